@@ -1,0 +1,51 @@
+"""Assistants API."""
+
+from . import models
+from .async_client import AsyncClient
+from .client import Client
+from ._runtime import (
+    NOT_GIVEN,
+    APIConnectionError,
+    APITimeoutError,
+    AsyncPage,
+    AsyncPager,
+    AuthenticationError,
+    BadRequestError,
+    ClientError,
+    ConflictError,
+    DecodeError,
+    MissingCredentialsError,
+    NotFoundError,
+    NotGiven,
+    Page,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    StatusError,
+    UnprocessableEntityError,
+)
+
+__all__ = [
+    "NOT_GIVEN",
+    "APIConnectionError",
+    "APITimeoutError",
+    "AsyncClient",
+    "AsyncPage",
+    "AsyncPager",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ClientError",
+    "ConflictError",
+    "DecodeError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "NotGiven",
+    "Page",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ServerError",
+    "StatusError",
+    "UnprocessableEntityError",
+    "models",
+]

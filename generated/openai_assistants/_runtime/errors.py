@@ -1,0 +1,199 @@
+"""Everything that can go wrong in a call, as one tree under `ClientError`."""
+
+import json
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any, cast
+
+import httpx
+
+__all__ = [
+    "APIConnectionError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientError",
+    "ConflictError",
+    "DecodeError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ServerError",
+    "StatusError",
+    "UnprocessableEntityError",
+    "connection_error",
+    "status_error",
+]
+
+
+class ClientError(Exception):
+    """The base of all errors that a call raises."""
+
+
+class MissingCredentialsError(ClientError):
+    """The call takes credentials that the client was not given. Nothing was sent."""
+
+
+class APIConnectionError(ClientError):
+    """The server could not be reached, or the connection broke."""
+
+    def __init__(self, request: httpx.Request, reason: str) -> None:
+        super().__init__(f"{_called(request)}: {reason}")
+        self.request = request
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.request, self.reason)
+
+
+class APITimeoutError(APIConnectionError):
+    """The server did not answer in time."""
+
+
+class _ResponseError(ClientError):
+    """An error that comes with a response."""
+
+    def __init__(self, message: str, response: httpx.Response) -> None:
+        super().__init__(message)
+        self.response = response
+
+    @property
+    def request(self) -> httpx.Request:
+        """The request that was answered."""
+        return self.response.request
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status of the response."""
+        return self.response.status_code
+
+    @property
+    def request_id(self) -> str | None:
+        """The name the server gave to this call, to be told to its support."""
+        headers: Mapping[str, str] = self.response.headers
+        return headers.get("x-request-id") or headers.get("request-id")
+
+
+class DecodeError(_ResponseError):
+    """The server answered with something else than it promised."""
+
+    def __init__(self, response: httpx.Response, reason: str) -> None:
+        called = _called(response.request)
+        super().__init__(f"{called}: {response.status_code}: {reason}", response)
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.response, self.reason)
+
+
+class StatusError(_ResponseError):
+    """The server refused the call or failed.
+
+    `body` is the parsed JSON of the response, or else its text.
+    """
+
+    body: Any
+
+    def __init__(self, response: httpx.Response) -> None:
+        body = _parsed(response)
+        super().__init__(_status_message(response, body), response)
+        self.body = body
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.response,)
+
+
+class BadRequestError(StatusError):
+    """400: the request is malformed."""
+
+
+class AuthenticationError(StatusError):
+    """401: the credentials are missing or wrong."""
+
+
+class PermissionDeniedError(StatusError):
+    """403: the credentials do not suffice for this call."""
+
+
+class NotFoundError(StatusError):
+    """404: there is no such thing."""
+
+
+class ConflictError(StatusError):
+    """409: the state of the resource does not allow the call."""
+
+
+class UnprocessableEntityError(StatusError):
+    """422: the request is well-formed, but its content is not valid."""
+
+
+class RateLimitError(StatusError):
+    """429: too many requests, or a quota is used up."""
+
+
+class ServerError(StatusError):
+    """5xx: the server failed."""
+
+
+_BY_STATUS: dict[int, type[StatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(response: httpx.Response) -> StatusError:
+    """Make the error for a response that is no success."""
+    default = ServerError if response.status_code >= 500 else StatusError
+    return _BY_STATUS.get(response.status_code, default)(response)
+
+
+def connection_error(error: httpx.RequestError, request: httpx.Request) -> ClientError:
+    """Make the error for a request that was not answered."""
+    if isinstance(error, httpx.TimeoutException):
+        return APITimeoutError(request, str(error) or "timed out")
+    return APIConnectionError(request, str(error) or type(error).__name__)
+
+
+def _called(request: httpx.Request) -> str:
+    """Name a call without its query, which may hold a key."""
+    return f"{request.method} {request.url.path}"
+
+
+def _parsed(response: httpx.Response) -> Any:
+    try:
+        return json.loads(response.content)
+    except ValueError:
+        return response.text or None
+
+
+def _status_message(response: httpx.Response, body: object) -> str:
+    status = f"{response.status_code} {_phrase(response)}".rstrip()
+    said = _said(body) or response.text.strip()[:200]
+    return f"{_called(response.request)}: {status}" + (f": {said}" if said else "")
+
+
+def _phrase(response: httpx.Response) -> str:
+    try:
+        return HTTPStatus(response.status_code).phrase
+    except ValueError:
+        return response.reason_phrase
+
+
+def _said(body: object) -> str | None:
+    """Find the sentence meant for people in the body of an error."""
+    if not isinstance(body, dict):
+        return None
+    entries = cast("dict[str, object]", body)
+    for key in ("error", "message", "detail", "title"):
+        said = entries.get(key)
+        if isinstance(said, str) and said:
+            return said
+        if key == "error" and (inner := _said(said)):
+            return inner
+    return None

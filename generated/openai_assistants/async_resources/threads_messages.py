@@ -1,0 +1,169 @@
+"""Asynchronous calls of `client.threads.messages`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    AsyncTransport,
+    CursorPaging,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    segment,
+)
+from ..models.threads import CreateMessageRequestRole
+from ..models.threads_messages import ListMessagesResponse, Message
+from .threads_messages_files import AsyncMessagesFiles
+
+__all__ = ["AsyncMessages"]
+
+
+class AsyncMessages:
+    """The calls of `client.threads.messages`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        self.files = AsyncMessagesFiles(transport)
+
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        after: str | NotGiven = NOT_GIVEN,
+        before: str | NotGiven = NOT_GIVEN,
+        run_id: str | NotGiven = NOT_GIVEN,
+    ) -> AsyncPager[Message, ListMessagesResponse]:
+        """List the messages of a thread.
+
+        `GET /threads/{thread_id}/messages`
+
+        Args:
+            thread_id: ID of the thread.
+            limit: How many items a page may hold, from 1 to 100. Default: ``20``.
+            order: Direction by creation time, with `asc` for oldest first and `desc`
+                for newest first. Default: ``"desc"``.
+            after: ID of an item; the page starts right behind it.
+            before: ID of an item; the page stops right in front of it.
+            run_id: ID of a run; only messages it wrote are listed.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                f"/threads/{segment('thread_id', thread_id)}/messages",
+                query={
+                    "limit": limit,
+                    "order": order,
+                    "after": after,
+                    "before": before,
+                    "run_id": run_id,
+                },
+            ),
+            JsonAnswer(ListMessagesResponse),
+            CursorPaging[Message](
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        role: CreateMessageRequestRole,
+        content: str,
+        file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+    ) -> Message:
+        """Add a message to a thread.
+
+        `POST /threads/{thread_id}/messages`
+
+        Args:
+            thread_id: ID of the thread that takes the message.
+            role: Who speaks, where `user` is a person and `assistant` marks words
+                given as the assistant's.
+            content: Text of the message, from 1 to 32768 characters.
+            file_ids: IDs of files to go with the message, at most 10. Default:
+                ``[]``.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                f"/threads/{segment('thread_id', thread_id)}/messages",
+                body=JsonBody(
+                    {
+                        "role": role,
+                        "content": content,
+                        "file_ids": file_ids,
+                        "metadata": metadata,
+                    },
+                ),
+            ),
+            JsonAnswer(Message),
+        )
+
+    async def get(self, thread_id: str, message_id: str) -> Message:
+        """Get a message.
+
+        `GET /threads/{thread_id}/messages/{message_id}`
+
+        Args:
+            thread_id: ID of the thread that holds the message.
+            message_id: ID of the message.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                f"/threads/{segment('thread_id', thread_id)}/messages/{segment('message_id', message_id)}",
+            ),
+            JsonAnswer(Message),
+        )
+
+    async def modify(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+    ) -> Message:
+        """Change a message.
+
+        `POST /threads/{thread_id}/messages/{message_id}`
+
+        Args:
+            thread_id: ID of the thread that holds the message.
+            message_id: ID of the message.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                f"/threads/{segment('thread_id', thread_id)}/messages/{segment('message_id', message_id)}",
+                body=JsonBody({"metadata": metadata}),
+            ),
+            JsonAnswer(Message),
+        )

@@ -1,0 +1,93 @@
+"""Asynchronous calls of `client.threads.runs.steps`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    AsyncTransport,
+    CursorPaging,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    segment,
+)
+from ..models.threads_runs_steps import ListRunStepsResponse, RunStep
+
+__all__ = ["AsyncSteps"]
+
+
+class AsyncSteps:
+    """The calls of `client.threads.runs.steps`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    def list(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        after: str | NotGiven = NOT_GIVEN,
+        before: str | NotGiven = NOT_GIVEN,
+    ) -> AsyncPager[RunStep, ListRunStepsResponse]:
+        """List the steps of a run.
+
+        `GET /threads/{thread_id}/runs/{run_id}/steps`
+
+        Args:
+            thread_id: ID of the run's thread.
+            run_id: ID of the run.
+            limit: How many items a page may hold, from 1 to 100. Default: ``20``.
+            order: Direction by creation time, with `asc` for oldest first and `desc`
+                for newest first. Default: ``"desc"``.
+            after: ID of an item; the page starts right behind it.
+            before: ID of an item; the page stops right in front of it.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                f"/threads/{segment('thread_id', thread_id)}/runs/{segment('run_id', run_id)}/steps",
+                query={
+                    "limit": limit,
+                    "order": order,
+                    "after": after,
+                    "before": before,
+                },
+            ),
+            JsonAnswer(ListRunStepsResponse),
+            CursorPaging[RunStep](
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+    async def get(self, thread_id: str, run_id: str, step_id: str) -> RunStep:
+        """Get a run step.
+
+        `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
+
+        Args:
+            thread_id: ID of the run's thread.
+            run_id: ID of the run that took the step.
+            step_id: ID of the step.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                f"/threads/{segment('thread_id', thread_id)}/runs/{segment('run_id', run_id)}/steps/{segment('step_id', step_id)}",
+            ),
+            JsonAnswer(RunStep),
+        )

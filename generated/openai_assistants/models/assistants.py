@@ -1,0 +1,134 @@
+"""Models of openai_assistants: assistants."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._runtime import Model
+from .shared import AssistantTool
+
+__all__ = [
+    "Assistant",
+    "CreateAssistantRequest",
+    "DeleteAssistantResponse",
+    "ListAssistantsResponse",
+    "ModifyAssistantRequest",
+]
+
+
+class Assistant(Model):
+    """An assistant, that is a model with instructions, tools and files."""
+
+    id: str
+    """ID of the assistant."""
+
+    object: Literal["assistant"] = "assistant"
+    """Kind of object, here `assistant`."""
+
+    created_at: int
+    """When the assistant was made, in Unix seconds."""
+
+    name: str | None
+    """Name of the assistant, at most 256 characters."""
+
+    description: str | None
+    """What the assistant is for, at most 512 characters."""
+
+    model: str
+    """ID of the model the assistant talks with."""
+
+    instructions: str | None
+    """What the assistant is told to do, at most 32768 characters."""
+
+    tools: list[AssistantTool]
+    """Tools the assistant may use, at most 128."""
+
+    file_ids: list[str]
+    """IDs of files the assistant can use, oldest first, at most 20."""
+
+    metadata: dict[str, Any] | None
+    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class CreateAssistantRequest(Model):
+    """What a new assistant is to be."""
+
+    model: str
+    """ID of the model the assistant talks with."""
+
+    name: str | None = None
+    """Name of the assistant, at most 256 characters."""
+
+    description: str | None = None
+    """What the assistant is for, at most 512 characters."""
+
+    instructions: str | None = None
+    """What the assistant is told to do, at most 32768 characters."""
+
+    tools: list[AssistantTool] | None = None
+    """Tools the assistant may use, at most 128."""
+
+    file_ids: list[str] | None = None
+    """IDs of files the assistant can use, oldest first, at most 20."""
+
+    metadata: dict[str, Any] | None = None
+    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class ModifyAssistantRequest(Model):
+    """What to change on an assistant."""
+
+    model: str | None = None
+    """ID of the model the assistant talks with."""
+
+    name: str | None = None
+    """Name of the assistant, at most 256 characters."""
+
+    description: str | None = None
+    """What the assistant is for, at most 512 characters."""
+
+    instructions: str | None = None
+    """What the assistant is told to do, at most 32768 characters."""
+
+    tools: list[AssistantTool] | None = None
+    """Tools the assistant may use, at most 128."""
+
+    file_ids: list[str] | None = None
+    """IDs of files the assistant can use, oldest first, at most 20. Files left off the
+    list are detached.
+    """
+
+    metadata: dict[str, Any] | None = None
+    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class DeleteAssistantResponse(Model):
+    """Answer to deleting an assistant."""
+
+    id: str
+    """ID of what was removed."""
+
+    deleted: bool
+    """Whether the removal worked."""
+
+    object: Literal["assistant.deleted"] = "assistant.deleted"
+    """Kind of answer, here `assistant.deleted`."""
+
+
+class ListAssistantsResponse(Model):
+    """One page of assistants."""
+
+    object: str
+    """The word `list`."""
+
+    data: list[Assistant]
+    """The assistants on this page."""
+
+    first_id: str
+    """ID of the first item on this page."""
+
+    last_id: str
+    """ID of the last item on this page."""
+
+    has_more: bool
+    """Whether the list goes on beyond this page."""

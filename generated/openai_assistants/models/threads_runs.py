@@ -1,0 +1,91 @@
+"""Models of openai_assistants: threads_runs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import Model
+from .shared import AssistantTool
+from .threads import Run
+
+__all__ = [
+    "CreateRunRequest",
+    "ListRunsResponse",
+    "ModifyRunRequest",
+    "SubmitToolOutputsRunRequest",
+    "SubmitToolOutputsRunRequestToolOutput",
+]
+
+
+class CreateRunRequest(Model):
+    """How to run an assistant on a thread."""
+
+    assistant_id: str
+    """ID of the assistant that does the run."""
+
+    model: str | None = None
+    """ID of a model for this run in place of the assistant's own."""
+
+    instructions: str | None = None
+    """Instructions for this run in place of the assistant's own."""
+
+    additional_instructions: str | None = None
+    """Text put behind the instructions for this run only."""
+
+    tools: list[AssistantTool] | None = None
+    """Tools for this run in place of the assistant's own, at most 20."""
+
+    metadata: dict[str, Any] | None = None
+    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+
+    temperature: float | None = None
+    """Sampling temperature from 0 to 2; the higher, the more varied the text."""
+
+    stream: bool | None = None
+    """Send `true` to get server-sent events, closed by a `[DONE]` line."""
+
+
+class ListRunsResponse(Model):
+    """One page of runs."""
+
+    object: str
+    """The word `list`."""
+
+    data: list[Run]
+    """The runs on this page."""
+
+    first_id: str
+    """ID of the first item on this page."""
+
+    last_id: str
+    """ID of the last item on this page."""
+
+    has_more: bool
+    """Whether the list goes on beyond this page."""
+
+
+class ModifyRunRequest(Model):
+    """What to change on a run."""
+
+    metadata: dict[str, Any] | None = None
+    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class SubmitToolOutputsRunRequest(Model):
+    """Outputs for the tool calls a run waits for."""
+
+    tool_outputs: list[SubmitToolOutputsRunRequestToolOutput]
+    """The outputs, one for each call."""
+
+    stream: bool | None = None
+    """Send `true` to get server-sent events, closed by a `[DONE]` line."""
+
+
+class SubmitToolOutputsRunRequestToolOutput(Model):
+    """SubmitToolOutputsRunRequestToolOutput"""
+
+    tool_call_id: str | None = None
+    """ID of the call, as the run's required action gives it."""
+
+    output: str | None = None
+    """What the call gave back."""

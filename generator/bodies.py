@@ -1,0 +1,162 @@
+"""Media types: which one a client sends, and what it makes of those it gets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, cast
+
+from generator.document import BrokenRef, Cursor
+from generator.model import Anything, Body, Content, ParameterStyle, Part, Scalar, Type
+from generator.schemas import Hint, Schemas
+
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "content"]
+
+# What a client would rather send, where an operation takes several.
+_PREFERENCE: tuple[BodyKind, ...] = ("json", "multipart", "form", "text", "content")
+_STREAMS = (
+    "text/event-stream",
+    "application/jsonl",
+    "application/x-ndjson",
+    "application/json-seq",
+)
+
+
+def parse_body(written: Cursor, schemas: Schemas, hint: Hint) -> Body | None:
+    """The body of a request, in the one media type that the client sends."""
+    try:
+        body = written.resolve()
+    except BrokenRef:
+        return None
+    offered = [
+        (kind, media_type, content)
+        for media_type, content in body.members("content")
+        if (kind := _body_kind(media_type, content)) is not None
+    ]
+    if not offered:
+        if "content" in body:
+            body.warn("not-covered", "no media type of this body is covered; left out")
+        return None
+    offered.sort(key=lambda offer: _PREFERENCE.index(offer[0]))
+    (kind, media_type, content), *others = offered
+    for _, other, place in others:
+        place.warn("not-covered", f"the body is sent as {media_type}; '{other}' is left out")
+    return Body(
+        kind=kind,
+        media_type=_concrete(media_type),
+        type=_type(kind, content, schemas, (*hint, "request")),
+        pointer=content.pointer,
+        required=body.boolean("required"),
+        parts=tuple(_parts(content)),
+        description=body.string("description"),
+    )
+
+
+def _concrete(media_type: str) -> str:
+    """A media type that can be sent: a range such as ``*/*`` stands for bytes."""
+    return "application/octet-stream" if "*" in media_type else media_type
+
+
+def _bare(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
+
+
+def _is_json(media_type: str) -> bool:
+    bare = _bare(media_type)
+    return bare in ("application/json", "text/json") or bare.endswith("+json")
+
+
+def _is_xml(media_type: str) -> bool:
+    bare = _bare(media_type)
+    return bare in ("application/xml", "text/xml") or bare.endswith("+xml")
+
+
+def _body_kind(media_type: str, content: Cursor) -> BodyKind | None:
+    bare = _bare(media_type)
+    if _is_json(media_type):
+        return "json"
+    if bare == "multipart/form-data":
+        return "multipart"
+    if bare == "application/x-www-form-urlencoded":
+        return "form"
+    if _is_xml(media_type):
+        content.warn("not-covered", f"'{media_type}' is sent as text: XML is not covered")
+        return "text"
+    if bare.startswith("multipart/"):
+        content.warn("not-covered", f"'{media_type}' is not covered; left out")
+        return None
+    if bare in _STREAMS:
+        content.warn("not-covered", f"'{media_type}' is sent as bytes, not item by item")
+        return "content"
+    return "text" if bare.startswith("text/") else "content"
+
+
+def _type(kind: BodyKind, content: Cursor, schemas: Schemas, hint: Hint) -> Type:
+    schema = content.get("schema")
+    if kind == "content":
+        return Scalar("binary")
+    if kind == "text":
+        return Scalar("string")
+    return schemas.type_of(schema, hint) if schema is not None else Scalar("binary")
+
+
+def _parts(content: Cursor) -> Sequence[Part]:
+    """The parts that ``encoding`` speaks of (OpenAPI 3.1, section 4.8.15)."""
+    parts = []
+    for name, encoding in content.members("encoding"):
+        media_types = encoding.string("contentType")
+        style = encoding.string("style", "form")
+        headers = encoding.get("headers")
+        if headers is not None and headers.value:
+            headers.warn("not-covered", "headers of a part are not covered; left out")
+        parts.append(
+            Part(
+                name,
+                tuple(kind.strip() for kind in media_types.split(",") if kind.strip()),
+                cast(ParameterStyle, style),
+                encoding.boolean("explode", style == "form"),
+            )
+        )
+    return parts
+
+
+def parse_contents(response: Cursor, schemas: Schemas, hint: Hint) -> tuple[Content, ...]:
+    """What a response may hold, by media type."""
+    offered = list(response.members("content"))
+    whole = [offer for offer in offered if _bare(offer[0]) not in _STREAMS]
+    for media_type, content in offered:
+        if _bare(media_type) in _STREAMS:
+            content.warn("not-covered", f"'{media_type}' is not read item by item yet")
+    return tuple(
+        _content(media_type, content, schemas, hint)
+        for media_type, content in whole or offered
+    )
+
+
+def _content(media_type: str, content: Cursor, schemas: Schemas, hint: Hint) -> Content:
+    schema = content.get("schema")
+    bare = _bare(media_type)
+    if _is_json(media_type):
+        meant = schemas.type_of(schema, hint) if schema is not None else Anything()
+        return Content("json", bare, meant)
+    if bare in _STREAMS:
+        return Content("text", bare, Scalar("string"))
+    if _is_xml(media_type):
+        content.warn("not-covered", f"'{bare}' is given as text: XML is not covered")
+        return Content("text", bare, Scalar("string"))
+    if bare == "*/*" and schema is not None:
+        return _by_schema(bare, schema, schemas, hint)
+    if bare.startswith("text/"):
+        return Content("text", bare, Scalar("string"))
+    return Content("binary", bare, Scalar("binary"))
+
+
+def _by_schema(media_type: str, schema: Cursor, schemas: Schemas, hint: Hint) -> Content:
+    """What any media type holds is told by the schema alone: bytes, text or JSON."""
+    meant = schemas.type_of(schema, hint)
+    if meant == Scalar("binary"):
+        return Content("binary", media_type, meant)
+    if isinstance(meant, Scalar) and meant.kind == "string":
+        return Content("text", media_type, meant)
+    return Content("json", media_type, meant)
+
+

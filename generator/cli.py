@@ -1,0 +1,249 @@
+"""The commands: thin, they turn arguments into calls and results into lines."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Sequence
+from functools import wraps
+from pathlib import Path
+from typing import ParamSpec
+
+import click
+
+from generator import files
+from generator.errors import Report, SpecloomError, as_json, render
+from generator.project import Project, load_project
+
+P = ParamSpec("P")
+
+_spec = click.argument("spec", required=False, type=click.Path(path_type=Path))
+_style = click.option(
+    "--style",
+    "styles",
+    multiple=True,
+    metavar="STYLE",
+    help="A style directory, or the name of a built-in style; of several the last one wins.",
+)
+_tag = click.option(
+    "--tag",
+    "tags",
+    multiple=True,
+    metavar="TAG",
+    help="Take only the operations with this tag, and the types they reach.",
+)
+_output = click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="The folder for the files  [default: generated].",
+)
+_strict = click.option(
+    "--strict",
+    is_flag=True,
+    help="Check by the whole specification, and let a warning fail the run.",
+)
+_format = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How messages are written to standard error.",
+)
+
+
+class _Failed(Exception):
+    """A run that failed after its messages were told to the report."""
+
+
+def _reporting(command: Callable[P, None]) -> Callable[P, None]:
+    """Print the messages of a command, and exit with 1 after an error."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        report = Report()
+        form = str(kwargs.pop("form", "text"))
+        failed = False
+        try:
+            command(report, *args, **kwargs)  # type: ignore[arg-type]
+        except SpecloomError as problem:
+            report.add(*problem.diagnostics)
+            failed = True
+        except _Failed:
+            failed = True
+        _tell(report, form)
+        if failed or report.failed:
+            raise SystemExit(1)
+
+    return run
+
+
+def _tell(report: Report, form: str) -> None:
+    if form == "json":
+        click.echo(json.dumps(as_json(report, report.sources), indent=2), err=True)
+    elif report:
+        click.echo(render(report, report.sources), err=True)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="specloom")
+def main() -> None:
+    """Make a Python client, its models and its documentation from an OpenAPI description."""
+
+
+@main.command(
+    epilog="""\b
+Examples:
+  specloom generate                                 what pyproject.toml says
+  specloom generate api.yaml --output client
+  specloom generate api.yaml --tag Pets --style ./house-style
+"""
+)
+@_spec
+@_style
+@_output
+@_tag
+@_strict
+@_format
+@click.option(
+    "--force",
+    is_flag=True,
+    help="Overwrite generated files that were edited, and a folder that is not ours.",
+)
+@_reporting
+def generate(
+    report: Report,
+    spec: Path | None,
+    styles: Sequence[str],
+    output: Path | None,
+    tags: Sequence[str],
+    strict: bool,
+    force: bool,
+) -> None:
+    """Write the client of SPEC, with its models and documentation.
+
+    Without SPEC, what [tool.specloom] in pyproject.toml says. Nothing is written where
+    anything is wrong; files that somebody else made or edited are left alone.
+    """
+    started = time.perf_counter()
+    project = load_project(spec, output, styles, tags)
+    inputs = project.inputs()
+    if not strict and files.is_current(project.output, inputs):
+        click.echo(f"{project.output}: nothing has changed")
+        return
+    made, summary = _made(project, report, strict)
+    outcome = files.write(made, project.output, force=force, inputs=inputs)
+    seconds = time.perf_counter() - started
+    click.echo(
+        f"{project.output}: {len(outcome.written)} files written,"
+        f" {len(outcome.unchanged)} unchanged, {len(outcome.removed)} removed;"
+        f" {summary}, {seconds:.1f} s"
+    )
+
+
+@main.command(
+    epilog="""\b
+Examples:
+  specloom check                                    in CI, behind the checkout
+  specloom check api.yaml --output client
+"""
+)
+@_spec
+@_style
+@_output
+@_tag
+@_strict
+@_format
+@_reporting
+def check(
+    report: Report,
+    spec: Path | None,
+    styles: Sequence[str],
+    output: Path | None,
+    tags: Sequence[str],
+    strict: bool,
+) -> None:
+    """Tell whether the output is what SPEC gives now; print a diff and exit with 1 if not."""
+    project = load_project(spec, output, styles, tags)
+    if strict or not files.is_current(project.output, project.inputs()):
+        made, _ = _made(project, report, strict)
+        comparison = files.compare(made, project.output)
+        if comparison:
+            click.echo(comparison.diff(), nl=False)
+            click.echo(
+                f"{project.output}: {len(comparison.missing)} files missing,"
+                f" {len(comparison.changed)} changed, {len(comparison.stale)} stale;"
+                " run 'specloom generate'",
+                err=True,
+            )
+            raise _Failed
+    click.echo(f"{project.output}: current")
+
+
+def _made(project: Project, report: Report, strict: bool) -> tuple[files.Files, str]:
+    """The files of a project, and a line about what is in them."""
+    # Here, not above: a run that finds nothing changed needs none of all this.
+    from generator.parse import Selection
+    from generator.pipeline import generate
+    from generator.style import load_style
+
+    made = generate(
+        project.spec,
+        load_style(project.styles),
+        report,
+        selection=Selection(project.tags),
+        strict=strict,
+        known=files.intact(project.output),
+    )
+    if made is None:
+        raise _Failed
+    counts = (
+        f"{len(made.api.operations)} operations, {len(made.api.declarations)} types,"
+        f" {len(report.warnings)} warnings"
+    )
+    return made.files, counts
+
+
+@main.group()
+def show() -> None:
+    """Look into what templates are made from."""
+
+
+@show.command(epilog="\b\nExample:\n  specloom show model api.yaml --tag Pets\n")
+@_spec
+@_tag
+@_format
+@_reporting
+def model(report: Report, spec: Path | None, tags: Sequence[str]) -> None:
+    """Print the intermediate model of SPEC as JSON."""
+    from generator.shown import model_json
+
+    click.echo(model_json(load_project(spec, None, (), tags), report))
+
+
+@show.command(epilog="\b\nExample:\n  specloom show names api.yaml --style ./house-style\n")
+@_spec
+@_style
+@_tag
+@_format
+@_reporting
+def names(
+    report: Report, spec: Path | None, styles: Sequence[str], tags: Sequence[str]
+) -> None:
+    """Print what everything in SPEC is called: JSON pointer, name."""
+    from generator.shown import name_lines
+
+    for line in name_lines(load_project(spec, None, styles, tags), report):
+        click.echo(line)
+
+
+@show.command(epilog="\b\nExample:\n  specloom show style --style ./house-style\n")
+@_style
+@_format
+@_reporting
+def style(report: Report, styles: Sequence[str]) -> None:
+    """Print the merged style as TOML."""
+    from generator.shown import style_toml
+
+    click.echo(style_toml(styles), nl=False)

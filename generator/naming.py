@@ -1,0 +1,126 @@
+"""Names: from the words of a description to unique names in a scope.
+
+No language is known here; what makes a legal identifier is the caller's business.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Literal, TypeAlias, TypeVar
+
+Case: TypeAlias = Literal["snake", "pascal", "camel", "kebab", "screaming"]
+Key = TypeVar("Key", bound=Hashable)
+
+# A letter outside ASCII counts as a small one: scripts without cases have no humps.
+_SMALL = r"[a-z0-9]|[^\x00-\x7f\W]"
+_WORD = re.compile(
+    rf"[A-Z]{{2,}}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?(?:{_SMALL})+|[A-Z0-9]+"
+)
+_SIGN = re.compile(r"([+-])(?=\d)")
+_SIGNS = {"+": " plus ", "-": " minus "}
+
+
+@lru_cache(maxsize=None)
+def words(text: str) -> tuple[str, ...]:
+    """The words of a name in any case: ``"submitToolOutputs"`` → ``("submit", "Tool", "Outputs")``.
+
+    A sign counts where it is all that tells two names apart (``+1``, ``-1``);
+    a text without letters or digits is spelt out by its characters' Unicode names.
+    """
+    text = unicodedata.normalize("NFKC", text)
+    if text[:1] in _SIGNS:
+        text = _SIGN.sub(lambda sign: _SIGNS[sign[1]], text, count=1)
+    found = tuple(_WORD.findall(text))
+    return found or tuple(
+        word for sign in text[:4] for word in unicodedata.name(sign, "").lower().split()
+    )
+
+
+def cased(parts: Iterable[str], case: Case, acronyms: Mapping[str, str]) -> str:
+    """Words joined in a case; `acronyms` maps a word in small letters to its spelling.
+
+    Pascal and camel case keep the capitals that a word has already, so that
+    ``HTTPError`` and ``ApiKey`` stay as the description spells them.
+    """
+    if case == "pascal":
+        return "".join(_capital(word, acronyms) for word in parts)
+    small = [word.lower() for word in parts]
+    if case == "camel":
+        return "".join(small[:1]) + "".join(
+            _capital(word, acronyms) for word in list(parts)[1:]
+        )
+    joined = ("-" if case == "kebab" else "_").join(small)
+    return joined.upper() if case == "screaming" else joined
+
+
+def _capital(word: str, acronyms: Mapping[str, str]) -> str:
+    return acronyms.get(word.lower()) or word[0].upper() + word[1:]
+
+
+def same_word(one: str, other: str) -> bool:
+    """Whether two words differ at most in case and number: ``Run`` and ``runs``, ``entry`` and ``entries``."""
+    return _stem(one) == _stem(other)
+
+
+@lru_cache(maxsize=None)
+def _stem(word: str) -> str:
+    word = word.lower()
+    for ending, stem in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch")):
+        if word.endswith(ending):
+            return word.removesuffix(ending) + stem
+    return word.removesuffix("s") if not word.endswith("ss") else word
+
+
+def resolve(
+    candidates: Mapping[Key, Sequence[str]],
+    *,
+    taken: Collection[str] = (),
+    legal: Callable[[str], str] = str,
+    fold: Callable[[str], str] = str,
+) -> dict[Key, str]:
+    """One name for each key: the first of its candidates that it does not share.
+
+    All names are gathered before any is given, so the outcome does not depend on
+    the order: where two keys want the same name, both go on to their next
+    candidate.  Who has none left gets the last one with a number behind it, in
+    the order of the mapping.  `legal` turns a candidate into an identifier; names
+    that `fold` makes equal count as one (`str.casefold` for names of files).
+    """
+    taken = frozenset(map(fold, taken))
+    level = dict.fromkeys(candidates, 0)
+    while True:
+        wanted = {
+            key: legal(names[min(level[key], len(names) - 1)])
+            for key, names in candidates.items()
+        }
+        count = Counter(map(fold, wanted.values()))
+        moved = [
+            key
+            for key, name in wanted.items()
+            if (count[fold(name)] > 1 or fold(name) in taken)
+            and level[key] < len(candidates[key]) - 1
+        ]
+        if not moved:
+            return _numbered(wanted, taken, fold)
+        for key in moved:
+            level[key] += 1
+
+
+def _numbered(
+    wanted: Mapping[Key, str], taken: frozenset[str], fold: Callable[[str], str]
+) -> dict[Key, str]:
+    """What `wanted` says, with a number where a name is taken by an earlier key."""
+    used = set(taken)
+    reserved = used | set(map(fold, wanted.values()))
+    names: dict[Key, str] = {}
+    for key, name in wanted.items():
+        unique, number = name, 2
+        while fold(unique) in used or (unique != name and fold(unique) in reserved):
+            unique, number = f"{name}_{number}", number + 1
+        used.add(fold(unique))
+        names[key] = unique
+    return names

@@ -1,0 +1,201 @@
+"""What templates may see: plain objects, every string ready to be printed.
+
+Text of a description (`description` and the like) is as the description has it; a
+template brings it into code by the filters `docstring` and `comment`, into Markdown
+by `cell` and `paragraphs`.  Everything else is code or Markdown already.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A field of a model: `code` is its line (or lines), `name` the attribute, `wire` the property."""
+
+    name: str
+    wire: str
+    code: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A model class."""
+
+    name: str
+    attributes: tuple[Attribute, ...]
+    extra: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A name for a type: `code` is the statement."""
+
+    name: str
+    code: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelModule:
+    """A module of models; `imports` are statements, with empty lines between groups."""
+
+    name: str
+    imports: tuple[str, ...]
+    classes: tuple[Class, ...]
+    definitions: tuple[Definition, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a method, for its docstring."""
+
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flavour:
+    """How a method is written for one kind of client: its head, and the lines of its body."""
+
+    signature: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: Name, Type, Description, Notes; all Markdown, safe in a cell."""
+
+    name: str
+    type: str
+    description: str
+    notes: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorRow:
+    """What an operation answers when it fails: Status, Type, Description; all Markdown."""
+
+    status: str
+    type: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A method of a resource.
+
+    `id` is the operation's pointer and `operation` its operationId; `sync` and `awaited` are its two flavours; `call` is how a reader writes it
+    (``client.threads.runs.create(thread_id, …)``), `anchor` its place on the page.
+    """
+
+    id: str
+    name: str
+    call: str
+    anchor: str
+    method: str
+    path: str
+    operation: str
+    summary: str
+    description: str
+    deprecated: bool
+    arguments: tuple[Argument, ...]
+    returns: str
+    raises: tuple[str, ...]
+    sync: Flavour
+    awaited: Flavour
+    required: tuple[Row, ...]
+    optional: tuple[Row, ...]
+    answer: str
+    errors: tuple[ErrorRow, ...]
+    authorization: str
+    content_type: str
+    accept: str
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A sub-resource, as its parent sees it."""
+
+    attribute: str
+    class_name: str
+    module: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResourcePage:
+    """A resource: its class in either flavour, its calls and its sub-resources.
+
+    `path` is dotted (``threads.runs``); `imports` are statements.
+    """
+
+    path: str
+    class_name: str
+    module: str
+    description: str
+    children: tuple[Child, ...]
+    calls: tuple[Call, ...]
+    imports: tuple[str, ...]
+    async_imports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypePage:
+    """A type of the API, for its page: a table of fields, its variants, or its values.
+
+    `kind` is ``object``, ``union``, ``enumeration`` or ``alias``; `users` are links to
+    the calls that use it.
+    """
+
+    name: str
+    module: str
+    kind: str
+    description: str
+    type: str
+    rows: tuple[Row, ...]
+    values: tuple[str, ...]
+    users: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """How a security scheme is given to the client.
+
+    `code` makes the credential, of the runtime's class `kind`, from `argument`; `env`
+    is the environment variable that is read otherwise, if there is one.
+    """
+
+    scheme: str
+    argument: str
+    annotation: str
+    env: str
+    kind: str
+    code: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A whole client.  `imports` are those of the client module, `roots` its top resources."""
+
+    name: str
+    title: str
+    version: str
+    description: str
+    header: str
+    client: str
+    async_client: str
+    base_url: str
+    timeout: int
+    security: str
+    credentials: tuple[Credential, ...]
+    roots: tuple[Child, ...]
+    resources: tuple[ResourcePage, ...]
+    modules: tuple[ModelModule, ...]
+    types: tuple[TypePage, ...]
+    runtime_names: tuple[str, ...]

@@ -1,0 +1,123 @@
+"""What a run is to do: the arguments of the command over ``[tool.specloom]`` of pyproject.toml."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.errors import Diagnostic, Place, SpecloomError
+from generator.style import BUILT_IN, line_of, read_toml, style_roots
+
+FILE = Path("pyproject.toml")
+_TABLE = ("tool", "specloom")
+_KEYS = {"spec": str, "output": str, "style": list, "tags": list}
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A description, where its client goes, the styles over the built-in one, and the tags to take."""
+
+    spec: Path
+    output: Path
+    styles: tuple[str, ...]
+    tags: tuple[str, ...]
+
+    def inputs(self) -> str:
+        """A digest of all that the output is made from: it changes when the output may.
+
+        The generator's own source is part of it, so a new version makes its files anew.
+        """
+        digest = hashlib.sha256()
+        for tag in self.tags:
+            digest.update(f"tag {tag}\n".encode())
+        own = Path(__file__).resolve().parent
+        for root in (own, *style_roots(self.styles)):
+            _add_tree(digest, root)
+        _add(digest, self.spec)
+        return digest.hexdigest()
+
+
+def _add_tree(digest: hashlib._Hash, root: Path) -> None:
+    paths = (path for path in root.rglob("*") if "__pycache__" not in path.parts)
+    for path in sorted(path for path in paths if path.is_file()):
+        digest.update(f"file {path.relative_to(root).as_posix()}\n".encode())
+        _add(digest, path)
+
+
+def _add(digest: hashlib._Hash, path: Path) -> None:
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return  # whoever reads it next tells it properly
+    digest.update(f"{len(content)}\n".encode())
+    digest.update(content)
+
+
+def load_project(
+    spec: Path | None, output: Path | None, styles: Sequence[str], tags: Sequence[str]
+) -> Project:
+    """Arguments where they are given, else what the project says.
+
+    A description named by an argument takes nothing from the project: its style, tags
+    and output are made for another one.
+
+    Raises:
+        SpecloomError: neither says which description, or pyproject.toml is wrong.
+    """
+    if spec is not None:
+        return Project(spec, output or Path("generated"), tuple(styles), tuple(tags))
+    said = _table()
+    if "spec" not in said:
+        raise SpecloomError(
+            Diagnostic(
+                "error",
+                "no-description",
+                "no description is named",
+                str(FILE),
+                hint="run 'specloom generate SPEC', or set spec in [tool.specloom]",
+            )
+        )
+    return Project(
+        Path(said["spec"]),
+        output or Path(said.get("output", "generated")),
+        tuple(styles or said.get("style", ())),
+        tuple(tags or said.get("tags", ())),
+    )
+
+
+def _table() -> dict[str, Any]:
+    if not FILE.is_file():
+        return {}
+    table: Any = read_toml(FILE)
+    for key in _TABLE:
+        table = table.get(key, {}) if isinstance(table, dict) else {}
+    for key, value in table.items():
+        _check(key, value)
+    return dict(table)
+
+
+def _check(key: str, value: object) -> None:
+    if key not in _KEYS:
+        near = difflib.get_close_matches(key, _KEYS, 1)
+        hint = f"did you mean '{near[0]}'?" if near else f"known: {', '.join(_KEYS)}"
+        raise _wrong(key, f"[tool.specloom] has no key '{key}'", hint)
+    if not isinstance(value, _KEYS[key]) or (
+        isinstance(value, list) and not _are_strings(value)
+    ):
+        wanted = "a string" if _KEYS[key] is str else "a list of strings"
+        raise _wrong(key, f"'{key}' has to be {wanted}", None)
+
+
+def _are_strings(values: Iterable[object]) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
+def _wrong(key: str, message: str, hint: str | None) -> SpecloomError:
+    place = Place(line_of(FILE, (*_TABLE, key)), 1)
+    return SpecloomError(
+        Diagnostic("error", "project", message, str(FILE), hint=hint, place=place)
+    )

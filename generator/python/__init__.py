@@ -1,0 +1,5 @@
+"""The only code that knows Python: an `Api` and a style into the pages that templates print."""
+
+from generator.python.package import lower, name_table
+
+__all__ = ["lower", "name_table"]

@@ -1,0 +1,211 @@
+"""Types as Python annotations, with the imports that they need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generator.model import (
+    Alias,
+    Anything,
+    Array,
+    Constant,
+    Declaration,
+    Enumeration,
+    Map,
+    Nullable,
+    OneOf,
+    Ref,
+    Scalar,
+    Tuple,
+    Type,
+)
+from generator.python.literals import literal
+from generator.python.names import TypeNames
+
+Import: TypeAlias = tuple[str, str]
+"""A module and a name in it; an empty name imports the module itself.
+
+A module that begins with a dot is one of the generated package, seen from its root.
+"""
+
+_DOTTED = re.compile(r"\.?(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """Source text of a type, and what it needs imported.
+
+    `is_class` tells whether the text is a class at run time, so that a type checker
+    takes it for ``type[T]``; a union or an alias is not.
+    """
+
+    text: str
+    imports: frozenset[Import] = frozenset()
+    is_class: bool = True
+
+    @property
+    def optional(self) -> Annotation:
+        """The annotation or None."""
+        if "None" in self.text.split(" | "):
+            return self
+        return Annotation(f"{self.text} | None", self.imports, False)
+
+
+class Annotations:
+    """Annotates types by the type map of a style for one role: fields, or arguments."""
+
+    def __init__(
+        self,
+        declarations: Mapping[str, Declaration],
+        names: TypeNames,
+        mapped: Mapping[str, str],
+    ) -> None:
+        self._declarations = declarations
+        self._names = names
+        self._mapped = {key: template(text) for key, text in mapped.items()}
+        self._made: dict[Type, Annotation] = {}
+
+    def of(self, type: Type) -> Annotation:
+        """The annotation of a type; equal types are annotated once."""
+        made = self._made.get(type)
+        if made is None:
+            made = self._made[type] = self._annotate(type)
+        return made
+
+    def _annotate(self, type: Type) -> Annotation:
+        match type:
+            case Scalar(kind, format):
+                named = self._mapped.get(f"{kind}({format})") or self._mapped[kind]
+                return named
+            case Constant(value):
+                return literals((value,))
+            case Array(item):
+                return _filled(self._mapped["array"], item=[self.of(item)])
+            case Tuple(items, None):
+                return _filled(self._mapped["tuple"], items=map(self.of, items))
+            case Tuple(items, rest):
+                either = tuple(dict.fromkeys((*items, *((rest,) if rest else ()))))
+                whole = either[0] if len(either) == 1 else OneOf(either)
+                return _filled(self._mapped["array"], item=[self.of(whole)])
+            case Map(value):
+                return _filled(self._mapped["map"], value=[self.of(value)])
+            case Nullable(inner):
+                return self.of(inner).optional
+            case OneOf(variants):
+                return union(map(self.of, variants))
+            case Anything():
+                return self._mapped["anything"]
+            case Ref(id):
+                return self._named(id)
+
+    def _named(self, id: str) -> Annotation:
+        declaration = self._declarations[id]
+        if isinstance(declaration, Enumeration) and id not in self._names.modules:
+            return literals(declaration.values)
+        name, module = self._names.types[id], self._names.modules[id]
+        where = frozenset({(f".models.{module}", name)})
+        return Annotation(name, where, not isinstance(declaration, (Alias, Enumeration)))
+
+
+def literals(values: Iterable[object]) -> Annotation:
+    """``Literal["a", "b"]``; JSON numbers that are no integers have no literal type."""
+    values = list(values)
+    if any(isinstance(value, float) for value in values):
+        return Annotation("float")
+    text = ", ".join(map(literal, values))
+    return Annotation(f"Literal[{text}]", frozenset({("typing", "Literal")}), False)
+
+
+def union(members: Iterable[Annotation]) -> Annotation:
+    """The union of annotations, without repeats, None last."""
+    members = list(members)
+    texts = dict.fromkeys(text for m in members for text in m.text.split(" | "))
+    if any("[" in m.text for m in members):
+        texts = dict.fromkeys(m.text for m in members)
+    ordered = sorted(texts, key=lambda text: text == "None")
+    imports = frozenset().union(*(member.imports for member in members))
+    return Annotation(" | ".join(ordered), imports, len(ordered) == 1 and members[0].is_class)
+
+
+def template(text: str) -> Annotation:
+    """A type of a style: dotted names in it become names with their imports.
+
+    A class is imported from its module (``collections.abc.Sequence``), anything else
+    keeps its module before it (``datetime.datetime``).
+    """
+    imports: set[Import] = set()
+
+    def imported(found: re.Match[str]) -> str:
+        module, _, name = found[0].rpartition(".")
+        if name[:1].isupper():
+            imports.add((module, name))
+            return name
+        imports.add((module, ""))
+        return found[0]
+
+    return Annotation(_DOTTED.sub(imported, text), frozenset(imports))
+
+
+def _filled(made: Annotation, **holes: Iterable[Annotation]) -> Annotation:
+    """A template with its holes (``{item}``) filled."""
+    text, imports = made.text, made.imports
+    for hole, annotations in holes.items():
+        annotations = list(annotations)
+        text = text.replace("{" + hole + "}", ", ".join(a.text for a in annotations) or "()")
+        imports = imports.union(*(a.imports for a in annotations))
+    return Annotation(text, imports)
+
+
+def import_lines(imports: Iterable[Import], here: str = "") -> list[str]:
+    """Import statements for a module in the folder `here` (``.models``; empty: the root).
+
+    The standard library, other packages and the own package, each sorted and parted
+    by an empty line; a statement that is too long is laid out as black does it.
+    """
+    modules: dict[str, set[str]] = {}
+    for module, name in imports:
+        modules.setdefault(_relative(module, here), set()).add(name)
+    groups: list[list[str]] = [[], [], []]
+    for module in sorted(modules, key=_import_order):
+        names = sorted(modules[module] - {""}, key=_name_order)
+        group = groups[2 if module.startswith(".") else 1 if _is_third_party(module) else 0]
+        if "" in modules[module]:
+            group.append(f"import {module}")
+        if names:
+            group.append(_from_import(module, names))
+    return "\n\n".join("\n".join(group) for group in groups if group).split("\n")
+
+
+def _relative(module: str, here: str) -> str:
+    """A module of the package as a module in the folder `here` names it."""
+    if not module.startswith(".") or not here:
+        return module
+    if module.startswith(here + "."):
+        return module.removeprefix(here)
+    return "." + module
+
+
+def _import_order(module: str) -> tuple[int, int, str]:
+    """Packages further up come first."""
+    dots = len(module) - len(module.lstrip("."))
+    return (dots > 0, -dots, module)
+
+
+def _name_order(name: str) -> tuple[int, str]:
+    """Constants, classes, functions, as isort sorts them."""
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name)
+
+
+def _is_third_party(module: str) -> bool:
+    return module.split(".")[0] in ("httpx", "pydantic", "typing_extensions")
+
+
+def _from_import(module: str, names: list[str]) -> str:
+    line = f"from {module} import {', '.join(names)}"
+    if len(line) <= 88:
+        return line
+    inner = "".join(f"    {name},\n" for name in names)
+    return f"from {module} import (\n{inner})"

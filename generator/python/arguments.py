@@ -1,0 +1,171 @@
+"""What a caller can give to a method: parameters, and the body or its fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.model import (
+    Alias,
+    Body,
+    Declaration,
+    Literally,
+    Object,
+    Operation,
+    Parameter,
+    Ref,
+    Type,
+)
+from generator.python.annotations import Annotation, Annotations
+from generator.python.docstrings import first_sentence
+from generator.python.names import Namer
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What an argument stands for: ``query:limit``, a field of the body or, as ``body:``, all of it."""
+
+    key: str
+    wire: str
+    type: Type
+    annotation: Annotation
+    required: bool
+    description: str
+    default: Literally | None
+    deprecated: bool
+
+    @property
+    def positional(self) -> bool:
+        return self.key.startswith("path:")
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """How types are annotated in fields and answers, in arguments, and in uploaded parts."""
+
+    field: Annotations
+    argument: Annotations
+    upload: Annotations
+
+
+class Arguments:
+    """Finds, names and writes the arguments of methods."""
+
+    def __init__(
+        self, declarations: Mapping[str, Declaration], namer: Namer, roles: Roles
+    ) -> None:
+        self._declarations = declarations
+        self._namer = namer
+        self._roles = roles
+
+    def of(self, operation: Operation) -> list[Given]:
+        """Everything a caller can give, ids of the path first, then what is required."""
+        parameters = [self._parameter(p) for p in operation.parameters]
+        body = self._body(operation.body) if operation.body is not None else []
+        return sorted(
+            [*body, *parameters], key=lambda g: (not g.positional, not g.required)
+        )
+
+    def _body(self, body: Body) -> list[Given]:
+        """The body's fields where it is an object, else the body itself."""
+        flat = self._object(body)
+        return [self._whole(body)] if flat is None else self._body_fields(body, flat)
+
+    def _parameter(self, parameter: Parameter) -> Given:
+        return Given(
+            f"{parameter.location}:{parameter.name}",
+            parameter.name,
+            parameter.type,
+            self._roles.argument.of(parameter.type),
+            parameter.required,
+            parameter.description,
+            parameter.default,
+            parameter.deprecated,
+        )
+
+    def _object(self, body: Body) -> Object | None:
+        """The object that a body is, if its fields can be arguments."""
+        if body.kind in ("text", "content"):
+            return None
+        meant = body.type
+        while isinstance(meant, Ref):
+            named = self._declarations[meant.id]
+            if isinstance(named, Object):
+                return named if any(not f.read_only for f in named.fields) else None
+            if not isinstance(named, Alias):
+                return None
+            meant = named.type
+        return None
+
+    def _body_fields(self, body: Body, flat: Object) -> list[Given]:
+        roles = self._roles
+        annotations = roles.upload if body.kind == "multipart" else roles.argument
+        return [
+            Given(
+                f"body:{field.name}",
+                field.name,
+                field.type,
+                annotations.of(field.type),
+                field.required and body.required,
+                field.description,
+                field.default,
+                field.deprecated,
+            )
+            for field in flat.fields
+            if not field.read_only
+        ]
+
+    def _whole(self, body: Body) -> Given:
+        annotations = {
+            "multipart": self._roles.upload,
+            "content": self._roles.field,
+        }.get(body.kind, self._roles.argument)
+        meant = annotations.of(body.type)
+        if body.kind == "content":
+            meant = Annotation("bytes | IO[bytes]", frozenset({("typing", "IO")}), False)
+        return Given(
+            "body:", "body", body.type, meant, body.required, body.description, None, False
+        )
+
+    def named(self, given: Sequence[Given]) -> dict[str, str]:
+        """A name for each argument; the ids of the path choose first."""
+        first = self._namer.arguments(
+            {g.key: (g.wire,) for g in given if g.positional}, taken=()
+        )
+        others = self._namer.arguments(
+            {
+                g.key: (g.wire, g.key.replace(":", " ", 1))
+                for g in given
+                if not g.positional
+            },
+            taken=first.values(),
+        )
+        return {g.key: {**first, **others}[g.key] for g in given}
+
+
+def written(
+    given: Sequence[Given], names: Mapping[str, str]
+) -> list[tuple[str, str, str]]:
+    """The parameters of a signature: names with annotations and defaults, ``*`` before the keywords."""
+    written = [("self", "", "")]
+    starred = False
+    for argument in given:
+        if not argument.positional and not starred:
+            written.append(("*", "", ""))
+            starred = True
+        name, text = names[argument.key], argument.annotation.text
+        if argument.required:
+            written.append((name, text, ""))
+        else:
+            written.append((name, f"{text} | NotGiven", "NOT_GIVEN"))
+    return written
+
+
+def sentence(given: Given) -> str:
+    """What an argument's line in a docstring says."""
+    text = first_sentence(given.description)
+    if given.default is not None and given.default.text != "null":
+        default = re.sub(r"\s+", " ", given.default.text)
+        text = f"{text} Default: ``{default}``.".strip() if len(default) <= 60 else text
+    return f"Deprecated. {text}".strip() if given.deprecated else text

@@ -1,0 +1,102 @@
+"""The third door from a description into code: text becomes docstrings and comments."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+
+_UNPRINTABLE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+_ITEM = re.compile(r"(\s*)([-*+] |\d+[.)] )?")
+
+
+def docstring(text: str, indent: int = 0, width: int = 88) -> str:
+    """`text` as a docstring literal, its lines indented by `indent` spaces but the first.
+
+    Lines are wrapped before `width`, list items and indented lines under their own
+    beginning; code fences are left alone.  No text can end the literal or escape
+    from it: backslashes, quotes and characters that do not print are escaped.
+    """
+    room = width - indent - len('"""')
+    lines = _wrapped(_escaped(text), room)
+    if len(lines) == 1 and len(lines[0]) + len('"""') > room:
+        lines = _wrapped(_escaped(text), room - len('"""'))
+    if not lines:
+        return '"""…"""'
+    first = " " + lines[0] if lines[0].startswith('"') else lines[0]
+    if len(lines) == 1:
+        end = " " if first.endswith('"') else ""
+        return f'"""{first}{end}"""'
+    space = " " * indent
+    body = [f"{space}{line}".rstrip() for line in lines[1:]]
+    return "\n".join([f'"""{first}', *body, f'{space}"""'])
+
+
+def comment(text: str) -> str:
+    """`text` as comment lines; empty for no text."""
+    return "".join(
+        f"# {line}".rstrip() + "\n" for line in _printable(text).splitlines()
+    )
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text, on one line."""
+    paragraph = " ".join(text.strip().split("\n\n", 1)[0].split())
+    found = re.match(r"(.+?[.!?])(?=\s+[A-Z`\"'(\[*])", paragraph)
+    sentence = found[1] if found else paragraph
+    return sentence
+
+
+def _escaped(text: str) -> str:
+    return _printable(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def _printable(text: str) -> str:
+    """The text with LF line ends, without tabs, and with what does not print left out."""
+    text = re.sub(r"\r\n?|\u2028|\u2029|\x85|\x0b|\x0c", "\n", text).expandtabs(4)
+    return "".join(
+        sign
+        for sign in text
+        if sign == "\n" or sign.isascii() or unicodedata.category(sign) not in _UNPRINTABLE
+        if sign == "\n" or sign >= " "
+        if sign != "\x7f"
+    )
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    lines: list[str] = []
+    fenced = False
+    for line in text.strip().split("\n"):
+        fence = line.lstrip().startswith(("```", "~~~"))
+        if fenced or fence or len(line) <= width:
+            lines.append(line.rstrip())
+        else:
+            lines += _wrapped_line(line, width)
+        fenced ^= fence
+    return _single_blanks(lines)
+
+
+def _wrapped_line(line: str, width: int) -> list[str]:
+    found = _ITEM.match(line)
+    margin = found[1] if found else ""
+    mark = (found[2] or "") if found else ""
+    hanging = "    " if margin and not mark else " " * len(mark)
+    return textwrap.wrap(
+        line.strip(),
+        width,
+        initial_indent=margin,
+        subsequent_indent=margin + hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _single_blanks(lines: list[str]) -> list[str]:
+    """Runs of blank lines become one; there are none at the ends."""
+    kept: list[str] = []
+    for line in lines:
+        if line or (kept and kept[-1]):
+            kept.append(line)
+    while kept and not kept[-1]:
+        kept.pop()
+    return kept

@@ -1,0 +1,31 @@
+"""The first door from a description into code: words become identifiers."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+_ILLEGAL = re.compile(r"\W")
+
+
+@lru_cache(maxsize=None)
+def identifier(name: str, prefix: str = "x") -> str:
+    """`name` as a public identifier (Python Language Reference, section 2.3).
+
+    What no identifier can hold is left out.  `prefix` goes before a digit, since
+    none may begin with one, and stands alone where nothing is left; a keyword gets
+    an underscore behind it.
+    """
+    legal = _ILLEGAL.sub("", name).lstrip("_") or prefix
+    if not legal.isidentifier():
+        legal = f"{prefix}{'' if prefix[:1].isupper() else '_'}{legal}"
+    if not legal.isidentifier():  # a character that \w admits but Python does not
+        legal = re.sub(r"[^\x00-\x7f]", "", legal) or prefix
+    return legal + "_" if keyword.iskeyword(legal) else legal
+
+
+def unreserved(name: str, reserved: Collection[str]) -> str:
+    """`name`, with an underscore behind it where it is reserved."""
+    return name + "_" if name in reserved else name

@@ -1,0 +1,152 @@
+"""Expressions laid out as black lays them out, so that black has nothing left to do.
+
+What fits stays on one line; what does not gets one item a line and a trailing
+comma, a form that black keeps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A bracket and what stands before and in it: ``Request(`` … ``)``."""
+
+    head: str
+    items: tuple[Node, ...]
+    tail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """Nodes joined by ``|``; only ever an item of a group, where it may be split."""
+
+    members: tuple[Node, ...]
+
+
+Node: TypeAlias = str | Group | Either
+
+
+def call(function: str, *arguments: Node) -> Group:
+    return Group(f"{function}(", arguments, ")")
+
+
+def prefixed(prefix: str, node: Node) -> Node:
+    """A node with text before it: ``query=`` or ``"limit": ``."""
+    if isinstance(node, str):
+        return prefix + node
+    if isinstance(node, Either):
+        return Either((prefixed(prefix, node.members[0]), *node.members[1:]))
+    return Group(prefix + node.head, node.items, node.tail)
+
+
+def mapping(entries: Sequence[tuple[str, Node]]) -> Group:
+    """A dict display; the keys are expressions."""
+    return Group("{", tuple(prefixed(f"{key}: ", value) for key, value in entries), "}")
+
+
+def flat(node: Node) -> str:
+    if isinstance(node, str):
+        return node
+    if isinstance(node, Either):
+        return " | ".join(map(flat, node.members))
+    return node.head + ", ".join(map(flat, node.items)) + node.tail
+
+
+def lay(node: Node, indent: int, width: int, suffix: str = "") -> list[str]:
+    """The lines of an expression that begins at `indent` and has `suffix` behind it."""
+    space = " " * indent
+    line = space + flat(node) + suffix
+    if len(line) <= width or isinstance(node, str):
+        return [line]
+    if isinstance(node, Either):
+        return _lay_members(node, indent, width, suffix)
+    if not node.items:
+        return [line]
+    inner = [
+        line for item in node.items for line in lay(item, indent + 4, width, ",")
+    ]
+    return [space + node.head, *inner, space + node.tail + suffix]
+
+
+def _lay_members(node: Either, indent: int, width: int, suffix: str) -> list[str]:
+    *first, last = [
+        prefixed("| ", member) if index else member
+        for index, member in enumerate(node.members)
+    ]
+    lines = [line for member in first for line in lay(member, indent, width)]
+    return [*lines, *lay(last, indent, width, suffix)]
+
+
+def parameter(name: str, annotation: str, default: str, indent: int, width: int) -> list[str]:
+    """A parameter of a signature with its comma; a union that is too long gets parentheses."""
+    end = f" = {default}," if default else ","
+    space = " " * indent
+    line = f"{space}{name}: {annotation}{end}"
+    return [line] if len(line) <= width else _split_union(f"{name}: ", annotation, end, space)
+
+
+def field(name: str, annotation: str, value: Node | None, indent: int, width: int) -> list[str]:
+    """An annotated name in a class body, with its value if it has one."""
+    space = " " * indent
+    prefix = f"{name}: {annotation}"
+    if value is None:
+        line = space + prefix
+        return [line] if len(line) <= width else _split_union(f"{name}: ", annotation, "", space)
+    lines = lay(prefixed(f"{prefix} = ", value), indent, width)
+    if len(lines[0]) <= width:
+        return lines
+    return _split_union(f"{name}: ", annotation, f" = {flat(value)}", space)
+
+
+def _split_union(head: str, annotation: str, end: str, space: str) -> list[str]:
+    variants = union_members(annotation)
+    if len(variants) == 1:
+        return [f"{space}{head}{annotation}{end}"]
+    inner = [f"{space}    {'| ' if n else ''}{v}" for n, v in enumerate(variants)]
+    return [f"{space}{head}(", *inner, f"{space}){end}"]
+
+
+def union_members(annotation: str) -> list[str]:
+    """The members of a union that stand outside of brackets."""
+    members, depth, start = [], 0, 0
+    quoted = ""
+    for index, sign in enumerate(annotation):
+        if quoted:
+            escaped = annotation[index - 1] == "\\"
+            quoted = "" if sign == quoted and not escaped else quoted
+        elif sign in "'\"":
+            quoted = sign
+        else:
+            depth += (sign in "[(") - (sign in "])")
+            if sign == "|" and depth == 0:
+                members.append(annotation[start : index - 1])
+                start = index + 2
+    return [*members, annotation[start:]]
+
+
+def signature(
+    name: str, parameters: Sequence[tuple[str, str, str]], returns: str, indent: int, width: int
+) -> str:
+    """``def name(self, …) -> returns:``; parameters are names with annotations and defaults.
+
+    A parameter without an annotation, such as ``*``, stands as it is.
+    """
+    space = " " * indent
+    texts = [
+        f"{p}: {annotation}{f' = {default}' if default else ''}" if annotation else p
+        for p, annotation, default in parameters
+    ]
+    line = f"{space}{name}({', '.join(texts)}) -> {returns}:"
+    if len(line) <= width:
+        return line
+    lines = [f"{space}{name}("]
+    for p, annotation, default in parameters:
+        if annotation:
+            lines += parameter(p, annotation, default, indent + 4, width)
+        else:
+            lines.append(f"{space}    {p},")
+    return "\n".join([*lines, f"{space}) -> {returns}:"])

@@ -1,0 +1,34 @@
+"""The second door from a description into code: values become literals."""
+
+from __future__ import annotations
+
+import math
+
+
+def literal(value: object) -> str:
+    """A JSON value as a Python expression in black's form, pure ASCII where text is not printable.
+
+    Strings are double-quoted, unless that needs more escapes than single quotes do.
+    """
+    if isinstance(value, str):
+        return _string(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        return f'float("{value}")'
+    if isinstance(value, list):
+        return "[" + ", ".join(map(literal, value)) + "]"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
+    if value is None or isinstance(value, (bool, int, float)):
+        return repr(value)
+    raise TypeError(f"no JSON value: {value!r}")
+
+
+def _string(text: str) -> str:
+    shown = repr(text)
+    if shown[0] == '"':
+        return shown
+    inner = shown[1:-1].replace("\\'", "'")
+    # black keeps the quotes that need fewer escapes.
+    if inner.count('"') > inner.count("'") and '"' in inner:
+        return shown
+    return '"' + inner.replace('"', '\\"') + '"'

@@ -1,0 +1,292 @@
+"""Declarations into model modules: pydantic classes, and names for unions and values."""
+
+from __future__ import annotations
+
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.model import (
+    Alias,
+    Anything,
+    Api,
+    Constant,
+    Declaration,
+    Enumeration,
+    Field,
+    Nullable,
+    Object,
+    OneOf,
+    Ref,
+    Type,
+    walk,
+)
+from generator.pages import Attribute, Class, Definition, ModelModule
+from generator.python.annotations import (
+    Annotation,
+    Annotations,
+    Import,
+    import_lines,
+    literals,
+)
+from generator.python.layout import (
+    Either,
+    Group,
+    Node,
+    call,
+    field,
+    flat,
+    lay,
+    prefixed,
+    union_members,
+)
+from generator.python.literals import literal
+from generator.python.names import Namer, TypeNames
+from generator.reach import alias_order, reached, roots_of
+from generator.resources import Resource
+
+RUNTIME = "._runtime"
+_LITERAL_LIMIT = 48
+
+
+def placed(
+    api: Api,
+    tree: Sequence[Resource],
+    modules: Mapping[tuple[str, ...], str],
+    shared: str,
+) -> dict[str, str]:
+    """The module of each declaration: that of the deepest resource that covers all its users.
+
+    If one type reaches another, the users of the second contain those of the first,
+    so imports between these modules only ever go up the tree: there are no cycles.
+    A short enumeration that only parameters use has no module; it stands where it is used.
+    """
+    users: dict[str, tuple[str, ...]] = {}
+    in_contents: set[str] = set()
+    for node in tree:
+        for method in node.methods:
+            roots = roots_of(method.operation)
+            contents = reached(roots.contents, api.declarations)
+            in_contents.update(contents)
+            for id in {**contents, **reached(roots.parameters, api.declarations)}:
+                users[id] = _common(users.get(id, node.path), node.path)
+    return {
+        id: modules.get(path, shared)
+        for id, path in users.items()
+        if id in in_contents or not _inlined(api.declarations[id])
+    }
+
+
+def _common(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    length = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        length += 1
+    return one[:length]
+
+
+def _inlined(declaration: Declaration) -> bool:
+    return (
+        isinstance(declaration, Enumeration)
+        and len(declaration.hint) > 1
+        and len(", ".join(map(literal, declaration.values))) <= _LITERAL_LIMIT
+    )
+
+
+class Models:
+    """Writes the model modules of an API."""
+
+    def __init__(
+        self,
+        api: Api,
+        names: TypeNames,
+        namer: Namer,
+        annotations: Annotations,
+        width: int,
+    ) -> None:
+        self._declarations = api.declarations
+        self._names = names
+        self._namer = namer
+        self._annotations = annotations
+        self._width = width
+        aliases = [d for d in api.declarations.values() if isinstance(d, Alias)]
+        ordered, self._recursive = alias_order(aliases, api.declarations)
+        self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
+        self._tags = _tag_values(aliases, api.declarations)
+        self.fields: dict[str, dict[str, str]] = {
+            d.id: namer.fields(d.fields)
+            for d in api.declarations.values()
+            if isinstance(d, Object)
+        }
+
+    def modules(self) -> tuple[ModelModule, ...]:
+        """The modules, in the order of their first declaration."""
+        grouped: dict[str, list[Declaration]] = {}
+        for id, declaration in self._declarations.items():
+            module = self._names.modules.get(id)
+            if module is not None:
+                grouped.setdefault(module, []).append(declaration)
+        return tuple(self._module(name, inside) for name, inside in grouped.items())
+
+    def _module(self, name: str, inside: Sequence[Declaration]) -> ModelModule:
+        imports: set[Import] = set()
+        classes = [self._class(d, imports) for d in inside if isinstance(d, Object)]
+        listed = [self._values(d, imports) for d in inside if isinstance(d, Enumeration)]
+        aliases = [d for d in inside if isinstance(d, Alias)]
+        aliases.sort(key=lambda alias: self._alias_order[alias.id])
+        named = [self._alias(alias, imports) for alias in aliases]
+        own = {(f".models.{name}", self._names.types[d.id]) for d in inside}
+        return ModelModule(
+            name=name,
+            imports=tuple(import_lines(imports - own, ".models")),
+            classes=tuple(classes),
+            definitions=(*listed, *named),
+            names=tuple(self._names.types[d.id] for d in inside),
+        )
+
+    # --- classes --------------------------------------------------------
+
+    def _class(self, declaration: Object, imports: set[Import]) -> Class:
+        imports.add((RUNTIME, "Model"))
+        names = self.fields[declaration.id]
+        return Class(
+            name=self._names.types[declaration.id],
+            attributes=tuple(
+                self._attribute(field, names[field.name], declaration, imports)
+                for field in declaration.fields
+            ),
+            extra=self._extra(declaration, imports),
+            description=declaration.description,
+        )
+
+    def _attribute(
+        self, given: Field, name: str, owner: Object, imports: set[Import]
+    ) -> Attribute:
+        meant = self._field_type(given, owner)
+        if not given.required:
+            meant = meant.optional
+        imports |= meant.imports
+        value = self._value(given, name, imports)
+        lines = field(name, meant.text, value, 4, self._width)
+        return Attribute(name, given.name, "\n".join(lines)[4:], given.description)
+
+    def _field_type(self, given: Field, owner: Object) -> Annotation:
+        """The annotation of a field; a tag with several values has to stay closed."""
+        values = self._tags.get((owner.id, given.name), ())
+        return literals(values) if len(values) > 1 else self._annotations.of(given.type)
+
+    def _value(self, given: Field, name: str, imports: set[Import]) -> Node | None:
+        """What a field is set to: its default, and its wire name where that differs."""
+        default = _default(given)
+        if name == given.name:
+            return default
+        imports.add(("pydantic", "Field"))
+        wire = literal(given.name)
+        aliases = (f"validation_alias={wire}", f"serialization_alias={wire}")
+        first = (f"default={default}",) if default is not None else ()
+        return call("Field", *first, *aliases)
+
+    def _extra(self, declaration: Object, imports: set[Import]) -> str:
+        """The annotation of further properties, where they are typed."""
+        if declaration.extra is None or isinstance(declaration.extra, Anything):
+            return ""
+        meant = self._annotations.of(declaration.extra)
+        imports |= meant.imports
+        return f"dict[str, {meant.text}]"
+
+    # --- definitions ----------------------------------------------------
+
+    def _values(self, declaration: Enumeration, imports: set[Import]) -> Definition:
+        imports |= {("typing", "TypeAlias")}
+        name = self._names.types[declaration.id]
+        meant = literals(declaration.values)
+        imports |= meant.imports
+        value: Node = meant.text
+        if not meant.is_class:
+            imports |= {("typing", "Annotated"), (RUNTIME, "Open")}
+            inner = _subscript("Literal", map(literal, declaration.values))
+            value = _subscript("Annotated", (inner, "Open()"))
+        return self._definition(name, value, declaration.description)
+
+    def _alias(self, alias: Alias, imports: set[Import]) -> Definition:
+        name = self._names.types[alias.id]
+        value = self._alias_value(alias.type, imports)
+        if alias.id in self._recursive:
+            imports.add(("typing_extensions", "TypeAliasType"))
+            text = call("TypeAliasType", literal(name), literal(flat(value)))
+            code = lay(prefixed(f"{name} = ", text), 0, self._width)
+            return Definition(name, "\n".join(code), alias.description)
+        imports.add(("typing", "TypeAlias"))
+        return self._definition(name, value, alias.description)
+
+    def _definition(self, name: str, value: Node, description: str) -> Definition:
+        lines = lay(prefixed(f"{name}: TypeAlias = ", value), 0, self._width)
+        if len(lines) == 1 and len(lines[0]) > self._width and isinstance(value, str):
+            lines = _parenthesised(name, value)
+        return Definition(name, "\n".join(lines), description)
+
+    def _alias_value(self, type: Type, imports: set[Import]) -> Node:
+        if isinstance(type, Nullable):
+            return f"{flat(self._alias_value(type.type, imports))} | None"
+        meant = self._annotations.of(type)
+        imports |= meant.imports
+        if not isinstance(type, OneOf) or type.tag is None:
+            return meant.text
+        return self._tagged(type, imports)
+
+    def _tagged(self, union: OneOf, imports: set[Import]) -> Node:
+        """A union decoded in one step by its tag; what no variant fits is kept as Unknown."""
+        assert union.tag is not None
+        imports |= {("typing", "Annotated"), ("pydantic", "Field"), (RUNTIME, "Unknown")}
+        property = union.tag.property
+        names = {
+            self.fields[v.id][property] for v in union.variants if isinstance(v, Ref)
+        }
+        variants = self._annotations.of(union).text
+        ordered = 'Field(union_mode="left_to_right")'
+        if len(names) != 1 or len(union.variants) < 2:
+            return _subscript("Annotated", (_either(f"{variants} | Unknown"), ordered))
+        by_tag = call("Field", f"discriminator={literal(names.pop())}")
+        inner = _subscript("Annotated", (_either(variants), by_tag))
+        return _subscript("Annotated", (Either((inner, "Unknown")), ordered))
+
+
+def _either(union: str) -> Node:
+    members = union_members(union)
+    return Either(tuple(members)) if len(members) > 1 else union
+
+
+def _subscript(head: str, items: Iterable[Node]) -> Node:
+    return Group(f"{head}[", tuple(items), "]")
+
+
+def _parenthesised(name: str, union: str) -> list[str]:
+    """A union that is too long for its line, a variant a line."""
+    first, *others = union.split(" | ")
+    return [
+        f"{name}: TypeAlias = (",
+        f"    {first}",
+        *(f"    | {other}" for other in others),
+        ")",
+    ]
+
+
+def _default(given: Field) -> str | None:
+    """None for what may be left out; a constant is its own default and always sent."""
+    if isinstance(given.type, Constant) and given.required:
+        return literal(given.type.value)
+    return None if given.required else "None"
+
+
+def _tag_values(
+    aliases: Iterable[Alias], declarations: Mapping[str, Declaration]
+) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The values of the tags of variants, by the variant's id and the property."""
+    values: dict[tuple[str, str], tuple[str, ...]] = {}
+    for alias in aliases:
+        for union in walk(alias.type):
+            if isinstance(union, OneOf) and union.tag is not None:
+                for variant, named in zip(union.variants, union.tag.values, strict=True):
+                    if isinstance(variant, Ref):
+                        values[variant.id, union.tag.property] = named
+    return values

@@ -1,0 +1,251 @@
+"""Names in Python for everything that an API has, by the rules of a style."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.model import Api, Declaration, Field
+from generator.naming import cased, resolve, same_word, words
+from generator.python.identifiers import identifier, unreserved
+from generator.resources import Method, Resource
+from generator.style import Style
+
+
+@dataclass(frozen=True, slots=True)
+class TypeNames:
+    """Class names and modules of declarations, by id.
+
+    A declaration without a module is written where it is used.
+    """
+
+    types: Mapping[str, str]
+    modules: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceNames:
+    """What a resource is called: as attribute of its parent, as class and as module."""
+
+    attribute: str
+    class_name: str
+    module: str
+
+
+class Namer:
+    """Turns words into names as a style wants them."""
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+        self._acronyms = style.acronyms()
+        self._strip = tuple(tuple(words(ending)) for ending in style.texts("names", "strip"))
+        self._verbs = style.table("names", "verbs")
+
+    # --- types ----------------------------------------------------------
+
+    def types(self, api: Api, taken: Iterable[str]) -> dict[str, str]:
+        """A class name for each declaration; `taken` are names that modules import."""
+        renamed = self._renamed(api)
+        candidates = {
+            id: (renamed[id],) if id in renamed else self._type_candidates(declaration)
+            for id, declaration in api.declarations.items()
+        }
+        return resolve(
+            candidates,
+            taken=frozenset(taken),
+            legal=lambda name: identifier(name, "Type"),
+            fold=str.casefold,
+        )
+
+    def _renamed(self, api: Api) -> dict[str, str]:
+        renamed = self._style.table("names", "types")
+        for pointer in renamed:
+            if pointer not in api.declarations:
+                raise self._style.unmatched(
+                    ("names", "types", pointer), f"there is no type at '{pointer}'"
+                )
+        return renamed
+
+    def _type_candidates(self, declaration: Declaration) -> tuple[str, ...]:
+        hint = declaration.hint
+        owner = words(hint[0])
+        short = self._stripped(owner)
+        path = [words(text) for text in hint[1:]]
+        candidates = [
+            _joined(short, _singular(path)),
+            _joined(short, path),
+            _joined(owner, path),
+            [*_joined(owner, path), "Type"],
+        ]
+        return tuple(
+            dict.fromkeys(
+                cased(c, self._style.case("type"), self._acronyms) for c in candidates
+            )
+        )
+
+    def _stripped(self, owner: tuple[str, ...]) -> tuple[str, ...]:
+        for ending in self._strip:
+            if len(owner) > len(ending) and owner[-len(ending) :] == ending:
+                return owner[: -len(ending)]
+        return owner
+
+    # --- members --------------------------------------------------------
+
+    def fields(self, fields: Sequence[Field]) -> dict[str, str]:
+        """A Python name for each property of an object, by its wire name."""
+        reserved = frozenset(self._style.texts("names", "reserved", "field"))
+        return self._members([field.name for field in fields], "field", reserved)
+
+    def arguments(
+        self, keys: Mapping[str, Sequence[str]], taken: Iterable[str]
+    ) -> dict[str, str]:
+        """A name for each argument of a method; the values are candidates in words."""
+        reserved = frozenset(self._style.texts("names", "reserved", "argument"))
+        return resolve(
+            {
+                key: tuple(self._cased(name, "argument") for name in names)
+                for key, names in keys.items()
+            },
+            taken=frozenset(taken),
+            legal=lambda name: unreserved(identifier(name, "arg"), reserved),
+        )
+
+    def _members(
+        self, names: Iterable[str], kind: str, reserved: frozenset[str]
+    ) -> dict[str, str]:
+        """Wire names that are legal as they are keep their spelling's name against others."""
+        return resolve(
+            {name: (self._cased(name, kind),) for name in names},
+            legal=lambda name: _plain_field(
+                unreserved(identifier(name, kind), reserved), kind
+            ),
+        )
+
+    def _cased(self, name: str, kind: str) -> str:
+        return cased(words(name), self._style.case(kind), self._acronyms)
+
+    # --- resources ------------------------------------------------------
+
+    def resources(
+        self, tree: Sequence[Resource], taken: Iterable[str]
+    ) -> dict[tuple[str, ...], ResourceNames]:
+        """Names of every node of the tree."""
+        classes = resolve(
+            {node.path: self._class_candidates(node.path) for node in tree},
+            taken=frozenset(taken),
+            legal=lambda name: identifier(name, "Resource"),
+        )
+        modules = resolve(
+            {
+                node.path: (self._cased(" ".join(node.path), "module"),)
+                for node in tree
+            },
+            taken={self._style.text("names", "shared_module")},
+            legal=lambda name: identifier(name, "resource"),
+            fold=str.casefold,
+        )
+        return {
+            node.path: ResourceNames(
+                identifier(self._cased(node.path[-1], "method"), "resource"),
+                classes[node.path],
+                modules[node.path],
+            )
+            for node in tree
+        }
+
+    def _class_candidates(self, path: tuple[str, ...]) -> tuple[str, ...]:
+        """``Runs``, else ``ThreadsRuns``, else ``ThreadsRunsResource``."""
+        endings = [path[n:] for n in range(len(path) - 1, -1, -1)]
+        endings.append((*path, "resource"))
+        return tuple(
+            cased(
+                [word for text in ending for word in words(text)],
+                self._style.case("type"),
+                self._acronyms,
+            )
+            for ending in endings
+        )
+
+    def methods(
+        self, methods: Sequence[Method], taken: Iterable[str], unmatched: set[str]
+    ) -> dict[str, str]:
+        """A name for each operation of a resource, by the operation's id.
+
+        `taken` are the names of sub-resources.  A rename by operationId is taken off
+        `unmatched`, so that in the end the renames are left that nothing has.
+        """
+        renamed = self._style.table("names", "methods")
+        reserved = frozenset(self._style.texts("names", "reserved", "method"))
+        candidates: dict[str, tuple[str, ...]] = {}
+        for method in methods:
+            name = method.operation.name
+            if name in renamed:
+                unmatched.discard(name)
+                candidates[method.operation.id] = (renamed[name],)
+            else:
+                candidates[method.operation.id] = tuple(
+                    cased(self._with_verb(c), self._style.case("method"), self._acronyms)
+                    for c in method.candidates
+                )
+        return resolve(
+            candidates,
+            taken=frozenset(taken),
+            legal=lambda name: unreserved(identifier(name, "call"), reserved),
+        )
+
+    def _with_verb(self, name: tuple[str, ...]) -> tuple[str, ...]:
+        verb = self._verbs.get(name[0])
+        return (*words(verb), *name[1:]) if verb else name
+
+
+def _joined(
+    owner: Sequence[str], path: Iterable[Sequence[str]]
+) -> list[str]:
+    """All words of a hint; a word that the one before says already is not repeated."""
+    joined = list(owner)
+    for part in path:
+        overlap = _overlap(joined, part)
+        joined += part[overlap:]
+    return joined
+
+
+def _overlap(before: Sequence[str], after: Sequence[str]) -> int:
+    """How many words at the end of one are the words at the beginning of the other."""
+    for count in range(min(len(before), len(after)), 0, -1):
+        pairs = zip(before[-count:], after[:count], strict=True)
+        if all(one.lower() == other.lower() for one, other in pairs):
+            return count
+    return 0
+
+
+def _singular(path: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The path with ``tools, item`` as ``tool``: one of an array is called after the array."""
+    named: list[tuple[str, ...]] = []
+    for part in path:
+        if part == ("item",) and named and _one_of(named[-1]) != named[-1]:
+            named[-1] = _one_of(named[-1])
+        else:
+            named.append(part)
+    return named
+
+
+def _one_of(plural: tuple[str, ...]) -> tuple[str, ...]:
+    *first, last = plural or ("",)
+    if last.endswith("ies") and len(last) > 4:
+        return (*first, last[:-3] + "y")
+    if last.endswith("s") and not last.endswith("ss") and same_word(last, last[:-1]):
+        return (*first, last[:-1])
+    return plural
+
+
+def _plain_field(name: str, kind: str) -> str:
+    """A name that pydantic does not keep for itself."""
+    return f"{kind}_{name}" if name.startswith("model_") and name in _PYDANTIC else name
+
+
+_PYDANTIC = frozenset(
+    "model_computed_fields model_config model_construct model_copy model_dump"
+    " model_dump_json model_extra model_fields model_fields_set model_json_schema"
+    " model_parametrized_name model_post_init model_rebuild model_validate"
+    " model_validate_json model_validate_strings".split()
+)

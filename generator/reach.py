@@ -1,0 +1,100 @@
+"""What reaches what: which declarations a type needs, and who uses a declaration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.model import (
+    Alias,
+    Declaration,
+    Enumeration,
+    Object,
+    Operation,
+    Ref,
+    Type,
+    walk,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Roots:
+    """The types of an operation, by where they stand."""
+
+    parameters: tuple[Type, ...]
+    contents: tuple[Type, ...]
+
+
+def roots_of(operation: Operation) -> Roots:
+    """The types that an operation names itself."""
+    parameters = tuple(parameter.type for parameter in operation.parameters)
+    contents = [c.type for response in operation.responses for c in response.contents]
+    headers = [h.type for response in operation.responses for h in response.headers]
+    body = [operation.body.type] if operation.body else []
+    return Roots((*parameters, *headers), (*body, *contents))
+
+
+def references(types: Iterable[Type]) -> Iterator[str]:
+    """The ids that type expressions name."""
+    for type in types:
+        for part in walk(type):
+            if isinstance(part, Ref):
+                yield part.id
+
+
+def held(declaration: Declaration) -> Iterator[Type]:
+    """The type expressions that a declaration is made of."""
+    if isinstance(declaration, Object):
+        for field in declaration.fields:
+            yield field.type
+        if declaration.extra is not None:
+            yield declaration.extra
+    elif isinstance(declaration, Alias):
+        yield declaration.type
+
+
+def reached(
+    types: Iterable[Type], declarations: Mapping[str, Declaration]
+) -> dict[str, None]:
+    """The ids of all declarations that types lead to, in the order in which they are met."""
+    found: dict[str, None] = {}
+    waiting = list(references(types))[::-1]
+    while waiting:
+        id = waiting.pop()
+        if id not in found:
+            found[id] = None
+            waiting += list(references(held(declarations[id])))[::-1]
+    return found
+
+
+def alias_order(
+    aliases: Iterable[Alias], declarations: Mapping[str, Declaration]
+) -> tuple[list[Alias], frozenset[str]]:
+    """Aliases with those first that others need, and the ids of those that need themselves.
+
+    Only what an alias needs when it is defined counts: what it reaches through other
+    aliases, not through the fields of an object.
+    """
+    needs = {
+        alias.id: [
+            id
+            for id in references([alias.type])
+            if isinstance(declarations[id], (Alias, Enumeration))
+        ]
+        for alias in aliases
+    }
+    ordered: dict[str, None] = {}
+    recursive: set[str] = set()
+
+    def visit(id: str, trail: tuple[str, ...]) -> None:
+        if id in trail:
+            recursive.update(trail[trail.index(id) :])
+        elif id in needs and id not in ordered:
+            for other in needs[id]:
+                visit(other, (*trail, id))
+            ordered[id] = None
+
+    for id in needs:
+        visit(id, ())
+    by_id = {alias.id: alias for alias in aliases}
+    return [by_id[id] for id in ordered], frozenset(recursive)

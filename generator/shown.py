@@ -1,0 +1,75 @@
+"""What ``specloom show`` prints: the intermediate model, the names, the merged style."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.errors import Report
+from generator.model import Api
+from generator.parse import Selection
+from generator.pipeline import read
+from generator.project import Project
+from generator.python import name_table
+from generator.style import load_style
+
+
+def model_json(project: Project, report: Report) -> str:
+    """The intermediate model as JSON; every value says in ``is`` what it is."""
+    api = read(project.spec, report, selection=Selection(project.tags))
+    return json.dumps(_plain(api), indent=2, ensure_ascii=False) if api else ""
+
+
+def _plain(value: object) -> object:
+    if dataclasses.is_dataclass(value):
+        fields = {
+            field.name: _plain(getattr(value, field.name))
+            for field in dataclasses.fields(value)
+            if getattr(value, field.name) not in (None, (), "", False)
+        }
+        return {"is": type(value).__name__, **fields}
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value
+
+
+def name_lines(project: Project, report: Report) -> Iterator[str]:
+    """JSON pointer and name, a line for each operation, type and field."""
+    api: Api | None = read(project.spec, report, selection=Selection(project.tags))
+    if api is not None:
+        table = name_table(api, load_style(project.styles))
+        width = max(map(len, table), default=0)
+        for pointer, name in table.items():
+            yield f"#{pointer:<{width}}  {name}"
+
+
+def style_toml(styles: Sequence[str]) -> str:
+    """The built-in style with others over it, as one style file (TOML 1.0)."""
+    return "".join(_table(load_style(styles).data, ()))
+
+
+def _table(table: Mapping[str, object], keys: tuple[str, ...]) -> Iterator[str]:
+    plain = {k: v for k, v in table.items() if not isinstance(v, dict) and not _tables(v)}
+    if keys and (plain or not table):
+        yield f"\n[{'.'.join(map(_key, keys))}]\n"
+    for key, value in plain.items():
+        yield f"{_key(key)} = {json.dumps(value, ensure_ascii=False)}\n"
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _table(value, (*keys, key))
+        elif _tables(value):
+            for item in value if isinstance(value, list) else ():
+                yield f"\n[[{'.'.join(map(_key, (*keys, key)))}]]\n"
+                yield from _table(item, ())
+
+
+def _tables(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
+
+
+def _key(key: str) -> str:
+    bare = key.isascii() and key.replace("-", "_").isidentifier()
+    return key if bare else json.dumps(key, ensure_ascii=False)

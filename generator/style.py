@@ -1,0 +1,282 @@
+"""Style directories: what varies by taste, overlaid on the built-in style key by key."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
+from typing import Any, cast
+
+from generator.errors import Diagnostic, Place, SpecloomError
+from generator.naming import Case
+
+BUILT_IN = Path(__file__).resolve().parent.parent / "templates"
+FILE = "style.toml"
+_CASES = ("snake", "pascal", "camel", "kebab", "screaming")
+
+# What each key holds: a type, a table of keys, a list of tables ([table]), or, under
+# "*", the value of every key.
+_TEXTS: Mapping[str, object] = {"*": str}
+_SCHEMA: Mapping[str, object] = {
+    "package": {
+        "name": str,
+        "client": str,
+        "async_client": str,
+        "base_url": str,
+        "timeout": float,
+        "header": str,
+    },
+    "output": {"line_length": int, "formatted": list},
+    "names": {
+        "acronyms": list,
+        "strip": list,
+        "shared_module": str,
+        "cases": dict.fromkeys(("type", "field", "argument", "method", "module"), Case),
+        "verbs": _TEXTS,
+        "types": _TEXTS,
+        "methods": _TEXTS,
+        "reserved": {"argument": list, "method": list, "field": list},
+    },
+    "types": {"argument": _TEXTS, "upload": _TEXTS, "*": str},
+    "docs": {"type": str, "call": str},
+    "auth": {"*": {"argument": str, "env": str}},
+    "paging": [{"items": str, "cursor": str, "more": str, "parameter": str}],
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PagingRule:
+    """Which lists come in pages by a cursor: properties of the answer, and the query parameter."""
+
+    items: str
+    cursor: str
+    parameter: str
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A merged style: `data` as `style.toml` says it, `roots` the directories, the last one first.
+
+    `formatted` maps a root to the patterns of files that its templates write in black's form.
+    """
+
+    data: Mapping[str, Any]
+    roots: tuple[Path, ...]
+    formatted: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
+    places: Mapping[tuple[str, ...], tuple[Path, int]] = field(default_factory=dict)
+
+    def text(self, *keys: str) -> str:
+        return cast(str, self._at(keys))
+
+    def texts(self, *keys: str) -> tuple[str, ...]:
+        return tuple(self._at(keys))
+
+    def table(self, *keys: str) -> dict[str, Any]:
+        """The entries of a table that are no tables themselves."""
+        return {k: v for k, v in self._at(keys).items() if not isinstance(v, dict)}
+
+    def number(self, *keys: str) -> int:
+        return int(self._at(keys))
+
+    def case(self, kind: str) -> Case:
+        return cast(Case, self.data["names"]["cases"][kind])
+
+    def acronyms(self) -> dict[str, str]:
+        return {word.lower(): word for word in self.texts("names", "acronyms")}
+
+    def auth(self, scheme: str) -> dict[str, str]:
+        return dict(self.data["auth"].get(scheme, {}))
+
+    def paging(self) -> tuple[PagingRule, ...]:
+        return tuple(PagingRule(**rule) for rule in self.data["paging"])
+
+    def trusts(self, root: Path, path: str) -> bool:
+        """Whether the style in `root` says that its template for `path` writes black's form."""
+        name = PurePosixPath(path).name
+        return any(fnmatch(name, pattern) for pattern in self.formatted.get(root, ()))
+
+    def unmatched(self, keys: tuple[str, ...], what: str) -> SpecloomError:
+        """The error for a key that names nothing in the description."""
+        path, line = self.places.get(keys, (Path(FILE), 1))
+        return _problem(path, line, "unmatched-name", what)
+
+    def _at(self, keys: Sequence[str]) -> Any:
+        value: Any = self.data
+        for key in keys:
+            value = value[key]
+        return value
+
+
+def style_roots(names: Sequence[str]) -> list[Path]:
+    """The directories of the built-in style and of those over it.
+
+    Raises:
+        SpecloomError: there is no such style.
+    """
+    return [BUILT_IN / "base", *map(_root, names)]
+
+
+def load_style(names: Sequence[str]) -> Style:
+    """The built-in style with others over it, in their order: names of built-in ones, or directories.
+
+    Raises:
+        SpecloomError: a style is missing, is no TOML, or has a key or value that styles do not know.
+    """
+    roots = style_roots(names)
+    data: dict[str, Any] = {}
+    formatted: dict[Path, tuple[str, ...]] = {}
+    places: dict[tuple[str, ...], tuple[Path, int]] = {}
+    for root in roots:
+        own = _read(root / FILE)
+        formatted[root] = tuple(own.get("output", {}).get("formatted", ()))
+        data = _overlaid(data, own)
+        if root != roots[0]:
+            places.update(_places(root / FILE, own))
+    return Style(data, tuple(reversed(roots)), formatted, places)
+
+
+def _root(name: str) -> Path:
+    built_in = BUILT_IN / name
+    if re.fullmatch(r"[\w-]+", name) and (built_in / FILE).is_file():
+        return built_in
+    if Path(name).is_dir():
+        return Path(name)
+    known = sorted(path.parent.name for path in BUILT_IN.glob(f"*/{FILE}"))
+    raise SpecloomError(
+        Diagnostic(
+            "error",
+            "no-style",
+            f"there is no style '{name}'",
+            name,
+            hint=f"name a directory, or one of {', '.join(known)}",
+        )
+    )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """The table of a style file; a style without one changes templates only."""
+    if not path.exists():
+        return {}
+    data = read_toml(path)
+    _check(data, _SCHEMA, path, ())
+    return data
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """A TOML file as a table.
+
+    Raises:
+        SpecloomError: it cannot be read, or is no TOML.
+    """
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as problem:
+        line, column = _toml_place(str(problem))
+        what = re.sub(r" \(at .*\)$", "", str(problem))
+        place = Place(line, column)
+        raise SpecloomError(
+            Diagnostic("error", "syntax", f"this is no TOML: {what}", str(path), place=place)
+        ) from None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise SpecloomError(
+            Diagnostic("error", "unreadable-file", f"cannot be read: {problem}", str(path))
+        ) from None
+
+
+def _toml_place(message: str) -> tuple[int, int]:
+    found = re.search(r"line (\d+), column (\d+)", message)
+    return (int(found[1]), int(found[2])) if found else (1, 1)
+
+
+def _check(value: Any, schema: Any, path: Path, keys: tuple[str, ...]) -> None:
+    """Raise for the first key that is unknown, or whose value has the wrong type."""
+    if isinstance(schema, list):
+        if not isinstance(value, list):
+            raise _wrong(path, keys, "a list of tables")
+        for item in value:
+            _check(item, schema[0], path, keys)
+    elif isinstance(schema, dict):
+        if not isinstance(value, dict):
+            raise _wrong(path, keys, "a table")
+        for key, inner in value.items():
+            if key not in schema and "*" not in schema:
+                raise _unknown(path, (*keys, key), schema)
+            _check(inner, schema.get(key, schema.get("*")), path, (*keys, key))
+    else:
+        _check_value(value, schema, path, keys)
+
+
+def _check_value(value: Any, schema: Any, path: Path, keys: tuple[str, ...]) -> None:
+    if schema is Case:
+        if value not in _CASES:
+            raise _wrong(path, keys, "one of " + ", ".join(_CASES))
+    elif schema is list:
+        if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
+            raise _wrong(path, keys, "a list of strings")
+    elif isinstance(value, bool) or not isinstance(
+        value, (int, float) if schema is float else schema
+    ):
+        names = {str: "a string", int: "a whole number", float: "a number"}
+        raise _wrong(path, keys, names[schema])
+
+
+def _unknown(path: Path, keys: tuple[str, ...], schema: Mapping[str, object]) -> SpecloomError:
+    near = difflib.get_close_matches(keys[-1], schema, 1)
+    hint = f"did you mean '{near[0]}'?" if near else "known: " + ", ".join(schema)
+    message = f"styles have no key '{'.'.join(keys)}'"
+    return _problem(path, line_of(path, keys), "unknown-style-key", message, hint)
+
+
+def _wrong(path: Path, keys: tuple[str, ...], wanted: str) -> SpecloomError:
+    message = f"'{'.'.join(keys)}' has to be {wanted}"
+    return _problem(path, line_of(path, keys), "wrong-style-value", message)
+
+
+def _problem(
+    path: Path, line: int, code: str, message: str, hint: str | None = None
+) -> SpecloomError:
+    return SpecloomError(
+        Diagnostic("error", code, message, str(path), hint=hint, place=Place(line, 1))
+    )
+
+
+def line_of(path: Path, keys: tuple[str, ...]) -> int:
+    """The line of a key; tomllib does not tell, so it is looked for under its table's header."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    header = re.compile(r"\[+\s*" + r"\s*\.\s*".join(map(_key, keys[:-1])) + r"\s*\]+")
+    whole = re.compile(r"\[+\s*" + r"\s*\.\s*".join(map(_key, keys)) + r"\s*\]+")
+    own = re.compile(_key(keys[-1]) + r"\s*[=.]")
+    start = next((n for n, line in enumerate(lines) if header.match(line.strip())), 0)
+    for number, line in enumerate(lines[start:], start + 1):
+        if own.match(line.strip()) or whole.match(line.strip()):
+            return number
+    return start + 1
+
+
+def _key(key: str) -> str:
+    return rf"[\"']?{re.escape(key)}[\"']?"
+
+
+def _places(path: Path, data: Mapping[str, Any]) -> dict[tuple[str, ...], tuple[Path, int]]:
+    """Where the names that may match nothing are given."""
+    given = data.get("names", {})
+    return {
+        ("names", table, key): (path, line_of(path, ("names", table, key)))
+        for table in ("types", "methods")
+        for key in given.get(table, {})
+    }
+
+
+def _overlaid(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    """Tables are merged key by key; everything else is replaced."""
+    merged = dict(under)
+    for key, value in over.items():
+        below = merged.get(key)
+        both = isinstance(value, dict) and isinstance(below, dict)
+        merged[key] = _overlaid(cast(dict[str, Any], below), value) if both else value
+    return merged
