@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias, cast
 
 from generator.document import BrokenRef, Cursor
+from generator.hints import Hint
 from generator.model import Anything, Body, Content, ParameterStyle, Part, Scalar, Type
-from generator.schemas import Hint, Schemas
+from generator.schemas import Schemas
 
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "content"]
 
@@ -38,6 +39,7 @@ def parse_body(written: Cursor, schemas: Schemas, hint: Hint) -> Body | None:
         return None
     offered.sort(key=lambda offer: _PREFERENCE.index(offer[0]))
     (kind, media_type, content), *others = offered
+    _tell_uncovered(media_type, content)
     for _, other, place in others:
         place.warn("not-covered", f"the body is sent as {media_type}; '{other}' is left out")
     return Body(
@@ -78,16 +80,18 @@ def _body_kind(media_type: str, content: Cursor) -> BodyKind | None:
         return "multipart"
     if bare == "application/x-www-form-urlencoded":
         return "form"
-    if _is_xml(media_type):
-        content.warn("not-covered", f"'{media_type}' is sent as text: XML is not covered")
-        return "text"
     if bare.startswith("multipart/"):
         content.warn("not-covered", f"'{media_type}' is not covered; left out")
         return None
-    if bare in _STREAMS:
+    text = bare.startswith("text/") and bare not in _STREAMS
+    return "text" if text or _is_xml(media_type) else "content"
+
+
+def _tell_uncovered(media_type: str, content: Cursor) -> None:
+    if _is_xml(media_type):
+        content.warn("not-covered", f"'{media_type}' is sent as text: XML is not covered")
+    elif _bare(media_type) in _STREAMS:
         content.warn("not-covered", f"'{media_type}' is sent as bytes, not item by item")
-        return "content"
-    return "text" if bare.startswith("text/") else "content"
 
 
 def _type(kind: BodyKind, content: Cursor, schemas: Schemas, hint: Hint) -> Type:
@@ -96,7 +100,7 @@ def _type(kind: BodyKind, content: Cursor, schemas: Schemas, hint: Hint) -> Type
         return Scalar("binary")
     if kind == "text":
         return Scalar("string")
-    return schemas.type_of(schema, hint) if schema is not None else Scalar("binary")
+    return schemas.type_of(schema, hint) if schema is not None else Anything()
 
 
 def _parts(content: Cursor) -> Sequence[Part]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 
 from generator.model import Limit
@@ -10,6 +11,7 @@ from generator.model import Limit
 # A piece of code, or a character that Markdown or HTML would read as markup.
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&])")
 _NAME_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
+_UNPRINTABLE = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
 _LIMITS = {
     "minLength": "at least {} characters",
     "maxLength": "at most {} characters",
@@ -38,7 +40,7 @@ def cell(text: str) -> str:
     A pipe would end the cell, also inside a code span (GitHub Flavored Markdown,
     section 4.10), and is escaped.
     """
-    line = re.sub(r"\s*\n\s*\n\s*", " ¶ ", text.strip())
+    line = re.sub(r"\s*\n\s*\n\s*", " ¶ ", _printable(text).strip())
     line = " ".join(line.split()).replace(" ¶ ", "<br>")
     pieces = re.split(r"(<br>)", line)
     return "".join(
@@ -49,7 +51,16 @@ def cell(text: str) -> str:
 
 def paragraphs(text: str) -> str:
     """A description as running text: its Markdown kept, HTML shown as text, headings one block."""
-    return _tamed(text.strip())
+    return _tamed(_printable(text).strip())
+
+
+def _printable(text: str) -> str:
+    """The text without what does not print, such as marks that turn the direction of writing."""
+    return "".join(
+        sign
+        for sign in text
+        if sign in "\n\t" or unicodedata.category(sign) not in _UNPRINTABLE
+    )
 
 
 def _tamed(text: str) -> str:
@@ -68,7 +79,7 @@ def _plain(text: str) -> str:
 
 def code(text: str) -> str:
     """A code span that holds any text, in a table too."""
-    text = " ".join(text.split())
+    text = " ".join(_printable(text).split())
     longest = max(map(len, re.findall(r"`+", text)), default=0)
     fence = "`" * (longest + 1)
     pad = " " if text.startswith("`") or text.endswith("`") else ""

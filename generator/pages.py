@@ -194,6 +194,8 @@ class Package:
     timeout: int
     security: str
     credentials: tuple[Credential, ...]
+    imports: tuple[str, ...]
+    async_imports: tuple[str, ...]
     roots: tuple[Child, ...]
     resources: tuple[ResourcePage, ...]
     modules: tuple[ModelModule, ...]

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
 from generator.bodies import parse_body, parse_contents
 from generator.document import BrokenRef, Cursor, Document
+from generator.hints import Hint
+from generator.keywords import default_of, example_of
 from generator.model import (
     Api,
     Literally,
@@ -21,7 +25,8 @@ from generator.model import (
     Scalar,
     Security,
 )
-from generator.schemas import Hint, Schemas, default_of, example_of
+from generator.resources import resource_tree
+from generator.schemas import Schemas
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _LOCATIONS = ("path", "query", "header", "cookie")
@@ -49,6 +54,8 @@ def parse(document: Document, selection: Selection = Selection()) -> Api:
     What cannot be expressed is told to the document's report; after an error there
     the result is incomplete and good for nothing but finding further errors.
     """
+    # A description nests a few hundred levels at most; each costs some ten frames here.
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), 10_000))
     return _Parser(document, selection).api()
 
 
@@ -58,11 +65,13 @@ class _Parser:
         self._root = document.root
         self._selection = selection
         self._schemas = Schemas(document)
+        self._repeated: set[str] = set()
 
     def api(self) -> Api:
         info = self._root.at("info")
         self._tell_uncovered(self._root, "webhooks")
         operations = tuple(self._operations())
+        self._tell_repeated(operations)
         self._tell_unmatched_tags()
         return Api(
             title=info.string("title"),
@@ -82,7 +91,14 @@ class _Parser:
     # --- operations -----------------------------------------------------
 
     def _operations(self) -> Iterator[Operation]:
-        seen: dict[str, Cursor] = {}
+        found = list(self._found())
+        names = [operation.string("operationId") for *_, operation in found]
+        self._repeated = {name for name, count in Counter(names).items() if count > 1}
+        for path, method, item, operation in found:
+            yield self._operation(path, method, item, operation)
+
+    def _found(self) -> Iterator[tuple[str, str, Cursor, Cursor]]:
+        """The selected operations: path, method, path item, operation."""
         for path, written in self._root.members("paths"):
             if path.startswith("x-"):
                 continue
@@ -92,10 +108,8 @@ class _Parser:
                 continue
             for method in METHODS:
                 operation = item.get(method)
-                if operation is None or not self._selected(operation):
-                    continue
-                self._tell_repeated(operation, seen)
-                yield self._operation(path, method, item, operation)
+                if operation is not None and self._selected(operation):
+                    yield path, method, item, operation
 
     def _selected(self, operation: Cursor) -> bool:
         wanted = self._selection.tags
@@ -119,23 +133,29 @@ class _Parser:
                     f"did you mean '{near[0]}'?" if near else None,
                 )
 
-    def _tell_repeated(self, operation: Cursor, seen: dict[str, Cursor]) -> None:
-        name = operation.string("operationId")
-        if name and name in seen:
-            operation.at("operationId").error(
-                "duplicate-operation-id",
-                f"the operationId '{name}' is taken",
-                f"it is that of {seen[name].label()} too; give each a name of its own",
-            )
-        elif name:
-            seen[name] = operation
+    def _tell_repeated(self, operations: Sequence[Operation]) -> None:
+        """An operationId is to be unique; two in one resource leave no name for its methods."""
+        for resource in resource_tree(operations):
+            ids = [method.operation.name for method in resource.methods]
+            for method in resource.methods:
+                name = method.operation.name
+                if name not in self._repeated:
+                    continue
+                place = self._root.at_pointer(method.operation.id).at("operationId")
+                tell = place.error if ids.count(name) > 1 else place.warn
+                tell(
+                    "duplicate-operation-id",
+                    f"the operationId '{name}' is not unique",
+                    "give each operation a name of its own",
+                )
 
     def _operation(
         self, path: str, method: str, item: Cursor, operation: Cursor
     ) -> Operation:
         self._tell_uncovered(operation, "callbacks")
         name = operation.string("operationId") or None
-        hint = (name,) if name else (f"{method} {path}",)
+        unique = name and name not in self._repeated
+        hint = (name,) if name and unique else (f"{method} {path}",)
         body = operation.get("requestBody")
         servers = list(operation.elements("servers")) or list(item.elements("servers"))
         return Operation(
@@ -179,10 +199,11 @@ class _Parser:
                 )
                 del found[location, name]
         ids = [
-            found.pop(("path", name), None) or self._implied(name, operation)
+            found.get(("path", name)) or self._implied(name, operation)
             for name in in_path
         ]
-        return (*ids, *found.values())
+        others = [p for p in found.values() if p.location != "path"]
+        return (*ids, *others)
 
     def _implied(self, name: str, operation: Cursor) -> Parameter:
         operation.warn(

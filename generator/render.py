@@ -26,7 +26,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from generator.errors import Diagnostic, Place, SpecloomError
 from generator.pages import Package
 from generator.python.docstrings import comment, docstring
-from generator.markdown import cell, paragraphs
+from generator.markdown import cell, code, paragraphs
 from generator.style import FILE, Style
 
 _SUFFIX = ".jinja"
@@ -167,6 +167,7 @@ def _environment(style: Style, sources: Mapping[str, Source]) -> Environment:
         "docstring": lambda text, indent=0: docstring(text, indent, width),
         "comment": comment,
         "cell": cell,
+        "code": code,
         "paragraphs": paragraphs,
     }
     return environment

@@ -53,7 +53,7 @@ class _Segment:
 def resource_tree(operations: Sequence[Operation]) -> tuple[Resource, ...]:
     """Every node from the root's children down, parents before children, in the paths' order."""
     paths = {operation.id: _segments(operation.path) for operation in operations}
-    shared = _shared_prefix(list(paths.values()))
+    shared = _shared_prefix(list(filter(None, paths.values())))
     paths = {id: segments[shared:] for id, segments in paths.items()}
     below_id = {
         _texts(segments[: index + 1])
@@ -105,7 +105,9 @@ def _shared_prefix(paths: Sequence[list[_Segment]]) -> int:
     count = 0
     while paths and all(len(path) > count + 1 for path in paths):
         texts = {path[count].text for path in paths}
-        if len(texts) != 1 or (len(paths) < 3 and not _VERSION.fullmatch(*texts)):
+        if any(path[count].before_id for path in paths):
+            break
+        if len(texts) > 1 or not (len(paths) > 2 or _VERSION.fullmatch(texts.pop())):
             break
         count += 1
     return count
@@ -187,5 +189,6 @@ def _http_verb(operation: Operation) -> str:
     """A verb for an operation that has no name: what its HTTP method does there."""
     to_item = operation.path.rstrip("/").endswith("}")
     if operation.method == "GET":
-        return "get" if to_item or not operation.path.rstrip("/").endswith("s") else "list"
+        many = re.search(r"[^su]s/?$", operation.path) is not None
+        return "list" if many and not to_item else "get"
     return _HTTP_VERBS.get(operation.method, operation.method.lower())

@@ -14,7 +14,12 @@ from typing import Any, cast
 from generator.errors import Diagnostic, Place, SpecloomError
 from generator.naming import Case
 
-BUILT_IN = Path(__file__).resolve().parent.parent / "templates"
+_HERE = Path(__file__).resolve().parent
+BUILT_IN = (
+    _HERE / "templates" if (_HERE / "templates").is_dir() else _HERE.parent / "templates"
+)
+"""The built-in styles: inside the package when it is installed, beside it in a checkout."""
+
 FILE = "style.toml"
 _CASES = ("snake", "pascal", "camel", "kebab", "screaming")
 

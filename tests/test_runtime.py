@@ -208,7 +208,7 @@ def test_open_belongs_to_a_literal() -> None:
     ],
 )
 def test_path_styles(style: str, explode: bool, value: object, piece: str) -> None:
-    assert rt.segment("color", value, style, explode) == piece
+    assert rt.parameters.segment("color", value, style, explode) == piece
 
 
 @pytest.mark.parametrize(
@@ -229,19 +229,19 @@ def test_path_styles(style: str, explode: bool, value: object, piece: str) -> No
     ],
 )
 def test_path_values_are_percent_encoded(value: object, piece: str) -> None:
-    assert rt.segment("x", value) == piece
+    assert rt.parameters.segment("x", value) == piece
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", [], None, rt.NOT_GIVEN])
 def test_path_values_that_would_change_the_path_are_refused(value: object) -> None:
     with pytest.raises(ValueError, match=r"^thread_id must"):
-        rt.segment("thread_id", value)
+        rt.parameters.segment("thread_id", value)
 
 
 @pytest.mark.parametrize("value", ["", "."])
 def test_labels_that_would_change_the_path_are_refused(value: str) -> None:
     with pytest.raises(ValueError, match=r"^color must not be '\.\.?'"):
-        rt.segment("color", value, "label")
+        rt.parameters.segment("color", value, "label")
 
 
 def comma(value: object) -> object:
@@ -580,7 +580,7 @@ KEYS = {
     "Cookie": rt.ApiKey("cookie", "key", "s3cret"),
     "Bearer": rt.Bearer("s3cret"),
     "Basic": rt.Basic("Aladdin", "open sesame"),
-    "Unset": rt.Bearer(None, hint="api_key=... or the variable ACME_KEY"),
+    "Unset": rt.Bearer(None, argument="api_key", env="ACME_KEY"),
     "Empty": rt.ApiKey("header", "X-Empty", ""),
 }
 
@@ -623,7 +623,7 @@ def test_an_operation_has_its_own_requirement() -> None:
 def test_missing_credentials_are_named_before_anything_is_sent() -> None:
     message = (
         "this call takes credentials: "
-        r"Unset \(api_key=... or the variable ACME_KEY\) and Empty, "
+        r"Unset \(api_key=…, or the environment variable ACME_KEY\) and Empty, "
         "or OAuth, which this client does not support"
     )
     with pytest.raises(rt.MissingCredentialsError, match=message):

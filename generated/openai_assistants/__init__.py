@@ -1,8 +1,6 @@
 """Assistants API."""
 
 from . import models
-from .async_client import AsyncClient
-from .client import Client
 from ._runtime import (
     NOT_GIVEN,
     APIConnectionError,
@@ -24,6 +22,8 @@ from ._runtime import (
     StatusError,
     UnprocessableEntityError,
 )
+from .async_client import AsyncClient
+from .client import Client
 
 __all__ = [
     "NOT_GIVEN",

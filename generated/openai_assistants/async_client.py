@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from typing import Self
 
@@ -34,10 +33,7 @@ class AsyncClient:
         self._transport = AsyncTransport(
             base_url=base_url,
             credentials={
-                "ApiKeyAuth": Bearer(
-                    api_key or os.environ.get("OPENAI_API_KEY"),
-                    hint="api_key=…, or the environment variable OPENAI_API_KEY",
-                ),
+                "ApiKeyAuth": Bearer(api_key, argument="api_key", env="OPENAI_API_KEY"),
             },
             security=(("ApiKeyAuth",),),
             headers=headers,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -22,6 +23,7 @@ from generator.model import (
     Tuple,
     Type,
 )
+from generator.python.layout import union_members
 from generator.python.literals import literal
 from generator.python.names import TypeNames
 
@@ -49,7 +51,7 @@ class Annotation:
     @property
     def optional(self) -> Annotation:
         """The annotation or None."""
-        if "None" in self.text.split(" | "):
+        if {"None", "Any"} & set(union_members(self.text)):
             return self
         return Annotation(f"{self.text} | None", self.imports, False)
 
@@ -89,6 +91,8 @@ class Annotations:
             case Tuple(items, rest):
                 either = tuple(dict.fromkeys((*items, *((rest,) if rest else ()))))
                 whole = either[0] if len(either) == 1 else OneOf(either)
+                if Anything() in either:
+                    whole = Anything()
                 return _filled(self._mapped["array"], item=[self.of(whole)])
             case Map(value):
                 return _filled(self._mapped["map"], value=[self.of(value)])
@@ -122,9 +126,7 @@ def literals(values: Iterable[object]) -> Annotation:
 def union(members: Iterable[Annotation]) -> Annotation:
     """The union of annotations, without repeats, None last."""
     members = list(members)
-    texts = dict.fromkeys(text for m in members for text in m.text.split(" | "))
-    if any("[" in m.text for m in members):
-        texts = dict.fromkeys(m.text for m in members)
+    texts = dict.fromkeys(text for m in members for text in union_members(m.text))
     ordered = sorted(texts, key=lambda text: text == "None")
     imports = frozenset().union(*(member.imports for member in members))
     return Annotation(" | ".join(ordered), imports, len(ordered) == 1 and members[0].is_class)
@@ -169,12 +171,14 @@ def import_lines(imports: Iterable[Import], here: str = "") -> list[str]:
     for module, name in imports:
         modules.setdefault(_relative(module, here), set()).add(name)
     groups: list[list[str]] = [[], [], []]
-    for module in sorted(modules, key=_import_order):
-        names = sorted(modules[module] - {""}, key=_name_order)
-        group = groups[2 if module.startswith(".") else 1 if _is_third_party(module) else 0]
+    ordered = sorted(modules, key=_import_order)
+    for module in ordered:
         if "" in modules[module]:
-            group.append(f"import {module}")
+            groups[_group(module)].append(f"import {module}")
+    for module in ordered:
+        names = sorted(modules[module] - {""}, key=_name_order)
         if names:
+            group = groups[_group(module)]
             group.append(_from_import(module, names))
     return "\n\n".join("\n".join(group) for group in groups if group).split("\n")
 
@@ -199,8 +203,11 @@ def _name_order(name: str) -> tuple[int, str]:
     return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name)
 
 
-def _is_third_party(module: str) -> bool:
-    return module.split(".")[0] in ("httpx", "pydantic", "typing_extensions")
+def _group(module: str) -> int:
+    """The standard library, other packages, the own one."""
+    if module.startswith("."):
+        return 2
+    return 0 if module.split(".")[0] in sys.stdlib_module_names else 1
 
 
 def _from_import(module: str, names: list[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,18 +18,19 @@ from generator.model import (
     OneOf,
     Operation,
     Parameter,
+    Part,
     Ref,
     Response,
     Tuple,
     Type,
 )
 from generator.python.annotations import Annotation, Annotations, Import, union
-from generator.python.layout import Node, call, mapping, prefixed
+from generator.python.layout import Node, call, mapping, prefixed, tuple_of
 from generator.python.literals import literal
 
 RUNTIME = "._runtime"
-_SEPARATORS = {"form": "", "spaceDelimited": '" "', "pipeDelimited": '"|"'}
-_HOLE = re.compile(r"\{([^{}]*)\}")
+_SEPARATORS = {"spaceDelimited": '" "', "pipeDelimited": '"|"'}
+_KEYWORDS = {"ids": "path", "query": "query", "headers": "header", "cookies": "cookie"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +63,8 @@ class Expressions:
         self, operation: Operation, names: Mapping[str, str], default_security: object
     ) -> Node:
         """``Request("GET", "/path", query={…}, …)``; `names` maps ``query:limit`` to its argument."""
-        arguments: list[Node] = [
-            literal(operation.method),
-            self._path(operation, names),
-        ]
-        for keyword, location in (
-            ("query", "query"),
-            ("headers", "header"),
-            ("cookies", "cookie"),
-        ):
+        arguments: list[Node] = [literal(operation.method), literal(operation.path)]
+        for keyword, location in _KEYWORDS.items():
             entries = [
                 (literal(p.name), self._value(p, names[f"{location}:{p.name}"]))
                 for p in operation.parameters
@@ -82,36 +75,10 @@ class Expressions:
         if operation.body is not None:
             arguments.append(prefixed("body=", self._body(operation.body, names)))
         if operation.security is not None and operation.security != default_security:
-            arguments.append(f"security={security(operation.security)}")
+            arguments.append(prefixed("security=", security(operation.security)))
         if operation.server is not None:
             arguments.append(f"base_url={literal(operation.server)}")
         return call(self.runtime("Request"), *arguments)
-
-    def _path(self, operation: Operation, names: Mapping[str, str]) -> str:
-        by_name = {p.name: p for p in operation.parameters if p.location == "path"}
-        if not by_name:
-            return literal(operation.path)
-        self.runtime("segment")
-        # Pieces of text and names of parameters take turns.
-        pieces = _HOLE.split(operation.path)
-        values = [self._segment(by_name[name], names[f"path:{name}"]) for name in pieces[1::2]]
-        texts = [piece.replace("{", "{{").replace("}", "}}") for piece in pieces[0::2]]
-        if any("\\" in v or '"' in v for v in values) or not _plain("".join(texts)):
-            template = "{}".join(texts)
-            return f"{literal(template)}.format({', '.join(values)})"
-        filled = [text + "{" + value + "}" for text, value in zip(texts, values, strict=False)]
-        return 'f"' + "".join(filled) + texts[-1] + '"'
-
-    def _segment(self, parameter: Parameter, argument: str) -> str:
-        name = parameter.name if parameter.style == "matrix" else argument
-        arguments = [f"'{name}'" if _plain(name) else literal(name), argument]
-        if parameter.style != "simple" or parameter.explode:
-            arguments.append(f"'{parameter.style}'")
-        if parameter.explode:
-            arguments.append("True")
-        if parameter.media_type is not None:
-            arguments[1] = f"{self.runtime('JsonValue')}({argument})"
-        return f"segment({', '.join(arguments)})"
 
     def _value(self, parameter: Parameter, argument: str) -> Node:
         """An argument, wrapped where it is not written in the default style of its place."""
@@ -119,16 +86,16 @@ class Expressions:
         compound = self._is_compound(parameter.type)
         if parameter.media_type is not None:
             value = call(self.runtime("JsonValue"), argument)
-        elif parameter.location == "header":
+        elif parameter.style in ("label", "matrix"):
+            exploded = ["explode=True"] if parameter.explode else []
+            value = call(self.runtime(parameter.style.capitalize()), argument, *exploded)
+        elif parameter.style == "simple":
             if compound and parameter.explode:
                 value = call(self.runtime("Exploded"), argument)
         elif parameter.style == "deepObject":
             value = call(self.runtime("DeepObject"), argument)
         elif compound and (parameter.style != "form" or not parameter.explode):
-            separator = _SEPARATORS[parameter.style]
-            value = call(
-                self.runtime("Delimited"), argument, *([separator] if separator else [])
-            )
+            value = call(self.runtime("Delimited"), argument, *_separator(parameter.style))
         if parameter.allow_reserved:
             value = call(self.runtime("Reserved"), value)
         return value
@@ -154,17 +121,7 @@ class Expressions:
 
     def _body(self, body: Body, names: Mapping[str, str]) -> Node:
         whole = names.get("body:")
-        value: Node = (
-            whole
-            if whole is not None
-            else mapping(
-                [
-                    (literal(key.removeprefix("body:")), name)
-                    for key, name in names.items()
-                    if key.startswith("body:")
-                ]
-            )
-        )
+        value = whole if whole is not None else self._entries(body, names)
         if body.kind == "json":
             return self._json_body(body, value, whole is None)
         if body.kind == "form":
@@ -175,6 +132,28 @@ class Expressions:
         if body.media_type != "application/octet-stream":
             arguments.append(literal(body.media_type))
         return call(self.runtime("ContentBody"), *arguments)
+
+    def _entries(self, body: Body, names: Mapping[str, str]) -> Node:
+        """The fields of a body that are arguments, each in the style that its part has."""
+        parts = {part.name: part for part in body.parts if body.kind == "form"}
+        fields = {
+            key.removeprefix("body:"): name
+            for key, name in names.items()
+            if key.startswith("body:")
+        }
+        return mapping(
+            [
+                (literal(wire), self._styled(parts[wire], name) if wire in parts else name)
+                for wire, name in fields.items()
+            ]
+        )
+
+    def _styled(self, part: Part, argument: str) -> Node:
+        if part.style == "deepObject":
+            return call(self.runtime("DeepObject"), argument)
+        if part.style != "form" or not part.explode:
+            return call(self.runtime("Delimited"), argument, *_separator(part.style))
+        return argument
 
     def _json_body(self, body: Body, value: Node, flat: bool) -> Node:
         arguments: list[Node] = [value]
@@ -239,15 +218,11 @@ class Expressions:
         return call(name, shape.text), shape
 
 
-def security(alternatives: Sequence[Sequence[str]]) -> str:
+def _separator(style: str) -> list[str]:
+    """The separator of a style; a comma goes without saying."""
+    return [_SEPARATORS[style]] if style in _SEPARATORS else []
+
+
+def security(alternatives: Sequence[Sequence[str]]) -> Node:
     """Alternatives of schemes as a tuple of tuples."""
-    return _tuple([_tuple(list(map(literal, schemes))) for schemes in alternatives])
-
-
-def _tuple(items: list[str]) -> str:
-    return "(" + ", ".join(items) + ("," if len(items) == 1 else "") + ")"
-
-
-def _plain(text: str) -> bool:
-    """Whether a text can stand between quotes, and in an f-string, as it is."""
-    return text.isascii() and text.isprintable() and not set(text) & set("'\"\\")
+    return tuple_of([tuple_of(list(map(literal, names))) for names in alternatives])

@@ -48,6 +48,11 @@ def mapping(entries: Sequence[tuple[str, Node]]) -> Group:
     return Group("{", tuple(prefixed(f"{key}: ", value) for key, value in entries), "}")
 
 
+def tuple_of(items: Sequence[Node]) -> Group:
+    """A tuple display; one item needs its comma."""
+    return Group("(", tuple(items), ",)" if len(items) == 1 else ")")
+
+
 def flat(node: Node) -> str:
     if isinstance(node, str):
         return node
@@ -69,7 +74,7 @@ def lay(node: Node, indent: int, width: int, suffix: str = "") -> list[str]:
     inner = [
         line for item in node.items for line in lay(item, indent + 4, width, ",")
     ]
-    return [space + node.head, *inner, space + node.tail + suffix]
+    return [space + node.head, *inner, space + node.tail.lstrip(",") + suffix]
 
 
 def _lay_members(node: Either, indent: int, width: int, suffix: str) -> list[str]:
@@ -86,7 +91,7 @@ def parameter(name: str, annotation: str, default: str, indent: int, width: int)
     end = f" = {default}," if default else ","
     space = " " * indent
     line = f"{space}{name}: {annotation}{end}"
-    return [line] if len(line) <= width else _split_union(f"{name}: ", annotation, end, space)
+    return [line] if len(line) <= width else _split_union(f"{name}: ", annotation, end, space, width)
 
 
 def field(name: str, annotation: str, value: Node | None, indent: int, width: int) -> list[str]:
@@ -95,19 +100,38 @@ def field(name: str, annotation: str, value: Node | None, indent: int, width: in
     prefix = f"{name}: {annotation}"
     if value is None:
         line = space + prefix
-        return [line] if len(line) <= width else _split_union(f"{name}: ", annotation, "", space)
+        return [line] if len(line) <= width else _split_union(f"{name}: ", annotation, "", space, width)
     lines = lay(prefixed(f"{prefix} = ", value), indent, width)
     if len(lines[0]) <= width:
         return lines
-    return _split_union(f"{name}: ", annotation, f" = {flat(value)}", space)
+    return _split_union(f"{name}: ", annotation, f" = {flat(value)}", space, width)
 
 
-def _split_union(head: str, annotation: str, end: str, space: str) -> list[str]:
-    variants = union_members(annotation)
-    if len(variants) == 1:
+def _split_union(
+    head: str, annotation: str, end: str, space: str, width: int
+) -> list[str]:
+    """A union in parentheses: on a line of its own, or a variant a line."""
+    members = union_members(annotation)
+    if len(members) == 1:
         return [f"{space}{head}{annotation}{end}"]
-    inner = [f"{space}    {'| ' if n else ''}{v}" for n, v in enumerate(variants)]
-    return [f"{space}{head}(", *inner, f"{space}){end}"]
+    inner = f"{space}    {annotation}"
+    if len(inner) <= width:
+        return [f"{space}{head}(", inner, f"{space}){end}"]
+    first, *others = members
+    return [
+        f"{space}{head}(",
+        f"{space}    {first}",
+        *(f"{space}    | {other}" for other in others),
+        f"{space}){end}",
+    ]
+
+
+def definition(name: str, annotation: str, width: int) -> list[str]:
+    """``Name: TypeAlias = A | B``; a union that is too long gets parentheses."""
+    line = f"{name}: TypeAlias = {annotation}"
+    if len(line) <= width:
+        return [line]
+    return _split_union(f"{name}: TypeAlias = ", annotation, "", "", width)
 
 
 def union_members(annotation: str) -> list[str]:

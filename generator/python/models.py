@@ -4,6 +4,7 @@ from __future__ import annotations
 
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from generator.model import (
     Alias,
@@ -33,6 +34,7 @@ from generator.python.layout import (
     Group,
     Node,
     call,
+    definition,
     field,
     flat,
     lay,
@@ -162,18 +164,19 @@ class Models:
     def _attribute(
         self, given: Field, name: str, owner: Object, imports: set[Import]
     ) -> Attribute:
-        meant = self._field_type(given, owner)
+        values = self._tags.get((owner.id, given.name))
+        if values is not None:
+            # A tag has to be there, and stays closed, to choose among the variants.
+            given = replace(given, type=_tag_type(given.type, values), required=True)
+            meant = literals(values)
+        else:
+            meant = self._annotations.of(given.type)
         if not given.required:
             meant = meant.optional
         imports |= meant.imports
         value = self._value(given, name, imports)
         lines = field(name, meant.text, value, 4, self._width)
         return Attribute(name, given.name, "\n".join(lines)[4:], given.description)
-
-    def _field_type(self, given: Field, owner: Object) -> Annotation:
-        """The annotation of a field; a tag with several values has to stay closed."""
-        values = self._tags.get((owner.id, given.name), ())
-        return literals(values) if len(values) > 1 else self._annotations.of(given.type)
 
     def _value(self, given: Field, name: str, imports: set[Import]) -> Node | None:
         """What a field is set to: its default, and its wire name where that differs."""
@@ -220,9 +223,11 @@ class Models:
         return self._definition(name, value, alias.description)
 
     def _definition(self, name: str, value: Node, description: str) -> Definition:
-        lines = lay(prefixed(f"{name}: TypeAlias = ", value), 0, self._width)
-        if len(lines) == 1 and len(lines[0]) > self._width and isinstance(value, str):
-            lines = _parenthesised(name, value)
+        lines = (
+            definition(name, value, self._width)
+            if isinstance(value, str)
+            else lay(prefixed(f"{name}: TypeAlias = ", value), 0, self._width)
+        )
         return Definition(name, "\n".join(lines), description)
 
     def _alias_value(self, type: Type, imports: set[Import]) -> Node:
@@ -260,22 +265,15 @@ def _subscript(head: str, items: Iterable[Node]) -> Node:
     return Group(f"{head}[", tuple(items), "]")
 
 
-def _parenthesised(name: str, union: str) -> list[str]:
-    """A union that is too long for its line, a variant a line."""
-    first, *others = union.split(" | ")
-    return [
-        f"{name}: TypeAlias = (",
-        f"    {first}",
-        *(f"    | {other}" for other in others),
-        ")",
-    ]
-
-
 def _default(given: Field) -> str | None:
     """None for what may be left out; a constant is its own default and always sent."""
     if isinstance(given.type, Constant) and given.required:
         return literal(given.type.value)
     return None if given.required else "None"
+
+
+def _tag_type(type: Type, values: Sequence[str]) -> Type:
+    return Constant(values[0]) if len(values) == 1 else type
 
 
 def _tag_values(

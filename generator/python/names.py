@@ -114,12 +114,17 @@ class Namer:
         self, names: Iterable[str], kind: str, reserved: frozenset[str]
     ) -> dict[str, str]:
         """Wire names that are legal as they are keep their spelling's name against others."""
-        return resolve(
-            {name: (self._cased(name, kind),) for name in names},
-            legal=lambda name: _plain_field(
-                unreserved(identifier(name, kind), reserved), kind
-            ),
-        )
+
+        def legal(name: str) -> str:
+            return _plain_field(unreserved(identifier(name, kind), reserved), kind)
+
+        names = list(names)
+        kept = {name: name for name in names if legal(self._cased(name, kind)) == name}
+        others = {
+            name: (self._cased(name, kind),) for name in names if name not in kept
+        }
+        named = kept | resolve(others, taken=kept, legal=legal)
+        return {name: named[name] for name in names}
 
     def _cased(self, name: str, kind: str) -> str:
         return cased(words(name), self._style.case(kind), self._acronyms)
@@ -144,14 +149,29 @@ class Namer:
             legal=lambda name: identifier(name, "resource"),
             fold=str.casefold,
         )
+        attributes = self._attributes([node.path for node in tree])
         return {
             node.path: ResourceNames(
-                identifier(self._cased(node.path[-1], "method"), "resource"),
-                classes[node.path],
-                modules[node.path],
+                attributes[node.path], classes[node.path], modules[node.path]
             )
             for node in tree
         }
+
+    def _attributes(self, paths: Sequence[tuple[str, ...]]) -> dict[tuple[str, ...], str]:
+        """What each node is called in its parent, where no two have the same name."""
+        names: dict[tuple[str, ...], str] = {}
+        for parent in dict.fromkeys(path[:-1] for path in paths):
+            names |= resolve(
+                {
+                    path: (self._cased(path[-1], "method"),)
+                    for path in paths
+                    if path[:-1] == parent
+                },
+                legal=lambda name, taken=() if parent else _CLIENT_MEMBERS: unreserved(
+                    identifier(name, "resource"), taken
+                ),
+            )
+        return names
 
     def _class_candidates(self, path: tuple[str, ...]) -> tuple[str, ...]:
         """``Runs``, else ``ThreadsRuns``, else ``ThreadsRunsResource``."""
@@ -236,6 +256,9 @@ def _one_of(plural: tuple[str, ...]) -> tuple[str, ...]:
     if last.endswith("s") and not last.endswith("ss") and same_word(last, last[:-1]):
         return (*first, last[:-1])
     return plural
+
+
+_CLIENT_MEMBERS = ("close",)
 
 
 def _plain_field(name: str, kind: str) -> str:

@@ -7,15 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from generator.model import Api, Object, Security
-from generator.naming import cased, words
-from generator.pages import Child, Credential, Package, ResourcePage
+from generator.naming import cased, same_word, words
+from generator.pages import Child, Credential, Package, ResourcePage, TypePage
 from generator.python.annotations import Annotations, Import, import_lines, template
 from generator.python.arguments import Roles
 from generator.python.calls import security
 from generator.python.docs import CallDocs, TypeDocs
 from generator.python.docstrings import comment
 from generator.python.identifiers import identifier, unreserved
-from generator.python.layout import call, lay
+from generator.python.layout import call, lay, prefixed
 from generator.python.literals import literal
 from generator.python.methods import Methods
 from generator.python.models import Models, placed
@@ -27,11 +27,18 @@ from generator.style import Style
 RUNTIME_NAMES = (
     "NOT_GIVEN ApiKey AsyncPage AsyncPager AsyncTransport Basic Bearer BytesAnswer"
     " ByMediaType ByStatus ContentBody CursorPaging DeepObject Delimited Exploded"
-    " FileContent FormBody JsonAnswer JsonBody JsonValue Model MultipartBody NoAnswer"
-    " NotGiven Open Page Request Reserved SyncTransport TextAnswer Timeout Unknown"
+    " FileContent FormBody JsonAnswer JsonBody JsonValue Label Matrix Model"
+    " MultipartBody NoAnswer NotGiven Open Page Request Reserved SyncTransport"
+    " TextAnswer Timeout Unknown"
 ).split()
 _STANDARD_NAMES = "Annotated Any Field Literal Self TypeAlias TypeAliasType IO".split()
-_CREDENTIALS = {"bearer": "Bearer", "oauth2": "Bearer", "openIdConnect": "Bearer"}
+_CREDENTIALS = {
+    "bearer": "Bearer",
+    "oauth2": "Bearer",
+    "openIdConnect": "Bearer",
+    "basic": "Basic",
+    "apiKey": "ApiKey",
+}
 _CLIENT_ARGUMENTS = ("self", "base_url", "timeout", "headers", "http_client")
 
 
@@ -80,6 +87,7 @@ class _Lowering:
             raise style.unmatched(
                 ("names", "methods", name), f"there is no operation '{name}'"
             )
+        credentials = self._credentials()
         return Package(
             name=package_name(api, style),
             title=" ".join(api.title.split()) or "API",
@@ -90,8 +98,10 @@ class _Lowering:
             async_client=style.text("package", "async_client"),
             base_url=literal(style.text("package", "base_url") or (*api.servers, "")[0]),
             timeout=style.number("package", "timeout"),
-            security=security(api.security),
-            credentials=self._credentials(),
+            security="\n".join(lay(prefixed("security=", security(api.security)), 12, self._width, ",")),
+            credentials=credentials,
+            imports=self._client_imports("Sync", credentials),
+            async_imports=self._client_imports("Async", credentials),
             roots=tuple(self._child(n.path) for n in self._tree if len(n.path) == 1),
             resources=resources,
             modules=self._models.modules(),
@@ -188,6 +198,24 @@ class _Lowering:
         own = {(f"{here}.{c.module}", prefix + c.class_name) for c in children}
         return tuple(import_lines({*needed, ("._runtime", transport), *own}, here))
 
+    def _client_imports(
+        self, flavour: str, credentials: Sequence[Credential]
+    ) -> tuple[str, ...]:
+        """What the client module imports."""
+        folder, prefix = (
+            (".resources", "") if flavour == "Sync" else (".async_resources", "Async")
+        )
+        roots = {
+            (f"{folder}.{names.module}", prefix + names.class_name)
+            for path, names in self._resources.items()
+            if len(path) == 1
+        }
+        runtime = {"Timeout", f"{flavour}Transport", *(c.kind for c in credentials)}
+        standard = {("collections.abc", "Mapping"), ("typing", "Self"), ("httpx", "")}
+        return tuple(
+            import_lines({*standard, *roots, *(("._runtime", name) for name in runtime)})
+        )
+
     def _children(self, node: Resource) -> tuple[Child, ...]:
         depth = len(node.path)
         return tuple(
@@ -207,11 +235,12 @@ class _Lowering:
         )
 
     def _description(self, node: Resource) -> str:
-        """The description of the tag that all operations of a resource share, if they do."""
-        tags = {m.operation.tags[:1] for m in node.methods}
-        descriptions = dict(self._api.tags)
-        if len(tags) == 1 and len(node.path) == 1:
-            return descriptions.get("".join(*tags), "")
+        """The description of the tag that is called like the resource, if there is one."""
+        own = [word for text in node.path for word in text.split()]
+        for name, description in self._api.tags:
+            tag = words(name)
+            if len(tag) == len(own) and all(map(same_word, tag, own)):
+                return description
         return ""
 
     # --- documentation --------------------------------------------------
@@ -263,30 +292,23 @@ class _Lowering:
         return {"argument": argument, "env": given.get("env", f"{package}_{screaming}")}
 
     def _credential(self, scheme: Security, argument: str) -> Credential:
-        env = self._auth(scheme)["env"]
-        hint = f"{argument}=…, or the environment variable {env}"
-        read = f"{argument} or os.environ.get({literal(env)})"
-        named = f"hint={literal(hint)}"
-        if scheme.kind == "basic":
-            annotation = "tuple[str, str] | None"
-            hint = f"{argument}=(username, password)"
-            pair = f"*({argument} or (None, None))"
-            code = call("Basic", pair, f"hint={literal(hint)}")
-            env = ""
-        elif scheme.kind == "apiKey":
-            annotation = "str | None"
-            where = (literal(scheme.location), literal(scheme.parameter))
-            code = call("ApiKey", *where, read, named)
-        else:
-            annotation = "str | None"
-            code = call(_CREDENTIALS[scheme.kind], read, named)
+        kind = _CREDENTIALS[scheme.kind]
+        env = "" if kind == "Basic" else self._auth(scheme)["env"]
+        where = [literal(scheme.location), literal(scheme.parameter)]
+        code = call(
+            kind,
+            *(where if kind == "ApiKey" else []),
+            f"*({argument} or (None, None))" if kind == "Basic" else argument,
+            f"argument={literal(argument)}",
+            *([f"env={literal(env)}"] if env else []),
+        )
         return Credential(
-            scheme=literal(scheme.name),
+            scheme=scheme.name,
             argument=argument,
-            annotation=annotation,
+            annotation="tuple[str, str] | None" if kind == "Basic" else "str | None",
             env=env,
-            code="\n".join(lay(code, 16, self._width))[16:],
-            kind=code.head.removesuffix("("),
+            kind=kind,
+            code="\n".join(lay(prefixed(f"{literal(scheme.name)}: ", code), 16, self._width, ",")),
             description=scheme.description,
         )
 

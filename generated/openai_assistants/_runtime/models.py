@@ -25,6 +25,9 @@ class Model(pydantic.BaseModel):
         defer_build=True,
     )
 
+    # Narrower than pydantic's own, so that models can give their further fields a type.
+    __pydantic_extra__: dict[str, Any] = pydantic.Field(init=False)  # pyright: ignore
+
     def __init__(self, /, **data: Any) -> None:
         super().__init__(**data)
         self.__pydantic_fields_set__.update(_constants(type(self)))

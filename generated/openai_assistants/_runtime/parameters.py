@@ -18,8 +18,11 @@ __all__ = [
     "Delimited",
     "Exploded",
     "JsonValue",
+    "Label",
+    "Matrix",
     "Reserved",
     "cookie_text",
+    "expanded",
     "header_text",
     "query_text",
     "segment",
@@ -65,7 +68,48 @@ class Reserved(_Styled):
 
 
 class Exploded(_Styled):
-    """An object in a header as `key=value,key=value`."""
+    """An object in a header or in the path as `key=value,key=value`."""
+
+
+class Label(_Styled):
+    """A piece of the path with a dot before it, and between its parts if exploded."""
+
+    def __init__(self, value: object, explode: bool = False) -> None:
+        super().__init__(value)
+        self.explode = explode
+
+
+class Matrix(_Styled):
+    """A piece of the path as `;name=value`."""
+
+    def __init__(self, value: object, explode: bool = False) -> None:
+        super().__init__(value)
+        self.explode = explode
+
+
+def expanded(path: str, ids: Mapping[str, object]) -> str:
+    """Fill a path's names in braces with values, percent-encoded.
+
+    Raises:
+        ValueError: A value is empty, or would lead to another path (`.`, `..`).
+    """
+
+    def piece(found: re.Match[str]) -> str:
+        return _piece(found[1], ids[found[1]]) if found[1] in ids else found[0]
+
+    return re.sub(r"\{([^{}]*)\}", piece, path)
+
+
+def _piece(name: str, value: object) -> str:
+    match value:
+        case Label(value=inner, explode=explode):
+            return segment(name, inner, "label", explode)
+        case Matrix(value=inner, explode=explode):
+            return segment(name, inner, "matrix", explode)
+        case Exploded(value=inner):
+            return segment(name, inner, "simple", True)
+        case _:
+            return segment(name, value)
 
 
 def segment(

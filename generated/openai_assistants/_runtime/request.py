@@ -16,12 +16,14 @@ Security: TypeAlias = tuple[tuple[str, ...], ...]
 class Request:
     """What one operation sends.
 
-    Values may be NOT_GIVEN, and are left out then. `security`, `base_url` and
-    `accept` are those of the client and of the answer unless they are given.
+    `ids` are the values of the names in braces that `path` has. Other values may be
+    NOT_GIVEN, and are left out then. `security`, `base_url` and `accept` are those of
+    the client and of the answer unless they are given.
     """
 
     method: str
     path: str
+    ids: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
     query: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
     headers: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
     cookies: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)

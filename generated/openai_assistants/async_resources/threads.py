@@ -12,7 +12,6 @@ from .._runtime import (
     JsonBody,
     NotGiven,
     Request,
-    segment,
 )
 from ..models.shared import AssistantTool
 from ..models.threads import (
@@ -29,7 +28,7 @@ __all__ = ["AsyncThreads"]
 
 
 class AsyncThreads:
-    """All that has to do with assistants."""
+    """The calls of `client.threads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -78,7 +77,7 @@ class AsyncThreads:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", f"/threads/{segment('thread_id', thread_id)}"),
+            Request("GET", "/threads/{thread_id}", ids={"thread_id": thread_id}),
             JsonAnswer(Thread),
         )
 
@@ -103,7 +102,8 @@ class AsyncThreads:
         return await self._transport.send(
             Request(
                 "POST",
-                f"/threads/{segment('thread_id', thread_id)}",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
                 body=JsonBody({"metadata": metadata}),
             ),
             JsonAnswer(Thread),
@@ -121,7 +121,7 @@ class AsyncThreads:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("DELETE", f"/threads/{segment('thread_id', thread_id)}"),
+            Request("DELETE", "/threads/{thread_id}", ids={"thread_id": thread_id}),
             JsonAnswer(DeleteThreadResponse),
         )
 

@@ -14,7 +14,6 @@ from .._runtime import (
     JsonBody,
     NotGiven,
     Request,
-    segment,
 )
 from ..models.shared import AssistantTool
 from ..models.threads import Run
@@ -61,7 +60,8 @@ class AsyncRuns:
         return self._transport.page(
             Request(
                 "GET",
-                f"/threads/{segment('thread_id', thread_id)}/runs",
+                "/threads/{thread_id}/runs",
+                ids={"thread_id": thread_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -115,7 +115,8 @@ class AsyncRuns:
         return await self._transport.send(
             Request(
                 "POST",
-                f"/threads/{segment('thread_id', thread_id)}/runs",
+                "/threads/{thread_id}/runs",
+                ids={"thread_id": thread_id},
                 body=JsonBody(
                     {
                         "assistant_id": assistant_id,
@@ -147,7 +148,8 @@ class AsyncRuns:
         return await self._transport.send(
             Request(
                 "GET",
-                f"/threads/{segment('thread_id', thread_id)}/runs/{segment('run_id', run_id)}",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": run_id},
             ),
             JsonAnswer(Run),
         )
@@ -175,7 +177,8 @@ class AsyncRuns:
         return await self._transport.send(
             Request(
                 "POST",
-                f"/threads/{segment('thread_id', thread_id)}/runs/{segment('run_id', run_id)}",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": run_id},
                 body=JsonBody({"metadata": metadata}),
             ),
             JsonAnswer(Run),
@@ -205,7 +208,8 @@ class AsyncRuns:
         return await self._transport.send(
             Request(
                 "POST",
-                f"/threads/{segment('thread_id', thread_id)}/runs/{segment('run_id', run_id)}/submit_tool_outputs",
+                "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+                ids={"thread_id": thread_id, "run_id": run_id},
                 body=JsonBody({"tool_outputs": tool_outputs, "stream": stream}),
             ),
             JsonAnswer(Run),
@@ -226,7 +230,8 @@ class AsyncRuns:
         return await self._transport.send(
             Request(
                 "POST",
-                f"/threads/{segment('thread_id', thread_id)}/runs/{segment('run_id', run_id)}/cancel",
+                "/threads/{thread_id}/runs/{run_id}/cancel",
+                ids={"thread_id": thread_id, "run_id": run_id},
             ),
             JsonAnswer(Run),
         )

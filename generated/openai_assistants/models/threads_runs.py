@@ -82,7 +82,7 @@ class SubmitToolOutputsRunRequest(Model):
 
 
 class SubmitToolOutputsRunRequestToolOutput(Model):
-    """SubmitToolOutputsRunRequestToolOutput"""
+    """`SubmitToolOutputsRunRequestToolOutput`."""
 
     tool_call_id: str | None = None
     """ID of the call, as the run's required action gives it."""

@@ -14,7 +14,6 @@ from .._runtime import (
     Page,
     Request,
     SyncTransport,
-    segment,
 )
 from ..models.assistants import (
     Assistant,
@@ -136,7 +135,11 @@ class Assistants:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", f"/assistants/{segment('assistant_id', assistant_id)}"),
+            Request(
+                "GET",
+                "/assistants/{assistant_id}",
+                ids={"assistant_id": assistant_id},
+            ),
             JsonAnswer(Assistant),
         )
 
@@ -174,7 +177,8 @@ class Assistants:
         return self._transport.send(
             Request(
                 "POST",
-                f"/assistants/{segment('assistant_id', assistant_id)}",
+                "/assistants/{assistant_id}",
+                ids={"assistant_id": assistant_id},
                 body=JsonBody(
                     {
                         "model": model,
@@ -202,6 +206,10 @@ class Assistants:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("DELETE", f"/assistants/{segment('assistant_id', assistant_id)}"),
+            Request(
+                "DELETE",
+                "/assistants/{assistant_id}",
+                ids={"assistant_id": assistant_id},
+            ),
             JsonAnswer(DeleteAssistantResponse),
         )

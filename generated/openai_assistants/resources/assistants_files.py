@@ -13,7 +13,6 @@ from .._runtime import (
     Page,
     Request,
     SyncTransport,
-    segment,
 )
 from ..models.assistants_files import (
     AssistantFile,
@@ -57,7 +56,8 @@ class AssistantsFiles:
         return self._transport.page(
             Request(
                 "GET",
-                f"/assistants/{segment('assistant_id', assistant_id)}/files",
+                "/assistants/{assistant_id}/files",
+                ids={"assistant_id": assistant_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -89,7 +89,8 @@ class AssistantsFiles:
         return self._transport.send(
             Request(
                 "POST",
-                f"/assistants/{segment('assistant_id', assistant_id)}/files",
+                "/assistants/{assistant_id}/files",
+                ids={"assistant_id": assistant_id},
                 body=JsonBody({"file_id": file_id}),
             ),
             JsonAnswer(AssistantFile),
@@ -110,7 +111,8 @@ class AssistantsFiles:
         return self._transport.send(
             Request(
                 "GET",
-                f"/assistants/{segment('assistant_id', assistant_id)}/files/{segment('file_id', file_id)}",
+                "/assistants/{assistant_id}/files/{file_id}",
+                ids={"assistant_id": assistant_id, "file_id": file_id},
             ),
             JsonAnswer(AssistantFile),
         )
@@ -130,7 +132,8 @@ class AssistantsFiles:
         return self._transport.send(
             Request(
                 "DELETE",
-                f"/assistants/{segment('assistant_id', assistant_id)}/files/{segment('file_id', file_id)}",
+                "/assistants/{assistant_id}/files/{file_id}",
+                ids={"assistant_id": assistant_id, "file_id": file_id},
             ),
             JsonAnswer(DeleteAssistantFileResponse),
         )

@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .._runtime import (
-    NOT_GIVEN,
-    JsonAnswer,
-    JsonBody,
-    NotGiven,
-    Request,
-    SyncTransport,
-    segment,
-)
+from .._runtime import NOT_GIVEN, JsonAnswer, JsonBody, NotGiven, Request, SyncTransport
 from ..models.shared import AssistantTool
 from ..models.threads import (
     CreateMessageRequest,
@@ -29,7 +21,7 @@ __all__ = ["Threads"]
 
 
 class Threads:
-    """All that has to do with assistants."""
+    """The calls of `client.threads`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -78,7 +70,7 @@ class Threads:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", f"/threads/{segment('thread_id', thread_id)}"),
+            Request("GET", "/threads/{thread_id}", ids={"thread_id": thread_id}),
             JsonAnswer(Thread),
         )
 
@@ -103,7 +95,8 @@ class Threads:
         return self._transport.send(
             Request(
                 "POST",
-                f"/threads/{segment('thread_id', thread_id)}",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
                 body=JsonBody({"metadata": metadata}),
             ),
             JsonAnswer(Thread),
@@ -121,7 +114,7 @@ class Threads:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("DELETE", f"/threads/{segment('thread_id', thread_id)}"),
+            Request("DELETE", "/threads/{thread_id}", ids={"thread_id": thread_id}),
             JsonAnswer(DeleteThreadResponse),
         )
 

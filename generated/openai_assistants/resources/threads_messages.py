@@ -14,7 +14,6 @@ from .._runtime import (
     Page,
     Request,
     SyncTransport,
-    segment,
 )
 from ..models.threads import CreateMessageRequestRole
 from ..models.threads_messages import ListMessagesResponse, Message
@@ -59,7 +58,8 @@ class Messages:
         return self._transport.page(
             Request(
                 "GET",
-                f"/threads/{segment('thread_id', thread_id)}/messages",
+                "/threads/{thread_id}/messages",
+                ids={"thread_id": thread_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -106,7 +106,8 @@ class Messages:
         return self._transport.send(
             Request(
                 "POST",
-                f"/threads/{segment('thread_id', thread_id)}/messages",
+                "/threads/{thread_id}/messages",
+                ids={"thread_id": thread_id},
                 body=JsonBody(
                     {
                         "role": role,
@@ -134,7 +135,8 @@ class Messages:
         return self._transport.send(
             Request(
                 "GET",
-                f"/threads/{segment('thread_id', thread_id)}/messages/{segment('message_id', message_id)}",
+                "/threads/{thread_id}/messages/{message_id}",
+                ids={"thread_id": thread_id, "message_id": message_id},
             ),
             JsonAnswer(Message),
         )
@@ -162,7 +164,8 @@ class Messages:
         return self._transport.send(
             Request(
                 "POST",
-                f"/threads/{segment('thread_id', thread_id)}/messages/{segment('message_id', message_id)}",
+                "/threads/{thread_id}/messages/{message_id}",
+                ids={"thread_id": thread_id, "message_id": message_id},
                 body=JsonBody({"metadata": metadata}),
             ),
             JsonAnswer(Message),

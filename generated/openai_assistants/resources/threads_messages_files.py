@@ -12,7 +12,6 @@ from .._runtime import (
     Page,
     Request,
     SyncTransport,
-    segment,
 )
 from ..models.threads_messages_files import ListMessageFilesResponse, MessageFile
 
@@ -54,7 +53,8 @@ class MessagesFiles:
         return self._transport.page(
             Request(
                 "GET",
-                f"/threads/{segment('thread_id', thread_id)}/messages/{segment('message_id', message_id)}/files",
+                "/threads/{thread_id}/messages/{message_id}/files",
+                ids={"thread_id": thread_id, "message_id": message_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -87,7 +87,12 @@ class MessagesFiles:
         return self._transport.send(
             Request(
                 "GET",
-                f"/threads/{segment('thread_id', thread_id)}/messages/{segment('message_id', message_id)}/files/{segment('file_id', file_id)}",
+                "/threads/{thread_id}/messages/{message_id}/files/{file_id}",
+                ids={
+                    "thread_id": thread_id,
+                    "message_id": message_id,
+                    "file_id": file_id,
+                },
             ),
             JsonAnswer(MessageFile),
         )

@@ -12,7 +12,6 @@ from .._runtime import (
     Page,
     Request,
     SyncTransport,
-    segment,
 )
 from ..models.threads_runs_steps import ListRunStepsResponse, RunStep
 
@@ -54,7 +53,8 @@ class Steps:
         return self._transport.page(
             Request(
                 "GET",
-                f"/threads/{segment('thread_id', thread_id)}/runs/{segment('run_id', run_id)}/steps",
+                "/threads/{thread_id}/runs/{run_id}/steps",
+                ids={"thread_id": thread_id, "run_id": run_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -87,7 +87,8 @@ class Steps:
         return self._transport.send(
             Request(
                 "GET",
-                f"/threads/{segment('thread_id', thread_id)}/runs/{segment('run_id', run_id)}/steps/{segment('step_id', step_id)}",
+                "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
+                ids={"thread_id": thread_id, "run_id": run_id, "step_id": step_id},
             ),
             JsonAnswer(RunStep),
         )

@@ -35,8 +35,9 @@ from .parameters import (
     Delimited,
     Exploded,
     JsonValue,
+    Label,
+    Matrix,
     Reserved,
-    segment,
 )
 from .request import Request, Security
 from .transport import AsyncTransport, SyncTransport
@@ -74,6 +75,8 @@ __all__ = [
     "JsonAnswer",
     "JsonBody",
     "JsonValue",
+    "Label",
+    "Matrix",
     "MissingCredentialsError",
     "Model",
     "MultipartBody",
@@ -95,5 +98,4 @@ __all__ = [
     "Timeout",
     "Unknown",
     "UnprocessableEntityError",
-    "segment",
 ]

@@ -10,7 +10,7 @@ from .answers import Answer
 from .bodies import Encoded, FileStream
 from .credentials import Credential, chosen
 from .errors import status_error
-from .parameters import cookie_text, header_text, query_text
+from .parameters import cookie_text, expanded, header_text, query_text
 from .request import Request, Security
 from .unset import NOT_GIVEN, NotGiven
 
@@ -110,7 +110,8 @@ def _layered(*layers: Mapping[str, object]) -> httpx.Headers:
 
 
 def _url(base_url: str, request: Request) -> str:
-    url = f"{base_url.rstrip('/')}/{request.path.lstrip('/')}"
+    path = expanded(request.path, request.ids)
+    url = f"{base_url.rstrip('/')}/{path.lstrip('/')}"
     query = query_text(request.query)
     if not query:
         return url

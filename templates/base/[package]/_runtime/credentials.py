@@ -1,6 +1,7 @@
 """Credentials, and which of them a request takes."""
 
 import base64
+import os
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal, Protocol
@@ -35,13 +36,16 @@ class Credential(Protocol):
 
 
 class Bearer:
-    """A token in the Authorization header."""
+    """A token in the Authorization header.
+
+    Where it is not given, the environment variable `env` is read.
+    """
 
     header = "Authorization"
 
-    def __init__(self, token: str | None, *, hint: str = "") -> None:
-        self._token = token
-        self.hint = hint
+    def __init__(self, token: str | None, *, argument: str = "", env: str = "") -> None:
+        self._token = token or os.environ.get(env)
+        self.hint = _hint(argument, env)
 
     @property
     def is_set(self) -> bool:
@@ -54,7 +58,10 @@ class Bearer:
 
 
 class ApiKey:
-    """A key in a header, in the query or in a cookie."""
+    """A key in a header, in the query or in a cookie.
+
+    Where it is not given, the environment variable `env` is read.
+    """
 
     def __init__(
         self,
@@ -62,13 +69,14 @@ class ApiKey:
         name: str,
         value: str | None,
         *,
-        hint: str = "",
+        argument: str = "",
+        env: str = "",
     ) -> None:
         self._location = location
         self._name = name
-        self._value = value
+        self._value = value or os.environ.get(env)
         self.header = name if location == "header" else None
-        self.hint = hint
+        self.hint = _hint(argument, env)
 
     @property
     def is_set(self) -> bool:
@@ -91,11 +99,11 @@ class Basic:
     header = "Authorization"
 
     def __init__(
-        self, username: str | None, password: str | None, *, hint: str = ""
+        self, username: str | None, password: str | None, *, argument: str = ""
     ) -> None:
         self._username = username
         self._password = password
-        self.hint = hint
+        self.hint = _hint(argument)
 
     @property
     def is_set(self) -> bool:
@@ -127,6 +135,15 @@ def chosen(
     if not security:
         return ()
     raise MissingCredentialsError(_missing(security, credentials))
+
+
+def _hint(argument: str, env: str = "") -> str:
+    """Say how a secret can be given."""
+    ways = [
+        *([f"{argument}=…"] if argument else []),
+        *([f"the environment variable {env}"] if env else []),
+    ]
+    return ", or ".join(ways)
 
 
 def _missing(security: Security, credentials: Mapping[str, Credential]) -> str:

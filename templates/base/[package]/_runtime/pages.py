@@ -33,7 +33,9 @@ class Paging(Protocol[Item_co]):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+# No slots: a frozen class that has them cannot be called as `CursorPaging[Item](…)`
+# in Python 3.11.
+@dataclass(frozen=True)
 class CursorPaging(Generic[Item]):
     """Each page names the place where the next one starts.
 

@@ -2,7 +2,8 @@
 
 import base64
 import json
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any, TypeAlias, cast
 
 import pydantic
@@ -32,7 +33,7 @@ def plain(value: object) -> Plain:
         return _plain_mapping(cast("Mapping[Any, object]", value))
     if isinstance(value, bytes | bytearray):
         return base64.b64encode(value).decode("ascii")
-    if isinstance(value, Sequence | Set) and not isinstance(value, str):
+    if isinstance(value, Sequence | AbstractSet) and not isinstance(value, str):
         items = cast("Sequence[object]", value)
         return [plain(item) for item in items if item is not NOT_GIVEN]
     return cast("Plain", to_jsonable_python(value))

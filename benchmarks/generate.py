@@ -1,0 +1,437 @@
+"""What it costs to generate a client: specloom beside others, whole processes in one run.
+
+    python benchmarks/generate.py spec/assistants.yaml [MORE.yaml ...] [--runs 5]
+
+Prints two Markdown tables: every tool on every description, and specloom's own
+scenarios.  README.md beside this file tells what is measured, and how.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+import platform
+import re
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+
+HERE = Path(__file__).resolve().parent
+CHECKOUT = HERE.parent
+ENVS = HERE / ".envs"
+
+_OUTPUT = "out"
+_BYTE_CODE = "bytecode"
+_CLOCK_STEP = 50_000_000
+"""Nanoseconds by which the time of a file may lie before the time of day."""
+
+
+# --- tools ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A generator: what pip installs, and its command with ``{spec}`` and ``out``."""
+
+    name: str
+    command: str
+    requirements: tuple[str, ...]
+    note: str = ""
+
+    @property
+    def folder(self) -> Path:
+        """Its virtual environment."""
+        return ENVS / self.name
+
+    def arguments(self, spec: str) -> list[str]:
+        program, *rest = self.command.replace("{spec}", spec).split()
+        return [str(self.folder / "bin" / program), *rest]
+
+
+SPECLOOM = Tool("specloom", "specloom generate {spec} --output out", ())
+PEERS = (
+    Tool(
+        "openapi-python-client",
+        "openapi-python-client generate --path {spec} --output-path out --meta none --overwrite",
+        ("openapi-python-client",),
+    ),
+    Tool(
+        "openapi-python-generator",
+        "openapi-python-generator {spec} out",
+        ("openapi-python-generator",),
+    ),
+    Tool(
+        "clientele",
+        "clientele start-api --file {spec} --output out --regen",
+        ("clientele[cli]",),
+    ),
+    Tool(
+        "pyopenapi-gen",
+        "pyopenapi-gen gen {spec} --project-root . --output-package out --force --no-postprocess",
+        ("pyopenapi-gen", "click<8.2"),
+        "unformatted",
+    ),
+    Tool(
+        "datamodel-code-generator",
+        "datamodel-codegen --input {spec} --input-file-type openapi --output out/models.py"
+        " --output-model-type pydantic_v2.BaseModel",
+        ("datamodel-code-generator",),
+        "models only",
+    ),
+)
+
+
+def install(tool: Tool) -> None:
+    """Make the environment of a tool, unless an earlier run did; specloom's is always brought up
+    to date, from a copy so that nothing is built in the checkout."""
+    python = tool.folder / "bin" / "python"
+    wanted = "\n".join((platform.python_version(), *tool.requirements))
+    marker = tool.folder / "made-of"
+    if not marker.is_file() or marker.read_text() != wanted:
+        _say(f"installing {tool.name}")
+        _run(sys.executable, "-m", "venv", "--clear", tool.folder)
+        if tool.requirements:
+            _run(python, "-m", "pip", "install", *tool.requirements)
+        else:
+            _install_checkout(python)
+        marker.write_text(wanted)
+    elif tool is SPECLOOM:
+        _install_checkout(python, "--no-deps", "--force-reinstall")
+
+
+def _install_checkout(python: Path, *options: str) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        copy = Path(name)
+        for folder in ("generator", "templates"):
+            ignored = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(CHECKOUT / folder, copy / folder, ignore=ignored)
+        for file in ("pyproject.toml", "README.md"):
+            if (CHECKOUT / file).is_file():
+                shutil.copy(CHECKOUT / file, copy)
+        _run(python, "-m", "pip", "install", *options, copy)
+
+
+def _run(*command: str | Path) -> None:
+    options = {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_QUIET": "1"}
+    subprocess.run(command, check=True, stdout=sys.stderr, env={**os.environ, **options})
+
+
+def version(tool: Tool) -> str:
+    code = f"from importlib.metadata import version; print(version({tool.name!r}))"
+    return _printed(str(tool.folder / "bin" / "python"), "-c", code)
+
+
+def _printed(*command: str) -> str:
+    done = subprocess.run(command, check=False, cwd=CHECKOUT, capture_output=True, text=True)
+    return done.stdout.strip() or "?"
+
+
+# --- scenarios --------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """What is done in the folder of a case before each of its runs, which have a number."""
+
+    name: str
+    prepare: Callable[[Path, int], None]
+
+
+def _clear(folder: Path, number: int) -> None:
+    shutil.rmtree(folder / _OUTPUT, ignore_errors=True)
+
+
+def _clear_all(folder: Path, number: int) -> None:
+    _clear(folder, number)
+    shutil.rmtree(folder / _BYTE_CODE, ignore_errors=True)
+
+
+def _keep(folder: Path, number: int) -> None:
+    """Leave everything as the run before left it."""
+
+
+def _edit(folder: Path, number: int) -> None:
+    """Change one text in the middle of the description of the API."""
+    spec = next(folder.glob("api.*"))
+    text = spec.read_text(encoding="utf-8")
+    starts = [match.end() for match in _DESCRIPTION.finditer(text)]
+    if not starts:
+        raise SystemExit("no 'description' to change")
+    middle = starts[len(starts) // 2]
+    changed = f"{text[:middle]}Change{number} {text[middle:]}"
+    spec.write_text(changed, encoding="utf-8")
+
+
+_DESCRIPTION = re.compile(r"""\bdescription"?:[ ]+["']?(?=[A-Za-z])""")
+
+FIRST = Scenario("first run", _clear)
+SCENARIOS = (
+    Scenario("first run, and Python has no byte code", _clear_all),
+    Scenario("nothing changed", _keep),
+    Scenario("one description changed", _edit),
+)
+
+
+# --- measuring --------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What one run of a process and its children cost, and what came of it."""
+
+    cpu: float
+    wall: float
+    rss: float  # MiB, of the largest process
+    files: int
+    exit_code: int
+    said: str
+
+
+@dataclass(slots=True)
+class Case:
+    """A tool on a description in a scenario, with what its runs cost."""
+
+    tool: Tool
+    scenario: Scenario
+    title: str
+    folder: Path
+    samples: list[Sample] = field(default_factory=list)
+    failure: str = ""
+
+    def middle(self, what: Callable[[Sample], float]) -> float:
+        return median(map(what, self.samples))
+
+
+def measure(case: Case, number: int, timeout: float) -> Sample:
+    """Run a case once."""
+    case.scenario.prepare(case.folder, number)
+    spec = next(case.folder.glob("api.*")).name
+    log = case.folder / "log"
+    with log.open("wb") as stream:
+        started, wall = time.time_ns(), time.perf_counter()
+        process = subprocess.Popen(
+            case.tool.arguments(spec),
+            cwd=case.folder,
+            env=_environment(case),
+            stdin=subprocess.DEVNULL,
+            stdout=stream,
+            stderr=stream,
+            start_new_session=True,
+        )
+        exit_code, usage = _wait(process, timeout)
+        wall = time.perf_counter() - wall
+    return Sample(
+        cpu=usage.ru_utime + usage.ru_stime,
+        wall=wall,
+        rss=usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10),
+        files=_written(case.folder / _OUTPUT, started - _CLOCK_STEP),
+        exit_code=exit_code,
+        said=log.read_text(encoding="utf-8", errors="replace"),
+    )
+
+
+def _wait(process: subprocess.Popen[bytes], timeout: float) -> tuple[int, resource.struct_rusage]:
+    """How a process ended, and what it and the children it waited for used."""
+    timer = threading.Timer(timeout, os.killpg, (process.pid, signal.SIGKILL))
+    timer.start()
+    try:
+        _, status, usage = os.wait4(process.pid, 0)
+    finally:
+        timer.cancel()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return process.returncode, usage
+
+
+def _environment(case: Case) -> Mapping[str, str]:
+    """Ours, without what could lead a tool to another one's packages."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    path = os.pathsep.join((str(case.tool.folder / "bin"), kept.get("PATH", os.defpath)))
+    own = {"PATH": path, "NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "200", "PYTHONUTF8": "1"}
+    if case.scenario.prepare is _clear_all:
+        own["PYTHONPYCACHEPREFIX"] = str(case.folder / _BYTE_CODE)
+    return kept | own
+
+
+def _written(output: Path, since: int) -> int:
+    """How many files a run wrote, not counting caches and a tool's own hidden files."""
+    found = (path for path in output.rglob("*") if path.is_file())
+    return sum(
+        path.stat().st_mtime_ns >= since
+        for path in found
+        if not any(part.startswith((".", "__pycache__")) for part in path.relative_to(output).parts)
+    )
+
+
+def _flaw(case: Case, sample: Sample) -> str:
+    """Why a first run is no success, or nothing."""
+    if sample.exit_code < 0:
+        return f"ended by signal {-sample.exit_code}"
+    if sample.exit_code:
+        return _reason(sample.said) or f"exit code {sample.exit_code}"
+    if case.scenario is not FIRST:
+        return ""
+    if not sample.files:
+        return "no files were written"
+    check = [sys.executable, "-m", "compileall", "-q", _OUTPUT]
+    done = subprocess.run(check, check=False, cwd=case.folder, capture_output=True, text=True)
+    return _reason(done.stdout) or "not Python" if done.returncode else ""
+
+
+def _reason(said: str) -> str:
+    """The line of an output that names what went wrong: the exception, the first error, or
+    simply the first line."""
+    lines = [line.strip("│╭╮╰╯─ ") for line in said.splitlines()]
+    found = (
+        [line for line in lines if re.match(r"[\w.]*(Error|Exception)\b:?", line)]
+        or [line for line in lines if "error" in line.lower()]
+        or [line for line in lines if line]
+    )
+    return found[0] if found else ""
+
+
+# --- the run ----------------------------------------------------------------
+
+
+def cases(specs: Sequence[Path], tools: Sequence[Tool], root: Path) -> Iterator[Case]:
+    """All there is to measure, each with a folder of its own and the description in it."""
+    numbers = itertools.count()
+    for spec in specs:
+        pairs = [(tool, FIRST) for tool in tools]
+        pairs += [(SPECLOOM, scenario) for scenario in SCENARIOS]
+        for tool, scenario in pairs:
+            folder = root / str(next(numbers))
+            folder.mkdir()
+            # One name for all: some take a colon for the start of a URL.
+            shutil.copyfile(spec, folder / f"api{spec.suffix}")
+            yield Case(tool, scenario, spec.name, folder)
+
+
+def run(found: Sequence[Case], runs: int, timeout: float) -> None:
+    """Warm up each case, then measure them in turn, so that noise hits all alike.
+
+    Every second round goes backwards: no case always follows the same neighbour.
+    """
+    for case in found:
+        _say(f"warming up {case.tool.name} on {case.title}, {case.scenario.name}")
+        case.failure = _flaw(case, measure(case, 0, timeout))
+    sound = [case for case in found if not case.failure]
+    for number in range(1, runs + 1):
+        _say(f"round {number} of {runs}")
+        for case in sound if number % 2 else reversed(sound):
+            sample = measure(case, number, timeout)
+            case.samples.append(sample)
+            case.failure = case.failure or (_flaw(case, sample) if sample.exit_code else "")
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+# --- the tables -------------------------------------------------------------
+
+_COLUMNS = "CPU s | ratio | wall s | RSS MiB | files written | result |"
+_RULE = "---|---|--:|--:|--:|--:|--:|---|"
+
+
+def tables(found: Sequence[Case]) -> Iterator[str]:
+    """The lines of both tables."""
+    base = {case.title: case for case in found if (case.tool, case.scenario) == (SPECLOOM, FIRST)}
+    yield from ("", f"| description | tool | {_COLUMNS}", f"|{_RULE}")
+    for case in found:
+        if case.scenario is FIRST:
+            yield _row(case, base, _label(case.tool))
+    yield from ("", f"| description | specloom, scenario | {_COLUMNS}", f"|{_RULE}")
+    for case in found:
+        if case.tool is SPECLOOM:
+            yield _row(case, base, case.scenario.name)
+
+
+def _label(tool: Tool) -> str:
+    return f"{tool.name} ({tool.note})" if tool.note else tool.name
+
+
+def _row(case: Case, base: Mapping[str, Case], label: str) -> str:
+    if case.failure:
+        cells = ["–"] * 5 + [f"failed: {_cell(case.failure)}"]
+    else:
+        cells = [*_figures(case, base[case.title]), "ok"]
+    return f"| {' | '.join((_cell(case.title), label, *cells))} |"
+
+
+def _figures(case: Case, base: Case) -> Iterator[str]:
+    cpu = case.middle(lambda sample: sample.cpu)
+    yield f"{cpu:.2f}"
+    yield "–" if base.failure else f"{cpu / base.middle(lambda sample: sample.cpu):.2f}"
+    yield f"{case.middle(lambda sample: sample.wall):.2f}"
+    yield f"{case.middle(lambda sample: sample.rss):.0f}"
+    yield f"{case.middle(lambda sample: sample.files):.0f}"
+
+
+def _cell(text: str) -> str:
+    """A text for a cell: short, on one line, without the paths of this machine."""
+    plain = re.sub(r"(?<![\w.])/(?:[^\s/'\":]+/)+", "…/", text).replace("|", "\\|")
+    return plain if len(plain) <= 110 else f"{plain[:110]}…"
+
+
+def heading(tools: Iterable[Tool], runs: int) -> Iterator[str]:
+    """What was compared, and on what."""
+    commit = _printed("git", "rev-parse", "--short", "HEAD")
+    changed = _printed("git", "status", "--porcelain", "generator", "templates") != "?"
+    state = f"at {commit}{', with changes' if changed else ''}"
+    yield f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} processors;"
+    yield f"median of {runs} runs, in turn, with warm file cache and byte code."
+    yield f"specloom {state}; " + ", ".join(
+        f"{tool.name} {version(tool)}" for tool in tools if tool is not SPECLOOM
+    )
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
+    parser.add_argument("specs", nargs="+", type=Path, metavar="SPEC")
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--timeout", type=float, default=300, help="seconds for one run")
+    names = [tool.name for tool in PEERS]
+    parser.add_argument("--peer", action="append", choices=names, help="only this peer; repeatable")
+    parser.add_argument("--no-peers", action="store_true", help="specloom alone")
+    arguments = parser.parse_args()
+    missing = [str(spec) for spec in arguments.specs if not spec.is_file()]
+    if missing or arguments.runs < 1:
+        parser.error(
+            f"no such file: {', '.join(missing)}" if missing else "--runs has to be positive"
+        )
+    return arguments
+
+
+def _installed(peer: Tool) -> bool:
+    try:
+        install(peer)
+    except subprocess.CalledProcessError:
+        _say(f"{peer.name} is left out: it cannot be installed here")
+        return False
+    return True
+
+
+def main() -> None:
+    arguments = _arguments()
+    wanted = arguments.peer or [peer.name for peer in PEERS]
+    peers = [] if arguments.no_peers else [peer for peer in PEERS if peer.name in wanted]
+    install(SPECLOOM)
+    tools = [SPECLOOM, *filter(_installed, peers)]
+    with tempfile.TemporaryDirectory() as root:
+        found = list(cases(arguments.specs, tools, Path(root)))
+        run(found, arguments.runs, arguments.timeout)
+        print(*heading(tools, arguments.runs), *tables(found), sep="\n")
+
+
+if __name__ == "__main__":
+    main()

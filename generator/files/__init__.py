@@ -1,0 +1,43 @@
+"""The output folder, which this package alone reads and writes.
+
+A tree is written as a whole or not at all, also when the run is killed: the new tree
+is built in a folder beside the output, from links to what stays, and then the two
+change places in one step.  Where a system cannot do that, files are moved one by one,
+with a journal from which the next run restores the old tree.
+
+A manifest in the output lists what was written.  Nothing else is ours: a file that is
+not listed, or is not as it was written, is left alone unless the user insists.
+
+Imports go one way: ``disk``, ``paths``, ``manifest``, ``plan``, then ``comparison``, or
+``steps`` with the two ways to write, ``swap`` and ``inplace``, and ``writing``.
+"""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, TypeAlias
+
+from generator.files.manifest import Manifest, intact, is_current, read_manifest
+from generator.files.paths import MANIFEST
+
+Files: TypeAlias = Mapping[str, str]
+"""Texts by path; paths are relative, with ``/``."""
+
+# Most runs find that nothing has changed.  They stop at `is_current`, and do not wait for
+# the modules that compare and write: these come when they are asked for (PEP 562).
+if TYPE_CHECKING:
+    from generator.files.comparison import Comparison, compare
+    from generator.files.writing import Outcome, write
+else:
+    _COMPARISON = ("Comparison", "compare")
+    _WRITING = ("Outcome", "write")
+
+    def __getattr__(name: str) -> object:
+        if name in _COMPARISON:
+            return getattr(import_module("generator.files.comparison"), name)
+        if name in _WRITING:
+            return getattr(import_module("generator.files.writing"), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+__all__ = ["MANIFEST", "Comparison", "Files", "Manifest", "Outcome"]
+__all__ += ["compare", "intact", "is_current", "read_manifest", "write"]

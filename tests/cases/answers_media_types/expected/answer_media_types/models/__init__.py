@@ -1,0 +1,4 @@
+"""All models of answer_media_types."""
+
+from .any import *
+from .report import *

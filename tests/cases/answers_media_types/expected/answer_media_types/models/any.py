@@ -1,0 +1,15 @@
+"""Models of answer_media_types: any."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "GetAnyResponse",
+]
+
+
+class GetAnyResponse(Model):
+    """`GetAnyResponse`."""
+
+    b: int | None = None

@@ -1,0 +1,15 @@
+"""Models of answer_media_types: report."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "GetReportResponse",
+]
+
+
+class GetReportResponse(Model):
+    """`GetReportResponse`."""
+
+    a: int | None = None

@@ -1,0 +1,24 @@
+"""Calls of `client.vendor`."""
+
+from __future__ import annotations
+
+from .._runtime import JsonAnswer, Request, SyncTransport
+
+__all__ = ["Vendor"]
+
+
+class Vendor:
+    """The calls of `client.vendor`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    def get(self) -> list[int]:
+        """Get JSON by another name.
+
+        `GET /vendor`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(Request("GET", "/vendor"), JsonAnswer(list[int]))

@@ -1,0 +1,4 @@
+"""All models of answer_statuses."""
+
+from .jobs import *
+from .shared import *

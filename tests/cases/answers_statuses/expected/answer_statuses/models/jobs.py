@@ -1,0 +1,15 @@
+"""Models of answer_statuses: jobs."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "Ticket",
+]
+
+
+class Ticket(Model):
+    """`Ticket`."""
+
+    ticket: str

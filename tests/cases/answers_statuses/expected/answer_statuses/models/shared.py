@@ -1,0 +1,22 @@
+"""Models of answer_statuses: shared."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "Job",
+    "Problem",
+]
+
+
+class Job(Model):
+    """`Job`."""
+
+    id: str
+
+
+class Problem(Model):
+    """`Problem`."""
+
+    title: str | None = None

@@ -1,0 +1,3 @@
+"""All models of warned_answers."""
+
+from .both import *

@@ -1,0 +1,15 @@
+"""Models of warned_answers: both."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "RunBothResponse",
+]
+
+
+class RunBothResponse(Model):
+    """`RunBothResponse`."""
+
+    a: str | None = None

@@ -1,0 +1,4 @@
+"""All models of form_bodies."""
+
+from .orders import *
+from .uploads import *

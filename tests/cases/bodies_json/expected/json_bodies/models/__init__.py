@@ -1,0 +1,5 @@
+"""All models of json_bodies."""
+
+from .choice import *
+from .notes import *
+from .shared import *

@@ -1,0 +1,3 @@
+"""All models of warned_bodies."""
+
+from .several import *

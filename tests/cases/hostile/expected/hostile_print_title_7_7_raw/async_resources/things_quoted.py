@@ -1,0 +1,16 @@
+"""Asynchronous calls of `client.things.quoted`."""
+
+from __future__ import annotations
+
+from .._runtime import AsyncTransport
+from .things_quoted_it_s import AsyncItS
+
+__all__ = ["AsyncQuoted"]
+
+
+class AsyncQuoted:
+    """The calls of `client.things.quoted`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        self.it_s = AsyncItS(transport)

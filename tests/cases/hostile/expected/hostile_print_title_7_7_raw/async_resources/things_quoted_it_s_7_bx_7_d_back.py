@@ -1,0 +1,115 @@
+"""Asynchronous calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    ByMediaType,
+    DeepObject,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    TextAnswer,
+)
+from ..models.things_quoted_it_s_7_bx_7_d_back import (
+    BadName,
+    BadNameEnum,
+    BadNameTagged,
+)
+
+__all__ = ["AsyncBack"]
+
+
+class AsyncBack:
+    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def do_import_os_system_touch_pwned(
+        self,
+        id: str,
+        name: str,
+        *,
+        class_: str,
+        x_int_import_os_system_touch_pwned: str | NotGiven = NOT_GIVEN,
+        a_b: str | NotGiven = NOT_GIVEN,
+        nul: str | NotGiven = NOT_GIVEN,
+        bidi: str | NotGiven = NOT_GIVEN,
+        x: str | NotGiven = NOT_GIVEN,
+        enum: BadNameEnum | NotGiven = NOT_GIVEN,
+        default: str | NotGiven = NOT_GIVEN,
+        constant: Literal['");import os#'] | NotGiven = NOT_GIVEN,
+        pattern: str | NotGiven = NOT_GIVEN,
+        tagged: BadNameTagged | NotGiven = NOT_GIVEN,
+        na_me: str | NotGiven = NOT_GIVEN,
+        new_line: str | NotGiven = NOT_GIVEN,
+        x_head: str | NotGiven = NOT_GIVEN,
+        co_ok_ie: str | NotGiven = NOT_GIVEN,
+        f_x: Mapping[str, str] | NotGiven = NOT_GIVEN,
+    ) -> BadName | str:
+        """Ends with a quote"
+
+        `POST /things/"quoted"/{id}/it's/{{name}}/%7Bx%7D/\\back`
+
+        Args:
+            id: Ends \"\"\"
+            name: See the documentation.
+            class_: \"\"\"
+            x_int_import_os_system_touch_pwned: Ends with a backslash \\
+            a_b: '''
+            nul:
+            bidi:
+            x: See the documentation.
+            enum: See the documentation.
+            default: Default: ``"\\"\\"\\" \\\\ \\n </code>`|"``.
+            constant: See the documentation.
+            pattern: See the documentation.
+            tagged: See the documentation.
+            na_me: Back\\ Default: ``"\\"\\"\\""``.
+            new_line: See the documentation.
+            x_head: See the documentation.
+            co_ok_ie: See the documentation.
+            f_x: See the documentation.
+
+        Raises:
+            BadRequestError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                '/things/"quoted"/{id}/it\'s/{{name}}/%7Bx%7D/\\back',
+                ids={"id": id, "name": name},
+                query={
+                    'na"me': na_me,
+                    "new\nline": new_line,
+                    'f"{x}"': DeepObject(f_x),
+                },
+                headers={'X-"Head"': x_head},
+                cookies={"co'ok'ie": co_ok_ie},
+                body=JsonBody(
+                    {
+                        'class"""': class_,
+                        "x: int = __import__('os').system('touch pwned') #": x_int_import_os_system_touch_pwned,
+                        "a\nb": a_b,
+                        "nul\x00": nul,
+                        "bidi\u202e": bidi,
+                        "{{ x }}": x,
+                        "enum": enum,
+                        "default": default,
+                        "constant": constant,
+                        "pattern": pattern,
+                        "tagged": tagged,
+                    },
+                    media_type='application/json; x="y"',
+                ),
+            ),
+            ByMediaType[BadName | str](
+                {"application/json": JsonAnswer(BadName), 'text/"x"': TextAnswer()},
+            ),
+        )

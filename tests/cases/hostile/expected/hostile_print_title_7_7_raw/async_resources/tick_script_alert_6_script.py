@@ -1,0 +1,16 @@
+"""Asynchronous calls of `client.tick_script_alert_6.script`."""
+
+from __future__ import annotations
+
+from .._runtime import AsyncTransport
+from .tick_script_alert_6_script_a_b import AsyncAB
+
+__all__ = ["AsyncScript"]
+
+
+class AsyncScript:
+    """The calls of `client.tick_script_alert_6.script`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        self.a_b = AsyncAB(transport)

@@ -1,0 +1,62 @@
+"""The client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Self
+
+import httpx
+
+from ._runtime import ApiKey, SyncTransport, Timeout
+from .resources.etc import Etc
+from .resources.things import Things
+from .resources.tick_script_alert_6 import TickScriptAlert6
+
+__all__ = ["Client"]
+
+
+class Client:
+    """Hostile\"\"\" '''; print('title') {{ 7*7 }} {% raw %} \\: the client.
+
+    It may be shared between threads, and closes its connections when it is used in a
+    `with` block or closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        k_import_os: str | None = None,
+        base_url: str = 'https://example.com/"+__import__("os").system("touch pwned")+"',
+        timeout: Timeout = 60,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        self._transport = SyncTransport(
+            base_url=base_url,
+            credentials={
+                'k"]; import os #': ApiKey(
+                    "header",
+                    'X-"Key"',
+                    k_import_os,
+                    argument="k_import_os",
+                    env="HOSTILE_PRINT_TITLE_7_7_RAW_K_IMPORT_OS",
+                ),
+            },
+            security=(('k"]; import os #',),),
+            headers=headers,
+            timeout=timeout,
+            http_client=http_client,
+        )
+        self.things = Things(self._transport)
+        self.tick_script_alert_6 = TickScriptAlert6(self._transport)
+        self.etc = Etc(self._transport)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()

@@ -1,0 +1,114 @@
+"""Models of hostile_print_title_7_7_raw: things_quoted_it_s_7_bx_7_d_back."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime import Model, Open, Unknown
+
+__all__ = [
+    "BadName",
+    "BadNameEnum",
+    "BadNameTagged",
+    "BadNameTaggedA",
+    "BadNameTaggedB",
+]
+
+
+class BadName(Model):
+    """Doc \"\"\" end '''  \\N{BULLET} \\x41 \\u0041 {{ 7*7 }} {% if %} {# c #} [31mabc
+    \\
+    """
+
+    class_: str = Field(validation_alias='class"""', serialization_alias='class"""')
+    """\"\"\" """
+
+    x_int_import_os_system_touch_pwned: str | None = Field(
+        default=None,
+        validation_alias="x: int = __import__('os').system('touch pwned') #",
+        serialization_alias="x: int = __import__('os').system('touch pwned') #",
+    )
+    """Ends with a backslash \\"""
+
+    a_b: str | None = Field(
+        default=None,
+        validation_alias="a\nb",
+        serialization_alias="a\nb",
+    )
+    """'''"""
+
+    nul: str | None = Field(
+        default=None,
+        validation_alias="nul\x00",
+        serialization_alias="nul\x00",
+    )
+    """…"""
+
+    bidi: str | None = Field(
+        default=None,
+        validation_alias="bidi\u202e",
+        serialization_alias="bidi\u202e",
+    )
+    """…"""
+
+    x: str | None = Field(
+        default=None,
+        validation_alias="{{ x }}",
+        serialization_alias="{{ x }}",
+    )
+
+    enum: BadNameEnum | None = None
+
+    default: str | None = None
+
+    constant: Literal['");import os#'] | None = None
+
+    pattern: str | None = None
+
+    tagged: BadNameTagged | None = None
+
+
+class BadNameTaggedA(Model):
+    """`BadNameTaggedA`."""
+
+    t_y: Literal['a"'] = Field(
+        default='a"',
+        validation_alias='t"y',
+        serialization_alias='t"y',
+    )
+
+
+class BadNameTaggedB(Model):
+    """`BadNameTaggedB`."""
+
+    t_y: Literal["b'\\"] = Field(
+        default="b'\\",
+        validation_alias='t"y',
+        serialization_alias='t"y',
+    )
+
+
+BadNameEnum: TypeAlias = Annotated[
+    Literal[
+        '"""',
+        "'''",
+        "\\",
+        "a\nb",
+        "\x00",
+        "\u202e",
+        "{{ x }}",
+        "'",
+        '"',
+        "'\"",
+        "",
+        'it\'s "both"',
+    ],
+    Open(),
+]
+
+BadNameTagged: TypeAlias = Annotated[
+    Annotated[BadNameTaggedA | BadNameTaggedB, Field(discriminator="t_y")] | Unknown,
+    Field(union_mode="left_to_right"),
+]

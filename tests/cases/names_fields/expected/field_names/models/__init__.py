@@ -1,0 +1,3 @@
+"""All models of field_names."""
+
+from .things import *

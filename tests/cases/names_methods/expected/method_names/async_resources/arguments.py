@@ -1,0 +1,74 @@
+"""Asynchronous calls of `client.arguments`."""
+
+from __future__ import annotations
+
+from .._runtime import NOT_GIVEN, AsyncTransport, NoAnswer, NotGiven, Request
+
+__all__ = ["AsyncArguments"]
+
+
+class AsyncArguments:
+    """The calls of `client.arguments`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def get(
+        self,
+        class_: str,
+        from_: str,
+        self_: str,
+        *,
+        none: str | NotGiven = NOT_GIVEN,
+        str_: str | NotGiven = NOT_GIVEN,
+        not_given: str | NotGiven = NOT_GIVEN,
+        request: str | NotGiven = NOT_GIVEN,
+        body: str | NotGiven = NOT_GIVEN,
+        arg_2d: str | NotGiven = NOT_GIVEN,
+        left_square_bracket_right_square_bracket: str | NotGiven = NOT_GIVEN,
+        query_foo_bar: str | NotGiven = NOT_GIVEN,
+        query_foo_bar_2: str | NotGiven = NOT_GIVEN,
+        header_foo_bar: str | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Get by odd arguments.
+
+        `GET /arguments/{class}/{from}/{self}`
+
+        Args:
+            class_: See the documentation.
+            from_: See the documentation.
+            self_: See the documentation.
+            none: See the documentation.
+            str_: See the documentation.
+            not_given: See the documentation.
+            request: See the documentation.
+            body: See the documentation.
+            arg_2d: See the documentation.
+            left_square_bracket_right_square_bracket: See the documentation.
+            query_foo_bar: See the documentation.
+            query_foo_bar_2: See the documentation.
+            header_foo_bar: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/arguments/{class}/{from}/{self}",
+                ids={"class": class_, "from": from_, "self": self_},
+                query={
+                    "None": none,
+                    "str": str_,
+                    "NotGiven": not_given,
+                    "Request": request,
+                    "body": body,
+                    "2d": arg_2d,
+                    "[]": left_square_bracket_right_square_bracket,
+                    "fooBar": query_foo_bar,
+                    "foo_bar": query_foo_bar_2,
+                },
+                headers={"foo_bar": header_foo_bar},
+            ),
+            NoAnswer(),
+        )

@@ -1,0 +1,88 @@
+"""Asynchronous calls of `client.threads.runs`."""
+
+from __future__ import annotations
+
+from .._runtime import AsyncTransport, NoAnswer, Request
+
+__all__ = ["AsyncRuns"]
+
+
+class AsyncRuns:
+    """The calls of `client.threads.runs`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def list(self, thread_id: str) -> None:
+        """List.
+
+        `GET /threads/{thread_id}/runs`
+
+        Args:
+            thread_id: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/threads/{thread_id}/runs", ids={"thread_id": thread_id}),
+            NoAnswer(),
+        )
+
+    async def create(self, thread_id: str) -> None:
+        """Create.
+
+        `POST /threads/{thread_id}/runs`
+
+        Args:
+            thread_id: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("POST", "/threads/{thread_id}/runs", ids={"thread_id": thread_id}),
+            NoAnswer(),
+        )
+
+    async def cancel(self, thread_id: str, run_id: str) -> None:
+        """Cancel.
+
+        `POST /threads/{thread_id}/runs/{run_id}/cancel`
+
+        Args:
+            thread_id: See the documentation.
+            run_id: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/threads/{thread_id}/runs/{run_id}/cancel",
+                ids={"thread_id": thread_id, "run_id": run_id},
+            ),
+            NoAnswer(),
+        )
+
+    async def submit_tool_outputs(self, thread_id: str, run_id: str) -> None:
+        """Submit.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+
+        Args:
+            thread_id: See the documentation.
+            run_id: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+                ids={"thread_id": thread_id, "run_id": run_id},
+            ),
+            NoAnswer(),
+        )

@@ -1,0 +1,55 @@
+"""The client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Self
+
+import httpx
+
+from ._runtime import SyncTransport, Timeout
+from .resources.arguments import Arguments
+from .resources.maps import Maps
+from .resources.same import Same
+from .resources.threads import Threads
+from .resources.words import Words
+
+__all__ = ["Client"]
+
+
+class Client:
+    """Method Names: the client.
+
+    It may be shared between threads, and closes its connections when it is used in a
+    `with` block or closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "",
+        timeout: Timeout = 60,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        self._transport = SyncTransport(
+            base_url=base_url,
+            headers=headers,
+            timeout=timeout,
+            http_client=http_client,
+        )
+        self.threads = Threads(self._transport)
+        self.maps = Maps(self._transport)
+        self.words = Words(self._transport)
+        self.same = Same(self._transport)
+        self.arguments = Arguments(self._transport)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()

@@ -1,0 +1,1 @@
+"""All models of method_names."""

@@ -1,0 +1,99 @@
+"""Calls of `client.threads`."""
+
+from __future__ import annotations
+
+import builtins
+
+from .._runtime import JsonAnswer, NoAnswer, Request, SyncTransport
+from .threads_runs import Runs
+
+__all__ = ["Threads"]
+
+
+class Threads:
+    """The calls of `client.threads`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        self.runs = Runs(transport)
+
+    def list(self) -> builtins.list[str]:
+        """List.
+
+        `GET /threads`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("GET", "/threads"),
+            JsonAnswer(builtins.list[str]),
+        )
+
+    def create(self) -> None:
+        """Create.
+
+        `POST /threads`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(Request("POST", "/threads"), NoAnswer())
+
+    def create_and_run(self) -> None:
+        """Create and run.
+
+        `POST /threads/runs`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(Request("POST", "/threads/runs"), NoAnswer())
+
+    def get(self, thread_id: str) -> None:
+        """Get.
+
+        `GET /threads/{thread_id}`
+
+        Args:
+            thread_id: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("GET", "/threads/{thread_id}", ids={"thread_id": thread_id}),
+            NoAnswer(),
+        )
+
+    def modify(self, thread_id: str) -> None:
+        """Modify.
+
+        `POST /threads/{thread_id}`
+
+        Args:
+            thread_id: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("POST", "/threads/{thread_id}", ids={"thread_id": thread_id}),
+            NoAnswer(),
+        )
+
+    def delete(self, thread_id: str) -> None:
+        """Delete.
+
+        `DELETE /threads/{thread_id}`
+
+        Args:
+            thread_id: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("DELETE", "/threads/{thread_id}", ids={"thread_id": thread_id}),
+            NoAnswer(),
+        )

@@ -1,0 +1,132 @@
+"""Asynchronous calls of `client.v1.users`."""
+
+from __future__ import annotations
+
+from .._runtime import AsyncTransport, NoAnswer, Request
+from .v1_users_posts import AsyncPosts
+
+__all__ = ["AsyncUsers"]
+
+
+class AsyncUsers:
+    """The calls of `client.v1.users`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        self.posts = AsyncPosts(transport)
+
+    async def list(self) -> None:
+        """List.
+
+        `GET /api/v1/users`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(Request("GET", "/api/v1/users"), NoAnswer())
+
+    async def create(self) -> None:
+        """POST /api/v1/users
+
+        `POST /api/v1/users`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(Request("POST", "/api/v1/users"), NoAnswer())
+
+    async def get(self, id: str) -> None:
+        """GET /api/v1/users/{id}
+
+        `GET /api/v1/users/{id}`
+
+        Args:
+            id: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/api/v1/users/{id}", ids={"id": id}),
+            NoAnswer(),
+        )
+
+    async def replace(self, id: str) -> None:
+        """PUT /api/v1/users/{id}
+
+        `PUT /api/v1/users/{id}`
+
+        Args:
+            id: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("PUT", "/api/v1/users/{id}", ids={"id": id}),
+            NoAnswer(),
+        )
+
+    async def delete(self, id: str) -> None:
+        """DELETE /api/v1/users/{id}
+
+        `DELETE /api/v1/users/{id}`
+
+        Args:
+            id: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("DELETE", "/api/v1/users/{id}", ids={"id": id}),
+            NoAnswer(),
+        )
+
+    async def options(self, id: str) -> None:
+        """OPTIONS /api/v1/users/{id}
+
+        `OPTIONS /api/v1/users/{id}`
+
+        Args:
+            id: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("OPTIONS", "/api/v1/users/{id}", ids={"id": id}),
+            NoAnswer(),
+        )
+
+    async def head(self, id: str) -> None:
+        """HEAD /api/v1/users/{id}
+
+        `HEAD /api/v1/users/{id}`
+
+        Args:
+            id: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("HEAD", "/api/v1/users/{id}", ids={"id": id}),
+            NoAnswer(),
+        )
+
+    async def update(self, id: str) -> None:
+        """PATCH /api/v1/users/{id}
+
+        `PATCH /api/v1/users/{id}`
+
+        Args:
+            id: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("PATCH", "/api/v1/users/{id}", ids={"id": id}),
+            NoAnswer(),
+        )

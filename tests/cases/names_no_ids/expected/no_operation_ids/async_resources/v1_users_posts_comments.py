@@ -1,0 +1,44 @@
+"""Asynchronous calls of `client.v1.users.posts.comments`."""
+
+from __future__ import annotations
+
+import builtins
+
+from .._runtime import AsyncTransport, JsonAnswer, Request
+from ..models.v1_users_posts_comments import (
+    GetApiV1UsersIdPostsPostCommentsResponseItem,
+)
+
+__all__ = ["AsyncComments"]
+
+
+class AsyncComments:
+    """The calls of `client.v1.users.posts.comments`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def list(
+        self,
+        id: str,
+        post: str,
+    ) -> builtins.list[GetApiV1UsersIdPostsPostCommentsResponseItem]:
+        """GET /api/v1/users/{id}/posts/{post}/comments
+
+        `GET /api/v1/users/{id}/posts/{post}/comments`
+
+        Args:
+            id: See the documentation.
+            post: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/api/v1/users/{id}/posts/{post}/comments",
+                ids={"id": id, "post": post},
+            ),
+            JsonAnswer(builtins.list[GetApiV1UsersIdPostsPostCommentsResponseItem]),
+        )

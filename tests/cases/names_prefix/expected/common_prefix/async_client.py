@@ -1,0 +1,59 @@
+"""The asynchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Self
+
+import httpx
+
+from ._runtime import AsyncTransport, Timeout
+from .async_resources.close import AsyncClose
+from .async_resources.models import AsyncModels
+from .async_resources.shared_2 import AsyncShared
+from .async_resources.teams import AsyncTeams
+from .async_resources.user_groups import AsyncUserGroups
+from .async_resources.users import AsyncUsersResource
+from .async_resources.users_2 import AsyncUsersResource_2
+
+__all__ = ["AsyncClient"]
+
+
+class AsyncClient:
+    """Common Prefix: the asynchronous client.
+
+    It may be shared between tasks, and closes its connections when it is used in a
+    `with` block or closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "",
+        timeout: Timeout = 60,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        self._transport = AsyncTransport(
+            base_url=base_url,
+            headers=headers,
+            timeout=timeout,
+            http_client=http_client,
+        )
+        self.users = AsyncUsersResource(self._transport)
+        self.teams = AsyncTeams(self._transport)
+        self.models = AsyncModels(self._transport)
+        self.shared = AsyncShared(self._transport)
+        self.close_ = AsyncClose(self._transport)
+        self.users_2 = AsyncUsersResource_2(self._transport)
+        self.user_groups = AsyncUserGroups(self._transport)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.close()

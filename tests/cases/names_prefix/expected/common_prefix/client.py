@@ -1,0 +1,59 @@
+"""The client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Self
+
+import httpx
+
+from ._runtime import SyncTransport, Timeout
+from .resources.close import Close
+from .resources.models import Models
+from .resources.shared_2 import Shared
+from .resources.teams import Teams
+from .resources.user_groups import UserGroups
+from .resources.users import UsersResource
+from .resources.users_2 import UsersResource_2
+
+__all__ = ["Client"]
+
+
+class Client:
+    """Common Prefix: the client.
+
+    It may be shared between threads, and closes its connections when it is used in a
+    `with` block or closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "",
+        timeout: Timeout = 60,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        self._transport = SyncTransport(
+            base_url=base_url,
+            headers=headers,
+            timeout=timeout,
+            http_client=http_client,
+        )
+        self.users = UsersResource(self._transport)
+        self.teams = Teams(self._transport)
+        self.models = Models(self._transport)
+        self.shared = Shared(self._transport)
+        self.close_ = Close(self._transport)
+        self.users_2 = UsersResource_2(self._transport)
+        self.user_groups = UserGroups(self._transport)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()

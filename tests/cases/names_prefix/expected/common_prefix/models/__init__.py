@@ -1,0 +1,1 @@
+"""All models of common_prefix."""

@@ -1,0 +1,3 @@
+"""All models of type_names."""
+
+from .all import *

@@ -1,0 +1,197 @@
+"""Models of type_names: all."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from .._runtime import Model, Open
+
+__all__ = [
+    "All",
+    "AnyType",
+    "ClientType",
+    "Exception",
+    "FooBarType",
+    "FooBarType_2",
+    "GetAllResponse",
+    "Größe",
+    "List",
+    "LiteralType",
+    "LowLine",
+    "ModelType",
+    "MyDottedName",
+    "None_",
+    "NotFoundError",
+    "PageType",
+    "RequestType",
+    "SequenceType",
+    "ThingType",
+    "ThingType_2",
+    "THINGType_3",
+    "Type4ever",
+]
+
+
+class RequestType(Model):
+    """`RequestType`."""
+
+    x: str | None = None
+
+
+class PageType(Model):
+    """`PageType`."""
+
+    x: str | None = None
+
+
+class ModelType(Model):
+    """`ModelType`."""
+
+    x: str | None = None
+
+
+class ClientType(Model):
+    """`ClientType`."""
+
+    x: str | None = None
+
+
+class ThingType(Model):
+    """`ThingType`."""
+
+    x: str | None = None
+
+
+class ThingType_2(Model):
+    """`ThingType_2`."""
+
+    x: str | None = None
+
+
+class THINGType_3(Model):
+    """`THINGType_3`."""
+
+    x: str | None = None
+
+
+class FooBarType(Model):
+    """`FooBarType`."""
+
+    x: str | None = None
+
+
+class FooBarType_2(Model):
+    """`FooBarType_2`."""
+
+    x: str | None = None
+
+
+class Type4ever(Model):
+    """`Type4ever`."""
+
+    x: str | None = None
+
+
+class None_(Model):
+    """`None_`."""
+
+    x: str | None = None
+
+
+class MyDottedName(Model):
+    """`MyDottedName`."""
+
+    x: str | None = None
+
+
+class AnyType(Model):
+    """`AnyType`."""
+
+    x: Any = None
+
+
+class SequenceType(Model):
+    """`SequenceType`."""
+
+    x: list[str] | None = None
+
+
+class All(Model):
+    """`All`."""
+
+    x: str | None = None
+
+
+class Größe(Model):
+    """`Größe`."""
+
+    x: str | None = None
+
+
+class LowLine(Model):
+    """`LowLine`."""
+
+    x: str | None = None
+
+
+class Exception(Model):
+    """`Exception`."""
+
+    x: str | None = None
+
+
+class NotFoundError(Model):
+    """`NotFoundError`."""
+
+    x: str | None = None
+
+
+class GetAllResponse(Model):
+    """`GetAllResponse`."""
+
+    a: RequestType | None = None
+
+    b: PageType | None = None
+
+    c: ModelType | None = None
+
+    d: ClientType | None = None
+
+    e: ThingType | None = None
+
+    f: ThingType_2 | None = None
+
+    g: THINGType_3 | None = None
+
+    h: FooBarType | None = None
+
+    i: FooBarType_2 | None = None
+
+    j: Type4ever | None = None
+
+    k: None_ | None = None
+
+    l: MyDottedName | None = None
+
+    m: AnyType | None = None
+
+    n: LiteralType | None = None
+
+    o: List | None = None
+
+    p: SequenceType | None = None
+
+    q: All | None = None
+
+    r: Größe | None = None
+
+    s: LowLine | None = None
+
+    t: Exception | None = None
+
+    u: NotFoundError | None = None
+
+
+LiteralType: TypeAlias = Annotated[Literal["a", "b"], Open()]
+
+List: TypeAlias = list[str]

@@ -1,0 +1,67 @@
+"""Asynchronous calls of `client.files`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    Delimited,
+    Exploded,
+    NoAnswer,
+    NotGiven,
+    Request,
+)
+
+__all__ = ["AsyncFiles"]
+
+
+class AsyncFiles:
+    """The calls of `client.files`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def get(
+        self,
+        name: str,
+        ext: Literal["txt", "md"],
+        *,
+        session: str,
+        x_request_id: str | NotGiven = NOT_GIVEN,
+        x_tags: Sequence[str] | NotGiven = NOT_GIVEN,
+        x_map: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        flags: Sequence[str] | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Get a file.
+
+        `GET /files/{name}.{ext}`
+
+        Args:
+            name: See the documentation.
+            ext: See the documentation.
+            session: See the documentation.
+            x_request_id: See the documentation.
+            x_tags: See the documentation.
+            x_map: See the documentation.
+            flags: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/files/{name}.{ext}",
+                ids={"name": name, "ext": ext},
+                headers={
+                    "X-Request-ID": x_request_id,
+                    "X-Tags": x_tags,
+                    "X-Map": Exploded(x_map),
+                },
+                cookies={"session": session, "flags": Delimited(flags)},
+            ),
+            NoAnswer(),
+        )

@@ -1,0 +1,3 @@
+"""All models of parameter_places."""
+
+from .items import *

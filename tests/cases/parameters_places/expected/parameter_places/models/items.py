@@ -1,0 +1,17 @@
+"""Models of parameter_places: items."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "ReplaceItemRequest",
+]
+
+
+class ReplaceItemRequest(Model):
+    """`ReplaceItemRequest`."""
+
+    id: float
+
+    lang: str | None = None

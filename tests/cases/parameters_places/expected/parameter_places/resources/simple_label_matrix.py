@@ -1,0 +1,42 @@
+"""Calls of `client.simple.label.matrix`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._runtime import Label, Matrix, NoAnswer, Request, SyncTransport
+
+__all__ = ["LabelMatrix"]
+
+
+class LabelMatrix:
+    """The calls of `client.simple.label.matrix`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    def get_paths(self, one: int, two: Sequence[str], three: Sequence[str]) -> None:
+        """Get by path.
+
+        `GET /simple/{one}/label/{two}/matrix/{three}`
+
+        Args:
+            one: The first.
+            two: See the documentation.
+            three: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/simple/{one}/label/{two}/matrix/{three}",
+                ids={
+                    "one": one,
+                    "two": Label(two),
+                    "three": Matrix(three, explode=True),
+                },
+            ),
+            NoAnswer(),
+        )

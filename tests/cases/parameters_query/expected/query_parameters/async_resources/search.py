@@ -1,0 +1,100 @@
+"""Asynchronous calls of `client.search`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    DeepObject,
+    Delimited,
+    JsonValue,
+    NoAnswer,
+    NotGiven,
+    Request,
+    Reserved,
+)
+from ..models.search import SearchFilter, SearchWhere
+
+__all__ = ["AsyncSearch"]
+
+
+class AsyncSearch:
+    """The calls of `client.search`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def get(
+        self,
+        *,
+        q: str,
+        limit: int | NotGiven = NOT_GIVEN,
+        after: datetime.datetime | NotGiven = NOT_GIVEN,
+        exact: bool | NotGiven = NOT_GIVEN,
+        empty: str | NotGiven = NOT_GIVEN,
+        ids: Sequence[int] | NotGiven = NOT_GIVEN,
+        comma: Sequence[str] | NotGiven = NOT_GIVEN,
+        space: Sequence[str] | NotGiven = NOT_GIVEN,
+        pipe: Sequence[str] | NotGiven = NOT_GIVEN,
+        filter: SearchFilter | NotGiven = NOT_GIVEN,
+        map: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        flat_map: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        path: str | NotGiven = NOT_GIVEN,
+        paths: Sequence[str] | NotGiven = NOT_GIVEN,
+        where: SearchWhere | NotGiven = NOT_GIVEN,
+        order_by: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Search.
+
+        `GET /search`
+
+        Args:
+            q: What to look for.
+            limit: Default: ``10``.
+            after: See the documentation.
+            exact: See the documentation.
+            empty: See the documentation.
+            ids: See the documentation.
+            comma: See the documentation.
+            space: See the documentation.
+            pipe: See the documentation.
+            filter: See the documentation.
+            map: See the documentation.
+            flat_map: See the documentation.
+            path: See the documentation.
+            paths: See the documentation.
+            where: See the documentation.
+            order_by: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/search",
+                query={
+                    "q": q,
+                    "limit": limit,
+                    "after": after,
+                    "exact": exact,
+                    "empty": empty,
+                    "ids[]": ids,
+                    "comma": Delimited(comma),
+                    "space": Delimited(space, " "),
+                    "pipe": Delimited(pipe, "|"),
+                    "filter": DeepObject(filter),
+                    "map": map,
+                    "flatMap": Delimited(flat_map),
+                    "path": Reserved(path),
+                    "paths": Reserved(Delimited(paths)),
+                    "where": JsonValue(where),
+                    "order-by": order_by,
+                },
+            ),
+            NoAnswer(),
+        )

@@ -1,0 +1,3 @@
+"""All models of query_parameters."""
+
+from .search import *

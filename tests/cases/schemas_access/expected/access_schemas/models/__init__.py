@@ -1,0 +1,3 @@
+"""All models of access_schemas."""
+
+from .users import *

@@ -1,0 +1,34 @@
+"""Models of access_schemas: users."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "Old",
+    "User",
+]
+
+
+class User(Model):
+    """`User`."""
+
+    id: str
+    """Given by the server."""
+
+    name: str
+
+    password: str
+    """Never given back."""
+
+    login: str | None = None
+    """Use the name."""
+
+    old: Old | None = None
+    """What users were."""
+
+
+class Old(Model):
+    """What users were."""
+
+    name: str | None = None

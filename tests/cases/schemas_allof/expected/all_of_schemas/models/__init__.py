@@ -1,0 +1,3 @@
+"""All models of all_of_schemas."""
+
+from .books import *

@@ -1,0 +1,3 @@
+"""All models of anything_schemas."""
+
+from .things import *

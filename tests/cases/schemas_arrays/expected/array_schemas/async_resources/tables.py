@@ -1,0 +1,80 @@
+"""Asynchronous calls of `client.tables`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+)
+from ..models.tables import Cell, Corners, Table, TablePairItem2
+
+__all__ = ["AsyncTables"]
+
+
+class AsyncTables:
+    """The calls of `client.tables`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def replace(
+        self,
+        id: str,
+        *,
+        rows: Sequence[Sequence[float]] | NotGiven = NOT_GIVEN,
+        names: Sequence[str] | NotGiven = NOT_GIVEN,
+        anything: Sequence[Any] | NotGiven = NOT_GIVEN,
+        point: tuple[float, float] | NotGiven = NOT_GIVEN,
+        line: Sequence[str | int] | NotGiven = NOT_GIVEN,
+        open: Sequence[Any] | NotGiven = NOT_GIVEN,
+        pair: tuple[Cell, TablePairItem2] | NotGiven = NOT_GIVEN,
+        cells: Sequence[Cell] | NotGiven = NOT_GIVEN,
+        corners: Corners | NotGiven = NOT_GIVEN,
+    ) -> Table:
+        """Replace a table.
+
+        `PUT /tables/{id}`
+
+        Args:
+            id: See the documentation.
+            rows: See the documentation.
+            names: See the documentation.
+            anything: See the documentation.
+            point: A place on the map.
+            line: A name, then numbers.
+            open: See the documentation.
+            pair: See the documentation.
+            cells: See the documentation.
+            corners: The cells at the corners.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "PUT",
+                "/tables/{id}",
+                ids={"id": id},
+                body=JsonBody(
+                    {
+                        "rows": rows,
+                        "names": names,
+                        "anything": anything,
+                        "point": point,
+                        "line": line,
+                        "open": open,
+                        "pair": pair,
+                        "cells": cells,
+                        "corners": corners,
+                    },
+                ),
+            ),
+            JsonAnswer(Table),
+        )

@@ -1,0 +1,3 @@
+"""All models of array_schemas."""
+
+from .tables import *

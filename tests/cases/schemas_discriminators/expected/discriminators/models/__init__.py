@@ -1,0 +1,3 @@
+"""All models of discriminators."""
+
+from .shapes import *

@@ -1,0 +1,150 @@
+"""Models of discriminators: shapes."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime import Model, Open, Unknown
+
+__all__ = [
+    "Cat",
+    "Circle",
+    "CircleKind",
+    "Dog",
+    "Dot",
+    "Explicit",
+    "Green",
+    "Implicit",
+    "Inferred",
+    "Line",
+    "Pet",
+    "Red",
+    "RedColour",
+    "Shapes",
+    "Square",
+]
+
+
+class Shapes(Model):
+    """`Shapes`."""
+
+    explicit: Explicit | None = None
+    """Told apart by a mapping; two names mean the same."""
+
+    implicit: Implicit | None = None
+    """Told apart by the names of the schemas."""
+
+    inferred: Inferred | None = None
+    """Told apart by values of their own."""
+
+    inherited: Pet | None = None
+    """The parent of all pets."""
+
+
+class Circle(Model):
+    """`Circle`."""
+
+    kind: Literal["circle", "round"]
+
+    radius: float
+
+
+class Square(Model):
+    """`Square`."""
+
+    kind: Literal["square"] = "square"
+
+    side: float
+
+
+class Line(Model):
+    """`Line`."""
+
+    class_: Literal["Line"] = Field(
+        default="Line",
+        validation_alias="class",
+        serialization_alias="class",
+    )
+
+    length: float | None = None
+
+
+class Dot(Model):
+    """`Dot`."""
+
+    class_: Literal["Dot"] = Field(
+        default="Dot",
+        validation_alias="class",
+        serialization_alias="class",
+    )
+
+
+class Red(Model):
+    """`Red`."""
+
+    colour: Literal["red", "crimson"]
+
+
+class Green(Model):
+    """`Green`."""
+
+    colour: Literal["green"] = "green"
+
+
+class Cat(Model):
+    """The parent of all pets."""
+
+    pet_type: Literal["cat"] = Field(
+        default="cat",
+        validation_alias="petType",
+        serialization_alias="petType",
+    )
+
+    name: str
+
+    indoor: bool | None = None
+
+
+class Dog(Model):
+    """The parent of all pets."""
+
+    pet_type: Literal["dog"] = Field(
+        default="dog",
+        validation_alias="petType",
+        serialization_alias="petType",
+    )
+
+    name: str
+
+    leash: bool | None = None
+
+
+CircleKind: TypeAlias = Annotated[Literal["circle", "round"], Open()]
+
+RedColour: TypeAlias = Annotated[Literal["red", "crimson"], Open()]
+
+Explicit: TypeAlias = Annotated[
+    Annotated[Circle | Square, Field(discriminator="kind")] | Unknown,
+    Field(union_mode="left_to_right"),
+]
+"""Told apart by a mapping; two names mean the same."""
+
+Implicit: TypeAlias = Annotated[
+    Annotated[Line | Dot, Field(discriminator="class_")] | Unknown,
+    Field(union_mode="left_to_right"),
+]
+"""Told apart by the names of the schemas."""
+
+Inferred: TypeAlias = Annotated[
+    Annotated[Red | Green, Field(discriminator="colour")] | Unknown,
+    Field(union_mode="left_to_right"),
+]
+"""Told apart by values of their own."""
+
+Pet: TypeAlias = Annotated[
+    Annotated[Cat | Dog, Field(discriminator="pet_type")] | Unknown,
+    Field(union_mode="left_to_right"),
+]
+"""The parent of all pets."""

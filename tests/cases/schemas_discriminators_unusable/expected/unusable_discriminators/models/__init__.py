@@ -1,0 +1,3 @@
+"""All models of unusable_discriminators."""
+
+from .things import *

@@ -1,0 +1,75 @@
+"""Models of unusable_discriminators: things."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime import Model, Unknown
+
+__all__ = [
+    "Dangling",
+    "Four",
+    "Mixed",
+    "Name",
+    "One",
+    "Same",
+    "Things",
+    "Three",
+    "Two",
+]
+
+
+class Things(Model):
+    """`Things`."""
+
+    mixed: Mixed | None = None
+
+    same: Same | None = None
+
+    dangling: Dangling | None = None
+
+
+class One(Model):
+    """`One`."""
+
+    type: Literal["number"] = "number"
+
+    one: int | None = None
+
+
+class Two(Model):
+    """`Two`."""
+
+    type: Literal["number"] = "number"
+
+    two: int | None = None
+
+
+class Three(Model):
+    """`Three`."""
+
+    type: Literal["three"] = "three"
+
+    three: int | None = None
+
+
+class Four(Model):
+    """`Four`."""
+
+    type: Literal["Four"] = "Four"
+
+    four: int | None = None
+
+
+Name: TypeAlias = str
+
+Mixed: TypeAlias = One | Name
+
+Same: TypeAlias = One | Two
+
+Dangling: TypeAlias = Annotated[
+    Annotated[Three | Four, Field(discriminator="type")] | Unknown,
+    Field(union_mode="left_to_right"),
+]

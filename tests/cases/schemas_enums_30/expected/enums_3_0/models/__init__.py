@@ -1,0 +1,3 @@
+"""All models of enums_3_0."""
+
+from .jobs import *

@@ -1,0 +1,61 @@
+"""Models of enums_3_0: jobs."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from .._runtime import Model, Open
+
+__all__ = [
+    "Job",
+    "JobFlag",
+    "JobLong",
+    "JobPriority",
+    "JobQuality",
+    "JobRatio",
+    "State",
+]
+
+
+class Job(Model):
+    """`Job`."""
+
+    object: Literal["job"] = "job"
+
+    state: State
+    """How far a job has come."""
+
+    priority: JobPriority
+
+    ratio: JobRatio | None = None
+
+    enabled: Literal[True] | None = None
+
+    quality: JobQuality | None
+
+    kind: Literal["only"] | None = None
+
+    flags: list[JobFlag] | None = None
+
+    long: JobLong | None = None
+
+
+State: TypeAlias = Annotated[Literal["queued", "in_progress", "done"], Open()]
+"""How far a job has come."""
+
+JobPriority: TypeAlias = Annotated[Literal[1, 2, 3], Open()]
+
+JobRatio: TypeAlias = float
+
+JobQuality: TypeAlias = Annotated[Literal["good", "bad"], Open()]
+
+JobFlag: TypeAlias = Annotated[Literal["urgent", "secret"], Open()]
+
+JobLong: TypeAlias = Annotated[
+    Literal[
+        "the first of several long values",
+        "the second of several long values",
+        "the third of several long values",
+    ],
+    Open(),
+]

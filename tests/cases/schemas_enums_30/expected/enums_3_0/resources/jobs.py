@@ -1,0 +1,41 @@
+"""Calls of `client.jobs`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import Literal
+
+from .._runtime import NOT_GIVEN, JsonAnswer, NotGiven, Request, SyncTransport
+from ..models.jobs import Job, State
+
+__all__ = ["Jobs"]
+
+
+class Jobs:
+    """The calls of `client.jobs`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    def list(
+        self,
+        *,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        state: Sequence[State] | NotGiven = NOT_GIVEN,
+    ) -> builtins.list[Job]:
+        """List the jobs.
+
+        `GET /jobs`
+
+        Args:
+            order: Default: ``"asc"``.
+            state: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("GET", "/jobs", query={"order": order, "state": state}),
+            JsonAnswer(builtins.list[Job]),
+        )

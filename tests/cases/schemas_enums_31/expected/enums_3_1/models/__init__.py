@@ -1,0 +1,3 @@
+"""All models of enums_3_1."""
+
+from .jobs import *

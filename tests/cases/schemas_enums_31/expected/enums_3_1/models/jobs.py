@@ -1,0 +1,62 @@
+"""Models of enums_3_1: jobs."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from .._runtime import Model, Open
+
+__all__ = [
+    "Job",
+    "JobCodes",
+    "JobMixed",
+    "JobOptional",
+    "JobQuality",
+    "JobQuoted",
+    "JobSigns",
+    "State",
+]
+
+
+class Job(Model):
+    """`Job`."""
+
+    object: Literal["job"] = "job"
+
+    version: Literal[2] = 2
+
+    strict: Literal[True] | None = None
+
+    state: State
+    """How far a job has come."""
+
+    mixed: JobMixed | None = None
+
+    optional: JobOptional | None = None
+
+    quality: JobQuality | None = None
+
+    codes: JobCodes | None = None
+
+    quoted: JobQuoted | None = None
+
+    signs: JobSigns | None = None
+
+
+State: TypeAlias = Annotated[Literal["queued", "done"], Open()]
+"""How far a job has come."""
+
+JobMixed: TypeAlias = Annotated[Literal["auto", 1, True], Open()]
+
+JobOptional: TypeAlias = Annotated[Literal["a", "b"], Open()]
+
+JobQuality: TypeAlias = Annotated[Literal["good", "bad"], Open()]
+
+JobCodes: TypeAlias = Annotated[Literal["low", 0, "high", 10], Open()]
+
+JobQuoted: TypeAlias = Annotated[
+    Literal['say "hi"', "it's", "back\\slash", "", " ", "tab\there"],
+    Open(),
+]
+
+JobSigns: TypeAlias = Annotated[Literal["+1", "-1", "<", "<="], Open()]

@@ -1,0 +1,3 @@
+"""All models of map_schemas."""
+
+from .inventory import *

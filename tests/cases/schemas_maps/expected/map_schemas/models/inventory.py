@@ -1,0 +1,82 @@
+"""Models of map_schemas: inventory."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime import Model
+
+__all__ = [
+    "Box",
+    "Closed",
+    "Inventory",
+    "InventoryEmpty",
+    "InventoryShelvesValue",
+    "Sealed",
+    "Typed",
+]
+
+
+class Inventory(Model):
+    """`Inventory`."""
+
+    anything: dict[str, Any] | None = None
+
+    open: dict[str, Any] | None = None
+
+    counts: dict[str, int] | None = None
+
+    boxes: dict[str, Box] | None = None
+
+    shelves: dict[str, InventoryShelvesValue] | None = None
+
+    nested: dict[str, list[dict[str, str]]] | None = None
+
+    extensions: dict[str, str] | None = None
+
+    empty: InventoryEmpty | None = None
+
+    typed: Typed | None = None
+    """A name, and a number for everything else."""
+
+    closed: Closed | None = None
+
+    sealed: Sealed | None = None
+
+
+class InventoryShelvesValue(Model):
+    """`InventoryShelvesValue`."""
+
+    height: float
+
+
+class InventoryEmpty(Model):
+    """`InventoryEmpty`."""
+
+
+class Box(Model):
+    """`Box`."""
+
+    size: int | None = None
+
+
+class Typed(Model):
+    """A name, and a number for everything else."""
+
+    __pydantic_extra__: dict[str, float]
+
+    name: str | None = None
+
+
+class Closed(Model):
+    """`Closed`."""
+
+    name: str | None = None
+
+
+class Sealed(Model):
+    """`Sealed`."""
+
+    size: int | None = None
+
+    lock: bool | None = None

@@ -1,0 +1,3 @@
+"""All models of nullable_3_0."""
+
+from .readings import *

@@ -1,0 +1,55 @@
+"""Models of nullable_3_0: readings."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from .._runtime import Model, Open
+
+__all__ = [
+    "Level",
+    "Place",
+    "Reading",
+    "ReadingQuality",
+    "Sensor",
+]
+
+
+class Reading(Model):
+    """`Reading`."""
+
+    unit: str | None
+
+    note: str | None = None
+
+    sensor: Sensor | None
+
+    backup: Sensor | None = None
+
+    level: Level | None
+
+    place: Place | None
+    """Where it was taken; null where nobody knows."""
+
+    quality: ReadingQuality | None
+
+    history: list[float | None] | None = None
+
+    labels: dict[str, str | None] | None = None
+
+
+class Sensor(Model):
+    """`Sensor`."""
+
+    id: str
+
+
+class Place(Model):
+    """Where it was taken; null where nobody knows."""
+
+    room: str
+
+
+ReadingQuality: TypeAlias = Annotated[Literal["good", "bad"], Open()]
+
+Level: TypeAlias = int

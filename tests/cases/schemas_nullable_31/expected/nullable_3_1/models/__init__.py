@@ -1,0 +1,3 @@
+"""All models of nullable_3_1."""
+
+from .readings import *

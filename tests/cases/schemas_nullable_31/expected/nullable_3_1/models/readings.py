@@ -1,0 +1,64 @@
+"""Models of nullable_3_1: readings."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from .._runtime import Model, Open
+
+__all__ = [
+    "Level",
+    "Place",
+    "Reading",
+    "ReadingGrade",
+    "ReadingQuality",
+    "Sensor",
+]
+
+
+class Reading(Model):
+    """`Reading`."""
+
+    unit: str | None
+
+    note: str | None = None
+
+    sensor: Sensor | None
+
+    backup: Sensor | None = None
+
+    level: Level | None
+
+    place: Place | None
+    """Where it was taken; null where nobody knows."""
+
+    quality: ReadingQuality | None
+
+    grade: ReadingGrade | None = None
+
+    history: list[float | None] | None = None
+
+    labels: dict[str, str | None] | None = None
+
+    nothing: None
+
+    several: str | int | None = None
+
+
+class Sensor(Model):
+    """`Sensor`."""
+
+    id: str
+
+
+class Place(Model):
+    """Where it was taken; null where nobody knows."""
+
+    room: str
+
+
+ReadingQuality: TypeAlias = Annotated[Literal["good", "bad"], Open()]
+
+ReadingGrade: TypeAlias = Annotated[Literal["a", "b"], Open()]
+
+Level: TypeAlias = int

@@ -1,0 +1,71 @@
+"""Asynchronous calls of `client.pets`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+)
+from ..models.pets import Person, Pet, PetCollar, PetVisit
+
+__all__ = ["AsyncPets"]
+
+
+class AsyncPets:
+    """The calls of `client.pets`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def create(
+        self,
+        *,
+        name: str,
+        born: datetime.date | None,
+        owner: Person,
+        nickname: str | None | NotGiven = NOT_GIVEN,
+        sitter: Person | None | NotGiven = NOT_GIVEN,
+        collar: PetCollar | NotGiven = NOT_GIVEN,
+        visits: Sequence[PetVisit] | NotGiven = NOT_GIVEN,
+    ) -> Pet:
+        """Create a pet.
+
+        `POST /pets`
+
+        Args:
+            name: What it is called.
+            born: The day of its birth, where it is known.
+            owner: Who feeds it.
+            nickname: What it is called at home; null where it has none.
+            sitter: See the documentation.
+            collar: See the documentation.
+            visits: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/pets",
+                body=JsonBody(
+                    {
+                        "name": name,
+                        "born": born,
+                        "owner": owner,
+                        "nickname": nickname,
+                        "sitter": sitter,
+                        "collar": collar,
+                        "visits": visits,
+                    },
+                ),
+            ),
+            JsonAnswer(Pet),
+        )

@@ -1,0 +1,3 @@
+"""All models of object_schemas."""
+
+from .pets import *

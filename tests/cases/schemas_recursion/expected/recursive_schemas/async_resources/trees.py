@@ -1,0 +1,73 @@
+"""Asynchronous calls of `client.trees`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+)
+from ..models.trees import Filter, Folder, Json, Names, Nested, Tree
+
+__all__ = ["AsyncTrees"]
+
+
+class AsyncTrees:
+    """The calls of `client.trees`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def create(
+        self,
+        *,
+        children: Sequence[Tree],
+        parent: Tree | NotGiven = NOT_GIVEN,
+        index: Mapping[str, Tree] | NotGiven = NOT_GIVEN,
+        folder: Folder | NotGiven = NOT_GIVEN,
+        nested: Nested | NotGiven = NOT_GIVEN,
+        json: Json | None | NotGiven = NOT_GIVEN,
+        filter: Filter | NotGiven = NOT_GIVEN,
+        names: Names | NotGiven = NOT_GIVEN,
+    ) -> Tree:
+        """Create a tree.
+
+        `POST /trees`
+
+        Args:
+            children: See the documentation.
+            parent: See the documentation.
+            index: See the documentation.
+            folder: See the documentation.
+            nested: Lists of lists of lists.
+            json: Any JSON value, spelt out.
+            filter: See the documentation.
+            names: Maps of maps.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/trees",
+                body=JsonBody(
+                    {
+                        "children": children,
+                        "parent": parent,
+                        "index": index,
+                        "folder": folder,
+                        "nested": nested,
+                        "json": json,
+                        "filter": filter,
+                        "names": names,
+                    },
+                ),
+            ),
+            JsonAnswer(Tree),
+        )

@@ -1,0 +1,3 @@
+"""All models of recursive_schemas."""
+
+from .trees import *

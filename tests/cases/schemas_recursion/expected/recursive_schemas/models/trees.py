@@ -1,0 +1,101 @@
+"""Models of recursive_schemas: trees."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+from typing_extensions import TypeAliasType
+
+from .._runtime import Model, Open, Unknown
+
+__all__ = [
+    "Comparison",
+    "ComparisonType",
+    "Compound",
+    "CompoundType",
+    "File",
+    "Filter",
+    "Folder",
+    "Json",
+    "Names",
+    "Nested",
+    "Tree",
+]
+
+
+class Tree(Model):
+    """`Tree`."""
+
+    parent: Tree | None = None
+
+    children: list[Tree]
+
+    index: dict[str, Tree] | None = None
+
+    folder: Folder | None = None
+
+    nested: Nested | None = None
+    """Lists of lists of lists."""
+
+    json_: Json | None = Field(
+        default=None,
+        validation_alias="json",
+        serialization_alias="json",
+    )
+    """Any JSON value, spelt out."""
+
+    filter: Filter | None = None
+
+    names: Names | None = None
+    """Maps of maps."""
+
+
+class Folder(Model):
+    """`Folder`."""
+
+    files: list[File] | None = None
+
+
+class File(Model):
+    """`File`."""
+
+    folder: Folder | None = None
+
+
+class Comparison(Model):
+    """`Comparison`."""
+
+    type: Literal["eq", "ne"]
+
+    key: str
+
+
+class Compound(Model):
+    """`Compound`."""
+
+    type: Literal["and", "or"]
+
+    filters: list[Filter]
+
+
+ComparisonType: TypeAlias = Annotated[Literal["eq", "ne"], Open()]
+
+CompoundType: TypeAlias = Annotated[Literal["and", "or"], Open()]
+
+Nested = TypeAliasType("Nested", "list[Nested]")
+"""Lists of lists of lists."""
+
+Names = TypeAliasType("Names", "dict[str, Names]")
+"""Maps of maps."""
+
+Json = TypeAliasType(
+    "Json",
+    "str | float | bool | list[Json | None] | dict[str, Json | None]",
+)
+"""Any JSON value, spelt out."""
+
+Filter: TypeAlias = Annotated[
+    Annotated[Comparison | Compound, Field(discriminator="type")] | Unknown,
+    Field(union_mode="left_to_right"),
+]

@@ -1,0 +1,31 @@
+"""Asynchronous calls of `client.a`."""
+
+from __future__ import annotations
+
+from .._runtime import AsyncTransport, JsonAnswer, Request
+from ..models.a import A, Id
+
+__all__ = ["AsyncAResource"]
+
+
+class AsyncAResource:
+    """The calls of `client.a`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def get(self, id: Id) -> A:
+        """Get an A.
+
+        `GET /a/{id}`
+
+        Args:
+            id: A number with a letter.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/a/{id}", ids={"id": id}),
+            JsonAnswer(A),
+        )

@@ -1,0 +1,3 @@
+"""All models of references_3_0."""
+
+from .a import *

@@ -1,0 +1,70 @@
+"""Models of references_3_0: a."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from pydantic import Field
+
+from .._runtime import Model
+
+__all__ = [
+    "A",
+    "ABC",
+    "B",
+    "BSize",
+    "Id",
+    "WithSpace",
+]
+
+
+class A(Model):
+    """`A`."""
+
+    id: Id | None = None
+    """A number with a letter."""
+
+    other: Id | None = None
+    """Not read."""
+
+    size: BSize | None = None
+
+    chain: B | None = None
+
+    a_b_c: ABC | None = Field(
+        default=None,
+        validation_alias="a/b~c",
+        serialization_alias="a/b~c",
+    )
+
+    escaped: ABC | None = None
+
+    quoted: WithSpace | None = None
+
+
+class ABC(Model):
+    """`ABC`."""
+
+    x: str | None = None
+
+
+class BSize(Model):
+    """`BSize`."""
+
+    width: int | None = None
+
+
+class B(Model):
+    """`B`."""
+
+    size: BSize | None = None
+
+
+class WithSpace(Model):
+    """`WithSpace`."""
+
+    y: str | None = None
+
+
+Id: TypeAlias = str
+"""A number with a letter."""

@@ -1,0 +1,3 @@
+"""All models of references_3_1."""
+
+from .a import *

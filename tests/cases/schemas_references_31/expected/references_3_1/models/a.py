@@ -1,0 +1,67 @@
+"""Models of references_3_1: a."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime import Model
+
+__all__ = [
+    "A",
+    "ADeeperLeaf",
+    "ALocal",
+    "AWider",
+    "BSize",
+    "Id",
+]
+
+
+class A(Model):
+    """`A`."""
+
+    id: Id | None = None
+    """A number with a letter."""
+
+    other: Id | None = None
+    """Read in 3.1."""
+
+    short: str | None = None
+    """A number with a letter."""
+
+    wider: AWider | None = None
+
+    size: BSize | None = None
+
+    local: ALocal | None = None
+
+    anchored: ADeeperLeaf | None = None
+
+
+class AWider(Model):
+    """`AWider`."""
+
+    size: BSize
+
+    extra: str
+
+
+class ALocal(Model):
+    """`ALocal`."""
+
+    z: str | None = None
+
+
+class ADeeperLeaf(Model):
+    """`ADeeperLeaf`."""
+
+    q: str | None = None
+
+
+class BSize(Model):
+    """`BSize`."""
+
+    width: int | None = None
+
+
+Id: TypeAlias = str
+"""A number with a letter."""

@@ -1,0 +1,25 @@
+"""Calls of `client.a`."""
+
+from __future__ import annotations
+
+from .._runtime import JsonAnswer, Request, SyncTransport
+from ..models.a import A
+
+__all__ = ["AResource"]
+
+
+class AResource:
+    """The calls of `client.a`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    def get(self) -> A:
+        """Get an A.
+
+        `GET /a`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(Request("GET", "/a"), JsonAnswer(A))

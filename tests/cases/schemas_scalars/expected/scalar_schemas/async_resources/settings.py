@@ -1,0 +1,113 @@
+"""Asynchronous calls of `client.settings`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+)
+from ..models.settings import Settings, SettingsLevel, SettingsNested
+
+__all__ = ["AsyncSettingsResource"]
+
+
+class AsyncSettingsResource:
+    """The calls of `client.settings`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def set(
+        self,
+        *,
+        text: str | NotGiven = NOT_GIVEN,
+        count: int | NotGiven = NOT_GIVEN,
+        ratio: float | NotGiven = NOT_GIVEN,
+        step: float | NotGiven = NOT_GIVEN,
+        on: bool | NotGiven = NOT_GIVEN,
+        at: datetime.datetime | NotGiven = NOT_GIVEN,
+        day: datetime.date | NotGiven = NOT_GIVEN,
+        time: str | NotGiven = NOT_GIVEN,
+        duration: str | NotGiven = NOT_GIVEN,
+        id: str | NotGiven = NOT_GIVEN,
+        mail: str | NotGiven = NOT_GIVEN,
+        url: str | NotGiven = NOT_GIVEN,
+        host: str | NotGiven = NOT_GIVEN,
+        secret: str | NotGiven = NOT_GIVEN,
+        data: str | NotGiven = NOT_GIVEN,
+        odd: str | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | NotGiven = NOT_GIVEN,
+        map: Mapping[str, int] | NotGiven = NOT_GIVEN,
+        level: SettingsLevel | NotGiven = NOT_GIVEN,
+        gone: str | None | NotGiven = NOT_GIVEN,
+        nested: SettingsNested | NotGiven = NOT_GIVEN,
+    ) -> Settings:
+        """Change the settings.
+
+        `POST /settings`
+
+        Args:
+            text: Default: ``"say \\"hi\\""``.
+            count: Default: ``20``.
+            ratio: Default: ``1``.
+            step: See the documentation.
+            on: Default: ``false``.
+            at: Default: ``"2026-01-01T00:00:00Z"``.
+            day: See the documentation.
+            time: See the documentation.
+            duration: See the documentation.
+            id: See the documentation.
+            mail: See the documentation.
+            url: See the documentation.
+            host: See the documentation.
+            secret: See the documentation.
+            data: See the documentation.
+            odd: See the documentation.
+            tags: Default: ``[]``.
+            map: Default: ``{"a": 1}``.
+            level: Default: ``"low"``.
+            gone: See the documentation.
+            nested: Default: ``{"depth": 3}``.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/settings",
+                body=JsonBody(
+                    {
+                        "text": text,
+                        "count": count,
+                        "ratio": ratio,
+                        "step": step,
+                        "on": on,
+                        "at": at,
+                        "day": day,
+                        "time": time,
+                        "duration": duration,
+                        "id": id,
+                        "mail": mail,
+                        "url": url,
+                        "host": host,
+                        "secret": secret,
+                        "data": data,
+                        "odd": odd,
+                        "tags": tags,
+                        "map": map,
+                        "level": level,
+                        "gone": gone,
+                        "nested": nested,
+                    },
+                ),
+            ),
+            JsonAnswer(Settings),
+        )

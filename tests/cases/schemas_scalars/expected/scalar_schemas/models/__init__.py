@@ -1,0 +1,3 @@
+"""All models of scalar_schemas."""
+
+from .settings import *

@@ -1,0 +1,3 @@
+"""All models of unexpressed_schemas."""
+
+from .things import *

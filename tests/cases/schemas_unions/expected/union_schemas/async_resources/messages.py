@@ -1,0 +1,89 @@
+"""Asynchronous calls of `client.messages`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+)
+from ..models.messages import (
+    Event,
+    Message,
+    MessageChoice,
+    MessageInline,
+    MessageNested,
+    MessageOpenString,
+    MessageTarget,
+    Part,
+    User,
+)
+
+__all__ = ["AsyncMessages"]
+
+
+class AsyncMessages:
+    """The calls of `client.messages`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def create(
+        self,
+        *,
+        content: str | Sequence[Part],
+        stop: str | Sequence[str] | None | NotGiven = NOT_GIVEN,
+        limit: int | float | bool | NotGiven = NOT_GIVEN,
+        choice: MessageChoice | NotGiven = NOT_GIVEN,
+        target: MessageTarget | NotGiven = NOT_GIVEN,
+        nested: MessageNested | NotGiven = NOT_GIVEN,
+        single: User | NotGiven = NOT_GIVEN,
+        event: Event | NotGiven = NOT_GIVEN,
+        open: str | MessageOpenString | NotGiven = NOT_GIVEN,
+        inline: MessageInline | NotGiven = NOT_GIVEN,
+    ) -> Message:
+        """Create a message.
+
+        `POST /messages`
+
+        Args:
+            content: Text, or parts.
+            stop: See the documentation.
+            limit: See the documentation.
+            choice: See the documentation.
+            target: See the documentation.
+            nested: See the documentation.
+            single: See the documentation.
+            event: What happened, with the time beside it.
+            open: See the documentation.
+            inline: See the documentation.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/messages",
+                body=JsonBody(
+                    {
+                        "content": content,
+                        "stop": stop,
+                        "limit": limit,
+                        "choice": choice,
+                        "target": target,
+                        "nested": nested,
+                        "single": single,
+                        "event": event,
+                        "open": open,
+                        "inline": inline,
+                    },
+                ),
+            ),
+            JsonAnswer(Message),
+        )

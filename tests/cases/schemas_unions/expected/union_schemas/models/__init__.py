@@ -1,0 +1,3 @@
+"""All models of union_schemas."""
+
+from .messages import *

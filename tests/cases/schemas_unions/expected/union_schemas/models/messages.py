@@ -1,0 +1,140 @@
+"""Models of union_schemas: messages."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime import Model, Open, Unknown
+
+__all__ = [
+    "Event",
+    "EventFailed",
+    "EventSent",
+    "Group",
+    "ImagePart",
+    "Message",
+    "MessageChoice",
+    "MessageChoiceNamedChoice",
+    "MessageChoiceString",
+    "MessageInline",
+    "MessageInlineObjectType",
+    "MessageInlineObjectType_2",
+    "MessageNested",
+    "MessageOpenString",
+    "MessageTarget",
+    "Part",
+    "TextPart",
+    "User",
+]
+
+
+class Message(Model):
+    """`Message`."""
+
+    content: str | list[Part]
+    """Text, or parts."""
+
+    stop: str | list[str] | None = None
+
+    limit: int | float | bool | None = None
+
+    choice: MessageChoice | None = None
+
+    target: MessageTarget | None = None
+
+    nested: MessageNested | None = None
+
+    single: User | None = None
+
+    event: Event | None = None
+    """What happened, with the time beside it."""
+
+    open: str | MessageOpenString | None = None
+
+    inline: MessageInline | None = None
+
+
+class MessageChoiceNamedChoice(Model):
+    """`MessageChoiceNamedChoice`."""
+
+    name: str
+
+
+class MessageInlineObjectType(Model):
+    """`MessageInlineObjectType`."""
+
+    url: str
+
+
+class MessageInlineObjectType_2(Model):
+    """`MessageInlineObjectType_2`."""
+
+    data: str
+
+
+class TextPart(Model):
+    """`TextPart`."""
+
+    type: Literal["text"] = "text"
+
+    text: str
+
+
+class ImagePart(Model):
+    """`ImagePart`."""
+
+    type: Literal["image"] = "image"
+
+    url: str
+
+
+class User(Model):
+    """`User`."""
+
+    user: str
+
+
+class Group(Model):
+    """`Group`."""
+
+    group: str
+
+
+class EventSent(Model):
+    """What happened, with the time beside it."""
+
+    at: datetime.datetime
+
+    sent: bool
+
+
+class EventFailed(Model):
+    """What happened, with the time beside it."""
+
+    at: datetime.datetime
+
+    failed: str
+
+
+MessageChoiceString: TypeAlias = Annotated[Literal["none", "auto"], Open()]
+
+MessageOpenString: TypeAlias = Annotated[Literal["small", "large"], Open()]
+
+MessageChoice: TypeAlias = MessageChoiceString | MessageChoiceNamedChoice
+
+MessageTarget: TypeAlias = User | Group | str
+
+MessageNested: TypeAlias = User | Group | int
+
+MessageInline: TypeAlias = MessageInlineObjectType | MessageInlineObjectType_2
+
+Part: TypeAlias = Annotated[
+    Annotated[TextPart | ImagePart, Field(discriminator="type")] | Unknown,
+    Field(union_mode="left_to_right"),
+]
+
+Event: TypeAlias = EventSent | EventFailed
+"""What happened, with the time beside it."""

@@ -1,0 +1,5 @@
+# Made by "specloom"; don't edit. ''' \ """
+# A second line.
+"""All models of taste."""
+
+from .runs import *

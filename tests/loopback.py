@@ -1,0 +1,169 @@
+"""A small HTTP server on this machine, and JSON values made from a description."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import reduce
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import Any, Self
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A request as it came in: `target` is the path and query, still encoded."""
+
+    method: str
+    target: str
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = b""
+
+    @property
+    def path(self) -> str:
+        return urlsplit(self.target).path
+
+    @property
+    def query(self) -> dict[str, list[str]]:
+        return parse_qs(urlsplit(self.target).query, keep_blank_values=True)
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the server says."""
+
+    content: bytes
+    status: int = 200
+    media_type: str = "application/json"
+
+    @classmethod
+    def of(cls, value: object, status: int = 200) -> Self:
+        """JSON."""
+        return cls(json.dumps(value).encode(), status)
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.content)
+
+
+class Loopback:
+    """Records requests and lets `respond` answer them; `respond` may be replaced at any time."""
+
+    def __init__(self, respond: Callable[[Received], Answer]) -> None:
+        self.respond = respond
+        self.requests: list[Received] = []
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+
+    @property
+    def origin(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_port}"
+
+    def answer(self, request: Received) -> Answer:
+        self.requests.append(request)
+        return self.respond(request)
+
+    def __enter__(self) -> Self:
+        Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        wbufsize = -1  # one packet for headers and content
+
+        def do_GET(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            headers = httpx.Headers(list(self.headers.items()))
+            request = Received(self.command, self.path, headers, body)
+            self._send(loopback.answer(request))
+
+        do_POST = do_DELETE = do_GET
+
+        def _send(self, answer: Answer) -> None:
+            self.send_response(answer.status)
+            self.send_header("Content-Type", answer.media_type)
+            self.send_header("Content-Length", str(len(answer.content)))
+            self.end_headers()
+            self.wfile.write(answer.content)
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Say nothing."""
+
+    return Handler
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Valid JSON values for the schemas of a description.
+
+    A full sample has every property, and the first value where there is a choice. One that
+    is not has only the required properties, null where null will do, and the last value.
+    An array has one item, or one for each alternative that its items have.
+    """
+
+    document: Mapping[str, Any]
+    full: bool = True
+
+    def value(self, schema: Mapping[str, Any]) -> Any:
+        schema = self.whole(schema)
+        if schema.get("nullable") and not self.full:
+            return None
+        if choice := _alternatives(schema):
+            return self.value(self._pick(choice))
+        if "enum" in schema:
+            return self._pick(schema["enum"])
+        return self._of_kind(schema)
+
+    def whole(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The schema that a `$ref` means, with all of its `allOf` in it."""
+        if "$ref" in schema:
+            return self.whole(self._at(schema["$ref"]))
+        merged = dict(schema)
+        for part in merged.pop("allOf", ()):
+            part = self.whole(part)
+            merged["required"] = [*merged.get("required", ()), *part.get("required", ())]
+            merged["properties"] = merged.get("properties", {}) | part.get("properties", {})
+            merged = {**part, **merged}
+        return merged
+
+    def _of_kind(self, schema: Mapping[str, Any]) -> Any:
+        match schema.get("type", "object"):
+            case "string":
+                return "text".ljust(schema.get("minLength", 0), ".")
+            case "integer" | "number":
+                return schema.get("minimum", 1)
+            case "boolean":
+                return self.full
+            case "array":
+                items = _alternatives(self.whole(schema["items"])) or [schema["items"]]
+                return [self.value(item) for item in items]
+            case _:
+                return self._object(schema)
+
+    def _object(self, schema: Mapping[str, Any]) -> dict[str, Any]:
+        properties = schema.get("properties", {})
+        names = properties if self.full else schema.get("required", ())
+        return {name: self.value(properties[name]) for name in names}
+
+    def _at(self, pointer: str) -> Any:
+        return reduce(lambda value, key: value[key], pointer.split("/")[1:], self.document)
+
+    def _pick(self, choice: list[Any]) -> Any:
+        return choice[0 if self.full else -1]
+
+
+def _alternatives(schema: Mapping[str, Any]) -> list[Any]:
+    return list(schema.get("oneOf") or schema.get("anyOf") or ())

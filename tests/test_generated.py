@@ -1,0 +1,447 @@
+"""What lies in `generated/`: current, reproducible, typed, tidy, linked, and made by the wheel too.
+
+The slow tests are marked so: `pytest -m "not slow"` leaves them out.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import venv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib.metadata import packages_distributions, requires
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parent.parent
+GENERATED = ROOT / "generated"
+PACKAGE = GENERATED / "openai_assistants"
+DOCS = GENERATED / "docs"
+MANIFEST = ".specloom.json"
+
+
+def run(
+    *command: str | Path, cwd: Path = ROOT, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Run a command and give its outcome, whatever it is."""
+    return subprocess.run(
+        [str(part) for part in command],
+        cwd=cwd,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def python(
+    *arguments: str | Path, cwd: Path = ROOT, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the Python that runs this test."""
+    return run(sys.executable, *arguments, cwd=cwd, **environment)
+
+
+def said(outcome: subprocess.CompletedProcess[str]) -> str:
+    """What a command printed: the message of the assertion that it went well."""
+    return outcome.stdout + outcome.stderr
+
+
+def contents(root: Path) -> dict[str, bytes]:
+    """All files in a folder, without what Python leaves there."""
+    paths = [path for path in root.rglob("*") if path.is_file()]
+    kept = [path for path in paths if "__pycache__" not in path.parts]
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in kept}
+
+
+# Current and reproducible
+
+
+def test_it_is_what_the_description_gives_now() -> None:
+    outcome = python("-m", "generator", "check")
+    assert outcome.returncode == 0, said(outcome)
+    assert outcome.stdout == "generated: current\n"
+
+
+@pytest.mark.parametrize("seed", ["0", "1"])
+def test_it_comes_out_the_same_byte_for_byte(tmp_path: Path, seed: str) -> None:
+    outcome = python(
+        "-m", "generator", "generate", "--output", tmp_path / "out", PYTHONHASHSEED=seed
+    )
+    assert outcome.returncode == 0, said(outcome)
+    assert contents(tmp_path / "out") == contents(GENERATED)
+
+
+def test_a_second_run_has_nothing_to_do(tmp_path: Path) -> None:
+    command = ("-m", "generator", "generate", "--output", tmp_path / "out")
+    assert python(*command).returncode == 0
+    first = contents(tmp_path / "out")
+    assert python(*command).stdout.endswith("out: nothing has changed\n")
+    assert contents(tmp_path / "out") == first
+
+
+# Typed
+
+GOOD_PROGRAM = '''\
+"""What a user may write."""
+
+import asyncio
+from typing import Any, Literal, assert_type
+
+from openai_assistants import NOT_GIVEN, AsyncClient, Client, NotFoundError
+from openai_assistants.models import (
+    Assistant,
+    AssistantTool,
+    AssistantToolsFunction,
+    AssistantToolsRetrieval,
+    CreateMessageRequest,
+    CreateThreadRequest,
+    Function,
+    Message,
+    MessageContentTextObject,
+    Run,
+    RunLastError,
+    RunStep,
+    Thread,
+)
+
+
+def talk(client: Client, order: Literal["asc", "desc"]) -> None:
+    add = AssistantToolsFunction(function=Function(name="add"))
+    tools: list[AssistantTool] = [AssistantToolsRetrieval(), add]
+    ada = client.assistants.create(model="gpt-4", tools=tools, metadata={"a": "b"})
+    assert_type(ada, Assistant)
+    assert_type(ada.name, str | None)
+    hello = CreateMessageRequest(role="user", content="Hello")
+    thread = CreateThreadRequest(messages=[hello])
+    run = client.threads.create_and_run(assistant_id=ada.id, thread=thread, temperature=1)
+    assert_type(run, Run)
+    assert_type(run.metadata, dict[str, Any] | None)
+    if run.last_error:
+        assert_type(run.last_error, RunLastError)
+    for message in client.threads.messages.list(run.thread_id, order=order, limit=2):
+        assert_type(message, Message)
+        for part in message.content:
+            if isinstance(part, MessageContentTextObject):
+                assert_type(part.text.value, str)
+    page = client.threads.runs.steps.list(run.thread_id, run.id).next_page()
+    if page:
+        assert_type(page.data, list[RunStep])
+        assert_type(page.body.last_id, str)
+
+
+async def talk_async(name: str | None) -> list[str]:
+    async with AsyncClient(timeout=5, headers={"OpenAI-Beta": "assistants=v1"}) as client:
+        assert_type(await client.threads.create(metadata=None), Thread)
+        await client.assistants.modify("asst_1", name=name or NOT_GIVEN)
+        first = await client.assistants.list(limit=1)
+        assert_type(first.data, list[Assistant])
+        try:
+            await client.assistants.delete("asst_1")
+        except NotFoundError as error:
+            assert_type(error.status_code, int)
+        return [run.id async for run in client.threads.runs.list("thread_1")]
+
+
+if __name__ == "__main__":
+    with Client(api_key="sk-1", base_url="http://localhost:8000") as the_client:
+        talk(the_client, "asc")
+    asyncio.run(talk_async(None))
+'''
+
+BAD_PROGRAM = """\
+from openai_assistants import AsyncClient, Client
+from openai_assistants.models import CreateMessageRequest
+
+client = Client(api_key=1)
+client.assistants.create()
+client.assistants.get(assistant=1)
+client.assistants.list(order="up")
+client.assistants.modify("asst_1", model=None)
+client.threads.create_and_run(assistant_id="asst_1", thread={"messages": "Hello"})
+CreateMessageRequest(role="user")
+AsyncClient().assistants.get("asst_1").id
+len(client.assistants.get("asst_1").name)
+"""
+BAD_LINES = set(range(4, 13))
+
+
+@pytest.mark.slow
+def test_mypy_finds_nothing(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(GOOD_PROGRAM, encoding="utf-8")
+    outcome = mypy(tmp_path, "-p", "openai_assistants")
+    assert outcome.returncode == 0, said(outcome)
+    outcome = mypy(tmp_path, program)
+    assert outcome.returncode == 0, said(outcome)
+
+
+@pytest.mark.slow
+def test_mypy_finds_what_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "program.py").write_text(BAD_PROGRAM, encoding="utf-8")
+    outcome = mypy(tmp_path, "program.py")
+    found = re.findall(r"^program\.py:(\d+): error:", outcome.stdout, re.MULTILINE)
+    assert {int(line) for line in found} == BAD_LINES, said(outcome)
+
+
+def mypy(folder: Path, *what: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run mypy on its strictest, with no configuration but this."""
+    options = ("--strict", "--config-file=", "--cache-dir", folder / "cache")
+    return python("-m", "mypy", *options, *what, cwd=folder, MYPYPATH=str(GENERATED))
+
+
+@pytest.mark.slow
+def test_pyright_finds_nothing(tmp_path: Path) -> None:
+    (tmp_path / "program.py").write_text(GOOD_PROGRAM, encoding="utf-8")
+    shutil.copytree(PACKAGE, tmp_path / PACKAGE.name)
+    errors, files = pyright(tmp_path, "program.py", PACKAGE.name)
+    assert errors == []
+    assert files == 1 + len(list(PACKAGE.rglob("*.py")))
+
+
+@pytest.mark.slow
+def test_pyright_finds_what_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "program.py").write_text(BAD_PROGRAM, encoding="utf-8")
+    errors, _ = pyright(tmp_path, "program.py")
+    assert {line for line, _ in errors} == BAD_LINES
+
+
+def pyright(folder: Path, *include: str) -> tuple[list[tuple[int, str]], int]:
+    """The lines and messages of all that pyright says on its strictest, and the count of files."""
+    config = {
+        "include": include,
+        "extraPaths": [str(GENERATED)],
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+    }
+    (folder / "pyrightconfig.json").write_text(json.dumps(config), encoding="utf-8")
+    command = ("-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", folder)
+    found = json.loads(python(*command, cwd=folder).stdout)
+    told = found["generalDiagnostics"]
+    lines = [(one["range"]["start"]["line"] + 1, one["message"]) for one in told]
+    return lines, found["summary"]["filesAnalyzed"]
+
+
+# Tidy
+
+
+def test_black_would_change_nothing(tmp_path: Path) -> None:
+    config = tmp_path / "black.toml"
+    config.touch()
+    outcome = python("-m", "black", "--check", "--config", config, PACKAGE)
+    assert outcome.returncode == 0, said(outcome)
+    assert f"{len(list(PACKAGE.rglob('*.py')))} files would be left unchanged" in outcome.stderr
+
+
+def test_ruff_finds_nothing() -> None:
+    command = ("-m", "ruff", "check", "--isolated", "--no-cache", "--target-version", "py311")
+    outcome = python(*command, "--extend-select", "I,UP", PACKAGE)
+    assert outcome.returncode == 0, said(outcome)
+    assert outcome.stdout == "All checks passed!\n"
+
+
+# The documentation
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownFile:
+    """A page of the documentation, read the way GitHub does."""
+
+    path: Path
+
+    @property
+    def source(self) -> list[str]:
+        return self.path.read_text(encoding="utf-8").splitlines()
+
+    @property
+    def tokens(self) -> list[Token]:
+        return MarkdownIt("commonmark").enable("table").parse("\n".join(self.source))
+
+    @property
+    def anchors(self) -> set[str]:
+        """The fragments that its headings can be reached by."""
+        tokens = self.tokens
+        texts = [_text(inline) for head, inline in pairwise(tokens) if head.type == "heading_open"]
+        slugs = [_slug(text) for text in texts]
+        return {slug + _suffix(slugs[:index], slug) for index, slug in enumerate(slugs)}
+
+    @property
+    def links(self) -> list[str]:
+        inline = [child for token in self.tokens for child in token.children or ()]
+        return [str(child.attrGet("href")) for child in inline if child.type == "link_open"]
+
+    @property
+    def tables(self) -> Iterator[list[str]]:
+        """The lines of each table."""
+        for token in self.tokens:
+            if token.type == "table_open" and token.map:
+                yield self.source[slice(*token.map)]
+
+
+def _text(inline: Token) -> str:
+    children = inline.children or ()
+    return "".join(child.content for child in children if child.type in {"text", "code_inline"})
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^\w\- ]", "", text.strip().lower()).replace(" ", "-")
+
+
+def _suffix(before: Sequence[str], slug: str) -> str:
+    return f"-{before.count(slug)}" if slug in before else ""
+
+
+def _cells(row: str) -> list[str]:
+    return re.split(r"(?<!\\)\|", row)
+
+
+PAGES = [MarkdownFile(path) for path in sorted(DOCS.rglob("*.md"))]
+each_page = pytest.mark.parametrize(
+    "page", PAGES, ids=[page.path.relative_to(DOCS).as_posix() for page in PAGES]
+)
+
+
+def test_there_are_pages_with_links_and_tables() -> None:
+    assert DOCS / "index.md" in [page.path for page in PAGES]
+    assert all(page.links for page in PAGES)
+    assert any("#" in link for page in PAGES for link in page.links)
+    assert any(list(page.tables) for page in PAGES)
+
+
+@each_page
+def test_every_link_leads_somewhere(page: MarkdownFile) -> None:
+    assert [link for link in page.links if not _resolves(page, link)] == []
+
+
+def _resolves(page: MarkdownFile, link: str) -> bool:
+    parts = urlsplit(link)
+    if parts.scheme:
+        return parts.scheme in {"https", "http", "mailto"}
+    target = page.path.parent / unquote(parts.path) if parts.path else page.path
+    if not parts.fragment:
+        return target.is_file()
+    return target.is_file() and unquote(parts.fragment) in MarkdownFile(target.resolve()).anchors
+
+
+def test_every_page_is_reached_from_the_index() -> None:
+    reached = {DOCS / "index.md"}
+    ahead = list(reached)
+    while ahead:
+        page = ahead.pop()
+        links = [urlsplit(link).path for link in MarkdownFile(page).links]
+        found = {(page.parent / link).resolve() for link in links if link} - reached
+        reached |= found
+        ahead += found
+    assert reached == {page.path for page in PAGES}
+
+
+@each_page
+def test_the_rows_of_a_table_have_as_many_cells_as_its_head(page: MarkdownFile) -> None:
+    for table in page.tables:
+        widths = {row: len(_cells(row)) for row in table}
+        assert set(widths.values()) == {len(_cells(table[0]))}, table[0]
+
+
+@each_page
+def test_every_table_is_one(page: MarkdownFile) -> None:
+    """A line of dashes between bars is the second line of a table, and not mere text."""
+    rulers = [line for line in page.source if re.fullmatch(r"-+( \| -+)+", line)]
+    assert rulers == [table[1] for table in page.tables]
+
+
+# Importing it
+
+IMPORT_ALL = """\
+import httpx, json, pkgutil, pydantic, sys
+from importlib import import_module
+
+before = set(sys.modules)
+sys.path.insert(0, sys.argv[1])
+package = import_module("openai_assistants")
+names = [found.name for found in pkgutil.walk_packages(package.__path__, "openai_assistants.")]
+modules = [import_module(name).__name__ for name in names]
+print(json.dumps({"modules": modules, "imported": sorted(set(sys.modules) - before)}))
+"""
+
+
+def test_every_module_imports_and_needs_nothing_but_httpx_and_pydantic() -> None:
+    outcome = python("-I", "-c", IMPORT_ALL, GENERATED)
+    assert outcome.returncode == 0, said(outcome)
+    found = json.loads(outcome.stdout)
+    files = [path.relative_to(GENERATED).with_suffix("") for path in PACKAGE.rglob("*.py")]
+    names = {".".join(path.parts).removesuffix(".__init__") for path in files}
+    assert {*found["modules"], "openai_assistants"} == names
+    imported = {name.partition(".")[0] for name in found["imported"]}
+    assert {name for name in imported if not name.startswith("_sysconfigdata")} <= allowed()
+
+
+def allowed() -> set[str]:
+    """The top-level modules of the package, the standard library, httpx and pydantic."""
+    distributions = with_what_they_need({"httpx", "pydantic", "typing-extensions"})
+    theirs = {
+        module
+        for module, owners in packages_distributions().items()
+        if distributions & {canonicalize_name(owner) for owner in owners}
+    }
+    return {"openai_assistants", *sys.stdlib_module_names, *theirs}
+
+
+def with_what_they_need(names: set[str]) -> set[str]:
+    """Distributions and all that they depend on, without extras."""
+    needs = [Requirement(line) for name in names for line in requires(name) or ()]
+    met = [need for need in needs if not need.marker or need.marker.evaluate({"extra": ""})]
+    more = {str(canonicalize_name(need.name)) for need in met} - names
+    return with_what_they_need(names | more) if more else names
+
+
+# The wheel
+
+
+@pytest.mark.slow
+def test_the_installed_wheel_makes_the_same_client(tmp_path: Path) -> None:
+    """From another folder, without anything of this project but the description and style."""
+    specloom = installed(wheel(tmp_path), tmp_path / "venv")
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    spec = ROOT / "spec"
+    command = (spec / "assistants.yaml", "--style", spec / "style", "--output", "out")
+    outcome = run(specloom, "generate", *command, cwd=elsewhere)
+    assert outcome.returncode == 0, said(outcome)
+    made, expected = contents(elsewhere / "out"), contents(GENERATED)
+    assert made.pop(MANIFEST)
+    assert expected.pop(MANIFEST)
+    assert made == expected
+
+
+def wheel(folder: Path) -> Path:
+    """Build the wheel from a copy, as a build leaves files beside its sources."""
+    source = folder / "source"
+    for name in ("generator", "templates"):
+        unwanted = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / name, source / name, ignore=unwanted)
+    for path in [ROOT / "pyproject.toml", *ROOT.glob("README.md"), *ROOT.glob("LICENSE*")]:
+        shutil.copy(path, source)
+    built = python("-m", "pip", "wheel", "--no-deps", "-w", folder, source, cwd=folder)
+    assert built.returncode == 0, said(built)
+    [path] = folder.glob("specloom-*.whl")
+    return path
+
+
+def installed(path: Path, environment: Path) -> Path:
+    """Install a wheel into a new environment, and give its command."""
+    venv.create(environment, with_pip=True)
+    programs = environment / ("Scripts" if sys.platform == "win32" else "bin")
+    outcome = run(programs / "python", "-m", "pip", "install", path, cwd=environment)
+    assert outcome.returncode == 0, said(outcome)
+    return programs / "specloom"
