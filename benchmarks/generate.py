@@ -246,6 +246,9 @@ def _wait(process: subprocess.Popen[bytes], timeout: float) -> tuple[int, resour
     timer.start()
     try:
         _, status, usage = os.wait4(process.pid, 0)
+    except KeyboardInterrupt:
+        os.killpg(process.pid, signal.SIGKILL)  # it is in a session of its own
+        raise
     finally:
         timer.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)
@@ -361,8 +364,9 @@ def _label(tool: Tool) -> str:
 
 
 def _row(case: Case, base: Mapping[str, Case], label: str) -> str:
-    if case.failure:
-        cells = ["–"] * 5 + [f"failed: {_cell(case.failure)}"]
+    if case.failure or not case.samples:
+        result = f"failed: {_cell(case.failure)}" if case.failure else "not measured"
+        cells = ["–"] * 5 + [result]
     else:
         cells = [*_figures(case, base[case.title]), "ok"]
     return f"| {' | '.join((_cell(case.title), label, *cells))} |"
@@ -371,7 +375,7 @@ def _row(case: Case, base: Mapping[str, Case], label: str) -> str:
 def _figures(case: Case, base: Case) -> Iterator[str]:
     cpu = case.middle(lambda sample: sample.cpu)
     yield f"{cpu:.2f}"
-    yield "–" if base.failure else f"{cpu / base.middle(lambda sample: sample.cpu):.2f}"
+    yield "–" if not base.samples else f"{cpu / base.middle(lambda sample: sample.cpu):.2f}"
     yield f"{case.middle(lambda sample: sample.wall):.2f}"
     yield f"{case.middle(lambda sample: sample.rss):.0f}"
     yield f"{case.middle(lambda sample: sample.files):.0f}"
@@ -383,12 +387,14 @@ def _cell(text: str) -> str:
     return plain if len(plain) <= 110 else f"{plain[:110]}…"
 
 
-def heading(tools: Iterable[Tool], runs: int) -> Iterator[str]:
+def heading(tools: Iterable[Tool], found: Iterable[Case]) -> Iterator[str]:
     """What was compared, and on what."""
     commit = _printed("git", "rev-parse", "--short", "HEAD")
     changed = _printed("git", "status", "--porcelain", "generator", "templates") != "?"
     state = f"at {commit}{', with changes' if changed else ''}"
     yield f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} processors;"
+    counts = sorted({len(case.samples) for case in found if case.samples}) or [0]
+    runs = "–".join(dict.fromkeys((str(counts[0]), str(counts[-1]))))
     yield f"median of {runs} runs, in turn, with warm file cache and byte code."
     yield f"specloom {state}; " + ", ".join(
         f"{tool.name} {version(tool)}" for tool in tools if tool is not SPECLOOM
@@ -429,8 +435,11 @@ def main() -> None:
     tools = [SPECLOOM, *filter(_installed, peers)]
     with tempfile.TemporaryDirectory() as root:
         found = list(cases(arguments.specs, tools, Path(root)))
-        run(found, arguments.runs, arguments.timeout)
-        print(*heading(tools, arguments.runs), *tables(found), sep="\n")
+        try:
+            run(found, arguments.runs, arguments.timeout)
+        except KeyboardInterrupt:
+            _say("stopped: what follows has fewer runs")
+        print(*heading(tools, found), *tables(found), sep="\n")
 
 
 if __name__ == "__main__":

@@ -40,6 +40,7 @@ def parse_body(written: Cursor, schemas: Schemas, hint: Hint) -> Body | None:
     offered.sort(key=lambda offer: _PREFERENCE.index(offer[0]))
     (kind, media_type, content), *others = offered
     _tell_uncovered(media_type, content)
+    _tell_items(content)
     for _, other, place in others:
         place.warn("not-covered", f"the body is sent as {media_type}; '{other}' is left out")
     return Body(
@@ -94,6 +95,12 @@ def _tell_uncovered(media_type: str, content: Cursor) -> None:
         content.warn("not-covered", f"'{media_type}' is sent as bytes, not item by item")
 
 
+def _tell_items(content: Cursor) -> None:
+    """Say that the items of a stream (OpenAPI 3.2) are not read one by one."""
+    if "itemSchema" in content:
+        content.at("itemSchema").warn("not-covered", "'itemSchema' is not covered yet; left out")
+
+
 def _type(kind: BodyKind, content: Cursor, schemas: Schemas, hint: Hint) -> Type:
     schema = content.get("schema")
     if kind == "content":
@@ -128,6 +135,7 @@ def parse_contents(response: Cursor, schemas: Schemas, hint: Hint) -> tuple[Cont
     offered = list(response.members("content"))
     whole = [offer for offer in offered if _bare(offer[0]) not in _STREAMS]
     for media_type, content in offered:
+        _tell_items(content)
         if _bare(media_type) in _STREAMS:
             content.warn("not-covered", f"'{media_type}' is not read item by item yet")
     return tuple(

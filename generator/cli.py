@@ -7,11 +7,11 @@ import time
 from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
-from typing import ParamSpec
+from typing import Concatenate, ParamSpec, TypeAlias
 
 import click
 
-from generator import files
+from generator import files, memory
 from generator.errors import Report, SpecloomError, as_json, render
 from generator.project import Project, load_project
 
@@ -53,37 +53,42 @@ _format = click.option(
 )
 
 
+_Made: TypeAlias = tuple[Project, str] | None
+"""A project whose output is current now, and the digest of its inputs."""
+
+
 class _Failed(Exception):
     """A run that failed after its messages were told to the report."""
 
 
-def _reporting(command: Callable[P, None]) -> Callable[P, None]:
-    """Print the messages of a command, and exit with 1 after an error."""
+def _reporting(command: Callable[Concatenate[Report, P], _Made]) -> Callable[P, None]:
+    """Print the messages of a command, exit with 1 after an error, remember what was made."""
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         report = Report()
-        form = str(kwargs.pop("form", "text"))
+        made: _Made = None
         failed = False
         try:
-            command(report, *args, **kwargs)  # type: ignore[arg-type]
+            made = command(report, *args, **kwargs)
         except SpecloomError as problem:
             report.add(*problem.diagnostics)
-            failed = True
         except _Failed:
             failed = True
-        _tell(report, form)
+        messages = render(report, report.sources) if report else ""
+        if kwargs.get("form") == "json":
+            click.echo(json.dumps(as_json(report, report.sources), indent=2), err=True)
+        elif messages:
+            click.echo(messages, err=True)
         if failed or report.failed:
             raise SystemExit(1)
+        if made is not None:
+            project, inputs = made
+            memory.remember(
+                project.output, inputs, files.fingerprint(project.output), messages
+            )
 
     return run
-
-
-def _tell(report: Report, form: str) -> None:
-    if form == "json":
-        click.echo(json.dumps(as_json(report, report.sources), indent=2), err=True)
-    elif report:
-        click.echo(render(report, report.sources), err=True)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -119,8 +124,9 @@ def generate(
     output: Path | None,
     tags: Sequence[str],
     strict: bool,
+    form: str,
     force: bool,
-) -> None:
+) -> _Made:
     """Write the client of SPEC, with its models and documentation.
 
     Without SPEC, what [tool.specloom] in pyproject.toml says. Nothing is written where
@@ -129,17 +135,18 @@ def generate(
     started = time.perf_counter()
     project = load_project(spec, output, styles, tags)
     inputs = project.inputs()
-    if not strict and files.is_current(project.output, inputs):
+    if not strict and form == "text" and _recalled(project, inputs):
         click.echo(f"{project.output}: nothing has changed")
-        return
+        return None
     made, summary = _made(project, report, strict)
-    outcome = files.write(made, project.output, force=force, inputs=inputs)
+    outcome = files.write(made, project.output, force=force)
     seconds = time.perf_counter() - started
     click.echo(
         f"{project.output}: {len(outcome.written)} files written,"
         f" {len(outcome.unchanged)} unchanged, {len(outcome.removed)} removed;"
         f" {summary}, {seconds:.1f} s"
     )
+    return project, inputs
 
 
 @main.command(
@@ -163,10 +170,12 @@ def check(
     output: Path | None,
     tags: Sequence[str],
     strict: bool,
-) -> None:
+    form: str,
+) -> _Made:
     """Tell whether the output is what SPEC gives now; print a diff and exit with 1 if not."""
     project = load_project(spec, output, styles, tags)
-    if strict or not files.is_current(project.output, project.inputs()):
+    inputs = project.inputs()
+    if strict or form != "text" or not _recalled(project, inputs):
         made, _ = _made(project, report, strict)
         comparison = files.compare(made, project.output)
         if comparison:
@@ -179,6 +188,15 @@ def check(
             )
             raise _Failed
     click.echo(f"{project.output}: current")
+    return project, inputs
+
+
+def _recalled(project: Project, inputs: str) -> bool:
+    """Whether an earlier run made the output of the same inputs; its warnings are told again."""
+    messages = memory.recall(project.output, inputs, files.fingerprint(project.output))
+    if messages:
+        click.echo(messages, err=True)
+    return messages is not None
 
 
 def _made(project: Project, report: Report, strict: bool) -> tuple[files.Files, str]:
@@ -213,7 +231,6 @@ def show() -> None:
 @show.command(epilog="\b\nExample:\n  specloom show model api.yaml --tag Pets\n")
 @_spec
 @_tag
-@_format
 @_reporting
 def model(report: Report, spec: Path | None, tags: Sequence[str]) -> None:
     """Print the intermediate model of SPEC as JSON."""
@@ -226,7 +243,6 @@ def model(report: Report, spec: Path | None, tags: Sequence[str]) -> None:
 @_spec
 @_style
 @_tag
-@_format
 @_reporting
 def names(
     report: Report, spec: Path | None, styles: Sequence[str], tags: Sequence[str]
@@ -240,7 +256,6 @@ def names(
 
 @show.command(epilog="\b\nExample:\n  specloom show style --style ./house-style\n")
 @_style
-@_format
 @_reporting
 def style(report: Report, styles: Sequence[str]) -> None:
     """Print the merged style as TOML."""

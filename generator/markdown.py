@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 
 from generator.model import Limit
+from generator.text import printable
 
 # A piece of code, or a character that Markdown or HTML would read as markup.
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&])")
 _NAME_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
-_UNPRINTABLE = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
 _LIMITS = {
     "minLength": "at least {} characters",
     "maxLength": "at most {} characters",
@@ -40,7 +39,7 @@ def cell(text: str) -> str:
     A pipe would end the cell, also inside a code span (GitHub Flavored Markdown,
     section 4.10), and is escaped.
     """
-    line = re.sub(r"\s*\n\s*\n\s*", " ¶ ", _printable(text).strip())
+    line = re.sub(r"\s*\n\s*\n\s*", " ¶ ", printable(text).strip())
     line = " ".join(line.split()).replace(" ¶ ", "<br>")
     pieces = re.split(r"(<br>)", line)
     return "".join(
@@ -51,16 +50,7 @@ def cell(text: str) -> str:
 
 def paragraphs(text: str) -> str:
     """A description as running text: its Markdown kept, HTML shown as text, headings one block."""
-    return _tamed(_printable(text).strip())
-
-
-def _printable(text: str) -> str:
-    """The text without what does not print, such as marks that turn the direction of writing."""
-    return "".join(
-        sign
-        for sign in text
-        if sign in "\n\t" or unicodedata.category(sign) not in _UNPRINTABLE
-    )
+    return _tamed(printable(text).strip())
 
 
 def _tamed(text: str) -> str:
@@ -79,7 +69,7 @@ def _plain(text: str) -> str:
 
 def code(text: str) -> str:
     """A code span that holds any text, in a table too."""
-    text = " ".join(_printable(text).split())
+    text = " ".join(printable(text).split())
     longest = max(map(len, re.findall(r"`+", text)), default=0)
     fence = "`" * (longest + 1)
     pad = " " if text.startswith("`") or text.endswith("`") else ""

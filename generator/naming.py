@@ -36,7 +36,10 @@ def words(text: str) -> tuple[str, ...]:
         text = _SIGN.sub(lambda sign: _SIGNS[sign[1]], text, count=1)
     found = tuple(_WORD.findall(text))
     return found or tuple(
-        word for sign in text[:4] for word in unicodedata.name(sign, "").lower().split()
+        word
+        for sign in text[:4]
+        for word in re.split(r"[\s-]+", unicodedata.name(sign, "").lower())
+        if word
     )
 
 

@@ -7,11 +7,10 @@ by `cell` and `paragraphs`.  Everything else is code or Markdown already.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(NamedTuple):
     """A field of a model: `code` is its line (or lines), `name` the attribute, `wire` the property."""
 
     name: str
@@ -20,8 +19,7 @@ class Attribute:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Class:
+class Class(NamedTuple):
     """A model class."""
 
     name: str
@@ -30,8 +28,7 @@ class Class:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(NamedTuple):
     """A name for a type: `code` is the statement."""
 
     name: str
@@ -39,8 +36,7 @@ class Definition:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class ModelModule:
+class ModelModule(NamedTuple):
     """A module of models; `imports` are statements, with empty lines between groups."""
 
     name: str
@@ -50,24 +46,21 @@ class ModelModule:
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """An argument of a method, for its docstring."""
 
     name: str
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Flavour:
+class Flavour(NamedTuple):
     """How a method is written for one kind of client: its head, and the lines of its body."""
 
     signature: str
     body: str
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of a table: Name, Type, Description, Notes; all Markdown, safe in a cell."""
 
     name: str
@@ -76,8 +69,7 @@ class Row:
     notes: str
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorRow:
+class ErrorRow(NamedTuple):
     """What an operation answers when it fails: Status, Type, Description; all Markdown."""
 
     status: str
@@ -85,8 +77,7 @@ class ErrorRow:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """A method of a resource.
 
     `id` is the operation's pointer and `operation` its operationId; `sync` and `awaited` are its two flavours; `call` is how a reader writes it
@@ -111,14 +102,14 @@ class Call:
     required: tuple[Row, ...]
     optional: tuple[Row, ...]
     answer: str
+    headers: tuple[Row, ...]
     errors: tuple[ErrorRow, ...]
     authorization: str
     content_type: str
     accept: str
 
 
-@dataclass(frozen=True, slots=True)
-class Child:
+class Child(NamedTuple):
     """A sub-resource, as its parent sees it."""
 
     attribute: str
@@ -127,8 +118,7 @@ class Child:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class ResourcePage:
+class ResourcePage(NamedTuple):
     """A resource: its class in either flavour, its calls and its sub-resources.
 
     `path` is dotted (``threads.runs``); `imports` are statements.
@@ -144,8 +134,7 @@ class ResourcePage:
     async_imports: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TypePage:
+class TypePage(NamedTuple):
     """A type of the API, for its page: a table of fields, its variants, or its values.
 
     `kind` is ``object``, ``union``, ``enumeration`` or ``alias``; `users` are links to
@@ -162,8 +151,7 @@ class TypePage:
     users: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Credential:
+class Credential(NamedTuple):
     """How a security scheme is given to the client.
 
     `code` makes the credential, of the runtime's class `kind`, from `argument`; `env`
@@ -179,8 +167,7 @@ class Credential:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(NamedTuple):
     """A whole client.  `imports` are those of the client module, `roots` its top resources."""
 
     name: str

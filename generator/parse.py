@@ -106,6 +106,7 @@ class _Parser:
                 item = written.resolve()
             except BrokenRef:
                 continue
+            self._tell_uncovered(item, "additionalOperations")
             for method in METHODS:
                 operation = item.get(method)
                 if operation is not None and self._selected(operation):

@@ -12,10 +12,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from jinja2 import (
     BaseLoader,
     Environment,
+    FileSystemBytecodeCache,
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
@@ -24,6 +26,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.errors import Diagnostic, Place, SpecloomError
+from generator.memory import cache_folder
 from generator.pages import Package
 from generator.python.docstrings import comment, docstring
 from generator.markdown import cell, code, paragraphs
@@ -152,8 +155,28 @@ class _Loader(BaseLoader):
         return _read(path), str(path), None
 
 
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, with a short way to the public fields of pages, which are all data."""
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        if type(obj).__module__ == Package.__module__ and not attr.startswith("_"):
+            return True
+        return super().is_safe_attribute(obj, attr, value)
+
+
+def _byte_code() -> FileSystemBytecodeCache | None:
+    """A store for compiled templates; to compile them takes a quarter of a small run."""
+    folder = cache_folder() / "templates"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return FileSystemBytecodeCache(str(folder))
+
+
 def _environment(style: Style, sources: Mapping[str, Source]) -> Environment:
-    environment = ImmutableSandboxedEnvironment(
+    environment = _Sandbox(
+        bytecode_cache=_byte_code(),
         loader=_Loader(style.roots, sources),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -190,6 +213,8 @@ def _failed(source: Source, problem: Exception, path: str) -> SpecloomError:
     """The error for a template, with the line in the template where it went wrong."""
     name, line = _where(source, problem)
     message = getattr(problem, "message", None) or str(problem) or type(problem).__name__
+    if isinstance(problem, TemplateNotFound):
+        message = f"there is no template '{problem.name}'"
     return SpecloomError(
         Diagnostic(
             "error",

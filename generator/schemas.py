@@ -272,12 +272,23 @@ class Schemas:
             return None
         mapped: dict[str, list[str]] = {}
         for value, target in discriminator.members("mapping"):
-            mapped.setdefault(self._mapping_target(target), []).append(value)
+            id = self._mapping_target(target)
+            self._tell_dangling(target, id)
+            mapped.setdefault(id, []).append(value)
         values = []
         for variant in variants:
             id = variant.id if isinstance(variant, Ref) else ""
             values.append(tuple(mapped.get(id) or split_pointer(id)[-1:]))
         return Tag(property, tuple(values), inferred=False)
+
+    def _tell_dangling(self, target: Cursor, id: str) -> None:
+        """A mapping is no ``$ref``, so nobody else finds that it names nothing."""
+        try:
+            self._document.target(f"#{id}")
+        except KeyError:
+            target.warn(
+                "dangling-mapping", f"the mapping names no schema: '{target.value}'; left out"
+            )
 
     def _mapping_target(self, target: Cursor) -> str:
         """The pointer that a mapping's value means: a reference, or the name of a schema."""

@@ -81,8 +81,8 @@ def all_cases() -> list[Case]:
 
 
 def portable(text: str) -> str:
-    """Messages without the place where this project lies."""
-    return text.replace(str(BUILT_IN), "templates")
+    """Messages without the places where this project and the current directory lie."""
+    return text.replace(str(BUILT_IN), "templates").replace(f"{Path.cwd()}/", "")
 
 
 def make(case: Case) -> Made:

@@ -65,6 +65,13 @@ def contents(root: Path) -> dict[str, bytes]:
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in kept}
 
 
+def without_manifest(root: Path) -> dict[str, bytes]:
+    """The same, without the list of files, which changes with the generator's source."""
+    found = contents(root)
+    assert found.pop(MANIFEST)
+    return found
+
+
 # Current and reproducible
 
 
@@ -74,13 +81,13 @@ def test_it_is_what_the_description_gives_now() -> None:
     assert outcome.stdout == "generated: current\n"
 
 
-@pytest.mark.parametrize("seed", ["0", "1"])
-def test_it_comes_out_the_same_byte_for_byte(tmp_path: Path, seed: str) -> None:
-    outcome = python(
-        "-m", "generator", "generate", "--output", tmp_path / "out", PYTHONHASHSEED=seed
-    )
-    assert outcome.returncode == 0, said(outcome)
-    assert contents(tmp_path / "out") == contents(GENERATED)
+def test_it_comes_out_the_same_byte_for_byte(tmp_path: Path) -> None:
+    for seed in ("0", "1"):
+        command = ("-m", "generator", "generate", "--output", tmp_path / seed)
+        outcome = python(*command, PYTHONHASHSEED=seed)
+        assert outcome.returncode == 0, said(outcome)
+    assert contents(tmp_path / "0") == contents(tmp_path / "1")
+    assert without_manifest(tmp_path / "0") == without_manifest(GENERATED)
 
 
 def test_a_second_run_has_nothing_to_do(tmp_path: Path) -> None:
@@ -418,10 +425,7 @@ def test_the_installed_wheel_makes_the_same_client(tmp_path: Path) -> None:
     command = (spec / "assistants.yaml", "--style", spec / "style", "--output", "out")
     outcome = run(specloom, "generate", *command, cwd=elsewhere)
     assert outcome.returncode == 0, said(outcome)
-    made, expected = contents(elsewhere / "out"), contents(GENERATED)
-    assert made.pop(MANIFEST)
-    assert expected.pop(MANIFEST)
-    assert made == expected
+    assert without_manifest(elsewhere / "out") == without_manifest(GENERATED)
 
 
 def wheel(folder: Path) -> Path:

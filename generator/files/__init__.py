@@ -16,13 +16,13 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.files.manifest import Manifest, intact, is_current, read_manifest
+from generator.files.manifest import Manifest, fingerprint, intact, read_manifest
 from generator.files.paths import MANIFEST
 
 Files: TypeAlias = Mapping[str, str]
 """Texts by path; paths are relative, with ``/``."""
 
-# Most runs find that nothing has changed.  They stop at `is_current`, and do not wait for
+# Most runs find that nothing has changed.  They stop at `fingerprint`, and do not wait for
 # the modules that compare and write: these come when they are asked for (PEP 562).
 if TYPE_CHECKING:
     from generator.files.comparison import Comparison, compare
@@ -40,4 +40,4 @@ else:
 
 
 __all__ = ["MANIFEST", "Comparison", "Files", "Manifest", "Outcome"]
-__all__ += ["compare", "intact", "is_current", "read_manifest", "write"]
+__all__ += ["compare", "fingerprint", "intact", "read_manifest", "write"]

@@ -14,16 +14,15 @@ from generator.files.paths import MANIFEST, STAGING, flaw
 
 
 class Manifest(NamedTuple):
-    """What an earlier run left: the digest of its inputs, and the SHA-256 of each file by path."""
+    """What an earlier run left: the SHA-256 of each file by path."""
 
     # No dataclass: to make one takes a millisecond, and every run comes by here.
-    inputs: str
     files: Mapping[str, str]
 
     def encode(self) -> bytes:
         """The manifest as it is stored: the same bytes for the same content, a line for a file."""
         files = dict(sorted(self.files.items()))
-        content = {"format": 1, "inputs": self.inputs, "files": files}
+        content = {"format": 1, "files": files}
         return (json.dumps(content, indent=2) + "\n").encode()
 
 
@@ -49,23 +48,25 @@ def read_manifest(output: Path) -> Manifest | None:
 def _decoded(content: object) -> Manifest:
     """A manifest from its JSON.  Raises ValueError saying what is wrong."""
     match content:
-        case {"format": 1, "inputs": str(inputs), "files": dict(files)}:
+        case {"format": 1, "files": dict(files)}:
             for path in files:
                 if why := flaw(path):
                     raise ValueError(f"it lists {path!r}: {why}")
-            return Manifest(inputs, files)
+            return Manifest(files)
     raise ValueError("it has not the format that this version writes")
 
 
-def is_current(output: Path, inputs: str) -> bool:
-    """Whether the output was made from these inputs and is still as it was written."""
+def fingerprint(output: Path) -> str | None:
+    """A digest of all that was written, or None when some of it is not as it was written."""
     try:
         manifest = read_manifest(output)
-        if manifest is None or manifest.inputs != inputs or os.path.lexists(output / STAGING):
-            return False
-        return all(digest_at(output, path) == digest for path, digest in manifest.files.items())
+        if manifest is None or os.path.lexists(output / STAGING):
+            return None
+        if any(digest_at(output, path) != digest for path, digest in manifest.files.items()):
+            return None
+        return sha256(manifest.encode())
     except (SpecloomError, OSError):
-        return False
+        return None
 
 
 def intact(output: Path) -> dict[str, str]:

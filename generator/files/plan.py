@@ -49,7 +49,7 @@ def _encoded(path: str, text: str) -> bytes:
         raise SpecloomError(problem("unfit-text", message, path)) from error
 
 
-def make_plan(root: Path, contents: Mapping[str, bytes], inputs: str, *, force: bool) -> Plan:
+def make_plan(root: Path, contents: Mapping[str, bytes], *, force: bool) -> Plan:
     """How a folder gets these contents.  Raises SpecloomError when something would be lost."""
     recorded = _recorded(root, force)
     wanted = {path: sha256(data) for path, data in contents.items()}
@@ -67,7 +67,7 @@ def make_plan(root: Path, contents: Mapping[str, bytes], inputs: str, *, force: 
         for path, data in contents.items()
         if found[path] != wanted[path] or fold(path) in gone
     }
-    manifest = Manifest(inputs, wanted).encode()
+    manifest = Manifest(wanted).encode()
     if changed or stale or bytes_at(root, MANIFEST) != manifest:
         changed[MANIFEST] = manifest
     return Plan(changed, tuple(stale))

@@ -28,12 +28,11 @@ class Outcome:
     removed: tuple[str, ...]
 
 
-def write(files: Mapping[str, str], output: Path, *, force: bool = False, inputs: str) -> Outcome:
+def write(files: Mapping[str, str], output: Path, *, force: bool = False) -> Outcome:
     """Make the output folder hold these files, and no other file that is ours.
 
-    `inputs` is a digest of everything the files are made from, for `is_current`.  With
-    `force`, edited files and files of others that are in the way are replaced.  When
-    nothing is to be done, nothing is touched.
+    With `force`, edited files and files of others that are in the way are replaced.
+    When nothing is to be done, nothing is touched.
 
     Raises SpecloomError when a path is not fit to be written, when the output is no
     folder of ours, when files would be lost, or when the system refuses; the output is
@@ -46,7 +45,7 @@ def write(files: Mapping[str, str], output: Path, *, force: bool = False, inputs
         with locked(root):
             restore(root)
             remove(beside(root))
-            plan = make_plan(root, contents, inputs, force=force)
+            plan = make_plan(root, contents, force=force)
             if plan.touched and not swap_in(root, plan):
                 move_in(root, plan)
     written = tuple(path for path in contents if path in plan.contents)

@@ -96,6 +96,7 @@ class CallDocs:
             required=tuple(row for required, row in rows if required),
             optional=tuple(row for required, row in rows if not required),
             answer=linked(returns, self._types),
+            headers=tuple(self._headers(operation)),
             errors=tuple(self._errors(operation)),
             authorization=_authorization(security),
             content_type=operation.body.media_type if operation.body else "",
@@ -110,6 +111,22 @@ class CallDocs:
             cell(given.description),
             notes(given.type, self._declarations, given.default, given.deprecated, wire),
         )
+
+    def _headers(self, operation: Operation) -> Iterable[Row]:
+        """The headers of successful responses, each once."""
+        headers = {
+            header.name: header
+            for response in operation.responses
+            if response.success
+            for header in response.headers
+        }
+        for header in headers.values():
+            yield Row(
+                code(header.name),
+                linked(self._annotations.of(header.type).text, self._types),
+                cell(header.description),
+                notes(header.type, self._declarations, header.default, header.deprecated),
+            )
 
     def _errors(self, operation: Operation) -> Iterable[ErrorRow]:
         for response in operation.responses:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import textwrap
-import unicodedata
 
-_UNPRINTABLE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+from generator.text import printable
+
 _ITEM = re.compile(r"(\s*)([-*+] |\d+[.)] )?")
 
 
@@ -35,7 +35,7 @@ def docstring(text: str, indent: int = 0, width: int = 88) -> str:
 def comment(text: str) -> str:
     """`text` as comment lines; empty for no text."""
     return "".join(
-        f"# {line}".rstrip() + "\n" for line in _printable(text).splitlines()
+        f"# {line}".rstrip() + "\n" for line in printable(text).splitlines()
     )
 
 
@@ -48,19 +48,7 @@ def first_sentence(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _printable(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-
-
-def _printable(text: str) -> str:
-    """The text with LF line ends, without tabs, and with what does not print left out."""
-    text = re.sub(r"\r\n?|\u2028|\u2029|\x85|\x0b|\x0c", "\n", text).expandtabs(4)
-    return "".join(
-        sign
-        for sign in text
-        if sign == "\n" or sign.isascii() or unicodedata.category(sign) not in _UNPRINTABLE
-        if sign == "\n" or sign >= " "
-        if sign != "\x7f"
-    )
+    return printable(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def _wrapped(text: str, width: int) -> list[str]:

@@ -6,10 +6,12 @@ comma, a form that black keeps.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+_STRING_OR_SIGN = re.compile(r'''"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[][()|]''')
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -91,7 +93,9 @@ def parameter(name: str, annotation: str, default: str, indent: int, width: int)
     end = f" = {default}," if default else ","
     space = " " * indent
     line = f"{space}{name}: {annotation}{end}"
-    return [line] if len(line) <= width else _split_union(f"{name}: ", annotation, end, space, width)
+    if len(line) <= width:
+        return [line]
+    return _split_union(f"{name}: ", annotation, end, space, width)
 
 
 def field(name: str, annotation: str, value: Node | None, indent: int, width: int) -> list[str]:
@@ -100,11 +104,14 @@ def field(name: str, annotation: str, value: Node | None, indent: int, width: in
     prefix = f"{name}: {annotation}"
     if value is None:
         line = space + prefix
-        return [line] if len(line) <= width else _split_union(f"{name}: ", annotation, "", space, width)
+        if len(line) <= width:
+            return [line]
+        return _split_union(f"{name}: ", annotation, "", space, width)
     lines = lay(prefixed(f"{prefix} = ", value), indent, width)
     if len(lines[0]) <= width:
         return lines
-    return _split_union(f"{name}: ", annotation, f" = {flat(value)}", space, width)
+    *head, last = _split_union(f"{name}: ", annotation, "", space, width)
+    return [*head, *lay(prefixed(f"{last.strip()} = ", value), indent, width)]
 
 
 def _split_union(
@@ -137,18 +144,12 @@ def definition(name: str, annotation: str, width: int) -> list[str]:
 def union_members(annotation: str) -> list[str]:
     """The members of a union that stand outside of brackets."""
     members, depth, start = [], 0, 0
-    quoted = ""
-    for index, sign in enumerate(annotation):
-        if quoted:
-            escaped = annotation[index - 1] == "\\"
-            quoted = "" if sign == quoted and not escaped else quoted
-        elif sign in "'\"":
-            quoted = sign
-        else:
-            depth += (sign in "[(") - (sign in "])")
-            if sign == "|" and depth == 0:
-                members.append(annotation[start : index - 1])
-                start = index + 2
+    for found in _STRING_OR_SIGN.finditer(annotation):
+        sign = found[0]
+        depth += (sign in "[(") - (sign in "])")
+        if sign == "|" and depth == 0:
+            members.append(annotation[start : found.start() - 1])
+            start = found.end() + 1
     return [*members, annotation[start:]]
 
 

@@ -171,6 +171,8 @@ class Models:
             meant = literals(values)
         else:
             meant = self._annotations.of(given.type)
+            if given.write_only:  # an answer does not hold it
+                given = replace(given, required=False)
         if not given.required:
             meant = meant.optional
         imports |= meant.imports
@@ -194,7 +196,7 @@ class Models:
         if declaration.extra is None or isinstance(declaration.extra, Anything):
             return ""
         meant = self._annotations.of(declaration.extra)
-        imports |= meant.imports
+        imports |= {*meant.imports, ("pydantic", "Field")}
         return f"dict[str, {meant.text}]"
 
     # --- definitions ----------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model import Api, Declaration, Field
 from generator.naming import cased, resolve, same_word, words
@@ -161,16 +162,13 @@ class Namer:
         """What each node is called in its parent, where no two have the same name."""
         names: dict[tuple[str, ...], str] = {}
         for parent in dict.fromkeys(path[:-1] for path in paths):
-            names |= resolve(
-                {
-                    path: (self._cased(path[-1], "method"),)
-                    for path in paths
-                    if path[:-1] == parent
-                },
-                legal=lambda name, taken=() if parent else _CLIENT_MEMBERS: unreserved(
-                    identifier(name, "resource"), taken
-                ),
-            )
+            children = [path for path in paths if path[:-1] == parent]
+            wanted = {
+                path: (identifier(self._cased(path[-1], "method"), "resource"),)
+                for path in children
+            }
+            reserved = () if parent else _CLIENT_MEMBERS
+            names |= resolve(wanted, legal=partial(unreserved, reserved=reserved))
         return names
 
     def _class_candidates(self, path: tuple[str, ...]) -> tuple[str, ...]:

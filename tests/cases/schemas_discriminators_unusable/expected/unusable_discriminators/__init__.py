@@ -20,6 +20,7 @@ from ._runtime import (
     RateLimitError,
     ServerError,
     StatusError,
+    Unknown,
     UnprocessableEntityError,
 )
 from .async_client import AsyncClient
@@ -46,6 +47,7 @@ __all__ = [
     "RateLimitError",
     "ServerError",
     "StatusError",
+    "Unknown",
     "UnprocessableEntityError",
     "models",
 ]

@@ -22,6 +22,7 @@ from ._runtime import (
     RateLimitError,
     ServerError,
     StatusError,
+    Unknown,
     UnprocessableEntityError,
 )
 from .async_client import AsyncTaste
@@ -48,6 +49,7 @@ __all__ = [
     "RateLimitError",
     "ServerError",
     "StatusError",
+    "Unknown",
     "UnprocessableEntityError",
     "models",
 ]

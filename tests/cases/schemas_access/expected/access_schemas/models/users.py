@@ -18,7 +18,7 @@ class User(Model):
 
     name: str
 
-    password: str
+    password: str | None = None
     """Never given back."""
 
     login: str | None = None

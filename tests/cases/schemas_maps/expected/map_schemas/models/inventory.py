@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import Field
+
 from .._runtime import Model
 
 __all__ = [
@@ -63,7 +65,7 @@ class Box(Model):
 class Typed(Model):
     """A name, and a number for everything else."""
 
-    __pydantic_extra__: dict[str, float]
+    __pydantic_extra__: dict[str, float] = Field(init=False)
 
     name: str | None = None
 

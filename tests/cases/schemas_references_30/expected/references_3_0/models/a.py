@@ -25,7 +25,7 @@ class A(Model):
     """A number with a letter."""
 
     other: Id | None = None
-    """Not read."""
+    """Read all the same."""
 
     size: BSize | None = None
 

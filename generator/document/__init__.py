@@ -1,0 +1,31 @@
+"""An OpenAPI description, read, checked, and walked by JSON pointers.
+
+`load` gives a `Document`; from its `root`, a `Cursor` goes down into plain data and
+takes its pointer along, so whatever is found can be told with its place.
+
+A file that is no description raises `SpecloomError`.  What the validators dislike,
+and what has the wrong shape where a client can be made all the same, are warnings
+in the report; a ``$ref`` that leads nowhere is an error in the report.
+
+Imports go down this list:
+
+=================  ==========================================================
+`loading`          file → text → data → checked `Document`
+`structure`        checked by OpenAPI's JSON Schemas; owns jsonschema_rs
+`strictly`         checked by openapi-spec-validator, when asked for
+`cursor`           `Document` and `Cursor`, with ``$ref`` followed
+`places`           pointers → lines and columns, when a message is printed
+`yaml_reading`     YAML → data; owns yaml
+`json_reading`     JSON → data
+`references`       ``$anchor``; what a broken ``$ref`` may have meant
+`pointers`         JSON pointers, and the way to a value in words
+`wording`          what messages call values; "did you mean"
+`reading`          what both readers give, and their bounds
+=================  ==========================================================
+"""
+
+from generator.document.cursor import BrokenRef, Cursor, Document
+from generator.document.loading import load, load_text
+from generator.document.pointers import split_pointer
+
+__all__ = ["BrokenRef", "Cursor", "Document", "load", "load_text", "split_pointer"]

@@ -1,0 +1,3 @@
+# """ "quoted" \ {{ 7 * 7 }}
+# import os; os.system("touch pwned")
+"""The resources of `Client`, a module each."""

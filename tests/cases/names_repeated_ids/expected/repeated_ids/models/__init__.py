@@ -1,0 +1,1 @@
+"""All models of repeated_ids."""

@@ -1,0 +1,94 @@
+"""Expressions and signatures laid out: black would change nothing, at any width."""
+
+from __future__ import annotations
+
+import pytest
+from black import format_str
+from black.mode import Mode, TargetVersion
+
+from generator.python.layout import (
+    Either,
+    Group,
+    Node,
+    call,
+    field,
+    flat,
+    lay,
+    mapping,
+    prefixed,
+    signature,
+    tuple_of,
+    union_members,
+)
+
+WIDTHS = range(24, 100, 3)
+
+
+def black(text: str, width: int) -> str:
+    """The text in black's form."""
+    return format_str(text, mode=Mode(line_length=width, target_versions={TargetVersion.PY311}))
+
+
+NODES: dict[str, Node] = {
+    "call": call("send", "one", "two", "three"),
+    "empty": call("send"),
+    "mapping": mapping([('"limit"', "limit"), ('"after"', call("Reserved", "after"))]),
+    "nested": call("send", call("Request", '"GET"', mapping([('"a"', "a")])), call("Answer", "A")),
+    "tuple": tuple_of(["one"]),
+    "keyword": call("send", prefixed("body=", call("Body", "text", "length"))),
+    "subscript": Group("Annotated[", (Either(("Alpha", "Beta", "Gamma")), "Delta()"), "]"),
+}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", NODES)
+def test_expressions(name: str, width: int) -> None:
+    """An expression stands on one line, or with an item a line."""
+    text = "\n".join(lay(prefixed("value = ", NODES[name]), 0, width)) + "\n"
+    if max(map(len, text.split("\n"))) <= width:
+        assert black(text, width) == text
+
+
+@pytest.mark.parametrize("width", range(60, 110, 2))
+@pytest.mark.parametrize(
+    "annotation",
+    ["str", "str | None", "str | float | Sequence[Any] | Mapping[str, Any] | None | NotGiven"],
+)
+def test_signatures(annotation: str, width: int) -> None:
+    """A parameter whose union is too long gets parentheses."""
+    parameters = [("self", "", ""), ("id", "str", ""), ("*", "", ""), ("value", annotation, "None")]
+    text = f'{signature("def call", parameters, "None", 0, width)}\n    return None\n'
+    if max(map(len, text.split("\n"))) <= width:
+        assert black(text, width) == text
+
+
+@pytest.mark.parametrize("width", range(60, 110, 2))
+@pytest.mark.parametrize("value", [None, "None", call("Field", "default=None", 'alias="a"')])
+def test_fields(value: Node | None, width: int) -> None:
+    """So does a field."""
+    annotation = "str | float | Sequence[Any] | Mapping[str, Any] | None"
+    text = "\n".join(["class A:", *field("value", annotation, value, 4, width), ""])
+    if max(map(len, text.split("\n"))) <= width:
+        assert black(text, width) == text
+
+
+def test_flat_is_one_line() -> None:
+    """Without a width everything is on one line."""
+    assert flat(NODES["nested"]) == 'send(Request("GET", {"a": a}), Answer(A))'
+    assert flat(NODES["tuple"]) == "(one,)"
+    assert flat(NODES["subscript"]) == "Annotated[Alpha | Beta | Gamma, Delta()]"
+
+
+@pytest.mark.parametrize(
+    ("annotation", "members"),
+    [
+        ("str", ["str"]),
+        ("str | None", ["str", "None"]),
+        ("list[str | int] | None", ["list[str | int]", "None"]),
+        ('Literal["a | b", "]"] | int', ['Literal["a | b", "]"]', "int"]),
+        (r'Literal["\" | ", "\\"] | int', [r'Literal["\" | ", "\\"]', "int"]),
+    ],
+)
+def test_union_members(annotation: str, members: list[str]) -> None:
+    """Only what stands outside of brackets and strings parts a union."""
+    assert union_members(annotation) == members
