@@ -139,8 +139,7 @@ def parse_contents(response: Cursor, schemas: Schemas, hint: Hint) -> tuple[Cont
         if _bare(media_type) in _STREAMS:
             content.warn("not-covered", f"'{media_type}' is not read item by item yet")
     return tuple(
-        _content(media_type, content, schemas, hint)
-        for media_type, content in whole or offered
+        _content(media_type, content, schemas, hint) for media_type, content in whole or offered
     )
 
 
@@ -170,5 +169,3 @@ def _by_schema(media_type: str, schema: Cursor, schemas: Schemas, hint: Hint) ->
     if isinstance(meant, Scalar) and meant.kind == "string":
         return Content("text", media_type, meant)
     return Content("json", media_type, meant)
-
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import wraps
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeAlias
@@ -12,7 +13,7 @@ from typing import Concatenate, ParamSpec, TypeAlias
 import click
 
 from generator import files, memory
-from generator.errors import Report, SpecloomError, as_json, render
+from generator.errors import PlainSource, Report, SpecloomError, as_json, render
 from generator.project import Project, load_project
 
 P = ParamSpec("P")
@@ -73,22 +74,30 @@ def _reporting(command: Callable[Concatenate[Report, P], _Made]) -> Callable[P, 
             made = command(report, *args, **kwargs)
         except SpecloomError as problem:
             report.add(*problem.diagnostics)
+            _add_sources(report, problem)
         except _Failed:
             failed = True
         messages = render(report, report.sources) if report else ""
         if kwargs.get("form") == "json":
             click.echo(json.dumps(as_json(report, report.sources), indent=2), err=True)
         elif messages:
-            click.echo(messages, err=True)
+            click.echo(messages, err=True, nl=False)
         if failed or report.failed:
             raise SystemExit(1)
         if made is not None:
             project, inputs = made
-            memory.remember(
-                project.output, inputs, files.fingerprint(project.output), messages
-            )
+            memory.remember(project.output, inputs, files.fingerprint(project.output), messages)
 
     return run
+
+
+def _add_sources(report: Report, problem: SpecloomError) -> None:
+    """Give the report the texts of styles and templates that messages point into."""
+    for diagnostic in problem.diagnostics:
+        if diagnostic.place is not None and diagnostic.path not in report.sources:
+            with suppress(OSError, UnicodeDecodeError):
+                text = Path(diagnostic.path).read_text(encoding="utf-8")
+                report.sources[diagnostic.path] = PlainSource(text)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -97,14 +106,12 @@ def main() -> None:
     """Make a Python client, its models and its documentation from an OpenAPI description."""
 
 
-@main.command(
-    epilog="""\b
+@main.command(epilog="""\b
 Examples:
   specloom generate                                 what pyproject.toml says
   specloom generate api.yaml --output client
   specloom generate api.yaml --tag Pets --style ./house-style
-"""
-)
+""")
 @_spec
 @_style
 @_output
@@ -149,13 +156,11 @@ def generate(
     return project, inputs
 
 
-@main.command(
-    epilog="""\b
+@main.command(epilog="""\b
 Examples:
   specloom check                                    in CI, behind the checkout
   specloom check api.yaml --output client
-"""
-)
+""")
 @_spec
 @_style
 @_output
@@ -195,7 +200,7 @@ def _recalled(project: Project, inputs: str) -> bool:
     """Whether an earlier run made the output of the same inputs; its warnings are told again."""
     messages = memory.recall(project.output, inputs, files.fingerprint(project.output))
     if messages:
-        click.echo(messages, err=True)
+        click.echo(messages, err=True, nl=False)
     return messages is not None
 
 
@@ -244,9 +249,7 @@ def model(report: Report, spec: Path | None, tags: Sequence[str]) -> None:
 @_style
 @_tag
 @_reporting
-def names(
-    report: Report, spec: Path | None, styles: Sequence[str], tags: Sequence[str]
-) -> None:
+def names(report: Report, spec: Path | None, styles: Sequence[str], tags: Sequence[str]) -> None:
     """Print what everything in SPEC is called: JSON pointer, name."""
     from generator.shown import name_lines
 

@@ -68,10 +68,7 @@ class Conjunctions:
         if schema.reference is not None and self._document.version == "3.0":
             return False  # OpenAPI 3.0, Reference Object: siblings are ignored.
         assert isinstance(schema.value, dict)
-        return any(
-            key not in ANNOTATIONS and not str(key).startswith("x-")
-            for key in schema.value
-        )
+        return any(key not in ANNOTATIONS and not str(key).startswith("x-") for key in schema.value)
 
     def parts(self, schemas: Sequence[Cursor]) -> list[Cursor]:
         """The schemas of a conjunction, references and allOf followed, in the order written."""
@@ -80,9 +77,7 @@ class Conjunctions:
             self._collect(schema, parts, ())
         return list(parts.values())
 
-    def _collect(
-        self, schema: Cursor, parts: dict[str, Cursor], trail: tuple[str, ...]
-    ) -> None:
+    def _collect(self, schema: Cursor, parts: dict[str, Cursor], trail: tuple[str, ...]) -> None:
         if schema.pointer in trail:
             schema.error("circular-allof", "this schema extends itself")
             raise BrokenRef(schema.pointer)
@@ -100,15 +95,11 @@ class Conjunctions:
 
     def _not_a_schema(self, schema: Cursor) -> None:
         if schema.value is False:
-            schema.warn(
-                "not-expressed", "the schema 'false' admits nothing; read as anything"
-            )
+            schema.warn("not-expressed", "the schema 'false' admits nothing; read as anything")
         elif schema.value is not True:
             schema.warn("wrong-shape", "a schema has to be a mapping; read as anything")
 
     def admits_null(self, parts: Sequence[Cursor]) -> bool:
         """Whether a conjunction admits null: one part says so, and none with a type forbids it."""
         spoken = [answer for part in parts if (answer := null_in(part)) is not None]
-        return any(spoken) and (
-            all(spoken) or any(part.boolean("nullable") for part in parts[-1:])
-        )
+        return any(spoken) and (all(spoken) or any(part.boolean("nullable") for part in parts[-1:]))

@@ -182,9 +182,7 @@ def _in_order(
     """Each diagnostic with its place, by file, line and column; those without a place first."""
     told = list(dict.fromkeys(diagnostics))
     places = _places(told, sources)
-    located = [
-        (each, each.place or places.get((each.path, each.pointer))) for each in told
-    ]
+    located = [(each, each.place or places.get((each.path, each.pointer))) for each in told]
     return sorted(located, key=lambda pair: (pair[0].path, pair[1] or Place(0, 0)))
 
 
@@ -207,9 +205,7 @@ def _block(
     diagnostic: Diagnostic, place: Place | None, source: Source | None, lines: list[str]
 ) -> Iterator[str]:
     """The lines of one message."""
-    where = (
-        f"{diagnostic.path}:{place.line}:{place.column}" if place else diagnostic.path
-    )
+    where = f"{diagnostic.path}:{place.line}:{place.column}" if place else diagnostic.path
     yield _visible(f"{where}: {diagnostic.severity}: {diagnostic.message}")
     if place:
         yield from _listing(place, lines)
@@ -256,6 +252,5 @@ def _visible(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode()
-        for char in text
+        char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
     )

@@ -12,7 +12,7 @@ Hint: TypeAlias = tuple[str, ...]
 
 
 def variant_name(branch: Cursor) -> Hint:
-    """What tells an inline variant from its siblings: its title, its tag's value or its kind."""
+    """What tells an inline variant from its siblings: its title, its tag, a property or its kind."""
     if branch.reference is not None:
         return tuple(split_pointer(branch.reference.removeprefix("#"))[-1:])
     title = branch.string("title") if branch.mapping else ""
@@ -22,8 +22,9 @@ def variant_name(branch: Cursor) -> Hint:
         values = values_of(schema) if schema.mapping else None
         if values and len(values) == 1 and isinstance(values[0], str):
             return (values[0],)
+    own = [*branch.strings("required"), *(name for name, _ in branch.members("properties"))]
     kinds = kinds_of([branch]) if branch.mapping else []
-    return (kinds[0],) if kinds else ()
+    return (*own, *kinds)[:1]
 
 
 def inherited(pointer: str, name: str, hint: Hint) -> Hint:
@@ -37,7 +38,24 @@ def inherited(pointer: str, name: str, hint: Hint) -> Hint:
 
 
 _STRUCTURE = frozenset(
-    ["paths", "components", "schemas", "properties", "items", "content", "schema", "responses", "requestBody", "parameters", "allOf", "oneOf", "anyOf", "additionalProperties", "requestBodies", "$defs"]
+    [
+        "paths",
+        "components",
+        "schemas",
+        "properties",
+        "items",
+        "content",
+        "schema",
+        "responses",
+        "requestBody",
+        "parameters",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "additionalProperties",
+        "requestBodies",
+        "$defs",
+    ]
 )
 
 

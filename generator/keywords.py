@@ -12,18 +12,68 @@ from generator.model import Anything, Limit, Literally, Nullable, Scalar, Type
 
 # Keywords that say something about a schema without changing what it admits.
 ANNOTATIONS = frozenset(
-    ["title", "description", "summary", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml", "nullable", "discriminator", "$comment", "$id", "$schema", "$anchor", "$defs", "$ref", "allOf"]
+    [
+        "title",
+        "description",
+        "summary",
+        "default",
+        "example",
+        "examples",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "externalDocs",
+        "xml",
+        "nullable",
+        "discriminator",
+        "$comment",
+        "$id",
+        "$schema",
+        "$anchor",
+        "$defs",
+        "$ref",
+        "allOf",
+    ]
 )
 # Assertions that no type expresses; said, because nothing is dropped silently.
-UNCHECKED = (
-    ["not", "if", "then", "else", "dependentSchemas", "dependentRequired", "contains", "propertyNames", "unevaluatedItems"]
-)
+UNCHECKED = [
+    "not",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "dependentRequired",
+    "contains",
+    "propertyNames",
+    "unevaluatedItems",
+]
 SHAPES = frozenset(
-    ["type", "properties", "additionalProperties", "patternProperties", "items", "prefixItems", "enum", "const", "oneOf", "anyOf", "allOf", "$ref", "format"]
+    [
+        "type",
+        "properties",
+        "additionalProperties",
+        "patternProperties",
+        "items",
+        "prefixItems",
+        "enum",
+        "const",
+        "oneOf",
+        "anyOf",
+        "allOf",
+        "$ref",
+        "format",
+    ]
 )
-LIMITS = (
-    ["minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]
-)
+LIMITS = [
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+]
 ARRAY_LIMITS = ["minItems", "maxItems", "uniqueItems"]
 MAP_LIMITS = ["minProperties", "maxProperties"]
 KINDS = ("object", "array", "string", "integer", "number", "boolean")
@@ -79,8 +129,7 @@ def constrains(part: Cursor) -> bool:
     """Whether a schema beside a union adds to its variants: more than annotations and a bare type."""
     assert isinstance(part.value, dict)
     return any(
-        key in SHAPES and key not in ("type", "$ref", "allOf", "format")
-        for key in part.value
+        key in SHAPES and key not in ("type", "$ref", "allOf", "format") for key in part.value
     )
 
 
@@ -191,9 +240,7 @@ def scalar(kind: str, parts: Sequence[Cursor]) -> Type:
 
 def _is_raw(parts: Sequence[Cursor]) -> bool:
     """Whether a 3.1 string is raw bytes: a media type and no encoding (OpenAPI 3.1, 4.8.14.1)."""
-    return any(
-        "contentMediaType" in part and "contentEncoding" not in part for part in parts
-    )
+    return any("contentMediaType" in part and "contentEncoding" not in part for part in parts)
 
 
 def limits_of(parts: Sequence[Cursor], keywords: Sequence[str]) -> tuple[Limit, ...]:

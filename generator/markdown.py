@@ -56,15 +56,13 @@ def paragraphs(text: str) -> str:
 def _tamed(text: str) -> str:
     """HTML and script links shown instead of obeyed; code spans and fences stay."""
     pieces = re.split(r"(```.*?```|`[^`\n]*`)", text, flags=re.DOTALL)
-    return "".join(
-        piece if index % 2 else _plain(piece) for index, piece in enumerate(pieces)
-    )
+    return "".join(piece if index % 2 else _plain(piece) for index, piece in enumerate(pieces))
 
 
 def _plain(text: str) -> str:
     text = text.replace("`", "\\`")
     text = re.sub(r"&(?=#?\w+;)", "&amp;", text).replace("<", "&lt;")
-    return re.sub(r"\]\((?=\s*(?:javascript|vbscript|data)\s*:)", "] (", text, flags=re.I)
+    return re.sub(r"\]\((?=\s*(?:javascript|vbscript|data)\s*:)", "] (", text, flags=re.IGNORECASE)
 
 
 def code(text: str) -> str:
@@ -91,4 +89,9 @@ def limit_note(limit: Limit) -> str:
     """An assertion in words."""
     value = limit.value
     shown = code(value) if isinstance(value, str) else str(value)
-    return _LIMITS.get(limit.keyword, limit.keyword + " {}").format(shown)
+    words = _LIMITS.get(limit.keyword, limit.keyword + " {}")
+    return (_one(words) if value == 1 else words).format(shown)
+
+
+def _one(words: str) -> str:
+    return words.replace("entries", "entry").removesuffix("s")

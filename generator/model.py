@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+
 @dataclass(frozen=True, slots=True)
 class Literally:
     """A JSON value kept as a default or an example, in its canonical text.
@@ -109,9 +110,7 @@ class Anything:
     """Any JSON value."""
 
 
-Type: TypeAlias = (
-    Scalar | Constant | Array | Tuple | Map | Nullable | OneOf | Ref | Anything
-)
+Type: TypeAlias = Scalar | Constant | Array | Tuple | Map | Nullable | OneOf | Ref | Anything
 
 
 def walk(type: Type) -> Iterator[Type]:

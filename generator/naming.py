@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 from typing import Literal, TypeAlias, TypeVar
 
 Case: TypeAlias = Literal["snake", "pascal", "camel", "kebab", "screaming"]
@@ -17,14 +17,12 @@ Key = TypeVar("Key", bound=Hashable)
 
 # A letter outside ASCII counts as a small one: scripts without cases have no humps.
 _SMALL = r"[a-z0-9]|[^\x00-\x7f\W]"
-_WORD = re.compile(
-    rf"[A-Z]{{2,}}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?(?:{_SMALL})+|[A-Z0-9]+"
-)
+_WORD = re.compile(rf"[A-Z]{{2,}}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?(?:{_SMALL})+|[A-Z0-9]+")
 _SIGN = re.compile(r"([+-])(?=\d)")
 _SIGNS = {"+": " plus ", "-": " minus "}
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(text: str) -> tuple[str, ...]:
     """The words of a name in any case: ``"submitToolOutputs"`` → ``("submit", "Tool", "Outputs")``.
 
@@ -53,9 +51,7 @@ def cased(parts: Iterable[str], case: Case, acronyms: Mapping[str, str]) -> str:
         return "".join(_capital(word, acronyms) for word in parts)
     small = [word.lower() for word in parts]
     if case == "camel":
-        return "".join(small[:1]) + "".join(
-            _capital(word, acronyms) for word in list(parts)[1:]
-        )
+        return "".join(small[:1]) + "".join(_capital(word, acronyms) for word in list(parts)[1:])
     joined = ("-" if case == "kebab" else "_").join(small)
     return joined.upper() if case == "screaming" else joined
 
@@ -69,7 +65,7 @@ def same_word(one: str, other: str) -> bool:
     return _stem(one) == _stem(other)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _stem(word: str) -> str:
     word = word.lower()
     for ending, stem in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch")):
@@ -97,8 +93,7 @@ def resolve(
     level = dict.fromkeys(candidates, 0)
     while True:
         wanted = {
-            key: legal(names[min(level[key], len(names) - 1)])
-            for key, names in candidates.items()
+            key: legal(names[min(level[key], len(names) - 1)]) for key, names in candidates.items()
         }
         count = Counter(map(fold, wanted.values()))
         moved = [
@@ -123,7 +118,8 @@ def _numbered(
     for key, name in wanted.items():
         unique, number = name, 2
         while fold(unique) in used or (unique != name and fold(unique) in reserved):
-            unique, number = f"{name}_{number}", number + 1
+            joint = "_" if name.islower() else ""
+            unique, number = f"{name}{joint}{number}", number + 1
         used.add(fold(unique))
         names[key] = unique
     return names

@@ -48,7 +48,10 @@ class Selection:
     tags: tuple[str, ...] = ()
 
 
-def parse(document: Document, selection: Selection = Selection()) -> Api:
+ALL = Selection()
+
+
+def parse(document: Document, selection: Selection = ALL) -> Api:
     """What an API is, by its description.
 
     What cannot be expressed is told to the document's report; after an error there
@@ -150,9 +153,7 @@ class _Parser:
                     "give each operation a name of its own",
                 )
 
-    def _operation(
-        self, path: str, method: str, item: Cursor, operation: Cursor
-    ) -> Operation:
+    def _operation(self, path: str, method: str, item: Cursor, operation: Cursor) -> Operation:
         self._tell_uncovered(operation, "callbacks")
         name = operation.string("operationId") or None
         unique = name and name not in self._repeated
@@ -199,10 +200,7 @@ class _Parser:
                     "unused-path-parameter", f"'{name}' is not in the path {path}; left out"
                 )
                 del found[location, name]
-        ids = [
-            found.get(("path", name)) or self._implied(name, operation)
-            for name in in_path
-        ]
+        ids = [found.get(("path", name)) or self._implied(name, operation) for name in in_path]
         others = [p for p in found.values() if p.location != "path"]
         return (*ids, *others)
 
@@ -231,9 +229,7 @@ class _Parser:
             return None
         return self._described(given, name, cast(Location, location), hint)
 
-    def _described(
-        self, given: Cursor, name: str, location: Location, hint: Hint
-    ) -> Parameter:
+    def _described(self, given: Cursor, name: str, location: Location, hint: Hint) -> Parameter:
         media_type, schema = _content_of(given)
         style = self._style(given, location)
         return Parameter(
@@ -281,9 +277,7 @@ class _Parser:
             self._tell_uncovered(response, "links")
             yield Response(
                 status="default" if status.lower() == "default" else status.upper(),
-                contents=parse_contents(
-                    response, self._schemas, _response_hint(hint, status)
-                ),
+                contents=parse_contents(response, self._schemas, _response_hint(hint, status)),
                 pointer=response.pointer,
                 headers=tuple(self._headers(response, hint)),
                 description=response.string("description"),
@@ -331,9 +325,7 @@ def _security(name: str, scheme: Cursor) -> Security | None:
         scheme.warn("not-covered", f"HTTP authentication '{how}' is not covered; left out")
         return None
     if kind == "oauth2":
-        scheme.warn(
-            "not-covered", "OAuth 2 flows are not covered yet; the client takes a token"
-        )
+        scheme.warn("not-covered", "OAuth 2 flows are not covered yet; the client takes a token")
         return Security(name, "oauth2", description=description)
     if kind == "openIdConnect":
         return Security(name, "openIdConnect", description=description)

@@ -10,10 +10,11 @@ from generator.document import load
 from generator.errors import Report
 from generator.format import format_files
 from generator.model import Api
-from generator.parse import Selection, parse
+from generator.parse import ALL, Selection, parse
 from generator.python import lower
 from generator.render import render
 from generator.style import Style
+
 
 @dataclass(frozen=True, slots=True)
 class Generated:
@@ -24,7 +25,7 @@ class Generated:
 
 
 def read(
-    spec: str | Path, report: Report, *, selection: Selection = Selection(), strict: bool = False
+    spec: str | Path, report: Report, *, selection: Selection = ALL, strict: bool = False
 ) -> Api | None:
     """What the description at `spec` says; None if the report has errors, or warnings if `strict`.
 
@@ -41,7 +42,7 @@ def generate(
     style: Style,
     report: Report,
     *,
-    selection: Selection = Selection(),
+    selection: Selection = ALL,
     strict: bool = False,
     known: Mapping[str, str] | None = None,
 ) -> Generated | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import Diagnostic, Place, SpecloomError
-from generator.style import BUILT_IN, line_of, read_toml, style_roots
+from generator.style import line_of, read_toml, style_roots
 
 FILE = Path("pyproject.toml")
 _TABLE = ("tool", "specloom")
@@ -105,9 +105,7 @@ def _check(key: str, value: object) -> None:
         near = difflib.get_close_matches(key, _KEYS, 1)
         hint = f"did you mean '{near[0]}'?" if near else f"known: {', '.join(_KEYS)}"
         raise _wrong(key, f"[tool.specloom] has no key '{key}'", hint)
-    if not isinstance(value, _KEYS[key]) or (
-        isinstance(value, list) and not _are_strings(value)
-    ):
+    if not isinstance(value, _KEYS[key]) or (isinstance(value, list) and not _are_strings(value)):
         wanted = "a string" if _KEYS[key] is str else "a list of strings"
         raise _wrong(key, f"'{key}' has to be {wanted}", None)
 
@@ -118,6 +116,4 @@ def _are_strings(values: Iterable[object]) -> bool:
 
 def _wrong(key: str, message: str, hint: str | None) -> SpecloomError:
     place = Place(line_of(FILE, (*_TABLE, key)), 1)
-    return SpecloomError(
-        Diagnostic("error", "project", message, str(FILE), hint=hint, place=place)
-    )
+    return SpecloomError(Diagnostic("error", "project", message, str(FILE), hint=hint, place=place))

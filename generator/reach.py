@@ -53,9 +53,7 @@ def held(declaration: Declaration) -> Iterator[Type]:
         yield declaration.type
 
 
-def reached(
-    types: Iterable[Type], declarations: Mapping[str, Declaration]
-) -> dict[str, None]:
+def reached(types: Iterable[Type], declarations: Mapping[str, Declaration]) -> dict[str, None]:
     """The ids of all declarations that types lead to, in the order in which they are met."""
     found: dict[str, None] = {}
     waiting = list(references(types))[::-1]

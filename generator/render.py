@@ -26,10 +26,10 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.errors import Diagnostic, Place, SpecloomError
+from generator.markdown import cell, code, paragraphs
 from generator.memory import cache_folder
 from generator.pages import Package
 from generator.python.docstrings import comment, docstring
-from generator.markdown import cell, code, paragraphs
 from generator.style import FILE, Style
 
 _SUFFIX = ".jinja"
@@ -139,9 +139,7 @@ class _Loader(BaseLoader):
         self._roots = {root.name: root for root in reversed(roots)}
         self._sources = sources
 
-    def get_source(
-        self, environment: Environment, template: str
-    ) -> tuple[str, str, None]:
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:
         name = posixpath.normpath(template)
         source = self._sources.get(name)
         if source is None:
@@ -196,10 +194,7 @@ def _environment(style: Style, sources: Mapping[str, Source]) -> Environment:
     return environment
 
 
-_FILTERS = (
-    "indent join first last length list map select reject selectattr rejectattr sort"
-    " unique trim replace upper lower batch default"
-).split()
+_FILTERS = ["indent", "join", "first", "last", "length", "list", "map", "select", "reject", "selectattr", "rejectattr", "sort", "unique", "trim", "replace", "upper", "lower", "batch", "default"]
 
 
 def _compiled(environment: Environment, source: Source):  # type: ignore[no-untyped-def]

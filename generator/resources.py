@@ -16,7 +16,7 @@ from generator.naming import same_word, words
 
 _TEMPLATE = re.compile(r"\{[^{}]*\}")
 _VERSION = re.compile(r"v\d+([._]\d+)*|api", re.IGNORECASE)
-_PARTICLES = frozenset("a an the to of by for in on from with and".split())
+_PARTICLES = frozenset(["a", "an", "the", "to", "of", "by", "for", "in", "on", "from", "with", "and"])
 _HTTP_VERBS = {
     "POST": "create",
     "PUT": "replace",
@@ -144,15 +144,11 @@ def _is_action(
     if not first or first[0] != last.text.split()[0].lower():
         return False
     depth = len(path)
-    below = [
-        segments for segments in paths.values() if _texts(segments[:depth]) == path
-    ]
+    below = [segments for segments in paths.values() if _texts(segments[:depth]) == path]
     return all(len(s) == depth and not s[-1].before_id for s in below)
 
 
-def _method(
-    operation: Operation, path: tuple[str, ...], action: tuple[str, ...]
-) -> Method:
+def _method(operation: Operation, path: tuple[str, ...], action: tuple[str, ...]) -> Method:
     own = _own_words(operation)
     by_path = (
         operation.method.lower(),

@@ -118,17 +118,13 @@ class Schemas:
                 id, hint, meant, self.description(target), target.boolean("deprecated")
             )
 
-    def _declare_family(
-        self, parent: Cursor, children: Sequence[Cursor], hint: Hint
-    ) -> None:
+    def _declare_family(self, parent: Cursor, children: Sequence[Cursor], hint: Hint) -> None:
         """A parent whose ``discriminator`` chooses among the schemas that extend it by allOf."""
         id = parent.pointer
         self.declarations[id] = Alias(id, hint, Anything())
         variants = tuple(dict.fromkeys(self._reference(child) for child in children))
         tag = self._declared_tag(parent, variants)
-        self.declarations[id] = Alias(
-            id, hint, OneOf(variants, tag), self.description(parent)
-        )
+        self.declarations[id] = Alias(id, hint, OneOf(variants, tag), self.description(parent))
 
     # --- conjunctions ---------------------------------------------------
 
@@ -171,9 +167,7 @@ class Schemas:
     def _tell_unchecked(self, part: Cursor) -> None:
         for keyword in UNCHECKED:
             if keyword in part:
-                part.at(keyword).warn(
-                    "not-expressed", f"'{keyword}' is not expressed by a type"
-                )
+                part.at(keyword).warn("not-expressed", f"'{keyword}' is not expressed by a type")
 
     def _of_kind(self, kind: str, parts: list[Cursor], id: str, hint: Hint) -> Type:
         if kind == "object":
@@ -198,9 +192,7 @@ class Schemas:
             )
         return bool(shaped)
 
-    def _union(
-        self, part: Cursor, keyword: str, rest: list[Cursor], id: str, hint: Hint
-    ) -> Type:
+    def _union(self, part: Cursor, keyword: str, rest: list[Cursor], id: str, hint: Hint) -> Type:
         """A union; keywords beside it hold for each variant, so they are spread over them."""
         base = [other for other in rest if constrains(other)]
         variants: list[Type] = []
@@ -211,9 +203,7 @@ class Schemas:
             if not base:
                 variants.append(self.type_of(branch, name))
             else:
-                variants.append(
-                    self._meet((*base, branch), f"{id}/{keyword}/{index}", name)
-                )
+                variants.append(self._meet((*base, branch), f"{id}/{keyword}/{index}", name))
         return self._several(variants, part, id, hint, part)
 
     def _several(
@@ -407,15 +397,12 @@ class Schemas:
             example_of(place),
         )
         fields = tuple(
-            self._field(name, schemas, required, id, hint)
-            for name, schemas in properties.items()
+            self._field(name, schemas, required, id, hint) for name, schemas in properties.items()
         )
         self.declarations[id] = replace(empty, fields=fields)
         return Ref(id)
 
-    def _required(
-        self, parts: Sequence[Cursor], properties: Iterable[str]
-    ) -> frozenset[str]:
+    def _required(self, parts: Sequence[Cursor], properties: Iterable[str]) -> frozenset[str]:
         known = frozenset(properties)
         names: set[str] = set()
         for part in parts:

@@ -15,9 +15,7 @@ from generator.errors import Diagnostic, Place, SpecloomError
 from generator.naming import Case
 
 _HERE = Path(__file__).resolve().parent
-BUILT_IN = (
-    _HERE / "templates" if (_HERE / "templates").is_dir() else _HERE.parent / "templates"
-)
+BUILT_IN = _HERE / "templates" if (_HERE / "templates").is_dir() else _HERE.parent / "templates"
 """The built-in styles: inside the package when it is installed, beside it in a checkout."""
 
 FILE = "style.toml"

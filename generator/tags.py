@@ -63,9 +63,7 @@ def _opened(
     if isinstance(variant, Ref) and variant.id not in trail:
         named = declarations[variant.id]
         if isinstance(named, Alias) and isinstance(named.type, (OneOf, Ref)):
-            members = (
-                named.type.variants if isinstance(named.type, OneOf) else (named.type,)
-            )
+            members = named.type.variants if isinstance(named.type, OneOf) else (named.type,)
             trail = (*trail, variant.id)
             return [v for m in members for v in _opened(m, declarations, trail)]
     return [variant]
@@ -123,13 +121,9 @@ def _marked(
         declarations[id] = Enumeration(id, (*target.hint, property), values)
         meant = Ref(id)
     if field is None:
-        return replace(
-            target, fields=(Field(property, meant, pointer, True), *target.fields)
-        )
+        return replace(target, fields=(Field(property, meant, pointer, True), *target.fields))
     marked = replace(field, type=meant)
-    return replace(
-        target, fields=tuple(marked if f is field else f for f in target.fields)
-    )
+    return replace(target, fields=tuple(marked if f is field else f for f in target.fields))
 
 
 def _inferred(union: OneOf, declarations: dict[str, Declaration]) -> Tag | None:
@@ -137,8 +131,7 @@ def _inferred(union: OneOf, declarations: dict[str, Declaration]) -> Tag | None:
     targets = [
         target
         for variant in union.variants
-        if isinstance(variant, Ref)
-        and isinstance(target := declarations[variant.id], Object)
+        if isinstance(variant, Ref) and isinstance(target := declarations[variant.id], Object)
     ]
     if len(targets) < 2 or len(targets) != len(union.variants):
         return None
@@ -158,9 +151,7 @@ def _field(target: Object, name: str) -> Field | None:
     return next((field for field in target.fields if field.name == name), None)
 
 
-def _values(
-    field: Field | None, declarations: dict[str, Declaration]
-) -> tuple[str, ...]:
+def _values(field: Field | None, declarations: dict[str, Declaration]) -> tuple[str, ...]:
     """The strings that a field admits, if these are all it admits."""
     if field is None:
         return ()

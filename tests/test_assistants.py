@@ -140,9 +140,7 @@ MESSAGES = Given(
     [CreateMessageRequest(role="user", content="Hello", metadata=None)],
     [{"role": "user", "content": "Hello", "metadata": None}],
 )
-THREAD = Given(
-    CreateThreadRequest(messages=MESSAGES.argument), {"messages": MESSAGES.wire}
-)
+THREAD = Given(CreateThreadRequest(messages=MESSAGES.argument), {"messages": MESSAGES.wire})
 OUTPUTS = Given(
     [SubmitToolOutputsRunRequestToolOutput(tool_call_id="call_9", output="42")],
     [{"tool_call_id": "call_9", "output": "42"}],
@@ -225,12 +223,8 @@ CALLS = [
         {"messages": MESSAGES, **METADATA},
     ),
     Call("getThread", "threads.get", "GET /threads/{thread_id}", Thread),
-    Call(
-        "modifyThread", "threads.modify", "POST /threads/{thread_id}", Thread, {}, METADATA
-    ),
-    Call(
-        "deleteThread", "threads.delete", "DELETE /threads/{thread_id}", DeleteThreadResponse
-    ),
+    Call("modifyThread", "threads.modify", "POST /threads/{thread_id}", Thread, {}, METADATA),
+    Call("deleteThread", "threads.delete", "DELETE /threads/{thread_id}", DeleteThreadResponse),
     Call(
         "createThreadAndRun",
         "threads.create_and_run",
@@ -345,9 +339,7 @@ def some(calls: Sequence[Call]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("call", calls, ids=[call.operation for call in calls])
 
 
-both_clients = pytest.mark.parametrize(
-    "client", [SyncCaller, AsyncCaller], ids=["sync", "async"]
-)
+both_clients = pytest.mark.parametrize("client", [SyncCaller, AsyncCaller], ids=["sync", "async"])
 LISTS = [call for call in CALLS if call.is_list]
 WITH_METADATA = [call for call in CALLS if "metadata" in call.optional]
 
@@ -384,9 +376,7 @@ def test_a_method_takes_these_arguments_and_no_others(
 
 @both_clients
 @some(CALLS)
-def test_a_call_with_what_it_requires(
-    server: Loopback, client: type[Caller], call: Call
-) -> None:
+def test_a_call_with_what_it_requires(server: Loopback, client: type[Caller], call: Call) -> None:
     server.respond = lambda request: DESCRIPTION.sample(request, full=False)
     result = client(server.origin).call(call.method, *call.ids, **arguments(call.required))
     check_call(server, call, call.required)
@@ -395,9 +385,7 @@ def test_a_call_with_what_it_requires(
 
 @both_clients
 @some(CALLS)
-def test_a_call_with_every_argument(
-    server: Loopback, client: type[Caller], call: Call
-) -> None:
+def test_a_call_with_every_argument(server: Loopback, client: type[Caller], call: Call) -> None:
     given = {**call.required, **call.optional}
     result = client(server.origin).call(call.method, *call.ids, **arguments(given))
     check_call(server, call, given)
@@ -532,9 +520,7 @@ def test_each_status_has_its_error(
 
 
 @both_clients
-def test_an_error_that_is_no_json_gives_its_text(
-    server: Loopback, client: type[Caller]
-) -> None:
+def test_an_error_that_is_no_json_gives_its_text(server: Loopback, client: type[Caller]) -> None:
     server.respond = lambda _: Answer(b"<h1>Bad Gateway</h1>", 502, "text/html")
     with pytest.raises(ServerError, match="502 Bad Gateway: <h1>") as raised:
         client(server.origin).call("assistants.list")
@@ -649,9 +635,7 @@ def in_three_pages(request: Received) -> Answer:
     page = DESCRIPTION.sample(request).json
     [item] = page["data"]
     page["data"] = [item | {"id": id} for id in ids]
-    return Answer.of(
-        page | {"first_id": ids[0], "last_id": ids[-1], "has_more": ids[-1] != "5"}
-    )
+    return Answer.of(page | {"first_id": ids[0], "last_id": ids[-1], "has_more": ids[-1] != "5"})
 
 
 @both_clients
@@ -730,9 +714,7 @@ NEW_TOOLS = [{"type": "file_search", "file_search": {"max": 3}}, {"type": "retri
 
 
 @both_clients
-def test_an_unknown_variant_survives_a_round_trip(
-    server: Loopback, client: type[Caller]
-) -> None:
+def test_an_unknown_variant_survives_a_round_trip(server: Loopback, client: type[Caller]) -> None:
     server.respond = later(tools=NEW_TOOLS)
     assistant = client(server.origin).call("assistants.get", "asst_1")
     client(server.origin).call("assistants.modify", "asst_1", tools=assistant.tools)

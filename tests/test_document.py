@@ -19,6 +19,7 @@ from generator.errors import Place, Report, SpecloomError, render
 
 # --- files ------------------------------------------------------------------
 
+
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16"])
 def test_encodings_are_told_by_their_mark(tmp_path: Path, codec: str) -> None:
     path = tmp_path / "a.yaml"
@@ -57,8 +58,7 @@ def test_files_that_cannot_be_read(tmp_path: Path, name: str, message: str) -> N
 def test_any_damage_is_a_refusal_or_a_warning(*, broken: bool) -> None:
     text = (
         HEAD + "x-a: &a {p: [1, 'two', \"thr\\u0065e\"], q: !!str 4}\n"
-        "x-b: {<<: *a, r: |-\n    block\n  }\n"
-        * broken
+        "x-b: {<<: *a, r: |-\n    block\n  }\n" * broken
         + "components: {schemas: {A: {type: object}}}\n"
     )
     dice = random.Random(7)
@@ -66,9 +66,7 @@ def test_any_damage_is_a_refusal_or_a_warning(*, broken: bool) -> None:
         damaged = bytearray(text.encode())
         for _ in range(dice.randint(1, 3)):
             damaged[dice.randrange(len(damaged))] = dice.randrange(256)
-        cut = (
-            damaged[: dice.randint(0, len(damaged))] if dice.random() < 0.3 else damaged
-        )
+        cut = damaged[: dice.randint(0, len(damaged))] if dice.random() < 0.3 else damaged
         report = Report()
         try:
             load_text(cut.decode("utf-8", "replace"), "a.yaml", report=report)
@@ -78,6 +76,7 @@ def test_any_damage_is_a_refusal_or_a_warning(*, broken: bool) -> None:
 
 
 # --- duplicate keys ---------------------------------------------------------
+
 
 @pytest.mark.parametrize(
     ("name", "text"),
@@ -92,9 +91,7 @@ def test_any_damage_is_a_refusal_or_a_warning(*, broken: bool) -> None:
         ),
     ],
 )
-def test_a_key_given_twice_is_told_and_the_last_one_counts(
-    name: str, text: str
-) -> None:
+def test_a_key_given_twice_is_told_and_the_last_one_counts(name: str, text: str) -> None:
     document = read(text, name)
     assert document.data["x-a"] == {"b": {"c": 2}, "d": 2}
     (warning,) = document.report.warnings
@@ -149,9 +146,7 @@ def test_what_is_absent() -> None:
     assert cursor.at("none", "deeper", "still") == Cursor(
         cursor.document, "/x-it/none/deeper/still", None
     )
-    assert [cursor.at("words", index).value for index in ("01", "-1", "9", "a")] == [
-        None
-    ] * 4
+    assert [cursor.at("words", index).value for index in ("01", "-1", "9", "a")] == [None] * 4
     assert ("word" in cursor, "nothing" in cursor, "w" in cursor.at("word")) == (
         True,
         False,
@@ -213,9 +208,7 @@ def test_a_cursor_tells_about_its_value() -> None:
     cursor = walked().at("word")
     cursor.warn("odd", "it is odd", "mend it")
     cursor.error("wrong", "it is wrong")
-    assert [
-        (e.severity, e.code, e.pointer, e.hint) for e in cursor.document.report
-    ] == [
+    assert [(e.severity, e.code, e.pointer, e.hint) for e in cursor.document.report] == [
         ("warning", "odd", "/x-it/word", "mend it"),
         ("error", "wrong", "/x-it/word", None),
     ]
@@ -362,13 +355,10 @@ components:
     schema = "/paths/~1assistants/post/responses/200/content/application~1json/schema"
     with pytest.raises(BrokenRef):
         document.root.at_pointer(schema).resolve()
-    assert (
-        render(document.report, document.report.sources)
-        == """\
+    assert render(document.report, document.report.sources) == """\
 spec/assistants.yaml:12:23: error: '$ref' names nothing: '#/components/schemas/Asistant'
     11 |               schema:
   → 12 |                 $ref: '#/components/schemas/Asistant'
     in POST /assistants → response 200
     did you mean '#/components/schemas/AssistantObject'?
 """
-    )

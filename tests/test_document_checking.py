@@ -42,9 +42,7 @@ def old(**members: Any) -> str:
             id="wrong type",
         ),
         pytest.param(
-            old(
-                components={"schemas": {"A": {"properties": {"b": {"type": "strin"}}}}}
-            ),
+            old(components={"schemas": {"A": {"properties": {"b": {"type": "strin"}}}}}),
             [
                 (
                     "/components/schemas/A/properties/b/type",
@@ -205,20 +203,12 @@ PATH_ITEM = {"get": {**OPERATION, "operationId": "same"}}
         ),
         pytest.param(
             as_text(
-                paths={
-                    "/": {
-                        "get": {
-                            "responses": {"200": {"$ref": "#/components/responses/R"}}
-                        }
-                    }
-                },
+                paths={"/": {"get": {"responses": {"200": {"$ref": "#/components/responses/R"}}}}},
                 components={
                     "responses": {
                         "R": {
                             "description": "a",
-                            "content": {
-                                "a/b": {"schema": {"type": "string", "default": 1}}
-                            },
+                            "content": {"a/b": {"schema": {"type": "string", "default": 1}}},
                         }
                     }
                 },
@@ -248,9 +238,7 @@ def test_strictly_more_is_checked(text: str, finding: tuple[str, str]) -> None:
 
 def test_what_is_beside_trouble_is_still_checked() -> None:
     text = old(
-        components={
-            "schemas": {"A": {"$ref": "#/no"}, "B": {"default": 1, "type": "string"}}
-        }
+        components={"schemas": {"A": {"$ref": "#/no"}, "B": {"default": 1, "type": "string"}}}
     )
     assert [each.pointer for each in read(text, strict=True).report] == [
         "/components/schemas/A/$ref",
@@ -274,9 +262,7 @@ def test_schemas_that_share_and_contain_themselves_end() -> None:
     def ref(name: str) -> dict[str, str]:
         return {"$ref": f"#/components/schemas/{name}"}
 
-    shared = {
-        f"A{n}": {"allOf": [ref(f"A{n + 1}"), ref(f"A{n + 1}")]} for n in range(40)
-    }
+    shared = {f"A{n}": {"allOf": [ref(f"A{n + 1}"), ref(f"A{n + 1}")]} for n in range(40)}
     document = read(
         with_schemas(
             **shared,

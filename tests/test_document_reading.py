@@ -23,6 +23,7 @@ def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
 
 # --- scalars ----------------------------------------------------------------
 
+
 @pytest.mark.usefixtures("loader")
 @pytest.mark.parametrize(
     ("spelled", "value"),
@@ -87,22 +88,19 @@ def test_so_they_do_in_json(spelled: str) -> None:
 
 
 def test_keys_are_text_as_written() -> None:
-    found = read(f"{HEAD}x-it: {{200: a, 1.0: b, true: c, null: d, 0x1F: e}}\n").data[
-        "x-it"
-    ]
+    found = read(f"{HEAD}x-it: {{200: a, 1.0: b, true: c, null: d, 0x1F: e}}\n").data["x-it"]
     assert found == {"200": "a", "1.0": "b", "true": "c", "null": "d", "0x1F": "e"}
 
 
 # --- anchors ----------------------------------------------------------------
+
 
 @pytest.mark.usefixtures("loader")
 @pytest.mark.parametrize(
     ("text", "value"),
     [
         pytest.param("{a: &a [1], b: *a}", {"a": [1], "b": [1]}, id="alias"),
-        pytest.param(
-            "[&a 1, *a, &a 2, *a]", [1, 1, 2, 2], id="the latest of an anchor"
-        ),
+        pytest.param("[&a 1, *a, &a 2, *a]", [1, 1, 2, 2], id="the latest of an anchor"),
         pytest.param("{&k a: 1, b: *k}", {"a": 1, "b": "a"}, id="anchor on a key"),
         pytest.param("[&k a, {*k : 1}]", ["a", {"a": 1}], id="alias as a key"),
         pytest.param(
@@ -140,6 +138,7 @@ def test_what_is_written_out_has_no_bounds(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 # --- what cannot be read ----------------------------------------------------
+
 
 @pytest.mark.usefixtures("loader")
 @pytest.mark.parametrize(
@@ -180,9 +179,7 @@ def test_what_is_written_out_has_no_bounds(monkeypatch: pytest.MonkeyPatch) -> N
         ),
     ],
 )
-def test_what_is_no_description_is_refused(
-    text: str, message: str, place: tuple[int, int]
-) -> None:
+def test_what_is_no_description_is_refused(text: str, message: str, place: tuple[int, int]) -> None:
     found, where = refused(text)
     assert found.startswith(message)
     assert where == Place(*place)
@@ -209,18 +206,14 @@ def test_what_is_no_description_is_refused(
         ('{"a": ' + "[" * 100_000, "nested more than", (1, MAX_DEPTH + 6)),
     ],
 )
-def test_what_is_no_json_is_refused(
-    text: str, message: str, place: tuple[int, int]
-) -> None:
+def test_what_is_no_json_is_refused(text: str, message: str, place: tuple[int, int]) -> None:
     found, where = refused(text, "a.json")
     assert found.startswith(message)
     assert where == Place(*place)
 
 
 def test_aliases_cannot_nest_deeper_than_text() -> None:
-    chain = "".join(
-        f"x-{level}: &a{level} [*a{level - 1}]\n" for level in range(1, 400)
-    )
+    chain = "".join(f"x-{level}: &a{level} [*a{level - 1}]\n" for level in range(1, 400))
     message, _ = refused(f"{HEAD}x-0: &a0 [1]\n{chain}")
     assert message == f"nested more than {MAX_DEPTH} levels deep"
 
@@ -243,14 +236,9 @@ def test_a_refusal_says_what_to_do(text: str, hint: str) -> None:
     assert caught.value.diagnostics[0].hint == hint
 
 
-def test_a_text_in_json_may_be_called_yaml_and_a_flow_mapping_begins_like_json() -> (
-    None
-):
+def test_a_text_in_json_may_be_called_yaml_and_a_flow_mapping_begins_like_json() -> None:
     assert read(as_text(), "a.yaml").syntax == "json"
-    assert (
-        read("{openapi: 3.1.0, info: {title: a, version: b}, paths: {}}").syntax
-        == "yaml"
-    )
+    assert read("{openapi: 3.1.0, info: {title: a, version: b}, paths: {}}").syntax == "yaml"
 
 
 # --- places -----------------------------------------------------------------
@@ -287,12 +275,8 @@ PLACED_JSON = (
         pytest.param("/paths/~1a~0b~1c/get", (6, 5), id="escapes"),
         pytest.param("/paths/~1a~0b~1c/get/tags", (7, 7), id="an array: its key"),
         pytest.param("/paths/~1a~0b~1c/get/tags/0", (7, 14), id="an item"),
-        pytest.param(
-            "/paths/~1a~0b~1c/get/tags/1", (7, 17), id="an object in an array"
-        ),
-        pytest.param(
-            "/paths/~1a~0b~1c/get/tags/1/y", (7, 21), id="in an object in an array"
-        ),
+        pytest.param("/paths/~1a~0b~1c/get/tags/1", (7, 17), id="an object in an array"),
+        pytest.param("/paths/~1a~0b~1c/get/tags/1/y", (7, 21), id="in an object in an array"),
         pytest.param("/paths/~1a~0b~1c/get/quoted/1/two", (11, 16), id="block items"),
         pytest.param("/info/nothing/here", (2, 1), id="missing: the parent"),
         pytest.param("/x-r", (13, 6), id="an alias: where it is used"),

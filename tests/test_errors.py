@@ -27,17 +27,13 @@ class Lines:
 
     def places(self, pointers: Collection[str]) -> Mapping[str, Place]:
         self.searches += 1
-        return {
-            each: Place(int(each[1:]), 3) for each in pointers if each[1:].isdigit()
-        }
+        return {each: Place(int(each[1:]), 3) for each in pointers if each[1:].isdigit()}
 
     def trail(self, pointer: str) -> str:
         return f"line {pointer[1:]}"
 
 
-def at(
-    line: int, column: int = 1, message: str = "wrong", path: str = "a.yaml"
-) -> Diagnostic:
+def at(line: int, column: int = 1, message: str = "wrong", path: str = "a.yaml") -> Diagnostic:
     return Diagnostic("error", "wrong", message, path, place=Place(line, column))
 
 
@@ -64,9 +60,7 @@ def test_a_message_has_a_place_a_listing_a_trail_and_a_hint() -> None:
             ["    2 | two", "  → 3 | three"],
             id="ends",
         ),
-        pytest.param(
-            "\n\nx", Place(3, 1), ["    2 |", "  → 3 | x"], id="empty line before"
-        ),
+        pytest.param("\n\nx", Place(3, 1), ["    2 |", "  → 3 | x"], id="empty line before"),
         pytest.param("\tx", Place(1, 2), ["  → 1 |   x"], id="tab"),
         pytest.param(
             "\n" * 8 + "nine\nten",
@@ -97,9 +91,7 @@ HOSTILE = ["\x1b[2J", "\x07", "\x9b31m", "\u202e", "\u2028", "\ud800", "\x7f"]
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_nothing_in_a_message_reaches_the_terminal_as_a_command(text: str) -> None:
-    told = Diagnostic(
-        "error", "x", f"m{text}", f"p{text}", "/1", f"h{text}", Place(1, 1)
-    )
+    told = Diagnostic("error", "x", f"m{text}", f"p{text}", "/1", f"h{text}", Place(1, 1))
     printed = render([told], {f"p{text}": Lines(f"l{text}")})
     assert all(char.isprintable() for char in printed.replace("\n", ""))
     assert printed.count(text.encode("unicode_escape").decode()[:4]) >= 4
@@ -143,9 +135,7 @@ def test_a_place_that_is_known_wins_over_the_pointer() -> None:
 
 def test_each_source_is_searched_once() -> None:
     source = Lines("a\nb\nc")
-    told = [
-        Diagnostic("error", "x", f"m{line}", "a.yaml", f"/{line}") for line in (1, 2, 3)
-    ]
+    told = [Diagnostic("error", "x", f"m{line}", "a.yaml", f"/{line}") for line in (1, 2, 3)]
     render(told, {"a.yaml": source})
     assert source.searches == 1
 
@@ -183,18 +173,12 @@ def test_a_report_collects_each_diagnostic_once() -> None:
     for _ in range(2):
         report.warn("odd", "it is odd", path="a.yaml", pointer="/a")
     assert (bool(report), report.failed, len(report)) == (True, False, 1)
-    report.error(
-        "wrong", "it is wrong", path="a.yaml", hint="mend it", place=Place(1, 2)
-    )
+    report.error("wrong", "it is wrong", path="a.yaml", hint="mend it", place=Place(1, 2))
     assert report.failed
     assert report.errors == (
-        Diagnostic(
-            "error", "wrong", "it is wrong", "a.yaml", None, "mend it", Place(1, 2)
-        ),
+        Diagnostic("error", "wrong", "it is wrong", "a.yaml", None, "mend it", Place(1, 2)),
     )
-    assert report.warnings == (
-        Diagnostic("warning", "odd", "it is odd", "a.yaml", "/a"),
-    )
+    assert report.warnings == (Diagnostic("warning", "odd", "it is odd", "a.yaml", "/a"),)
     assert list(report) == [*report.warnings, *report.errors]
 
 

@@ -37,12 +37,12 @@ class Colour(enum.Enum):
     BLUE = "blue"
 
 
-class TextPart(rt.Model):
+class TextPart(rt.Model):  # type: ignore[misc]
     type: Literal["text"] = "text"
     text: str
 
 
-class ImagePart(rt.Model):
+class ImagePart(rt.Model):  # type: ignore[misc]
     type: Literal["image"] = "image"
     url: str
     from_: str | None = pydantic.Field(
@@ -56,31 +56,27 @@ Part = Annotated[
 ]
 
 
-class Run(rt.Model):
+class Run(rt.Model):  # type: ignore[misc]
     id: str
     status: Annotated[Literal["queued", "done"], rt.Open()] = "queued"
     model: str | None = None
     content: list[Part] = pydantic.Field(default_factory=list)
 
 
-class RunList(rt.Model):
+class RunList(rt.Model):  # type: ignore[misc]
     data: list[Run]
     has_more: bool
     last_id: str | None = None
 
 
 RUN = {"id": "run_1", "status": "done"}
-RUN_PAGING = rt.CursorPaging(
-    items="data", more="has_more", cursor="last_id", parameter="after"
-)
+RUN_PAGING = rt.CursorPaging(items="data", more="has_more", cursor="last_id", parameter="after")
 
 
 def transport_for(handler: Callable[[httpx.Request], httpx.Response], **kw: Any) -> Any:
     """Make a synchronous transport whose server is a function."""
     http = httpx.Client(transport=httpx.MockTransport(handler))
-    return rt.SyncTransport(
-        http_client=http, **{"base_url": "https://api.test/v1"} | kw
-    )
+    return rt.SyncTransport(http_client=http, **{"base_url": "https://api.test/v1"} | kw)
 
 
 def sent(request: Any, answer: Any = None, **settings: Any) -> httpx.Request:
@@ -159,7 +155,7 @@ def test_a_variant_that_is_not_known_keeps_its_data() -> None:
         (Literal[1, 2], [1, 9], ["1", True, 1.5]),
         (Literal[True], [True, False], ["true", 1]),
         (Literal["a", 1], ["a", "z", 9], [None, 1.5]),
-        (Literal["a", None], ["z", None], [1]),
+        (Literal["a", None], ["z", None], [1]),  # noqa: PYI061
     ],
 )
 def test_an_open_literal_takes_its_kinds(
@@ -544,9 +540,7 @@ def test_headers_of_the_client_do_not_replace_what_the_body_needs() -> None:
             "application/json",
         ),
         (
-            rt.ByMediaType(
-                {"application/json": rt.JsonAnswer(Run), "text/csv": rt.TextAnswer()}
-            ),
+            rt.ByMediaType({"application/json": rt.JsonAnswer(Run), "text/csv": rt.TextAnswer()}),
             "application/json, text/csv",
         ),
     ],
@@ -614,10 +608,7 @@ def test_an_operation_has_its_own_requirement() -> None:
     client = {"credentials": KEYS, "security": (("Unset",),)}
     request = sent(rt.Request("GET", "/x", security=(("Bearer",),)), **client)
     assert "authorization" in request.headers
-    assert (
-        "authorization"
-        not in sent(rt.Request("GET", "/", security=()), **client).headers
-    )
+    assert "authorization" not in sent(rt.Request("GET", "/", security=()), **client).headers
 
 
 def test_missing_credentials_are_named_before_anything_is_sent() -> None:
@@ -669,9 +660,7 @@ def test_json_answers() -> None:
     ],
 )
 def test_answers_that_cannot_be_decoded(response: httpx.Response, reason: str) -> None:
-    with pytest.raises(
-        rt.DecodeError, match=f"^GET /v1/runs: 200: .*{reason}"
-    ) as error:
+    with pytest.raises(rt.DecodeError, match=f"^GET /v1/runs: 200: .*{reason}") as error:
         read(rt.JsonAnswer(Run), response)
     assert error.value.response is response
     assert error.value.status_code == 200
@@ -864,14 +853,10 @@ def listing(request: httpx.Request) -> httpx.Response:
     start = int(request.url.params.get("after", 0))
     runs = [{"id": str(n)} for n in range(start + 1, min(start + 2, 5) + 1)]
     last = runs[-1]["id"] if runs else None
-    return httpx.Response(
-        200, json={"data": runs, "has_more": last != "5", "last_id": last}
-    )
+    return httpx.Response(200, json={"data": runs, "has_more": last != "5", "last_id": last})
 
 
-def list_runs(
-    handler: Callable[[httpx.Request], httpx.Response], paging: Any = RUN_PAGING
-) -> Any:
+def list_runs(handler: Callable[[httpx.Request], httpx.Response], paging: Any = RUN_PAGING) -> Any:
     request = rt.Request("GET", "/runs", query={"limit": 2, "after": rt.NOT_GIVEN})
     return transport_for(handler).page(request, rt.JsonAnswer(RunList), paging)
 
@@ -1032,7 +1017,8 @@ def test_async_bodies(server: str, make: Callable[[], Any], content: bytes) -> N
     async def run() -> bytes:
         async with rt.AsyncTransport(base_url=server) as transport:
             request = rt.Request("POST", "/echo", body=make())
-            return await transport.send(request, rt.BytesAnswer())
+            content: bytes = await transport.send(request, rt.BytesAnswer())
+            return content
 
     assert asyncio.run(run()) == content
 
@@ -1044,7 +1030,8 @@ def test_uploads_of_both_kinds(server: str) -> None:
 
     async def run() -> bytes:
         async with rt.AsyncTransport(base_url=server) as transport:
-            return await transport.send(request(), rt.BytesAnswer())
+            content: bytes = await transport.send(request(), rt.BytesAnswer())
+            return content
 
     with rt.SyncTransport(base_url=server) as transport:
         assert LONG in transport.send(request(), rt.BytesAnswer())

@@ -80,8 +80,7 @@ class Annotations:
     def _annotate(self, type: Type) -> Annotation:
         match type:
             case Scalar(kind, format):
-                named = self._mapped.get(f"{kind}({format})") or self._mapped[kind]
-                return named
+                return self._mapped.get(f"{kind}({format})") or self._mapped[kind]
             case Constant(value):
                 return literals((value,))
             case Array(item):
@@ -154,10 +153,10 @@ def template(text: str) -> Annotation:
 def _filled(made: Annotation, **holes: Iterable[Annotation]) -> Annotation:
     """A template with its holes (``{item}``) filled."""
     text, imports = made.text, made.imports
-    for hole, annotations in holes.items():
-        annotations = list(annotations)
-        text = text.replace("{" + hole + "}", ", ".join(a.text for a in annotations) or "()")
-        imports = imports.union(*(a.imports for a in annotations))
+    for hole, filling in holes.items():
+        parts = list(filling)
+        text = text.replace("{" + hole + "}", ", ".join(a.text for a in parts) or "()")
+        imports = imports.union(*(a.imports for a in parts))
     return Annotation(text, imports)
 
 

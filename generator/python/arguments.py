@@ -21,6 +21,13 @@ from generator.python.annotations import Annotation, Annotations
 from generator.python.docstrings import first_sentence
 from generator.python.names import Namer
 
+_PLACES = {
+    "path": "path parameter",
+    "query": "query parameter",
+    "header": "header",
+    "cookie": "cookie",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -52,9 +59,7 @@ class Roles:
 class Arguments:
     """Finds, names and writes the arguments of methods."""
 
-    def __init__(
-        self, declarations: Mapping[str, Declaration], namer: Namer, roles: Roles
-    ) -> None:
+    def __init__(self, declarations: Mapping[str, Declaration], namer: Namer, roles: Roles) -> None:
         self._declarations = declarations
         self._namer = namer
         self._roles = roles
@@ -63,9 +68,7 @@ class Arguments:
         """Everything a caller can give, ids of the path first, then what is required."""
         parameters = [self._parameter(p) for p in operation.parameters]
         body = self._body(operation.body) if operation.body is not None else []
-        return sorted(
-            [*body, *parameters], key=lambda g: (not g.positional, not g.required)
-        )
+        return sorted([*body, *parameters], key=lambda g: (not g.positional, not g.required))
 
     def _body(self, body: Body) -> list[Given]:
         """The body's fields where it is an object, else the body itself."""
@@ -130,23 +133,15 @@ class Arguments:
 
     def named(self, given: Sequence[Given]) -> dict[str, str]:
         """A name for each argument; the ids of the path choose first."""
-        first = self._namer.arguments(
-            {g.key: (g.wire,) for g in given if g.positional}, taken=()
-        )
+        first = self._namer.arguments({g.key: (g.wire,) for g in given if g.positional}, taken=())
         others = self._namer.arguments(
-            {
-                g.key: (g.wire, g.key.replace(":", " ", 1))
-                for g in given
-                if not g.positional
-            },
+            {g.key: (g.wire, g.key.replace(":", " ", 1)) for g in given if not g.positional},
             taken=first.values(),
         )
         return {g.key: {**first, **others}[g.key] for g in given}
 
 
-def written(
-    given: Sequence[Given], names: Mapping[str, str]
-) -> list[tuple[str, str, str]]:
+def written(given: Sequence[Given], names: Mapping[str, str]) -> list[tuple[str, str, str]]:
     """The parameters of a signature: names with annotations and defaults, ``*`` before the keywords."""
     written = [("self", "", "")]
     starred = False
@@ -164,8 +159,16 @@ def written(
 
 def sentence(given: Given) -> str:
     """What an argument's line in a docstring says."""
-    text = first_sentence(given.description)
+    text = first_sentence(given.description) or _stead(given)
     if given.default is not None and given.default.text != "null":
         default = re.sub(r"\s+", " ", given.default.text)
         text = f"{text} Default: ``{default}``.".strip() if len(default) <= 60 else text
     return f"Deprecated. {text}".strip() if given.deprecated else text
+
+
+def _stead(given: Given) -> str:
+    """What to say of an argument that the description says nothing of."""
+    location = given.key.partition(":")[0]
+    if location == "body":
+        return "The body." if given.key == "body:" else f"The field `{given.wire}` of the body."
+    return f"The {_PLACES[location]} `{given.wire}`."

@@ -45,9 +45,7 @@ class Answer:
 class Expressions:
     """Writes expressions over the runtime; `imports` collects what they need."""
 
-    def __init__(
-        self, declarations: Mapping[str, Declaration], annotations: Annotations
-    ) -> None:
+    def __init__(self, declarations: Mapping[str, Declaration], annotations: Annotations) -> None:
         self._declarations = declarations
         self._annotations = annotations
         self.imports: set[Import] = set()
@@ -149,6 +147,8 @@ class Expressions:
         )
 
     def _styled(self, part: Part, argument: str) -> Node:
+        if part.media_types == ("application/json",):
+            return call(self.runtime("JsonValue"), argument)
         if part.style == "deepObject":
             return call(self.runtime("DeepObject"), argument)
         if part.style != "form" or not part.explode:

@@ -34,17 +34,14 @@ def docstring(text: str, indent: int = 0, width: int = 88) -> str:
 
 def comment(text: str) -> str:
     """`text` as comment lines; empty for no text."""
-    return "".join(
-        f"# {line}".rstrip() + "\n" for line in printable(text).splitlines()
-    )
+    return "".join(f"# {line}".rstrip() + "\n" for line in printable(text).splitlines())
 
 
 def first_sentence(text: str) -> str:
     """The first sentence of a text, on one line."""
     paragraph = " ".join(text.strip().split("\n\n", 1)[0].split())
     found = re.match(r"(.+?[.!?])(?=\s+[A-Z`\"'(\[*])", paragraph)
-    sentence = found[1] if found else paragraph
-    return sentence
+    return found[1] if found else paragraph
 
 
 def _escaped(text: str) -> str:

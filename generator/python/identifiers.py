@@ -5,12 +5,12 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Collection
-from functools import lru_cache
+from functools import cache
 
 _ILLEGAL = re.compile(r"\W")
 
 
-@lru_cache(maxsize=None)
+@cache
 def identifier(name: str, prefix: str = "x") -> str:
     """`name` as a public identifier (Python Language Reference, section 2.3).
 

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-_STRING_OR_SIGN = re.compile(r'''"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[][()|]''')
+_STRING_OR_SIGN = re.compile(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[][()|]""")
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -73,16 +74,13 @@ def lay(node: Node, indent: int, width: int, suffix: str = "") -> list[str]:
         return _lay_members(node, indent, width, suffix)
     if not node.items:
         return [line]
-    inner = [
-        line for item in node.items for line in lay(item, indent + 4, width, ",")
-    ]
+    inner = [line for item in node.items for line in lay(item, indent + 4, width, ",")]
     return [space + node.head, *inner, space + node.tail.lstrip(",") + suffix]
 
 
 def _lay_members(node: Either, indent: int, width: int, suffix: str) -> list[str]:
     *first, last = [
-        prefixed("| ", member) if index else member
-        for index, member in enumerate(node.members)
+        prefixed("| ", member) if index else member for index, member in enumerate(node.members)
     ]
     lines = [line for member in first for line in lay(member, indent, width)]
     return [*lines, *lay(last, indent, width, suffix)]
@@ -114,9 +112,7 @@ def field(name: str, annotation: str, value: Node | None, indent: int, width: in
     return [*head, *lay(prefixed(f"{last.strip()} = ", value), indent, width)]
 
 
-def _split_union(
-    head: str, annotation: str, end: str, space: str, width: int
-) -> list[str]:
+def _split_union(head: str, annotation: str, end: str, space: str, width: int) -> list[str]:
     """A union in parentheses: on a line of its own, or a variant a line."""
     members = union_members(annotation)
     if len(members) == 1:

@@ -22,6 +22,7 @@ from generator.python.literals import literal
 from generator.python.names import Namer
 from generator.style import PagingRule
 
+
 @dataclass(frozen=True, slots=True)
 class Paged:
     """A list that comes in pages: the rule that found it, and its item and body types."""
@@ -79,9 +80,7 @@ class Methods:
             answer=answer,
             sync=sync,
             awaited=awaited,
-            arguments=tuple(
-                Argument(arguments[g.key], sentence(g)) for g in given
-            ),
+            arguments=tuple(Argument(arguments[g.key], sentence(g)) for g in given),
         )
 
     def _collect(self, expressions: Expressions, given: Sequence[Given]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -23,7 +22,6 @@ from generator.model import (
 )
 from generator.pages import Attribute, Class, Definition, ModelModule
 from generator.python.annotations import (
-    Annotation,
     Annotations,
     Import,
     import_lines,
@@ -116,9 +114,7 @@ class Models:
         self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
         self._tags = _tag_values(aliases, api.declarations)
         self.fields: dict[str, dict[str, str]] = {
-            d.id: namer.fields(d.fields)
-            for d in api.declarations.values()
-            if isinstance(d, Object)
+            d.id: namer.fields(d.fields) for d in api.declarations.values() if isinstance(d, Object)
         }
 
     def modules(self) -> tuple[ModelModule, ...]:
@@ -158,12 +154,10 @@ class Models:
                 for field in declaration.fields
             ),
             extra=self._extra(declaration, imports),
-            description=declaration.description,
+            description=_described(declaration),
         )
 
-    def _attribute(
-        self, given: Field, name: str, owner: Object, imports: set[Import]
-    ) -> Attribute:
+    def _attribute(self, given: Field, name: str, owner: Object, imports: set[Import]) -> Attribute:
         values = self._tags.get((owner.id, given.name))
         if values is not None:
             # A tag has to be there, and stays closed, to choose among the variants.
@@ -178,7 +172,7 @@ class Models:
         imports |= meant.imports
         value = self._value(given, name, imports)
         lines = field(name, meant.text, value, 4, self._width)
-        return Attribute(name, given.name, "\n".join(lines)[4:], given.description)
+        return Attribute(name, given.name, "\n".join(lines)[4:], _described(given))
 
     def _value(self, given: Field, name: str, imports: set[Import]) -> Node | None:
         """What a field is set to: its default, and its wire name where that differs."""
@@ -211,7 +205,7 @@ class Models:
             imports |= {("typing", "Annotated"), (RUNTIME, "Open")}
             inner = _subscript("Literal", map(literal, declaration.values))
             value = _subscript("Annotated", (inner, "Open()"))
-        return self._definition(name, value, declaration.description)
+        return self._definition(name, value, _described(declaration))
 
     def _alias(self, alias: Alias, imports: set[Import]) -> Definition:
         name = self._names.types[alias.id]
@@ -220,9 +214,9 @@ class Models:
             imports.add(("typing_extensions", "TypeAliasType"))
             text = call("TypeAliasType", literal(name), literal(flat(value)))
             code = lay(prefixed(f"{name} = ", text), 0, self._width)
-            return Definition(name, "\n".join(code), alias.description)
+            return Definition(name, "\n".join(code), _described(alias))
         imports.add(("typing", "TypeAlias"))
-        return self._definition(name, value, alias.description)
+        return self._definition(name, value, _described(alias))
 
     def _definition(self, name: str, value: Node, description: str) -> Definition:
         lines = (
@@ -246,9 +240,7 @@ class Models:
         assert union.tag is not None
         imports |= {("typing", "Annotated"), ("pydantic", "Field"), (RUNTIME, "Unknown")}
         property = union.tag.property
-        names = {
-            self.fields[v.id][property] for v in union.variants if isinstance(v, Ref)
-        }
+        names = {self.fields[v.id][property] for v in union.variants if isinstance(v, Ref)}
         variants = self._annotations.of(union).text
         ordered = 'Field(union_mode="left_to_right")'
         if len(names) != 1 or len(union.variants) < 2:
@@ -265,6 +257,13 @@ def _either(union: str) -> Node:
 
 def _subscript(head: str, items: Iterable[Node]) -> Node:
     return Group(f"{head}[", tuple(items), "]")
+
+
+def _described(documented: Field | Declaration) -> str:
+    """What a field or a type says of itself, and that it is deprecated if it is."""
+    if documented.deprecated:
+        return f"Deprecated. {documented.description}".strip()
+    return documented.description
 
 
 def _default(given: Field) -> str | None:

@@ -79,9 +79,7 @@ class Namer:
             [*_joined(owner, path), "Type"],
         ]
         return tuple(
-            dict.fromkeys(
-                cased(c, self._style.case("type"), self._acronyms) for c in candidates
-            )
+            dict.fromkeys(cased(c, self._style.case("type"), self._acronyms) for c in candidates)
         )
 
     def _stripped(self, owner: tuple[str, ...]) -> tuple[str, ...]:
@@ -97,9 +95,7 @@ class Namer:
         reserved = frozenset(self._style.texts("names", "reserved", "field"))
         return self._members([field.name for field in fields], "field", reserved)
 
-    def arguments(
-        self, keys: Mapping[str, Sequence[str]], taken: Iterable[str]
-    ) -> dict[str, str]:
+    def arguments(self, keys: Mapping[str, Sequence[str]], taken: Iterable[str]) -> dict[str, str]:
         """A name for each argument of a method; the values are candidates in words."""
         reserved = frozenset(self._style.texts("names", "reserved", "argument"))
         return resolve(
@@ -111,9 +107,7 @@ class Namer:
             legal=lambda name: unreserved(identifier(name, "arg"), reserved),
         )
 
-    def _members(
-        self, names: Iterable[str], kind: str, reserved: frozenset[str]
-    ) -> dict[str, str]:
+    def _members(self, names: Iterable[str], kind: str, reserved: frozenset[str]) -> dict[str, str]:
         """Wire names that are legal as they are keep their spelling's name against others."""
 
         def legal(name: str) -> str:
@@ -121,9 +115,7 @@ class Namer:
 
         names = list(names)
         kept = {name: name for name in names if legal(self._cased(name, kind)) == name}
-        others = {
-            name: (self._cased(name, kind),) for name in names if name not in kept
-        }
+        others = {name: (self._cased(name, kind),) for name in names if name not in kept}
         named = kept | resolve(others, taken=kept, legal=legal)
         return {name: named[name] for name in names}
 
@@ -142,19 +134,14 @@ class Namer:
             legal=lambda name: identifier(name, "Resource"),
         )
         modules = resolve(
-            {
-                node.path: (self._cased(" ".join(node.path), "module"),)
-                for node in tree
-            },
+            {node.path: (self._cased(" ".join(node.path), "module"),) for node in tree},
             taken={self._style.text("names", "shared_module")},
             legal=lambda name: identifier(name, "resource"),
             fold=str.casefold,
         )
         attributes = self._attributes([node.path for node in tree])
         return {
-            node.path: ResourceNames(
-                attributes[node.path], classes[node.path], modules[node.path]
-            )
+            node.path: ResourceNames(attributes[node.path], classes[node.path], modules[node.path])
             for node in tree
         }
 
@@ -216,9 +203,7 @@ class Namer:
         return (*words(verb), *name[1:]) if verb else name
 
 
-def _joined(
-    owner: Sequence[str], path: Iterable[Sequence[str]]
-) -> list[str]:
+def _joined(owner: Sequence[str], path: Iterable[Sequence[str]]) -> list[str]:
     """All words of a hint; a word that the one before says already is not repeated."""
     joined = list(owner)
     for part in path:
@@ -265,8 +250,5 @@ def _plain_field(name: str, kind: str) -> str:
 
 
 _PYDANTIC = frozenset(
-    "model_computed_fields model_config model_construct model_copy model_dump"
-    " model_dump_json model_extra model_fields model_fields_set model_json_schema"
-    " model_parametrized_name model_post_init model_rebuild model_validate"
-    " model_validate_json model_validate_strings".split()
+    ["model_computed_fields", "model_config", "model_construct", "model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields", "model_fields_set", "model_json_schema", "model_parametrized_name", "model_post_init", "model_rebuild", "model_validate", "model_validate_json", "model_validate_strings"]
 )

@@ -24,14 +24,8 @@ from generator.resources import Resource, resource_tree
 from generator.style import Style
 
 # What generated modules import by these names; no type or resource may have them.
-RUNTIME_NAMES = (
-    "NOT_GIVEN ApiKey AsyncPage AsyncPager AsyncTransport Basic Bearer BytesAnswer"
-    " ByMediaType ByStatus ContentBody CursorPaging DeepObject Delimited Exploded"
-    " FileContent FormBody JsonAnswer JsonBody JsonValue Label Matrix Model"
-    " MultipartBody NoAnswer NotGiven Open Page Request Reserved SyncTransport"
-    " TextAnswer Timeout Unknown"
-).split()
-_STANDARD_NAMES = "Annotated Any Field Literal Self TypeAlias TypeAliasType IO".split()
+RUNTIME_NAMES = ["NOT_GIVEN", "ApiKey", "AsyncPage", "AsyncPager", "AsyncTransport", "Basic", "Bearer", "BytesAnswer", "ByMediaType", "ByStatus", "ContentBody", "CursorPaging", "DeepObject", "Delimited", "Exploded", "FileContent", "FormBody", "JsonAnswer", "JsonBody", "JsonValue", "Label", "Matrix", "Model", "MultipartBody", "NoAnswer", "NotGiven", "Open", "Page", "Request", "Reserved", "SyncTransport", "TextAnswer", "Timeout", "Unknown"]
+_STANDARD_NAMES = ["Annotated", "Any", "Field", "Literal", "Self", "TypeAlias", "TypeAliasType", "IO"]
 _CREDENTIALS = {
     "bearer": "Bearer",
     "oauth2": "Bearer",
@@ -74,9 +68,7 @@ class _Lowering:
         shared = style.text("names", "shared_module")
         self._names = TypeNames(types, placed(api, self._tree, modules, shared))
         self._roles = self._annotated(frozenset())
-        self._models = Models(
-            api, self._names, self._namer, self._roles.field, self._width
-        )
+        self._models = Models(api, self._names, self._namer, self._roles.field, self._width)
         self._unmatched = set(style.table("names", "methods"))
 
     def package(self) -> Package:
@@ -84,9 +76,7 @@ class _Lowering:
         resources = tuple(self._resource(node) for node in self._tree)
         if self._unmatched:
             name = min(self._unmatched)
-            raise style.unmatched(
-                ("names", "methods", name), f"there is no operation '{name}'"
-            )
+            raise style.unmatched(("names", "methods", name), f"there is no operation '{name}'")
         credentials = self._credentials()
         return Package(
             name=package_name(api, style),
@@ -98,7 +88,9 @@ class _Lowering:
             async_client=style.text("package", "async_client"),
             base_url=literal(style.text("package", "base_url") or (*api.servers, "")[0]),
             timeout=style.number("package", "timeout"),
-            security="\n".join(lay(prefixed("security=", security(api.security)), 12, self._width, ",")),
+            security="\n".join(
+                lay(prefixed("security=", security(api.security)), 12, self._width, ",")
+            ),
             credentials=credentials,
             imports=self._client_imports("Sync", credentials),
             async_imports=self._client_imports("Async", credentials),
@@ -163,13 +155,10 @@ class _Lowering:
             description=self._description(node),
             children=children,
             calls=tuple(
-                methods.call(m.operation, called[m.operation.id], owner)
-                for m in node.methods
+                methods.call(m.operation, called[m.operation.id], owner) for m in node.methods
             ),
             imports=self._imports(methods.imports, "SyncTransport", "", children),
-            async_imports=self._imports(
-                methods.async_imports, "AsyncTransport", "Async", children
-            ),
+            async_imports=self._imports(methods.async_imports, "AsyncTransport", "Async", children),
         )
 
     def _methods(self, shadowed: frozenset[str]) -> Methods:
@@ -198,13 +187,9 @@ class _Lowering:
         own = {(f"{here}.{c.module}", prefix + c.class_name) for c in children}
         return tuple(import_lines({*needed, ("._runtime", transport), *own}, here))
 
-    def _client_imports(
-        self, flavour: str, credentials: Sequence[Credential]
-    ) -> tuple[str, ...]:
+    def _client_imports(self, flavour: str, credentials: Sequence[Credential]) -> tuple[str, ...]:
         """What the client module imports."""
-        folder, prefix = (
-            (".resources", "") if flavour == "Sync" else (".async_resources", "Async")
-        )
+        folder, prefix = (".resources", "") if flavour == "Sync" else (".async_resources", "Async")
         roots = {
             (f"{folder}.{names.module}", prefix + names.class_name)
             for path, names in self._resources.items()
@@ -212,9 +197,7 @@ class _Lowering:
         }
         runtime = {"Timeout", f"{flavour}Transport", *(c.kind for c in credentials)}
         standard = {("collections.abc", "Mapping"), ("typing", "Self"), ("httpx", "")}
-        return tuple(
-            import_lines({*standard, *roots, *(("._runtime", name) for name in runtime)})
-        )
+        return tuple(import_lines({*standard, *roots, *(("._runtime", name) for name in runtime)}))
 
     def _children(self, node: Resource) -> tuple[Child, ...]:
         depth = len(node.path)
@@ -230,9 +213,7 @@ class _Lowering:
 
     def _dotted(self, path: tuple[str, ...]) -> str:
         """How a reader reaches a resource: ``threads.runs``."""
-        return ".".join(
-            self._resources[path[: depth + 1]].attribute for depth in range(len(path))
-        )
+        return ".".join(self._resources[path[: depth + 1]].attribute for depth in range(len(path)))
 
     def _description(self, node: Resource) -> str:
         """The description of the tag that is called like the resource, if there is one."""
@@ -313,7 +294,7 @@ class _Lowering:
         )
 
 
-_BUILTINS = frozenset("list dict tuple set str int float bool bytes object type".split())
+_BUILTINS = frozenset(["list", "dict", "tuple", "set", "str", "int", "float", "bool", "bytes", "object", "type"])
 
 
 def _unshadowed(types: Mapping[str, str], shadowed: frozenset[str]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from .async_resources.shared_2 import AsyncShared
 from .async_resources.teams import AsyncTeams
 from .async_resources.user_groups import AsyncUserGroups
 from .async_resources.users import AsyncUsersResource
-from .async_resources.users_2 import AsyncUsersResource_2
+from .async_resources.users_2 import AsyncUsersResource2
 
 __all__ = ["AsyncClient"]
 
@@ -45,7 +45,7 @@ class AsyncClient:
         self.models = AsyncModels(self._transport)
         self.shared = AsyncShared(self._transport)
         self.close_ = AsyncClose(self._transport)
-        self.users_2 = AsyncUsersResource_2(self._transport)
+        self.users_2 = AsyncUsersResource2(self._transport)
         self.user_groups = AsyncUserGroups(self._transport)
 
     async def close(self) -> None:

@@ -14,7 +14,7 @@ from .resources.shared_2 import Shared
 from .resources.teams import Teams
 from .resources.user_groups import UserGroups
 from .resources.users import UsersResource
-from .resources.users_2 import UsersResource_2
+from .resources.users_2 import UsersResource2
 
 __all__ = ["Client"]
 
@@ -45,7 +45,7 @@ class Client:
         self.models = Models(self._transport)
         self.shared = Shared(self._transport)
         self.close_ = Close(self._transport)
-        self.users_2 = UsersResource_2(self._transport)
+        self.users_2 = UsersResource2(self._transport)
         self.user_groups = UserGroups(self._transport)
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from .._runtime import (
     DeepObject,
     Delimited,
     FormBody,
+    JsonValue,
     NoAnswer,
     NotGiven,
     Request,
@@ -39,11 +40,11 @@ class AsyncOrders:
         `POST /orders`
 
         Args:
-            item: See the documentation.
-            amounts: See the documentation.
-            sizes: See the documentation.
-            address: See the documentation.
-            filter: See the documentation.
+            item: The field `item` of the body.
+            amounts: The field `amounts` of the body.
+            sizes: The field `sizes` of the body.
+            address: The field `address` of the body.
+            filter: The field `filter` of the body.
 
         Raises:
             StatusError: The API answered with an error.
@@ -58,7 +59,7 @@ class AsyncOrders:
                         "amounts": amounts,
                         "sizes": Delimited(sizes, "|"),
                         "address": DeepObject(address),
-                        "filter": filter,
+                        "filter": JsonValue(filter),
                     },
                 ),
             ),

@@ -42,13 +42,13 @@ class Uploads:
 
         Args:
             file: The first file.
-            more: See the documentation.
-            picture: See the documentation.
-            either: See the documentation.
-            title: See the documentation.
-            tags: See the documentation.
-            meta: See the documentation.
-            table: See the documentation.
+            more: The field `more` of the body.
+            picture: The field `picture` of the body.
+            either: The field `either` of the body.
+            title: The field `title` of the body.
+            tags: The field `tags` of the body.
+            meta: The field `meta` of the body.
+            table: The field `table` of the body.
 
         Raises:
             StatusError: The API answered with an error.

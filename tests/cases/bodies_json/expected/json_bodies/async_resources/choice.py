@@ -20,7 +20,7 @@ class AsyncChoice:
         `PUT /choice`
 
         Args:
-            body: See the documentation.
+            body: The body.
 
         Raises:
             StatusError: The API answered with an error.

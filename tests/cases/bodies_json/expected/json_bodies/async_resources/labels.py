@@ -21,7 +21,7 @@ class AsyncLabels:
         `PUT /labels`
 
         Args:
-            body: See the documentation.
+            body: The body.
 
         Raises:
             StatusError: The API answered with an error.

@@ -38,8 +38,8 @@ class AsyncNotes:
         `POST /notes`
 
         Args:
-            text: See the documentation.
-            pinned: Default: ``false``.
+            text: The field `text` of the body.
+            pinned: The field `pinned` of the body. Default: ``false``.
 
         Raises:
             StatusError: The API answered with an error.
@@ -61,9 +61,9 @@ class AsyncNotes:
         `POST /notes/{id}`
 
         Args:
-            id: See the documentation.
-            text: See the documentation.
-            pinned: Default: ``false``.
+            id: The path parameter `id`.
+            text: The field `text` of the body.
+            pinned: The field `pinned` of the body. Default: ``false``.
 
         Raises:
             StatusError: The API answered with an error.
@@ -94,9 +94,9 @@ class AsyncNotes:
         `PATCH /notes/{id}`
 
         Args:
-            id: See the documentation.
-            text: See the documentation.
-            tags: See the documentation.
+            id: The path parameter `id`.
+            text: The field `text` of the body.
+            tags: The field `tags` of the body.
 
         Raises:
             StatusError: The API answered with an error.

@@ -20,7 +20,7 @@ class Choice:
         `PUT /choice`
 
         Args:
-            body: See the documentation.
+            body: The body.
 
         Raises:
             StatusError: The API answered with an error.

@@ -19,7 +19,7 @@ class Title:
         `PUT /title`
 
         Args:
-            body: See the documentation.
+            body: The body.
 
         Raises:
             StatusError: The API answered with an error.

@@ -19,7 +19,7 @@ class AsyncCsv:
         `PUT /csv`
 
         Args:
-            body: See the documentation.
+            body: The body.
 
         Raises:
             StatusError: The API answered with an error.

@@ -19,7 +19,7 @@ class AsyncText:
         `PUT /text`
 
         Args:
-            body: See the documentation.
+            body: The body.
 
         Raises:
             StatusError: The API answered with an error.

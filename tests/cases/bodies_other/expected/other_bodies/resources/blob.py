@@ -21,7 +21,7 @@ class Blob:
         `PUT /blob`
 
         Args:
-            body: See the documentation.
+            body: The body.
 
         Raises:
             StatusError: The API answered with an error.

@@ -28,7 +28,7 @@ class Lines:
         `POST /lines`
 
         Args:
-            body: See the documentation.
+            body: The body.
 
         Raises:
             StatusError: The API answered with an error.

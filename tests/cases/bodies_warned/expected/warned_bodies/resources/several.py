@@ -19,7 +19,7 @@ class Several:
         `POST /several`
 
         Args:
-            a: See the documentation.
+            a: The field `a` of the body.
 
         Raises:
             StatusError: The API answered with an error.

@@ -26,7 +26,7 @@ class Xml:
         `POST /xml`
 
         Args:
-            body: See the documentation.
+            body: The body.
 
         Raises:
             StatusError: The API answered with an error.

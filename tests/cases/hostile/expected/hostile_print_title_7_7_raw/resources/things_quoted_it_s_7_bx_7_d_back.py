@@ -59,23 +59,25 @@ class Back:
 
         Args:
             id: Ends \"\"\"
-            name: See the documentation.
+            name: The path parameter `name`.
             class_: \"\"\"
             x_int_import_os_system_touch_pwned: Ends with a backslash \\
             a_b: '''
             nul:
             bidi:
-            x: See the documentation.
-            enum: See the documentation.
-            default: Default: ``"\\"\\"\\" \\\\ \\n </code>`|"``.
-            constant: See the documentation.
-            pattern: See the documentation.
-            tagged: See the documentation.
+            x: The field `{{ x }}` of the body.
+            enum: The field `enum` of the body.
+            default: The field `default` of the body. Default: ``"\\"\\"\\" \\\\ \\n
+                </code>`|"``.
+            constant: The field `constant` of the body.
+            pattern: The field `pattern` of the body.
+            tagged: The field `tagged` of the body.
             na_me: Back\\ Default: ``"\\"\\"\\""``.
-            new_line: See the documentation.
-            x_head: See the documentation.
-            co_ok_ie: See the documentation.
-            f_x: See the documentation.
+            new_line: The query parameter `new
+        line`.
+            x_head: The header `X-"Head"`.
+            co_ok_ie: The cookie `co'ok'ie`.
+            f_x: The query parameter `f"{x}"`.
 
         Raises:
             BadRequestError: The API answered with an error.

@@ -75,54 +75,54 @@ class Things:
         `POST /things`
 
         Args:
-            body_foo_bar: See the documentation.
-            body_class: See the documentation.
-            body_foo_bar_2: See the documentation.
-            body_foo_bar_3: See the documentation.
-            body_foo_bar_4: See the documentation.
-            none: See the documentation.
-            self_: See the documentation.
-            init: See the documentation.
-            private: See the documentation.
-            body_class_2: See the documentation.
-            model_config: See the documentation.
-            model_fields: See the documentation.
-            model_dump: See the documentation.
-            schema: See the documentation.
-            copy: See the documentation.
-            json: See the documentation.
-            dict_: See the documentation.
-            list_: See the documentation.
-            str_: See the documentation.
-            int_: See the documentation.
-            bool_: See the documentation.
-            datetime: See the documentation.
-            date: See the documentation.
-            any: See the documentation.
-            literal: See the documentation.
-            field: See the documentation.
-            model: See the documentation.
-            type: See the documentation.
-            object: See the documentation.
-            builtins: See the documentation.
-            arg_404: See the documentation.
-            arg_2fa: See the documentation.
-            id: See the documentation.
-            ref: See the documentation.
-            plus_1: See the documentation.
-            minus_1: See the documentation.
-            arg: See the documentation.
-            space: See the documentation.
-            full_stop_full_stop_full_stop: See the documentation.
-            naïve: See the documentation.
-            größe: See the documentation.
-            名前: See the documentation.
-            grinning_face: See the documentation.
-            fi: See the documentation.
-            http_server_url: See the documentation.
-            validate: See the documentation.
-            match: See the documentation.
-            print: See the documentation.
+            body_foo_bar: The field `fooBar` of the body.
+            body_class: The field `class` of the body.
+            body_foo_bar_2: The field `foo_bar` of the body.
+            body_foo_bar_3: The field `FooBar` of the body.
+            body_foo_bar_4: The field `foo-bar` of the body.
+            none: The field `None` of the body.
+            self_: The field `self` of the body.
+            init: The field `__init__` of the body.
+            private: The field `_private` of the body.
+            body_class_2: The field `__class__` of the body.
+            model_config: The field `model_config` of the body.
+            model_fields: The field `model_fields` of the body.
+            model_dump: The field `model_dump` of the body.
+            schema: The field `schema` of the body.
+            copy: The field `copy` of the body.
+            json: The field `json` of the body.
+            dict_: The field `dict` of the body.
+            list_: The field `list` of the body.
+            str_: The field `str` of the body.
+            int_: The field `int` of the body.
+            bool_: The field `bool` of the body.
+            datetime: The field `datetime` of the body.
+            date: The field `date` of the body.
+            any: The field `Any` of the body.
+            literal: The field `Literal` of the body.
+            field: The field `Field` of the body.
+            model: The field `Model` of the body.
+            type: The field `type` of the body.
+            object: The field `object` of the body.
+            builtins: The field `builtins` of the body.
+            arg_404: The field `404` of the body.
+            arg_2fa: The field `2fa` of the body.
+            id: The field `@id` of the body.
+            ref: The field `$ref_` of the body.
+            plus_1: The field `+1` of the body.
+            minus_1: The field `-1` of the body.
+            arg: The body.
+            space: The field ` ` of the body.
+            full_stop_full_stop_full_stop: The field `...` of the body.
+            naïve: The field `naïve` of the body.
+            größe: The field `größe` of the body.
+            名前: The field `名前` of the body.
+            grinning_face: The field `😀` of the body.
+            fi: The field `ﬁ` of the body.
+            http_server_url: The field `HTTPServerURL` of the body.
+            validate: The field `validate` of the body.
+            match: The field `match` of the body.
+            print: The field `print` of the body.
 
         Raises:
             StatusError: The API answered with an error.

@@ -39,7 +39,7 @@ class AsyncMaps:
         `PUT /maps`
 
         Args:
-            list_: See the documentation.
+            list_: The query parameter `list`.
 
         Raises:
             StatusError: The API answered with an error.

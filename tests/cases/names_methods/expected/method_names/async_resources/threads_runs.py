@@ -19,7 +19,7 @@ class AsyncRuns:
         `GET /threads/{thread_id}/runs`
 
         Args:
-            thread_id: See the documentation.
+            thread_id: The path parameter `thread_id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -35,7 +35,7 @@ class AsyncRuns:
         `POST /threads/{thread_id}/runs`
 
         Args:
-            thread_id: See the documentation.
+            thread_id: The path parameter `thread_id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -51,8 +51,8 @@ class AsyncRuns:
         `POST /threads/{thread_id}/runs/{run_id}/cancel`
 
         Args:
-            thread_id: See the documentation.
-            run_id: See the documentation.
+            thread_id: The path parameter `thread_id`.
+            run_id: The path parameter `run_id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -72,8 +72,8 @@ class AsyncRuns:
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
 
         Args:
-            thread_id: See the documentation.
-            run_id: See the documentation.
+            thread_id: The path parameter `thread_id`.
+            run_id: The path parameter `run_id`.
 
         Raises:
             StatusError: The API answered with an error.

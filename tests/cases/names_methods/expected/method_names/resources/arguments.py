@@ -35,19 +35,19 @@ class Arguments:
         `GET /arguments/{class}/{from}/{self}`
 
         Args:
-            class_: See the documentation.
-            from_: See the documentation.
-            self_: See the documentation.
-            none: See the documentation.
-            str_: See the documentation.
-            not_given: See the documentation.
-            request: See the documentation.
-            body: See the documentation.
-            arg_2d: See the documentation.
-            left_square_bracket_right_square_bracket: See the documentation.
-            query_foo_bar: See the documentation.
-            query_foo_bar_2: See the documentation.
-            header_foo_bar: See the documentation.
+            class_: The path parameter `class`.
+            from_: The path parameter `from`.
+            self_: The path parameter `self`.
+            none: The query parameter `None`.
+            str_: The query parameter `str`.
+            not_given: The query parameter `NotGiven`.
+            request: The query parameter `Request`.
+            body: The query parameter `body`.
+            arg_2d: The query parameter `2d`.
+            left_square_bracket_right_square_bracket: The query parameter `[]`.
+            query_foo_bar: The query parameter `fooBar`.
+            query_foo_bar_2: The query parameter `foo_bar`.
+            header_foo_bar: The header `foo_bar`.
 
         Raises:
             StatusError: The API answered with an error.

@@ -39,7 +39,7 @@ class Maps:
         `PUT /maps`
 
         Args:
-            list_: See the documentation.
+            list_: The query parameter `list`.
 
         Raises:
             StatusError: The API answered with an error.

@@ -56,7 +56,7 @@ class Threads:
         `GET /threads/{thread_id}`
 
         Args:
-            thread_id: See the documentation.
+            thread_id: The path parameter `thread_id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -72,7 +72,7 @@ class Threads:
         `POST /threads/{thread_id}`
 
         Args:
-            thread_id: See the documentation.
+            thread_id: The path parameter `thread_id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -88,7 +88,7 @@ class Threads:
         `DELETE /threads/{thread_id}`
 
         Args:
-            thread_id: See the documentation.
+            thread_id: The path parameter `thread_id`.
 
         Raises:
             StatusError: The API answered with an error.

@@ -41,7 +41,7 @@ class AsyncUsers:
         `GET /api/v1/users/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -57,7 +57,7 @@ class AsyncUsers:
         `PUT /api/v1/users/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -73,7 +73,7 @@ class AsyncUsers:
         `DELETE /api/v1/users/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -89,7 +89,7 @@ class AsyncUsers:
         `OPTIONS /api/v1/users/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -105,7 +105,7 @@ class AsyncUsers:
         `HEAD /api/v1/users/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -121,7 +121,7 @@ class AsyncUsers:
         `PATCH /api/v1/users/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
 
         Raises:
             StatusError: The API answered with an error.

@@ -25,8 +25,8 @@ class V1:
         `GET /api/v1/{a}/{b}`
 
         Args:
-            a: See the documentation.
-            b: See the documentation.
+            a: The path parameter `a`.
+            b: The path parameter `b`.
 
         Raises:
             StatusError: The API answered with an error.

@@ -41,7 +41,7 @@ class Users:
         `GET /api/v1/users/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -57,7 +57,7 @@ class Users:
         `PUT /api/v1/users/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -73,7 +73,7 @@ class Users:
         `DELETE /api/v1/users/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -89,7 +89,7 @@ class Users:
         `OPTIONS /api/v1/users/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -105,7 +105,7 @@ class Users:
         `HEAD /api/v1/users/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -121,7 +121,7 @@ class Users:
         `PATCH /api/v1/users/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
 
         Raises:
             StatusError: The API answered with an error.

@@ -28,8 +28,8 @@ class Comments:
         `GET /api/v1/users/{id}/posts/{post}/comments`
 
         Args:
-            id: See the documentation.
-            post: See the documentation.
+            id: The path parameter `id`.
+            post: The path parameter `post`.
 
         Raises:
             StatusError: The API answered with an error.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from .._runtime import AsyncTransport, NoAnswer, Request
 
-__all__ = ["AsyncUsersResource_2"]
+__all__ = ["AsyncUsersResource2"]
 
 
-class AsyncUsersResource_2:
+class AsyncUsersResource2:
     """The calls of `client.users_2`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

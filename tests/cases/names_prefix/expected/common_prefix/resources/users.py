@@ -29,7 +29,7 @@ class UsersResource:
         `GET /api/v1/users/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
 
         Raises:
             StatusError: The API answered with an error.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from .._runtime import NoAnswer, Request, SyncTransport
 
-__all__ = ["UsersResource_2"]
+__all__ = ["UsersResource2"]
 
 
-class UsersResource_2:
+class UsersResource2:
     """The calls of `client.users_2`."""
 
     def __init__(self, transport: SyncTransport) -> None:

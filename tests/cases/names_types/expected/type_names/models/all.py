@@ -12,7 +12,7 @@ __all__ = [
     "ClientType",
     "Exception",
     "FooBarType",
-    "FooBarType_2",
+    "FooBarType2",
     "GetAllResponse",
     "Größe",
     "List",
@@ -26,8 +26,8 @@ __all__ = [
     "RequestType",
     "SequenceType",
     "ThingType",
-    "ThingType_2",
-    "THINGType_3",
+    "ThingType2",
+    "THINGType3",
     "Type4ever",
 ]
 
@@ -62,14 +62,14 @@ class ThingType(Model):
     x: str | None = None
 
 
-class ThingType_2(Model):
-    """`ThingType_2`."""
+class ThingType2(Model):
+    """`ThingType2`."""
 
     x: str | None = None
 
 
-class THINGType_3(Model):
-    """`THINGType_3`."""
+class THINGType3(Model):
+    """`THINGType3`."""
 
     x: str | None = None
 
@@ -80,8 +80,8 @@ class FooBarType(Model):
     x: str | None = None
 
 
-class FooBarType_2(Model):
-    """`FooBarType_2`."""
+class FooBarType2(Model):
+    """`FooBarType2`."""
 
     x: str | None = None
 
@@ -159,13 +159,13 @@ class GetAllResponse(Model):
 
     e: ThingType | None = None
 
-    f: ThingType_2 | None = None
+    f: ThingType2 | None = None
 
-    g: THINGType_3 | None = None
+    g: THINGType3 | None = None
 
     h: FooBarType | None = None
 
-    i: FooBarType_2 | None = None
+    i: FooBarType2 | None = None
 
     j: Type4ever | None = None
 

@@ -40,13 +40,13 @@ class AsyncFiles:
         `GET /files/{name}.{ext}`
 
         Args:
-            name: See the documentation.
-            ext: See the documentation.
-            session: See the documentation.
-            x_request_id: See the documentation.
-            x_tags: See the documentation.
-            x_map: See the documentation.
-            flags: See the documentation.
+            name: The path parameter `name`.
+            ext: The path parameter `ext`.
+            session: The cookie `session`.
+            x_request_id: The header `X-Request-ID`.
+            x_tags: The header `X-Tags`.
+            x_map: The header `X-Map`.
+            flags: The cookie `flags`.
 
         Raises:
             StatusError: The API answered with an error.

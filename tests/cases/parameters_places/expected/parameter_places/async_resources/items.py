@@ -25,9 +25,9 @@ class AsyncItems:
         `GET /items/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
             verbose: Said again.
-            lang: See the documentation.
+            lang: The query parameter `lang`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -58,13 +58,13 @@ class AsyncItems:
         `PUT /items/{id}`
 
         Args:
-            id: See the documentation.
-            body_id: See the documentation.
-            body_lang: See the documentation.
+            id: The path parameter `id`.
+            body_id: The field `id` of the body.
+            body_lang: The field `lang` of the body.
             verbose: Said for all.
-            query_lang: See the documentation.
-            query_id: See the documentation.
-            header_id: See the documentation.
+            query_lang: The query parameter `lang`.
+            query_id: The query parameter `id`.
+            header_id: The header `id`.
 
         Raises:
             StatusError: The API answered with an error.

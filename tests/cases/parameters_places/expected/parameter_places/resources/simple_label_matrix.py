@@ -22,8 +22,8 @@ class LabelMatrix:
 
         Args:
             one: The first.
-            two: See the documentation.
-            three: See the documentation.
+            two: The path parameter `two`.
+            three: The path parameter `three`.
 
         Raises:
             StatusError: The API answered with an error.

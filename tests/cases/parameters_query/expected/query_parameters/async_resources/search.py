@@ -54,21 +54,21 @@ class AsyncSearch:
 
         Args:
             q: What to look for.
-            limit: Default: ``10``.
-            after: See the documentation.
-            exact: See the documentation.
-            empty: See the documentation.
-            ids: See the documentation.
-            comma: See the documentation.
-            space: See the documentation.
-            pipe: See the documentation.
-            filter: See the documentation.
-            map: See the documentation.
-            flat_map: See the documentation.
-            path: See the documentation.
-            paths: See the documentation.
-            where: See the documentation.
-            order_by: See the documentation.
+            limit: The query parameter `limit`. Default: ``10``.
+            after: The query parameter `after`.
+            exact: The query parameter `exact`.
+            empty: The query parameter `empty`.
+            ids: The query parameter `ids[]`.
+            comma: The query parameter `comma`.
+            space: The query parameter `space`.
+            pipe: The query parameter `pipe`.
+            filter: The query parameter `filter`.
+            map: The query parameter `map`.
+            flat_map: The query parameter `flatMap`.
+            path: The query parameter `path`.
+            paths: The query parameter `paths`.
+            where: The query parameter `where`.
+            order_by: The query parameter `order-by`.
 
         Raises:
             StatusError: The API answered with an error.

@@ -19,9 +19,9 @@ class AsyncParts:
         `GET /items/{id}/parts/{part}`
 
         Args:
-            id: See the documentation.
-            part: See the documentation.
-            odd: See the documentation.
+            id: The path parameter `id`.
+            part: The path parameter `part`.
+            odd: The query parameter `odd`.
 
         Raises:
             StatusError: The API answered with an error.

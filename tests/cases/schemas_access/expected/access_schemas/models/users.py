@@ -22,13 +22,13 @@ class User(Model):
     """Never given back."""
 
     login: str | None = None
-    """Use the name."""
+    """Deprecated. Use the name."""
 
     old: Old | None = None
     """What users were."""
 
 
 class Old(Model):
-    """What users were."""
+    """Deprecated. What users were."""
 
     name: str | None = None

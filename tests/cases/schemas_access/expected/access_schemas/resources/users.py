@@ -27,7 +27,7 @@ class Users:
         `POST /users`
 
         Args:
-            name: See the documentation.
+            name: The field `name` of the body.
             password: Never given back.
             login: Deprecated. Use the name.
             old: What users were.

@@ -45,16 +45,16 @@ class AsyncThings:
         `POST /things`
 
         Args:
-            empty: See the documentation.
-            yes: See the documentation.
+            empty: The field `empty` of the body.
+            yes: The field `yes` of the body.
             described: Anything at all.
-            titled: See the documentation.
-            any: See the documentation.
-            shapeless: See the documentation.
-            implied_array: See the documentation.
-            implied_map: See the documentation.
-            implied_text: See the documentation.
-            all_types: See the documentation.
+            titled: The field `titled` of the body.
+            any: The field `any` of the body.
+            shapeless: The field `shapeless` of the body.
+            implied_array: The field `implied_array` of the body.
+            implied_map: The field `implied_map` of the body.
+            implied_text: The field `implied_text` of the body.
+            all_types: The field `all_types` of the body.
 
         Raises:
             StatusError: The API answered with an error.

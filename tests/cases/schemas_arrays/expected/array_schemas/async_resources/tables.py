@@ -43,15 +43,15 @@ class AsyncTables:
         `PUT /tables/{id}`
 
         Args:
-            id: See the documentation.
-            rows: See the documentation.
-            names: See the documentation.
-            anything: See the documentation.
+            id: The path parameter `id`.
+            rows: The field `rows` of the body.
+            names: The field `names` of the body.
+            anything: The field `anything` of the body.
             point: A place on the map.
             line: A name, then numbers.
-            open: See the documentation.
-            pair: See the documentation.
-            cells: See the documentation.
+            open: The field `open` of the body.
+            pair: The field `pair` of the body.
+            cells: The field `cells` of the body.
             corners: The cells at the corners.
 
         Raises:

@@ -29,8 +29,8 @@ class Jobs:
         `GET /jobs`
 
         Args:
-            order: Default: ``"asc"``.
-            state: See the documentation.
+            order: The query parameter `order`. Default: ``"asc"``.
+            state: The query parameter `state`.
 
         Raises:
             StatusError: The API answered with an error.

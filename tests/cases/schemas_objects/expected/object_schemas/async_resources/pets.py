@@ -44,9 +44,9 @@ class AsyncPets:
             born: The day of its birth, where it is known.
             owner: Who feeds it.
             nickname: What it is called at home; null where it has none.
-            sitter: See the documentation.
-            collar: See the documentation.
-            visits: See the documentation.
+            sitter: The field `sitter` of the body.
+            collar: The field `collar` of the body.
+            visits: The field `visits` of the body.
 
         Raises:
             StatusError: The API answered with an error.

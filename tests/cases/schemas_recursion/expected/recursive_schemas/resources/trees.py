@@ -33,13 +33,13 @@ class Trees:
         `POST /trees`
 
         Args:
-            children: See the documentation.
-            parent: See the documentation.
-            index: See the documentation.
-            folder: See the documentation.
+            children: The field `children` of the body.
+            parent: The field `parent` of the body.
+            index: The field `index` of the body.
+            folder: The field `folder` of the body.
             nested: Lists of lists of lists.
             json: Any JSON value, spelt out.
-            filter: See the documentation.
+            filter: The field `filter` of the body.
             names: Maps of maps.
 
         Raises:

@@ -47,27 +47,27 @@ class SettingsResource:
         `POST /settings`
 
         Args:
-            text: Default: ``"say \\"hi\\""``.
-            count: Default: ``20``.
-            ratio: Default: ``1``.
-            step: See the documentation.
-            on: Default: ``false``.
-            at: Default: ``"2026-01-01T00:00:00Z"``.
-            day: See the documentation.
-            time: See the documentation.
-            duration: See the documentation.
-            id: See the documentation.
-            mail: See the documentation.
-            url: See the documentation.
-            host: See the documentation.
-            secret: See the documentation.
-            data: See the documentation.
-            odd: See the documentation.
-            tags: Default: ``[]``.
-            map: Default: ``{"a": 1}``.
-            level: Default: ``"low"``.
-            gone: See the documentation.
-            nested: Default: ``{"depth": 3}``.
+            text: The field `text` of the body. Default: ``"say \\"hi\\""``.
+            count: The field `count` of the body. Default: ``20``.
+            ratio: The field `ratio` of the body. Default: ``1``.
+            step: The field `step` of the body.
+            on: The field `on` of the body. Default: ``false``.
+            at: The field `at` of the body. Default: ``"2026-01-01T00:00:00Z"``.
+            day: The field `day` of the body.
+            time: The field `time` of the body.
+            duration: The field `duration` of the body.
+            id: The field `id` of the body.
+            mail: The field `mail` of the body.
+            url: The field `url` of the body.
+            host: The field `host` of the body.
+            secret: The field `secret` of the body.
+            data: The field `data` of the body.
+            odd: The field `odd` of the body.
+            tags: The field `tags` of the body. Default: ``[]``.
+            map: The field `map` of the body. Default: ``{"a": 1}``.
+            level: The field `level` of the body. Default: ``"low"``.
+            gone: The field `gone` of the body.
+            nested: The field `nested` of the body. Default: ``{"depth": 3}``.
 
         Raises:
             StatusError: The API answered with an error.

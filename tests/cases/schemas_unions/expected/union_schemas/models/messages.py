@@ -20,8 +20,8 @@ __all__ = [
     "MessageChoiceNamedChoice",
     "MessageChoiceString",
     "MessageInline",
-    "MessageInlineObjectType",
-    "MessageInlineObjectType_2",
+    "MessageInlineData",
+    "MessageInlineUrl",
     "MessageNested",
     "MessageOpenString",
     "MessageTarget",
@@ -63,14 +63,14 @@ class MessageChoiceNamedChoice(Model):
     name: str
 
 
-class MessageInlineObjectType(Model):
-    """`MessageInlineObjectType`."""
+class MessageInlineUrl(Model):
+    """`MessageInlineUrl`."""
 
     url: str
 
 
-class MessageInlineObjectType_2(Model):
-    """`MessageInlineObjectType_2`."""
+class MessageInlineData(Model):
+    """`MessageInlineData`."""
 
     data: str
 
@@ -129,7 +129,7 @@ MessageTarget: TypeAlias = User | Group | str
 
 MessageNested: TypeAlias = User | Group | int
 
-MessageInline: TypeAlias = MessageInlineObjectType | MessageInlineObjectType_2
+MessageInline: TypeAlias = MessageInlineUrl | MessageInlineData
 
 Part: TypeAlias = Annotated[
     Annotated[TextPart | ImagePart, Field(discriminator="type")] | Unknown,

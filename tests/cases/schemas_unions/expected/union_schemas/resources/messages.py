@@ -46,15 +46,15 @@ class Messages:
 
         Args:
             content: Text, or parts.
-            stop: See the documentation.
-            limit: See the documentation.
-            choice: See the documentation.
-            target: See the documentation.
-            nested: See the documentation.
-            single: See the documentation.
+            stop: The field `stop` of the body.
+            limit: The field `limit` of the body.
+            choice: The field `choice` of the body.
+            target: The field `target` of the body.
+            nested: The field `nested` of the body.
+            single: The field `single` of the body.
             event: What happened, with the time beside it.
-            open: See the documentation.
-            inline: See the documentation.
+            open: The field `open` of the body.
+            inline: The field `inline` of the body.
 
         Raises:
             StatusError: The API answered with an error.

@@ -22,7 +22,7 @@ class Runs:
         `GET /runs/{id}`
 
         Args:
-            id: See the documentation.
+            id: The path parameter `id`.
 
         Raises:
             StatusError: The API answered with an error.
