@@ -108,6 +108,8 @@ def field(name: str, annotation: str, value: Node | None, indent: int, width: in
     lines = lay(prefixed(f"{prefix} = ", value), indent, width)
     if len(lines[0]) <= width:
         return lines
+    if len(f"{space}{prefix} = (") <= width:
+        return [f"{space}{prefix} = (", *lay(value, indent + 4, width), f"{space})"]
     *head, last = _split_union(f"{name}: ", annotation, "", space, width)
     return [*head, *lay(prefixed(f"{last.strip()} = ", value), indent, width)]
 
