@@ -69,5 +69,6 @@ def told(verb: str, path: Path) -> Iterator[None]:
 
 
 def problem(code: str, message: str, path: str | Path, hint: str | None = None) -> Diagnostic:
-    """What is wrong with a path."""
-    return Diagnostic("error", code, message, str(path), hint=hint)
+    """What is wrong with a path, which is shown as seen from where the user is."""
+    shown = str(path).removeprefix(os.path.join(os.getcwd(), ""))
+    return Diagnostic("error", code, message, shown, hint=hint)
