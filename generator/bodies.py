@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import Literal, TypeAlias, cast
 
 from generator.document import BrokenRef, Cursor
@@ -30,7 +31,7 @@ def parse_body(written: Cursor, schemas: Schemas, hint: Hint) -> Body | None:
         return None
     offered = [
         (kind, media_type, content)
-        for media_type, content in body.members("content")
+        for media_type, content in _offered(body)
         if (kind := _body_kind(media_type, content)) is not None
     ]
     if not offered:
@@ -52,6 +53,13 @@ def parse_body(written: Cursor, schemas: Schemas, hint: Hint) -> Body | None:
         parts=tuple(_parts(content)),
         description=body.string("description"),
     )
+
+
+def _offered(holder: Cursor) -> Iterator[tuple[str, Cursor]]:
+    """The media types of a body or a response, what they refer to resolved (OpenAPI 3.2)."""
+    for media_type, written in holder.members("content"):
+        with suppress(BrokenRef):
+            yield media_type, written.resolve()
 
 
 def _concrete(media_type: str) -> str:
@@ -132,7 +140,7 @@ def _parts(content: Cursor) -> Sequence[Part]:
 
 def parse_contents(response: Cursor, schemas: Schemas, hint: Hint) -> tuple[Content, ...]:
     """What a response may hold, by media type."""
-    offered = list(response.members("content"))
+    offered = list(_offered(response))
     whole = [offer for offer in offered if _bare(offer[0]) not in _STREAMS]
     for media_type, content in offered:
         _tell_items(content)

@@ -46,6 +46,7 @@ UNCHECKED = [
     "contains",
     "propertyNames",
     "unevaluatedItems",
+    "$dynamicRef",
 ]
 SHAPES = frozenset(
     [

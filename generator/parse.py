@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from generator.bodies import parse_body, parse_contents
-from generator.document import BrokenRef, Cursor, Document
+from generator.document import BrokenRef, Cursor, Document, escaped
 from generator.hints import Hint
 from generator.keywords import default_of, example_of
 from generator.model import (
@@ -102,6 +102,11 @@ class _Parser:
 
     def _found(self) -> Iterator[tuple[str, str, Cursor, Cursor]]:
         """The selected operations: path, method, path item, operation."""
+        for found in self._all():
+            if self._selected(found[-1]):
+                yield found
+
+    def _all(self) -> Iterator[tuple[str, str, Cursor, Cursor]]:
         for path, written in self._root.members("paths"):
             if path.startswith("x-"):
                 continue
@@ -112,7 +117,7 @@ class _Parser:
             self._tell_uncovered(item, "additionalOperations")
             for method in METHODS:
                 operation = item.get(method)
-                if operation is not None and self._selected(operation):
+                if operation is not None:
                     yield path, method, item, operation
 
     def _selected(self, operation: Cursor) -> bool:
@@ -121,13 +126,7 @@ class _Parser:
 
     def _tell_unmatched_tags(self) -> None:
         """A tag that no operation has is a slip of the pen, and would give an empty client."""
-        used = {
-            tag
-            for _, item in self._root.members("paths")
-            for method in METHODS
-            if (operation := item.get(method)) is not None
-            for tag in operation.strings("tags")
-        }
+        used = {tag for *_, operation in self._all() for tag in operation.strings("tags")}
         for tag in self._selection.tags:
             if tag not in used:
                 near = difflib.get_close_matches(tag, sorted(used), 1, 0.4)
@@ -161,7 +160,7 @@ class _Parser:
         body = operation.get("requestBody")
         servers = list(operation.elements("servers")) or list(item.elements("servers"))
         return Operation(
-            id=operation.pointer,
+            id=f"/paths/{escaped(path)}/{method}",  # not its pointer: paths may share an item
             name=name,
             method=method.upper(),
             path=path,

@@ -95,6 +95,8 @@ def _table() -> dict[str, Any]:
     table: Any = read_toml(FILE)
     for key in _TABLE:
         table = table.get(key, {}) if isinstance(table, dict) else {}
+    if not isinstance(table, dict):
+        raise _wrong("specloom", "[tool.specloom] has to be a table", None)
     for key, value in table.items():
         _check(key, value)
     return dict(table)

@@ -101,6 +101,9 @@ class Schemas:
         if id not in self._nullable:
             self._nullable[id] = self._conjunctions.admits_null(self._conjunctions.parts((target,)))
             self._declare(target)
+        named = self.declarations.get(id)
+        if isinstance(named, Alias) and named.type == Scalar("null"):
+            return named.type  # nothing is gained by a name for null
         return or_null(Ref(id)) if self._nullable[id] else Ref(id)
 
     def _declare(self, target: Cursor) -> None:
@@ -392,7 +395,8 @@ class Schemas:
             hint,
             (),
             extra,
-            self._first_description(parts[::-1]),
+            # What an extended schema says of itself is not true of the one that extends it.
+            self._first_description(p for p in parts[::-1] if p.pointer.startswith(id)),
             place.boolean("deprecated"),
             example_of(place),
         )

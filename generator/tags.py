@@ -13,6 +13,7 @@ from dataclasses import replace
 from generator.document import Document
 from generator.model import (
     Alias,
+    Anything,
     Constant,
     Declaration,
     Enumeration,
@@ -35,21 +36,22 @@ def settle_tags(declarations: dict[str, Declaration], document: Document) -> Non
     """
     for alias in list(declarations.values()):
         if isinstance(alias, Alias) and isinstance(alias.type, OneOf):
-            union = _flat(alias.type, declarations)
+            union = _flat(alias.type, declarations, alias.id)
             if union.tag is not None:
                 tag = _declared(alias.id, union, union.tag, declarations, document)
             else:
                 tag = _inferred(union, declarations)
-            declarations[alias.id] = replace(alias, type=replace(union, tag=tag))
+            meant = replace(union, tag=tag) if union.variants else Anything()
+            declarations[alias.id] = replace(alias, type=meant)
 
 
-def _flat(union: OneOf, declarations: dict[str, Declaration]) -> OneOf:
+def _flat(union: OneOf, declarations: dict[str, Declaration], id: str) -> OneOf:
     """The union with unions that it names opened, so that one tag can choose among all."""
     variants: list[Type] = []
     values: list[tuple[str, ...]] = []
     own = union.tag.values if union.tag else ((),) * len(union.variants)
     for variant, value in zip(union.variants, own, strict=True):
-        inner = _opened(variant, declarations, ())
+        inner = _opened(variant, declarations, (id,))
         variants += inner
         values += [value] * len(inner) if len(inner) == 1 else [()] * len(inner)
     unique = dict(zip(variants, values, strict=True))
@@ -60,7 +62,9 @@ def _flat(union: OneOf, declarations: dict[str, Declaration]) -> OneOf:
 def _opened(
     variant: Type, declarations: dict[str, Declaration], trail: tuple[str, ...]
 ) -> list[Type]:
-    if isinstance(variant, Ref) and variant.id not in trail:
+    if isinstance(variant, Ref) and variant.id in trail:
+        return []  # a union that holds itself admits no more by that
+    if isinstance(variant, Ref):
         named = declarations[variant.id]
         if isinstance(named, Alias) and isinstance(named.type, (OneOf, Ref)):
             members = named.type.variants if isinstance(named.type, OneOf) else (named.type,)

@@ -26,6 +26,6 @@ Imports go down this list:
 
 from generator.document.cursor import BrokenRef, Cursor, Document
 from generator.document.loading import load, load_text
-from generator.document.pointers import split_pointer
+from generator.document.pointers import escaped, split_pointer
 
-__all__ = ["BrokenRef", "Cursor", "Document", "load", "load_text", "split_pointer"]
+__all__ = ["BrokenRef", "Cursor", "Document", "escaped", "load", "load_text", "split_pointer"]

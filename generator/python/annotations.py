@@ -117,7 +117,9 @@ def literals(values: Iterable[object]) -> Annotation:
     """``Literal["a", "b"]``; JSON numbers that are no integers have no literal type."""
     values = list(values)
     if any(isinstance(value, float) for value in values):
-        return Annotation("float")
+        others = [v for v in values if isinstance(v, (str, bool))]
+        number = Annotation("float")
+        return union((literals(others), number)) if others else number
     text = ", ".join(map(literal, values))
     return Annotation(f"Literal[{text}]", frozenset({("typing", "Literal")}), False)
 

@@ -76,6 +76,8 @@ class Expressions:
             arguments.append(prefixed("security=", security(operation.security)))
         if operation.server is not None:
             arguments.append(f"base_url={literal(operation.server)}")
+        if accept := _json_names(operation):
+            arguments.append(f"accept={literal(', '.join(accept))}")
         return call(self.runtime("Request"), *arguments)
 
     def _value(self, parameter: Parameter, argument: str) -> Node:
@@ -83,7 +85,8 @@ class Expressions:
         value: Node = argument
         compound = self._is_compound(parameter.type)
         if parameter.media_type is not None:
-            value = call(self.runtime("JsonValue"), argument)
+            if parameter.media_type.partition(";")[0].strip().lower().endswith("json"):
+                value = call(self.runtime("JsonValue"), argument)
         elif parameter.style in ("label", "matrix"):
             exploded = ["explode=True"] if parameter.explode else []
             value = call(self.runtime(parameter.style.capitalize()), argument, *exploded)
@@ -180,6 +183,8 @@ class Expressions:
         responses = [r for r in operation.responses if r.success] or [
             r for r in operation.responses if r.status == "default"
         ]
+        if operation.method == "HEAD":  # its answers have no content (RFC 9110, section 9.3.2)
+            responses = []
         read = {response.status: self._response(response) for response in responses}
         contents = tuple(c for response in responses for c in response.contents)
         if not read:
@@ -216,6 +221,14 @@ class Expressions:
         if not shape.is_class or shape.text == "Any":
             name = f"{name}[{shape.text}]"
         return call(name, shape.text), shape
+
+
+def _json_names(operation: Operation) -> list[str]:
+    """What JSON is called in the answers, if it has other names than its own only."""
+    contents = [c for r in operation.responses if r.success for c in r.contents]
+    names = list(dict.fromkeys(content.media_type for content in contents))
+    own = any(content.kind != "json" for content in contents) or "application/json" in names
+    return [] if own or "*/*" in names else names
 
 
 def _separator(style: str) -> list[str]:

@@ -203,8 +203,11 @@ class Models:
         value: Node = meant.text
         if not meant.is_class:
             imports |= {("typing", "Annotated"), (RUNTIME, "Open")}
-            inner = _subscript("Literal", map(literal, declaration.values))
+            open = any(isinstance(v, float) for v in declaration.values)  # for any number
+            listed = [v for v in declaration.values if not open or isinstance(v, (str, bool))]
+            inner = _subscript("Literal", map(literal, listed))
             value = _subscript("Annotated", (inner, "Open()"))
+            value = f"{flat(value)} | float" if open else value
         return self._definition(name, value, _described(declaration))
 
     def _alias(self, alias: Alias, imports: set[Import]) -> Definition:

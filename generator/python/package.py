@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
@@ -63,7 +64,10 @@ class _Lowering:
         self._tree = resource_tree(api.operations)
         taken = self._taken()
         types = self._namer.types(api, taken)
-        self._resources = self._namer.resources(self._tree, {*taken, *types.values()})
+        taken |= {*types.values()}
+        # A resource has an asynchronous class too, whose name is taken as well.
+        taken |= {name.removeprefix("Async") for name in taken if name.startswith("Async")}
+        self._resources = self._namer.resources(self._tree, taken)
         modules = {path: names.module for path, names in self._resources.items()}
         shared = style.text("names", "shared_module")
         self._names = TypeNames(types, placed(api, self._tree, modules, shared))
@@ -305,7 +309,13 @@ def _unshadowed(types: Mapping[str, str], shadowed: frozenset[str]) -> dict[str,
     return {key: pattern.sub(r"builtins.\1", text) for key, text in types.items()}
 
 
+# The folder of the documentation, and what the package imports itself.
+_OTHER_PACKAGES = frozenset(
+    ["docs", "httpx", "pydantic", "pydantic_core", "typing_extensions", *sys.stdlib_module_names]
+)
+
+
 def package_name(api: Api, style: Style) -> str:
     """The import package: the style's name, or the title's words."""
     named = style.text("package", "name") or cased(words(api.title), "snake", {})
-    return unreserved(identifier(named, "api"), ("docs",))
+    return unreserved(identifier(named, "api"), _OTHER_PACKAGES)

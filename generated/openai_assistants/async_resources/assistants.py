@@ -52,6 +52,9 @@ class AsyncAssistants:
             after: ID of an item; the page starts right behind it.
             before: ID of an item; the page stops right in front of it.
 
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
         Raises:
             StatusError: The API answered with an error.
         """

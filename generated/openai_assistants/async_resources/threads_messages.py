@@ -52,6 +52,9 @@ class AsyncMessages:
             before: ID of an item; the page stops right in front of it.
             run_id: ID of a run; only messages it wrote are listed.
 
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
         Raises:
             StatusError: The API answered with an error.
         """

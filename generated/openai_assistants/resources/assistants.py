@@ -52,6 +52,9 @@ class Assistants:
             after: ID of an item; the page starts right behind it.
             before: ID of an item; the page stops right in front of it.
 
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
         Raises:
             StatusError: The API answered with an error.
         """

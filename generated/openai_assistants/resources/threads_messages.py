@@ -52,6 +52,9 @@ class Messages:
             before: ID of an item; the page stops right in front of it.
             run_id: ID of a run; only messages it wrote are listed.
 
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -16,8 +16,14 @@ __all__ = ["AsyncClient"]
 class AsyncClient:
     """Type Names: the asynchronous client.
 
-    It may be shared between tasks, and closes its connections when it is used in a
-    `with` block or closed.
+    It may be shared between tasks. It closes its connections at the end of an `async
+    with` block, or when it is told to.
+
+    Args:
+        base_url: Where the API is.
+        timeout: Seconds for each step of a call, or None for no limit.
+        headers: Headers to send with every call.
+        http_client: An HTTP client of your own, which is not closed.
     """
 
     def __init__(

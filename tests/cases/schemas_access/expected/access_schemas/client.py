@@ -17,8 +17,14 @@ __all__ = ["Client"]
 class Client:
     """Access Schemas: the client.
 
-    It may be shared between threads, and closes its connections when it is used in a
-    `with` block or closed.
+    It may be shared between threads. It closes its connections at the end of a
+    `with` block, or when it is told to.
+
+    Args:
+        base_url: Where the API is.
+        timeout: Seconds for each step of a call, or None for no limit.
+        headers: Headers to send with every call.
+        http_client: An HTTP client of your own, which is not closed.
     """
 
     def __init__(

@@ -21,10 +21,10 @@ class AsyncJobs:
         `POST /jobs`
 
         Raises:
-            BadRequestError: The API answered with an error.
-            NotFoundError: The API answered with an error.
-            ServerError: The API answered with an error.
             StatusError: The API answered with an error.
+            BadRequestError: 400, the request is malformed.
+            NotFoundError: 404, there is no such thing.
+            ServerError: 5xx, the server failed.
         """
         return await self._transport.send(
             Request("POST", "/jobs"),

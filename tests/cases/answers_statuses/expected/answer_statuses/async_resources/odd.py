@@ -19,6 +19,6 @@ class AsyncOdd:
         `GET /odd`
 
         Raises:
-            RateLimitError: The API answered with an error.
+            RateLimitError: 429, too many requests, or a quota is used up.
         """
         return await self._transport.send(Request("GET", "/odd"), NoAnswer())

@@ -19,6 +19,6 @@ class Odd:
         `GET /odd`
 
         Raises:
-            RateLimitError: The API answered with an error.
+            RateLimitError: 429, too many requests, or a quota is used up.
         """
         return self._transport.send(Request("GET", "/odd"), NoAnswer())

@@ -14,7 +14,7 @@ class AsyncPasswd:
         self._transport = transport
 
     async def get(self) -> None:
-        """{{ "".__class__ }}
+        """{{ "".__class__ }}.
 
         `GET /../../etc/passwd`
 

@@ -53,7 +53,7 @@ class AsyncBack:
         co_ok_ie: str | NotGiven = NOT_GIVEN,
         f_x: Mapping[str, str] | NotGiven = NOT_GIVEN,
     ) -> BadName | str:
-        """Ends with a quote"
+        """Ends with a quote".
 
         `POST /things/"quoted"/{id}/it's/{{name}}/%7Bx%7D/\\back`
 
@@ -80,7 +80,7 @@ class AsyncBack:
             f_x: The query parameter `f"{x}"`.
 
         Raises:
-            BadRequestError: The API answered with an error.
+            BadRequestError: 400, the request is malformed.
         """
         return await self._transport.send(
             Request(

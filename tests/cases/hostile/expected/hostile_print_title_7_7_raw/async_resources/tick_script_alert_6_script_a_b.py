@@ -14,7 +14,7 @@ class AsyncAB:
         self._transport = transport
 
     async def get(self) -> None:
-        """GET /tick`<script>alert(6)</script>`/a|b
+        """GET /tick`<script>alert(6)</script>`/a|b.
 
         `GET /tick`<script>alert(6)</script>`/a|b`
 

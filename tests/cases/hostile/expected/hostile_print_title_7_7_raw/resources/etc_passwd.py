@@ -14,7 +14,7 @@ class Passwd:
         self._transport = transport
 
     def get(self) -> None:
-        """{{ "".__class__ }}
+        """{{ "".__class__ }}.
 
         `GET /../../etc/passwd`
 

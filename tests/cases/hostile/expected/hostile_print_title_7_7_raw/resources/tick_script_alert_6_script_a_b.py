@@ -14,7 +14,7 @@ class AB:
         self._transport = transport
 
     def get(self) -> None:
-        """GET /tick`<script>alert(6)</script>`/a|b
+        """GET /tick`<script>alert(6)</script>`/a|b.
 
         `GET /tick`<script>alert(6)</script>`/a|b`
 

@@ -20,7 +20,7 @@ class AsyncV1:
         self.client = AsyncV1Client(transport)
 
     async def get(self, a: str, b: str) -> None:
-        """GET /api/v1/{a}/{b}
+        """GET /api/v1/{a}/{b}.
 
         `GET /api/v1/{a}/{b}`
 

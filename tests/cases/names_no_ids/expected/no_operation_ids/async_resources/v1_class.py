@@ -14,7 +14,7 @@ class AsyncClass:
         self._transport = transport
 
     async def get(self) -> None:
-        """GET /api/v1/class
+        """GET /api/v1/class.
 
         `GET /api/v1/class`
 

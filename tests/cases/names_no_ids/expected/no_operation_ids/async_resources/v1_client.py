@@ -14,7 +14,7 @@ class AsyncV1Client:
         self._transport = transport
 
     async def get(self) -> None:
-        """GET /api/v1/client
+        """GET /api/v1/client.
 
         `GET /api/v1/client`
 

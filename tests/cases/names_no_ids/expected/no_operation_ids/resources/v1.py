@@ -20,7 +20,7 @@ class V1:
         self.client = V1Client(transport)
 
     def get(self, a: str, b: str) -> None:
-        """GET /api/v1/{a}/{b}
+        """GET /api/v1/{a}/{b}.
 
         `GET /api/v1/{a}/{b}`
 

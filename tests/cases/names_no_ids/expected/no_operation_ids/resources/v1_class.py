@@ -14,7 +14,7 @@ class Class:
         self._transport = transport
 
     def get(self) -> None:
-        """GET /api/v1/class
+        """GET /api/v1/class.
 
         `GET /api/v1/class`
 

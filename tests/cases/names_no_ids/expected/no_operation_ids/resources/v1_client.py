@@ -14,7 +14,7 @@ class V1Client:
         self._transport = transport
 
     def get(self) -> None:
-        """GET /api/v1/client
+        """GET /api/v1/client.
 
         `GET /api/v1/client`
 

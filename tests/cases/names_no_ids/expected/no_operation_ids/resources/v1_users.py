@@ -26,7 +26,7 @@ class Users:
         return self._transport.send(Request("GET", "/api/v1/users"), NoAnswer())
 
     def create(self) -> None:
-        """POST /api/v1/users
+        """POST /api/v1/users.
 
         `POST /api/v1/users`
 
@@ -36,7 +36,7 @@ class Users:
         return self._transport.send(Request("POST", "/api/v1/users"), NoAnswer())
 
     def get(self, id: str) -> None:
-        """GET /api/v1/users/{id}
+        """GET /api/v1/users/{id}.
 
         `GET /api/v1/users/{id}`
 
@@ -52,7 +52,7 @@ class Users:
         )
 
     def replace(self, id: str) -> None:
-        """PUT /api/v1/users/{id}
+        """PUT /api/v1/users/{id}.
 
         `PUT /api/v1/users/{id}`
 
@@ -68,7 +68,7 @@ class Users:
         )
 
     def delete(self, id: str) -> None:
-        """DELETE /api/v1/users/{id}
+        """DELETE /api/v1/users/{id}.
 
         `DELETE /api/v1/users/{id}`
 
@@ -84,7 +84,7 @@ class Users:
         )
 
     def options(self, id: str) -> None:
-        """OPTIONS /api/v1/users/{id}
+        """OPTIONS /api/v1/users/{id}.
 
         `OPTIONS /api/v1/users/{id}`
 
@@ -100,7 +100,7 @@ class Users:
         )
 
     def head(self, id: str) -> None:
-        """HEAD /api/v1/users/{id}
+        """HEAD /api/v1/users/{id}.
 
         `HEAD /api/v1/users/{id}`
 
@@ -116,7 +116,7 @@ class Users:
         )
 
     def update(self, id: str) -> None:
-        """PATCH /api/v1/users/{id}
+        """PATCH /api/v1/users/{id}.
 
         `PATCH /api/v1/users/{id}`
 

@@ -23,7 +23,7 @@ class Comments:
         id: str,
         post: str,
     ) -> builtins.list[GetApiV1UsersIdPostsPostCommentsResponseItem]:
-        """GET /api/v1/users/{id}/posts/{post}/comments
+        """GET /api/v1/users/{id}/posts/{post}/comments.
 
         `GET /api/v1/users/{id}/posts/{post}/comments`
 

@@ -54,7 +54,7 @@ class BookReader(Model):
 
 
 class Sequel(Model):
-    """A book."""
+    """`Sequel`."""
 
     id: str
     """The number on its back."""

@@ -94,7 +94,7 @@ class Green(Model):
 
 
 class Cat(Model):
-    """The parent of all pets."""
+    """`Cat`."""
 
     pet_type: Literal["cat"] = Field(
         default="cat",
@@ -108,7 +108,7 @@ class Cat(Model):
 
 
 class Dog(Model):
-    """The parent of all pets."""
+    """`Dog`."""
 
     pet_type: Literal["dog"] = Field(
         default="dog",

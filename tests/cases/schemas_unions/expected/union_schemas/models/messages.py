@@ -104,7 +104,7 @@ class Group(Model):
 
 
 class EventSent(Model):
-    """What happened, with the time beside it."""
+    """`EventSent`."""
 
     at: datetime.datetime
 
@@ -112,7 +112,7 @@ class EventSent(Model):
 
 
 class EventFailed(Model):
-    """What happened, with the time beside it."""
+    """`EventFailed`."""
 
     at: datetime.datetime
 
