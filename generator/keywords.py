@@ -140,6 +140,7 @@ def is_null(schema: Cursor) -> bool:
         value.get("type") in ("null", ["null"])
         or value.get("enum") == [None]
         or ("const" in value and value["const"] is None)
+        or (value.get("nullable") is True and value.keys() <= ANNOTATIONS)
     )
 
 

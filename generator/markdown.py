@@ -10,6 +10,12 @@ from generator.text import printable
 
 # A piece of code, or a character that Markdown or HTML would read as markup.
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&])")
+# A fence whose lines all stand under its beginning, or a span on one line.
+_CODE = re.compile(
+    r"^( {0,3})(`{3,}|~{3,})[^`\n]*\n(?:\1[^\n]*\n|[ \t]*\n)*?\1 {0,3}\2[`~]*[ \t]*$"
+    r"|(?<![\\`])(`+)(?!`)[^\n]*?[^`\n]\3(?!`)",
+    re.MULTILINE,
+)
 _NAME_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
 _LIMITS = {
     "minLength": "at least {} characters",
@@ -50,18 +56,23 @@ def cell(text: str) -> str:
 
 def paragraphs(text: str) -> str:
     """A description as running text: its Markdown kept, HTML shown as text, headings one block."""
-    return _tamed(printable(text).strip())
+    lines = (line.rstrip() for line in printable(text).strip().split("\n"))
+    return _tamed(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)))
 
 
 def _tamed(text: str) -> str:
     """HTML and script links shown instead of obeyed; code spans and fences stay."""
-    pieces = re.split(r"(```.*?```|`[^`\n]*`)", text, flags=re.DOTALL)
-    return "".join(piece if index % 2 else _plain(piece) for index, piece in enumerate(pieces))
+    pieces, end = [], 0
+    for found in _CODE.finditer(text):
+        pieces += [_plain(text[end : found.start()]), found[0]]
+        end = found.end()
+    return "".join([*pieces, _plain(text[end:])])
 
 
 def _plain(text: str) -> str:
-    text = text.replace("`", "\\`")
     text = re.sub(r"&(?=#?\w+;)", "&amp;", text).replace("<", "&lt;")
+    # As references, which a backslash before them cannot bring back to life.
+    text = text.replace("`", "&#96;").replace("~~~", "&#126;~~").replace("]:", "]&#58;")
     return re.sub(r"\]\((?=\s*(?:javascript|vbscript|data)\s*:)", "] (", text, flags=re.IGNORECASE)
 
 

@@ -17,7 +17,12 @@ Key = TypeVar("Key", bound=Hashable)
 
 # A letter outside ASCII counts as a small one: scripts without cases have no humps.
 _SMALL = r"[a-z0-9]|[^\x00-\x7f\W]"
-_WORD = re.compile(rf"[A-Z]{{2,}}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?(?:{_SMALL})+|[A-Z0-9]+")
+# Words that have their humps inside.
+_PROPER = (
+    "OAuth|oAuth|OEmbed|oEmbed|GitHub|GitLab|GraphQL|MySQL|NoSQL|PostgreSQL|LinkedIn"
+    "|PayPal|YouTube|WhatsApp|iOS|macOS|iPhone|iPad|IPv4|IPv6|OpenID|OpenAI|JavaScript"
+)
+_WORD = re.compile(rf"(?:{_PROPER})(?![a-z])\d*|[A-Z]{{2,}}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?(?:{_SMALL})+|[A-Z0-9]+")
 _SIGN = re.compile(r"([+-])(?=\d)")
 _SIGNS = {"+": " plus ", "-": " minus "}
 

@@ -70,9 +70,10 @@ class Row(NamedTuple):
 
 
 class ErrorRow(NamedTuple):
-    """What an operation answers when it fails: Status, Type, Description; all Markdown."""
+    """What an operation answers when it fails: Status, Raises, Body, Description; all Markdown."""
 
     status: str
+    raises: str
     type: str
     description: str
 
@@ -80,7 +81,8 @@ class ErrorRow(NamedTuple):
 class Call(NamedTuple):
     """A method of a resource.
 
-    `id` is the operation's pointer and `operation` its operationId; `sync` and `awaited` are its two flavours; `call` is how a reader writes it
+    `id` is the operation's pointer and `operation` its operationId; `returns` is the
+    annotation of what it gives and `result` what the description says of that; `sync` and `awaited` are its two flavours; `call` is how a reader writes it
     (``client.threads.runs.create(thread_id, …)``), `anchor` its place on the page.
     """
 
@@ -96,6 +98,7 @@ class Call(NamedTuple):
     deprecated: bool
     arguments: tuple[Argument, ...]
     returns: str
+    result: str
     raises: tuple[str, ...]
     sync: Flavour
     awaited: Flavour

@@ -116,7 +116,7 @@ class _Parser:
                 continue
             self._tell_uncovered(item, "additionalOperations")
             for method in METHODS:
-                operation = item.get(method)
+                operation = written.get(method) or item.get(method)  # beside a $ref, or behind it
                 if operation is not None:
                     yield path, method, item, operation
 

@@ -8,8 +8,10 @@ last segment that repeats the operation's verb is an action on what stands befor
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from generator.model import Operation
 from generator.naming import same_word, words
@@ -17,6 +19,7 @@ from generator.naming import same_word, words
 _TEMPLATE = re.compile(r"\{[^{}]*\}")
 _VERSION = re.compile(r"v\d+([._]\d+)*|api", re.IGNORECASE)
 _PARTICLES = frozenset(["a", "an", "the", "to", "of", "by", "for", "in", "on", "from", "with", "and"])
+_VERBS = frozenset(["add", "create", "delete", "find", "get", "list", "modify", "remove", "replace", "set", "update"])
 _HTTP_VERBS = {
     "POST": "create",
     "PUT": "replace",
@@ -52,7 +55,7 @@ class _Segment:
 
 def resource_tree(operations: Sequence[Operation]) -> tuple[Resource, ...]:
     """Every node from the root's children down, parents before children, in the paths' order."""
-    paths = {operation.id: _segments(operation.path) for operation in operations}
+    paths = _without_versions(operations)
     shared = _shared_prefix(list(filter(None, paths.values())))
     paths = {id: segments[shared:] for id, segments in paths.items()}
     below_id = {
@@ -61,24 +64,19 @@ def resource_tree(operations: Sequence[Operation]) -> tuple[Resource, ...]:
         for index, segment in enumerate(segments)
         if segment.after_id
     }
-    nodes: dict[tuple[str, ...], list[Method]] = {}
+    nodes: dict[tuple[str, ...], list[tuple[Operation, tuple[str, ...]]]] = {}
     for operation in operations:
         path, action = _place(operation, paths, below_id)
         for depth in range(1, len(path)):
             nodes.setdefault(path[:depth], [])
-        nodes.setdefault(path, []).append(_method(operation, path, action))
-    return tuple(Resource(path, tuple(methods)) for path, methods in _sorted(nodes))
+        nodes.setdefault(path, []).append((operation, action))
+    return tuple(Resource(path, _methods(path, nodes[path])) for path in _sorted(nodes))
 
 
-def _sorted(
-    nodes: dict[tuple[str, ...], list[Method]],
-) -> Iterable[tuple[tuple[str, ...], list[Method]]]:
+def _sorted(nodes: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Depth first; siblings stay in the order in which the paths name them."""
     order = {path: index for index, path in enumerate(nodes)}
-    return sorted(
-        nodes.items(),
-        key=lambda node: [order[node[0][:n]] for n in range(1, len(node[0]) + 1)],
-    )
+    return sorted(order, key=lambda path: [order[path[:n]] for n in range(1, len(path) + 1)])
 
 
 def _segments(path: str) -> list[_Segment]:
@@ -100,6 +98,20 @@ def _texts(segments: Iterable[_Segment]) -> tuple[str, ...]:
     return tuple(segment.text for segment in segments)
 
 
+def _without_versions(operations: Sequence[Operation]) -> dict[str, list[_Segment]]:
+    """The segments of each path, ``/api/v1`` before them left out where nothing is mixed up by it."""
+    paths = {operation.id: _segments(operation.path) for operation in operations}
+    bare = {id: _without_version(segments) for id, segments in paths.items()}
+    calls = {(operation.method, tuple(bare[operation.id])) for operation in operations}
+    return bare if len(calls) == len(operations) else paths
+
+
+def _without_version(segments: list[_Segment]) -> list[_Segment]:
+    while len(segments) > 1 and _VERSION.fullmatch(segments[0].text) and not segments[0].before_id:
+        segments = segments[1:]
+    return segments
+
+
 def _shared_prefix(paths: Sequence[list[_Segment]]) -> int:
     """How many leading segments say nothing, since all paths begin with them and go on."""
     count = 0
@@ -107,7 +119,7 @@ def _shared_prefix(paths: Sequence[list[_Segment]]) -> int:
         texts = {path[count].text for path in paths}
         if any(path[count].before_id for path in paths):
             break
-        if len(texts) > 1 or not (len(paths) > 2 or _VERSION.fullmatch(texts.pop())):
+        if len(texts) > 1 or len(paths) < 3:
             break
         count += 1
     return count
@@ -148,14 +160,51 @@ def _is_action(
     return all(len(s) == depth and not s[-1].before_id for s in below)
 
 
-def _method(operation: Operation, path: tuple[str, ...], action: tuple[str, ...]) -> Method:
-    own = _own_words(operation)
-    by_path = (
-        operation.method.lower(),
-        *(word.lower() for word in words(operation.path)),
+def _methods(
+    path: tuple[str, ...], placed: Sequence[tuple[Operation, tuple[str, ...]]]
+) -> tuple[Method, ...]:
+    """The operations of a resource with the names that each could have."""
+    short = {op.id: action or _without(_own_words(op), path) for op, action in placed}
+    count = Counter(short.values())
+    items = Counter(short[op.id] for op, _ in placed if _is_item(op))
+    return tuple(
+        Method(op, _candidates(op, path, short[op.id], _yields(op, short[op.id], count, items)))
+        for op, _ in placed
     )
-    wanted = [action, _without(own, path), (_http_verb(operation),), own, by_path]
-    return Method(operation, tuple(dict.fromkeys(filter(None, wanted))))
+
+
+def _yields(
+    operation: Operation, short: tuple[str, ...], count: Counter[Any], items: Counter[Any]
+) -> bool:
+    """Whether one item has the better right to a name: ``get`` of all yields to ``get`` of one."""
+    return count[short] > 1 and items[short] == 1 and not _is_item(operation)
+
+
+def _is_item(operation: Operation) -> bool:
+    return operation.method == "GET" and operation.path.rstrip("/").endswith("}")
+
+
+def _candidates(
+    operation: Operation, path: tuple[str, ...], short: tuple[str, ...], yields: bool
+) -> tuple[tuple[str, ...], ...]:
+    own = _own_words(operation)
+    by_path = (operation.method.lower(), *(word.lower() for word in words(operation.path)))
+    verb = (_http_verb(operation),)
+    if yields:
+        wanted = [verb, own] if operation.method == "GET" else [own]
+    elif short or not own:
+        wanted = [short, own or verb]
+    else:
+        # The resource says it all: ``GET /metrics`` is its ``get``, ``POST /query`` its ``query``.
+        implied = {"GET": ("get",), "POST": _last_words(own, path)}
+        wanted = [implied.get(operation.method, verb), own]
+    return tuple(dict.fromkeys(filter(None, [*wanted, own, by_path])))
+
+
+def _last_words(own: tuple[str, ...], path: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of an operationId that its last resource has too."""
+    last = path[-1].split()
+    return tuple(word for word in own if any(same_word(word, other) for other in last))
 
 
 def _own_words(operation: Operation) -> tuple[str, ...]:
@@ -166,8 +215,9 @@ def _own_words(operation: Operation) -> tuple[str, ...]:
         operation.method.lower(),
     )
     if len(own) > len(appended) and own[-len(appended) :] == appended:
-        return own[: -len(appended)]
-    return own
+        own = own[: -len(appended)]
+    # ``deletes-cart`` means the verb.
+    return (own[0][:-1], *own[1:]) if own and own[0][:-1] in _VERBS else own
 
 
 def _without(own: tuple[str, ...], path: tuple[str, ...]) -> tuple[str, ...]:

@@ -116,6 +116,8 @@ class Schemas:
         if isinstance(meant, Nullable):
             self._nullable[id] = True
             meant = meant.type
+        if meant == Ref(id) and id not in self.declarations:
+            meant = Anything()  # a union of nothing but itself
         if meant != Ref(id):
             self.declarations[id] = Alias(
                 id, hint, meant, self.description(target), target.boolean("deprecated")

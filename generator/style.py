@@ -266,13 +266,12 @@ def _key(key: str) -> str:
 
 
 def _places(path: Path, data: Mapping[str, Any]) -> dict[tuple[str, ...], tuple[Path, int]]:
-    """Where the names that may match nothing are given."""
+    """Where the names are given that may match nothing, or be no names."""
     given = data.get("names", {})
-    return {
-        ("names", table, key): (path, line_of(path, ("names", table, key)))
-        for table in ("types", "methods")
-        for key in given.get(table, {})
-    }
+    keys: list[tuple[str, ...]] = []
+    keys += [("names", table, key) for table in ("types", "methods") for key in given.get(table, {})]
+    keys += [("package", key) for key in data.get("package", {})]
+    return {key: (path, line_of(path, key)) for key in keys}
 
 
 def _overlaid(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:

@@ -50,10 +50,7 @@ class ImagePart(rt.Model):  # type: ignore[misc]
     )
 
 
-Part = Annotated[
-    Annotated[TextPart | ImagePart, pydantic.Field(discriminator="type")] | rt.Unknown,
-    pydantic.Field(union_mode="left_to_right"),
-]
+Part = Annotated[TextPart | ImagePart, pydantic.Field(discriminator="type"), rt.Open()]
 
 
 class Run(rt.Model):  # type: ignore[misc]
@@ -170,9 +167,12 @@ def test_an_open_literal_takes_its_kinds(
             adapter.validate_json(json.dumps(value))
 
 
-def test_open_belongs_to_a_literal() -> None:
-    with pytest.raises(TypeError, match=r"Open\(\) belongs to a Literal"):
-        pydantic.TypeAdapter(Annotated[str, rt.Open()])
+def test_an_open_union_without_a_tag_keeps_what_is_no_variant() -> None:
+    adapter = pydantic.TypeAdapter(Annotated[TextPart | ImagePart, rt.Open()])
+    assert adapter.validate_python({"type": "text", "text": "a"}) == TextPart(text="a")
+    unknown = adapter.validate_python({"type": "sound", "length": 3})
+    assert type(unknown) is rt.Unknown
+    assert adapter.dump_python(unknown) == {"type": "sound", "length": 3}
 
 
 # Parameters: the examples of the table of styles in the OpenAPI specification

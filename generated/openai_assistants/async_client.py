@@ -7,7 +7,7 @@ from typing import Self
 
 import httpx
 
-from ._runtime import AsyncTransport, Bearer, Timeout
+from ._runtime import NOT_GIVEN, AsyncTransport, Bearer, NotGiven, Timeout
 from .async_resources.assistants import AsyncAssistants
 from .async_resources.threads import AsyncThreads
 
@@ -34,7 +34,7 @@ class AsyncClient:
         *,
         api_key: str | None = None,
         base_url: str = "https://api.openai.com/v1",
-        timeout: Timeout = 60,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
@@ -46,6 +46,7 @@ class AsyncClient:
             security=(("ApiKeyAuth",),),
             headers=headers,
             timeout=timeout,
+            default_timeout=60,
             http_client=http_client,
         )
         self.assistants = AsyncAssistants(self._transport)

@@ -7,7 +7,7 @@ from typing import Self
 
 import httpx
 
-from ._runtime import Bearer, SyncTransport, Timeout
+from ._runtime import NOT_GIVEN, Bearer, NotGiven, SyncTransport, Timeout
 from .resources.assistants import Assistants
 from .resources.threads import Threads
 
@@ -34,7 +34,7 @@ class Client:
         *,
         api_key: str | None = None,
         base_url: str = "https://api.openai.com/v1",
-        timeout: Timeout = 60,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
@@ -46,6 +46,7 @@ class Client:
             security=(("ApiKeyAuth",),),
             headers=headers,
             timeout=timeout,
+            default_timeout=60,
             http_client=http_client,
         )
         self.assistants = Assistants(self._transport)

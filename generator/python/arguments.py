@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +19,7 @@ from generator.model import (
 )
 from generator.python.annotations import Annotation, Annotations
 from generator.python.docstrings import first_sentence
+from generator.python.literals import literal
 from generator.python.names import Namer
 
 _PLACES = {
@@ -160,10 +161,14 @@ def written(given: Sequence[Given], names: Mapping[str, str]) -> list[tuple[str,
 def sentence(given: Given) -> str:
     """What an argument's line in a docstring says."""
     text = first_sentence(given.description) or _stead(given)
-    if given.default is not None and given.default.text != "null":
-        default = re.sub(r"\s+", " ", given.default.text)
-        text = f"{text} Default: ``{default}``.".strip() if len(default) <= 60 else text
-    return f"Deprecated. {text}".strip() if given.deprecated else text
+    if text[-1:] not in ".!?:":
+        text += "."
+    if given.default is not None and len(given.default.text) <= 60:
+        default = literal(json.loads(given.default.text))
+        text += f" Default: `{default}`." if default != "None" else ""
+    if given.deprecated and not text.lower().startswith("deprecated"):
+        text = f"Deprecated. {text}"
+    return text
 
 
 def _stead(given: Given) -> str:

@@ -29,6 +29,7 @@ from generator.pages import Argument, Call, ErrorRow, Flavour, Row, TypePage
 from generator.python.annotations import Annotations
 from generator.python.arguments import Given
 from generator.python.calls import Answer
+from generator.python.docstrings import first_sentence
 from generator.python.names import TypeNames
 from generator.reach import reached, roots_of
 
@@ -90,6 +91,7 @@ class CallDocs:
             deprecated=operation.deprecated,
             arguments=arguments,
             returns=returns,
+            result=_result(operation) if answer.contents else "",
             raises=tuple(_raised(operation)),
             sync=sync,
             awaited=awaited,
@@ -135,17 +137,30 @@ class CallDocs:
                     linked(self._annotations.of(c.type).text, self._types)
                     for c in response.contents
                 )
-                yield ErrorRow(response.status, " or ".join(types), cell(response.description))
+                yield ErrorRow(
+                    response.status,
+                    code(_error_class(response.status)),
+                    " or ".join(types),
+                    cell(response.description),
+                )
+
+
+def _result(operation: Operation) -> str:
+    """What the description says of the answer, as a sentence; a bare "OK" says nothing."""
+    said = (first_sentence(r.description) for r in operation.responses if r.success)
+    text = next((text for text in said if len(text.split()) > 1), "")
+    return text if text[-1:] in ("", ".", "!", "?", ":") else f"{text}."
 
 
 def _raised(operation: Operation) -> Iterable[str]:
     """The errors of the runtime that the described statuses become."""
     statuses = [r.status for r in operation.responses if not r.success]
-    named = {
-        _ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError")
-        for status in statuses
-    }
+    named = set(map(_error_class, statuses))
     return sorted(named or {"StatusError"})
+
+
+def _error_class(status: str) -> str:
+    return _ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError")
 
 
 def _authorization(security: Sequence[Sequence[str]]) -> str:

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-_STRING_OR_SIGN = re.compile(r""""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[][()|]""")
+# A string, or a sign that matters for where a part ends.
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[\[\](),|]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def _split_union(head: str, annotation: str, end: str, space: str, width: int) -
     """A union in parentheses: on a line of its own, or a variant a line."""
     members = union_members(annotation)
     if len(members) == 1:
-        return [f"{space}{head}{annotation}{end}"]
+        return lay(prefixed(head, _subscript(annotation)), len(space), width, end)
     inner = f"{space}    {annotation}"
     if len(inner) <= width:
         return [f"{space}{head}(", inner, f"{space}){end}"]
@@ -131,6 +132,13 @@ def _split_union(head: str, annotation: str, end: str, space: str, width: int) -
     ]
 
 
+def _subscript(annotation: str) -> Node:
+    """``Literal["a", "b"]`` as a group; with one item it is left whole, as black would."""
+    head, bracket, rest = annotation.partition("[")
+    items = _parts(rest[:-1], ",")
+    return Group(head + bracket, tuple(items), "]") if len(items) > 1 else annotation
+
+
 def definition(name: str, annotation: str, width: int) -> list[str]:
     """``Name: TypeAlias = A | B``; a union that is too long gets parentheses."""
     line = f"{name}: TypeAlias = {annotation}"
@@ -141,14 +149,19 @@ def definition(name: str, annotation: str, width: int) -> list[str]:
 
 def union_members(annotation: str) -> list[str]:
     """The members of a union that stand outside of brackets."""
-    members, depth, start = [], 0, 0
-    for found in _STRING_OR_SIGN.finditer(annotation):
-        sign = found[0]
-        depth += (sign in "[(") - (sign in "])")
-        if sign == "|" and depth == 0:
-            members.append(annotation[start : found.start() - 1])
-            start = found.end() + 1
-    return [*members, annotation[start:]]
+    return _parts(annotation, "|")
+
+
+def _parts(text: str, separator: str) -> list[str]:
+    """The parts of a text between separators that stand outside of brackets and strings."""
+    parts, depth, start = [], 0, 0
+    for found in _TOKEN.finditer(text):
+        token = found[0]
+        depth += (token in "[(") - (token in "])")
+        if token == separator and depth == 0:
+            parts.append(text[start : found.start()].strip())
+            start = found.end()
+    return [*parts, text[start:].strip()]
 
 
 def signature(

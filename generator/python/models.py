@@ -239,18 +239,17 @@ class Models:
         return self._tagged(type, imports)
 
     def _tagged(self, union: OneOf, imports: set[Import]) -> Node:
-        """A union decoded in one step by its tag; what no variant fits is kept as Unknown."""
+        """A union decoded in one step by its tag, open to variants of a newer API."""
         assert union.tag is not None
-        imports |= {("typing", "Annotated"), ("pydantic", "Field"), (RUNTIME, "Unknown")}
+        imports |= {("typing", "Annotated"), (RUNTIME, "Open")}
         property = union.tag.property
         names = {self.fields[v.id][property] for v in union.variants if isinstance(v, Ref)}
-        variants = self._annotations.of(union).text
-        ordered = 'Field(union_mode="left_to_right")'
+        variants = _either(self._annotations.of(union).text)
         if len(names) != 1 or len(union.variants) < 2:
-            return _subscript("Annotated", (_either(f"{variants} | Unknown"), ordered))
+            return _subscript("Annotated", (variants, "Open()"))
+        imports.add(("pydantic", "Field"))
         by_tag = call("Field", f"discriminator={literal(names.pop())}")
-        inner = _subscript("Annotated", (_either(variants), by_tag))
-        return _subscript("Annotated", (Either((inner, "Unknown")), ordered))
+        return _subscript("Annotated", (variants, by_tag, "Open()"))
 
 
 def _either(union: str) -> Node:
@@ -264,7 +263,7 @@ def _subscript(head: str, items: Iterable[Node]) -> Node:
 
 def _described(documented: Field | Declaration) -> str:
     """What a field or a type says of itself, and that it is deprecated if it is."""
-    if documented.deprecated:
+    if documented.deprecated and not documented.description.lower().startswith("deprecated"):
         return f"Deprecated. {documented.description}".strip()
     return documented.description
 

@@ -51,6 +51,15 @@ class Namer:
             id: (renamed[id],) if id in renamed else self._type_candidates(declaration)
             for id, declaration in api.declarations.items()
         }
+        # What the description names itself chooses first.
+        own = {id for id, d in api.declarations.items() if len(d.hint) == 1}
+        named = self._type_names({id: candidates[id] for id in candidates if id in own}, taken)
+        inline = {id: candidates[id] for id in candidates if id not in own}
+        return named | self._type_names(inline, {*taken, *named.values()})
+
+    def _type_names(
+        self, candidates: Mapping[str, Sequence[str]], taken: Iterable[str]
+    ) -> dict[str, str]:
         return resolve(
             candidates,
             taken=frozenset(taken),
@@ -159,9 +168,8 @@ class Namer:
         return names
 
     def _class_candidates(self, path: tuple[str, ...]) -> tuple[str, ...]:
-        """``Runs``, else ``ThreadsRuns``, else ``ThreadsRunsResource``."""
-        endings = [path[n:] for n in range(len(path) - 1, -1, -1)]
-        endings.append((*path, "resource"))
+        """``ThreadsRuns``, else ``ThreadsRunsResource``: no other resource changes the name."""
+        endings = [path, (*path, "resource")]
         return tuple(
             cased(
                 [word for text in ending for word in words(text)],

@@ -132,8 +132,15 @@ class _Lowering:
             for text in table.values()
             for _, name in template(text).imports
         }
-        clients = {style.text("package", "client"), style.text("package", "async_client")}
+        clients = {self._client("client"), self._client("async_client")}
         return mapped | clients | {*RUNTIME_NAMES, *_STANDARD_NAMES}
+
+    def _client(self, key: str) -> str:
+        """The name of a client class, which goes into code as it is written."""
+        name = self._style.text("package", key)
+        if identifier(name) != name:
+            raise self._style.unmatched(("package", key), f"{name!r} is no name for a class")
+        return name
 
     def _annotated(self, shadowed: frozenset[str]) -> Roles:
         """The annotations of each role; a builtin that a method shadows is named by its module."""
@@ -199,7 +206,7 @@ class _Lowering:
             for path, names in self._resources.items()
             if len(path) == 1
         }
-        runtime = {"Timeout", f"{flavour}Transport", *(c.kind for c in credentials)}
+        runtime = {"NOT_GIVEN", "NotGiven", "Timeout", f"{flavour}Transport", *(c.kind for c in credentials)}
         standard = {("collections.abc", "Mapping"), ("typing", "Self"), ("httpx", "")}
         return tuple(import_lines({*standard, *roots, *(("._runtime", name) for name in runtime)}))
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias, TypeVar
+from urllib.parse import urljoin
 
 import httpx
 
@@ -52,7 +53,7 @@ class Core:
         default = httpx.USE_CLIENT_DEFAULT
         built = http.build_request(
             request.method,
-            _url(request.base_url or self.base_url, request),
+            _url(urljoin(self.base_url, request.base_url or ""), request),
             headers=self._headers(request, answer, body),
             content=body.content,
             files=body.parts,

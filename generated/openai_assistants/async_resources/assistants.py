@@ -46,9 +46,9 @@ class AsyncAssistants:
         `GET /assistants`
 
         Args:
-            limit: How many items a page may hold, from 1 to 100. Default: ``20``.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
             order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: ``"desc"``.
+                for newest first. Default: `"desc"`.
             after: ID of an item; the page starts right behind it.
             before: ID of an item; the page stops right in front of it.
 
@@ -98,11 +98,14 @@ class AsyncAssistants:
             name: Name of the assistant, at most 256 characters.
             description: What the assistant is for, at most 512 characters.
             instructions: What the assistant is told to do, at most 32768 characters.
-            tools: Tools the assistant may use, at most 128. Default: ``[]``.
+            tools: Tools the assistant may use, at most 128. Default: `[]`.
             file_ids: IDs of files the assistant can use, oldest first, at most 20.
-                Default: ``[]``.
+                Default: `[]`.
             metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
                 to 512.
+
+        Returns:
+            The new assistant.
 
         Raises:
             StatusError: The API answered with an error.
@@ -133,6 +136,9 @@ class AsyncAssistants:
 
         Args:
             assistant_id: ID of the assistant.
+
+        Returns:
+            The assistant.
 
         Raises:
             StatusError: The API answered with an error.
@@ -168,11 +174,14 @@ class AsyncAssistants:
             name: Name of the assistant, at most 256 characters.
             description: What the assistant is for, at most 512 characters.
             instructions: What the assistant is told to do, at most 32768 characters.
-            tools: Tools the assistant may use, at most 128. Default: ``[]``.
+            tools: Tools the assistant may use, at most 128. Default: `[]`.
             file_ids: IDs of files the assistant can use, oldest first, at most 20.
-                Default: ``[]``.
+                Default: `[]`.
             metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
                 to 512.
+
+        Returns:
+            The assistant as it is now.
 
         Raises:
             StatusError: The API answered with an error.
@@ -204,6 +213,9 @@ class AsyncAssistants:
 
         Args:
             assistant_id: ID of the assistant.
+
+        Returns:
+            Word that the assistant is gone.
 
         Raises:
             StatusError: The API answered with an error.

@@ -21,8 +21,8 @@ from ..models.threads import (
     Run,
     Thread,
 )
-from .threads_messages import AsyncMessages
-from .threads_runs import AsyncRuns
+from .threads_messages import AsyncThreadsMessages
+from .threads_runs import AsyncThreadsRuns
 
 __all__ = ["AsyncThreads"]
 
@@ -32,8 +32,8 @@ class AsyncThreads:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.messages = AsyncMessages(transport)
-        self.runs = AsyncRuns(transport)
+        self.messages = AsyncThreadsMessages(transport)
+        self.runs = AsyncThreadsRuns(transport)
 
     async def create(
         self,
@@ -49,6 +49,9 @@ class AsyncThreads:
             messages: Messages the thread begins with.
             metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
                 to 512.
+
+        Returns:
+            The new thread.
 
         Raises:
             StatusError: The API answered with an error.
@@ -73,6 +76,9 @@ class AsyncThreads:
         Args:
             thread_id: ID of the thread.
 
+        Returns:
+            The thread.
+
         Raises:
             StatusError: The API answered with an error.
         """
@@ -96,6 +102,9 @@ class AsyncThreads:
             metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
                 to 512.
 
+        Returns:
+            The thread as it is now.
+
         Raises:
             StatusError: The API answered with an error.
         """
@@ -116,6 +125,9 @@ class AsyncThreads:
 
         Args:
             thread_id: ID of the thread.
+
+        Returns:
+            Word that the thread is gone.
 
         Raises:
             StatusError: The API answered with an error.
@@ -150,8 +162,11 @@ class AsyncThreads:
             metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
                 to 512.
             temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: ``1``.
+                varied the text. Default: `1`.
             stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
+
+        Returns:
+            The new run.
 
         Raises:
             StatusError: The API answered with an error.

@@ -21,17 +21,17 @@ from ..models.threads_runs import (
     ListRunsResponse,
     SubmitToolOutputsRunRequestToolOutput,
 )
-from .threads_runs_steps import AsyncSteps
+from .threads_runs_steps import AsyncThreadsRunsSteps
 
-__all__ = ["AsyncRuns"]
+__all__ = ["AsyncThreadsRuns"]
 
 
-class AsyncRuns:
+class AsyncThreadsRuns:
     """The calls of `client.threads.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.steps = AsyncSteps(transport)
+        self.steps = AsyncThreadsRunsSteps(transport)
 
     def list(
         self,
@@ -48,9 +48,9 @@ class AsyncRuns:
 
         Args:
             thread_id: ID of the thread.
-            limit: How many items a page may hold, from 1 to 100. Default: ``20``.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
             order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: ``"desc"``.
+                for newest first. Default: `"desc"`.
             after: ID of an item; the page starts right behind it.
             before: ID of an item; the page stops right in front of it.
 
@@ -109,8 +109,11 @@ class AsyncRuns:
             metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
                 to 512.
             temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: ``1``.
+                varied the text. Default: `1`.
             stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
+
+        Returns:
+            The new run.
 
         Raises:
             StatusError: The API answered with an error.
@@ -145,6 +148,9 @@ class AsyncRuns:
             thread_id: ID of the run's thread.
             run_id: ID of the run.
 
+        Returns:
+            The run.
+
         Raises:
             StatusError: The API answered with an error.
         """
@@ -173,6 +179,9 @@ class AsyncRuns:
             run_id: ID of the run.
             metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
                 to 512.
+
+        Returns:
+            The run as it is now.
 
         Raises:
             StatusError: The API answered with an error.
@@ -205,6 +214,9 @@ class AsyncRuns:
             tool_outputs: The outputs, one for each call.
             stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
 
+        Returns:
+            The run, ready to go on.
+
         Raises:
             StatusError: The API answered with an error.
         """
@@ -226,6 +238,9 @@ class AsyncRuns:
         Args:
             thread_id: ID of the run's thread.
             run_id: ID of the run.
+
+        Returns:
+            The run, now stopping.
 
         Raises:
             StatusError: The API answered with an error.

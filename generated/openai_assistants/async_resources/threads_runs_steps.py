@@ -15,10 +15,10 @@ from .._runtime import (
 )
 from ..models.threads_runs_steps import ListRunStepsResponse, RunStep
 
-__all__ = ["AsyncSteps"]
+__all__ = ["AsyncThreadsRunsSteps"]
 
 
-class AsyncSteps:
+class AsyncThreadsRunsSteps:
     """The calls of `client.threads.runs.steps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -41,9 +41,9 @@ class AsyncSteps:
         Args:
             thread_id: ID of the run's thread.
             run_id: ID of the run.
-            limit: How many items a page may hold, from 1 to 100. Default: ``20``.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
             order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: ``"desc"``.
+                for newest first. Default: `"desc"`.
             after: ID of an item; the page starts right behind it.
             before: ID of an item; the page stops right in front of it.
 
@@ -83,6 +83,9 @@ class AsyncSteps:
             thread_id: ID of the run's thread.
             run_id: ID of the run that took the step.
             step_id: ID of the step.
+
+        Returns:
+            The run step.
 
         Raises:
             StatusError: The API answered with an error.

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model, Unknown
+from .._runtime import Model, Open
 
 __all__ = [
     "AssistantTool",
@@ -86,10 +86,7 @@ without parameters.
 """
 
 AssistantTool: TypeAlias = Annotated[
-    Annotated[
-        AssistantToolsCode | AssistantToolsRetrieval | AssistantToolsFunction,
-        Field(discriminator="type"),
-    ]
-    | Unknown,
-    Field(union_mode="left_to_right"),
+    AssistantToolsCode | AssistantToolsRetrieval | AssistantToolsFunction,
+    Field(discriminator="type"),
+    Open(),
 ]

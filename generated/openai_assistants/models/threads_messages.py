@@ -6,20 +6,20 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model, Open, Unknown
+from .._runtime import Model, Open
 
 __all__ = [
     "ListMessagesResponse",
     "Message",
-    "MessageContentImageFileObject",
+    "MessageContentImageFile",
     "MessageContentImageFileObjectImageFile",
     "MessageContentItem",
+    "MessageContentText",
     "MessageContentTextAnnotation",
-    "MessageContentTextAnnotationsFileCitationObject",
+    "MessageContentTextAnnotationsFileCitation",
     "MessageContentTextAnnotationsFileCitationObjectFileCitation",
-    "MessageContentTextAnnotationsFilePathObject",
+    "MessageContentTextAnnotationsFilePath",
     "MessageContentTextAnnotationsFilePathObjectFilePath",
-    "MessageContentTextObject",
     "MessageContentTextObjectText",
     "MessageIncompleteDetails",
     "MessageIncompleteDetailsReason",
@@ -108,7 +108,7 @@ class ListMessagesResponse(Model):
     """Whether the list goes on beyond this page."""
 
 
-class MessageContentImageFileObject(Model):
+class MessageContentImageFile(Model):
     """An image, shown by its file, as part of a message."""
 
     type: Literal["image_file"] = "image_file"
@@ -125,7 +125,7 @@ class MessageContentImageFileObjectImageFile(Model):
     """ID of the file with the image."""
 
 
-class MessageContentTextObject(Model):
+class MessageContentText(Model):
     """A piece of text as part of a message."""
 
     type: Literal["text"] = "text"
@@ -145,7 +145,7 @@ class MessageContentTextObjectText(Model):
     """Notes on stretches of the text, such as sources and files."""
 
 
-class MessageContentTextAnnotationsFileCitationObject(Model):
+class MessageContentTextAnnotationsFileCitation(Model):
     """A note that names the file a passage was taken from, left by the `retrieval`
     tool.
     """
@@ -176,7 +176,7 @@ class MessageContentTextAnnotationsFileCitationObjectFileCitation(Model):
     """Words quoted from the file."""
 
 
-class MessageContentTextAnnotationsFilePathObject(Model):
+class MessageContentTextAnnotationsFilePath(Model):
     """A note that names a file made by the `code_interpreter` tool."""
 
     type: Literal["file_path"] = "file_path"
@@ -224,20 +224,13 @@ MessageRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
 """Who wrote the message."""
 
 MessageContentItem: TypeAlias = Annotated[
-    Annotated[
-        MessageContentImageFileObject | MessageContentTextObject,
-        Field(discriminator="type"),
-    ]
-    | Unknown,
-    Field(union_mode="left_to_right"),
+    MessageContentImageFile | MessageContentText,
+    Field(discriminator="type"),
+    Open(),
 ]
 
 MessageContentTextAnnotation: TypeAlias = Annotated[
-    Annotated[
-        MessageContentTextAnnotationsFileCitationObject
-        | MessageContentTextAnnotationsFilePathObject,
-        Field(discriminator="type"),
-    ]
-    | Unknown,
-    Field(union_mode="left_to_right"),
+    MessageContentTextAnnotationsFileCitation | MessageContentTextAnnotationsFilePath,
+    Field(discriminator="type"),
+    Open(),
 ]

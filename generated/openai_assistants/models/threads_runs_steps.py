@@ -6,23 +6,23 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model, Open, Unknown
+from .._runtime import Model, Open
 
 __all__ = [
     "ListRunStepsResponse",
     "RunStep",
     "RunStepCompletionUsage",
     "RunStepDetails",
-    "RunStepDetailsMessageCreationObject",
+    "RunStepDetailsMessageCreation",
     "RunStepDetailsMessageCreationObjectMessageCreation",
     "RunStepDetailsToolCalls",
     "RunStepDetailsToolCallsCode",
     "RunStepDetailsToolCallsCodeInterpreter",
     "RunStepDetailsToolCallsCodeInterpreterOutput",
-    "RunStepDetailsToolCallsCodeOutputImageObject",
+    "RunStepDetailsToolCallsCodeOutputImage",
     "RunStepDetailsToolCallsCodeOutputImageObjectImage",
     "RunStepDetailsToolCallsCodeOutputLogs",
-    "RunStepDetailsToolCallsFunctionObject",
+    "RunStepDetailsToolCallsFunction",
     "RunStepDetailsToolCallsFunctionObjectFunction",
     "RunStepDetailsToolCallsRetrieval",
     "RunStepDetailsToolCallsToolCall",
@@ -127,7 +127,7 @@ class ListRunStepsResponse(Model):
     """Whether the list goes on beyond this page."""
 
 
-class RunStepDetailsMessageCreationObject(Model):
+class RunStepDetailsMessageCreation(Model):
     """Says that the step wrote a message."""
 
     type: Literal["message_creation"] = "message_creation"
@@ -187,7 +187,7 @@ class RunStepDetailsToolCallsCodeOutputLogs(Model):
     """The printed text."""
 
 
-class RunStepDetailsToolCallsCodeOutputImageObject(Model):
+class RunStepDetailsToolCallsCodeOutputImage(Model):
     """A picture the code interpreter drew."""
 
     type: Literal["image"] = "image"
@@ -217,7 +217,7 @@ class RunStepDetailsToolCallsRetrieval(Model):
     """Empty for the time being."""
 
 
-class RunStepDetailsToolCallsFunctionObject(Model):
+class RunStepDetailsToolCallsFunction(Model):
     """A call of one of your functions."""
 
     id: str
@@ -259,32 +259,22 @@ RunStepLastErrorCode: TypeAlias = Annotated[
 """Kind of error."""
 
 RunStepDetails: TypeAlias = Annotated[
-    Annotated[
-        RunStepDetailsMessageCreationObject | RunStepDetailsToolCalls,
-        Field(discriminator="type"),
-    ]
-    | Unknown,
-    Field(union_mode="left_to_right"),
+    RunStepDetailsMessageCreation | RunStepDetailsToolCalls,
+    Field(discriminator="type"),
+    Open(),
 ]
 """What the step did."""
 
 RunStepDetailsToolCallsToolCall: TypeAlias = Annotated[
-    Annotated[
-        RunStepDetailsToolCallsCode
-        | RunStepDetailsToolCallsRetrieval
-        | RunStepDetailsToolCallsFunctionObject,
-        Field(discriminator="type"),
-    ]
-    | Unknown,
-    Field(union_mode="left_to_right"),
+    RunStepDetailsToolCallsCode
+    | RunStepDetailsToolCallsRetrieval
+    | RunStepDetailsToolCallsFunction,
+    Field(discriminator="type"),
+    Open(),
 ]
 
 RunStepDetailsToolCallsCodeInterpreterOutput: TypeAlias = Annotated[
-    Annotated[
-        RunStepDetailsToolCallsCodeOutputLogs
-        | RunStepDetailsToolCallsCodeOutputImageObject,
-        Field(discriminator="type"),
-    ]
-    | Unknown,
-    Field(union_mode="left_to_right"),
+    RunStepDetailsToolCallsCodeOutputLogs | RunStepDetailsToolCallsCodeOutputImage,
+    Field(discriminator="type"),
+    Open(),
 ]

@@ -44,9 +44,9 @@ class AssistantsFiles:
 
         Args:
             assistant_id: ID of the assistant.
-            limit: How many items a page may hold, from 1 to 100. Default: ``20``.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
             order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: ``"desc"``.
+                for newest first. Default: `"desc"`.
             after: ID of an item; the page starts right behind it.
             before: ID of an item; the page stops right in front of it.
 
@@ -86,6 +86,9 @@ class AssistantsFiles:
             assistant_id: ID of the assistant that gets the file.
             file_id: ID of an uploaded file whose purpose is `assistants`.
 
+        Returns:
+            The new attachment.
+
         Raises:
             StatusError: The API answered with an error.
         """
@@ -108,6 +111,9 @@ class AssistantsFiles:
             assistant_id: ID of the assistant.
             file_id: ID of the attached file.
 
+        Returns:
+            The attachment.
+
         Raises:
             StatusError: The API answered with an error.
         """
@@ -128,6 +134,9 @@ class AssistantsFiles:
         Args:
             assistant_id: ID of the assistant.
             file_id: ID of the file to take off.
+
+        Returns:
+            Word that the file is detached.
 
         Raises:
             StatusError: The API answered with an error.

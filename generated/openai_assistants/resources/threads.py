@@ -14,8 +14,8 @@ from ..models.threads import (
     Run,
     Thread,
 )
-from .threads_messages import Messages
-from .threads_runs import Runs
+from .threads_messages import ThreadsMessages
+from .threads_runs import ThreadsRuns
 
 __all__ = ["Threads"]
 
@@ -25,8 +25,8 @@ class Threads:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.messages = Messages(transport)
-        self.runs = Runs(transport)
+        self.messages = ThreadsMessages(transport)
+        self.runs = ThreadsRuns(transport)
 
     def create(
         self,
@@ -42,6 +42,9 @@ class Threads:
             messages: Messages the thread begins with.
             metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
                 to 512.
+
+        Returns:
+            The new thread.
 
         Raises:
             StatusError: The API answered with an error.
@@ -66,6 +69,9 @@ class Threads:
         Args:
             thread_id: ID of the thread.
 
+        Returns:
+            The thread.
+
         Raises:
             StatusError: The API answered with an error.
         """
@@ -89,6 +95,9 @@ class Threads:
             metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
                 to 512.
 
+        Returns:
+            The thread as it is now.
+
         Raises:
             StatusError: The API answered with an error.
         """
@@ -109,6 +118,9 @@ class Threads:
 
         Args:
             thread_id: ID of the thread.
+
+        Returns:
+            Word that the thread is gone.
 
         Raises:
             StatusError: The API answered with an error.
@@ -143,8 +155,11 @@ class Threads:
             metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
                 to 512.
             temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: ``1``.
+                varied the text. Default: `1`.
             stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
+
+        Returns:
+            The new run.
 
         Raises:
             StatusError: The API answered with an error.

@@ -17,17 +17,17 @@ from .._runtime import (
 )
 from ..models.threads import CreateMessageRequestRole
 from ..models.threads_messages import ListMessagesResponse, Message
-from .threads_messages_files import MessagesFiles
+from .threads_messages_files import ThreadsMessagesFiles
 
-__all__ = ["Messages"]
+__all__ = ["ThreadsMessages"]
 
 
-class Messages:
+class ThreadsMessages:
     """The calls of `client.threads.messages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.files = MessagesFiles(transport)
+        self.files = ThreadsMessagesFiles(transport)
 
     def list(
         self,
@@ -45,9 +45,9 @@ class Messages:
 
         Args:
             thread_id: ID of the thread.
-            limit: How many items a page may hold, from 1 to 100. Default: ``20``.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
             order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: ``"desc"``.
+                for newest first. Default: `"desc"`.
             after: ID of an item; the page starts right behind it.
             before: ID of an item; the page stops right in front of it.
             run_id: ID of a run; only messages it wrote are listed.
@@ -98,10 +98,12 @@ class Messages:
             role: Who speaks, where `user` is a person and `assistant` marks words
                 given as the assistant's.
             content: Text of the message, from 1 to 32768 characters.
-            file_ids: IDs of files to go with the message, at most 10. Default:
-                ``[]``.
+            file_ids: IDs of files to go with the message, at most 10. Default: `[]`.
             metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
                 to 512.
+
+        Returns:
+            The new message.
 
         Raises:
             StatusError: The API answered with an error.
@@ -132,6 +134,9 @@ class Messages:
             thread_id: ID of the thread that holds the message.
             message_id: ID of the message.
 
+        Returns:
+            The message.
+
         Raises:
             StatusError: The API answered with an error.
         """
@@ -160,6 +165,9 @@ class Messages:
             message_id: ID of the message.
             metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
                 to 512.
+
+        Returns:
+            The message as it is now.
 
         Raises:
             StatusError: The API answered with an error.

@@ -15,10 +15,10 @@ from .._runtime import (
 )
 from ..models.threads_messages_files import ListMessageFilesResponse, MessageFile
 
-__all__ = ["MessagesFiles"]
+__all__ = ["ThreadsMessagesFiles"]
 
 
-class MessagesFiles:
+class ThreadsMessagesFiles:
     """The calls of `client.threads.messages.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -41,9 +41,9 @@ class MessagesFiles:
         Args:
             thread_id: ID of the thread that holds the message.
             message_id: ID of the message.
-            limit: How many items a page may hold, from 1 to 100. Default: ``20``.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
             order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: ``"desc"``.
+                for newest first. Default: `"desc"`.
             after: ID of an item; the page starts right behind it.
             before: ID of an item; the page stops right in front of it.
 
@@ -83,6 +83,9 @@ class MessagesFiles:
             thread_id: ID of the thread that holds the message.
             message_id: ID of the message.
             file_id: ID of the attached file.
+
+        Returns:
+            The attachment.
 
         Raises:
             StatusError: The API answered with an error.

@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, Protocol, TypeGuard, TypeVar, overload
+from typing import Any, Generic, Protocol, TypeGuard, TypeVar, cast, overload
 
 import httpx
 import pydantic
@@ -53,7 +53,12 @@ class JsonAnswer(Generic[T]):
         self._shape = shape
 
     def read(self, response: httpx.Response) -> T:
-        """Check the JSON text and make it an object of the shape."""
+        """Check the JSON text and make it an object of the shape.
+
+        Where anything will do, an answer without content is None.
+        """
+        if self._shape is Any and not response.content:
+            return cast("T", None)
         _check_is_json(response)
         try:
             result: T = _reader(self._shape)(response.content)

@@ -54,17 +54,21 @@ class Unknown(Model):
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Let a `Literal` accept values that came into the API later.
+    """Let a `Literal` or a union accept what came into the API later.
 
-    `Annotated[Literal["a", "b"], Open()]` is the `Literal` to a type checker, and
-    any string when data are read.
+    `Annotated[Literal["a", "b"], Open()]` is the `Literal` to a type checker, and any
+    string when data are read. `Annotated[A | B, Open()]` is `A | B` to a type checker,
+    and what is neither is read as an `Unknown`, which keeps its data.
     """
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: pydantic.GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         if get_origin(source) is not Literal:
-            raise TypeError(f"Open() belongs to a Literal, not to {source!r}")
+            return core_schema.union_schema(
+                [handler(source), handler.generate_schema(Unknown)],
+                mode="left_to_right",
+            )
         values: tuple[object, ...] = get_args(source)
         kinds = dict.fromkeys(type(value) for value in values)
         if len(kinds) == 1:

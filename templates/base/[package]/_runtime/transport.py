@@ -24,7 +24,8 @@ BodyT = TypeVar("BodyT")
 class SyncTransport:
     """Sends requests and waits for their answers.
 
-    An HTTP client that was given is used as it is, and is not closed.
+    An HTTP client that was given is used as it is, and is not closed; without one,
+    `default_timeout` holds where `timeout` is not given.
     """
 
     def __init__(
@@ -35,11 +36,12 @@ class SyncTransport:
         security: Security = (),
         headers: Mapping[str, object] | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        default_timeout: Timeout = DEFAULT_TIMEOUT,
         http_client: httpx.Client | None = None,
     ) -> None:
         self._core = Core(base_url, credentials or {}, security, headers or {}, timeout)
         self._owns_http = http_client is None
-        self._http = http_client or httpx.Client(timeout=DEFAULT_TIMEOUT)
+        self._http = http_client or httpx.Client(timeout=default_timeout)
 
     def send(self, request: Request, answer: Answer[T]) -> T:
         """Make one call."""
@@ -93,7 +95,8 @@ class SyncTransport:
 class AsyncTransport:
     """Sends requests and awaits their answers.
 
-    An HTTP client that was given is used as it is, and is not closed.
+    An HTTP client that was given is used as it is, and is not closed; without one,
+    `default_timeout` holds where `timeout` is not given.
     """
 
     def __init__(
@@ -104,11 +107,12 @@ class AsyncTransport:
         security: Security = (),
         headers: Mapping[str, object] | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        default_timeout: Timeout = DEFAULT_TIMEOUT,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         self._core = Core(base_url, credentials or {}, security, headers or {}, timeout)
         self._owns_http = http_client is None
-        self._http = http_client or httpx.AsyncClient(timeout=DEFAULT_TIMEOUT)
+        self._http = http_client or httpx.AsyncClient(timeout=default_timeout)
 
     async def send(self, request: Request, answer: Answer[T]) -> T:
         """Make one call."""

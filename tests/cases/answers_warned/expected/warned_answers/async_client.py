@@ -7,7 +7,7 @@ from typing import Self
 
 import httpx
 
-from ._runtime import AsyncTransport, Timeout
+from ._runtime import NOT_GIVEN, AsyncTransport, NotGiven, Timeout
 from .async_resources.both import AsyncBoth
 from .async_resources.events import AsyncEvents
 from .async_resources.odd import AsyncOdd
@@ -33,7 +33,7 @@ class AsyncClient:
         self,
         *,
         base_url: str = "",
-        timeout: Timeout = 60,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
@@ -41,6 +41,7 @@ class AsyncClient:
             base_url=base_url,
             headers=headers,
             timeout=timeout,
+            default_timeout=60,
             http_client=http_client,
         )
         self.events = AsyncEvents(self._transport)

@@ -7,7 +7,7 @@ from typing import Self
 
 import httpx
 
-from ._runtime import ApiKey, AsyncTransport, Timeout
+from ._runtime import NOT_GIVEN, ApiKey, AsyncTransport, NotGiven, Timeout
 from .async_resources.etc import AsyncEtc
 from .async_resources.things import AsyncThings
 from .async_resources.tick_script_alert_6 import AsyncTickScriptAlert6
@@ -36,7 +36,7 @@ class AsyncClient:
         *,
         k_import_os: str | None = None,
         base_url: str = 'https://example.com/"+__import__("os").system("touch pwned")+"',
-        timeout: Timeout = 60,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
@@ -54,6 +54,7 @@ class AsyncClient:
             security=(('k"]; import os #',),),
             headers=headers,
             timeout=timeout,
+            default_timeout=60,
             http_client=http_client,
         )
         self.things = AsyncThings(self._transport)

@@ -7,7 +7,7 @@ from typing import Self
 
 import httpx
 
-from ._runtime import ApiKey, SyncTransport, Timeout
+from ._runtime import NOT_GIVEN, ApiKey, NotGiven, SyncTransport, Timeout
 from .resources.etc import Etc
 from .resources.things import Things
 from .resources.tick_script_alert_6 import TickScriptAlert6
@@ -35,7 +35,7 @@ class Client:
         *,
         k_import_os: str | None = None,
         base_url: str = 'https://example.com/"+__import__("os").system("touch pwned")+"',
-        timeout: Timeout = 60,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
@@ -53,6 +53,7 @@ class Client:
             security=(('k"]; import os #',),),
             headers=headers,
             timeout=timeout,
+            default_timeout=60,
             http_client=http_client,
         )
         self.things = Things(self._transport)

@@ -7,8 +7,11 @@ from typing import Self
 
 import httpx
 
-from ._runtime import AsyncTransport, Timeout
+from ._runtime import NOT_GIVEN, AsyncTransport, NotGiven, Timeout
+from .async_resources.class_ import AsyncClass
+from .async_resources.client import AsyncClientResource
 from .async_resources.root import AsyncRoot
+from .async_resources.users import AsyncUsers
 from .async_resources.v1 import AsyncV1
 
 __all__ = ["AsyncClient"]
@@ -31,7 +34,7 @@ class AsyncClient:
         self,
         *,
         base_url: str = "https://example.com/api/v1",
-        timeout: Timeout = 60,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
@@ -39,9 +42,13 @@ class AsyncClient:
             base_url=base_url,
             headers=headers,
             timeout=timeout,
+            default_timeout=60,
             http_client=http_client,
         )
         self.root = AsyncRoot(self._transport)
+        self.users = AsyncUsers(self._transport)
+        self.class_ = AsyncClass(self._transport)
+        self.client = AsyncClientResource(self._transport)
         self.v1 = AsyncV1(self._transport)
 
     async def close(self) -> None:

@@ -7,8 +7,11 @@ from typing import Self
 
 import httpx
 
-from ._runtime import SyncTransport, Timeout
+from ._runtime import NOT_GIVEN, NotGiven, SyncTransport, Timeout
+from .resources.class_ import Class
+from .resources.client import ClientResource
 from .resources.root import Root
+from .resources.users import Users
 from .resources.v1 import V1
 
 __all__ = ["Client"]
@@ -31,7 +34,7 @@ class Client:
         self,
         *,
         base_url: str = "https://example.com/api/v1",
-        timeout: Timeout = 60,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
@@ -39,9 +42,13 @@ class Client:
             base_url=base_url,
             headers=headers,
             timeout=timeout,
+            default_timeout=60,
             http_client=http_client,
         )
         self.root = Root(self._transport)
+        self.users = Users(self._transport)
+        self.class_ = Class(self._transport)
+        self.client = ClientResource(self._transport)
         self.v1 = V1(self._transport)
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ from typing import Self
 
 import httpx
 
-from ._runtime import SyncTransport, Timeout
+from ._runtime import NOT_GIVEN, NotGiven, SyncTransport, Timeout
 from .resources.cats import Cats
 from .resources.pets import Pets
 
@@ -31,7 +31,7 @@ class Client:
         self,
         *,
         base_url: str = "",
-        timeout: Timeout = 60,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
@@ -39,6 +39,7 @@ class Client:
             base_url=base_url,
             headers=headers,
             timeout=timeout,
+            default_timeout=60,
             http_client=http_client,
         )
         self.pets = Pets(self._transport)

@@ -7,7 +7,7 @@ from typing import Self
 
 import httpx
 
-from ._runtime import AsyncTransport, Timeout
+from ._runtime import NOT_GIVEN, AsyncTransport, NotGiven, Timeout
 from .async_resources.a import AsyncAResource
 
 __all__ = ["AsyncClient"]
@@ -30,7 +30,7 @@ class AsyncClient:
         self,
         *,
         base_url: str = "",
-        timeout: Timeout = 60,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
@@ -38,6 +38,7 @@ class AsyncClient:
             base_url=base_url,
             headers=headers,
             timeout=timeout,
+            default_timeout=60,
             http_client=http_client,
         )
         self.a = AsyncAResource(self._transport)

@@ -18,6 +18,9 @@ class AsyncCount:
 
         `GET /count`
 
+        Returns:
+            The number.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -18,6 +18,9 @@ class AsyncDownload:
 
         `GET /download`
 
+        Returns:
+            The bytes.
+
         Raises:
             StatusError: The API answered with an error.
         """

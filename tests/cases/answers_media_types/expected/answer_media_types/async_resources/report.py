@@ -26,6 +26,9 @@ class AsyncReport:
 
         `GET /report`
 
+        Returns:
+            The report.
+
         Raises:
             StatusError: The API answered with an error.
         """

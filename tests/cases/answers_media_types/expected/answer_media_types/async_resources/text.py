@@ -18,6 +18,9 @@ class AsyncText:
 
         `GET /text`
 
+        Returns:
+            The text.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -18,10 +18,13 @@ class AsyncVendor:
 
         `GET /vendor`
 
+        Returns:
+            The thing.
+
         Raises:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/vendor"),
+            Request("GET", "/vendor", accept="application/vnd.thing+json"),
             JsonAnswer(list[int]),
         )

@@ -1,4 +1,13 @@
 """All models of answer_media_types."""
 
-from .any import *
-from .report import *
+from .any import (
+    GetAnyResponse,
+)
+from .report import (
+    GetReportResponse,
+)
+
+__all__ = [
+    "GetAnyResponse",
+    "GetReportResponse",
+]

@@ -26,6 +26,9 @@ class Report:
 
         `GET /report`
 
+        Returns:
+            The report.
+
         Raises:
             StatusError: The API answered with an error.
         """

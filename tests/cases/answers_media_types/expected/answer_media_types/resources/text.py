@@ -18,6 +18,9 @@ class Text:
 
         `GET /text`
 
+        Returns:
+            The text.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -18,7 +18,13 @@ class Vendor:
 
         `GET /vendor`
 
+        Returns:
+            The thing.
+
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/vendor"), JsonAnswer(list[int]))
+        return self._transport.send(
+            Request("GET", "/vendor", accept="application/vnd.thing+json"),
+            JsonAnswer(list[int]),
+        )

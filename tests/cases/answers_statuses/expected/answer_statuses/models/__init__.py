@@ -1,4 +1,15 @@
 """All models of answer_statuses."""
 
-from .jobs import *
-from .shared import *
+from .jobs import (
+    Ticket,
+)
+from .shared import (
+    Job,
+    Problem,
+)
+
+__all__ = [
+    "Job",
+    "Problem",
+    "Ticket",
+]

@@ -20,6 +20,9 @@ class Jobs:
 
         `POST /jobs`
 
+        Returns:
+            It is done.
+
         Raises:
             StatusError: The API answered with an error.
             BadRequestError: 400, the request is malformed.

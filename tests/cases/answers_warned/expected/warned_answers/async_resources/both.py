@@ -19,6 +19,9 @@ class AsyncBoth:
 
         `POST /both`
 
+        Returns:
+            The answer.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -18,6 +18,9 @@ class AsyncEvents:
 
         `GET /events`
 
+        Returns:
+            The events.
+
         Raises:
             StatusError: The API answered with an error.
         """

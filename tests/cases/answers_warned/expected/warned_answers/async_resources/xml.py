@@ -18,6 +18,9 @@ class AsyncXml:
 
         `GET /xml`
 
+        Returns:
+            The text.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -1,3 +1,9 @@
 """All models of warned_answers."""
 
-from .both import *
+from .both import (
+    RunBothResponse,
+)
+
+__all__ = [
+    "RunBothResponse",
+]

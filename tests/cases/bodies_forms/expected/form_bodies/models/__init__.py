@@ -1,4 +1,17 @@
 """All models of form_bodies."""
 
-from .orders import *
-from .uploads import *
+from .orders import (
+    CreateOrderRequest,
+    CreateOrderRequestFilter,
+)
+from .uploads import (
+    CreateUploadRequest,
+    CreateUploadRequestMeta,
+)
+
+__all__ = [
+    "CreateOrderRequest",
+    "CreateOrderRequestFilter",
+    "CreateUploadRequest",
+    "CreateUploadRequestMeta",
+]

@@ -39,7 +39,7 @@ class AsyncNotes:
 
         Args:
             text: The field `text` of the body.
-            pinned: The field `pinned` of the body. Default: ``false``.
+            pinned: The field `pinned` of the body. Default: `False`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -63,7 +63,7 @@ class AsyncNotes:
         Args:
             id: The path parameter `id`.
             text: The field `text` of the body.
-            pinned: The field `pinned` of the body. Default: ``false``.
+            pinned: The field `pinned` of the body. Default: `False`.
 
         Raises:
             StatusError: The API answered with an error.

@@ -1,5 +1,19 @@
 """All models of json_bodies."""
 
-from .choice import *
-from .notes import *
-from .shared import *
+from .choice import (
+    LabelType,
+    SetChoiceRequest,
+)
+from .notes import (
+    UpdateNoteRequest,
+)
+from .shared import (
+    Note,
+)
+
+__all__ = [
+    "LabelType",
+    "Note",
+    "SetChoiceRequest",
+    "UpdateNoteRequest",
+]

@@ -1,3 +1,9 @@
 """All models of warned_bodies."""
 
-from .several import *
+from .several import (
+    SendSeveralRequest,
+)
+
+__all__ = [
+    "SendSeveralRequest",
+]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime import AsyncTransport
-from .etc_passwd import AsyncPasswd
+from .etc_passwd import AsyncEtcPasswd
 
 __all__ = ["AsyncEtc"]
 
@@ -13,4 +13,4 @@ class AsyncEtc:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.passwd = AsyncPasswd(transport)
+        self.passwd = AsyncEtcPasswd(transport)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from .._runtime import AsyncTransport, NoAnswer, Request
 
-__all__ = ["AsyncPasswd"]
+__all__ = ["AsyncEtcPasswd"]
 
 
-class AsyncPasswd:
+class AsyncEtcPasswd:
     """The calls of `client.etc.passwd`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime import AsyncTransport
-from .things_quoted import AsyncQuoted
+from .things_quoted import AsyncThingsQuoted
 
 __all__ = ["AsyncThings"]
 
@@ -13,4 +13,4 @@ class AsyncThings:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.quoted = AsyncQuoted(transport)
+        self.quoted = AsyncThingsQuoted(transport)

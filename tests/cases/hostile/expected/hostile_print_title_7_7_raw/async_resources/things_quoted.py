@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from .._runtime import AsyncTransport
-from .things_quoted_it_s import AsyncItS
+from .things_quoted_it_s import AsyncThingsQuotedItS
 
-__all__ = ["AsyncQuoted"]
+__all__ = ["AsyncThingsQuoted"]
 
 
-class AsyncQuoted:
+class AsyncThingsQuoted:
     """The calls of `client.things.quoted`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.it_s = AsyncItS(transport)
+        self.it_s = AsyncThingsQuotedItS(transport)

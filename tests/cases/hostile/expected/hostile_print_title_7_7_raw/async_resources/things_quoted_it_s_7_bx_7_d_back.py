@@ -22,10 +22,10 @@ from ..models.things_quoted_it_s_7_bx_7_d_back import (
     BadNameTagged,
 )
 
-__all__ = ["AsyncBack"]
+__all__ = ["AsyncThingsQuotedItS7Bx7DBack"]
 
 
-class AsyncBack:
+class AsyncThingsQuotedItS7Bx7DBack:
     """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -58,26 +58,29 @@ class AsyncBack:
         `POST /things/"quoted"/{id}/it's/{{name}}/%7Bx%7D/\\back`
 
         Args:
-            id: Ends \"\"\"
+            id: Ends \"\"\".
             name: The path parameter `name`.
-            class_: \"\"\"
-            x_int_import_os_system_touch_pwned: Ends with a backslash \\
-            a_b: '''
-            nul:
-            bidi:
+            class_: \"\"\".
+            x_int_import_os_system_touch_pwned: Ends with a backslash \\.
+            a_b: '''.
+            nul: .
+            bidi: .
             x: The field `{{ x }}` of the body.
             enum: The field `enum` of the body.
-            default: The field `default` of the body. Default: ``"\\"\\"\\" \\\\ \\n
-                </code>`|"``.
+            default: The field `default` of the body. Default: `'\"\"\" \\\\ \\n
+                </code>`|'`.
             constant: The field `constant` of the body.
             pattern: The field `pattern` of the body.
             tagged: The field `tagged` of the body.
-            na_me: Back\\ Default: ``"\\"\\"\\""``.
+            na_me: Back\\. Default: `'\"\"\"'`.
             new_line: The query parameter `new
         line`.
             x_head: The header `X-"Head"`.
             co_ok_ie: The cookie `co'ok'ie`.
             f_x: The query parameter `f"{x}"`.
+
+        Returns:
+            <img src=x onerror=alert(4)> | `|` \"\"\".
 
         Raises:
             BadRequestError: 400, the request is malformed.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime import AsyncTransport
-from .tick_script_alert_6_script import AsyncScript
+from .tick_script_alert_6_script import AsyncTickScriptAlert6Script
 
 __all__ = ["AsyncTickScriptAlert6"]
 
@@ -13,4 +13,4 @@ class AsyncTickScriptAlert6:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.script = AsyncScript(transport)
+        self.script = AsyncTickScriptAlert6Script(transport)

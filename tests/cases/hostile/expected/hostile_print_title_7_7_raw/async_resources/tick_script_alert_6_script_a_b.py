@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from .._runtime import AsyncTransport, NoAnswer, Request
 
-__all__ = ["AsyncAB"]
+__all__ = ["AsyncTickScriptAlert6ScriptAB"]
 
 
-class AsyncAB:
+class AsyncTickScriptAlert6ScriptAB:
     """The calls of `client.tick_script_alert_6.script.a_b`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

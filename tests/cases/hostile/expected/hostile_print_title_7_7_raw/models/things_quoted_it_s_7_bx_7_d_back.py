@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model, Open, Unknown
+from .._runtime import Model, Open
 
 __all__ = [
     "BadName",
@@ -109,6 +109,7 @@ BadNameEnum: TypeAlias = Annotated[
 ]
 
 BadNameTagged: TypeAlias = Annotated[
-    Annotated[BadNameTaggedA | BadNameTaggedB, Field(discriminator="t_y")] | Unknown,
-    Field(union_mode="left_to_right"),
+    BadNameTaggedA | BadNameTaggedB,
+    Field(discriminator="t_y"),
+    Open(),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime import SyncTransport
-from .etc_passwd import Passwd
+from .etc_passwd import EtcPasswd
 
 __all__ = ["Etc"]
 
@@ -13,4 +13,4 @@ class Etc:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.passwd = Passwd(transport)
+        self.passwd = EtcPasswd(transport)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from .._runtime import NoAnswer, Request, SyncTransport
 
-__all__ = ["Passwd"]
+__all__ = ["EtcPasswd"]
 
 
-class Passwd:
+class EtcPasswd:
     """The calls of `client.etc.passwd`."""
 
     def __init__(self, transport: SyncTransport) -> None:

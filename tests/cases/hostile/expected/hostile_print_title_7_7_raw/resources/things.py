@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime import SyncTransport
-from .things_quoted import Quoted
+from .things_quoted import ThingsQuoted
 
 __all__ = ["Things"]
 
@@ -13,4 +13,4 @@ class Things:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.quoted = Quoted(transport)
+        self.quoted = ThingsQuoted(transport)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime import SyncTransport
-from .tick_script_alert_6_script import Script
+from .tick_script_alert_6_script import TickScriptAlert6Script
 
 __all__ = ["TickScriptAlert6"]
 
@@ -13,4 +13,4 @@ class TickScriptAlert6:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.script = Script(transport)
+        self.script = TickScriptAlert6Script(transport)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from .._runtime import NoAnswer, Request, SyncTransport
 
-__all__ = ["AB"]
+__all__ = ["TickScriptAlert6ScriptAB"]
 
 
-class AB:
+class TickScriptAlert6ScriptAB:
     """The calls of `client.tick_script_alert_6.script.a_b`."""
 
     def __init__(self, transport: SyncTransport) -> None:

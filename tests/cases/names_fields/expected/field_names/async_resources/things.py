@@ -131,6 +131,9 @@ class AsyncThings:
             match: The field `match` of the body.
             print: The field `print` of the body.
 
+        Returns:
+            The thing.
+
         Raises:
             StatusError: The API answered with an error.
         """

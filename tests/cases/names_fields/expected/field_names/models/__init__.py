@@ -1,3 +1,11 @@
 """All models of field_names."""
 
-from .things import *
+from .things import (
+    Thing,
+    ThingLiteral,
+)
+
+__all__ = [
+    "Thing",
+    "ThingLiteral",
+]

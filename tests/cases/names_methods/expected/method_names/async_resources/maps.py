@@ -21,6 +21,9 @@ class AsyncMaps:
 
         `GET /maps`
 
+        Returns:
+            A map.
+
         Raises:
             StatusError: The API answered with an error.
         """
@@ -41,6 +44,9 @@ class AsyncMaps:
         Args:
             list_: The query parameter `list`.
 
+        Returns:
+            A text.
+
         Raises:
             StatusError: The API answered with an error.
         """
@@ -53,6 +59,9 @@ class AsyncMaps:
         """Get a list.
 
         `POST /maps`
+
+        Returns:
+            A list.
 
         Raises:
             StatusError: The API answered with an error.

@@ -23,7 +23,7 @@ class AsyncSame:
         """
         return await self._transport.send(Request("GET", "/same"), NoAnswer())
 
-    async def create(self) -> None:
+    async def post_same(self) -> None:
         """Other.
 
         `POST /same`

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 
 from .._runtime import AsyncTransport, JsonAnswer, NoAnswer, Request
-from .threads_runs import AsyncRuns
+from .threads_runs import AsyncThreadsRuns
 
 __all__ = ["AsyncThreads"]
 
@@ -15,12 +15,15 @@ class AsyncThreads:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.runs = AsyncRuns(transport)
+        self.runs = AsyncThreadsRuns(transport)
 
     async def list(self) -> builtins.list[str]:
         """List.
 
         `GET /threads`
+
+        Returns:
+            A list.
 
         Raises:
             StatusError: The API answered with an error.

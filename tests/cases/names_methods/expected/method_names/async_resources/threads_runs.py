@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from .._runtime import AsyncTransport, NoAnswer, Request
 
-__all__ = ["AsyncRuns"]
+__all__ = ["AsyncThreadsRuns"]
 
 
-class AsyncRuns:
+class AsyncThreadsRuns:
     """The calls of `client.threads.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -23,7 +23,7 @@ class Same:
         """
         return self._transport.send(Request("GET", "/same"), NoAnswer())
 
-    def create(self) -> None:
+    def post_same(self) -> None:
         """Other.
 
         `POST /same`

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 
 from .._runtime import JsonAnswer, NoAnswer, Request, SyncTransport
-from .threads_runs import Runs
+from .threads_runs import ThreadsRuns
 
 __all__ = ["Threads"]
 
@@ -15,12 +15,15 @@ class Threads:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.runs = Runs(transport)
+        self.runs = ThreadsRuns(transport)
 
     def list(self) -> builtins.list[str]:
         """List.
 
         `GET /threads`
+
+        Returns:
+            A list.
 
         Raises:
             StatusError: The API answered with an error.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from .._runtime import NoAnswer, Request, SyncTransport
 
-__all__ = ["Runs"]
+__all__ = ["ThreadsRuns"]
 
 
-class Runs:
+class ThreadsRuns:
     """The calls of `client.threads.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -43,7 +43,7 @@ class Words:
         """
         return self._transport.send(Request("POST", "/words"), NoAnswer())
 
-    def delete(self) -> None:
+    def words(self) -> None:
         """Its own resource.
 
         `DELETE /words`

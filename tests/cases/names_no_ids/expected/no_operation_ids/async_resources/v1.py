@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from .._runtime import AsyncTransport, NoAnswer, Request
-from .v1_class import AsyncClass
-from .v1_client import AsyncV1Client
-from .v1_users import AsyncUsers
 
 __all__ = ["AsyncV1"]
 
@@ -15,9 +12,6 @@ class AsyncV1:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.users = AsyncUsers(transport)
-        self.class_ = AsyncClass(transport)
-        self.client = AsyncV1Client(transport)
 
     async def get(self, a: str, b: str) -> None:
         """GET /api/v1/{a}/{b}.

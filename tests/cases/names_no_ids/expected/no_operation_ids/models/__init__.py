@@ -1,3 +1,9 @@
 """All models of no_operation_ids."""
 
-from .v1_users_posts_comments import *
+from .users_posts_comments import (
+    GetApiV1UsersIdPostsPostCommentsResponseItem,
+)
+
+__all__ = [
+    "GetApiV1UsersIdPostsPostCommentsResponseItem",
+]

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from .._runtime import NoAnswer, Request, SyncTransport
-from .v1_class import Class
-from .v1_client import V1Client
-from .v1_users import Users
 
 __all__ = ["V1"]
 
@@ -15,9 +12,6 @@ class V1:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.users = Users(transport)
-        self.class_ = Class(transport)
-        self.client = V1Client(transport)
 
     def get(self, a: str, b: str) -> None:
         """GET /api/v1/{a}/{b}.

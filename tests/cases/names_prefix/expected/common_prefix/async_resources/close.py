@@ -13,7 +13,7 @@ class AsyncClose:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def create(self) -> None:
+    async def close(self) -> None:
         """Close.
 
         `POST /api/v1/close`

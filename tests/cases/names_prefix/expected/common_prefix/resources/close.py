@@ -13,7 +13,7 @@ class Close:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def create(self) -> None:
+    def close(self) -> None:
         """Close.
 
         `POST /api/v1/close`

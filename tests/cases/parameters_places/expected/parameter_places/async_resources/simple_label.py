@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime import AsyncTransport
-from .simple_label_matrix import AsyncLabelMatrix
+from .simple_label_matrix import AsyncSimpleLabelMatrix
 
 __all__ = ["AsyncSimpleLabel"]
 
@@ -13,4 +13,4 @@ class AsyncSimpleLabel:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.matrix = AsyncLabelMatrix(transport)
+        self.matrix = AsyncSimpleLabelMatrix(transport)

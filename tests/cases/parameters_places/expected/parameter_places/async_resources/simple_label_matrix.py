@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from .._runtime import AsyncTransport, Label, Matrix, NoAnswer, Request
 
-__all__ = ["AsyncLabelMatrix"]
+__all__ = ["AsyncSimpleLabelMatrix"]
 
 
-class AsyncLabelMatrix:
+class AsyncSimpleLabelMatrix:
     """The calls of `client.simple.label.matrix`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

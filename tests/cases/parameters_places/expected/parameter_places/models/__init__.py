@@ -1,3 +1,9 @@
 """All models of parameter_places."""
 
-from .items import *
+from .items import (
+    ReplaceItemRequest,
+)
+
+__all__ = [
+    "ReplaceItemRequest",
+]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime import SyncTransport
-from .simple_label_matrix import LabelMatrix
+from .simple_label_matrix import SimpleLabelMatrix
 
 __all__ = ["SimpleLabel"]
 
@@ -13,4 +13,4 @@ class SimpleLabel:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.matrix = LabelMatrix(transport)
+        self.matrix = SimpleLabelMatrix(transport)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from .._runtime import Label, Matrix, NoAnswer, Request, SyncTransport
 
-__all__ = ["LabelMatrix"]
+__all__ = ["SimpleLabelMatrix"]
 
 
-class LabelMatrix:
+class SimpleLabelMatrix:
     """The calls of `client.simple.label.matrix`."""
 
     def __init__(self, transport: SyncTransport) -> None:

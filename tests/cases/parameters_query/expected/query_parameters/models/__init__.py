@@ -1,3 +1,11 @@
 """All models of query_parameters."""
 
-from .search import *
+from .search import (
+    SearchFilter,
+    SearchWhere,
+)
+
+__all__ = [
+    "SearchFilter",
+    "SearchWhere",
+]

@@ -54,7 +54,7 @@ class Search:
 
         Args:
             q: What to look for.
-            limit: The query parameter `limit`. Default: ``10``.
+            limit: The query parameter `limit`. Default: `10`.
             after: The query parameter `after`.
             exact: The query parameter `exact`.
             empty: The query parameter `empty`.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime import AsyncTransport
-from .items_parts import AsyncParts
+from .items_parts import AsyncItemsParts
 
 __all__ = ["AsyncItems"]
 
@@ -13,4 +13,4 @@ class AsyncItems:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.parts = AsyncParts(transport)
+        self.parts = AsyncItemsParts(transport)

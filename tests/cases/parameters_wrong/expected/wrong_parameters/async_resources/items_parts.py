@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from .._runtime import NOT_GIVEN, AsyncTransport, NoAnswer, NotGiven, Request
 
-__all__ = ["AsyncParts"]
+__all__ = ["AsyncItemsParts"]
 
 
-class AsyncParts:
+class AsyncItemsParts:
     """The calls of `client.items.parts`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime import SyncTransport
-from .items_parts import Parts
+from .items_parts import ItemsParts
 
 __all__ = ["Items"]
 
@@ -13,4 +13,4 @@ class Items:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.parts = Parts(transport)
+        self.parts = ItemsParts(transport)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from .._runtime import NOT_GIVEN, NoAnswer, NotGiven, Request, SyncTransport
 
-__all__ = ["Parts"]
+__all__ = ["ItemsParts"]
 
 
-class Parts:
+class ItemsParts:
     """The calls of `client.items.parts`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -39,6 +39,9 @@ class AsyncUsers:
             login: Deprecated. Use the name.
             old: What users were.
 
+        Returns:
+            The user.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -1,3 +1,11 @@
 """All models of access_schemas."""
 
-from .users import *
+from .users import (
+    Old,
+    User,
+)
+
+__all__ = [
+    "Old",
+    "User",
+]

@@ -32,6 +32,9 @@ class Users:
             login: Deprecated. Use the name.
             old: What users were.
 
+        Returns:
+            The user.
+
         Raises:
             StatusError: The API answered with an error.
         """

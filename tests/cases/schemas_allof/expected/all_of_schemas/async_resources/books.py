@@ -19,6 +19,9 @@ class AsyncBooks:
 
         `GET /books`
 
+        Returns:
+            The book.
+
         Raises:
             StatusError: The API answered with an error.
         """

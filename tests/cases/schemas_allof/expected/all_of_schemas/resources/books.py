@@ -19,6 +19,9 @@ class Books:
 
         `GET /books`
 
+        Returns:
+            The book.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -1,3 +1,13 @@
 """All models of anything_schemas."""
 
-from .things import *
+from .things import (
+    AnyType,
+    Shapeless,
+    Thing,
+)
+
+__all__ = [
+    "AnyType",
+    "Shapeless",
+    "Thing",
+]

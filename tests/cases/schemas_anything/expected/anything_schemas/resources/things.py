@@ -49,6 +49,9 @@ class Things:
             implied_text: The field `implied_text` of the body.
             all_types: The field `all_types` of the body.
 
+        Returns:
+            The thing.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -54,6 +54,9 @@ class AsyncTables:
             cells: The field `cells` of the body.
             corners: The cells at the corners.
 
+        Returns:
+            The table.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -47,6 +47,9 @@ class Tables:
             cells: The field `cells` of the body.
             corners: The cells at the corners.
 
+        Returns:
+            The table.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -19,6 +19,9 @@ class AsyncShapesResource:
 
         `GET /shapes`
 
+        Returns:
+            The shapes.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model, Open, Unknown
+from .._runtime import Model, Open
 
 __all__ = [
     "Cat",
@@ -125,26 +125,14 @@ CircleKind: TypeAlias = Annotated[Literal["circle", "round"], Open()]
 
 RedColour: TypeAlias = Annotated[Literal["red", "crimson"], Open()]
 
-Explicit: TypeAlias = Annotated[
-    Annotated[Circle | Square, Field(discriminator="kind")] | Unknown,
-    Field(union_mode="left_to_right"),
-]
+Explicit: TypeAlias = Annotated[Circle | Square, Field(discriminator="kind"), Open()]
 """Told apart by a mapping; two names mean the same."""
 
-Implicit: TypeAlias = Annotated[
-    Annotated[Line | Dot, Field(discriminator="class_")] | Unknown,
-    Field(union_mode="left_to_right"),
-]
+Implicit: TypeAlias = Annotated[Line | Dot, Field(discriminator="class_"), Open()]
 """Told apart by the names of the schemas."""
 
-Inferred: TypeAlias = Annotated[
-    Annotated[Red | Green, Field(discriminator="colour")] | Unknown,
-    Field(union_mode="left_to_right"),
-]
+Inferred: TypeAlias = Annotated[Red | Green, Field(discriminator="colour"), Open()]
 """Told apart by values of their own."""
 
-Pet: TypeAlias = Annotated[
-    Annotated[Cat | Dog, Field(discriminator="pet_type")] | Unknown,
-    Field(union_mode="left_to_right"),
-]
+Pet: TypeAlias = Annotated[Cat | Dog, Field(discriminator="pet_type"), Open()]
 """The parent of all pets."""

@@ -19,6 +19,9 @@ class ShapesResource:
 
         `GET /shapes`
 
+        Returns:
+            The shapes.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model, Unknown
+from .._runtime import Model, Open
 
 __all__ = [
     "Dangling",
@@ -69,7 +69,4 @@ Mixed: TypeAlias = One | Name
 
 Same: TypeAlias = One | Two
 
-Dangling: TypeAlias = Annotated[
-    Annotated[Three | Four, Field(discriminator="type")] | Unknown,
-    Field(union_mode="left_to_right"),
-]
+Dangling: TypeAlias = Annotated[Three | Four, Field(discriminator="type"), Open()]

@@ -19,6 +19,9 @@ class ThingsResource:
 
         `GET /things`
 
+        Returns:
+            The things.
+
         Raises:
             StatusError: The API answered with an error.
         """

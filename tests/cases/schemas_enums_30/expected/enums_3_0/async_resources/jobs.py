@@ -29,8 +29,11 @@ class AsyncJobs:
         `GET /jobs`
 
         Args:
-            order: The query parameter `order`. Default: ``"asc"``.
+            order: The query parameter `order`. Default: `"asc"`.
             state: The query parameter `state`.
+
+        Returns:
+            The jobs.
 
         Raises:
             StatusError: The API answered with an error.

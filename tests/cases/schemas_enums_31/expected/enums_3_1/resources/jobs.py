@@ -21,6 +21,9 @@ class Jobs:
 
         `GET /jobs`
 
+        Returns:
+            The jobs.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -19,6 +19,9 @@ class InventoryResource:
 
         `GET /inventory`
 
+        Returns:
+            The inventory.
+
         Raises:
             StatusError: The API answered with an error.
         """

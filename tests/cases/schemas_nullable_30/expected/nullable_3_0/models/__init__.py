@@ -1,3 +1,17 @@
 """All models of nullable_3_0."""
 
-from .readings import *
+from .readings import (
+    Level,
+    Place,
+    Reading,
+    ReadingQuality,
+    Sensor,
+)
+
+__all__ = [
+    "Level",
+    "Place",
+    "Reading",
+    "ReadingQuality",
+    "Sensor",
+]

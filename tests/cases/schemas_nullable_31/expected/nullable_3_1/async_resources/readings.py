@@ -19,6 +19,9 @@ class AsyncReadings:
 
         `GET /readings`
 
+        Returns:
+            The readings.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -19,6 +19,9 @@ class Readings:
 
         `GET /readings`
 
+        Returns:
+            The readings.
+
         Raises:
             StatusError: The API answered with an error.
         """

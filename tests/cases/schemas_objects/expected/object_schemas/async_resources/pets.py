@@ -48,6 +48,9 @@ class AsyncPets:
             collar: The field `collar` of the body.
             visits: The field `visits` of the body.
 
+        Returns:
+            The pet.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -1,3 +1,15 @@
 """All models of object_schemas."""
 
-from .pets import *
+from .pets import (
+    Person,
+    Pet,
+    PetCollar,
+    PetVisit,
+)
+
+__all__ = [
+    "Person",
+    "Pet",
+    "PetCollar",
+    "PetVisit",
+]

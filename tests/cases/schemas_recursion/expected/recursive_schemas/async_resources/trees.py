@@ -49,6 +49,9 @@ class AsyncTrees:
             filter: The field `filter` of the body.
             names: Maps of maps.
 
+        Returns:
+            The tree.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime import Model, Open, Unknown
+from .._runtime import Model, Open
 
 __all__ = [
     "Comparison",
@@ -96,6 +96,7 @@ Json = TypeAliasType(
 """Any JSON value, spelt out."""
 
 Filter: TypeAlias = Annotated[
-    Annotated[Comparison | Compound, Field(discriminator="type")] | Unknown,
-    Field(union_mode="left_to_right"),
+    Comparison | Compound,
+    Field(discriminator="type"),
+    Open(),
 ]

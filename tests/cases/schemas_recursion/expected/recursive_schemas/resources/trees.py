@@ -42,6 +42,9 @@ class Trees:
             filter: The field `filter` of the body.
             names: Maps of maps.
 
+        Returns:
+            The tree.
+
         Raises:
             StatusError: The API answered with an error.
         """

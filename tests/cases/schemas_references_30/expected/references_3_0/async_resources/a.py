@@ -22,6 +22,9 @@ class AsyncAResource:
         Args:
             id: A number with a letter.
 
+        Returns:
+            An A.
+
         Raises:
             StatusError: The API answered with an error.
         """

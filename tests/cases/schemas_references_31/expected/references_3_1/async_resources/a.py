@@ -19,6 +19,9 @@ class AsyncAResource:
 
         `GET /a`
 
+        Returns:
+            An A.
+
         Raises:
             StatusError: The API answered with an error.
         """

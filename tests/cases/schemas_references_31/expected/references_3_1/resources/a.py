@@ -19,6 +19,9 @@ class AResource:
 
         `GET /a`
 
+        Returns:
+            An A.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -1,3 +1,13 @@
 """All models of scalar_schemas."""
 
-from .settings import *
+from .settings import (
+    Settings,
+    SettingsLevel,
+    SettingsNested,
+)
+
+__all__ = [
+    "Settings",
+    "SettingsLevel",
+    "SettingsNested",
+]

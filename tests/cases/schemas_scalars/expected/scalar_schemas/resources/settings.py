@@ -47,12 +47,12 @@ class SettingsResource:
         `POST /settings`
 
         Args:
-            text: The field `text` of the body. Default: ``"say \\"hi\\""``.
-            count: The field `count` of the body. Default: ``20``.
-            ratio: The field `ratio` of the body. Default: ``1``.
+            text: The field `text` of the body. Default: `'say "hi"'`.
+            count: The field `count` of the body. Default: `20`.
+            ratio: The field `ratio` of the body. Default: `1`.
             step: The field `step` of the body.
-            on: The field `on` of the body. Default: ``false``.
-            at: The field `at` of the body. Default: ``"2026-01-01T00:00:00Z"``.
+            on: The field `on` of the body. Default: `False`.
+            at: The field `at` of the body. Default: `"2026-01-01T00:00:00Z"`.
             day: The field `day` of the body.
             time: The field `time` of the body.
             duration: The field `duration` of the body.
@@ -63,11 +63,14 @@ class SettingsResource:
             secret: The field `secret` of the body.
             data: The field `data` of the body.
             odd: The field `odd` of the body.
-            tags: The field `tags` of the body. Default: ``[]``.
-            map: The field `map` of the body. Default: ``{"a": 1}``.
-            level: The field `level` of the body. Default: ``"low"``.
+            tags: The field `tags` of the body. Default: `[]`.
+            map: The field `map` of the body. Default: `{"a": 1}`.
+            level: The field `level` of the body. Default: `"low"`.
             gone: The field `gone` of the body.
-            nested: The field `nested` of the body. Default: ``{"depth": 3}``.
+            nested: The field `nested` of the body. Default: `{"depth": 3}`.
+
+        Returns:
+            The settings.
 
         Raises:
             StatusError: The API answered with an error.

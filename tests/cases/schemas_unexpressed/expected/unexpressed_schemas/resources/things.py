@@ -19,6 +19,9 @@ class Things:
 
         `GET /things`
 
+        Returns:
+            The thing.
+
         Raises:
             StatusError: The API answered with an error.
         """

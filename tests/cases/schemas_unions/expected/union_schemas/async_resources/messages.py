@@ -63,6 +63,9 @@ class AsyncMessages:
             open: The field `open` of the body.
             inline: The field `inline` of the body.
 
+        Returns:
+            What was made of it.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -1,3 +1,43 @@
 """All models of union_schemas."""
 
-from .messages import *
+from .messages import (
+    Event,
+    EventFailed,
+    EventSent,
+    Group,
+    ImagePart,
+    Message,
+    MessageChoice,
+    MessageChoiceNamedChoice,
+    MessageChoiceString,
+    MessageInline,
+    MessageInlineData,
+    MessageInlineUrl,
+    MessageNested,
+    MessageOpenString,
+    MessageTarget,
+    Part,
+    TextPart,
+    User,
+)
+
+__all__ = [
+    "Event",
+    "EventFailed",
+    "EventSent",
+    "Group",
+    "ImagePart",
+    "Message",
+    "MessageChoice",
+    "MessageChoiceNamedChoice",
+    "MessageChoiceString",
+    "MessageInline",
+    "MessageInlineData",
+    "MessageInlineUrl",
+    "MessageNested",
+    "MessageOpenString",
+    "MessageTarget",
+    "Part",
+    "TextPart",
+    "User",
+]

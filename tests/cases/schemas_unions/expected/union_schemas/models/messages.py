@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model, Open, Unknown
+from .._runtime import Model, Open
 
 __all__ = [
     "Event",
@@ -131,10 +131,7 @@ MessageNested: TypeAlias = User | Group | int
 
 MessageInline: TypeAlias = MessageInlineUrl | MessageInlineData
 
-Part: TypeAlias = Annotated[
-    Annotated[TextPart | ImagePart, Field(discriminator="type")] | Unknown,
-    Field(union_mode="left_to_right"),
-]
+Part: TypeAlias = Annotated[TextPart | ImagePart, Field(discriminator="type"), Open()]
 
 Event: TypeAlias = EventSent | EventFailed
 """What happened, with the time beside it."""

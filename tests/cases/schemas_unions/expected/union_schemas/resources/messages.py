@@ -56,6 +56,9 @@ class Messages:
             open: The field `open` of the body.
             inline: The field `inline` of the body.
 
+        Returns:
+            What was made of it.
+
         Raises:
             StatusError: The API answered with an error.
         """

@@ -24,6 +24,9 @@ class AsyncRuns:
         Args:
             id: The path parameter `id`.
 
+        Returns:
+            The run.
+
         Raises:
             StatusError: The API answered with an error.
         """
@@ -36,6 +39,9 @@ class AsyncRuns:
         """Start a run.
 
         `POST /runs`
+
+        Returns:
+            The run.
 
         Raises:
             StatusError: The API answered with an error.

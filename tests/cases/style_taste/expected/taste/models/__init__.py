@@ -2,4 +2,12 @@
 # A second line.
 """All models of taste."""
 
-from .runs import *
+from .runs import (
+    Place,
+    Run,
+)
+
+__all__ = [
+    "Place",
+    "Run",
+]

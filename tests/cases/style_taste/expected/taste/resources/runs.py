@@ -24,6 +24,9 @@ class Runs:
         Args:
             id: The path parameter `id`.
 
+        Returns:
+            The run.
+
         Raises:
             StatusError: The API answered with an error.
         """
@@ -33,6 +36,9 @@ class Runs:
         """Start a run.
 
         `POST /runs`
+
+        Returns:
+            The run.
 
         Raises:
             StatusError: The API answered with an error.

@@ -1,0 +1,1 @@
+"""All models of hostile_markdown."""

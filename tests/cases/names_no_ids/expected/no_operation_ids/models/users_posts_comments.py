@@ -1,0 +1,15 @@
+"""Models of no_operation_ids: users_posts_comments."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "GetApiV1UsersIdPostsPostCommentsResponseItem",
+]
+
+
+class GetApiV1UsersIdPostsPostCommentsResponseItem(Model):
+    """`GetApiV1UsersIdPostsPostCommentsResponseItem`."""
+
+    text: str | None = None

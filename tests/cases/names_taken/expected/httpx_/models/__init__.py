@@ -1,0 +1,9 @@
+"""All models of httpx_."""
+
+from .files import (
+    AsyncFiles,
+)
+
+__all__ = [
+    "AsyncFiles",
+]

@@ -1,0 +1,27 @@
+"""Models of httpx_: files."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from .._runtime import Model
+
+__all__ = [
+    "AsyncFiles",
+]
+
+
+class AsyncFiles(Model):
+    """`AsyncFiles`."""
+
+    to_dict_: str | None = Field(
+        default=None,
+        validation_alias="to_dict",
+        serialization_alias="to_dict",
+    )
+
+    to_json_: str | None = Field(
+        default=None,
+        validation_alias="to_json",
+        serialization_alias="to_json",
+    )

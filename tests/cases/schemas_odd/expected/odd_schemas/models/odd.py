@@ -1,0 +1,30 @@
+"""Models of odd_schemas: odd."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from .._runtime import Model, Open
+
+__all__ = [
+    "Itself",
+    "Odd",
+    "Speed",
+]
+
+
+class Odd(Model):
+    """`Odd`."""
+
+    nothing: None = None
+
+    speed: Speed | None = None
+
+    itself: Itself | None = None
+
+    dynamic: Any = None
+
+
+Speed: TypeAlias = Annotated[Literal["auto"], Open()] | float
+
+Itself: TypeAlias = Any

@@ -1,0 +1,12 @@
+"""Models of odd_schemas: other."""
+
+from __future__ import annotations
+
+from typing_extensions import TypeAliasType
+
+__all__ = [
+    "Other",
+]
+
+
+Other = TypeAliasType("Other", "list[Other] | str")
