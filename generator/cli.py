@@ -37,7 +37,7 @@ _output = click.option(
     "--output",
     type=click.Path(path_type=Path),
     metavar="DIR",
-    help="The folder for the files  [default: generated].",
+    help="The folder for the files  [default: that of the project, or SPEC's name with -client].",
 )
 _strict = click.option(
     "--strict",
@@ -185,11 +185,12 @@ def check(
         comparison = files.compare(made, project.output)
         if comparison:
             click.echo(comparison.diff(), nl=False)
-            click.echo(
-                f"{project.output}: {len(comparison.missing)} files missing,"
-                f" {len(comparison.changed)} changed, {len(comparison.stale)} stale;"
-                " run 'specloom generate'",
-                err=True,
+            report.error(
+                "not-current",
+                f"{len(comparison.missing)} files missing, {len(comparison.changed)} changed,"
+                f" {len(comparison.stale)} stale",
+                path=str(project.output),
+                hint="run 'specloom generate'",
             )
             raise _Failed
     click.echo(f"{project.output}: current")
@@ -220,6 +221,9 @@ def _made(project: Project, report: Report, strict: bool) -> tuple[files.Files, 
         known=files.intact(project.output),
     )
     if made is None:
+        if not report.failed:
+            told = f"{len(report.warnings)} warnings, which --strict does not allow"
+            report.error("strict", f"{told}; nothing was written", path=str(project.spec))
         raise _Failed
     counts = (
         f"{len(made.api.operations)} operations, {len(made.api.declarations)} types,"

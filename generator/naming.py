@@ -22,7 +22,9 @@ _PROPER = (
     "OAuth|oAuth|OEmbed|oEmbed|GitHub|GitLab|GraphQL|MySQL|NoSQL|PostgreSQL|LinkedIn"
     "|PayPal|YouTube|WhatsApp|iOS|macOS|iPhone|iPad|IPv4|IPv6|OpenID|OpenAI|JavaScript"
 )
-_WORD = re.compile(rf"(?:{_PROPER})(?![a-z])\d*|[A-Z]{{2,}}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?(?:{_SMALL})+|[A-Z0-9]+")
+_WORD = re.compile(
+    rf"(?:{_PROPER})(?![a-z])\d*|[A-Z]{{2,}}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?(?:{_SMALL})+|[A-Z0-9]+"
+)
 _SIGN = re.compile(r"([+-])(?=\d)")
 _SIGNS = {"+": " plus ", "-": " minus "}
 

@@ -29,11 +29,15 @@ class Class(NamedTuple):
 
 
 class Definition(NamedTuple):
-    """A name for a type: `code` is the statement."""
+    """A name for a type: `code` is the statement.
+
+    One that is `recursive` names itself in quotes, so it can, and has to, come first.
+    """
 
     name: str
     code: str
     description: str
+    recursive: bool = False
 
 
 class ModelModule(NamedTuple):

@@ -6,7 +6,7 @@ import difflib
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -69,10 +69,14 @@ class _Parser:
         self._selection = selection
         self._schemas = Schemas(document)
         self._repeated: set[str] = set()
+        self._declared: set[str] = set()
+        self._covered: set[str] = set()
 
     def api(self) -> Api:
         info = self._root.at("info")
         self._tell_uncovered(self._root, "webhooks")
+        schemes = tuple(self._security_schemes())
+        self._covered = {scheme.name for scheme in schemes}
         operations = tuple(self._operations())
         self._tell_repeated(operations)
         self._tell_unmatched_tags()
@@ -87,8 +91,8 @@ class _Parser:
                 (tag.string("name"), tag.string("description"))
                 for tag in self._root.elements("tags")
             ),
-            security_schemes=tuple(self._security_schemes()),
-            security=_requirements(self._root) or (),
+            security_schemes=schemes,
+            security=self._requirements(self._root) or (),
         )
 
     # --- operations -----------------------------------------------------
@@ -129,11 +133,11 @@ class _Parser:
         used = {tag for *_, operation in self._all() for tag in operation.strings("tags")}
         for tag in self._selection.tags:
             if tag not in used:
-                near = difflib.get_close_matches(tag, sorted(used), 1, 0.4)
+                near = _closest(tag, used)
                 self._root.at("paths").error(
                     "unknown-tag",
                     f"no operation has the tag '{tag}'",
-                    f"did you mean '{near[0]}'?" if near else None,
+                    f"did you mean '{near}'?" if near else None,
                 )
 
     def _tell_repeated(self, operations: Sequence[Operation]) -> None:
@@ -171,7 +175,7 @@ class _Parser:
             parameters=self._parameters(path, item, operation, hint),
             body=parse_body(body, self._schemas, hint) if body is not None else None,
             responses=tuple(self._responses(operation, hint)),
-            security=_requirements(operation),
+            security=self._requirements(operation),
             server=_server(servers[0]) if servers else None,
         )
 
@@ -216,6 +220,9 @@ class _Parser:
         except BrokenRef:
             return None
         name, location = given.string("name"), given.string("in")
+        if location == "querystring":
+            given.warn("not-covered", "'querystring' parameters are not covered yet; left out")
+            return None
         if not name or location not in _LOCATIONS:
             given.warn("wrong-shape", "a parameter needs 'name' and 'in'; left out")
             return None
@@ -295,9 +302,31 @@ class _Parser:
 
     # --- security -------------------------------------------------------
 
+    def _requirements(self, holder: Cursor) -> tuple[tuple[str, ...], ...] | None:
+        """The alternatives of a ``security``, each the schemes that it needs together.
+
+        A scheme that the client does not cover was told of where it is declared; it does
+        not stand in the way of a call, for it may be met by the user's own HTTP client.
+        """
+        if "security" not in holder:
+            return None
+        return tuple(
+            tuple(name for name in map(str, alternative.value) if self._is_covered(name, holder))
+            for alternative in holder.elements("security")
+            if isinstance(alternative.value, dict)
+        )
+
+    def _is_covered(self, name: str, holder: Cursor) -> bool:
+        if name not in self._declared:
+            holder.at("security").warn(
+                "unknown-security", f"no security scheme is called '{name}'; left out"
+            )
+        return name in self._covered
+
     def _security_schemes(self) -> Iterator[Security]:
         components = self._root.get("components")
         for name, written in components.members("securitySchemes") if components else ():
+            self._declared.add(name)
             try:
                 scheme = written.resolve()
             except BrokenRef:
@@ -330,17 +359,6 @@ def _security(name: str, scheme: Cursor) -> Security | None:
         return Security(name, "openIdConnect", description=description)
     scheme.warn("not-covered", f"security by '{kind}' is not covered; left out")
     return None
-
-
-def _requirements(holder: Cursor) -> tuple[tuple[str, ...], ...] | None:
-    """The alternatives of a ``security``, each the schemes that it needs together."""
-    if "security" not in holder:
-        return None
-    return tuple(
-        tuple(str(name) for name in alternative.value)
-        for alternative in holder.elements("security")
-        if isinstance(alternative.value, dict)
-    )
 
 
 def _server(server: Cursor) -> str | None:
@@ -381,3 +399,10 @@ def _keyed_examples(given: Cursor) -> bool:
 
 def _response_hint(hint: Hint, status: str) -> Hint:
     return (*hint, "response") if status == "200" else (*hint, f"response {status}")
+
+
+def _closest(name: str, names: Collection[str]) -> str | None:
+    """The name that was most likely meant; case does not count."""
+    folded = {other.casefold(): other for other in sorted(names)}
+    near = difflib.get_close_matches(name.casefold(), folded, 1, 0.4)
+    return folded[near[0]] if near else None

@@ -63,20 +63,22 @@ def load_project(
     """Arguments where they are given, else what the project says.
 
     A description named by an argument takes nothing from the project: its style, tags
-    and output are made for another one.
+    and output are made for another one.  Without an output it goes to a folder called
+    after its file, ``api.yaml`` to ``api-client``.
 
     Raises:
         SpecloomError: neither says which description, or pyproject.toml is wrong.
     """
     if spec is not None:
-        return Project(spec, output or Path("generated"), tuple(styles), tuple(tags))
+        output = output or Path(f"{spec.stem}-client")
+        return Project(spec, output, tuple(styles), tuple(tags))
     said = _table()
     if "spec" not in said:
         raise SpecloomError(
             Diagnostic(
                 "error",
                 "no-description",
-                "no description is named",
+                "no description is named" if FILE.is_file() else "there is no such file here",
                 str(FILE),
                 hint="run 'specloom generate SPEC', or set spec in [tool.specloom]",
             )

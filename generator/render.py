@@ -194,7 +194,27 @@ def _environment(style: Style, sources: Mapping[str, Source]) -> Environment:
     return environment
 
 
-_FILTERS = ["indent", "join", "first", "last", "length", "list", "map", "select", "reject", "selectattr", "rejectattr", "sort", "unique", "trim", "replace", "upper", "lower", "batch", "default"]
+_FILTERS = [
+    "indent",
+    "join",
+    "first",
+    "last",
+    "length",
+    "list",
+    "map",
+    "select",
+    "reject",
+    "selectattr",
+    "rejectattr",
+    "sort",
+    "unique",
+    "trim",
+    "replace",
+    "upper",
+    "lower",
+    "batch",
+    "default",
+]
 
 
 def _compiled(environment: Environment, source: Source):  # type: ignore[no-untyped-def]

@@ -18,8 +18,24 @@ from generator.naming import same_word, words
 
 _TEMPLATE = re.compile(r"\{[^{}]*\}")
 _VERSION = re.compile(r"v\d+([._]\d+)*|api", re.IGNORECASE)
-_PARTICLES = frozenset(["a", "an", "the", "to", "of", "by", "for", "in", "on", "from", "with", "and"])
-_VERBS = frozenset(["add", "create", "delete", "find", "get", "list", "modify", "remove", "replace", "set", "update"])
+_PARTICLES = frozenset(
+    ["a", "an", "the", "to", "of", "by", "for", "in", "on", "from", "with", "and"]
+)
+_VERBS = frozenset(
+    [
+        "add",
+        "create",
+        "delete",
+        "find",
+        "get",
+        "list",
+        "modify",
+        "remove",
+        "replace",
+        "set",
+        "update",
+    ]
+)
 _HTTP_VERBS = {
     "POST": "create",
     "PUT": "replace",

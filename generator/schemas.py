@@ -241,7 +241,7 @@ class Schemas:
         place: Cursor,
     ) -> Type:
         if not variants:
-            return Anything()
+            return Scalar("null")  # all branches were null
         if len(variants) == 1:
             return variants[0]
         if all(isinstance(variant, Constant) for variant in variants):

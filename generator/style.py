@@ -269,7 +269,9 @@ def _places(path: Path, data: Mapping[str, Any]) -> dict[tuple[str, ...], tuple[
     """Where the names are given that may match nothing, or be no names."""
     given = data.get("names", {})
     keys: list[tuple[str, ...]] = []
-    keys += [("names", table, key) for table in ("types", "methods") for key in given.get(table, {})]
+    keys += [
+        ("names", table, key) for table in ("types", "methods") for key in given.get(table, {})
+    ]
     keys += [("package", key) for key in data.get("package", {})]
     return {key: (path, line_of(path, key)) for key in keys}
 

@@ -34,11 +34,12 @@ def settle_tags(declarations: dict[str, Declaration], document: Document) -> Non
     value open.  One that cannot be used is reported and taken away: the union is
     then told apart by trying its variants.
     """
+    marked: dict[tuple[str, str], tuple[str, ...]] = {}
     for alias in list(declarations.values()):
         if isinstance(alias, Alias) and isinstance(alias.type, OneOf):
             union = _flat(alias.type, declarations, alias.id)
             if union.tag is not None:
-                tag = _declared(alias.id, union, union.tag, declarations, document)
+                tag = _declared(alias.id, union, union.tag, declarations, document, marked)
             else:
                 tag = _inferred(union, declarations)
             meant = replace(union, tag=tag) if union.variants else Anything()
@@ -79,16 +80,24 @@ def _declared(
     tag: Tag,
     declarations: dict[str, Declaration],
     document: Document,
+    marked: dict[tuple[str, str], tuple[str, ...]],
 ) -> Tag | None:
-    """The tag of a ``discriminator``, its values written into the variants."""
+    """The tag of a ``discriminator``, its values written into the variants.
+
+    `marked` are the values that other unions wrote before; a variant of several unions
+    bears the values of all.
+    """
     values: list[tuple[str, ...]] = []
     for variant, named in zip(union.variants, tag.values, strict=True):
         target = declarations[variant.id] if isinstance(variant, Ref) else None
         if not isinstance(target, Object):
             _refuse(id, document, f"'{tag.property}' cannot tag a variant that is no object")
             return None
-        said = _values(_field(target, tag.property), declarations)
-        values.append(said or named)
+        before = marked.get((target.id, tag.property))
+        if before is not None:
+            values.append(tuple(dict.fromkeys((*before, *named))))
+        else:
+            values.append(_values(_field(target, tag.property), declarations) or named)
     if not _disjoint(values):
         _refuse(id, document, f"two variants have the same value of '{tag.property}'")
         return None
@@ -96,7 +105,10 @@ def _declared(
         assert isinstance(variant, Ref)
         target = declarations[variant.id]
         assert isinstance(target, Object)
-        declarations[variant.id] = _marked(target, tag.property, value, declarations)
+        place = (variant.id, tag.property)
+        if place in marked or not _values(_field(target, tag.property), declarations):
+            declarations[variant.id] = _marked(target, tag.property, value, declarations)
+            marked[place] = value
     return replace(tag, values=tuple(values))
 
 
@@ -115,8 +127,6 @@ def _marked(
 ) -> Object:
     """The variant with its tag as a constant, so that it admits its own values only."""
     field = _field(target, property)
-    if _values(field, declarations):
-        return target
     pointer = f"{target.id}/properties/{property}"
     if len(values) == 1:
         meant: Type = Constant(values[0])

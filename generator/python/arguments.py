@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import NoneType
 
 from generator.model import (
     Alias,
+    Anything,
     Body,
     Declaration,
     Literally,
@@ -89,14 +91,20 @@ class Arguments:
         )
 
     def _object(self, body: Body) -> Object | None:
-        """The object that a body is, if its fields can be arguments."""
+        """The object that a body is, if its fields can be arguments.
+
+        One whose further properties have a type of their own is given as a whole, since
+        they have no names to be arguments.
+        """
         if body.kind in ("text", "content"):
             return None
         meant = body.type
         while isinstance(meant, Ref):
             named = self._declarations[meant.id]
             if isinstance(named, Object):
-                return named if any(not f.read_only for f in named.fields) else None
+                open_ended = isinstance(named.extra, (Anything, NoneType))
+                sendable = any(not field.read_only for field in named.fields)
+                return named if open_ended and sendable else None
             if not isinstance(named, Alias):
                 return None
             meant = named.type

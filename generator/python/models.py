@@ -217,7 +217,7 @@ class Models:
             imports.add(("typing_extensions", "TypeAliasType"))
             text = call("TypeAliasType", literal(name), literal(flat(value)))
             code = lay(prefixed(f"{name} = ", text), 0, self._width)
-            return Definition(name, "\n".join(code), _described(alias))
+            return Definition(name, "\n".join(code), _described(alias), recursive=True)
         imports.add(("typing", "TypeAlias"))
         return self._definition(name, value, _described(alias))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -11,6 +12,9 @@ from generator.naming import cased, resolve, same_word, words
 from generator.python.identifiers import identifier, unreserved
 from generator.resources import Method, Resource
 from generator.style import Style
+
+_DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)\d", re.IGNORECASE)
+_LONGEST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class Namer:
         return resolve(
             candidates,
             taken=frozenset(taken),
-            legal=lambda name: identifier(name, "Type"),
+            legal=lambda name: _fit_for_file(identifier(name, "Type")),
             fold=str.casefold,
         )
 
@@ -145,7 +149,7 @@ class Namer:
         modules = resolve(
             {node.path: (self._cased(" ".join(node.path), "module"),) for node in tree},
             taken={self._style.text("names", "shared_module")},
-            legal=lambda name: identifier(name, "resource"),
+            legal=lambda name: _fit_for_file(identifier(name, "resource")),
             fold=str.casefold,
         )
         attributes = self._attributes([node.path for node in tree])
@@ -211,6 +215,12 @@ class Namer:
         return (*words(verb), *name[1:]) if verb else name
 
 
+def _fit_for_file(name: str) -> str:
+    """A name that can be that of a file: not too long, and no device of Windows."""
+    name = name[:_LONGEST]
+    return f"{name}_" if _DEVICE.fullmatch(name) else name
+
+
 def _joined(owner: Sequence[str], path: Iterable[Sequence[str]]) -> list[str]:
     """All words of a hint; a word that the one before says already is not repeated."""
     joined = list(owner)
@@ -258,5 +268,22 @@ def _plain_field(name: str, kind: str) -> str:
 
 
 _PYDANTIC = frozenset(
-    ["model_computed_fields", "model_config", "model_construct", "model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields", "model_fields_set", "model_json_schema", "model_parametrized_name", "model_post_init", "model_rebuild", "model_validate", "model_validate_json", "model_validate_strings"]
+    [
+        "model_computed_fields",
+        "model_config",
+        "model_construct",
+        "model_copy",
+        "model_dump",
+        "model_dump_json",
+        "model_extra",
+        "model_fields",
+        "model_fields_set",
+        "model_json_schema",
+        "model_parametrized_name",
+        "model_post_init",
+        "model_rebuild",
+        "model_validate",
+        "model_validate_json",
+        "model_validate_strings",
+    ]
 )

@@ -25,8 +25,52 @@ from generator.resources import Resource, resource_tree
 from generator.style import Style
 
 # What generated modules import by these names; no type or resource may have them.
-RUNTIME_NAMES = ["NOT_GIVEN", "ApiKey", "AsyncPage", "AsyncPager", "AsyncTransport", "Basic", "Bearer", "BytesAnswer", "ByMediaType", "ByStatus", "ContentBody", "CursorPaging", "DeepObject", "Delimited", "Exploded", "FileContent", "FormBody", "JsonAnswer", "JsonBody", "JsonValue", "Label", "Matrix", "Model", "MultipartBody", "NoAnswer", "NotGiven", "Open", "Page", "Request", "Reserved", "SyncTransport", "TextAnswer", "Timeout", "Unknown"]
-_STANDARD_NAMES = ["Annotated", "Any", "Field", "Literal", "Self", "TypeAlias", "TypeAliasType", "IO"]
+RUNTIME_NAMES = [
+    "NOT_GIVEN",
+    "ApiKey",
+    "AsyncPage",
+    "AsyncPager",
+    "AsyncTransport",
+    "Basic",
+    "Bearer",
+    "BytesAnswer",
+    "ByMediaType",
+    "ByStatus",
+    "ContentBody",
+    "CursorPaging",
+    "DeepObject",
+    "Delimited",
+    "Exploded",
+    "FileContent",
+    "FormBody",
+    "JsonAnswer",
+    "JsonBody",
+    "JsonValue",
+    "Label",
+    "Matrix",
+    "Model",
+    "MultipartBody",
+    "NoAnswer",
+    "NotGiven",
+    "Open",
+    "Page",
+    "Request",
+    "Reserved",
+    "SyncTransport",
+    "TextAnswer",
+    "Timeout",
+    "Unknown",
+]
+_STANDARD_NAMES = [
+    "Annotated",
+    "Any",
+    "Field",
+    "Literal",
+    "Self",
+    "TypeAlias",
+    "TypeAliasType",
+    "IO",
+]
 _CREDENTIALS = {
     "bearer": "Bearer",
     "oauth2": "Bearer",
@@ -206,7 +250,13 @@ class _Lowering:
             for path, names in self._resources.items()
             if len(path) == 1
         }
-        runtime = {"NOT_GIVEN", "NotGiven", "Timeout", f"{flavour}Transport", *(c.kind for c in credentials)}
+        runtime = {
+            "NOT_GIVEN",
+            "NotGiven",
+            "Timeout",
+            f"{flavour}Transport",
+            *(c.kind for c in credentials),
+        }
         standard = {("collections.abc", "Mapping"), ("typing", "Self"), ("httpx", "")}
         return tuple(import_lines({*standard, *roots, *(("._runtime", name) for name in runtime)}))
 
@@ -305,7 +355,9 @@ class _Lowering:
         )
 
 
-_BUILTINS = frozenset(["list", "dict", "tuple", "set", "str", "int", "float", "bool", "bytes", "object", "type"])
+_BUILTINS = frozenset(
+    ["list", "dict", "tuple", "set", "str", "int", "float", "bool", "bytes", "object", "type"]
+)
 
 
 def _unshadowed(types: Mapping[str, str], shadowed: frozenset[str]) -> dict[str, str]:

@@ -43,7 +43,7 @@ class AsyncWords:
         """
         return await self._transport.send(Request("POST", "/words"), NoAnswer())
 
-    async def words(self) -> None:
+    async def delete(self) -> None:
         """Its own resource.
 
         `DELETE /words`

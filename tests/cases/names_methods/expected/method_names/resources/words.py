@@ -43,7 +43,7 @@ class Words:
         """
         return self._transport.send(Request("POST", "/words"), NoAnswer())
 
-    def words(self) -> None:
+    def delete(self) -> None:
         """Its own resource.
 
         `DELETE /words`

@@ -8,5 +8,4 @@ __all__ = [
     "Other",
 ]
 
-
 Other = TypeAliasType("Other", "list[Other] | str")

@@ -23,6 +23,18 @@ __all__ = [
     "Tree",
 ]
 
+Nested = TypeAliasType("Nested", "list[Nested]")
+"""Lists of lists of lists."""
+
+Names = TypeAliasType("Names", "dict[str, Names]")
+"""Maps of maps."""
+
+Json = TypeAliasType(
+    "Json",
+    "str | float | bool | list[Json | None] | dict[str, Json | None]",
+)
+"""Any JSON value, spelt out."""
+
 
 class Tree(Model):
     """`Tree`."""
@@ -82,18 +94,6 @@ class Compound(Model):
 ComparisonType: TypeAlias = Annotated[Literal["eq", "ne"], Open()]
 
 CompoundType: TypeAlias = Annotated[Literal["and", "or"], Open()]
-
-Nested = TypeAliasType("Nested", "list[Nested]")
-"""Lists of lists of lists."""
-
-Names = TypeAliasType("Names", "dict[str, Names]")
-"""Maps of maps."""
-
-Json = TypeAliasType(
-    "Json",
-    "str | float | bool | list[Json | None] | dict[str, Json | None]",
-)
-"""Any JSON value, spelt out."""
 
 Filter: TypeAlias = Annotated[
     Comparison | Compound,

@@ -1,0 +1,15 @@
+"""Models of device_names: aux_."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "Nul_",
+]
+
+
+class Nul_(Model):
+    """`Nul_`."""
+
+    id: str | None = None

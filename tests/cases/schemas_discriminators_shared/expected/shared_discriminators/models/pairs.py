@@ -1,0 +1,52 @@
+"""Models of shared_discriminators: pairs."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime import Model, Open
+
+__all__ = [
+    "Capital",
+    "Cat",
+    "CatKind",
+    "Dog",
+    "DogKind",
+    "Pair",
+    "Small",
+]
+
+
+class Pair(Model):
+    """`Pair`."""
+
+    small: Small | None = None
+
+    capital: Capital | None = None
+
+
+class Dog(Model):
+    """`Dog`."""
+
+    kind: Literal["dog", "DOG"]
+
+    leash: bool | None = None
+
+
+class Cat(Model):
+    """`Cat`."""
+
+    kind: Literal["cat", "CAT"]
+
+    indoor: bool | None = None
+
+
+DogKind: TypeAlias = Annotated[Literal["dog", "DOG"], Open()]
+
+CatKind: TypeAlias = Annotated[Literal["cat", "CAT"], Open()]
+
+Small: TypeAlias = Annotated[Dog | Cat, Field(discriminator="kind"), Open()]
+
+Capital: TypeAlias = Annotated[Dog | Cat, Field(discriminator="kind"), Open()]
