@@ -176,6 +176,40 @@ def values_of(part: Cursor) -> list[object] | None:
     return None
 
 
+def listed_values(parts: Sequence[Cursor]) -> list[object] | None:
+    """What ``const`` and ``enum`` admit together, null left out; None where nothing is listed."""
+    listed: list[object] | None = None
+    for part in parts:
+        values = values_of(part)
+        if values is None:
+            continue
+        values = [value for value in values if value is not None]
+        both = [v for v in listed or () if among(v, values)]
+        listed = values if listed is None else both or values
+    return listed
+
+
+def usable_values(
+    values: Sequence[object], kinds: Sequence[str], place: Cursor
+) -> tuple[str | int | float | bool, ...] | None:
+    """The values as scalars, without repeats; None where some are arrays or objects."""
+    usable: dict[tuple[type, object], str | int | float | bool] = {}
+    for value in values:
+        if not isinstance(value, (str, int, float, bool)):
+            place.warn("not-expressed", "'enum' of arrays or objects is not expressed")
+            return None
+        if kinds == ["string"] and not isinstance(value, str):
+            text = json.dumps(value)
+            place.warn(
+                "enum-type",
+                f"the value {text} is no string; read as '{text}'",
+                f'write "{text}" in quotes',
+            )
+            value = text
+        usable.setdefault((type(value), value), value)
+    return tuple(usable.values())
+
+
 def among(value: object, values: Sequence[object]) -> bool:
     """Whether a value is listed, where true is not 1."""
     return any(value == other and type(value) is type(other) for other in values)

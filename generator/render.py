@@ -19,6 +19,7 @@ from jinja2 import (
     Environment,
     FileSystemBytecodeCache,
     StrictUndefined,
+    Template,
     TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
@@ -217,7 +218,7 @@ _FILTERS = [
 ]
 
 
-def _compiled(environment: Environment, source: Source):  # type: ignore[no-untyped-def]
+def _compiled(environment: Environment, source: Source) -> Template:
     try:
         return environment.get_template(source.name)
     except TemplateError as problem:

@@ -7,7 +7,6 @@ before anything is declared, so that a name is only ever needed for what is left
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -20,7 +19,6 @@ from generator.keywords import (
     MAP_LIMITS,
     SHAPES,
     UNCHECKED,
-    among,
     branches_of,
     constrains,
     default_of,
@@ -28,9 +26,10 @@ from generator.keywords import (
     is_null,
     kinds_of,
     limits_of,
+    listed_values,
     or_null,
     scalar,
-    values_of,
+    usable_values,
     without,
 )
 from generator.model import (
@@ -153,7 +152,7 @@ class Schemas:
                 if self._is_union(part, keyword):
                     rest = [*parts[:index], without(part, keyword), *parts[index + 1 :]]
                     return self._union(part, keyword, rest, id, hint)
-        values = self._listed(parts)
+        values = listed_values(parts)
         if values is not None:
             return self._enumeration(values, parts, id, hint)
         kinds = kinds_of(parts)
@@ -294,23 +293,11 @@ class Schemas:
 
     # --- values ---------------------------------------------------------
 
-    def _listed(self, parts: Sequence[Cursor]) -> list[object] | None:
-        """What ``const`` and ``enum`` admit together, null left out; None where nothing is listed."""
-        listed: list[object] | None = None
-        for part in parts:
-            values = values_of(part)
-            if values is None:
-                continue
-            values = [value for value in values if value is not None]
-            both = [v for v in listed or () if among(v, values)]
-            listed = values if listed is None else both or values
-        return listed
-
     def _enumeration(
         self, values: Sequence[object], parts: Sequence[Cursor], id: str, hint: Hint
     ) -> Type:
         place = next(part for part in parts if "enum" in part or "const" in part)
-        usable = self._usable_values(values, kinds_of(parts), place)
+        usable = usable_values(values, kinds_of(parts), place)
         if usable is None:
             kinds = kinds_of(parts) or list(
                 dict.fromkeys(JSON_KINDS[type(value)] for value in values)
@@ -322,26 +309,6 @@ class Schemas:
         if len(usable) == 1:
             return Constant(usable[0])
         return self._declare_values(usable, place, id, hint)
-
-    def _usable_values(
-        self, values: Sequence[object], kinds: Sequence[str], place: Cursor
-    ) -> tuple[str | int | float | bool, ...] | None:
-        """The values as scalars, without repeats; None where some are arrays or objects."""
-        usable: dict[tuple[type, object], str | int | float | bool] = {}
-        for value in values:
-            if not isinstance(value, (str, int, float, bool)):
-                place.warn("not-expressed", "'enum' of arrays or objects is not expressed")
-                return None
-            if kinds == ["string"] and not isinstance(value, str):
-                text = json.dumps(value)
-                place.warn(
-                    "enum-type",
-                    f"the value {text} is no string; read as '{text}'",
-                    f'write "{text}" in quotes',
-                )
-                value = text
-            usable.setdefault((type(value), value), value)
-        return tuple(usable.values())
 
     def _declare_values(
         self,

@@ -149,7 +149,9 @@ def template(text: str) -> Annotation:
         imports.add((module, ""))
         return found[0]
 
-    return Annotation(_DOTTED.sub(imported, text), frozenset(imports))
+    written = _DOTTED.sub(imported, text)
+    is_class = written not in ("None", "Any") and len(union_members(written)) == 1
+    return Annotation(written, frozenset(imports), is_class)
 
 
 def _filled(made: Annotation, **holes: Iterable[Annotation]) -> Annotation:

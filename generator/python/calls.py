@@ -21,6 +21,7 @@ from generator.model import (
     Part,
     Ref,
     Response,
+    Scalar,
     Tuple,
     Type,
 )
@@ -215,10 +216,12 @@ class Expressions:
             return call(self.runtime("TextAnswer")), Annotation("str")
         if content.kind == "binary":
             return call(self.runtime("BytesAnswer")), Annotation("bytes")
+        if content.type == Scalar("null"):
+            return call(self.runtime("NoAnswer")), Annotation("None", is_class=False)
         shape = self._annotations.of(content.type)
         self.imports |= shape.imports
         name = self.runtime("JsonAnswer")
-        if not shape.is_class or shape.text == "Any":
+        if not shape.is_class:
             name = f"{name}[{shape.text}]"
         return call(name, shape.text), shape
 

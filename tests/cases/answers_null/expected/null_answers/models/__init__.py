@@ -1,0 +1,1 @@
+"""All models of null_answers."""
