@@ -29,6 +29,7 @@ _STRING_OR_COMMENT = re.compile(
     ''',
     re.DOTALL | re.VERBOSE,
 )
+_ATOM = re.compile(r'\s*(?:\w+|"(?:\\.|[^"\\])*"),')
 _BEFORE_STRING = re.compile(r"\s*[rRbBuUfF]{0,2}")
 _BLACK_PLACE = re.compile(r": (?P<line>\d+):(?P<column>\d+)\n")
 
@@ -62,10 +63,15 @@ def needs_black(text: str, line_length: int) -> bool:
     """Whether a line of a text is too long and black may know a way to shorten it.
 
     The text is in black's form but for that.  Black has no way with a line of a
-    docstring or with a comment on a line of its own: a long URL stays long.
+    docstring, with a comment on a line of its own, or with a name or a string that is
+    an item of a bracket: a long URL stays long.
     """
     lines = text.split("\n")
-    long = {number for number, line in enumerate(lines) if _width(line) > line_length}
+    long = {
+        number
+        for number, line in enumerate(lines)
+        if _width(line) > line_length and not _ATOM.fullmatch(line)
+    }
     return bool(long) and not long.issubset(_fixed_lines(text))
 
 

@@ -69,6 +69,9 @@ def test_only_what_needs_it_is_formatted(
         (f'"""A.\n\n\\"""\n{URL}\n"""\n', False),
         ('x = f("' + "é" * 25 + '")\n', True),
         ("# " + "語" * 30 + "\n", False),
+        (f"x = [\n    {WIDE},\n]\n", False),
+        (f'x = [\n    "{WIDE}",\n]\n', False),
+        (f"x = [\n    {WIDE}: {WIDE},\n]\n", True),
     ],
 )
 def test_needs_black(text: str, expected: bool) -> None:
