@@ -41,9 +41,13 @@ class Definition(NamedTuple):
 
 
 class ModelModule(NamedTuple):
-    """A module of models; `imports` are statements, with empty lines between groups."""
+    """A module of models; `imports` are statements, with empty lines between groups.
+
+    `owner` is the dotted resource that it belongs to, empty for what several share.
+    """
 
     name: str
+    owner: str
     imports: tuple[str, ...]
     classes: tuple[Class, ...]
     definitions: tuple[Definition, ...]

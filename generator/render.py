@@ -165,12 +165,14 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
 def _byte_code() -> FileSystemBytecodeCache | None:
     """A store for compiled templates; to compile them takes a quarter of a small run."""
-    folder = cache_folder() / "templates"
+    cache = cache_folder()
+    if cache is None:
+        return None
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        (cache / "templates").mkdir(parents=True, exist_ok=True)
     except OSError:
         return None
-    return FileSystemBytecodeCache(str(folder))
+    return FileSystemBytecodeCache(str(cache / "templates"))
 
 
 def _environment(style: Style, sources: Mapping[str, Source]) -> Environment:

@@ -117,16 +117,18 @@ class Models:
             d.id: namer.fields(d.fields) for d in api.declarations.values() if isinstance(d, Object)
         }
 
-    def modules(self) -> tuple[ModelModule, ...]:
-        """The modules, in the order of their first declaration."""
+    def modules(self, owners: Mapping[str, str]) -> tuple[ModelModule, ...]:
+        """The modules, in the order of their first declaration; `owners` are their resources."""
         grouped: dict[str, list[Declaration]] = {}
         for id, declaration in self._declarations.items():
             module = self._names.modules.get(id)
             if module is not None:
                 grouped.setdefault(module, []).append(declaration)
-        return tuple(self._module(name, inside) for name, inside in grouped.items())
+        return tuple(
+            self._module(name, owners.get(name, ""), inside) for name, inside in grouped.items()
+        )
 
-    def _module(self, name: str, inside: Sequence[Declaration]) -> ModelModule:
+    def _module(self, name: str, owner: str, inside: Sequence[Declaration]) -> ModelModule:
         imports: set[Import] = set()
         classes = [self._class(d, imports) for d in inside if isinstance(d, Object)]
         listed = [self._values(d, imports) for d in inside if isinstance(d, Enumeration)]
@@ -136,6 +138,7 @@ class Models:
         own = {(f".models.{name}", self._names.types[d.id]) for d in inside}
         return ModelModule(
             name=name,
+            owner=owner,
             imports=tuple(import_lines(imports - own, ".models")),
             classes=tuple(classes),
             definitions=(*listed, *named),

@@ -144,7 +144,7 @@ class _Lowering:
             async_imports=self._client_imports("Async", credentials),
             roots=tuple(self._child(n.path) for n in self._tree if len(n.path) == 1),
             resources=resources,
-            modules=self._models.modules(),
+            modules=self._models.modules({page.module: page.path for page in resources}),
             types=self._type_docs(resources),
             runtime_names=tuple(RUNTIME_NAMES),
         )

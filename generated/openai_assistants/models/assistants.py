@@ -1,4 +1,4 @@
-"""Models of openai_assistants: assistants."""
+"""Models of `client.assistants`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of openai_assistants: assistants_files."""
+"""Models of `client.assistants.files`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of openai_assistants: shared."""
+"""Models that several resources use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of openai_assistants: threads."""
+"""Models of `client.threads`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of openai_assistants: threads_messages."""
+"""Models of `client.threads.messages`."""
 
 from __future__ import annotations
 

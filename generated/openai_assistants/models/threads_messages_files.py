@@ -1,4 +1,4 @@
-"""Models of openai_assistants: threads_messages_files."""
+"""Models of `client.threads.messages.files`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of openai_assistants: threads_runs."""
+"""Models of `client.threads.runs`."""
 
 from __future__ import annotations
 

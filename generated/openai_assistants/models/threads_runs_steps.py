@@ -1,4 +1,4 @@
-"""Models of openai_assistants: threads_runs_steps."""
+"""Models of `client.threads.runs.steps`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of answer_media_types: any."""
+"""Models of `client.any`."""
 
 from __future__ import annotations
 

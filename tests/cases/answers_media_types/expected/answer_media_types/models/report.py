@@ -1,4 +1,4 @@
-"""Models of answer_media_types: report."""
+"""Models of `client.report`."""
 
 from __future__ import annotations
 

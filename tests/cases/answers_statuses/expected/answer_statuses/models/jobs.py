@@ -1,4 +1,4 @@
-"""Models of answer_statuses: jobs."""
+"""Models of `client.jobs`."""
 
 from __future__ import annotations
 

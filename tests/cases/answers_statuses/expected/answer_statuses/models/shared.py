@@ -1,4 +1,4 @@
-"""Models of answer_statuses: shared."""
+"""Models that several resources use."""
 
 from __future__ import annotations
 

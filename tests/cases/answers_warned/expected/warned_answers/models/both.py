@@ -1,4 +1,4 @@
-"""Models of warned_answers: both."""
+"""Models of `client.both`."""
 
 from __future__ import annotations
 

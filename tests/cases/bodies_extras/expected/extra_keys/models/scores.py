@@ -1,4 +1,4 @@
-"""Models of extra_keys: scores."""
+"""Models of `client.scores`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of form_bodies: orders."""
+"""Models of `client.orders`."""
 
 from __future__ import annotations
 

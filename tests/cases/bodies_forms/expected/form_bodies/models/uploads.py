@@ -1,4 +1,4 @@
-"""Models of form_bodies: uploads."""
+"""Models of `client.uploads`."""
 
 from __future__ import annotations
 

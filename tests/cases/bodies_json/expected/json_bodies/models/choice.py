@@ -1,4 +1,4 @@
-"""Models of json_bodies: choice."""
+"""Models of `client.choice`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of json_bodies: notes."""
+"""Models of `client.notes`."""
 
 from __future__ import annotations
 

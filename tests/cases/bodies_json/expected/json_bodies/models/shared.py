@@ -1,4 +1,4 @@
-"""Models of json_bodies: shared."""
+"""Models that several resources use."""
 
 from __future__ import annotations
 

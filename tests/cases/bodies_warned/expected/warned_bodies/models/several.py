@@ -1,4 +1,4 @@
-"""Models of warned_bodies: several."""
+"""Models of `client.several`."""
 
 from __future__ import annotations
 

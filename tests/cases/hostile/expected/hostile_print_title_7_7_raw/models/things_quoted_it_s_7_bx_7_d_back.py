@@ -1,4 +1,4 @@
-"""Models of hostile_print_title_7_7_raw: things_quoted_it_s_7_bx_7_d_back."""
+"""Models of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
 
 from __future__ import annotations
 

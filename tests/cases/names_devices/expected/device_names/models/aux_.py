@@ -1,4 +1,4 @@
-"""Models of device_names: aux_."""
+"""Models of `client.aux`."""
 
 from __future__ import annotations
 

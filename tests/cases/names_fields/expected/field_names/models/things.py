@@ -1,4 +1,4 @@
-"""Models of field_names: things."""
+"""Models of `client.things`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of no_operation_ids: users_posts_comments."""
+"""Models of `client.users.posts.comments`."""
 
 from __future__ import annotations
 

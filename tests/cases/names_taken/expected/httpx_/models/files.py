@@ -1,4 +1,4 @@
-"""Models of httpx_: files."""
+"""Models of `client.files`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of type_names: all."""
+"""Models of `client.all`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of parameter_places: items."""
+"""Models of `client.items`."""
 
 from __future__ import annotations
 

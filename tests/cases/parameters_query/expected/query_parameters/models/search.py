@@ -1,4 +1,4 @@
-"""Models of query_parameters: search."""
+"""Models of `client.search`."""
 
 from __future__ import annotations
 

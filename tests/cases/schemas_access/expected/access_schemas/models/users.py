@@ -1,4 +1,4 @@
-"""Models of access_schemas: users."""
+"""Models of `client.users`."""
 
 from __future__ import annotations
 

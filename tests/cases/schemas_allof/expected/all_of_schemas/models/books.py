@@ -1,4 +1,4 @@
-"""Models of all_of_schemas: books."""
+"""Models of `client.books`."""
 
 from __future__ import annotations
 

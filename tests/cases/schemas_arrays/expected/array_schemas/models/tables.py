@@ -1,4 +1,4 @@
-"""Models of array_schemas: tables."""
+"""Models of `client.tables`."""
 
 from __future__ import annotations
 

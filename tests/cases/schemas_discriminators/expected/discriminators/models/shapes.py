@@ -1,4 +1,4 @@
-"""Models of discriminators: shapes."""
+"""Models of `client.shapes`."""
 
 from __future__ import annotations
 

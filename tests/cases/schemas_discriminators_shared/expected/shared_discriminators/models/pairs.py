@@ -1,4 +1,4 @@
-"""Models of shared_discriminators: pairs."""
+"""Models of `client.pairs`."""
 
 from __future__ import annotations
 

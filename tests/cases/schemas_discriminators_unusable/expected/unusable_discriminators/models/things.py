@@ -1,4 +1,4 @@
-"""Models of unusable_discriminators: things."""
+"""Models of `client.things`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of enums_3_0: jobs."""
+"""Models of `client.jobs`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of map_schemas: inventory."""
+"""Models of `client.inventory`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of nullable_3_1: readings."""
+"""Models of `client.readings`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of object_schemas: pets."""
+"""Models of `client.pets`."""
 
 from __future__ import annotations
 

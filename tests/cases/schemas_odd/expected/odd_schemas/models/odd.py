@@ -1,4 +1,4 @@
-"""Models of odd_schemas: odd."""
+"""Models of `client.odd`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of odd_schemas: other."""
+"""Models of `client.other`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of recursive_schemas: trees."""
+"""Models of `client.trees`."""
 
 from __future__ import annotations
 

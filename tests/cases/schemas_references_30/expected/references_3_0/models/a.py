@@ -1,4 +1,4 @@
-"""Models of references_3_0: a."""
+"""Models of `client.a`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of references_3_1: a."""
+"""Models of `client.a`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of scalar_schemas: settings."""
+"""Models of `client.settings`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of unexpressed_schemas: things."""
+"""Models of `client.things`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of union_schemas: messages."""
+"""Models of `client.messages`."""
 
 from __future__ import annotations
 

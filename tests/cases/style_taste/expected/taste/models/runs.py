@@ -1,6 +1,6 @@
 # Made by "specloom"; don't edit. ''' \ """
 # A second line.
-"""Models of taste: runs."""
+"""Models of `client.runs`."""
 
 from __future__ import annotations
 
