@@ -198,4 +198,3 @@ class Package(NamedTuple):
     resources: tuple[ResourcePage, ...]
     modules: tuple[ModelModule, ...]
     types: tuple[TypePage, ...]
-    runtime_names: tuple[str, ...]

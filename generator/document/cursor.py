@@ -122,10 +122,6 @@ class Cursor:
             return f"item {int(key) + 1} of {short(above[-1])}"
         return short(key)
 
-    def label(self) -> str:
-        """The way to the value in words, for a message about another one."""
-        return self.document.trail(self.pointer) or self.called()
-
     # --- going down -----------------------------------------------------
 
     def get(self, key: str) -> Cursor | None:

@@ -25,7 +25,7 @@ from generator.resources import Resource, resource_tree
 from generator.style import Style
 
 # What generated modules import by these names; no type or resource may have them.
-RUNTIME_NAMES = [
+_RUNTIME_NAMES = [
     "NOT_GIVEN",
     "ApiKey",
     "AsyncPage",
@@ -146,7 +146,6 @@ class _Lowering:
             resources=resources,
             modules=self._models.modules({page.module: page.path for page in resources}),
             types=self._type_docs(resources),
-            runtime_names=tuple(RUNTIME_NAMES),
         )
 
     # --- names ----------------------------------------------------------
@@ -163,7 +162,7 @@ class _Lowering:
                 named[id] = f"{self._names.modules[id]}.{self._names.types[id]}"
             for field in declaration.fields if isinstance(declaration, Object) else ():
                 name = self._models.fields[id][field.name]
-                named[f"{id}/properties/{field.name}"] = f"{self._names.types[id]}.{name}"
+                named[field.pointer] = f"{self._names.types[id]}.{name}"
         return named
 
     def _taken(self) -> set[str]:
@@ -177,7 +176,7 @@ class _Lowering:
             for _, name in template(text).imports
         }
         clients = {self._client("client"), self._client("async_client")}
-        return mapped | clients | {*RUNTIME_NAMES, *_STANDARD_NAMES}
+        return mapped | clients | {*_RUNTIME_NAMES, *_STANDARD_NAMES}
 
     def _client(self, key: str) -> str:
         """The name of a client class, which goes into code as it is written."""
