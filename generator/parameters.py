@@ -81,6 +81,10 @@ class Parameters:
 
     def _described(self, given: Cursor, name: str, location: Location, hint: Hint) -> Parameter:
         media_type, schema = _content_of(given)
+        if given.boolean("allowEmptyValue"):
+            given.at("allowEmptyValue").warn(
+                "not-covered", "a parameter without a value cannot be sent; left out"
+            )
         style = self._style(given, location)
         return Parameter(
             name=name,

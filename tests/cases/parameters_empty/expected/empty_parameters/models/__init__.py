@@ -1,0 +1,1 @@
+"""All models of empty_parameters."""
