@@ -83,7 +83,7 @@ class Parameters:
         media_type, schema = _content_of(given)
         if given.boolean("allowEmptyValue"):
             given.at("allowEmptyValue").warn(
-                "not-covered", "a parameter without a value cannot be sent; left out"
+                "not-covered", "not covered yet: the parameter is sent with a value or not at all"
             )
         style = self._style(given, location)
         return Parameter(
