@@ -59,7 +59,7 @@ _Made: TypeAlias = tuple[Project, str] | None
 
 
 class _Failed(Exception):
-    """A run that failed after its messages were told to the report."""
+    """A run that cannot go on; the report has an error that says why."""
 
 
 def _reporting(command: Callable[Concatenate[Report, P], _Made]) -> Callable[P, None]:
@@ -69,20 +69,19 @@ def _reporting(command: Callable[Concatenate[Report, P], _Made]) -> Callable[P, 
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         report = Report()
         made: _Made = None
-        failed = False
         try:
             made = command(report, *args, **kwargs)
         except SpecloomError as problem:
             report.add(*problem.diagnostics)
             _add_sources(report, problem)
         except _Failed:
-            failed = True
+            pass  # the report knows
         messages = render(report, report.sources) if report else ""
         if kwargs.get("form") == "json":
             click.echo(json.dumps(as_json(report, report.sources), indent=2), err=True)
         elif messages:
             click.echo(messages, err=True, nl=False)
-        if failed or report.failed:
+        if report.failed:
             raise SystemExit(1)
         if made is not None:
             project, inputs = made

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from generator.conjunctions import Conjunctions
-from generator.document import BrokenRef, Cursor, Document, split_pointer
+from generator.document import BrokenRef, Cursor, Document, escaped, split_pointer
 from generator.hints import Hint, hint_of, inherited, variant_name
 from generator.keywords import (
     ARRAY_LIMITS,
@@ -79,11 +79,8 @@ class Schemas:
         settle_tags(self.declarations, self._document)
         names = self._document.root.at("components", "schemas").value
         order = {
-            f"/components/schemas/{escape}": index
-            for index, escape in enumerate(
-                str(name).replace("~", "~0").replace("/", "~1")
-                for name in (names if isinstance(names, dict) else ())
-            )
+            f"/components/schemas/{escaped(name)}": index
+            for index, name in enumerate(names if isinstance(names, dict) else ())
         }
 
         def place(id: str) -> int:
@@ -162,10 +159,9 @@ class Schemas:
             return self._of_kind(kinds[0], parts, id, hint)
         return self._several(
             [self._of_kind(kind, parts, f"{id}/{kind}", (*hint, kind)) for kind in kinds],
-            None,
+            parts[-1],
             id,
             hint,
-            parts[-1],
         )
 
     def _tell_unchecked(self, part: Cursor) -> None:
@@ -208,16 +204,9 @@ class Schemas:
                 variants.append(self.type_of(branch, name))
             else:
                 variants.append(self._meet((*base, branch), f"{id}/{keyword}/{index}", name))
-        return self._several(variants, part, id, hint, part)
+        return self._several(variants, part, id, hint)
 
-    def _several(
-        self,
-        variants: Sequence[Type],
-        part: Cursor | None,
-        id: str,
-        hint: Hint,
-        place: Cursor,
-    ) -> Type:
+    def _several(self, variants: Sequence[Type], place: Cursor, id: str, hint: Hint) -> Type:
         """A union of types: flat, without repeats, and named where two of them have names."""
         flat: dict[Type, None] = {}
         null = False
@@ -228,17 +217,10 @@ class Schemas:
             flat.update(dict.fromkeys(members))
         if Anything() in flat:
             return Anything()
-        meant = self._joined(tuple(flat), part, id, hint, place)
+        meant = self._joined(tuple(flat), place, id, hint)
         return or_null(meant) if null else meant
 
-    def _joined(
-        self,
-        variants: tuple[Type, ...],
-        part: Cursor | None,
-        id: str,
-        hint: Hint,
-        place: Cursor,
-    ) -> Type:
+    def _joined(self, variants: tuple[Type, ...], place: Cursor, id: str, hint: Hint) -> Type:
         if not variants:
             return Scalar("null")  # all branches were null
         if len(variants) == 1:
@@ -246,8 +228,7 @@ class Schemas:
         if all(isinstance(variant, Constant) for variant in variants):
             values = tuple(v.value for v in variants if isinstance(v, Constant))
             return self._declare_values(values, place, id, hint)
-        tag = self._declared_tag(part, variants) if part is not None else None
-        union = OneOf(variants, tag)
+        union = OneOf(variants, self._declared_tag(place, variants))
         if sum(isinstance(variant, Ref) for variant in variants) < 2:
             return union
         # The same union inline in several places is one type.
@@ -289,7 +270,7 @@ class Schemas:
         text = target.value if isinstance(target.value, str) else ""
         if text.startswith("#"):
             return text[1:]
-        return "/components/schemas/" + text.replace("~", "~0").replace("/", "~1")
+        return f"/components/schemas/{escaped(text)}"
 
     # --- values ---------------------------------------------------------
 
@@ -404,8 +385,7 @@ class Schemas:
         else:
             # The same property in several branches: its own place is under the owner,
             # for the branches may be shared by schemas that combine them differently.
-            token = name.replace("~", "~0").replace("/", "~1")
-            meant = self._guarded(schemas, f"{id}/properties/{token}", path)
+            meant = self._guarded(schemas, f"{id}/properties/{escaped(name)}", path)
         return Field(
             name,
             meant,

@@ -51,6 +51,9 @@ _SCHEMA: Mapping[str, object] = {
 }
 
 
+_PAGING_NEEDS = frozenset(("items", "cursor", "parameter"))
+
+
 @dataclass(frozen=True, slots=True)
 class PagingRule:
     """Which lists come in pages by a cursor: properties of the answer, and the query parameter."""
@@ -203,6 +206,8 @@ def _check(value: Any, schema: Any, path: Path, keys: tuple[str, ...]) -> None:
             raise _wrong(path, keys, "a list of tables")
         for item in value:
             _check(item, schema[0], path, keys)
+            for key in sorted(_PAGING_NEEDS - item.keys()):
+                raise _wrong(path, keys, f"tables that have the key '{key}'")
     elif isinstance(schema, dict):
         if not isinstance(value, dict):
             raise _wrong(path, keys, "a table")

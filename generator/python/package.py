@@ -19,8 +19,9 @@ from generator.python.identifiers import identifier, unreserved
 from generator.python.layout import call, lay, prefixed
 from generator.python.literals import literal
 from generator.python.methods import Methods
-from generator.python.models import Models, placed
+from generator.python.models import Models
 from generator.python.names import Namer, ResourceNames, TypeNames
+from generator.python.placing import placed
 from generator.resources import Resource, resource_tree
 from generator.style import Style
 
