@@ -13,22 +13,17 @@ import itertools
 import os
 import platform
 import re
-import resource
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
-HERE = Path(__file__).resolve().parent
-CHECKOUT = HERE.parent
-ENVS = HERE / ".envs"
+from environments import CHECKOUT, Environment, cost, is_made, say, state_of_checkout, variables
 
 _OUTPUT = "out"
 _BYTE_CODE = "bytecode"
@@ -49,13 +44,18 @@ class Tool:
     note: str = ""
 
     @property
-    def folder(self) -> Path:
-        """Its virtual environment."""
-        return ENVS / self.name
+    def environment(self) -> Environment:
+        """Where it is installed."""
+        return Environment(self.name, self.requirements)
+
+    @property
+    def programs(self) -> Path:
+        """The folder of its programs."""
+        return self.environment.folder / "bin"
 
     def arguments(self, spec: str) -> list[str]:
         program, *rest = self.command.replace("{spec}", spec).split()
-        return [str(self.folder / "bin" / program), *rest]
+        return [str(self.programs / program), *rest]
 
 
 SPECLOOM = Tool("specloom", "specloom generate {spec} --output out", ())
@@ -91,25 +91,10 @@ PEERS = (
 )
 
 
-def install(tool: Tool) -> None:
-    """Make the environment of a tool, unless an earlier run did; specloom's is always brought up
-    to date, from a copy so that nothing is built in the checkout."""
-    python = tool.folder / "bin" / "python"
-    wanted = "\n".join((platform.python_version(), *tool.requirements))
-    marker = tool.folder / "made-of"
-    if not marker.is_file() or marker.read_text() != wanted:
-        _say(f"installing {tool.name}")
-        _run(sys.executable, "-m", "venv", "--clear", tool.folder)
-        if tool.requirements:
-            _run(python, "-m", "pip", "install", *tool.requirements)
-        else:
-            _install_checkout(python)
-        marker.write_text(wanted)
-    elif tool is SPECLOOM:
-        _install_checkout(python, "--no-deps", "--force-reinstall")
-
-
-def _install_checkout(python: Path, *options: str) -> None:
+def install_checkout() -> None:
+    """Bring the environment of specloom up to date, from a copy so that nothing is built in the
+    checkout."""
+    SPECLOOM.environment.make()
     with tempfile.TemporaryDirectory() as name:
         copy = Path(name)
         for folder in ("generator", "templates"):
@@ -118,22 +103,7 @@ def _install_checkout(python: Path, *options: str) -> None:
         for file in ("pyproject.toml", "README.md"):
             if (CHECKOUT / file).is_file():
                 shutil.copy(CHECKOUT / file, copy)
-        _run(python, "-m", "pip", "install", *options, copy)
-
-
-def _run(*command: str | Path) -> None:
-    options = {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_QUIET": "1"}
-    subprocess.run(command, check=True, stdout=sys.stderr, env={**os.environ, **options})
-
-
-def version(tool: Tool) -> str:
-    code = f"from importlib.metadata import version; print(version({tool.name!r}))"
-    return _printed(str(tool.folder / "bin" / "python"), "-c", code)
-
-
-def _printed(*command: str) -> str:
-    done = subprocess.run(command, check=False, cwd=CHECKOUT, capture_output=True, text=True)
-    return done.stdout.strip() or "?"
+        SPECLOOM.environment.install(copy)
 
 
 # --- scenarios --------------------------------------------------------------
@@ -228,41 +198,25 @@ def measure(case: Case, number: int, timeout: float) -> Sample:
             stderr=stream,
             start_new_session=True,
         )
-        exit_code, usage = _wait(process, timeout)
+        used = cost(process, timeout)
         wall = time.perf_counter() - wall
     return Sample(
-        cpu=usage.ru_utime + usage.ru_stime,
+        cpu=used.cpu,
         wall=wall,
-        rss=usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10),
+        rss=used.rss,
         files=_written(case.folder / _OUTPUT, started - _CLOCK_STEP),
-        exit_code=exit_code,
+        exit_code=used.exit_code,
         said=log.read_text(encoding="utf-8", errors="replace"),
     )
 
 
-def _wait(process: subprocess.Popen[bytes], timeout: float) -> tuple[int, resource.struct_rusage]:
-    """How a process ended, and what it and the children it waited for used."""
-    timer = threading.Timer(timeout, os.killpg, (process.pid, signal.SIGKILL))
-    timer.start()
-    try:
-        _, status, usage = os.wait4(process.pid, 0)
-    except KeyboardInterrupt:
-        os.killpg(process.pid, signal.SIGKILL)  # it is in a session of its own
-        raise
-    finally:
-        timer.cancel()
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return process.returncode, usage
-
-
 def _environment(case: Case) -> Mapping[str, str]:
     """Ours, without what could lead a tool to another one's packages."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    path = os.pathsep.join((str(case.tool.folder / "bin"), kept.get("PATH", os.defpath)))
+    path = os.pathsep.join((str(case.tool.programs), os.environ.get("PATH", os.defpath)))
     own = {"PATH": path, "NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "200", "PYTHONUTF8": "1"}
     if case.scenario.prepare is _clear_all:
         own["PYTHONPYCACHEPREFIX"] = str(case.folder / _BYTE_CODE)
-    return kept | own
+    return variables(**own)
 
 
 def _written(output: Path, since: int) -> int:
@@ -325,19 +279,15 @@ def run(found: Sequence[Case], runs: int, timeout: float) -> None:
     Every second round goes backwards: no case always follows the same neighbour.
     """
     for case in found:
-        _say(f"warming up {case.tool.name} on {case.title}, {case.scenario.name}")
+        say(f"warming up {case.tool.name} on {case.title}, {case.scenario.name}")
         case.failure = _flaw(case, measure(case, 0, timeout))
     sound = [case for case in found if not case.failure]
     for number in range(1, runs + 1):
-        _say(f"round {number} of {runs}")
+        say(f"round {number} of {runs}")
         for case in sound if number % 2 else reversed(sound):
             sample = measure(case, number, timeout)
             case.samples.append(sample)
             case.failure = case.failure or (_flaw(case, sample) if sample.exit_code else "")
-
-
-def _say(line: str) -> None:
-    print(line, file=sys.stderr, flush=True)
 
 
 # --- the tables -------------------------------------------------------------
@@ -389,15 +339,14 @@ def _cell(text: str) -> str:
 
 def heading(tools: Iterable[Tool], found: Iterable[Case]) -> Iterator[str]:
     """What was compared, and on what."""
-    commit = _printed("git", "rev-parse", "--short", "HEAD")
-    changed = _printed("git", "status", "--porcelain", "generator", "templates") != "?"
-    state = f"at {commit}{', with changes' if changed else ''}"
     yield f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} processors;"
     counts = sorted({len(case.samples) for case in found if case.samples}) or [0]
     runs = "–".join(dict.fromkeys((str(counts[0]), str(counts[-1]))))
     yield f"median of {runs} runs, in turn, with warm file cache and byte code."
-    yield f"specloom {state}; " + ", ".join(
-        f"{tool.name} {version(tool)}" for tool in tools if tool is not SPECLOOM
+    yield f"specloom {state_of_checkout()}; " + ", ".join(
+        f"{tool.name} {tool.environment.version(tool.name)}"
+        for tool in tools
+        if tool is not SPECLOOM
     )
 
 
@@ -418,27 +367,18 @@ def _arguments() -> argparse.Namespace:
     return arguments
 
 
-def _installed(peer: Tool) -> bool:
-    try:
-        install(peer)
-    except subprocess.CalledProcessError:
-        _say(f"{peer.name} is left out: it cannot be installed here")
-        return False
-    return True
-
-
 def main() -> None:
     arguments = _arguments()
     wanted = arguments.peer or [peer.name for peer in PEERS]
     peers = [] if arguments.no_peers else [peer for peer in PEERS if peer.name in wanted]
-    install(SPECLOOM)
-    tools = [SPECLOOM, *filter(_installed, peers)]
+    install_checkout()
+    tools = [SPECLOOM, *(peer for peer in peers if is_made(peer.environment))]
     with tempfile.TemporaryDirectory() as root:
         found = list(cases(arguments.specs, tools, Path(root)))
         try:
             run(found, arguments.runs, arguments.timeout)
         except KeyboardInterrupt:
-            _say("stopped: what follows has fewer runs")
+            say("stopped: what follows has fewer runs")
         print(*heading(tools, found), *tables(found), sep="\n")
 
 

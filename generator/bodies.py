@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Literal, TypeAlias, cast
 
 from generator.document import BrokenRef, Cursor
 from generator.hints import Hint
-from generator.model import Anything, Body, Content, ParameterStyle, Part, Scalar, Type
+from generator.model import Anything, Array, Body, Content, ParameterStyle, Part, Scalar, Type
 from generator.schemas import Schemas
+from generator.streams import with_decoded_data
 
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "content"]
 
 # What a client would rather send, where an operation takes several.
 _PREFERENCE: tuple[BodyKind, ...] = ("json", "multipart", "form", "text", "content")
-_STREAMS = (
-    "text/event-stream",
-    "application/jsonl",
-    "application/x-ndjson",
-    "application/json-seq",
-)
+_STREAMS: Mapping[str, Literal["events", "lines"]] = {
+    "text/event-stream": "events",
+    "application/jsonl": "lines",
+    "application/jsonlines": "lines",
+    "application/x-jsonlines": "lines",
+    "application/ndjson": "lines",
+    "application/x-ndjson": "lines",
+    "application/json-seq": "lines",
+}
 
 
 def parse_body(written: Cursor, schemas: Schemas, hint: Hint) -> Body | None:
@@ -41,7 +45,6 @@ def parse_body(written: Cursor, schemas: Schemas, hint: Hint) -> Body | None:
     offered.sort(key=lambda offer: _PREFERENCE.index(offer[0]))
     (kind, media_type, content), *others = offered
     _tell_uncovered(media_type, content)
-    _tell_items(content)
     for _, other, place in others:
         place.warn("not-covered", f"the body is sent as {media_type}; '{other}' is left out")
     return Body(
@@ -103,12 +106,6 @@ def _tell_uncovered(media_type: str, content: Cursor) -> None:
         content.warn("not-covered", f"'{media_type}' is sent as bytes, not item by item")
 
 
-def _tell_items(content: Cursor) -> None:
-    """Say that the items of a stream (OpenAPI 3.2) are not read one by one."""
-    if "itemSchema" in content:
-        content.at("itemSchema").warn("not-covered", "'itemSchema' is not covered yet; left out")
-
-
 def _type(kind: BodyKind, content: Cursor, schemas: Schemas, hint: Hint) -> Type:
     schema = content.get("schema")
     if kind == "content":
@@ -140,15 +137,16 @@ def _parts(content: Cursor) -> Sequence[Part]:
 
 def parse_contents(response: Cursor, schemas: Schemas, hint: Hint) -> tuple[Content, ...]:
     """What a response may hold, by media type."""
-    offered = list(_offered(response))
-    whole = [offer for offer in offered if _bare(offer[0]) not in _STREAMS]
-    for media_type, content in offered:
-        _tell_items(content)
-        if _bare(media_type) in _STREAMS:
-            content.warn("not-covered", f"'{media_type}' is not read item by item yet")
     return tuple(
-        _content(media_type, content, schemas, hint) for media_type, content in whole or offered
+        _content(media_type, content, schemas, hint) for media_type, content in _offered(response)
     )
+
+
+def events_of(schema: Cursor, schemas: Schemas) -> Content:
+    """Server-sent events, each as a schema says that stands elsewhere."""
+    item = schemas.reference(schema)
+    with_decoded_data(item, schemas, schema.document.root)
+    return Content("events", "text/event-stream", item)
 
 
 def _content(media_type: str, content: Cursor, schemas: Schemas, hint: Hint) -> Content:
@@ -158,7 +156,11 @@ def _content(media_type: str, content: Cursor, schemas: Schemas, hint: Hint) -> 
         meant = schemas.type_of(schema, hint) if schema is not None else Anything()
         return Content("json", bare, meant)
     if bare in _STREAMS:
-        return Content("text", bare, Scalar("string"))
+        item = _item(content, schemas, (*hint, "item"))
+        with_decoded_data(item, schemas, content.document.root)
+        return Content(_STREAMS[bare], bare, item)
+    if content.get("itemSchema") is not None:
+        content.at("itemSchema").warn("not-covered", f"'{bare}' is not read item by item")
     if _is_xml(media_type):
         content.warn("not-covered", f"'{bare}' is given as text: XML is not covered")
         return Content("text", bare, Scalar("string"))
@@ -167,6 +169,22 @@ def _content(media_type: str, content: Cursor, schemas: Schemas, hint: Hint) -> 
     if bare.startswith("text/"):
         return Content("text", bare, Scalar("string"))
     return Content("binary", bare, Scalar("binary"))
+
+
+def _item(content: Cursor, schemas: Schemas, hint: Hint) -> Type:
+    """The type of an item: OpenAPI 3.2's ``itemSchema``, else what ``schema`` says (section 4.14.3).
+
+    Before 3.2 there is ``schema`` alone, and it describes an item, or an array of them.
+    """
+    written = content.get("itemSchema")
+    if written is not None:
+        return schemas.type_of(written, hint)
+    schema = content.get("schema")
+    if schema is None:
+        content.warn("untyped-items", "nothing says what the items are; they are given as text")
+        return Scalar("string")
+    meant = schemas.type_of(schema, hint)
+    return meant.item if isinstance(meant, Array) else meant
 
 
 def _by_schema(media_type: str, schema: Cursor, schemas: Schemas, hint: Hint) -> Content:

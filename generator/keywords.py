@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from generator.document import Cursor
 from generator.model import Anything, Limit, Literally, Nullable, Scalar, Type
+
+_TEXT = re.compile(r"text/|application/(.+\+)?json\b", re.IGNORECASE)
 
 # Keywords that say something about a schema without changing what it admits.
 ANNOTATIONS = frozenset(
@@ -275,8 +278,16 @@ def scalar(kind: str, parts: Sequence[Cursor]) -> Type:
 
 
 def _is_raw(parts: Sequence[Cursor]) -> bool:
-    """Whether a 3.1 string is raw bytes: a media type and no encoding (OpenAPI 3.1, 4.8.14.1)."""
-    return any("contentMediaType" in part and "contentEncoding" not in part for part in parts)
+    """Whether a 3.1 string is raw bytes: a media type and no encoding (OpenAPI 3.1, 4.8.14.1).
+
+    JSON and other text in a string stay text.
+    """
+    return any(
+        "contentMediaType" in part
+        and "contentEncoding" not in part
+        and not _TEXT.match(part.string("contentMediaType"))
+        for part in parts
+    )
 
 
 def limits_of(parts: Sequence[Cursor], keywords: Sequence[str]) -> tuple[Limit, ...]:

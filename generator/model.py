@@ -245,11 +245,16 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One media type of a response."""
+    """One media type of a response; `type` is that of an item where it comes item by item."""
 
-    kind: Literal["json", "text", "binary"]
+    kind: Literal["json", "text", "binary", "events", "lines"]
     media_type: str
     type: Type
+
+    @property
+    def streams(self) -> bool:
+        """Whether it comes item by item: server-sent events, or lines of JSON."""
+        return self.kind in ("events", "lines")
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +275,11 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A method on a path; `id` is its pointer, `name` its ``operationId`` where it has one."""
+    """A method on a path; `id` is its pointer, `name` its ``operationId`` where it has one.
+
+    `streamed_by` is what the caller sets to true to have the answer item by item, where
+    the operation has another answer as well: a property of the body or a query parameter.
+    """
 
     id: str
     name: str | None
@@ -285,6 +294,7 @@ class Operation:
     responses: tuple[Response, ...] = ()
     security: tuple[tuple[str, ...], ...] | None = None
     server: str | None = None
+    streamed_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,12 +20,13 @@ class Attribute(NamedTuple):
 
 
 class Class(NamedTuple):
-    """A model class."""
+    """A model class, or a typed dict: `bases` stands in its parentheses."""
 
     name: str
     attributes: tuple[Attribute, ...]
     extra: str
     description: str
+    bases: str
 
 
 class Definition(NamedTuple):
@@ -62,10 +63,14 @@ class Argument(NamedTuple):
 
 
 class Flavour(NamedTuple):
-    """How a method is written for one kind of client: its head, and the lines of its body."""
+    """How a method is written for one kind of client: its head, and the lines of its body.
+
+    `overloads` are heads that say more: what is returned for which arguments.
+    """
 
     signature: str
     body: str
+    overloads: tuple[str, ...] = ()
 
 
 class Row(NamedTuple):
@@ -90,8 +95,11 @@ class Call(NamedTuple):
     """A method of a resource.
 
     `id` is the operation's pointer and `operation` its operationId; `returns` is the
-    annotation of what it gives and `result` what the description says of that; `sync` and `awaited` are its two flavours; `call` is how a reader writes it
-    (``client.threads.runs.create(thread_id, …)``), `anchor` its place on the page.
+    annotation of what it gives and `result` what the description says of that; `items` is
+    the annotation of what its stream gives, and `streamed_by` the argument that asks for one
+    where it gives something else as well; `sync` and `awaited` are its two flavours; `call` is
+    how a reader writes it (``client.threads.runs.create(thread_id, …)``), `anchor` its place
+    on the page.
     """
 
     id: str
@@ -107,6 +115,8 @@ class Call(NamedTuple):
     arguments: tuple[Argument, ...]
     returns: str
     result: str
+    items: str
+    streamed_by: str
     raises: tuple[str, ...]
     sync: Flavour
     awaited: Flavour
@@ -118,6 +128,21 @@ class Call(NamedTuple):
     authorization: str
     content_type: str
     accept: str
+
+
+class Helper(NamedTuple):
+    """A method of a resource beside its operations: one that waits for an end.
+
+    `call` is how a reader writes it, `answer` what it gives, as Markdown.
+    """
+
+    name: str
+    call: str
+    summary: str
+    arguments: tuple[Argument, ...]
+    sync: Flavour
+    awaited: Flavour
+    answer: str
 
 
 class Child(NamedTuple):
@@ -132,7 +157,8 @@ class Child(NamedTuple):
 class ResourcePage(NamedTuple):
     """A resource: its class in either flavour, its calls and its sub-resources.
 
-    `path` is dotted (``threads.runs``); `imports` are statements.
+    `path` is dotted (``threads.runs``); `imports` are statements, `lazy_imports` those for
+    type checkers alone: what they name is loaded when it is needed.
     """
 
     path: str
@@ -141,8 +167,11 @@ class ResourcePage(NamedTuple):
     description: str
     children: tuple[Child, ...]
     calls: tuple[Call, ...]
+    helpers: tuple[Helper, ...]
     imports: tuple[str, ...]
     async_imports: tuple[str, ...]
+    lazy_imports: tuple[str, ...]
+    lazy_async_imports: tuple[str, ...]
 
 
 class TypePage(NamedTuple):
@@ -179,7 +208,10 @@ class Credential(NamedTuple):
 
 
 class Package(NamedTuple):
-    """A whole client.  `imports` are those of the client module, `roots` its top resources."""
+    """A whole client.  `imports` are those of the client module, `roots` its top resources.
+
+    `lazy_imports` are for type checkers alone: what they name is loaded when it is needed.
+    """
 
     name: str
     title: str
@@ -190,11 +222,19 @@ class Package(NamedTuple):
     async_client: str
     base_url: str
     timeout: int
+    max_retries: int
     security: str
     credentials: tuple[Credential, ...]
     imports: tuple[str, ...]
     async_imports: tuple[str, ...]
+    lazy_imports: tuple[str, ...]
+    lazy_async_imports: tuple[str, ...]
     roots: tuple[Child, ...]
     resources: tuple[ResourcePage, ...]
     modules: tuple[ModelModule, ...]
     types: tuple[TypePage, ...]
+
+    @property
+    def model_names(self) -> tuple[str, ...]:
+        """What all modules of models define."""
+        return tuple(name for module in self.modules for name in module.names)

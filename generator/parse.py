@@ -7,9 +7,9 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.bodies import parse_body, parse_contents
+from generator.bodies import events_of, parse_body, parse_contents
 from generator.document import BrokenRef, Cursor, Document, escaped
 from generator.hints import Hint
 from generator.model import (
@@ -21,6 +21,7 @@ from generator.parameters import Parameters
 from generator.resources import resource_tree
 from generator.schemas import Schemas
 from generator.security import SecuritySchemes
+from generator.streams import NO_STREAMING, Streaming, settled
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
@@ -36,7 +37,9 @@ class Selection:
 ALL = Selection()
 
 
-def parse(document: Document, selection: Selection = ALL) -> Api:
+def parse(
+    document: Document, selection: Selection = ALL, streaming: Streaming = NO_STREAMING
+) -> Api:
     """What an API is, by its description.
 
     What cannot be expressed is told to the document's report; after an error there
@@ -44,14 +47,15 @@ def parse(document: Document, selection: Selection = ALL) -> Api:
     """
     # A description nests a few hundred levels at most; each costs some ten frames here.
     sys.setrecursionlimit(max(sys.getrecursionlimit(), 10_000))
-    return _Parser(document, selection).api()
+    return _Parser(document, selection, streaming).api()
 
 
 class _Parser:
-    def __init__(self, document: Document, selection: Selection) -> None:
+    def __init__(self, document: Document, selection: Selection, streaming: Streaming) -> None:
         self._document = document
         self._root = document.root
         self._selection = selection
+        self._streaming = streaming
         self._schemas = Schemas(document)
         self._repeated: set[str] = set()
         self._parameters = Parameters(document.root, self._schemas)
@@ -63,13 +67,15 @@ class _Parser:
         operations = tuple(self._operations())
         self._tell_repeated(operations)
         self._tell_unmatched_tags()
+        declarations = self._schemas.finish()
+        asked_by = self._streaming.parameter
         return Api(
             title=info.string("title"),
             version=info.string("version"),
             description=info.string("description") or info.string("summary"),
             servers=tuple(filter(None, map(_server, self._root.elements("servers")))),
-            operations=operations,
-            declarations=self._schemas.finish(),
+            operations=tuple(settled(o, asked_by, declarations, self._root) for o in operations),
+            declarations=declarations,
             tags=tuple(
                 (tag.string("name"), tag.string("description"))
                 for tag in self._root.elements("tags")
@@ -157,7 +163,7 @@ class _Parser:
             deprecated=operation.boolean("deprecated"),
             parameters=self._parameters.of(path, item, operation, hint),
             body=parse_body(body, self._schemas, hint) if body is not None else None,
-            responses=tuple(self._responses(operation, hint)),
+            responses=self._with_stream(name, tuple(self._responses(operation, hint))),
             security=self._security.requirements(operation),
             server=_server(servers[0]) if servers else None,
         )
@@ -188,6 +194,21 @@ class _Parser:
                 headers=tuple(self._parameters.headers(response, hint)),
                 description=response.string("description"),
             )
+
+    def _with_stream(
+        self, name: str | None, responses: tuple[Response, ...]
+    ) -> tuple[Response, ...]:
+        """The responses, with the events that the style declares for an operation."""
+        pointer = self._streaming.items.get(name or "")
+        first = next((r for r in responses if r.success), None)
+        if not pointer or first is None or any(c.streams for c in first.contents):
+            return responses
+        schema = self._root.at_pointer(pointer)
+        if schema.value is None:
+            return responses  # the style is told of it when the client is made
+        events = events_of(schema, self._schemas)
+        streamed = replace(first, contents=(*first.contents, events))
+        return tuple(streamed if r is first else r for r in responses)
 
 
 def _server(server: Cursor) -> str | None:

@@ -13,6 +13,7 @@ from generator.model import Api
 from generator.parse import ALL, Selection, parse
 from generator.python import lower
 from generator.render import render
+from generator.streams import Streaming
 from generator.style import Style
 
 
@@ -25,14 +26,22 @@ class Generated:
 
 
 def read(
-    spec: str | Path, report: Report, *, selection: Selection = ALL, strict: bool = False
+    spec: str | Path,
+    style: Style,
+    report: Report,
+    *,
+    selection: Selection = ALL,
+    strict: bool = False,
 ) -> Api | None:
     """What the description at `spec` says; None if the report has errors, or warnings if `strict`.
+
+    A style adds what it knows of streams.
 
     Raises:
         SpecloomError: the description cannot be used at all.
     """
-    api = parse(load(spec, strict=strict, report=report), selection)
+    streaming = Streaming(style.text("streams", "parameter"), style.table("streams", "items"))
+    api = parse(load(spec, strict=strict, report=report), selection, streaming)
     failed = report.failed or (strict and report.warnings)
     return None if failed else api
 
@@ -53,7 +62,7 @@ def generate(
     Raises:
         SpecloomError: the description or the style cannot be used at all.
     """
-    api = read(spec, report, selection=selection, strict=strict)
+    api = read(spec, style, report, selection=selection, strict=strict)
     if api is None:
         return None
     rendered = render(lower(api, style), style)

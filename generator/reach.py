@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model import (
@@ -53,15 +53,22 @@ def held(declaration: Declaration) -> Iterator[Type]:
         yield declaration.type
 
 
-def reached(types: Iterable[Type], declarations: Mapping[str, Declaration]) -> dict[str, None]:
-    """The ids of all declarations that types lead to, in the order in which they are met."""
+def reached(
+    types: Iterable[Type],
+    declarations: Mapping[str, Declaration],
+    parts: Callable[[Declaration], Iterable[Type]] = held,
+) -> dict[str, None]:
+    """The ids of all declarations that types lead to, in the order in which they are met.
+
+    `parts` tells by which of the types that a declaration is made of they lead further.
+    """
     found: dict[str, None] = {}
     waiting = list(references(types))[::-1]
     while waiting:
         id = waiting.pop()
         if id not in found:
             found[id] = None
-            waiting += list(references(held(declarations[id])))[::-1]
+            waiting += list(references(parts(declarations[id])))[::-1]
     return found
 
 

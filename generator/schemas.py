@@ -91,7 +91,7 @@ class Schemas:
 
     # --- references -----------------------------------------------------
 
-    def _reference(self, target: Cursor) -> Type:
+    def reference(self, target: Cursor) -> Type:
         """A reference to a schema that is declared under its own pointer."""
         id = target.pointer
         if id not in self._nullable:
@@ -123,7 +123,7 @@ class Schemas:
         """A parent whose ``discriminator`` chooses among the schemas that extend it by allOf."""
         id = parent.pointer
         self.declarations[id] = Alias(id, hint, Anything())
-        variants = tuple(dict.fromkeys(self._reference(child) for child in children))
+        variants = tuple(dict.fromkeys(self.reference(child) for child in children))
         tag = self._declared_tag(parent, variants)
         self.declarations[id] = Alias(id, hint, OneOf(variants, tag), self.description(parent))
 
@@ -134,7 +134,7 @@ class Schemas:
         only = self._conjunctions.only_reference(schemas)
         if only is not None:
             target, nullable = only
-            meant = self._reference(target)
+            meant = self.reference(target)
             return or_null(meant) if nullable else meant
         parts = self._conjunctions.parts(schemas)
         meant = self._plain(parts, id, hint)

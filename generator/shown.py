@@ -17,7 +17,8 @@ from generator.style import load_style
 
 def model_json(project: Project, report: Report) -> str:
     """The intermediate model as JSON; every value says in ``is`` what it is."""
-    api = read(project.spec, report, selection=Selection(project.tags))
+    style = load_style(project.styles)
+    api = read(project.spec, style, report, selection=Selection(project.tags))
     return json.dumps(_plain(api), indent=2, ensure_ascii=False) if api else ""
 
 
@@ -38,9 +39,10 @@ def _plain(value: object) -> object:
 
 def name_lines(project: Project, report: Report) -> Iterator[str]:
     """JSON pointer and name, a line for each operation, type and field."""
-    api: Api | None = read(project.spec, report, selection=Selection(project.tags))
+    style = load_style(project.styles)
+    api: Api | None = read(project.spec, style, report, selection=Selection(project.tags))
     if api is not None:
-        table = name_table(api, load_style(project.styles))
+        table = name_table(api, style)
         width = max(map(len, table), default=0)
         for pointer, name in table.items():
             yield f"#{pointer:<{width}}  {name}"

@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 from generator.errors import Diagnostic, Place, SpecloomError
 from generator.naming import Case
+from generator.rules import PAGING, POLLING, At, Rule, Rules, overlaid_rules, problem
 
 _HERE = Path(__file__).resolve().parent
 BUILT_IN = _HERE / "templates" if (_HERE / "templates").is_dir() else _HERE.parent / "templates"
@@ -21,8 +22,8 @@ BUILT_IN = _HERE / "templates" if (_HERE / "templates").is_dir() else _HERE.pare
 FILE = "style.toml"
 _CASES = ("snake", "pascal", "camel", "kebab", "screaming")
 
-# What each key holds: a type, a table of keys, a list of tables ([table]), or, under
-# "*", the value of every key.
+# What each key holds: a type, a table of keys, a list of rules, or, under "*", the value of
+# every key.
 _TEXTS: Mapping[str, object] = {"*": str}
 _SCHEMA: Mapping[str, object] = {
     "package": {
@@ -31,6 +32,7 @@ _SCHEMA: Mapping[str, object] = {
         "async_client": str,
         "base_url": str,
         "timeout": float,
+        "max_retries": int,
         "header": str,
     },
     "output": {"line_length": int, "formatted": list},
@@ -47,34 +49,28 @@ _SCHEMA: Mapping[str, object] = {
     "types": {"argument": _TEXTS, "upload": _TEXTS, "*": str},
     "docs": {"type": str, "call": str},
     "auth": {"*": {"argument": str, "env": str}},
-    "paging": [{"items": str, "cursor": str, "more": str, "parameter": str}],
+    "streams": {"parameter": str, "done": str, "error": str, "items": _TEXTS},
+    "paging": PAGING,
+    "polling": POLLING,
 }
 
-
-_PAGING_NEEDS = frozenset(("items", "cursor", "parameter"))
-
-
-@dataclass(frozen=True, slots=True)
-class PagingRule:
-    """Which lists come in pages by a cursor: properties of the answer, and the query parameter."""
-
-    items: str
-    cursor: str
-    parameter: str
-    more: str = ""
+_Keys: TypeAlias = tuple[str | int, ...]
+"""The way to a value: keys, and where there is a list of tables the number of one, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
     """A merged style: `data` as `style.toml` says it, `roots` the directories, the last one first.
 
-    `formatted` maps a root to the patterns of files that its templates write in black's form.
+    `formatted` maps a root to the patterns of files that its templates write in black's form,
+    `ruled` the key of a list of tables to these as rules.
     """
 
     data: Mapping[str, Any]
     roots: tuple[Path, ...]
     formatted: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
-    places: Mapping[tuple[str, ...], tuple[Path, int]] = field(default_factory=dict)
+    places: Mapping[tuple[str, ...], At] = field(default_factory=dict)
+    ruled: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
 
     def text(self, *keys: str) -> str:
         return cast(str, self._at(keys))
@@ -98,8 +94,9 @@ class Style:
     def auth(self, scheme: str) -> dict[str, str]:
         return dict(self.data["auth"].get(scheme, {}))
 
-    def paging(self) -> tuple[PagingRule, ...]:
-        return tuple(PagingRule(**rule) for rule in self.data["paging"])
+    def rules(self, key: str) -> tuple[Rule, ...]:
+        """The tables of a list (``paging``), the first of them first."""
+        return self.ruled.get(key, ())
 
     def trusts(self, root: Path, path: str) -> bool:
         """Whether the style in `root` says that its template for `path` writes black's form."""
@@ -108,8 +105,7 @@ class Style:
 
     def unmatched(self, keys: tuple[str, ...], what: str) -> SpecloomError:
         """The error for a key that names nothing in the description."""
-        path, line = self.places.get(keys, (Path(FILE), 1))
-        return _problem(path, line, "unmatched-name", what)
+        return problem(self.places.get(keys, (Path(FILE), 1)), "unmatched-name", what)
 
     def _at(self, keys: Sequence[str]) -> Any:
         value: Any = self.data
@@ -136,14 +132,16 @@ def load_style(names: Sequence[str]) -> Style:
     roots = style_roots(names)
     data: dict[str, Any] = {}
     formatted: dict[Path, tuple[str, ...]] = {}
-    places: dict[tuple[str, ...], tuple[Path, int]] = {}
+    places: dict[tuple[str, ...], At] = {}
     for root in roots:
         own = _read(root / FILE)
         formatted[root] = tuple(own.get("output", {}).get("formatted", ()))
         data = _overlaid(data, own)
         if root != roots[0]:
             places.update(_places(root / FILE, own))
-    return Style(data, tuple(reversed(roots)), formatted, places)
+    rules = {key: tuple(data[key]) for key in data if isinstance(_SCHEMA[key], Rules)}
+    tables = {key: [rule.values for rule in found] for key, found in rules.items()}
+    return Style({**data, **tables}, tuple(reversed(roots)), formatted, places, rules)
 
 
 def _root(name: str) -> Path:
@@ -170,7 +168,17 @@ def _read(path: Path) -> dict[str, Any]:
         return {}
     data = read_toml(path)
     _check(data, _SCHEMA, path, ())
-    return data
+    return {key: _ruled(value, _SCHEMA[key], path, key) for key, value in data.items()}
+
+
+def _ruled(value: Any, schema: object, path: Path, key: str) -> Any:
+    """A list of tables as rules that know their lines; everything else as it is."""
+    if not isinstance(schema, Rules):
+        return value
+    return [
+        Rule(schema.kind(table), table, (path, line_of(path, (key, number))))
+        for number, table in enumerate(value)
+    ]
 
 
 def read_toml(path: Path) -> dict[str, Any]:
@@ -199,15 +207,13 @@ def _toml_place(message: str) -> tuple[int, int]:
     return (int(found[1]), int(found[2])) if found else (1, 1)
 
 
-def _check(value: Any, schema: Any, path: Path, keys: tuple[str, ...]) -> None:
+def _check(value: Any, schema: Any, path: Path, keys: _Keys) -> None:
     """Raise for the first key that is unknown, or whose value has the wrong type."""
-    if isinstance(schema, list):
+    if isinstance(schema, Rules):
         if not isinstance(value, list):
             raise _wrong(path, keys, "a list of tables")
-        for item in value:
-            _check(item, schema[0], path, keys)
-            for key in sorted(_PAGING_NEEDS - item.keys()):
-                raise _wrong(path, keys, f"tables that have the key '{key}'")
+        for number, table in enumerate(value):
+            _check_rule(table, schema, path, (*keys, number))
     elif isinstance(schema, dict):
         if not isinstance(value, dict):
             raise _wrong(path, keys, "a table")
@@ -219,7 +225,20 @@ def _check(value: Any, schema: Any, path: Path, keys: tuple[str, ...]) -> None:
         _check_value(value, schema, path, keys)
 
 
-def _check_value(value: Any, schema: Any, path: Path, keys: tuple[str, ...]) -> None:
+def _check_rule(table: Any, rules: Rules, path: Path, keys: _Keys) -> None:
+    """Raise for the first key that a table of a list has, or lacks, against its kind."""
+    if not isinstance(table, dict):
+        raise _wrong(path, keys, "a list of tables")
+    kind = rules.kind(table)
+    if kind not in rules.kinds:
+        raise _wrong(path, (*keys, "kind"), "one of " + ", ".join(rules.kinds))
+    _check(table, rules.known(kind), path, keys)
+    for key in sorted(rules.kinds[kind].needed.keys() - table.keys()):
+        of_kind = f" of the kind '{kind}'" if len(rules.kinds) > 1 else ""
+        raise _wrong(path, keys, f"a table that has the key '{key}'{of_kind}")
+
+
+def _check_value(value: Any, schema: Any, path: Path, keys: _Keys) -> None:
     if schema is Case:
         if value not in _CASES:
             raise _wrong(path, keys, "one of " + ", ".join(_CASES))
@@ -233,44 +252,62 @@ def _check_value(value: Any, schema: Any, path: Path, keys: tuple[str, ...]) -> 
         raise _wrong(path, keys, names[schema])
 
 
-def _unknown(path: Path, keys: tuple[str, ...], schema: Mapping[str, object]) -> SpecloomError:
-    near = difflib.get_close_matches(keys[-1], schema, 1)
+def _unknown(path: Path, keys: _Keys, schema: Mapping[str, object]) -> SpecloomError:
+    near = difflib.get_close_matches(str(keys[-1]), schema, 1)
     hint = f"did you mean '{near[0]}'?" if near else "known: " + ", ".join(schema)
-    message = f"styles have no key '{'.'.join(keys)}'"
-    return _problem(path, line_of(path, keys), "unknown-style-key", message, hint)
+    message = f"styles have no key '{_dotted(keys)}'"
+    return problem((path, line_of(path, keys)), "unknown-style-key", message, hint)
 
 
-def _wrong(path: Path, keys: tuple[str, ...], wanted: str) -> SpecloomError:
-    message = f"'{'.'.join(keys)}' has to be {wanted}"
-    return _problem(path, line_of(path, keys), "wrong-style-value", message)
+def _wrong(path: Path, keys: _Keys, wanted: str) -> SpecloomError:
+    message = f"'{_dotted(keys)}' has to be {wanted}"
+    return problem((path, line_of(path, keys)), "wrong-style-value", message)
 
 
-def _problem(
-    path: Path, line: int, code: str, message: str, hint: str | None = None
-) -> SpecloomError:
-    return SpecloomError(
-        Diagnostic("error", code, message, str(path), hint=hint, place=Place(line, 1))
-    )
+def _dotted(keys: _Keys) -> str:
+    return ".".join(_names(keys))
 
 
-def line_of(path: Path, keys: tuple[str, ...]) -> int:
-    """The line of a key; tomllib does not tell, so it is looked for under its table's header."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    header = re.compile(r"\[+\s*" + r"\s*\.\s*".join(map(_key, keys[:-1])) + r"\s*\]+")
-    whole = re.compile(r"\[+\s*" + r"\s*\.\s*".join(map(_key, keys)) + r"\s*\]+")
-    own = re.compile(_key(keys[-1]) + r"\s*[=.]")
-    start = next((n for n, line in enumerate(lines) if header.match(line.strip())), 0)
-    for number, line in enumerate(lines[start:], start + 1):
-        if own.match(line.strip()) or whole.match(line.strip()):
+def _names(keys: _Keys) -> list[str]:
+    return [key for key in keys if isinstance(key, str)]
+
+
+def line_of(path: Path, keys: _Keys) -> int:
+    """The line of a key; tomllib does not tell, so it is looked for under its table's header.
+
+    Of tables in a list, which have the same header, a number among the keys picks one.
+    """
+    lines = [line.strip() for line in path.read_text(encoding="utf-8").splitlines()]
+    *above, last = keys
+    start = _start(lines, keys if isinstance(last, int) else above)
+    if isinstance(last, int) and start:
+        return start
+    names = _names(keys)
+    own = re.compile(_key(names[-1]) + r"\s*[=.]")
+    whole = _header(names)
+    for number, line in enumerate(lines[max(start - 1, 0) :], max(start, 1)):
+        if own.match(line) or whole.match(line):
             return number
-    return start + 1
+    return max(start, 1)
+
+
+def _start(lines: Sequence[str], keys: Sequence[str | int]) -> int:
+    """The line of a table's header, 0 where it has none."""
+    number = next((key for key in keys if isinstance(key, int)), 0)
+    header = _header(_names(tuple(keys)))
+    found = [n for n, line in enumerate(lines, 1) if header.match(line)]
+    return found[number] if number < len(found) else 0
+
+
+def _header(names: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(r"\[+\s*" + r"\s*\.\s*".join(map(_key, names)) + r"\s*\]+")
 
 
 def _key(key: str) -> str:
     return rf"[\"']?{re.escape(key)}[\"']?"
 
 
-def _places(path: Path, data: Mapping[str, Any]) -> dict[tuple[str, ...], tuple[Path, int]]:
+def _places(path: Path, data: Mapping[str, Any]) -> dict[tuple[str, ...], At]:
     """Where the names are given that may match nothing, or be no names."""
     given = data.get("names", {})
     keys: list[tuple[str, ...]] = []
@@ -278,14 +315,19 @@ def _places(path: Path, data: Mapping[str, Any]) -> dict[tuple[str, ...], tuple[
         ("names", table, key) for table in ("types", "methods") for key in given.get(table, {})
     ]
     keys += [("package", key) for key in data.get("package", {})]
+    keys += [("streams", "items", key) for key in data.get("streams", {}).get("items", {})]
     return {key: (path, line_of(path, key)) for key in keys}
 
 
 def _overlaid(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
-    """Tables are merged key by key; everything else is replaced."""
+    """Tables are merged key by key, rules as they say themselves; everything else is replaced."""
     merged = dict(under)
     for key, value in over.items():
         below = merged.get(key)
-        both = isinstance(value, dict) and isinstance(below, dict)
-        merged[key] = _overlaid(cast(dict[str, Any], below), value) if both else value
+        if isinstance(value, dict) and isinstance(below, dict):
+            merged[key] = _overlaid(below, value)
+        elif isinstance(value, list) and all(isinstance(each, Rule) for each in value):
+            merged[key] = overlaid_rules(below or [], value)
+        else:
+            merged[key] = value
     return merged

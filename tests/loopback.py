@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import reduce
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,12 +17,16 @@ import httpx
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A request as it came in: `target` is the path and query, still encoded."""
+    """A request as it came in: `target` is the path and query, still encoded.
+
+    `length` counts the bytes of the body, where the server does not keep them too.
+    """
 
     method: str
     target: str
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = b""
+    length: int = 0
 
     @property
     def path(self) -> str:
@@ -43,6 +48,7 @@ class Answer:
     content: bytes
     status: int = 200
     media_type: str = "application/json"
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, value: object, status: int = 200) -> Self:
@@ -55,12 +61,16 @@ class Answer:
 
 
 class Loopback:
-    """Records requests and lets `respond` answer them; `respond` may be replaced at any time."""
+    """Records requests and lets `respond` answer them; `respond` may be replaced at any time.
 
-    def __init__(self, respond: Callable[[Received], Answer]) -> None:
+    Where it does not `keep` bodies, it forgets them while it reads.
+    """
+
+    def __init__(self, respond: Callable[[Received], Answer], *, keep: bool = True) -> None:
         self.respond = respond
+        self.keep = keep
         self.requests: list[Received] = []
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self._server = _Server(("127.0.0.1", 0), _handler(self))
 
     @property
     def origin(self) -> str:
@@ -79,23 +89,48 @@ class Loopback:
         self._server.server_close()
 
 
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 512  # as many as connect at once
+
+
 def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
         wbufsize = -1  # one packet for headers and content
 
         def do_GET(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             headers = httpx.Headers(list(self.headers.items()))
-            request = Received(self.command, self.path, headers, body)
+            body, length = io.BytesIO(), 0
+            for piece in self._pieces():
+                length += len(piece)
+                if loopback.keep:
+                    body.write(piece)
+            request = Received(self.command, self.path, headers, body.getvalue(), length)
             self._send(loopback.answer(request))
 
         do_POST = do_DELETE = do_GET
+
+        def _pieces(self) -> Iterator[bytes]:
+            """The body as it comes in, whether its length was announced or it is in chunks."""
+            if self.headers.get("Transfer-Encoding") != "chunked":
+                yield from self._read(int(self.headers.get("Content-Length", 0)))
+                return
+            while size := int(self.rfile.readline(), 16):
+                yield from self._read(size)
+                self.rfile.readline()
+            self.rfile.readline()
+
+        def _read(self, size: int) -> Iterator[bytes]:
+            while size and (piece := self.rfile.read(min(size, 65_536))):
+                size -= len(piece)
+                yield piece
 
         def _send(self, answer: Answer) -> None:
             self.send_response(answer.status)
             self.send_header("Content-Type", answer.media_type)
             self.send_header("Content-Length", str(len(answer.content)))
+            for name, value in answer.headers.items():
+                self.send_header(name, value)
             self.end_headers()
             self.wfile.write(answer.content)
 
@@ -126,6 +161,13 @@ class Samples:
         if "enum" in schema:
             return self._pick(schema["enum"])
         return self._of_kind(schema)
+
+    def variants(self, schema: Mapping[str, Any]) -> list[Any]:
+        """A value for each alternative that a schema has, however deep they lie."""
+        schema = self.whole(schema)
+        if choice := _alternatives(schema):
+            return [value for one in choice for value in self.variants(one)]
+        return [self.value(schema)]
 
     def whole(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         """The schema that a `$ref` means, with all of its `allOf` in it."""

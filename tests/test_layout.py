@@ -52,12 +52,36 @@ def test_expressions(name: str, width: int) -> None:
 @pytest.mark.parametrize("width", range(60, 110, 2))
 @pytest.mark.parametrize(
     "annotation",
-    ["str", "str | None", "str | float | Sequence[Any] | Mapping[str, Any] | None | NotGiven"],
+    [
+        "str",
+        "str | None",
+        "Sequence[Alphabetical | AlphabeticalDict | Betabetical | BetabeticalDict]",
+        "str | float | Sequence[Any] | Mapping[str, Any] | None | NotGiven",
+    ],
 )
 def test_signatures(annotation: str, width: int) -> None:
     """A parameter whose union is too long gets parentheses."""
     parameters = [("self", "", ""), ("id", "str", ""), ("*", "", ""), ("value", annotation, "None")]
     text = f'{signature("def call", parameters, "None", 0, width)}\n    return None\n'
+    if max(map(len, text.split("\n"))) <= width:
+        assert black(text, width) == text
+
+
+@pytest.mark.parametrize("width", range(30, 90, 2))
+@pytest.mark.parametrize(
+    "annotation",
+    [
+        "str",
+        'Literal["alphabetical"]',
+        "Required[Alphabetical | AlphabeticalDict | None]",
+        "Required[Sequence[Alphabetical | AlphabeticalDict | Betabetical]]",
+        "Required[Sequence[Mapping[str, Alphabetical | AlphabeticalDict]]]",
+        'Required[Literal["alphabetical", "betabetical", "gammabetical"]]',
+    ],
+)
+def test_keys(annotation: str, width: int) -> None:
+    """A type that is too long is parted in its brackets."""
+    text = "\n".join(["class A:", *field("value", annotation, None, 4, width), ""])
     if max(map(len, text.split("\n"))) <= width:
         assert black(text, width) == text
 

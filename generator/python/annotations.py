@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.model import (
-    Alias,
     Anything,
     Array,
     Constant,
@@ -17,6 +16,7 @@ from generator.model import (
     Enumeration,
     Map,
     Nullable,
+    Object,
     OneOf,
     Ref,
     Scalar,
@@ -33,6 +33,7 @@ Import: TypeAlias = tuple[str, str]
 A module that begins with a dot is one of the generated package, seen from its root.
 """
 
+_NAME = re.compile(r'"(?:[^"\\]|\\.)*"|\b[A-Za-z_]\w*')
 _DOTTED = re.compile(r"\.?(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*")
 
 
@@ -55,18 +56,53 @@ class Annotation:
             return self
         return Annotation(f"{self.text} | None", self.imports, False)
 
+    @property
+    def running(self) -> Annotation:
+        """The same type in code that runs, which reaches models through their package.
+
+        So a model is loaded when it is needed, and not for the sake of an annotation.
+        """
+        names = {name for module, name in self.imports if _is_model_module(module)}
+        if not names:
+            return self
+
+        def reached(found: re.Match[str]) -> str:
+            return f"models.{found[0]}" if found[0] in names else found[0]
+
+        others = {(m, name) for m, name in self.imports if not _is_model_module(m)}
+        text = _NAME.sub(reached, self.text)
+        return Annotation(text, frozenset({(".", "models"), *others}), self.is_class)
+
+
+def split_models(imports: Iterable[Import]) -> tuple[set[Import], set[Import]]:
+    """Imports of models, and all others."""
+    imports = set(imports)
+    models = {(module, name) for module, name in imports if _is_model_module(module)}
+    return models, imports - models
+
+
+def _is_model_module(module: str) -> bool:
+    return module.startswith(".models.")
+
 
 class Annotations:
-    """Annotates types by the type map of a style for one role: fields, or arguments."""
+    """Annotates types by the type map of a style for one role: fields, or arguments.
+
+    `params` are the names of what may be given in place of declarations, by their ids;
+    `models` annotates without them.
+    """
 
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
         names: TypeNames,
         mapped: Mapping[str, str],
+        params: Mapping[str, str],
     ) -> None:
+        self.models = Annotations(declarations, names, mapped, {}) if params else self
         self._declarations = declarations
         self._names = names
+        self._params = params
         self._mapped = {key: template(text) for key, text in mapped.items()}
         self._made: dict[Type, Annotation] = {}
 
@@ -88,10 +124,7 @@ class Annotations:
             case Tuple(items, None):
                 return _filled(self._mapped["tuple"], items=map(self.of, items))
             case Tuple(items, rest):
-                either = tuple(dict.fromkeys((*items, *((rest,) if rest else ()))))
-                whole = either[0] if len(either) == 1 else OneOf(either)
-                if Anything() in either:
-                    whole = Anything()
+                whole = either((*items, *((rest,) if rest else ())))
                 return _filled(self._mapped["array"], item=[self.of(whole)])
             case Map(value):
                 return _filled(self._mapped["map"], value=[self.of(value)])
@@ -108,9 +141,21 @@ class Annotations:
         declaration = self._declarations[id]
         if isinstance(declaration, Enumeration) and id not in self._names.modules:
             return literals(declaration.values)
-        name, module = self._names.types[id], self._names.modules[id]
-        where = frozenset({(f".models.{module}", name)})
-        return Annotation(name, where, not isinstance(declaration, (Alias, Enumeration)))
+        names = [self._names.types[id]]
+        if id in self._params:
+            # A name for a type holds the type itself already.
+            names = [*(names if isinstance(declaration, Object) else []), self._params[id]]
+        where = frozenset((f".models.{self._names.modules[id]}", name) for name in names)
+        is_class = isinstance(declaration, Object) and len(names) == 1
+        return Annotation(" | ".join(names), where, is_class)
+
+
+def either(types: Iterable[Type]) -> Type:
+    """The type of what is of one of several types."""
+    distinct = tuple(dict.fromkeys(types))
+    if Anything() in distinct:
+        return Anything()
+    return distinct[0] if len(distinct) == 1 else OneOf(distinct)
 
 
 def literals(values: Iterable[object]) -> Annotation:
@@ -192,7 +237,7 @@ def _relative(module: str, here: str) -> str:
         return module
     if module.startswith(here + "."):
         return module.removeprefix(here)
-    return "." + module
+    return ".." if module == "." else "." + module
 
 
 def _import_order(module: str) -> tuple[int, int, str]:

@@ -12,6 +12,7 @@ from generator.model import (
     Anything,
     Body,
     Declaration,
+    Field,
     Literally,
     Object,
     Operation,
@@ -31,15 +32,33 @@ _PLACES = {
     "cookie": "cookie",
 }
 
+# What is sent as it is: all that `ContentBody` takes for bytes.
+_CONTENT = Annotation(
+    "bytes | IO[bytes] | PathLike[str] | Iterator[bytes]",
+    frozenset({("typing", "IO"), ("os", "PathLike"), ("collections.abc", "Iterator")}),
+    False,
+)
+
+
+TAKEN = (
+    *("extra_headers", "extra_query", "extra_body", "timeout", "max_retries"),
+    *("options", "models"),
+)
+"""What no argument may be called: the keys of the runtime's CallOptions, and what bodies name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What an argument stands for: ``query:limit``, a field of the body or, as ``body:``, all of it."""
+    """What an argument stands for: ``query:limit``, a field of the body or, as ``body:``, all of it.
+
+    `shown` is its annotation without the dicts that may be given in place of models.
+    """
 
     key: str
     wire: str
     type: Type
     annotation: Annotation
+    shown: Annotation
     required: bool
     description: str
     default: Literally | None
@@ -59,6 +78,31 @@ class Roles:
     upload: Annotations
 
 
+def spread(body: Body, declarations: Mapping[str, Declaration]) -> Object | None:
+    """The object that a body is, if its fields can be arguments.
+
+    One whose further properties have a type of their own is given as a whole, since
+    they have no names to be arguments.
+    """
+    if body.kind in ("text", "content"):
+        return None
+    meant = body.type
+    while isinstance(meant, Ref):
+        named = declarations[meant.id]
+        if isinstance(named, Object):
+            open_ended = isinstance(named.extra, (Anything, NoneType))
+            return named if open_ended and sendable(named) else None
+        if not isinstance(named, Alias):
+            return None
+        meant = named.type
+    return None
+
+
+def sendable(given: Object) -> list[Field]:
+    """The fields of an object that a request may hold."""
+    return [field for field in given.fields if not field.read_only]
+
+
 class Arguments:
     """Finds, names and writes the arguments of methods."""
 
@@ -75,7 +119,7 @@ class Arguments:
 
     def _body(self, body: Body) -> list[Given]:
         """The body's fields where it is an object, else the body itself."""
-        flat = self._object(body)
+        flat = spread(body, self._declarations)
         return [self._whole(body)] if flat is None else self._body_fields(body, flat)
 
     def _parameter(self, parameter: Parameter) -> Given:
@@ -84,31 +128,12 @@ class Arguments:
             parameter.name,
             parameter.type,
             self._roles.argument.of(parameter.type),
+            self._roles.argument.models.of(parameter.type),
             parameter.required,
             parameter.description,
             parameter.default,
             parameter.deprecated,
         )
-
-    def _object(self, body: Body) -> Object | None:
-        """The object that a body is, if its fields can be arguments.
-
-        One whose further properties have a type of their own is given as a whole, since
-        they have no names to be arguments.
-        """
-        if body.kind in ("text", "content"):
-            return None
-        meant = body.type
-        while isinstance(meant, Ref):
-            named = self._declarations[meant.id]
-            if isinstance(named, Object):
-                open_ended = isinstance(named.extra, (Anything, NoneType))
-                sendable = any(not field.read_only for field in named.fields)
-                return named if open_ended and sendable else None
-            if not isinstance(named, Alias):
-                return None
-            meant = named.type
-        return None
 
     def _body_fields(self, body: Body, flat: Object) -> list[Given]:
         roles = self._roles
@@ -119,13 +144,13 @@ class Arguments:
                 field.name,
                 field.type,
                 annotations.of(field.type),
+                annotations.models.of(field.type),
                 field.required and body.required,
                 field.description,
                 field.default,
                 field.deprecated,
             )
-            for field in flat.fields
-            if not field.read_only
+            for field in sendable(flat)
         ]
 
     def _whole(self, body: Body) -> Given:
@@ -133,37 +158,53 @@ class Arguments:
             "multipart": self._roles.upload,
             "content": self._roles.field,
         }.get(body.kind, self._roles.argument)
-        meant = annotations.of(body.type)
+        meant, shown = annotations.of(body.type), annotations.models.of(body.type)
         if body.kind == "content":
-            meant = Annotation("bytes | IO[bytes]", frozenset({("typing", "IO")}), False)
+            meant = shown = _CONTENT
         return Given(
-            "body:", "body", body.type, meant, body.required, body.description, None, False
+            "body:", "body", body.type, meant, shown, body.required, body.description, None, False
         )
 
-    def named(self, given: Sequence[Given]) -> dict[str, str]:
+    def named(self, given: Sequence[Given], taken: Sequence[str] = TAKEN) -> dict[str, str]:
         """A name for each argument; the ids of the path choose first."""
-        first = self._namer.arguments({g.key: (g.wire,) for g in given if g.positional}, taken=())
+        first = self._namer.arguments({g.key: (g.wire,) for g in given if g.positional}, taken)
         others = self._namer.arguments(
             {g.key: (g.wire, g.key.replace(":", " ", 1)) for g in given if not g.positional},
-            taken=first.values(),
+            taken={*taken, *first.values()},
         )
         return {g.key: {**first, **others}[g.key] for g in given}
 
 
-def written(given: Sequence[Given], names: Mapping[str, str]) -> list[tuple[str, str, str]]:
-    """The parameters of a signature: names with annotations and defaults, ``*`` before the keywords."""
-    written = [("self", "", "")]
-    starred = False
-    for argument in given:
-        if not argument.positional and not starred:
-            written.append(("*", "", ""))
-            starred = True
-        name, text = names[argument.key], argument.annotation.text
-        if argument.required:
-            written.append((name, text, ""))
-        else:
-            written.append((name, f"{text} | NotGiven", "NOT_GIVEN"))
-    return written
+def written(
+    given: Sequence[Given],
+    names: Mapping[str, str],
+    instead: Mapping[str, tuple[str, str]] | None = None,
+    further: Sequence[tuple[str, str, str]] = (),
+) -> list[tuple[str, str, str]]:
+    """The parameters of a signature: names with annotations and defaults, ``*`` before the keywords.
+
+    `instead` has other annotations and defaults for some of them, by their keys; `further`
+    keywords come behind.
+    """
+
+    def parameter(argument: Given) -> tuple[str, str, str]:
+        annotation, default = (instead or {}).get(argument.key) or _annotated(argument)
+        return names[argument.key], annotation, default
+
+    keywords = [*(parameter(g) for g in given if not g.positional), *further]
+    return [
+        ("self", "", ""),
+        *(parameter(g) for g in given if g.positional),
+        *([("*", "", "")] if keywords else []),
+        *keywords,
+        ("**options", "Unpack[CallOptions]", ""),
+    ]
+
+
+def _annotated(argument: Given) -> tuple[str, str]:
+    """The annotation of a parameter, and its default where it may be left out."""
+    text = argument.annotation.text
+    return (text, "") if argument.required else (f"{text} | NotGiven", "NOT_GIVEN")
 
 
 def sentence(given: Given) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model import (
     Alias,
@@ -36,7 +36,10 @@ _KEYWORDS = {"ids": "path", "query": "query", "headers": "header", "cookies": "c
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How the successful answers of an operation are read: an expression, and the type it gives."""
+    """How the successful answers of an operation are read: an expression, and the type it gives.
+
+    Those that come item by item are not among them.
+    """
 
     expression: Node
     annotation: Annotation
@@ -61,13 +64,16 @@ class Expressions:
     def request(
         self, operation: Operation, names: Mapping[str, str], default_security: object
     ) -> Node:
-        """``Request("GET", "/path", query={…}, …)``; `names` maps ``query:limit`` to its argument."""
+        """``Request("GET", "/path", query={…}, …)``; `names` maps ``query:limit`` to its argument.
+
+        A parameter that it does not have is not sent.
+        """
         arguments: list[Node] = [literal(operation.method), literal(operation.path)]
         for keyword, location in _KEYWORDS.items():
             entries = [
                 (literal(p.name), self._value(p, names[f"{location}:{p.name}"]))
                 for p in operation.parameters
-                if p.location == location
+                if p.location == location and f"{location}:{p.name}" in names
             ]
             if entries:
                 arguments.append(prefixed(f"{keyword}=", mapping(entries)))
@@ -79,6 +85,7 @@ class Expressions:
             arguments.append(f"base_url={literal(operation.server)}")
         if accept := _json_names(operation):
             arguments.append(f"accept={literal(', '.join(accept))}")
+        arguments.append("options=options")
         return call(self.runtime("Request"), *arguments)
 
     def _value(self, parameter: Parameter, argument: str) -> Node:
@@ -186,6 +193,7 @@ class Expressions:
         ]
         if operation.method == "HEAD":  # its answers have no content (RFC 9110, section 9.3.2)
             responses = []
+        responses = [r for r in map(_at_once, responses) if r is not None]
         read = {response.status: self._response(response) for response in responses}
         contents = tuple(c for response in responses for c in response.contents)
         if not read:
@@ -195,9 +203,10 @@ class Expressions:
         expressions = list(dict.fromkeys(answer[0] for answer in read.values()))
         if len(expressions) == 1:
             return Answer(expressions[0], annotation, contents)
-        self.imports |= annotation.imports
+        running = annotation.running
+        self.imports |= running.imports
         choice = mapping([(literal(status), answer[0]) for status, answer in read.items()])
-        by_status = call(f"{self.runtime('ByStatus')}[{annotation.text}]", choice)
+        by_status = call(f"{self.runtime('ByStatus')}[{running.text}]", choice)
         return Answer(by_status, annotation, contents)
 
     def _response(self, response: Response) -> tuple[Node, Annotation]:
@@ -207,9 +216,10 @@ class Expressions:
         if len(set(read.values())) == 1:
             return next(iter(read.values()))
         annotation = union(annotation for _, annotation in read.values())
-        self.imports |= annotation.imports
+        running = annotation.running
+        self.imports |= running.imports
         choice = mapping([(literal(kind), node) for kind, (node, _) in read.items()])
-        return call(f"{self.runtime('ByMediaType')}[{annotation.text}]", choice), annotation
+        return call(f"{self.runtime('ByMediaType')}[{running.text}]", choice), annotation
 
     def _content(self, content: Content) -> tuple[Node, Annotation]:
         if content.kind == "text":
@@ -218,17 +228,26 @@ class Expressions:
             return call(self.runtime("BytesAnswer")), Annotation("bytes")
         if content.type == Scalar("null"):
             return call(self.runtime("NoAnswer")), Annotation("None", is_class=False)
-        shape = self._annotations.of(content.type)
+        annotation = self._annotations.of(content.type)
+        shape = annotation.running
         self.imports |= shape.imports
         name = self.runtime("JsonAnswer")
         if not shape.is_class:
             name = f"{name}[{shape.text}]"
-        return call(name, shape.text), shape
+        return call(name, shape.text), annotation
+
+
+def _at_once(response: Response) -> Response | None:
+    """A response without what comes item by item; None where nothing is left."""
+    contents = tuple(c for c in response.contents if not c.streams)
+    if response.contents and not contents:
+        return None
+    return replace(response, contents=contents)
 
 
 def _json_names(operation: Operation) -> list[str]:
     """What JSON is called in the answers, if it has other names than its own only."""
-    contents = [c for r in operation.responses if r.success for c in r.contents]
+    contents = [c for r in operation.responses if r.success for c in r.contents if not c.streams]
     names = list(dict.fromkeys(content.media_type for content in contents))
     own = any(content.kind != "json" for content in contents) or "application/json" in names
     return [] if own or "*/*" in names else names

@@ -11,6 +11,7 @@ from generator.model import (
     Api,
     Array,
     Constant,
+    Content,
     Declaration,
     Enumeration,
     Field,
@@ -28,7 +29,6 @@ from generator.model import (
 from generator.pages import Argument, Call, ErrorRow, Flavour, Row, TypePage
 from generator.python.annotations import Annotations
 from generator.python.arguments import Given
-from generator.python.calls import Answer
 from generator.python.docstrings import first_sentence
 from generator.python.names import TypeNames
 from generator.reach import reached, roots_of
@@ -68,7 +68,9 @@ class CallDocs:
         given: Sequence[tuple[str, Given]],
         arguments: tuple[Argument, ...],
         returns: str,
-        answer: Answer,
+        items: str,
+        streamed_by: str,
+        contents: Sequence[Content],
         sync: Flavour,
         awaited: Flavour,
     ) -> Call:
@@ -91,7 +93,9 @@ class CallDocs:
             deprecated=operation.deprecated,
             arguments=arguments,
             returns=returns,
-            result=_result(operation) if answer.contents else "",
+            items=linked(items, self._types),
+            streamed_by=streamed_by,
+            result=_result(operation) if contents else "",
             raises=tuple(_raised(operation)),
             sync=sync,
             awaited=awaited,
@@ -102,14 +106,14 @@ class CallDocs:
             errors=tuple(self._errors(operation)),
             authorization=_authorization(security),
             content_type=operation.body.media_type if operation.body else "",
-            accept=", ".join(dict.fromkeys(c.media_type for c in answer.contents)),
+            accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
         )
 
     def _argument(self, name: str, given: Given) -> Row:
         wire = f"sent as {code(given.wire)}" if given.wire != name and given.wire != "body" else ""
         return Row(
             code(name),
-            linked(given.annotation.text, self._types),
+            linked(given.shown.text, self._types),
             cell(given.description),
             notes(given.type, self._declarations, given.default, given.deprecated, wire),
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 # A string, or a sign that matters for where a part ends.
@@ -17,11 +17,15 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[\[\](),|]')
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A bracket and what stands before and in it: ``Request(`` … ``)``."""
+    """A bracket and what stands before and in it: ``Request(`` … ``)``.
+
+    `comma` tells whether the last item gets one where each has a line of its own.
+    """
 
     head: str
     items: tuple[Node, ...]
     tail: str
+    comma: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ def prefixed(prefix: str, node: Node) -> Node:
         return prefix + node
     if isinstance(node, Either):
         return Either((prefixed(prefix, node.members[0]), *node.members[1:]))
-    return Group(prefix + node.head, node.items, node.tail)
+    return replace(node, head=prefix + node.head)
 
 
 def mapping(entries: Sequence[tuple[str, Node]]) -> Group:
@@ -75,7 +79,8 @@ def lay(node: Node, indent: int, width: int, suffix: str = "") -> list[str]:
         return _lay_members(node, indent, width, suffix)
     if not node.items:
         return [line]
-    inner = [line for item in node.items for line in lay(item, indent + 4, width, ",")]
+    comma = "," if node.comma else ""
+    inner = [line for item in node.items for line in lay(item, indent + 4, width, comma)]
     return [space + node.head, *inner, space + node.tail.lstrip(",") + suffix]
 
 
@@ -133,10 +138,15 @@ def _split_union(head: str, annotation: str, end: str, space: str, width: int) -
 
 
 def _subscript(annotation: str) -> Node:
-    """``Literal["a", "b"]`` as a group; with one item it is left whole, as black would."""
+    """``Literal["a", "b"]`` as a group; one item gets no comma, which would make it a tuple."""
     head, bracket, rest = annotation.partition("[")
     items = _parts(rest[:-1], ",")
-    return Group(head + bracket, tuple(items), "]") if len(items) > 1 else annotation
+    if len(items) > 1:
+        return Group(head + bracket, tuple(items), "]")
+    members = union_members(items[0])
+    if len(members) > 1:
+        return Group(head + bracket, (Either(tuple(members)),), "]", comma=False)
+    return Group(head + bracket, (_subscript(items[0]),), "]", False) if bracket else annotation
 
 
 def definition(name: str, annotation: str, width: int) -> list[str]:

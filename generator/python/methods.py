@@ -3,36 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from generator.model import (
-    Array,
-    Declaration,
-    Object,
-    Operation,
-    Ref,
-)
+from generator.model import Declaration, Operation
 from generator.pages import Argument, Call, Flavour
-from generator.python.annotations import Annotation, Import
+from generator.python import results
+from generator.python.annotations import Import
 from generator.python.arguments import Arguments, Given, Roles, sentence, written
-from generator.python.calls import Answer, Expressions
+from generator.python.calls import RUNTIME, Answer, Expressions
 from generator.python.docs import CallDocs
-from generator.python.layout import Node, call, lay, prefixed, signature
-from generator.python.literals import literal
+from generator.python.layout import Node, lay, prefixed, signature
 from generator.python.names import Namer
-from generator.style import PagingRule
+from generator.python.paging import PagedLists
+from generator.python.results import Result, Selector
+from generator.python.streams import Streamed, Streams
 
-
-@dataclass(frozen=True, slots=True)
-class Paged:
-    """A list that comes in pages: the rule that found it, and its item and body types."""
-
-    rule: PagingRule
-    items: str
-    cursor: str
-    more: str
-    item: Annotation
-    body: Annotation
+_EVERY_METHOD: frozenset[Import] = frozenset({("typing", "Unpack"), (RUNTIME, "CallOptions")})
+_OVERLOADED: frozenset[Import] = frozenset({("typing", "Literal"), ("typing", "overload")})
+_OPTIONAL: frozenset[Import] = frozenset({(RUNTIME, "NOT_GIVEN"), (RUNTIME, "NotGiven")})
+_DEPRECATED: frozenset[Import] = frozenset({("typing_extensions", "deprecated")})
 
 
 class Methods:
@@ -41,19 +29,19 @@ class Methods:
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
-        fields: Mapping[str, Mapping[str, str]],
         namer: Namer,
         roles: Roles,
-        rules: Sequence[PagingRule],
+        lists: PagedLists,
+        streams: Streams,
         security: tuple[tuple[str, ...], ...],
         docs: CallDocs,
         width: int,
     ) -> None:
         self._declarations = declarations
-        self._fields = fields
         self._arguments = Arguments(declarations, namer, roles)
         self._roles = roles
-        self._rules = rules
+        self._lists = lists
+        self._streams = streams
         self._security = security
         self._docs = docs
         self._width = width
@@ -63,115 +51,87 @@ class Methods:
     def call(self, operation: Operation, name: str, owner: str) -> Call:
         """The page of an operation, called `name` in the resource `owner` (``threads.runs``)."""
         given = self._arguments.of(operation)
-        arguments = self._arguments.named(given)
-        expressions = Expressions(self._declarations, self._roles.field)
-        request = expressions.request(operation, arguments, self._security)
-        answer = expressions.answer(operation)
-        paged = self._paged(operation, answer)
-        sync, awaited = self._flavours(name, given, arguments, request, answer, paged)
-        self._collect(expressions, given)
-        returns = _page_type("Page", paged).text if paged else answer.annotation.text
+        names = self._arguments.named(given)
+        asking, answering = (Expressions(self._declarations, self._roles.field) for _ in "12")
+        request = asking.request(operation, names, self._security)
+        answer = answering.answer(operation)
+        streamed = self._streams.of(operation, self._roles.field)
+        selector = _selector(streamed, given, names)
+        sync, awaited = self._results(operation, request, answer, streamed, selector)
+        only_streams = streamed is not None and selector is None
+        used = asking.imports if only_streams else asking.imports | answering.imports
+        self._collect(used, given, operation, sync, awaited)
+        returns = answer.annotation if selector else sync.annotation
         return self._docs.call(
             operation,
             name=name,
             owner=owner,
-            given=[(arguments[g.key], g) for g in given],
-            returns=returns,
-            answer=answer,
-            sync=sync,
-            awaited=awaited,
-            arguments=tuple(Argument(arguments[g.key], sentence(g)) for g in given),
+            given=[(names[g.key], g) for g in given],
+            returns=returns.text,
+            items=streamed.item.text if streamed else "",
+            streamed_by=selector.name if selector else "",
+            contents=(*answer.contents, *([streamed.content] if streamed else [])),
+            sync=self._flavour(name, given, names, sync),
+            awaited=self._flavour(name, given, names, awaited),
+            arguments=tuple(Argument(names[g.key], sentence(g)) for g in given),
         )
 
-    def _collect(self, expressions: Expressions, given: Sequence[Given]) -> None:
-        shared = set(expressions.imports)
-        for argument in given:
-            shared |= argument.annotation.imports
-            if not argument.required:
-                shared |= {("._runtime", "NOT_GIVEN"), ("._runtime", "NotGiven")}
-        self.imports |= shared
-        self.async_imports |= shared
-
-    # --- the two flavours -----------------------------------------------
-
-    def _flavours(
+    def _results(
         self,
-        name: str,
-        given: Sequence[Given],
-        names: Mapping[str, str],
+        operation: Operation,
         request: Node,
         answer: Answer,
-        paged: Paged | None,
-    ) -> tuple[Flavour, Flavour]:
-        parameters = written(given, names)
-
-        def flavour(head: str, returns: str, expression: Node) -> Flavour:
-            return Flavour(
-                signature(f"{head} {name}", parameters, returns, 4, self._width),
-                "\n".join(lay(prefixed("return ", expression), 8, self._width)),
-            )
-
+        streamed: Streamed | None,
+        selector: Selector | None,
+    ) -> tuple[Result, Result]:
+        """What the method gives in either kind of client."""
+        if streamed is not None and selector is not None:
+            return results.chosen(request, answer, streamed, selector)
+        if streamed is not None:
+            return results.streamed(request, streamed)
+        paged = self._lists.of(operation, answer, self._roles.field)
         if paged is not None:
-            listed = self._page_call(request, answer, paged)
-            self.imports |= _page_type("Page", paged).imports
-            self.async_imports |= _page_type("AsyncPager", paged).imports
-            return (
-                flavour("def", _page_type("Page", paged).text, listed),
-                flavour("def", _page_type("AsyncPager", paged).text, listed),
-            )
-        sent = call("self._transport.send", request, answer.expression)
-        returns = answer.annotation
-        self.imports |= returns.imports
-        self.async_imports |= returns.imports
-        return (
-            flavour("def", returns.text, sent),
-            flavour("async def", returns.text, prefixed("await ", sent)),
+            return results.listed(request, answer, paged)
+        return results.sent(request, answer)
+
+    def _flavour(
+        self, name: str, given: Sequence[Given], names: Mapping[str, str], result: Result
+    ) -> Flavour:
+        head = f"async def {name}" if result.awaited else f"def {name}"
+
+        def signed(parameters: Sequence[tuple[str, str, str]], returns: str) -> str:
+            return signature(head, parameters, returns, 4, self._width)
+
+        return Flavour(
+            signed(written(given, names), result.annotation.text),
+            "\n".join(lay(prefixed("return ", result.expression), 8, self._width)),
+            tuple(signed(written(given, names, o), a.text) + " ..." for o, a in result.overloads),
         )
 
-    # --- pages ----------------------------------------------------------
+    def _collect(
+        self,
+        shared: set[Import],
+        given: Sequence[Given],
+        operation: Operation,
+        sync: Result,
+        awaited: Result,
+    ) -> None:
+        needed = shared.union(_EVERY_METHOD, *(g.annotation.imports for g in given))
+        if not all(argument.required for argument in given):
+            needed |= _OPTIONAL
+        if sync.overloads:
+            needed |= _OVERLOADED
+        if operation.deprecated:
+            needed |= _DEPRECATED
+        self.imports |= needed | sync.annotation.imports
+        self.async_imports |= needed | awaited.annotation.imports
 
-    def _paged(self, operation: Operation, answer: Answer) -> Paged | None:
-        """How a list comes in pages, by the first rule of the style that fits."""
-        queries = {p.name for p in operation.parameters if p.location == "query"}
-        if len(answer.contents) != 1 or not isinstance(answer.contents[0].type, Ref):
-            return None
-        named = self._declarations[answer.contents[0].type.id]
-        if not isinstance(named, Object):
-            return None
-        by_name = {field.name: field for field in named.fields}
-        for rule in self._rules:
-            items = by_name.get(rule.items)
-            wanted = [name for name in (rule.cursor, rule.more) if name]
-            if (
-                rule.parameter in queries
-                and items is not None
-                and isinstance(items.type, Array)
-                and all(name in by_name for name in wanted)
-            ):
-                names = self._fields[named.id]
-                item = self._roles.field.of(items.type.item)
-                return Paged(
-                    rule,
-                    names[rule.items],
-                    names[rule.cursor],
-                    names[rule.more] if rule.more else "",
-                    item,
-                    answer.annotation,
-                )
+
+def _selector(
+    streamed: Streamed | None, given: Sequence[Given], names: Mapping[str, str]
+) -> Selector | None:
+    """The argument that asks for a stream, where there is another answer."""
+    if streamed is None or streamed.selector is None:
         return None
-
-    def _page_call(self, request: Node, answer: Answer, paged: Paged) -> Node:
-        arguments = [
-            f"items={literal(paged.items)}",
-            f"cursor={literal(paged.cursor)}",
-            f"parameter={literal(paged.rule.parameter)}",
-            *([f"more={literal(paged.more)}"] if paged.more else []),
-        ]
-        rule = call(f"CursorPaging[{paged.item.text}]", *arguments)
-        return call("self._transport.page", request, answer.expression, rule)
-
-
-def _page_type(name: str, paged: Paged) -> Annotation:
-    imports = paged.item.imports | paged.body.imports
-    own = {("._runtime", name), ("._runtime", "CursorPaging")}
-    return Annotation(f"{name}[{paged.item.text}, {paged.body.text}]", imports | own)
+    argument = next(g for g in given if g.key == streamed.selector)
+    return Selector(argument, names[argument.key])

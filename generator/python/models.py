@@ -21,26 +21,21 @@ from generator.model import (
     walk,
 )
 from generator.pages import Attribute, Class, Definition, ModelModule
-from generator.python.annotations import (
-    Annotations,
-    Import,
-    import_lines,
-    literals,
-)
+from generator.python.annotations import Import, import_lines, literals
+from generator.python.arguments import Roles
+from generator.python.definitions import described, type_alias
 from generator.python.layout import (
     Either,
     Group,
     Node,
     call,
-    definition,
     field,
     flat,
-    lay,
-    prefixed,
     union_members,
 )
 from generator.python.literals import literal
 from generator.python.names import Namer, TypeNames
+from generator.python.params import Params
 from generator.reach import alias_order
 
 RUNTIME = "._runtime"
@@ -54,18 +49,20 @@ class Models:
         api: Api,
         names: TypeNames,
         namer: Namer,
-        annotations: Annotations,
+        params: Mapping[str, str],
+        roles: Roles,
         width: int,
     ) -> None:
         self._declarations = api.declarations
         self._names = names
         self._namer = namer
-        self._annotations = annotations
+        self._annotations = roles.field
         self._width = width
         aliases = [d for d in api.declarations.values() if isinstance(d, Alias)]
         ordered, self._recursive = alias_order(aliases, api.declarations)
         self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
         self._tags = _tag_values(aliases, api.declarations)
+        self._params = Params(api, names, params, roles, self._tags, width)
         self.fields: dict[str, dict[str, str]] = {
             d.id: namer.fields(d.fields) for d in api.declarations.values() if isinstance(d, Object)
         }
@@ -88,14 +85,17 @@ class Models:
         aliases = [d for d in inside if isinstance(d, Alias)]
         aliases.sort(key=lambda alias: self._alias_order[alias.id])
         named = [self._alias(alias, imports) for alias in aliases]
-        own = {(f".models.{name}", self._names.types[d.id]) for d in inside}
+        classes += self._params.classes(inside, imports)
+        definitions = [*listed, *named, *self._params.definitions(inside, imports)]
+        names = [*(self._names.types[d.id] for d in inside), *self._params.names(inside)]
+        own = {(f".models.{name}", each) for each in names}
         return ModelModule(
             name=name,
             owner=owner,
             imports=tuple(import_lines(imports - own, ".models")),
             classes=tuple(classes),
-            definitions=(*listed, *named),
-            names=tuple(self._names.types[d.id] for d in inside),
+            definitions=tuple(definitions),
+            names=tuple(names),
         )
 
     # --- classes --------------------------------------------------------
@@ -110,7 +110,8 @@ class Models:
                 for field in declaration.fields
             ),
             extra=self._extra(declaration, imports),
-            description=_described(declaration),
+            description=described(declaration),
+            bases="Model",
         )
 
     def _attribute(self, given: Field, name: str, owner: Object, imports: set[Import]) -> Attribute:
@@ -128,7 +129,7 @@ class Models:
         imports |= meant.imports
         value = self._value(given, name, imports)
         lines = field(name, meant.text, value, 4, self._width)
-        return Attribute(name, given.name, "\n".join(lines)[4:], _described(given))
+        return Attribute(name, given.name, "\n".join(lines)[4:], described(given))
 
     def _value(self, given: Field, name: str, imports: set[Import]) -> Node | None:
         """What a field is set to: its default, and its wire name where that differs."""
@@ -152,8 +153,6 @@ class Models:
     # --- definitions ----------------------------------------------------
 
     def _values(self, declaration: Enumeration, imports: set[Import]) -> Definition:
-        imports |= {("typing", "TypeAlias")}
-        name = self._names.types[declaration.id]
         meant = literals(declaration.values)
         imports |= meant.imports
         value: Node = meant.text
@@ -164,26 +163,23 @@ class Models:
             inner = _subscript("Literal", map(literal, listed))
             value = _subscript("Annotated", (inner, "Open()"))
             value = f"{flat(value)} | float" if open else value
-        return self._definition(name, value, _described(declaration))
+        return self._definition(declaration, value, imports)
 
     def _alias(self, alias: Alias, imports: set[Import]) -> Definition:
-        name = self._names.types[alias.id]
         value = self._alias_value(alias.type, imports)
-        if alias.id in self._recursive:
-            imports.add(("typing_extensions", "TypeAliasType"))
-            text = call("TypeAliasType", literal(name), literal(flat(value)))
-            code = lay(prefixed(f"{name} = ", text), 0, self._width)
-            return Definition(name, "\n".join(code), _described(alias), recursive=True)
-        imports.add(("typing", "TypeAlias"))
-        return self._definition(name, value, _described(alias))
+        recursive = alias.id in self._recursive
+        return self._definition(alias, value, imports, recursive=recursive)
 
-    def _definition(self, name: str, value: Node, description: str) -> Definition:
-        lines = (
-            definition(name, value, self._width)
-            if isinstance(value, str)
-            else lay(prefixed(f"{name}: TypeAlias = ", value), 0, self._width)
-        )
-        return Definition(name, "\n".join(lines), description)
+    def _definition(
+        self,
+        named: Enumeration | Alias,
+        value: Node,
+        imports: set[Import],
+        *,
+        recursive: bool = False,
+    ) -> Definition:
+        name = self._names.types[named.id]
+        return type_alias(name, value, described(named), self._width, imports, recursive=recursive)
 
     def _alias_value(self, type: Type, imports: set[Import]) -> Node:
         if isinstance(type, Nullable):
@@ -215,13 +211,6 @@ def _either(union: str) -> Node:
 
 def _subscript(head: str, items: Iterable[Node]) -> Node:
     return Group(f"{head}[", tuple(items), "]")
-
-
-def _described(documented: Field | Declaration) -> str:
-    """What a field or a type says of itself, and that it is deprecated if it is."""
-    if documented.deprecated and not documented.description.lower().startswith("deprecated"):
-        return f"Deprecated. {documented.description}".strip()
-    return documented.description
 
 
 def _default(given: Field) -> str | None:

@@ -167,7 +167,7 @@ class Namer:
                 path: (identifier(self._cased(path[-1], "method"), "resource"),)
                 for path in children
             }
-            reserved = () if parent else _CLIENT_MEMBERS
+            reserved = RESOURCE_MEMBERS if parent else _CLIENT_MEMBERS
             names |= resolve(wanted, legal=partial(unreserved, reserved=reserved))
         return names
 
@@ -192,7 +192,7 @@ class Namer:
         `unmatched`, so that in the end the renames are left that nothing has.
         """
         renamed = self._style.table("names", "methods")
-        reserved = frozenset(self._style.texts("names", "reserved", "method"))
+        reserved = {*RESOURCE_MEMBERS, *self._style.texts("names", "reserved", "method")}
         candidates: dict[str, tuple[str, ...]] = {}
         for method in methods:
             name = method.operation.name
@@ -259,7 +259,15 @@ def _one_of(plural: tuple[str, ...]) -> tuple[str, ...]:
     return plural
 
 
-_CLIENT_MEMBERS = ("close",)
+# What a class has, or names where it is made, besides what comes from the description.
+RESOURCE_MEMBERS = (
+    "cached_property",
+    "deprecated",
+    "overload",
+    "with_raw_response",
+    "with_streaming_response",
+)
+_CLIENT_MEMBERS = ("cached_property", "close", "httpx", "int", "object", "str", "with_options")
 
 
 def _plain_field(name: str, kind: str) -> str:

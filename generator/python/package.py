@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from functools import partial
 
 from generator.model import Api, Object, Security
 from generator.naming import cased, same_word, words
 from generator.pages import Child, Credential, Package, ResourcePage, TypePage
-from generator.python.annotations import Annotations, Import, import_lines, template
+from generator.python.annotations import (
+    Annotations,
+    Import,
+    import_lines,
+    split_models,
+    template,
+)
 from generator.python.arguments import Roles
-from generator.python.calls import security
+from generator.python.calls import RUNTIME, security
 from generator.python.docs import CallDocs, TypeDocs
 from generator.python.docstrings import comment
 from generator.python.identifiers import identifier, unreserved
@@ -21,7 +29,11 @@ from generator.python.literals import literal
 from generator.python.methods import Methods
 from generator.python.models import Models
 from generator.python.names import Namer, ResourceNames, TypeNames
+from generator.python.paging import PagedLists
+from generator.python.params import param_names
 from generator.python.placing import placed
+from generator.python.polling import Helpers, Polls
+from generator.python.streams import Streams
 from generator.resources import Resource, resource_tree
 from generator.style import Style
 
@@ -31,47 +43,66 @@ _RUNTIME_NAMES = [
     "ApiKey",
     "AsyncPage",
     "AsyncPager",
+    "AsyncStream",
     "AsyncTransport",
+    "BaseAsyncClient",
+    "BaseClient",
     "Basic",
     "Bearer",
-    "BytesAnswer",
     "ByMediaType",
     "ByStatus",
+    "BytesAnswer",
+    "CallOptions",
     "ContentBody",
     "CursorPaging",
     "DeepObject",
     "Delimited",
+    "Events",
     "Exploded",
     "FileContent",
     "FormBody",
+    "HttpOptions",
     "JsonAnswer",
     "JsonBody",
     "JsonValue",
     "Label",
+    "Lines",
+    "LinkHeaderPaging",
     "Matrix",
     "Model",
     "MultipartBody",
+    "NextLinkPaging",
     "NoAnswer",
     "NotGiven",
+    "OffsetPaging",
     "Open",
     "Page",
+    "PageNumberPaging",
+    "Polling",
     "Request",
     "Reserved",
+    "Stream",
     "SyncTransport",
     "TextAnswer",
     "Timeout",
     "Unknown",
 ]
 _STANDARD_NAMES = [
+    "TYPE_CHECKING",
     "Annotated",
     "Any",
     "Field",
+    "IO",
+    "Iterator",
     "Literal",
+    "PathLike",
+    "Required",
     "Self",
     "TypeAlias",
     "TypeAliasType",
-    "IO",
+    "TypedDict",
 ]
+_WRAPPER_CLASSES = ("WithRawResponse", "WithStreamingResponse")
 _CREDENTIALS = {
     "bearer": "Bearer",
     "oauth2": "Bearer",
@@ -79,7 +110,41 @@ _CREDENTIALS = {
     "basic": "Basic",
     "apiKey": "ApiKey",
 }
-_CLIENT_ARGUMENTS = ("self", "base_url", "timeout", "headers", "http_client")
+_CLIENT_ARGUMENTS = (
+    "self",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "headers",
+    "before_request",
+    "after_response",
+    "http_client",
+    "http",
+    "proxy",
+    "http2",
+    "limits",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """One of the two kinds of client: where its resources are, and what they are made of."""
+
+    prefix: str
+    folder: str
+    base: str
+    transport: str
+    wrappers: tuple[str, str]
+
+
+_SYNC = _Kind("", ".resources", "BaseClient", "SyncTransport", ("raw", "streamed"))
+_ASYNC = _Kind(
+    "Async",
+    ".async_resources",
+    "BaseAsyncClient",
+    "AsyncTransport",
+    ("async_raw", "async_streamed"),
+)
 
 
 def lower(api: Api, style: Style) -> Package:
@@ -110,14 +175,20 @@ class _Lowering:
         taken = self._taken()
         types = self._namer.types(api, taken)
         taken |= {*types.values()}
-        # A resource has an asynchronous class too, whose name is taken as well.
+        self._params = param_names(api, self._namer, types, taken)
+        taken |= {*self._params.values()}
+        # A resource has further classes, whose names are taken as well.
         taken |= {name.removeprefix("Async") for name in taken if name.startswith("Async")}
+        taken |= {name.removesuffix(ending) for name in taken for ending in _WRAPPER_CLASSES}
         self._resources = self._namer.resources(self._tree, taken)
         modules = {path: names.module for path, names in self._resources.items()}
         shared = style.text("names", "shared_module")
         self._names = TypeNames(types, placed(api, self._tree, modules, shared))
         self._roles = self._annotated(frozenset())
-        self._models = Models(api, self._names, self._namer, self._roles.field, self._width)
+        self._models = Models(api, self._names, self._namer, self._params, self._roles, self._width)
+        self._streams = Streams(api, style)
+        self._lists = PagedLists(api, self._models.fields, style.rules("paging"))
+        self._polls = Polls(api, self._models.fields, style.rules("polling"))
         self._unmatched = set(style.table("names", "methods"))
 
     def package(self) -> Package:
@@ -127,6 +198,7 @@ class _Lowering:
             name = min(self._unmatched)
             raise style.unmatched(("names", "methods", name), f"there is no operation '{name}'")
         credentials = self._credentials()
+        roots = tuple(self._child(node.path) for node in self._tree if len(node.path) == 1)
         return Package(
             name=package_name(api, style),
             title=" ".join(api.title.split()) or "API",
@@ -137,13 +209,16 @@ class _Lowering:
             async_client=style.text("package", "async_client"),
             base_url=literal(style.text("package", "base_url") or (*api.servers, "")[0]),
             timeout=style.number("package", "timeout"),
+            max_retries=style.number("package", "max_retries"),
             security="\n".join(
                 lay(prefixed("security=", security(api.security)), 12, self._width, ",")
             ),
             credentials=credentials,
-            imports=self._client_imports("Sync", credentials),
-            async_imports=self._client_imports("Async", credentials),
-            roots=tuple(self._child(n.path) for n in self._tree if len(n.path) == 1),
+            imports=self._client_imports(_SYNC, credentials),
+            async_imports=self._client_imports(_ASYNC, credentials),
+            lazy_imports=_lazy_imports(roots, _SYNC, here=""),
+            lazy_async_imports=_lazy_imports(roots, _ASYNC, here=""),
+            roots=roots,
             resources=resources,
             modules=self._models.modules({page.module: page.path for page in resources}),
             types=self._type_docs(resources),
@@ -192,7 +267,10 @@ class _Lowering:
         argument = {**field, **self._style.table("types", "argument")}
         upload = {**argument, **self._style.table("types", "upload")}
         made = partial(Annotations, self._api.declarations, self._names)
-        return Roles(*(made(_unshadowed(t, shadowed)) for t in (field, argument, upload)))
+        return Roles(
+            made(_unshadowed(field, shadowed), {}),
+            *(made(_unshadowed(types, shadowed), self._params) for types in (argument, upload)),
+        )
 
     # --- resources ------------------------------------------------------
 
@@ -201,64 +279,87 @@ class _Lowering:
         children = self._children(node)
         attributes = [child.attribute for child in children]
         called = self._namer.methods(node.methods, attributes, self._unmatched)
-        methods = self._methods(frozenset([*called.values(), *attributes]))
         owner = self._dotted(node.path)
+        shadowed = frozenset([*called.values(), *attributes])
+        roles = self._annotated(shadowed) if shadowed & _BUILTINS else self._roles
+        methods, helpers = self._methods(roles), self._helpers(roles)
+        operations = {called[m.operation.id]: m.operation for m in node.methods}
+        calls = tuple(methods.call(o, name, owner) for name, o in operations.items())
+        helping = tuple(helpers.of(operations, owner, attributes))
+        needed = methods.imports | helpers.imports
+        needed_async = methods.async_imports | helpers.imports
         return ResourcePage(
             path=owner,
             class_name=names.class_name,
             module=names.module,
             description=self._description(node),
             children=children,
-            calls=tuple(
-                methods.call(m.operation, called[m.operation.id], owner) for m in node.methods
-            ),
-            imports=self._imports(methods.imports, "SyncTransport", "", children),
-            async_imports=self._imports(methods.async_imports, "AsyncTransport", "Async", children),
+            calls=calls,
+            helpers=helping,
+            imports=self._imports(needed, children, _SYNC),
+            async_imports=self._imports(needed_async, children, _ASYNC),
+            lazy_imports=_lazy_imports(children, _SYNC, needed),
+            lazy_async_imports=_lazy_imports(children, _ASYNC, needed_async),
         )
 
-    def _methods(self, shadowed: frozenset[str]) -> Methods:
-        roles = self._annotated(shadowed) if shadowed & _BUILTINS else self._roles
+    def _methods(self, roles: Roles) -> Methods:
         links = self._links()
         docs = CallDocs(self._api.declarations, self._roles.field, links, self._api.security)
         return Methods(
             self._api.declarations,
-            self._models.fields,
             self._namer,
             roles,
-            self._style.paging(),
+            self._lists,
+            self._streams,
             self._api.security,
             docs,
             self._width,
         )
 
-    def _imports(
-        self,
-        needed: Iterable[Import],
-        transport: str,
-        prefix: str,
-        children: Sequence[Child],
-    ) -> tuple[str, ...]:
-        here = f".{prefix.lower()}_resources".replace("._", ".")
-        own = {(f"{here}.{c.module}", prefix + c.class_name) for c in children}
-        return tuple(import_lines({*needed, ("._runtime", transport), *own}, here))
+    def _helpers(self, roles: Roles) -> Helpers:
+        return Helpers(
+            self._api.declarations,
+            self._namer,
+            roles,
+            self._polls,
+            self._api.security,
+            self._links(),
+            self._width,
+        )
 
-    def _client_imports(self, flavour: str, credentials: Sequence[Credential]) -> tuple[str, ...]:
+    def _imports(
+        self, needed: AbstractSet[Import], children: Sequence[Child], kind: _Kind
+    ) -> tuple[str, ...]:
+        """What a resource module imports when it is loaded."""
+        models, others = split_models(needed)
+        own = {(RUNTIME, kind.transport), ("functools", "cached_property")}
+        if needed:  # there are calls to wrap
+            own |= {(RUNTIME, name) for name in kind.wrappers}
+        if models or children:
+            own |= {("typing", "TYPE_CHECKING")}
+        return tuple(import_lines(others | own, kind.folder))
+
+    def _client_imports(self, kind: _Kind, credentials: Sequence[Credential]) -> tuple[str, ...]:
         """What the client module imports."""
-        folder, prefix = (".resources", "") if flavour == "Sync" else (".async_resources", "Async")
-        roots = {
-            (f"{folder}.{names.module}", prefix + names.class_name)
-            for path, names in self._resources.items()
-            if len(path) == 1
-        }
         runtime = {
             "NOT_GIVEN",
+            "HttpOptions",
             "NotGiven",
             "Timeout",
-            f"{flavour}Transport",
+            kind.base,
+            kind.transport,
             *(c.kind for c in credentials),
         }
-        standard = {("collections.abc", "Mapping"), ("typing", "Self"), ("httpx", "")}
-        return tuple(import_lines({*standard, *roots, *(("._runtime", name) for name in runtime)}))
+        standard = {
+            ("collections.abc", "Callable"),
+            ("collections.abc", "Mapping"),
+            ("functools", "cached_property"),
+            ("httpx", ""),
+            ("typing", "TYPE_CHECKING"),
+            ("typing", "Unpack"),
+            *([("collections.abc", "Awaitable")] if kind is _ASYNC else []),
+        }
+        return tuple(import_lines({*standard, *((RUNTIME, name) for name in runtime)}))
 
     def _children(self, node: Resource) -> tuple[Child, ...]:
         depth = len(node.path)
@@ -353,6 +454,19 @@ class _Lowering:
             code="\n".join(lay(prefixed(f"{literal(scheme.name)}: ", code), 16, self._width, ",")),
             description=scheme.description,
         )
+
+
+def _lazy_imports(
+    children: Sequence[Child],
+    kind: _Kind,
+    needed: AbstractSet[Import] = frozenset(),
+    here: str | None = None,
+) -> tuple[str, ...]:
+    """What a module imports for type checkers: resources and models, loaded when they are needed."""
+    models, _ = split_models(needed)
+    named = {(f"{kind.folder}.{c.module}", kind.prefix + c.class_name) for c in children}
+    lines = import_lines(models | named, kind.folder if here is None else here)
+    return tuple(lines) if models | named else ()
 
 
 _BUILTINS = frozenset(

@@ -1,5 +1,7 @@
 """The part of the client that no API description has an influence on."""
 
+from typing import TYPE_CHECKING
+
 from .answers import (
     Answer,
     ByMediaType,
@@ -9,8 +11,11 @@ from .answers import (
     NoAnswer,
     TextAnswer,
 )
+from .async_transport import AsyncTransport
 from .bodies import Body, ContentBody, FileContent, FormBody, JsonBody, MultipartBody
-from .core import DEFAULT_TIMEOUT, Timeout
+from .client import BaseAsyncClient, BaseClient
+from .connections import HttpOptions
+from .core import DEFAULT_TIMEOUT
 from .credentials import ApiKey, Basic, Bearer, Credential
 from .errors import (
     APIConnectionError,
@@ -20,16 +25,28 @@ from .errors import (
     ClientError,
     ConflictError,
     DecodeError,
+    EventError,
+    ForeignLinkError,
     MissingCredentialsError,
     NotFoundError,
     PermissionDeniedError,
+    PollTimeoutError,
     RateLimitError,
     ServerError,
     StatusError,
     UnprocessableEntityError,
 )
-from .models import Model, Open, Unknown
-from .pages import AsyncPage, AsyncPager, CursorPaging, Page, Paging
+from .pages import (
+    AsyncPage,
+    AsyncPager,
+    CursorPaging,
+    LinkHeaderPaging,
+    NextLinkPaging,
+    OffsetPaging,
+    Page,
+    PageNumberPaging,
+    Paging,
+)
 from .parameters import (
     DeepObject,
     Delimited,
@@ -39,9 +56,23 @@ from .parameters import (
     Matrix,
     Reserved,
 )
-from .request import Request, Security
-from .transport import AsyncTransport, SyncTransport
+from .polling import Polling
+from .raw import (
+    AsyncStreamedResponse,
+    RawResponse,
+    StreamedResponse,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from .request import CallOptions, ClientOptions, Request, Security, Timeout
+from .streams import AsyncStream, Events, Lines, Stream
+from .sync_transport import SyncTransport
 from .unset import NOT_GIVEN, NotGiven
+
+if TYPE_CHECKING:
+    from .models import Model, Open, Unknown
 
 __all__ = [
     "DEFAULT_TIMEOUT",
@@ -52,16 +83,22 @@ __all__ = [
     "ApiKey",
     "AsyncPage",
     "AsyncPager",
+    "AsyncStream",
+    "AsyncStreamedResponse",
     "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
+    "BaseAsyncClient",
+    "BaseClient",
     "Basic",
     "Bearer",
     "Body",
     "ByMediaType",
     "ByStatus",
     "BytesAnswer",
+    "CallOptions",
     "ClientError",
+    "ClientOptions",
     "ConflictError",
     "ContentBody",
     "Credential",
@@ -69,33 +106,61 @@ __all__ = [
     "DecodeError",
     "DeepObject",
     "Delimited",
+    "EventError",
+    "Events",
     "Exploded",
     "FileContent",
+    "ForeignLinkError",
     "FormBody",
+    "HttpOptions",
     "JsonAnswer",
     "JsonBody",
     "JsonValue",
     "Label",
+    "Lines",
+    "LinkHeaderPaging",
     "Matrix",
     "MissingCredentialsError",
     "Model",
     "MultipartBody",
+    "NextLinkPaging",
     "NoAnswer",
     "NotFoundError",
     "NotGiven",
+    "OffsetPaging",
     "Open",
     "Page",
+    "PageNumberPaging",
     "Paging",
     "PermissionDeniedError",
+    "PollTimeoutError",
+    "Polling",
     "RateLimitError",
+    "RawResponse",
     "Request",
     "Reserved",
     "Security",
     "ServerError",
     "StatusError",
+    "Stream",
+    "StreamedResponse",
     "SyncTransport",
     "TextAnswer",
     "Timeout",
     "Unknown",
     "UnprocessableEntityError",
+    "async_raw",
+    "async_streamed",
+    "raw",
+    "streamed",
 ]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Load what models are made of when it is needed: a client takes no pydantic."""
+        if name not in ("Model", "Open", "Unknown"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from . import models
+
+        return getattr(models, name)

@@ -1,84 +1,68 @@
 """The bodies of requests, by media type."""
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from os.path import basename
-from typing import IO, Any, Protocol, TypeAlias, TypeGuard, cast
+from typing import Protocol, cast
 
-import httpx
-import pydantic
-
+from .files import (
+    FileContent,
+    UploadStream,
+    content_stream,
+    is_content,
+    is_file,
+    iterator_stream,
+)
+from .multipart import Part, framed, part_of
 from .parameters import JsonValue, query_text
 from .unset import NOT_GIVEN
-from .values import json_text, plain, text
+from .values import is_model, json_text, plain, text
 
 __all__ = [
     "Body",
     "ContentBody",
     "Encoded",
     "FileContent",
-    "FileStream",
     "FormBody",
     "JsonBody",
     "MultipartBody",
+    "UploadStream",
 ]
-
-FileContent: TypeAlias = (
-    bytes
-    | IO[bytes]
-    | tuple[str, bytes | IO[bytes]]
-    | tuple[str, bytes | IO[bytes], str]
-)
-"""A file to upload: its content, which may come with a name and a media type."""
-
-Part: TypeAlias = tuple[
-    str, tuple[str | None, bytes | IO[bytes], str | None, Mapping[str, str]]
-]
-
-_CHUNK = 65_536
-
-
-class FileStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The rest of an open file, sent in chunks by either kind of client."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
-        self._start = file.tell() if file.seekable() else None
-
-    @property
-    def length(self) -> int | None:
-        """How many bytes there are to send, where the file can tell."""
-        if self._start is None:
-            return None
-        end = self._file.seek(0, 2)
-        self._file.seek(self._start)
-        return end - self._start
-
-    def __iter__(self) -> Iterator[bytes]:
-        if self._start is not None:
-            self._file.seek(self._start)
-        while chunk := self._file.read(_CHUNK):
-            yield chunk
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self:
-            yield chunk
 
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """A body as httpx takes it: content, or parts of a multipart form."""
+    """A body as it is sent; without content, none is."""
 
     media_type: str | None = None
-    content: bytes | FileStream | None = None
-    parts: Sequence[Part] | None = None
+    content: bytes | UploadStream | None = None
+
+    @property
+    def length(self) -> int | None:
+        """How many bytes are sent; None where that cannot be told, or none is sent."""
+        if isinstance(self.content, UploadStream):
+            return self.content.length
+        return None if self.content is None else len(self.content)
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the body can be sent again, when a request is repeated."""
+        return not isinstance(self.content, UploadStream) or self.content.replayable
 
 
 class Body(Protocol):
     """What a request sends."""
 
     def encode(self) -> Encoded | None:
-        """Give the body as bytes or parts, or None where none is to be sent."""
+        """Give the body as bytes or a stream, or None where none is to be sent."""
+        ...
+
+    def with_fields(self, fields: Mapping[str, object]) -> "Body":
+        """Give the body with more fields, or others in their place.
+
+        Raises:
+            TypeError: The body has no fields.
+        """
         ...
 
 
@@ -108,6 +92,16 @@ class JsonBody:
             return None
         return Encoded(self._media_type, json_text(value).encode())
 
+    def with_fields(self, fields: Mapping[str, object]) -> "JsonBody":
+        """Put fields over those of the body.
+
+        Raises:
+            TypeError: The body is no object.
+        """
+        return JsonBody(
+            _extended(self._value, fields), self._media_type, optional=self._optional
+        )
+
 
 class FormBody:
     """Fields as a web form sends them.
@@ -129,12 +123,20 @@ class FormBody:
         fields = {name: _form_value(v) for name, v in _entries(self._fields).items()}
         return Encoded(self._media_type, query_text(fields).encode())
 
+    def with_fields(self, fields: Mapping[str, object]) -> "FormBody":
+        """Put fields over those of the body.
+
+        Raises:
+            TypeError: The body is no object.
+        """
+        return FormBody(_extended(self._fields, fields), self._media_type)
+
 
 class MultipartBody:
     """Fields and files as the parts of a multipart form.
 
-    An array repeats its part and an object is a JSON part. `media_types` overrides
-    the media type of a part by the name of its field.
+    An array repeats its part and an object is a JSON part. `media_types` tells the media
+    type of a part by the name of its field, where a file does not bring its own.
     """
 
     def __init__(
@@ -144,21 +146,42 @@ class MultipartBody:
         self._media_types = media_types or {}
 
     def encode(self) -> Encoded | None:
-        """Make the parts."""
+        """Make the parts, and a boundary that none of them contains.
+
+        Raises:
+            OSError: There is no file at a path.
+            TypeError: A file was opened for text.
+            ValueError: The media type of a file is none.
+        """
         if self._fields is NOT_GIVEN:
             return None
         parts = list(self._parts())
-        return Encoded(parts=parts) if parts else None
+        if not parts:
+            return None
+        boundary = secrets.token_hex(16)
+        media_type = f"multipart/form-data; boundary={boundary}"
+        return Encoded(media_type, framed(parts, boundary))
+
+    def with_fields(self, fields: Mapping[str, object]) -> "MultipartBody":
+        """Put fields over those of the body.
+
+        Raises:
+            TypeError: The body is no object.
+        """
+        return MultipartBody(_extended(self._fields, fields), self._media_types)
 
     def _parts(self) -> Iterator[Part]:
         for name, value in _entries(self._fields).items():
             media_type = self._media_types.get(name)
             for item in _items(value):
-                yield _part(name, item, media_type)
+                yield part_of(name, item, media_type)
 
 
 class ContentBody:
-    """Bytes, text or an open file, sent as it is."""
+    """Bytes, text or a file, sent as it is.
+
+    A file is open or a path. Chunks can come from an iterator too, which is sent once.
+    """
 
     def __init__(
         self, data: object, media_type: str = "application/octet-stream"
@@ -167,18 +190,39 @@ class ContentBody:
         self._media_type = media_type
 
     def encode(self) -> Encoded | None:
-        """Pass the content on."""
+        """Pass the content on.
+
+        Raises:
+            OSError: There is no file at the path.
+            TypeError: The file was opened for text.
+        """
         if self._data is NOT_GIVEN:
             return None
         return Encoded(self._media_type, _content(self._data))
 
+    def with_fields(self, fields: Mapping[str, object]) -> "ContentBody":
+        """Refuse: content has no fields."""
+        raise TypeError(f"a body of type {self._media_type} has no fields to add to")
 
-def _entries(fields: object) -> dict[str, object]:
+
+def _fields_of(value: object) -> Mapping[str, object]:
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, object]", value)
+    fields = plain(value)
+    if not isinstance(fields, dict):
+        kind = type(value).__name__
+        raise TypeError(f"a body with fields must be an object, not of type {kind}")
+    return fields
+
+
+def _extended(value: object, fields: Mapping[str, object]) -> Mapping[str, object]:
+    return fields if value is NOT_GIVEN else {**_fields_of(value), **fields}
+
+
+def _entries(value: object) -> dict[str, object]:
     """Give the fields that are to be sent."""
-    if not isinstance(fields, Mapping):
-        fields = plain(fields)
-    entries = cast("Mapping[str, object]", fields).items()
-    return {name: v for name, v in entries if v is not None and v is not NOT_GIVEN}
+    fields = _fields_of(value).items()
+    return {name: v for name, v in fields if v is not None and v is not NOT_GIVEN}
 
 
 def _form_value(value: object) -> object:
@@ -186,64 +230,22 @@ def _form_value(value: object) -> object:
 
 
 def _is_object(value: object) -> bool:
-    return isinstance(value, Mapping | pydantic.BaseModel)
+    return isinstance(value, Mapping) or is_model(value)
 
 
 def _items(value: object) -> Sequence[object]:
     """Give the values of a field: those of an array, or the one."""
-    if _is_file(value) or isinstance(value, str) or not isinstance(value, Sequence):
+    if is_file(value) or isinstance(value, str) or not isinstance(value, Sequence):
         return [value]
     items = cast("Sequence[object]", value)
     return [item for item in items if item is not None and item is not NOT_GIVEN]
 
 
-def _part(name: str, value: object, media_type: str | None) -> Part:
-    if _is_file(value):
-        return name, _file_part(name, value, media_type)
-    inner = plain(value)
-    if media_type is None and isinstance(inner, dict | list):
-        media_type = "application/json"
-    content = json_text(inner) if _is_json(media_type) else text(inner)
-    headers = {"Content-Type": media_type} if media_type else {}
-    return name, (None, content.encode(), None, headers)
-
-
-def _file_part(
-    field_name: str, value: FileContent, media_type: str | None
-) -> tuple[str, bytes | IO[bytes], str | None, Mapping[str, str]]:
-    if not isinstance(value, tuple):
-        return _file_name(value, field_name), value, media_type, {}
-    if len(value) == 2:
-        return value[0], value[1], media_type, {}
-    return value[0], value[1], value[2], {}
-
-
-def _file_name(content: bytes | IO[bytes], default: str) -> str:
-    name: object = getattr(content, "name", None)
-    return basename(name) if isinstance(name, str) and name else default
-
-
-def _is_file(value: object) -> TypeGuard[FileContent]:
-    if isinstance(value, tuple):
-        parts = cast("tuple[object, ...]", value)
-        return len(parts) in (2, 3) and _is_content(parts[1])
-    return _is_content(value)
-
-
-def _is_content(value: object) -> TypeGuard[bytes | IO[bytes]]:
-    return isinstance(value, bytes) or hasattr(value, "read")
-
-
-def _is_json(media_type: str | None) -> bool:
-    essence = (media_type or "").partition(";")[0].strip().lower()
-    return essence == "application/json" or essence.endswith("+json")
-
-
-def _content(data: object) -> bytes | FileStream:
+def _content(data: object) -> bytes | UploadStream:
     if isinstance(data, str):
         return data.encode()
-    if isinstance(data, bytes | bytearray):
-        return bytes(data)
-    if hasattr(data, "read"):
-        return FileStream(cast("Any", data))
+    if is_content(data):
+        return content_stream(data)
+    if isinstance(data, Iterator):
+        return iterator_stream(cast("Iterator[bytes]", data))
     return text(plain(data)).encode()

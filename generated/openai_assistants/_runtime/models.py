@@ -1,13 +1,24 @@
 """The base of all models, and what keeps them open to a newer API."""
 
 import functools
+import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, Literal, cast, get_args, get_origin
 
 import pydantic
 from pydantic_core import core_schema
 
-__all__ = ["Model", "Open", "Unknown"]
+__all__ = ["BUILDING", "READING", "Model", "Open", "Unknown"]
+
+READING: Final = object()
+"""The context of pydantic in which an unknown variant of an open union is an error.
+
+Only what reads answers can tell it from a known one that is not as described.
+"""
+
+BUILDING: Final = threading.RLock()
+"""Held while pydantic builds a model, at its first use: two threads cannot do it."""
 
 
 class Model(pydantic.BaseModel):
@@ -25,8 +36,12 @@ class Model(pydantic.BaseModel):
         defer_build=True,
     )
 
-    # Narrower than pydantic's own, so that models can give their further fields a type.
-    __pydantic_extra__: dict[str, Any] = pydantic.Field(init=False)  # pyright: ignore
+    if TYPE_CHECKING:
+        # Narrower than pydantic's own, so that models can give their further fields a
+        # type. As a real attribute it would slow down the reading of each object.
+        __pydantic_extra__: dict[str, Any] = pydantic.Field(  # pyright: ignore
+            init=False
+        )
 
     def __init__(self, /, **data: Any) -> None:
         super().__init__(**data)
@@ -36,13 +51,58 @@ class Model(pydantic.BaseModel):
     # not to call `__init__` for each of them.
     setattr(__init__, "__pydantic_base_init__", True)  # noqa: B010
 
+    @classmethod
+    def model_rebuild(
+        cls,
+        *,
+        force: bool = False,
+        raise_errors: bool = True,
+        _parent_namespace_depth: int = 2,
+        _types_namespace: Mapping[str, Any] | None = None,
+    ) -> bool | None:
+        """Build the model, as pydantic does by itself at its first use."""
+        with BUILDING:
+            return super().model_rebuild(
+                force=force,
+                raise_errors=raise_errors,
+                _parent_namespace_depth=_parent_namespace_depth + 1,
+                _types_namespace=_types_namespace,
+            )
+
+    @property
+    def mismatches(self) -> tuple[str, ...]:
+        """Where the answer that the object was read from is not as described.
+
+        Each names a place in the object, or below it, and a reason. A value of another
+        type is there as it came; a field that was missing is no attribute.
+        """
+        return cast("tuple[str, ...]", vars(self).get("_mismatches", ()))
+
     def to_dict(self) -> dict[str, Any]:
         """Give the object as the API spells it, without the fields never given."""
-        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        return self.model_dump(
+            mode="json",
+            by_alias=True,
+            exclude_unset=True,
+            warnings=not self.mismatches,
+        )
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Give the object as JSON text, without the fields never given."""
-        return self.model_dump_json(indent=indent, by_alias=True, exclude_unset=True)
+        return self.model_dump_json(
+            indent=indent,
+            by_alias=True,
+            exclude_unset=True,
+            warnings=not self.mismatches,
+        )
+
+    if not TYPE_CHECKING:  # it would let a type checker accept every name
+
+        def __getattr__(self, name: str) -> Any:
+            if name in type(self).model_fields:
+                lacking = f"{type(self).__name__!r} has no {name!r}"
+                raise AttributeError(f"{lacking}: the answer lacked it")
+            return super().__getattr__(name)
 
 
 class Unknown(Model):
@@ -65,15 +125,24 @@ class Open:
         self, source: Any, handler: pydantic.GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         if get_origin(source) is not Literal:
+            unknown = core_schema.with_info_before_validator_function(
+                _unless_reading, handler.generate_schema(Unknown)
+            )
             return core_schema.union_schema(
-                [handler(source), handler.generate_schema(Unknown)],
-                mode="left_to_right",
+                [handler(source), unknown], mode="left_to_right"
             )
         values: tuple[object, ...] = get_args(source)
         kinds = dict.fromkeys(type(value) for value in values)
         if len(kinds) == 1:
             return _kind_schema(*kinds)
         return core_schema.union_schema([_kind_schema(kind) for kind in kinds])
+
+
+# The annotation is a string because older versions of pydantic know no such generic.
+def _unless_reading(value: object, info: "core_schema.ValidationInfo[Any]") -> object:
+    if info.context is READING:
+        raise ValueError("the variant is unknown")
+    return value
 
 
 def _kind_schema(kind: type[object]) -> core_schema.CoreSchema:

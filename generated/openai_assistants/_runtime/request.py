@@ -1,15 +1,56 @@
 """A call of the API, before anything is known of HTTP clients."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from dataclasses import dataclass, field, replace
+from typing import Self, TypeAlias, TypedDict
+from urllib.parse import parse_qs
+
+import httpx
 
 from .bodies import Body
 
-__all__ = ["Request", "Security"]
+__all__ = ["CallOptions", "ClientOptions", "Request", "Security", "Timeout"]
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternatives, each of them the names of the schemes that it takes together."""
+
+Timeout: TypeAlias = float | httpx.Timeout | None
+"""Seconds for each step of a call, or None for no limit."""
+
+
+class CallOptions(TypedDict, total=False):
+    """What one call does in another way than its client."""
+
+    extra_headers: Mapping[str, str | None]
+    """Headers over those of the client; None takes one away."""
+
+    extra_query: Mapping[str, object]
+    """Query parameters beside those of the method, or in their place."""
+
+    extra_body: Mapping[str, object]
+    """Fields of the body beside those of the method, or in their place."""
+
+    timeout: Timeout
+    """Seconds for each step of the call, or None for no limit."""
+
+    max_retries: int
+    """How often a call that failed is sent again; 0 for never."""
+
+
+class ClientOptions(TypedDict, total=False):
+    """What a copy of a client does in another way."""
+
+    base_url: str
+    """Where the API is."""
+
+    headers: Mapping[str, str | None]
+    """Headers to send with every call, over those of the client."""
+
+    timeout: Timeout
+    """Seconds for each step of a call, or None for no limit."""
+
+    max_retries: int
+    """How often a call that failed is sent again; 0 for never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +59,8 @@ class Request:
 
     `ids` are the values of the names in braces that `path` has. Other values may be
     NOT_GIVEN, and are left out then. `security`, `base_url` and `accept` are those of
-    the client and of the answer unless they are given.
+    the client and of the answer unless they are given. `url`, without a query, stands
+    in place of `path` and has to be at the same server.
     """
 
     method: str
@@ -31,3 +73,38 @@ class Request:
     security: Security | None = None
     base_url: str | None = None
     accept: str | None = None
+    options: CallOptions = field(default_factory=lambda: CallOptions(), repr=False)
+    url: str | None = field(default=None, repr=False)
+
+    @property
+    def whole_query(self) -> dict[str, object]:
+        """The query parameters of the method, and over them those of the options."""
+        return {**self.query, **self.options.get("extra_query", {})}
+
+    def asked(self, name: str) -> object:
+        """Give the value of a query parameter, or None."""
+        return self.whole_query.get(name)
+
+    def asking(self, name: str, value: object) -> Self:
+        """Make the same call with another value of a query parameter."""
+        extra = self.options.get("extra_query", {})
+        others = {key: each for key, each in extra.items() if key != name}
+        options: CallOptions = {**self.options, "extra_query": others}
+        return replace(self, query={**self.query, name: value}, options=options)
+
+    def without_extras(self) -> Self:
+        """Make the same call without what the options add to its query and its body."""
+        options = self.options.copy()
+        options.pop("extra_query", None)
+        options.pop("extra_body", None)
+        return replace(self, options=options)
+
+    def at(self, url: httpx.URL) -> Self:
+        """Make the same call at a URL, whose query is in place of all parameters."""
+        path, _, query = url.raw_path.decode("ascii").partition("?")
+        return replace(
+            self,
+            url=f"{url.scheme}://{url.netloc.decode('ascii')}{path}",
+            query=parse_qs(query, keep_blank_values=True),
+            options={**self.options, "extra_query": {}},
+        )

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
     AsyncTransport,
+    CallOptions,
     CursorPaging,
     JsonAnswer,
     JsonBody,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.assistants import (
-    Assistant,
-    DeleteAssistantResponse,
-    ListAssistantsResponse,
-)
-from ..models.shared import AssistantTool
-from .assistants_files import AsyncAssistantsFiles
+
+if TYPE_CHECKING:
+    from ..models.assistants import (
+        Assistant,
+        DeleteAssistantResponse,
+        ListAssistantsResponse,
+    )
+    from ..models.shared import AssistantToolParam
+    from .assistants_files import AsyncAssistantsFiles
 
 __all__ = ["AsyncAssistants"]
 
@@ -31,7 +38,23 @@ class AsyncAssistants:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.files = AsyncAssistantsFiles(transport)
+
+    @cached_property
+    def files(self) -> AsyncAssistantsFiles:
+        """The calls of `client.assistants.files`."""
+        from .assistants_files import AsyncAssistantsFiles
+
+        return AsyncAssistantsFiles(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAssistantsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncAssistantsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncAssistantsWithStreamingResponse(self._transport.streamed())
 
     def list(
         self,
@@ -40,6 +63,7 @@ class AsyncAssistants:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[Assistant, ListAssistantsResponse]:
         """List your assistants.
 
@@ -68,9 +92,10 @@ class AsyncAssistants:
                     "after": after,
                     "before": before,
                 },
+                options=options,
             ),
-            JsonAnswer(ListAssistantsResponse),
-            CursorPaging[Assistant](
+            JsonAnswer(models.ListAssistantsResponse),
+            CursorPaging[models.Assistant](
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -85,9 +110,10 @@ class AsyncAssistants:
         name: str | None | NotGiven = NOT_GIVEN,
         description: str | None | NotGiven = NOT_GIVEN,
         instructions: str | None | NotGiven = NOT_GIVEN,
-        tools: Sequence[AssistantTool] | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | NotGiven = NOT_GIVEN,
         file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Assistant:
         """Create an assistant.
 
@@ -125,11 +151,12 @@ class AsyncAssistants:
                         "metadata": metadata,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Assistant),
+            JsonAnswer(models.Assistant),
         )
 
-    async def get(self, assistant_id: str) -> Assistant:
+    async def get(self, assistant_id: str, **options: Unpack[CallOptions]) -> Assistant:
         """Get an assistant.
 
         `GET /assistants/{assistant_id}`
@@ -148,8 +175,9 @@ class AsyncAssistants:
                 "GET",
                 "/assistants/{assistant_id}",
                 ids={"assistant_id": assistant_id},
+                options=options,
             ),
-            JsonAnswer(Assistant),
+            JsonAnswer(models.Assistant),
         )
 
     async def modify(
@@ -160,9 +188,10 @@ class AsyncAssistants:
         name: str | None | NotGiven = NOT_GIVEN,
         description: str | None | NotGiven = NOT_GIVEN,
         instructions: str | None | NotGiven = NOT_GIVEN,
-        tools: Sequence[AssistantTool] | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | NotGiven = NOT_GIVEN,
         file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Assistant:
         """Change an assistant.
 
@@ -202,11 +231,16 @@ class AsyncAssistants:
                         "metadata": metadata,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Assistant),
+            JsonAnswer(models.Assistant),
         )
 
-    async def delete(self, assistant_id: str) -> DeleteAssistantResponse:
+    async def delete(
+        self,
+        assistant_id: str,
+        **options: Unpack[CallOptions],
+    ) -> DeleteAssistantResponse:
         """Delete an assistant.
 
         `DELETE /assistants/{assistant_id}`
@@ -225,6 +259,31 @@ class AsyncAssistants:
                 "DELETE",
                 "/assistants/{assistant_id}",
                 ids={"assistant_id": assistant_id},
+                options=options,
             ),
-            JsonAnswer(DeleteAssistantResponse),
+            JsonAnswer(models.DeleteAssistantResponse),
         )
+
+
+class AsyncAssistantsWithRawResponse:
+    """The calls of `client.assistants`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAssistants(transport)
+        self.list = async_raw(calls.list)
+        self.create = async_raw(calls.create)
+        self.get = async_raw(calls.get)
+        self.modify = async_raw(calls.modify)
+        self.delete = async_raw(calls.delete)
+
+
+class AsyncAssistantsWithStreamingResponse:
+    """The calls of `client.assistants`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAssistants(transport)
+        self.list = async_streamed(calls.list)
+        self.create = async_streamed(calls.create)
+        self.get = async_streamed(calls.get)
+        self.modify = async_streamed(calls.modify)
+        self.delete = async_streamed(calls.delete)

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
     AsyncTransport,
+    CallOptions,
     CursorPaging,
     JsonAnswer,
     JsonBody,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.assistants_files import (
-    AssistantFile,
-    DeleteAssistantFileResponse,
-    ListAssistantFilesResponse,
-)
+
+if TYPE_CHECKING:
+    from ..models.assistants_files import (
+        AssistantFile,
+        DeleteAssistantFileResponse,
+        ListAssistantFilesResponse,
+    )
 
 __all__ = ["AsyncAssistantsFiles"]
 
@@ -29,6 +36,16 @@ class AsyncAssistantsFiles:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AsyncAssistantsFilesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncAssistantsFilesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAssistantsFilesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncAssistantsFilesWithStreamingResponse(self._transport.streamed())
+
     def list(
         self,
         assistant_id: str,
@@ -37,6 +54,7 @@ class AsyncAssistantsFiles:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[AssistantFile, ListAssistantFilesResponse]:
         """List the files of an assistant.
 
@@ -67,9 +85,10 @@ class AsyncAssistantsFiles:
                     "after": after,
                     "before": before,
                 },
+                options=options,
             ),
-            JsonAnswer(ListAssistantFilesResponse),
-            CursorPaging[AssistantFile](
+            JsonAnswer(models.ListAssistantFilesResponse),
+            CursorPaging[models.AssistantFile](
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -77,7 +96,13 @@ class AsyncAssistantsFiles:
             ),
         )
 
-    async def create(self, assistant_id: str, *, file_id: str) -> AssistantFile:
+    async def create(
+        self,
+        assistant_id: str,
+        *,
+        file_id: str,
+        **options: Unpack[CallOptions],
+    ) -> AssistantFile:
         """Attach a file to an assistant.
 
         `POST /assistants/{assistant_id}/files`
@@ -98,11 +123,17 @@ class AsyncAssistantsFiles:
                 "/assistants/{assistant_id}/files",
                 ids={"assistant_id": assistant_id},
                 body=JsonBody({"file_id": file_id}),
+                options=options,
             ),
-            JsonAnswer(AssistantFile),
+            JsonAnswer(models.AssistantFile),
         )
 
-    async def get(self, assistant_id: str, file_id: str) -> AssistantFile:
+    async def get(
+        self,
+        assistant_id: str,
+        file_id: str,
+        **options: Unpack[CallOptions],
+    ) -> AssistantFile:
         """Get a file of an assistant.
 
         `GET /assistants/{assistant_id}/files/{file_id}`
@@ -122,14 +153,16 @@ class AsyncAssistantsFiles:
                 "GET",
                 "/assistants/{assistant_id}/files/{file_id}",
                 ids={"assistant_id": assistant_id, "file_id": file_id},
+                options=options,
             ),
-            JsonAnswer(AssistantFile),
+            JsonAnswer(models.AssistantFile),
         )
 
     async def delete(
         self,
         assistant_id: str,
         file_id: str,
+        **options: Unpack[CallOptions],
     ) -> DeleteAssistantFileResponse:
         """Detach a file from an assistant.
 
@@ -150,6 +183,29 @@ class AsyncAssistantsFiles:
                 "DELETE",
                 "/assistants/{assistant_id}/files/{file_id}",
                 ids={"assistant_id": assistant_id, "file_id": file_id},
+                options=options,
             ),
-            JsonAnswer(DeleteAssistantFileResponse),
+            JsonAnswer(models.DeleteAssistantFileResponse),
         )
+
+
+class AsyncAssistantsFilesWithRawResponse:
+    """The calls of `client.assistants.files`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAssistantsFiles(transport)
+        self.list = async_raw(calls.list)
+        self.create = async_raw(calls.create)
+        self.get = async_raw(calls.get)
+        self.delete = async_raw(calls.delete)
+
+
+class AsyncAssistantsFilesWithStreamingResponse:
+    """The calls of `client.assistants.files`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAssistantsFiles(transport)
+        self.list = async_streamed(calls.list)
+        self.create = async_streamed(calls.create)
+        self.get = async_streamed(calls.get)
+        self.delete = async_streamed(calls.delete)

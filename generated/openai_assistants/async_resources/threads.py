@@ -3,26 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
+    AsyncStream,
     AsyncTransport,
+    CallOptions,
+    Events,
     JsonAnswer,
     JsonBody,
     NotGiven,
+    Polling,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.shared import AssistantTool
-from ..models.threads import (
-    CreateMessageRequest,
-    CreateThreadRequest,
-    DeleteThreadResponse,
-    Run,
-    Thread,
-)
-from .threads_messages import AsyncThreadsMessages
-from .threads_runs import AsyncThreadsRuns
+
+if TYPE_CHECKING:
+    from ..models.shared import AssistantToolParam
+    from ..models.threads import (
+        AssistantStreamEvent,
+        CreateMessageRequest,
+        CreateMessageRequestDict,
+        CreateThreadRequest,
+        CreateThreadRequestDict,
+        DeleteThreadResponse,
+        Run,
+        Thread,
+    )
+    from .threads_messages import AsyncThreadsMessages
+    from .threads_runs import AsyncThreadsRuns
 
 __all__ = ["AsyncThreads"]
 
@@ -32,14 +45,39 @@ class AsyncThreads:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.messages = AsyncThreadsMessages(transport)
-        self.runs = AsyncThreadsRuns(transport)
+
+    @cached_property
+    def messages(self) -> AsyncThreadsMessages:
+        """The calls of `client.threads.messages`."""
+        from .threads_messages import AsyncThreadsMessages
+
+        return AsyncThreadsMessages(self._transport)
+
+    @cached_property
+    def runs(self) -> AsyncThreadsRuns:
+        """The calls of `client.threads.runs`."""
+        from .threads_runs import AsyncThreadsRuns
+
+        return AsyncThreadsRuns(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncThreadsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncThreadsWithStreamingResponse(self._transport.streamed())
 
     async def create(
         self,
         *,
-        messages: Sequence[CreateMessageRequest] | NotGiven = NOT_GIVEN,
+        messages: (
+            Sequence[CreateMessageRequest | CreateMessageRequestDict] | NotGiven
+        ) = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Thread:
         """Create a thread.
 
@@ -64,11 +102,12 @@ class AsyncThreads:
                     {"messages": messages, "metadata": metadata},
                     optional=True,
                 ),
+                options=options,
             ),
-            JsonAnswer(Thread),
+            JsonAnswer(models.Thread),
         )
 
-    async def get(self, thread_id: str) -> Thread:
+    async def get(self, thread_id: str, **options: Unpack[CallOptions]) -> Thread:
         """Get a thread.
 
         `GET /threads/{thread_id}`
@@ -83,8 +122,13 @@ class AsyncThreads:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/threads/{thread_id}", ids={"thread_id": thread_id}),
-            JsonAnswer(Thread),
+            Request(
+                "GET",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
+            JsonAnswer(models.Thread),
         )
 
     async def modify(
@@ -92,6 +136,7 @@ class AsyncThreads:
         thread_id: str,
         *,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Thread:
         """Change a thread.
 
@@ -114,11 +159,16 @@ class AsyncThreads:
                 "/threads/{thread_id}",
                 ids={"thread_id": thread_id},
                 body=JsonBody({"metadata": metadata}),
+                options=options,
             ),
-            JsonAnswer(Thread),
+            JsonAnswer(models.Thread),
         )
 
-    async def delete(self, thread_id: str) -> DeleteThreadResponse:
+    async def delete(
+        self,
+        thread_id: str,
+        **options: Unpack[CallOptions],
+    ) -> DeleteThreadResponse:
         """Delete a thread.
 
         `DELETE /threads/{thread_id}`
@@ -133,22 +183,73 @@ class AsyncThreads:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("DELETE", "/threads/{thread_id}", ids={"thread_id": thread_id}),
-            JsonAnswer(DeleteThreadResponse),
+            Request(
+                "DELETE",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
+            JsonAnswer(models.DeleteThreadResponse),
         )
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: CreateThreadRequest | CreateThreadRequestDict | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Run: ...
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: CreateThreadRequest | CreateThreadRequestDict | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        stream: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: CreateThreadRequest | CreateThreadRequestDict | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Run | AsyncStream[AssistantStreamEvent]: ...
 
     async def create_and_run(
         self,
         *,
         assistant_id: str,
-        thread: CreateThreadRequest | NotGiven = NOT_GIVEN,
+        thread: CreateThreadRequest | CreateThreadRequestDict | NotGiven = NOT_GIVEN,
         model: str | None | NotGiven = NOT_GIVEN,
         instructions: str | None | NotGiven = NOT_GIVEN,
-        tools: Sequence[AssistantTool] | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
-    ) -> Run:
+        **options: Unpack[CallOptions],
+    ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Create a thread and start a run on it.
 
         `POST /threads/runs`
@@ -166,12 +267,12 @@ class AsyncThreads:
             stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
 
         Returns:
-            The new run.
+            The new run. With `stream=True`, a stream to iterate over by `async for`.
 
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(
+        return await self._transport.send_or_stream(
             Request(
                 "POST",
                 "/threads/runs",
@@ -187,6 +288,99 @@ class AsyncThreads:
                         "stream": stream,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Run),
+            JsonAnswer(models.Run),
+            Events[models.AssistantStreamEvent](
+                models.AssistantStreamEvent,
+                envelope=True,
+                must_end=True,
+            ),
+            stream=stream,
         )
+
+    async def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        thread: CreateThreadRequest | CreateThreadRequestDict | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> Run:
+        """Create a thread and start a run on it, and wait for its end.
+
+        Args:
+            assistant_id: ID of the assistant that does the run.
+            thread: The thread to create; without it the thread starts empty.
+            model: ID of a model for this run in place of the assistant's own.
+            instructions: Instructions for this run in place of the assistant's own.
+            tools: Tools for this run in place of the assistant's own, at most 20.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            temperature: Sampling temperature from 0 to 2; the higher, the more
+                varied the text. Default: `1`.
+            poll_interval: Seconds between two questions, where the server names
+                none.
+            poll_timeout: Seconds for all of it, or None for no limit.
+
+        Raises:
+            PollTimeoutError: The time is up, and it is not at its end.
+            StatusError: The API answered with an error.
+        """
+        started = await self.create_and_run(
+            assistant_id=assistant_id,
+            thread=thread,
+            model=model,
+            instructions=instructions,
+            tools=tools,
+            metadata=metadata,
+            temperature=temperature,
+            **options,
+        )
+        return await self._transport.poll(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": started.thread_id, "run_id": started.id},
+                options=options,
+            ),
+            JsonAnswer(models.Run),
+            Polling(
+                "status",
+                pending=("queued", "in_progress", "cancelling"),
+                hint="openai-poll-after-ms",
+            ),
+            interval=poll_interval,
+            limit=poll_timeout,
+            first=started,
+        )
+
+
+class AsyncThreadsWithRawResponse:
+    """The calls of `client.threads`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThreads(transport)
+        self.create = async_raw(calls.create)
+        self.get = async_raw(calls.get)
+        self.modify = async_raw(calls.modify)
+        self.delete = async_raw(calls.delete)
+        self.create_and_run = async_raw(calls.create_and_run)
+
+
+class AsyncThreadsWithStreamingResponse:
+    """The calls of `client.threads`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThreads(transport)
+        self.create = async_streamed(calls.create)
+        self.get = async_streamed(calls.get)
+        self.modify = async_streamed(calls.modify)
+        self.delete = async_streamed(calls.delete)
+        self.create_and_run = async_streamed(calls.create_and_run)

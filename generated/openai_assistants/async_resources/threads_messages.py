@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
     AsyncTransport,
+    CallOptions,
     CursorPaging,
     JsonAnswer,
     JsonBody,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.threads import CreateMessageRequestRole
-from ..models.threads_messages import ListMessagesResponse, Message
-from .threads_messages_files import AsyncThreadsMessagesFiles
+
+if TYPE_CHECKING:
+    from ..models.threads import CreateMessageRequestRole, Message
+    from ..models.threads_messages import ListMessagesResponse
+    from .threads_messages_files import AsyncThreadsMessagesFiles
 
 __all__ = ["AsyncThreadsMessages"]
 
@@ -27,7 +34,23 @@ class AsyncThreadsMessages:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.files = AsyncThreadsMessagesFiles(transport)
+
+    @cached_property
+    def files(self) -> AsyncThreadsMessagesFiles:
+        """The calls of `client.threads.messages.files`."""
+        from .threads_messages_files import AsyncThreadsMessagesFiles
+
+        return AsyncThreadsMessagesFiles(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsMessagesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncThreadsMessagesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsMessagesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncThreadsMessagesWithStreamingResponse(self._transport.streamed())
 
     def list(
         self,
@@ -38,6 +61,7 @@ class AsyncThreadsMessages:
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
         run_id: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[Message, ListMessagesResponse]:
         """List the messages of a thread.
 
@@ -70,9 +94,10 @@ class AsyncThreadsMessages:
                     "before": before,
                     "run_id": run_id,
                 },
+                options=options,
             ),
-            JsonAnswer(ListMessagesResponse),
-            CursorPaging[Message](
+            JsonAnswer(models.ListMessagesResponse),
+            CursorPaging[models.Message](
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -88,6 +113,7 @@ class AsyncThreadsMessages:
         content: str,
         file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Message:
         """Add a message to a thread.
 
@@ -121,11 +147,17 @@ class AsyncThreadsMessages:
                         "metadata": metadata,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Message),
+            JsonAnswer(models.Message),
         )
 
-    async def get(self, thread_id: str, message_id: str) -> Message:
+    async def get(
+        self,
+        thread_id: str,
+        message_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Message:
         """Get a message.
 
         `GET /threads/{thread_id}/messages/{message_id}`
@@ -145,8 +177,9 @@ class AsyncThreadsMessages:
                 "GET",
                 "/threads/{thread_id}/messages/{message_id}",
                 ids={"thread_id": thread_id, "message_id": message_id},
+                options=options,
             ),
-            JsonAnswer(Message),
+            JsonAnswer(models.Message),
         )
 
     async def modify(
@@ -155,6 +188,7 @@ class AsyncThreadsMessages:
         message_id: str,
         *,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Message:
         """Change a message.
 
@@ -178,6 +212,29 @@ class AsyncThreadsMessages:
                 "/threads/{thread_id}/messages/{message_id}",
                 ids={"thread_id": thread_id, "message_id": message_id},
                 body=JsonBody({"metadata": metadata}),
+                options=options,
             ),
-            JsonAnswer(Message),
+            JsonAnswer(models.Message),
         )
+
+
+class AsyncThreadsMessagesWithRawResponse:
+    """The calls of `client.threads.messages`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThreadsMessages(transport)
+        self.list = async_raw(calls.list)
+        self.create = async_raw(calls.create)
+        self.get = async_raw(calls.get)
+        self.modify = async_raw(calls.modify)
+
+
+class AsyncThreadsMessagesWithStreamingResponse:
+    """The calls of `client.threads.messages`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThreadsMessages(transport)
+        self.list = async_streamed(calls.list)
+        self.create = async_streamed(calls.create)
+        self.get = async_streamed(calls.get)
+        self.modify = async_streamed(calls.modify)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
     AsyncTransport,
+    CallOptions,
     CursorPaging,
     JsonAnswer,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.threads_messages_files import ListMessageFilesResponse, MessageFile
+
+if TYPE_CHECKING:
+    from ..models.threads_messages_files import ListMessageFilesResponse, MessageFile
 
 __all__ = ["AsyncThreadsMessagesFiles"]
 
@@ -24,6 +31,18 @@ class AsyncThreadsMessagesFiles:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsMessagesFilesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncThreadsMessagesFilesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsMessagesFilesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncThreadsMessagesFilesWithStreamingResponse(
+            self._transport.streamed()
+        )
+
     def list(
         self,
         thread_id: str,
@@ -33,6 +52,7 @@ class AsyncThreadsMessagesFiles:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[MessageFile, ListMessageFilesResponse]:
         """List the files of a message.
 
@@ -64,9 +84,10 @@ class AsyncThreadsMessagesFiles:
                     "after": after,
                     "before": before,
                 },
+                options=options,
             ),
-            JsonAnswer(ListMessageFilesResponse),
-            CursorPaging[MessageFile](
+            JsonAnswer(models.ListMessageFilesResponse),
+            CursorPaging[models.MessageFile](
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -74,7 +95,13 @@ class AsyncThreadsMessagesFiles:
             ),
         )
 
-    async def get(self, thread_id: str, message_id: str, file_id: str) -> MessageFile:
+    async def get(
+        self,
+        thread_id: str,
+        message_id: str,
+        file_id: str,
+        **options: Unpack[CallOptions],
+    ) -> MessageFile:
         """Get a file of a message.
 
         `GET /threads/{thread_id}/messages/{message_id}/files/{file_id}`
@@ -99,6 +126,25 @@ class AsyncThreadsMessagesFiles:
                     "message_id": message_id,
                     "file_id": file_id,
                 },
+                options=options,
             ),
-            JsonAnswer(MessageFile),
+            JsonAnswer(models.MessageFile),
         )
+
+
+class AsyncThreadsMessagesFilesWithRawResponse:
+    """The calls of `client.threads.messages.files`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThreadsMessagesFiles(transport)
+        self.list = async_raw(calls.list)
+        self.get = async_raw(calls.get)
+
+
+class AsyncThreadsMessagesFilesWithStreamingResponse:
+    """The calls of `client.threads.messages.files`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThreadsMessagesFiles(transport)
+        self.list = async_streamed(calls.list)
+        self.get = async_streamed(calls.get)

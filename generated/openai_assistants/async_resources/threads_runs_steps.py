@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
     AsyncTransport,
+    CallOptions,
     CursorPaging,
     JsonAnswer,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.threads_runs_steps import ListRunStepsResponse, RunStep
+
+if TYPE_CHECKING:
+    from ..models.threads import RunStep
+    from ..models.threads_runs_steps import ListRunStepsResponse
 
 __all__ = ["AsyncThreadsRunsSteps"]
 
@@ -24,6 +32,16 @@ class AsyncThreadsRunsSteps:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsRunsStepsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncThreadsRunsStepsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsRunsStepsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncThreadsRunsStepsWithStreamingResponse(self._transport.streamed())
+
     def list(
         self,
         thread_id: str,
@@ -33,6 +51,7 @@ class AsyncThreadsRunsSteps:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> AsyncPager[RunStep, ListRunStepsResponse]:
         """List the steps of a run.
 
@@ -64,9 +83,10 @@ class AsyncThreadsRunsSteps:
                     "after": after,
                     "before": before,
                 },
+                options=options,
             ),
-            JsonAnswer(ListRunStepsResponse),
-            CursorPaging[RunStep](
+            JsonAnswer(models.ListRunStepsResponse),
+            CursorPaging[models.RunStep](
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -74,7 +94,13 @@ class AsyncThreadsRunsSteps:
             ),
         )
 
-    async def get(self, thread_id: str, run_id: str, step_id: str) -> RunStep:
+    async def get(
+        self,
+        thread_id: str,
+        run_id: str,
+        step_id: str,
+        **options: Unpack[CallOptions],
+    ) -> RunStep:
         """Get a run step.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
@@ -95,6 +121,25 @@ class AsyncThreadsRunsSteps:
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
                 ids={"thread_id": thread_id, "run_id": run_id, "step_id": step_id},
+                options=options,
             ),
-            JsonAnswer(RunStep),
+            JsonAnswer(models.RunStep),
         )
+
+
+class AsyncThreadsRunsStepsWithRawResponse:
+    """The calls of `client.threads.runs.steps`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThreadsRunsSteps(transport)
+        self.list = async_raw(calls.list)
+        self.get = async_raw(calls.get)
+
+
+class AsyncThreadsRunsStepsWithStreamingResponse:
+    """The calls of `client.threads.runs.steps`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThreadsRunsSteps(transport)
+        self.list = async_streamed(calls.list)
+        self.get = async_streamed(calls.get)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Required, TypedDict
 
 from .._runtime import Model
-from .shared import AssistantTool
+from .shared import AssistantTool, AssistantToolParam
 
 __all__ = [
     "Assistant",
     "CreateAssistantRequest",
+    "CreateAssistantRequestDict",
     "DeleteAssistantResponse",
     "ListAssistantsResponse",
     "ModifyAssistantRequest",
+    "ModifyAssistantRequestDict",
 ]
 
 
@@ -132,3 +135,55 @@ class ListAssistantsResponse(Model):
 
     has_more: bool
     """Whether the list goes on beyond this page."""
+
+
+class CreateAssistantRequestDict(TypedDict, total=False):
+    """`CreateAssistantRequest` as a plain dict."""
+
+    model: Required[str]
+    """ID of the model the assistant talks with."""
+
+    name: str | None
+    """Name of the assistant, at most 256 characters."""
+
+    description: str | None
+    """What the assistant is for, at most 512 characters."""
+
+    instructions: str | None
+    """What the assistant is told to do, at most 32768 characters."""
+
+    tools: Sequence[AssistantToolParam]
+    """Tools the assistant may use, at most 128."""
+
+    file_ids: Sequence[str]
+    """IDs of files the assistant can use, oldest first, at most 20."""
+
+    metadata: Mapping[str, Any] | None
+    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class ModifyAssistantRequestDict(TypedDict, total=False):
+    """`ModifyAssistantRequest` as a plain dict."""
+
+    model: str
+    """ID of the model the assistant talks with."""
+
+    name: str | None
+    """Name of the assistant, at most 256 characters."""
+
+    description: str | None
+    """What the assistant is for, at most 512 characters."""
+
+    instructions: str | None
+    """What the assistant is told to do, at most 32768 characters."""
+
+    tools: Sequence[AssistantToolParam]
+    """Tools the assistant may use, at most 128."""
+
+    file_ids: Sequence[str]
+    """IDs of files the assistant can use, oldest first, at most 20. Files left off the
+    list are detached.
+    """
+
+    metadata: Mapping[str, Any] | None
+    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""

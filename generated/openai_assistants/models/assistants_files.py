@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypedDict
 
 from .._runtime import Model
 
 __all__ = [
     "AssistantFile",
     "CreateAssistantFileRequest",
+    "CreateAssistantFileRequestDict",
     "DeleteAssistantFileResponse",
     "ListAssistantFilesResponse",
 ]
@@ -67,3 +68,10 @@ class ListAssistantFilesResponse(Model):
 
     has_more: bool
     """Whether the list goes on beyond this page."""
+
+
+class CreateAssistantFileRequestDict(TypedDict):
+    """`CreateAssistantFileRequest` as a plain dict."""
+
+    file_id: str
+    """ID of an uploaded file whose purpose is `assistants`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
@@ -10,12 +10,17 @@ from .._runtime import Model, Open
 
 __all__ = [
     "AssistantTool",
+    "AssistantToolParam",
     "AssistantToolsCode",
+    "AssistantToolsCodeDict",
     "AssistantToolsFunction",
+    "AssistantToolsFunctionDict",
     "AssistantToolsRetrieval",
+    "AssistantToolsRetrievalDict",
     "Error",
     "ErrorResponse",
     "Function",
+    "FunctionDict",
     "FunctionParameters",
 ]
 
@@ -80,6 +85,43 @@ class ErrorResponse(Model):
     """What went wrong."""
 
 
+class FunctionDict(TypedDict, total=False):
+    """`Function` as a plain dict."""
+
+    description: str
+    """What the function does; the model reads it to judge when and how to use it."""
+
+    name: Required[str]
+    """Name of the function, at most 64 letters, digits, underscores or dashes."""
+
+    parameters: FunctionParameters
+    """What the function takes."""
+
+
+class AssistantToolsCodeDict(TypedDict):
+    """`AssistantToolsCode` as a plain dict."""
+
+    type: Literal["code_interpreter"]
+    """Kind of tool, here `code_interpreter`."""
+
+
+class AssistantToolsRetrievalDict(TypedDict):
+    """`AssistantToolsRetrieval` as a plain dict."""
+
+    type: Literal["retrieval"]
+    """Kind of tool, here `retrieval`."""
+
+
+class AssistantToolsFunctionDict(TypedDict):
+    """`AssistantToolsFunction` as a plain dict."""
+
+    type: Literal["function"]
+    """Kind of tool, here `function`."""
+
+    function: Function | FunctionDict
+    """The function on offer."""
+
+
 FunctionParameters: TypeAlias = dict[str, Any]
 """What a function takes, written as a JSON Schema object. Leave it out for a function
 without parameters.
@@ -90,3 +132,13 @@ AssistantTool: TypeAlias = Annotated[
     Field(discriminator="type"),
     Open(),
 ]
+
+AssistantToolParam: TypeAlias = (
+    AssistantToolsCode
+    | AssistantToolsCodeDict
+    | AssistantToolsRetrieval
+    | AssistantToolsRetrievalDict
+    | AssistantToolsFunction
+    | AssistantToolsFunctionDict
+)
+"""What may be given for `AssistantTool`: models or dicts."""

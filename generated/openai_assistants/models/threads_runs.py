@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Required, TypedDict
 
 from .._runtime import Model
-from .shared import AssistantTool
+from .shared import AssistantTool, AssistantToolParam
 from .threads import Run
 
 __all__ = [
     "CreateRunRequest",
+    "CreateRunRequestDict",
     "ListRunsResponse",
     "ModifyRunRequest",
+    "ModifyRunRequestDict",
     "SubmitToolOutputsRunRequest",
+    "SubmitToolOutputsRunRequestDict",
     "SubmitToolOutputsRunRequestToolOutput",
+    "SubmitToolOutputsRunRequestToolOutputDict",
 ]
 
 
@@ -88,4 +93,64 @@ class SubmitToolOutputsRunRequestToolOutput(Model):
     """ID of the call, as the run's required action gives it."""
 
     output: str | None = None
+    """What the call gave back."""
+
+
+class CreateRunRequestDict(TypedDict, total=False):
+    """`CreateRunRequest` as a plain dict."""
+
+    assistant_id: Required[str]
+    """ID of the assistant that does the run."""
+
+    model: str | None
+    """ID of a model for this run in place of the assistant's own."""
+
+    instructions: str | None
+    """Instructions for this run in place of the assistant's own."""
+
+    additional_instructions: str | None
+    """Text put behind the instructions for this run only."""
+
+    tools: Sequence[AssistantToolParam] | None
+    """Tools for this run in place of the assistant's own, at most 20."""
+
+    metadata: Mapping[str, Any] | None
+    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+
+    temperature: float | None
+    """Sampling temperature from 0 to 2; the higher, the more varied the text."""
+
+    stream: bool | None
+    """Send `true` to get server-sent events, closed by a `[DONE]` line."""
+
+
+class ModifyRunRequestDict(TypedDict, total=False):
+    """`ModifyRunRequest` as a plain dict."""
+
+    metadata: Mapping[str, Any] | None
+    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+
+
+class SubmitToolOutputsRunRequestDict(TypedDict, total=False):
+    """`SubmitToolOutputsRunRequest` as a plain dict."""
+
+    tool_outputs: Required[
+        Sequence[
+            SubmitToolOutputsRunRequestToolOutput
+            | SubmitToolOutputsRunRequestToolOutputDict
+        ]
+    ]
+    """The outputs, one for each call."""
+
+    stream: bool | None
+    """Send `true` to get server-sent events, closed by a `[DONE]` line."""
+
+
+class SubmitToolOutputsRunRequestToolOutputDict(TypedDict, total=False):
+    """`SubmitToolOutputsRunRequestToolOutput` as a plain dict."""
+
+    tool_call_id: str
+    """ID of the call, as the run's required action gives it."""
+
+    output: str
     """What the call gave back."""

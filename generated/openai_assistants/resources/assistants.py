@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
+    CallOptions,
     CursorPaging,
     JsonAnswer,
     JsonBody,
@@ -14,14 +17,18 @@ from .._runtime import (
     Page,
     Request,
     SyncTransport,
+    raw,
+    streamed,
 )
-from ..models.assistants import (
-    Assistant,
-    DeleteAssistantResponse,
-    ListAssistantsResponse,
-)
-from ..models.shared import AssistantTool
-from .assistants_files import AssistantsFiles
+
+if TYPE_CHECKING:
+    from ..models.assistants import (
+        Assistant,
+        DeleteAssistantResponse,
+        ListAssistantsResponse,
+    )
+    from ..models.shared import AssistantToolParam
+    from .assistants_files import AssistantsFiles
 
 __all__ = ["Assistants"]
 
@@ -31,7 +38,23 @@ class Assistants:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.files = AssistantsFiles(transport)
+
+    @cached_property
+    def files(self) -> AssistantsFiles:
+        """The calls of `client.assistants.files`."""
+        from .assistants_files import AssistantsFiles
+
+        return AssistantsFiles(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AssistantsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AssistantsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AssistantsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AssistantsWithStreamingResponse(self._transport.streamed())
 
     def list(
         self,
@@ -40,6 +63,7 @@ class Assistants:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[Assistant, ListAssistantsResponse]:
         """List your assistants.
 
@@ -68,9 +92,10 @@ class Assistants:
                     "after": after,
                     "before": before,
                 },
+                options=options,
             ),
-            JsonAnswer(ListAssistantsResponse),
-            CursorPaging[Assistant](
+            JsonAnswer(models.ListAssistantsResponse),
+            CursorPaging[models.Assistant](
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -85,9 +110,10 @@ class Assistants:
         name: str | None | NotGiven = NOT_GIVEN,
         description: str | None | NotGiven = NOT_GIVEN,
         instructions: str | None | NotGiven = NOT_GIVEN,
-        tools: Sequence[AssistantTool] | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | NotGiven = NOT_GIVEN,
         file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Assistant:
         """Create an assistant.
 
@@ -125,11 +151,12 @@ class Assistants:
                         "metadata": metadata,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Assistant),
+            JsonAnswer(models.Assistant),
         )
 
-    def get(self, assistant_id: str) -> Assistant:
+    def get(self, assistant_id: str, **options: Unpack[CallOptions]) -> Assistant:
         """Get an assistant.
 
         `GET /assistants/{assistant_id}`
@@ -148,8 +175,9 @@ class Assistants:
                 "GET",
                 "/assistants/{assistant_id}",
                 ids={"assistant_id": assistant_id},
+                options=options,
             ),
-            JsonAnswer(Assistant),
+            JsonAnswer(models.Assistant),
         )
 
     def modify(
@@ -160,9 +188,10 @@ class Assistants:
         name: str | None | NotGiven = NOT_GIVEN,
         description: str | None | NotGiven = NOT_GIVEN,
         instructions: str | None | NotGiven = NOT_GIVEN,
-        tools: Sequence[AssistantTool] | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | NotGiven = NOT_GIVEN,
         file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Assistant:
         """Change an assistant.
 
@@ -202,11 +231,16 @@ class Assistants:
                         "metadata": metadata,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Assistant),
+            JsonAnswer(models.Assistant),
         )
 
-    def delete(self, assistant_id: str) -> DeleteAssistantResponse:
+    def delete(
+        self,
+        assistant_id: str,
+        **options: Unpack[CallOptions],
+    ) -> DeleteAssistantResponse:
         """Delete an assistant.
 
         `DELETE /assistants/{assistant_id}`
@@ -225,6 +259,31 @@ class Assistants:
                 "DELETE",
                 "/assistants/{assistant_id}",
                 ids={"assistant_id": assistant_id},
+                options=options,
             ),
-            JsonAnswer(DeleteAssistantResponse),
+            JsonAnswer(models.DeleteAssistantResponse),
         )
+
+
+class AssistantsWithRawResponse:
+    """The calls of `client.assistants`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Assistants(transport)
+        self.list = raw(calls.list)
+        self.create = raw(calls.create)
+        self.get = raw(calls.get)
+        self.modify = raw(calls.modify)
+        self.delete = raw(calls.delete)
+
+
+class AssistantsWithStreamingResponse:
+    """The calls of `client.assistants`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Assistants(transport)
+        self.list = streamed(calls.list)
+        self.create = streamed(calls.create)
+        self.get = streamed(calls.get)
+        self.modify = streamed(calls.modify)
+        self.delete = streamed(calls.delete)

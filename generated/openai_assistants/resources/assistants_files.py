@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
+    CallOptions,
     CursorPaging,
     JsonAnswer,
     JsonBody,
@@ -13,12 +16,16 @@ from .._runtime import (
     Page,
     Request,
     SyncTransport,
+    raw,
+    streamed,
 )
-from ..models.assistants_files import (
-    AssistantFile,
-    DeleteAssistantFileResponse,
-    ListAssistantFilesResponse,
-)
+
+if TYPE_CHECKING:
+    from ..models.assistants_files import (
+        AssistantFile,
+        DeleteAssistantFileResponse,
+        ListAssistantFilesResponse,
+    )
 
 __all__ = ["AssistantsFiles"]
 
@@ -29,6 +36,16 @@ class AssistantsFiles:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AssistantsFilesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AssistantsFilesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AssistantsFilesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AssistantsFilesWithStreamingResponse(self._transport.streamed())
+
     def list(
         self,
         assistant_id: str,
@@ -37,6 +54,7 @@ class AssistantsFiles:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[AssistantFile, ListAssistantFilesResponse]:
         """List the files of an assistant.
 
@@ -67,9 +85,10 @@ class AssistantsFiles:
                     "after": after,
                     "before": before,
                 },
+                options=options,
             ),
-            JsonAnswer(ListAssistantFilesResponse),
-            CursorPaging[AssistantFile](
+            JsonAnswer(models.ListAssistantFilesResponse),
+            CursorPaging[models.AssistantFile](
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -77,7 +96,13 @@ class AssistantsFiles:
             ),
         )
 
-    def create(self, assistant_id: str, *, file_id: str) -> AssistantFile:
+    def create(
+        self,
+        assistant_id: str,
+        *,
+        file_id: str,
+        **options: Unpack[CallOptions],
+    ) -> AssistantFile:
         """Attach a file to an assistant.
 
         `POST /assistants/{assistant_id}/files`
@@ -98,11 +123,17 @@ class AssistantsFiles:
                 "/assistants/{assistant_id}/files",
                 ids={"assistant_id": assistant_id},
                 body=JsonBody({"file_id": file_id}),
+                options=options,
             ),
-            JsonAnswer(AssistantFile),
+            JsonAnswer(models.AssistantFile),
         )
 
-    def get(self, assistant_id: str, file_id: str) -> AssistantFile:
+    def get(
+        self,
+        assistant_id: str,
+        file_id: str,
+        **options: Unpack[CallOptions],
+    ) -> AssistantFile:
         """Get a file of an assistant.
 
         `GET /assistants/{assistant_id}/files/{file_id}`
@@ -122,11 +153,17 @@ class AssistantsFiles:
                 "GET",
                 "/assistants/{assistant_id}/files/{file_id}",
                 ids={"assistant_id": assistant_id, "file_id": file_id},
+                options=options,
             ),
-            JsonAnswer(AssistantFile),
+            JsonAnswer(models.AssistantFile),
         )
 
-    def delete(self, assistant_id: str, file_id: str) -> DeleteAssistantFileResponse:
+    def delete(
+        self,
+        assistant_id: str,
+        file_id: str,
+        **options: Unpack[CallOptions],
+    ) -> DeleteAssistantFileResponse:
         """Detach a file from an assistant.
 
         `DELETE /assistants/{assistant_id}/files/{file_id}`
@@ -146,6 +183,29 @@ class AssistantsFiles:
                 "DELETE",
                 "/assistants/{assistant_id}/files/{file_id}",
                 ids={"assistant_id": assistant_id, "file_id": file_id},
+                options=options,
             ),
-            JsonAnswer(DeleteAssistantFileResponse),
+            JsonAnswer(models.DeleteAssistantFileResponse),
         )
+
+
+class AssistantsFilesWithRawResponse:
+    """The calls of `client.assistants.files`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = AssistantsFiles(transport)
+        self.list = raw(calls.list)
+        self.create = raw(calls.create)
+        self.get = raw(calls.get)
+        self.delete = raw(calls.delete)
+
+
+class AssistantsFilesWithStreamingResponse:
+    """The calls of `client.assistants.files`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = AssistantsFiles(transport)
+        self.list = streamed(calls.list)
+        self.create = streamed(calls.create)
+        self.get = streamed(calls.get)
+        self.delete = streamed(calls.delete)

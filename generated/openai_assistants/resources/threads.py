@@ -3,19 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
-from .._runtime import NOT_GIVEN, JsonAnswer, JsonBody, NotGiven, Request, SyncTransport
-from ..models.shared import AssistantTool
-from ..models.threads import (
-    CreateMessageRequest,
-    CreateThreadRequest,
-    DeleteThreadResponse,
-    Run,
-    Thread,
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    Events,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Polling,
+    Request,
+    Stream,
+    SyncTransport,
+    raw,
+    streamed,
 )
-from .threads_messages import ThreadsMessages
-from .threads_runs import ThreadsRuns
+
+if TYPE_CHECKING:
+    from ..models.shared import AssistantToolParam
+    from ..models.threads import (
+        AssistantStreamEvent,
+        CreateMessageRequest,
+        CreateMessageRequestDict,
+        CreateThreadRequest,
+        CreateThreadRequestDict,
+        DeleteThreadResponse,
+        Run,
+        Thread,
+    )
+    from .threads_messages import ThreadsMessages
+    from .threads_runs import ThreadsRuns
 
 __all__ = ["Threads"]
 
@@ -25,14 +45,39 @@ class Threads:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.messages = ThreadsMessages(transport)
-        self.runs = ThreadsRuns(transport)
+
+    @cached_property
+    def messages(self) -> ThreadsMessages:
+        """The calls of `client.threads.messages`."""
+        from .threads_messages import ThreadsMessages
+
+        return ThreadsMessages(self._transport)
+
+    @cached_property
+    def runs(self) -> ThreadsRuns:
+        """The calls of `client.threads.runs`."""
+        from .threads_runs import ThreadsRuns
+
+        return ThreadsRuns(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> ThreadsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ThreadsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThreadsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ThreadsWithStreamingResponse(self._transport.streamed())
 
     def create(
         self,
         *,
-        messages: Sequence[CreateMessageRequest] | NotGiven = NOT_GIVEN,
+        messages: (
+            Sequence[CreateMessageRequest | CreateMessageRequestDict] | NotGiven
+        ) = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Thread:
         """Create a thread.
 
@@ -57,11 +102,12 @@ class Threads:
                     {"messages": messages, "metadata": metadata},
                     optional=True,
                 ),
+                options=options,
             ),
-            JsonAnswer(Thread),
+            JsonAnswer(models.Thread),
         )
 
-    def get(self, thread_id: str) -> Thread:
+    def get(self, thread_id: str, **options: Unpack[CallOptions]) -> Thread:
         """Get a thread.
 
         `GET /threads/{thread_id}`
@@ -76,8 +122,13 @@ class Threads:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/threads/{thread_id}", ids={"thread_id": thread_id}),
-            JsonAnswer(Thread),
+            Request(
+                "GET",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
+            JsonAnswer(models.Thread),
         )
 
     def modify(
@@ -85,6 +136,7 @@ class Threads:
         thread_id: str,
         *,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Thread:
         """Change a thread.
 
@@ -107,11 +159,16 @@ class Threads:
                 "/threads/{thread_id}",
                 ids={"thread_id": thread_id},
                 body=JsonBody({"metadata": metadata}),
+                options=options,
             ),
-            JsonAnswer(Thread),
+            JsonAnswer(models.Thread),
         )
 
-    def delete(self, thread_id: str) -> DeleteThreadResponse:
+    def delete(
+        self,
+        thread_id: str,
+        **options: Unpack[CallOptions],
+    ) -> DeleteThreadResponse:
         """Delete a thread.
 
         `DELETE /threads/{thread_id}`
@@ -126,22 +183,73 @@ class Threads:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("DELETE", "/threads/{thread_id}", ids={"thread_id": thread_id}),
-            JsonAnswer(DeleteThreadResponse),
+            Request(
+                "DELETE",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
+            JsonAnswer(models.DeleteThreadResponse),
         )
+
+    @overload
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: CreateThreadRequest | CreateThreadRequestDict | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Run: ...
+
+    @overload
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: CreateThreadRequest | CreateThreadRequestDict | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        stream: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> Stream[AssistantStreamEvent]: ...
+
+    @overload
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: CreateThreadRequest | CreateThreadRequestDict | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Run | Stream[AssistantStreamEvent]: ...
 
     def create_and_run(
         self,
         *,
         assistant_id: str,
-        thread: CreateThreadRequest | NotGiven = NOT_GIVEN,
+        thread: CreateThreadRequest | CreateThreadRequestDict | NotGiven = NOT_GIVEN,
         model: str | None | NotGiven = NOT_GIVEN,
         instructions: str | None | NotGiven = NOT_GIVEN,
-        tools: Sequence[AssistantTool] | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
-    ) -> Run:
+        **options: Unpack[CallOptions],
+    ) -> Run | Stream[AssistantStreamEvent]:
         """Create a thread and start a run on it.
 
         `POST /threads/runs`
@@ -159,12 +267,12 @@ class Threads:
             stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
 
         Returns:
-            The new run.
+            The new run. With `stream=True`, a stream to iterate over.
 
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(
+        return self._transport.send_or_stream(
             Request(
                 "POST",
                 "/threads/runs",
@@ -180,6 +288,99 @@ class Threads:
                         "stream": stream,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Run),
+            JsonAnswer(models.Run),
+            Events[models.AssistantStreamEvent](
+                models.AssistantStreamEvent,
+                envelope=True,
+                must_end=True,
+            ),
+            stream=stream,
         )
+
+    def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        thread: CreateThreadRequest | CreateThreadRequestDict | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> Run:
+        """Create a thread and start a run on it, and wait for its end.
+
+        Args:
+            assistant_id: ID of the assistant that does the run.
+            thread: The thread to create; without it the thread starts empty.
+            model: ID of a model for this run in place of the assistant's own.
+            instructions: Instructions for this run in place of the assistant's own.
+            tools: Tools for this run in place of the assistant's own, at most 20.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            temperature: Sampling temperature from 0 to 2; the higher, the more
+                varied the text. Default: `1`.
+            poll_interval: Seconds between two questions, where the server names
+                none.
+            poll_timeout: Seconds for all of it, or None for no limit.
+
+        Raises:
+            PollTimeoutError: The time is up, and it is not at its end.
+            StatusError: The API answered with an error.
+        """
+        started = self.create_and_run(
+            assistant_id=assistant_id,
+            thread=thread,
+            model=model,
+            instructions=instructions,
+            tools=tools,
+            metadata=metadata,
+            temperature=temperature,
+            **options,
+        )
+        return self._transport.poll(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": started.thread_id, "run_id": started.id},
+                options=options,
+            ),
+            JsonAnswer(models.Run),
+            Polling(
+                "status",
+                pending=("queued", "in_progress", "cancelling"),
+                hint="openai-poll-after-ms",
+            ),
+            interval=poll_interval,
+            limit=poll_timeout,
+            first=started,
+        )
+
+
+class ThreadsWithRawResponse:
+    """The calls of `client.threads`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Threads(transport)
+        self.create = raw(calls.create)
+        self.get = raw(calls.get)
+        self.modify = raw(calls.modify)
+        self.delete = raw(calls.delete)
+        self.create_and_run = raw(calls.create_and_run)
+
+
+class ThreadsWithStreamingResponse:
+    """The calls of `client.threads`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Threads(transport)
+        self.create = streamed(calls.create)
+        self.get = streamed(calls.get)
+        self.modify = streamed(calls.modify)
+        self.delete = streamed(calls.delete)
+        self.create_and_run = streamed(calls.create_and_run)

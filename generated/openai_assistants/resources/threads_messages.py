@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
+    CallOptions,
     CursorPaging,
     JsonAnswer,
     JsonBody,
@@ -14,10 +17,14 @@ from .._runtime import (
     Page,
     Request,
     SyncTransport,
+    raw,
+    streamed,
 )
-from ..models.threads import CreateMessageRequestRole
-from ..models.threads_messages import ListMessagesResponse, Message
-from .threads_messages_files import ThreadsMessagesFiles
+
+if TYPE_CHECKING:
+    from ..models.threads import CreateMessageRequestRole, Message
+    from ..models.threads_messages import ListMessagesResponse
+    from .threads_messages_files import ThreadsMessagesFiles
 
 __all__ = ["ThreadsMessages"]
 
@@ -27,7 +34,23 @@ class ThreadsMessages:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.files = ThreadsMessagesFiles(transport)
+
+    @cached_property
+    def files(self) -> ThreadsMessagesFiles:
+        """The calls of `client.threads.messages.files`."""
+        from .threads_messages_files import ThreadsMessagesFiles
+
+        return ThreadsMessagesFiles(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> ThreadsMessagesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ThreadsMessagesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThreadsMessagesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ThreadsMessagesWithStreamingResponse(self._transport.streamed())
 
     def list(
         self,
@@ -38,6 +61,7 @@ class ThreadsMessages:
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
         run_id: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[Message, ListMessagesResponse]:
         """List the messages of a thread.
 
@@ -70,9 +94,10 @@ class ThreadsMessages:
                     "before": before,
                     "run_id": run_id,
                 },
+                options=options,
             ),
-            JsonAnswer(ListMessagesResponse),
-            CursorPaging[Message](
+            JsonAnswer(models.ListMessagesResponse),
+            CursorPaging[models.Message](
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -88,6 +113,7 @@ class ThreadsMessages:
         content: str,
         file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Message:
         """Add a message to a thread.
 
@@ -121,11 +147,17 @@ class ThreadsMessages:
                         "metadata": metadata,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Message),
+            JsonAnswer(models.Message),
         )
 
-    def get(self, thread_id: str, message_id: str) -> Message:
+    def get(
+        self,
+        thread_id: str,
+        message_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Message:
         """Get a message.
 
         `GET /threads/{thread_id}/messages/{message_id}`
@@ -145,8 +177,9 @@ class ThreadsMessages:
                 "GET",
                 "/threads/{thread_id}/messages/{message_id}",
                 ids={"thread_id": thread_id, "message_id": message_id},
+                options=options,
             ),
-            JsonAnswer(Message),
+            JsonAnswer(models.Message),
         )
 
     def modify(
@@ -155,6 +188,7 @@ class ThreadsMessages:
         message_id: str,
         *,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Message:
         """Change a message.
 
@@ -178,6 +212,29 @@ class ThreadsMessages:
                 "/threads/{thread_id}/messages/{message_id}",
                 ids={"thread_id": thread_id, "message_id": message_id},
                 body=JsonBody({"metadata": metadata}),
+                options=options,
             ),
-            JsonAnswer(Message),
+            JsonAnswer(models.Message),
         )
+
+
+class ThreadsMessagesWithRawResponse:
+    """The calls of `client.threads.messages`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ThreadsMessages(transport)
+        self.list = raw(calls.list)
+        self.create = raw(calls.create)
+        self.get = raw(calls.get)
+        self.modify = raw(calls.modify)
+
+
+class ThreadsMessagesWithStreamingResponse:
+    """The calls of `client.threads.messages`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ThreadsMessages(transport)
+        self.list = streamed(calls.list)
+        self.create = streamed(calls.create)
+        self.get = streamed(calls.get)
+        self.modify = streamed(calls.modify)

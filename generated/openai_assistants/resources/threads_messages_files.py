@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
+    CallOptions,
     CursorPaging,
     JsonAnswer,
     NotGiven,
     Page,
     Request,
     SyncTransport,
+    raw,
+    streamed,
 )
-from ..models.threads_messages_files import ListMessageFilesResponse, MessageFile
+
+if TYPE_CHECKING:
+    from ..models.threads_messages_files import ListMessageFilesResponse, MessageFile
 
 __all__ = ["ThreadsMessagesFiles"]
 
@@ -24,6 +31,16 @@ class ThreadsMessagesFiles:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> ThreadsMessagesFilesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ThreadsMessagesFilesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThreadsMessagesFilesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ThreadsMessagesFilesWithStreamingResponse(self._transport.streamed())
+
     def list(
         self,
         thread_id: str,
@@ -33,6 +50,7 @@ class ThreadsMessagesFiles:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[MessageFile, ListMessageFilesResponse]:
         """List the files of a message.
 
@@ -64,9 +82,10 @@ class ThreadsMessagesFiles:
                     "after": after,
                     "before": before,
                 },
+                options=options,
             ),
-            JsonAnswer(ListMessageFilesResponse),
-            CursorPaging[MessageFile](
+            JsonAnswer(models.ListMessageFilesResponse),
+            CursorPaging[models.MessageFile](
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -74,7 +93,13 @@ class ThreadsMessagesFiles:
             ),
         )
 
-    def get(self, thread_id: str, message_id: str, file_id: str) -> MessageFile:
+    def get(
+        self,
+        thread_id: str,
+        message_id: str,
+        file_id: str,
+        **options: Unpack[CallOptions],
+    ) -> MessageFile:
         """Get a file of a message.
 
         `GET /threads/{thread_id}/messages/{message_id}/files/{file_id}`
@@ -99,6 +124,25 @@ class ThreadsMessagesFiles:
                     "message_id": message_id,
                     "file_id": file_id,
                 },
+                options=options,
             ),
-            JsonAnswer(MessageFile),
+            JsonAnswer(models.MessageFile),
         )
+
+
+class ThreadsMessagesFilesWithRawResponse:
+    """The calls of `client.threads.messages.files`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ThreadsMessagesFiles(transport)
+        self.list = raw(calls.list)
+        self.get = raw(calls.get)
+
+
+class ThreadsMessagesFilesWithStreamingResponse:
+    """The calls of `client.threads.messages.files`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ThreadsMessagesFiles(transport)
+        self.list = streamed(calls.list)
+        self.get = streamed(calls.get)

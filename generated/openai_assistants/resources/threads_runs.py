@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
+    CallOptions,
     CursorPaging,
+    Events,
     JsonAnswer,
     JsonBody,
     NotGiven,
     Page,
+    Polling,
     Request,
+    Stream,
     SyncTransport,
+    raw,
+    streamed,
 )
-from ..models.shared import AssistantTool
-from ..models.threads import Run
-from ..models.threads_runs import (
-    ListRunsResponse,
-    SubmitToolOutputsRunRequestToolOutput,
-)
-from .threads_runs_steps import ThreadsRunsSteps
+
+if TYPE_CHECKING:
+    from ..models.shared import AssistantToolParam
+    from ..models.threads import AssistantStreamEvent, Run
+    from ..models.threads_runs import (
+        ListRunsResponse,
+        SubmitToolOutputsRunRequestToolOutput,
+        SubmitToolOutputsRunRequestToolOutputDict,
+    )
+    from .threads_runs_steps import ThreadsRunsSteps
 
 __all__ = ["ThreadsRuns"]
 
@@ -31,7 +42,23 @@ class ThreadsRuns:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.steps = ThreadsRunsSteps(transport)
+
+    @cached_property
+    def steps(self) -> ThreadsRunsSteps:
+        """The calls of `client.threads.runs.steps`."""
+        from .threads_runs_steps import ThreadsRunsSteps
+
+        return ThreadsRunsSteps(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> ThreadsRunsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ThreadsRunsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThreadsRunsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ThreadsRunsWithStreamingResponse(self._transport.streamed())
 
     def list(
         self,
@@ -41,6 +68,7 @@ class ThreadsRuns:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[Run, ListRunsResponse]:
         """List the runs of a thread.
 
@@ -71,15 +99,64 @@ class ThreadsRuns:
                     "after": after,
                     "before": before,
                 },
+                options=options,
             ),
-            JsonAnswer(ListRunsResponse),
-            CursorPaging[Run](
+            JsonAnswer(models.ListRunsResponse),
+            CursorPaging[models.Run](
                 items="data",
                 cursor="last_id",
                 parameter="after",
                 more="has_more",
             ),
         )
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        additional_instructions: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Run: ...
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        additional_instructions: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        stream: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> Stream[AssistantStreamEvent]: ...
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        additional_instructions: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Run | Stream[AssistantStreamEvent]: ...
 
     def create(
         self,
@@ -89,11 +166,12 @@ class ThreadsRuns:
         model: str | None | NotGiven = NOT_GIVEN,
         instructions: str | None | NotGiven = NOT_GIVEN,
         additional_instructions: str | None | NotGiven = NOT_GIVEN,
-        tools: Sequence[AssistantTool] | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
-    ) -> Run:
+        **options: Unpack[CallOptions],
+    ) -> Run | Stream[AssistantStreamEvent]:
         """Start a run.
 
         `POST /threads/{thread_id}/runs`
@@ -113,12 +191,12 @@ class ThreadsRuns:
             stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
 
         Returns:
-            The new run.
+            The new run. With `stream=True`, a stream to iterate over.
 
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(
+        return self._transport.send_or_stream(
             Request(
                 "POST",
                 "/threads/{thread_id}/runs",
@@ -135,11 +213,18 @@ class ThreadsRuns:
                         "stream": stream,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Run),
+            JsonAnswer(models.Run),
+            Events[models.AssistantStreamEvent](
+                models.AssistantStreamEvent,
+                envelope=True,
+                must_end=True,
+            ),
+            stream=stream,
         )
 
-    def get(self, thread_id: str, run_id: str) -> Run:
+    def get(self, thread_id: str, run_id: str, **options: Unpack[CallOptions]) -> Run:
         """Get a run.
 
         `GET /threads/{thread_id}/runs/{run_id}`
@@ -159,8 +244,9 @@ class ThreadsRuns:
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
                 ids={"thread_id": thread_id, "run_id": run_id},
+                options=options,
             ),
-            JsonAnswer(Run),
+            JsonAnswer(models.Run),
         )
 
     def modify(
@@ -169,6 +255,7 @@ class ThreadsRuns:
         run_id: str,
         *,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Run:
         """Change a run.
 
@@ -192,18 +279,65 @@ class ThreadsRuns:
                 "/threads/{thread_id}/runs/{run_id}",
                 ids={"thread_id": thread_id, "run_id": run_id},
                 body=JsonBody({"metadata": metadata}),
+                options=options,
             ),
-            JsonAnswer(Run),
+            JsonAnswer(models.Run),
         )
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutput
+            | SubmitToolOutputsRunRequestToolOutputDict
+        ],
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Run: ...
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutput
+            | SubmitToolOutputsRunRequestToolOutputDict
+        ],
+        stream: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> Stream[AssistantStreamEvent]: ...
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutput
+            | SubmitToolOutputsRunRequestToolOutputDict
+        ],
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Run | Stream[AssistantStreamEvent]: ...
 
     def submit_tool_outputs(
         self,
         thread_id: str,
         run_id: str,
         *,
-        tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutput],
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutput
+            | SubmitToolOutputsRunRequestToolOutputDict
+        ],
         stream: bool | None | NotGiven = NOT_GIVEN,
-    ) -> Run:
+        **options: Unpack[CallOptions],
+    ) -> Run | Stream[AssistantStreamEvent]:
         """Hand a waiting run all its tool outputs at once.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
@@ -215,22 +349,34 @@ class ThreadsRuns:
             stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
 
         Returns:
-            The run, ready to go on.
+            The run, ready to go on. With `stream=True`, a stream to iterate over.
 
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(
+        return self._transport.send_or_stream(
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
                 ids={"thread_id": thread_id, "run_id": run_id},
                 body=JsonBody({"tool_outputs": tool_outputs, "stream": stream}),
+                options=options,
             ),
-            JsonAnswer(Run),
+            JsonAnswer(models.Run),
+            Events[models.AssistantStreamEvent](
+                models.AssistantStreamEvent,
+                envelope=True,
+                must_end=True,
+            ),
+            stream=stream,
         )
 
-    def cancel(self, thread_id: str, run_id: str) -> Run:
+    def cancel(
+        self,
+        thread_id: str,
+        run_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Run:
         """Cancel a run in progress.
 
         `POST /threads/{thread_id}/runs/{run_id}/cancel`
@@ -250,6 +396,190 @@ class ThreadsRuns:
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/cancel",
                 ids={"thread_id": thread_id, "run_id": run_id},
+                options=options,
             ),
-            JsonAnswer(Run),
+            JsonAnswer(models.Run),
         )
+
+    def create_and_poll(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        model: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        additional_instructions: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> Run:
+        """Start a run, and wait for its end.
+
+        Args:
+            thread_id: ID of the thread the assistant is to work on.
+            assistant_id: ID of the assistant that does the run.
+            model: ID of a model for this run in place of the assistant's own.
+            instructions: Instructions for this run in place of the assistant's own.
+            additional_instructions: Text put behind the instructions for this run
+                only.
+            tools: Tools for this run in place of the assistant's own, at most 20.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            temperature: Sampling temperature from 0 to 2; the higher, the more
+                varied the text. Default: `1`.
+            poll_interval: Seconds between two questions, where the server names
+                none.
+            poll_timeout: Seconds for all of it, or None for no limit.
+
+        Raises:
+            PollTimeoutError: The time is up, and it is not at its end.
+            StatusError: The API answered with an error.
+        """
+        started = self.create(
+            thread_id,
+            assistant_id=assistant_id,
+            model=model,
+            instructions=instructions,
+            additional_instructions=additional_instructions,
+            tools=tools,
+            metadata=metadata,
+            temperature=temperature,
+            **options,
+        )
+        return self._transport.poll(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": started.id},
+                options=options,
+            ),
+            JsonAnswer(models.Run),
+            Polling(
+                "status",
+                pending=("queued", "in_progress", "cancelling"),
+                hint="openai-poll-after-ms",
+            ),
+            interval=poll_interval,
+            limit=poll_timeout,
+            first=started,
+        )
+
+    def poll(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> Run:
+        """Get it again for as long as its `status` is `queued` or `in_progress` or
+        `cancelling`.
+
+        Args:
+            thread_id: ID of the run's thread.
+            run_id: ID of the run.
+            poll_interval: Seconds between two questions, where the server names
+                none.
+            poll_timeout: Seconds for all of it, or None for no limit.
+
+        Raises:
+            PollTimeoutError: The time is up, and it is not at its end.
+            StatusError: The API answered with an error.
+        """
+        return self._transport.poll(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                options=options,
+            ),
+            JsonAnswer(models.Run),
+            Polling(
+                "status",
+                pending=("queued", "in_progress", "cancelling"),
+                hint="openai-poll-after-ms",
+            ),
+            interval=poll_interval,
+            limit=poll_timeout,
+        )
+
+    def submit_tool_outputs_and_poll(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutput
+            | SubmitToolOutputsRunRequestToolOutputDict
+        ],
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> Run:
+        """Hand a waiting run all its tool outputs at once, and wait for its end.
+
+        Args:
+            thread_id: ID of the run's thread.
+            run_id: ID of the run that waits for outputs.
+            tool_outputs: The outputs, one for each call.
+            poll_interval: Seconds between two questions, where the server names
+                none.
+            poll_timeout: Seconds for all of it, or None for no limit.
+
+        Raises:
+            PollTimeoutError: The time is up, and it is not at its end.
+            StatusError: The API answered with an error.
+        """
+        started = self.submit_tool_outputs(
+            thread_id,
+            run_id,
+            tool_outputs=tool_outputs,
+            **options,
+        )
+        return self._transport.poll(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                options=options,
+            ),
+            JsonAnswer(models.Run),
+            Polling(
+                "status",
+                pending=("queued", "in_progress", "cancelling"),
+                hint="openai-poll-after-ms",
+            ),
+            interval=poll_interval,
+            limit=poll_timeout,
+            first=started,
+        )
+
+
+class ThreadsRunsWithRawResponse:
+    """The calls of `client.threads.runs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ThreadsRuns(transport)
+        self.list = raw(calls.list)
+        self.create = raw(calls.create)
+        self.get = raw(calls.get)
+        self.modify = raw(calls.modify)
+        self.submit_tool_outputs = raw(calls.submit_tool_outputs)
+        self.cancel = raw(calls.cancel)
+
+
+class ThreadsRunsWithStreamingResponse:
+    """The calls of `client.threads.runs`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ThreadsRuns(transport)
+        self.list = streamed(calls.list)
+        self.create = streamed(calls.create)
+        self.get = streamed(calls.get)
+        self.modify = streamed(calls.modify)
+        self.submit_tool_outputs = streamed(calls.submit_tool_outputs)
+        self.cancel = streamed(calls.cancel)

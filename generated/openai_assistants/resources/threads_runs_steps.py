@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
+    CallOptions,
     CursorPaging,
     JsonAnswer,
     NotGiven,
     Page,
     Request,
     SyncTransport,
+    raw,
+    streamed,
 )
-from ..models.threads_runs_steps import ListRunStepsResponse, RunStep
+
+if TYPE_CHECKING:
+    from ..models.threads import RunStep
+    from ..models.threads_runs_steps import ListRunStepsResponse
 
 __all__ = ["ThreadsRunsSteps"]
 
@@ -24,6 +32,16 @@ class ThreadsRunsSteps:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> ThreadsRunsStepsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ThreadsRunsStepsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThreadsRunsStepsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ThreadsRunsStepsWithStreamingResponse(self._transport.streamed())
+
     def list(
         self,
         thread_id: str,
@@ -33,6 +51,7 @@ class ThreadsRunsSteps:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Page[RunStep, ListRunStepsResponse]:
         """List the steps of a run.
 
@@ -64,9 +83,10 @@ class ThreadsRunsSteps:
                     "after": after,
                     "before": before,
                 },
+                options=options,
             ),
-            JsonAnswer(ListRunStepsResponse),
-            CursorPaging[RunStep](
+            JsonAnswer(models.ListRunStepsResponse),
+            CursorPaging[models.RunStep](
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -74,7 +94,13 @@ class ThreadsRunsSteps:
             ),
         )
 
-    def get(self, thread_id: str, run_id: str, step_id: str) -> RunStep:
+    def get(
+        self,
+        thread_id: str,
+        run_id: str,
+        step_id: str,
+        **options: Unpack[CallOptions],
+    ) -> RunStep:
         """Get a run step.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
@@ -95,6 +121,25 @@ class ThreadsRunsSteps:
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
                 ids={"thread_id": thread_id, "run_id": run_id, "step_id": step_id},
+                options=options,
             ),
-            JsonAnswer(RunStep),
+            JsonAnswer(models.RunStep),
         )
+
+
+class ThreadsRunsStepsWithRawResponse:
+    """The calls of `client.threads.runs.steps`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ThreadsRunsSteps(transport)
+        self.list = raw(calls.list)
+        self.get = raw(calls.get)
+
+
+class ThreadsRunsStepsWithStreamingResponse:
+    """The calls of `client.threads.runs.steps`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ThreadsRunsSteps(transport)
+        self.list = streamed(calls.list)
+        self.get = streamed(calls.get)

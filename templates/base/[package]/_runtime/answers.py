@@ -1,11 +1,9 @@
 """What the response of an operation becomes."""
 
-import functools
-from collections.abc import Callable, Mapping
-from typing import Any, Generic, Protocol, TypeGuard, TypeVar, cast, overload
+from collections.abc import Mapping
+from typing import Any, Generic, Protocol, TypeVar, cast, overload
 
 import httpx
-import pydantic
 
 from .errors import DecodeError
 
@@ -60,10 +58,10 @@ class JsonAnswer(Generic[T]):
         if self._shape is Any and not response.content:
             return cast("T", None)
         _check_is_json(response)
-        try:
-            result: T = _reader(self._shape)(response.content)
-        except pydantic.ValidationError as error:
-            raise DecodeError(response, _summary(error)) from error
+        # Pydantic is most of what there is to import, and making a client needs none.
+        from .reading import read_json
+
+        result: T = read_json(self._shape, response.content, response)
         return result
 
 
@@ -135,19 +133,6 @@ def _accepted(answers: Mapping[str, Answer[object]]) -> tuple[str, ...]:
     )
 
 
-@functools.lru_cache(maxsize=1024)
-def _reader(shape: Any) -> Callable[[bytes], Any]:
-    """Make what reads JSON text of a shape, once and when it is needed."""
-    if _is_model(shape):
-        return shape.model_validate_json
-    adapter: pydantic.TypeAdapter[Any] = pydantic.TypeAdapter(shape)
-    return adapter.validate_json
-
-
-def _is_model(shape: object) -> TypeGuard[type[pydantic.BaseModel]]:
-    return isinstance(shape, type) and issubclass(shape, pydantic.BaseModel)
-
-
 def _check_is_json(response: httpx.Response) -> None:
     if not response.content:
         raise DecodeError(response, "the content is empty where JSON is expected")
@@ -162,14 +147,3 @@ def _media_type(response: httpx.Response) -> str:
 
 def _essence(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
-
-
-def _summary(error: pydantic.ValidationError) -> str:
-    """Say what does not fit, and where, without the data themselves."""
-    problems = error.errors(
-        include_url=False, include_context=False, include_input=False
-    )
-    first = problems[0]
-    place = ".".join(str(part) for part in first["loc"])
-    more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-    return f"{place}: {first['msg']}{more}" if place else f"{first['msg']}{more}"

@@ -1,29 +1,38 @@
 """All of a call but its input and output, shared by both kinds of client."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final, TypeAlias, TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, TypeVar, Unpack
 from urllib.parse import urljoin
+from uuid import uuid4
 
 import httpx
 
 from .answers import Answer
-from .bodies import Encoded, FileStream
+from .bodies import Encoded, JsonBody, UploadStream
 from .credentials import Credential, chosen
-from .errors import status_error
+from .errors import (
+    SECRETS,
+    APIConnectionError,
+    ForeignLinkError,
+    Secrets,
+    called,
+    connection_error,
+    status_error,
+)
+from .log import logger
 from .parameters import cookie_text, expanded, header_text, query_text
-from .request import Request, Security
+from .request import ClientOptions, Request, Security, Timeout
+from .retries import DEFAULT_MAX_RETRIES, pause_after, pause_after_error
 from .unset import NOT_GIVEN, NotGiven
 
-__all__ = ["DEFAULT_TIMEOUT", "MAX_REDIRECTS", "Core", "Timeout"]
+__all__ = ["DEFAULT_TIMEOUT", "MAX_REDIRECTS", "Core", "Exchange"]
 
 T = TypeVar("T")
 
-Timeout: TypeAlias = float | httpx.Timeout | None
-"""Seconds for each step of a call, or None for no limit."""
-
 DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=10.0)
 MAX_REDIRECTS: Final = 20
+_IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,67 +46,173 @@ class Core:
     security: Security = ()
     headers: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
     timeout: Timeout | NotGiven = NOT_GIVEN
+    max_retries: int = DEFAULT_MAX_RETRIES
 
     def __post_init__(self) -> None:
         _check_base_url(self.base_url)
 
-    def build(
+    def with_options(self, **options: Unpack[ClientOptions]) -> "Core":
+        """Give a copy with other settings; headers go over those that are there."""
+        return replace(
+            self,
+            base_url=options.get("base_url", self.base_url),
+            headers=_replaced(self.headers, options.get("headers", {})),
+            timeout=options.get("timeout", self.timeout),
+            max_retries=options.get("max_retries", self.max_retries),
+        )
+
+    def exchange(
         self,
         http: httpx.Client | httpx.AsyncClient,
         request: Request,
-        answer: Answer[object],
-    ) -> httpx.Request:
-        """Make the HTTP request of a call, on top of what the HTTP client adds."""
-        request = self._authorised(request)
+        accept: Sequence[str],
+    ) -> "Exchange":
+        """Prepare a call, on top of what the HTTP client adds."""
+        by_hand = [*self.headers, *request.options.get("extra_headers", {})]
+        used = self._chosen(request, by_hand)
+        for credential in used:
+            request = credential.apply(request)
         body = _encoded(request)
         default = httpx.USE_CLIENT_DEFAULT
+        timeout = request.options.get("timeout", self.timeout)
         built = http.build_request(
             request.method,
-            _url(urljoin(self.base_url, request.base_url or ""), request),
-            headers=self._headers(request, answer, body),
+            _url(self.base_url, request),
+            headers=self._headers(request, accept, body),
             content=body.content,
-            files=body.parts,
-            timeout=default if self.timeout is NOT_GIVEN else self.timeout,
+            timeout=default if timeout is NOT_GIVEN else timeout,
+            extensions={SECRETS: _secrets(used, by_hand)},
         )
-        if isinstance(body.content, FileStream):
-            built.stream = body.content
-        return built
+        if isinstance(body.content, UploadStream):
+            built.stream = body.content  # httpx would make it a synchronous one
+        retries = request.options.get("max_retries", self.max_retries)
+        return Exchange(built, retries, replayable=body.replayable)
 
     def decode(self, response: httpx.Response, answer: Answer[T]) -> T:
         """Make the result of a call from its response, or raise the error."""
-        if response.is_success:
-            return answer.read(response)
-        raise status_error(response)
+        self.check(response)
+        return answer.read(response)
 
-    def redirected(self, response: httpx.Response) -> httpx.Request | None:
-        """Give the request that a response asks for; keys stay with their server."""
-        following = response.next_request
-        if following and _origin(following.url) != _origin(response.request.url):
-            for credential in self.credentials.values():
-                following.headers.pop(credential.header or "", None)
-        return following
+    def check(self, response: httpx.Response) -> None:
+        """Raise the error that a response stands for, if it stands for one."""
+        if not response.is_success:
+            raise status_error(response)
 
-    def _authorised(self, request: Request) -> Request:
+    def _chosen(
+        self, request: Request, by_hand: Iterable[str]
+    ) -> tuple[Credential, ...]:
+        """Choose the credentials; a header given by hand stands in place of one."""
         security = self.security if request.security is None else request.security
-        for credential in chosen(security, self.credentials):
-            request = credential.apply(request)
-        return request
+        if not security:
+            return ()
+        return chosen(security, self.credentials, {name.lower() for name in by_hand})
 
     def _headers(
-        self, request: Request, answer: Answer[object], body: Encoded
+        self, request: Request, accept: Sequence[str], body: Encoded
     ) -> httpx.Headers:
         values: dict[str, object] = {
-            "Accept": request.accept or ", ".join(answer.accept) or "*/*",
+            "Accept": request.accept or ", ".join(accept) or "*/*",
             "Content-Type": body.media_type,
-            "Content-Length": _length(body),
+            "Content-Length": body.length,
             "Cookie": cookie_text(request.cookies) or None,
         }
-        return _layered(self.headers, values, request.headers)
+        own = {_IDEMPOTENCY_KEY: str(uuid4())} if request.method == "POST" else {}
+        headers = _layered(own, self.headers, values, request.headers)
+        for name, value in request.options.get("extra_headers", {}).items():
+            _set(headers, name, value)
+        return headers
+
+
+class Exchange:
+    """One call under way: what is sent next, and whether it is sent again."""
+
+    def __init__(
+        self, request: httpx.Request, retries: int, *, replayable: bool
+    ) -> None:
+        self.request = request
+        """The request to send next."""
+        self._retries = retries if replayable else 0
+        self._replayable = replayable
+        self._attempt = 0
+        self._redirects = 0
+
+    def pause(self, response: httpx.Response) -> float | None:
+        """Give the seconds to wait before `request` is sent after a response.
+
+        None where the response is the last one.
+        """
+        following = response.next_request
+        if following is not None:
+            self._redirect(following)
+            return 0.0
+        pause = pause_after(response, self._attempt)
+        logger.debug("%s: %s", called(self.request), response.status_code)
+        if pause is None or not self._again(pause, str(response.status_code)):
+            return None
+        return pause
+
+    def pause_after_error(self, error: httpx.RequestError) -> float:
+        """Give the seconds to wait before `request` is sent again after an error.
+
+        Raises:
+            APIConnectionError: It will not be sent again.
+        """
+        pause = pause_after_error(error, self._attempt)
+        if pause is None or not self._again(pause, type(error).__name__):
+            raise connection_error(error, self.request) from error
+        return pause
+
+    def _again(self, pause: float, why: str) -> bool:
+        """Count one more attempt, if there is one left."""
+        if self._attempt >= self._retries:
+            return False
+        self._attempt += 1
+        logger.info("%s: %s, again in %.2f s", called(self.request), why, pause)
+        return True
+
+    def _redirect(self, following: httpx.Request) -> None:
+        """Go on with the request that a response asks for; keys stay with their server."""
+        self._redirects += 1
+        if self._redirects > MAX_REDIRECTS:
+            reason = f"more than {MAX_REDIRECTS} redirects"
+            raise APIConnectionError(self.request, reason)
+        if not self._replayable and following.stream is self.request.stream:
+            reason = "a redirect asks for a body that cannot be sent again"
+            raise APIConnectionError(self.request, reason)
+        _move_keys(self.request, following)
+        self.request = following
 
 
 def _encoded(request: Request) -> Encoded:
-    body = None if request.body is None else request.body.encode()
-    return body or Encoded()
+    body = request.body
+    if extra := request.options.get("extra_body"):
+        body = (body or JsonBody({})).with_fields(extra)
+    return (None if body is None else body.encode()) or Encoded()
+
+
+def _secrets(used: Iterable[Credential], by_hand: Iterable[str]) -> Secrets:
+    """Name what must not be shown; headers given by hand may hold keys as well."""
+    places = [credential.place for credential in used]
+    return Secrets(
+        headers=frozenset(
+            [*by_hand, *(name for kind, name in places if kind == "header")]
+        ),
+        query=frozenset(name for kind, name in places if kind == "query"),
+        cookies=frozenset(name for kind, name in places if kind == "cookie"),
+    )
+
+
+def _move_keys(request: httpx.Request, following: httpx.Request) -> None:
+    """Keep the keys of a redirected request from other servers.
+
+    httpx takes all cookies away, so one that is a key goes back to its own server.
+    """
+    secrets: Secrets = request.extensions[SECRETS]
+    if _origin(following.url) != _origin(request.url):
+        for name in secrets.headers:
+            following.headers.pop(name, None)
+    elif secrets.cookies and "Cookie" in request.headers:
+        following.headers["Cookie"] = request.headers["Cookie"]
 
 
 def _layered(*layers: Mapping[str, object]) -> httpx.Headers:
@@ -110,23 +225,45 @@ def _layered(*layers: Mapping[str, object]) -> httpx.Headers:
     return headers
 
 
+def _replaced(
+    headers: Mapping[str, object], others: Mapping[str, object]
+) -> dict[str, object]:
+    """Put headers over others, whatever the case of their names."""
+    names = {name.lower() for name in others}
+    kept = {n: value for n, value in headers.items() if n.lower() not in names}
+    return {**kept, **others}
+
+
+def _set(headers: httpx.Headers, name: str, value: object) -> None:
+    """Write a header, or take it away where there is no value."""
+    written = header_text(name, value)
+    if written is not None:
+        headers[name] = written
+    else:
+        headers.pop(name, None)
+
+
 def _url(base_url: str, request: Request) -> str:
+    base = urljoin(base_url, request.base_url or "")
+    if request.url is not None:
+        _check_same_origin(base, request.url)
     path = expanded(request.path, request.ids)
-    url = f"{base_url.rstrip('/')}/{path.lstrip('/')}"
-    query = query_text(request.query)
+    url = request.url or f"{base.rstrip('/')}/{path.lstrip('/')}"
+    query = query_text(request.whole_query)
     if not query:
         return url
     return f"{url}{'&' if '?' in url else '?'}{query}"
+
+
+def _check_same_origin(base_url: str, url: str) -> None:
+    if _origin(httpx.URL(url)) != _origin(httpx.URL(base_url)):
+        raise ForeignLinkError(f"a link leads to another server than the API's: {url}")
 
 
 def _check_base_url(base_url: str) -> None:
     url = httpx.URL(base_url)
     if url.scheme not in {"http", "https"} or not url.host:
         raise ValueError(f"base_url must start with http:// or https://: {base_url!r}")
-
-
-def _length(body: Encoded) -> int | None:
-    return body.content.length if isinstance(body.content, FileStream) else None
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

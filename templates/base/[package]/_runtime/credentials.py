@@ -2,14 +2,20 @@
 
 import base64
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeAlias
 
 from .errors import MissingCredentialsError
+from .log import hide_query
 from .request import Request, Security
 
-__all__ = ["ApiKey", "Basic", "Bearer", "Credential", "chosen"]
+__all__ = ["ApiKey", "Basic", "Bearer", "Credential", "Place", "chosen"]
+
+Place: TypeAlias = tuple[Literal["header", "query", "cookie"], str]
+"""Where a request carries a secret: the kind of place, and its name there."""
+
+_AUTHORIZATION: Place = ("header", "Authorization")
 
 
 class Credential(Protocol):
@@ -26,8 +32,8 @@ class Credential(Protocol):
         ...
 
     @property
-    def header(self) -> str | None:
-        """The header that carries the secret, if one does."""
+    def place(self) -> Place:
+        """Where a request carries the secret."""
         ...
 
     def apply(self, request: Request) -> Request:
@@ -41,7 +47,7 @@ class Bearer:
     Where it is not given, the environment variable `env` is read.
     """
 
-    header = "Authorization"
+    place = _AUTHORIZATION
 
     def __init__(self, token: str | None, *, argument: str = "", env: str = "") -> None:
         self._token = token or os.environ.get(env)
@@ -72,11 +78,11 @@ class ApiKey:
         argument: str = "",
         env: str = "",
     ) -> None:
-        self._location = location
-        self._name = name
+        self.place: Place = (location, name)
         self._value = value or os.environ.get(env)
-        self.header = name if location == "header" else None
         self.hint = _hint(argument, env)
+        if location == "query":
+            hide_query(name)
 
     @property
     def is_set(self) -> bool:
@@ -85,10 +91,11 @@ class ApiKey:
 
     def apply(self, request: Request) -> Request:
         """Add the key to a request."""
-        given = {self._name: self._value}
-        if self._location == "header":
+        location, name = self.place
+        given = {name: self._value}
+        if location == "header":
             return replace(request, headers={**request.headers, **given})
-        if self._location == "query":
+        if location == "query":
             return replace(request, query={**request.query, **given})
         return replace(request, cookies={**request.cookies, **given})
 
@@ -96,7 +103,7 @@ class ApiKey:
 class Basic:
     """A user name and a password in the Authorization header."""
 
-    header = "Authorization"
+    place = _AUTHORIZATION
 
     def __init__(
         self, username: str | None, password: str | None, *, argument: str = ""
@@ -118,23 +125,34 @@ class Basic:
 
 
 def chosen(
-    security: Security, credentials: Mapping[str, Credential]
+    security: Security,
+    credentials: Mapping[str, Credential],
+    by_hand: Collection[str] = (),
 ) -> tuple[Credential, ...]:
     """Choose the credentials for a request.
 
     They are those of the first alternative that can be met. The alternative that
-    needs none counts last, so that credentials that were given are sent.
+    needs none counts last, so that credentials that were given are sent. A header
+    that the caller sets `by_hand` (named in small letters) meets its scheme, and
+    nothing is put in its place.
 
     Raises:
         MissingCredentialsError: No alternative can be met.
     """
-    given = {name: value for name, value in credentials.items() if value.is_set}
+    set_by_hand = {n for n, c in credentials.items() if _header(c) in by_hand}
+    met = {n for n, c in credentials.items() if c.is_set} | set_by_hand
     for names in sorted(security, key=lambda names: not names):
-        if all(name in given for name in names):
-            return tuple(given[name] for name in names)
+        if met.issuperset(names):
+            return tuple(credentials[n] for n in names if n not in set_by_hand)
     if not security:
         return ()
     raise MissingCredentialsError(_missing(security, credentials))
+
+
+def _header(credential: Credential) -> str | None:
+    """Name the header that carries a secret, in small letters."""
+    location, name = credential.place
+    return name.lower() if location == "header" else None
 
 
 def _hint(argument: str, env: str = "") -> str:

@@ -1,9 +1,11 @@
 """Everything that can go wrong in a call, as one tree under `ClientError`."""
 
+import copy
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import httpx
 
@@ -15,20 +17,47 @@ __all__ = [
     "ClientError",
     "ConflictError",
     "DecodeError",
+    "ForeignLinkError",
+    "EventError",
     "MissingCredentialsError",
+    "SECRETS",
     "NotFoundError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "RateLimitError",
+    "Secrets",
     "ServerError",
     "StatusError",
     "UnprocessableEntityError",
+    "called",
     "connection_error",
+    "request_id",
     "status_error",
 ]
 
 
+SECRETS: Final = "secrets"
+"""The extension of a request that names its secrets."""
+
+_HIDDEN = "[secret]"
+_ALWAYS_HIDDEN = frozenset({"Authorization", "Cookie", "Proxy-Authorization"})
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """Where a request carries what must not be shown, by the names in each place."""
+
+    headers: frozenset[str] = frozenset()
+    query: frozenset[str] = frozenset()
+    cookies: frozenset[str] = frozenset()
+
+
 class ClientError(Exception):
     """The base of all errors that a call raises."""
+
+
+class ForeignLinkError(ClientError):
+    """A link leads to another server, which must not get the keys. Nothing was sent."""
 
 
 class MissingCredentialsError(ClientError):
@@ -39,8 +68,8 @@ class APIConnectionError(ClientError):
     """The server could not be reached, or the connection broke."""
 
     def __init__(self, request: httpx.Request, reason: str) -> None:
-        super().__init__(f"{_called(request)}: {reason}")
-        self.request = request
+        super().__init__(f"{called(request)}: {reason}")
+        self.request = _without_secrets(request)
         self.reason = reason
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -51,11 +80,27 @@ class APITimeoutError(APIConnectionError):
     """The server did not answer in time."""
 
 
+class PollTimeoutError(ClientError):
+    """What was waited for did not come to an end in time.
+
+    `last` is the last answer, and `seconds` the limit that ran out.
+    """
+
+    def __init__(self, last: object, seconds: float) -> None:
+        super().__init__(f"not at its end after {seconds:g} s")
+        self.last = last
+        self.seconds = seconds
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.last, self.seconds)
+
+
 class _ResponseError(ClientError):
     """An error that comes with a response."""
 
     def __init__(self, message: str, response: httpx.Response) -> None:
         super().__init__(message)
+        response.request = _without_secrets(response.request)
         self.response = response
 
     @property
@@ -71,20 +116,38 @@ class _ResponseError(ClientError):
     @property
     def request_id(self) -> str | None:
         """The name the server gave to this call, to be told to its support."""
-        headers: Mapping[str, str] = self.response.headers
-        return headers.get("x-request-id") or headers.get("request-id")
+        return request_id(self.response)
 
 
 class DecodeError(_ResponseError):
     """The server answered with something else than it promised."""
 
     def __init__(self, response: httpx.Response, reason: str) -> None:
-        called = _called(response.request)
-        super().__init__(f"{called}: {response.status_code}: {reason}", response)
+        call = called(response.request)
+        super().__init__(f"{call}: {response.status_code}: {reason}", response)
         self.reason = reason
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.response, self.reason)
+
+
+class EventError(_ResponseError):
+    """The server reported an error in the middle of a stream.
+
+    `body` is the parsed JSON of the event's data, or else its text.
+    """
+
+    body: Any
+
+    def __init__(self, response: httpx.Response, data: str) -> None:
+        body = _parsed(data, data)
+        said = _said(body) or data.strip()[:200] or "an error without a message"
+        super().__init__(f"{called(response.request)}: {said}", response)
+        self.body = body
+        self._data = data
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.response, self._data)
 
 
 class StatusError(_ResponseError):
@@ -96,7 +159,7 @@ class StatusError(_ResponseError):
     body: Any
 
     def __init__(self, response: httpx.Response) -> None:
-        body = _parsed(response)
+        body = _parsed(response.content, response.text)
         super().__init__(_status_message(response, body), response)
         self.body = body
 
@@ -155,27 +218,50 @@ def status_error(response: httpx.Response) -> StatusError:
 
 def connection_error(error: httpx.RequestError, request: httpx.Request) -> ClientError:
     """Make the error for a request that was not answered."""
+    error.request = _without_secrets(request)
     if isinstance(error, httpx.TimeoutException):
         return APITimeoutError(request, str(error) or "timed out")
     return APIConnectionError(request, str(error) or type(error).__name__)
 
 
-def _called(request: httpx.Request) -> str:
+def request_id(response: httpx.Response) -> str | None:
+    """Find the name that the server gave to a call."""
+    headers: Mapping[str, str] = response.headers
+    return headers.get("x-request-id") or headers.get("request-id")
+
+
+def called(request: httpx.Request) -> str:
     """Name a call without its query, which may hold a key."""
     return f"{request.method} {request.url.path}"
 
 
-def _parsed(response: httpx.Response) -> Any:
+def _without_secrets(request: httpx.Request) -> httpx.Request:
+    """Copy a request, with its secrets replaced; errors are printed and pickled."""
+    secrets: Secrets | None = request.extensions.get(SECRETS)
+    if secrets is None:
+        return request
+    shown = copy.copy(request)
+    shown.extensions = {}
+    shown.headers = request.headers.copy()
+    hidden = _ALWAYS_HIDDEN | secrets.headers
+    for name in filter(request.headers.__contains__, hidden):
+        shown.headers[name] = _HIDDEN
+    for name in secrets.query.intersection(request.url.params):
+        shown.url = shown.url.copy_set_param(name, _HIDDEN)
+    return shown
+
+
+def _parsed(content: bytes | str, text: str) -> Any:
     try:
-        return json.loads(response.content)
-    except ValueError:
-        return response.text or None
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        return text or None
 
 
 def _status_message(response: httpx.Response, body: object) -> str:
     status = f"{response.status_code} {_phrase(response)}".rstrip()
     said = _said(body) or response.text.strip()[:200]
-    return f"{_called(response.request)}: {status}" + (f": {said}" if said else "")
+    return f"{called(response.request)}: {status}" + (f": {said}" if said else "")
 
 
 def _phrase(response: httpx.Response) -> str:

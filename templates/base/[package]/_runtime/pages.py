@@ -9,16 +9,38 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from dataclasses import dataclass, replace
-from typing import Any, Generic, Protocol, Self, TypeVar, cast
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Generic, Protocol, Self, TypeAlias, TypeVar, cast
 
+import httpx
+
+from .errors import DecodeError
+from .links import linked
+from .parameters import query_text
 from .request import Request
+from .unset import NOT_GIVEN
 
-__all__ = ["AsyncPage", "AsyncPager", "CursorPaging", "Page", "Paging"]
+__all__ = [
+    "AsyncPage",
+    "AsyncPager",
+    "CursorPaging",
+    "Fetched",
+    "LinkHeaderPaging",
+    "NextLinkPaging",
+    "OffsetPaging",
+    "Page",
+    "PageNumberPaging",
+    "Paging",
+]
 
 Item = TypeVar("Item")
 Item_co = TypeVar("Item_co", covariant=True)
 Body = TypeVar("Body")
+Fetch = TypeVar("Fetch")
+
+Fetched: TypeAlias = tuple[Body, httpx.Response]
+"""What one call gave: its result, and the response that this was made of."""
 
 
 class Paging(Protocol[Item_co]):
@@ -28,53 +50,214 @@ class Paging(Protocol[Item_co]):
         """Give the items of a page from its body."""
         ...
 
-    def following(self, request: Request, body: object) -> Request | None:
-        """Give the request for the page that follows, or None after the last one."""
+    def following(
+        self, request: Request, body: object, response: httpx.Response
+    ) -> Request | None:
+        """Give the request for the page that follows, or None after the last one.
+
+        That a page is empty, or that a place comes again, need not be minded.
+        """
         ...
+
+
+# --- kinds of paging --------------------------------------------------------
 
 
 # No slots: a frozen class that has them cannot be called as `CursorPaging[Item](…)`
 # in Python 3.11.
 @dataclass(frozen=True)
-class CursorPaging(Generic[Item]):
-    """Each page names the place where the next one starts.
+class _Listed(Generic[Item]):
+    """A list whose items are an attribute of the body, or the body itself.
 
-    `items`, `cursor` and `more` are attributes of the body, dotted where they lie
-    deeper; `parameter` is the query parameter that takes the cursor.
+    `items` names the attribute, dotted where it lies deeper; empty, it is the body.
     """
 
     items: str
-    cursor: str
-    parameter: str
-    more: str | None = None
 
     def items_of(self, body: object) -> Sequence[Item]:
         """Give the items of a page from its body."""
         return cast("Sequence[Item]", _at(body, self.items) or ())
 
-    def following(self, request: Request, body: object) -> Request | None:
-        """Give the request for the page that follows, or None after the last one.
 
-        A page that is empty or repeats the cursor it was asked with is the last one.
-        """
+@dataclass(frozen=True)
+class CursorPaging(_Listed[Item]):
+    """Each page names the place where the next one starts.
+
+    `cursor` and `more` are attributes of the body like `items`, the second one false
+    in the last page; `parameter` is the query parameter that takes the cursor.
+    """
+
+    cursor: str
+    parameter: str
+    more: str | None = None
+
+    def following(
+        self, request: Request, body: object, response: httpx.Response
+    ) -> Request | None:
+        """Give the request for the page that follows, or None after the last one."""
         cursor = _at(body, self.cursor)
-        is_last = self.more is not None and _at(body, self.more) is False
-        if is_last or not cursor or not self.items_of(body):
+        if _is_last(body, self.more) or cursor is None or cursor == "":
             return None
-        if cursor == request.query.get(self.parameter):
-            return None
-        return replace(request, query={**request.query, self.parameter: cursor})
+        return request.asking(self.parameter, cursor)
 
 
-class _AnyPage(Generic[Item, Body]):
+@dataclass(frozen=True)
+class OffsetPaging(_Listed[Item]):
+    """A query parameter says how many items come before the page.
+
+    `total`, the number of all items, and `more` are attributes of the body.
+    """
+
+    parameter: str
+    total: str | None = None
+    more: str | None = None
+
+    def following(
+        self, request: Request, body: object, response: httpx.Response
+    ) -> Request | None:
+        """Give the request for the page that follows, or None after the last one."""
+        start = _number(request.asked(self.parameter), 0)
+        if start is None or _is_last(body, self.more):
+            return None
+        end = start + len(self.items_of(body))
+        if _is_reached(end, _at(body, self.total)):
+            return None
+        return request.asking(self.parameter, end)
+
+
+@dataclass(frozen=True)
+class PageNumberPaging(_Listed[Item]):
+    """A query parameter numbers the pages, of which the first one is `first`.
+
+    `pages`, the number of all pages, and `more` are attributes of the body.
+    """
+
+    parameter: str
+    first: int = 1
+    pages: str | None = None
+    more: str | None = None
+
+    def following(
+        self, request: Request, body: object, response: httpx.Response
+    ) -> Request | None:
+        """Give the request for the page that follows, or None after the last one."""
+        number = _number(request.asked(self.parameter), self.first)
+        if number is None or _is_last(body, self.more):
+            return None
+        if _is_reached(number - self.first + 1, _at(body, self.pages)):
+            return None
+        return request.asking(self.parameter, number + 1)
+
+
+@dataclass(frozen=True)
+class NextLinkPaging(_Listed[Item]):
+    """The attribute `next` of the body is the URL of the page that follows."""
+
+    next: str
+
+    def following(
+        self, request: Request, body: object, response: httpx.Response
+    ) -> Request | None:
+        """Give the request for the page that follows, or None after the last one."""
+        target = _at(body, self.next)
+        return _followed(request, str(target), response) if target else None
+
+
+@dataclass(frozen=True)
+class LinkHeaderPaging(_Listed[Item]):
+    """The header Link has the URL of the page that follows, as `rel="next"`."""
+
+    def following(
+        self, request: Request, body: object, response: httpx.Response
+    ) -> Request | None:
+        """Give the request for the page that follows, or None after the last one."""
+        target = linked(response, "next")
+        return None if target is None else _followed(request, target, response)
+
+
+def _at(body: object, path: str | None) -> object:
+    """Follow dotted names into an object; None where one is missing."""
+    if path is None:
+        return None
+    for name in path.split(".") if path else ():
+        if isinstance(body, Mapping):
+            body = cast("Mapping[str, object]", body).get(name)
+        else:
+            body = getattr(body, name, None)
+    return body
+
+
+def _is_last(body: object, more: str | None) -> bool:
+    return _at(body, more) is False
+
+
+def _is_reached(count: int, total: object) -> bool:
+    return isinstance(total, int) and count >= total
+
+
+def _number(value: object, default: int) -> int | None:
+    """Read what was asked for; None where it is no number to count on from."""
+    if value is None or value is NOT_GIVEN:
+        return default
+    try:
+        return int(value) if isinstance(value, float) else int(str(value))
+    except ValueError:
+        return None
+
+
+def _followed(request: Request, target: str, response: httpx.Response) -> Request:
+    """Follow a link, which may be relative to where it was found."""
+    try:
+        return request.at(response.request.url.join(target))
+    except (ValueError, httpx.InvalidURL) as error:
+        reason = "the link to the next page is no URL"
+        raise DecodeError(response, reason) from error
+
+
+# --- pages ------------------------------------------------------------------
+
+
+class _Trail:
+    """The places of a page and of those before it, none of which may come again.
+
+    The pages of one walk share a table, in which each place has its number; a walk
+    that starts again at an earlier page goes on with a copy of what counts there.
+    """
+
+    def __init__(self, places: dict[str, int], length: int) -> None:
+        self._places = places
+        self._length = length
+
+    def __contains__(self, place: str) -> bool:
+        return self._places.get(place, self._length) < self._length
+
+    def extended(self, place: str) -> "_Trail":
+        """Give the trail of the page that follows, which is at a new place."""
+        places = self._places
+        if len(places) > self._length:
+            places = dict(islice(places.items(), self._length))
+        places[place] = self._length
+        return _Trail(places, self._length + 1)
+
+
+class _AnyPage(Generic[Item, Body, Fetch]):
     """One page of a list."""
 
-    def __init__(self, body: Body, request: Request, paging: Paging[Item]) -> None:
-        self.body = body
-        """The whole answer."""
-        self.items = list(paging.items_of(body))
+    def __init__(
+        self,
+        fetched: Fetched[Body],
+        request: Request,
+        paging: Paging[Item],
+        fetch: Fetch,
+        trail: _Trail | None = None,
+    ) -> None:
+        self.body, self.response = fetched
+        self.items = list(paging.items_of(self.body))
         """The items of this page."""
-        self._following = paging.following(request, body)
+        self._paging = paging
+        self._fetch = fetch
+        self._trail = trail or _start(request, self.response)
+        self._following = self._follow(request)
 
     @property
     def data(self) -> list[Item]:
@@ -83,32 +266,43 @@ class _AnyPage(Generic[Item, Body]):
 
     @property
     def has_more(self) -> bool:
-        """Whether another page follows."""
+        """Whether another page follows, as far as this one tells."""
         return self._following is not None
 
     def __repr__(self) -> str:
         more = ", more to come" if self.has_more else ""
         return f"<{type(self).__name__}: {len(self.items)} items{more}>"
 
+    def _follow(self, request: Request) -> Request | None:
+        """Find the next request: none after an empty page, nor to a place again."""
+        if not self.items:
+            return None
+        following = self._paging.following(request, self.body, self.response)
+        if following is None or _place(following) in self._trail:
+            return None
+        return following
 
-class Page(_AnyPage[Item, Body]):
-    """One page of a list. Iterating over it goes on into the pages that follow."""
+    def _next(self, request: Request, fetched: Fetched[Body]) -> Self | None:
+        """Make the page that follows; None where it is this one once more."""
+        if _is_same(self.response, fetched[1]):
+            return None
+        trail = self._trail.extended(_place(request))
+        return type(self)(fetched, request, self._paging, self._fetch, trail)
 
-    def __init__(
-        self,
-        body: Body,
-        request: Request,
-        paging: Paging[Item],
-        fetch: "Callable[[Request], Page[Item, Body]]",
-    ) -> None:
-        super().__init__(body, request, paging)
-        self._fetch = fetch
+
+class Page(
+    _AnyPage[Item, Body, Callable[[Request], Fetched[Body]]], Generic[Item, Body]
+):
+    """One page of a list. Iterating over it goes on into the pages that follow.
+
+    `body` is the whole answer and `response` the HTTP response that it came in.
+    """
 
     def next_page(self) -> Self | None:
         """Fetch the page that follows, or give None after the last one."""
         if self._following is None:
             return None
-        return cast("Self", self._fetch(self._following))
+        return self._next(self._following, self._fetch(self._following))
 
     def pages(self) -> Iterator[Self]:
         """Iterate over this page and those that follow, fetched one by one."""
@@ -122,24 +316,20 @@ class Page(_AnyPage[Item, Body]):
             yield from page.items
 
 
-class AsyncPage(_AnyPage[Item, Body]):
-    """One page of a list. Iterating over it goes on into the pages that follow."""
+class AsyncPage(
+    _AnyPage[Item, Body, Callable[[Request], Awaitable[Fetched[Body]]]],
+    Generic[Item, Body],
+):
+    """One page of a list. Iterating over it goes on into the pages that follow.
 
-    def __init__(
-        self,
-        body: Body,
-        request: Request,
-        paging: Paging[Item],
-        fetch: "Callable[[Request], Awaitable[AsyncPage[Item, Body]]]",
-    ) -> None:
-        super().__init__(body, request, paging)
-        self._fetch = fetch
+    `body` is the whole answer and `response` the HTTP response that it came in.
+    """
 
     async def next_page(self) -> Self | None:
         """Fetch the page that follows, or give None after the last one."""
         if self._following is None:
             return None
-        return cast("Self", await self._fetch(self._following))
+        return self._next(self._following, await self._fetch(self._following))
 
     async def pages(self) -> AsyncIterator[Self]:
         """Iterate over this page and those that follow, fetched one by one."""
@@ -176,11 +366,18 @@ class AsyncPager(Generic[Item, Body]):
             yield item
 
 
-def _at(body: object, path: str) -> object:
-    """Follow dotted names into an object; None where one is missing."""
-    for name in path.split("."):
-        if isinstance(body, Mapping):
-            body = cast("Mapping[str, object]", body).get(name)
-        else:
-            body = getattr(body, name, None)
-    return body
+def _start(request: Request, response: httpx.Response) -> _Trail:
+    """Begin a trail; a link may lead back to the first page by its URL."""
+    by_url = request.at(response.request.url)
+    return _Trail({}, 0).extended(_place(request)).extended(_place(by_url))
+
+
+def _place(request: Request) -> str:
+    """Write down which page a request asks for."""
+    return f"{request.url or ''}?{query_text(request.whole_query)}"
+
+
+def _is_same(one: httpx.Response, other: httpx.Response) -> bool:
+    """Whether a page came again: its content, and the links that lead on from it."""
+    links = one.headers.get("link"), other.headers.get("link")
+    return one.content == other.content and links[0] == links[1]

@@ -2,16 +2,17 @@
 
 import base64
 import json
+import sys
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Any, TypeAlias, cast
-
-import pydantic
-from pydantic_core import to_jsonable_python
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
 from .unset import NOT_GIVEN
 
-__all__ = ["Plain", "json_text", "plain", "text"]
+if TYPE_CHECKING:
+    import pydantic
+
+__all__ = ["Plain", "at", "is_model", "json_text", "plain", "text"]
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 
@@ -27,8 +28,8 @@ def plain(value: object) -> Plain:
     """
     if type(value) in _PLAIN_TYPES:
         return cast("Plain", value)
-    if isinstance(value, pydantic.BaseModel):
-        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if is_model(value):
+        return _plain_model(value)
     if isinstance(value, Mapping):
         return _plain_mapping(cast("Mapping[Any, object]", value))
     if isinstance(value, bytes | bytearray):
@@ -36,7 +37,26 @@ def plain(value: object) -> Plain:
     if isinstance(value, Sequence | AbstractSet) and not isinstance(value, str):
         items = cast("Sequence[object]", value)
         return [plain(item) for item in items if item is not NOT_GIVEN]
-    return cast("Plain", to_jsonable_python(value))
+    return _plain_other(value)
+
+
+def is_model(value: object) -> "TypeGuard[pydantic.BaseModel]":
+    """Tell whether a value is a model, without importing pydantic.
+
+    Where nobody has imported it, there are no models.
+    """
+    base: object = getattr(sys.modules.get("pydantic.main"), "BaseModel", None)
+    return isinstance(base, type) and isinstance(value, base)
+
+
+def at(value: object, path: str) -> object:
+    """Follow dotted names into an object or a mapping; None where one is missing."""
+    for name in path.split("."):
+        if isinstance(value, Mapping):
+            value = cast("Mapping[str, object]", value).get(name)
+        else:
+            value = getattr(value, name, None)
+    return value
 
 
 def text(value: Plain) -> str:
@@ -57,3 +77,18 @@ def _plain_mapping(value: Mapping[Any, object]) -> dict[str, Plain]:
         for key, item in value.items()
         if item is not NOT_GIVEN
     }
+
+
+def _plain_model(value: "pydantic.BaseModel") -> Plain:
+    # What was read from an answer is sent back as it came, also if it is odd.
+    is_odd = bool(getattr(value, "mismatches", ()))
+    return value.model_dump(
+        mode="json", by_alias=True, exclude_unset=True, warnings=not is_odd
+    )
+
+
+def _plain_other(value: object) -> Plain:
+    # Few calls have such a value, and importing pydantic takes its time.
+    from pydantic_core import to_jsonable_python
+
+    return cast("Plain", to_jsonable_python(value))

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Self
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, NotGiven, SyncTransport, Timeout
-from .resources.blob import Blob
-from .resources.csv import Csv
-from .resources.picture import Picture
-from .resources.text import Text
+from ._runtime import (
+    NOT_GIVEN,
+    BaseClient,
+    HttpOptions,
+    NotGiven,
+    SyncTransport,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .resources.blob import Blob
+    from .resources.csv import Csv
+    from .resources.picture import Picture
+    from .resources.text import Text
 
 __all__ = ["Client"]
 
 
-class Client:
+class Client(BaseClient):
     """Other Bodies: the client.
 
     It may be shared between threads. It closes its connections at the end of a
@@ -25,8 +35,14 @@ class Client:
     Args:
         base_url: Where the API is.
         timeout: Seconds for each step of a call, or None for no limit.
+        max_retries: How often a call that failed is sent again; 0 for never.
         headers: Headers to send with every call.
+        before_request: Called with each request before it is sent; what it raises
+            reaches the caller.
+        after_response: Called with each response; what it raises reaches the caller.
         http_client: An HTTP client of your own, which is not closed.
+        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
+            `limits`.
     """
 
     def __init__(
@@ -34,27 +50,50 @@ class Client:
         *,
         base_url: str = "",
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], object] | None = None,
+        after_response: Callable[[httpx.Response], object] | None = None,
         http_client: httpx.Client | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
-        self._transport = SyncTransport(
+        transport = SyncTransport(
             base_url=base_url,
             headers=headers,
             timeout=timeout,
             default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
+            **http,
         )
-        self.blob = Blob(self._transport)
-        self.picture = Picture(self._transport)
-        self.text = Text(self._transport)
-        self.csv = Csv(self._transport)
+        super().__init__(transport)
 
-    def close(self) -> None:
-        """Close the connections."""
-        self._transport.close()
+    @cached_property
+    def blob(self) -> Blob:
+        """The calls of `client.blob`."""
+        from .resources.blob import Blob
 
-    def __enter__(self) -> Self:
-        return self
+        return Blob(self._transport)
 
-    def __exit__(self, *exception: object) -> None:
-        self.close()
+    @cached_property
+    def picture(self) -> Picture:
+        """The calls of `client.picture`."""
+        from .resources.picture import Picture
+
+        return Picture(self._transport)
+
+    @cached_property
+    def text(self) -> Text:
+        """The calls of `client.text`."""
+        from .resources.text import Text
+
+        return Text(self._transport)
+
+    @cached_property
+    def csv(self) -> Csv:
+        """The calls of `client.csv`."""
+        from .resources.csv import Csv
+
+        return Csv(self._transport)

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Self
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, ApiKey, AsyncTransport, NotGiven, Timeout
-from .async_resources.etc import AsyncEtc
-from .async_resources.things import AsyncThings
-from .async_resources.tick_script_alert_6 import AsyncTickScriptAlert6
+from ._runtime import (
+    NOT_GIVEN,
+    ApiKey,
+    AsyncTransport,
+    BaseAsyncClient,
+    HttpOptions,
+    NotGiven,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .async_resources.etc import AsyncEtc
+    from .async_resources.things import AsyncThings
+    from .async_resources.tick_script_alert_6 import AsyncTickScriptAlert6
 
 __all__ = ["AsyncClient"]
 
 
-class AsyncClient:
+class AsyncClient(BaseAsyncClient):
     """Hostile\"\"\" '''; print('title') {{ 7*7 }} {% raw %} \\: the asynchronous
     client.
 
@@ -27,8 +38,15 @@ class AsyncClient:
             HOSTILE_PRINT_TITLE_7_7_RAW_K_IMPORT_OS is read.
         base_url: Where the API is.
         timeout: Seconds for each step of a call, or None for no limit.
+        max_retries: How often a call that failed is sent again; 0 for never.
         headers: Headers to send with every call.
+        before_request: Awaited with each request before it is sent; what it raises
+            reaches the caller.
+        after_response: Awaited with each response; what it raises reaches the
+            caller.
         http_client: An HTTP client of your own, which is not closed.
+        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
+            `limits`.
     """
 
     def __init__(
@@ -37,10 +55,14 @@ class AsyncClient:
         k_import_os: str | None = None,
         base_url: str = 'https://example.com/"+__import__("os").system("touch pwned")+"',
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], Awaitable[object]] | None = None,
+        after_response: Callable[[httpx.Response], Awaitable[object]] | None = None,
         http_client: httpx.AsyncClient | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
-        self._transport = AsyncTransport(
+        transport = AsyncTransport(
             base_url=base_url,
             credentials={
                 'k"]; import os #': ApiKey(
@@ -55,18 +77,31 @@ class AsyncClient:
             headers=headers,
             timeout=timeout,
             default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
+            **http,
         )
-        self.things = AsyncThings(self._transport)
-        self.tick_script_alert_6 = AsyncTickScriptAlert6(self._transport)
-        self.etc = AsyncEtc(self._transport)
+        super().__init__(transport)
 
-    async def close(self) -> None:
-        """Close the connections."""
-        await self._transport.close()
+    @cached_property
+    def things(self) -> AsyncThings:
+        """The calls of `client.things`."""
+        from .async_resources.things import AsyncThings
 
-    async def __aenter__(self) -> Self:
-        return self
+        return AsyncThings(self._transport)
 
-    async def __aexit__(self, *exception: object) -> None:
-        await self.close()
+    @cached_property
+    def tick_script_alert_6(self) -> AsyncTickScriptAlert6:
+        """The calls of `client.tick_script_alert_6`."""
+        from .async_resources.tick_script_alert_6 import AsyncTickScriptAlert6
+
+        return AsyncTickScriptAlert6(self._transport)
+
+    @cached_property
+    def etc(self) -> AsyncEtc:
+        """The calls of `client.etc`."""
+        from .async_resources.etc import AsyncEtc
+
+        return AsyncEtc(self._transport)

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Self
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, ApiKey, NotGiven, SyncTransport, Timeout
-from .resources.etc import Etc
-from .resources.things import Things
-from .resources.tick_script_alert_6 import TickScriptAlert6
+from ._runtime import (
+    NOT_GIVEN,
+    ApiKey,
+    BaseClient,
+    HttpOptions,
+    NotGiven,
+    SyncTransport,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .resources.etc import Etc
+    from .resources.things import Things
+    from .resources.tick_script_alert_6 import TickScriptAlert6
 
 __all__ = ["Client"]
 
 
-class Client:
+class Client(BaseClient):
     """Hostile\"\"\" '''; print('title') {{ 7*7 }} {% raw %} \\: the client.
 
     It may be shared between threads. It closes its connections at the end of a
@@ -26,8 +37,14 @@ class Client:
             HOSTILE_PRINT_TITLE_7_7_RAW_K_IMPORT_OS is read.
         base_url: Where the API is.
         timeout: Seconds for each step of a call, or None for no limit.
+        max_retries: How often a call that failed is sent again; 0 for never.
         headers: Headers to send with every call.
+        before_request: Called with each request before it is sent; what it raises
+            reaches the caller.
+        after_response: Called with each response; what it raises reaches the caller.
         http_client: An HTTP client of your own, which is not closed.
+        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
+            `limits`.
     """
 
     def __init__(
@@ -36,10 +53,14 @@ class Client:
         k_import_os: str | None = None,
         base_url: str = 'https://example.com/"+__import__("os").system("touch pwned")+"',
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], object] | None = None,
+        after_response: Callable[[httpx.Response], object] | None = None,
         http_client: httpx.Client | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
-        self._transport = SyncTransport(
+        transport = SyncTransport(
             base_url=base_url,
             credentials={
                 'k"]; import os #': ApiKey(
@@ -54,18 +75,31 @@ class Client:
             headers=headers,
             timeout=timeout,
             default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
+            **http,
         )
-        self.things = Things(self._transport)
-        self.tick_script_alert_6 = TickScriptAlert6(self._transport)
-        self.etc = Etc(self._transport)
+        super().__init__(transport)
 
-    def close(self) -> None:
-        """Close the connections."""
-        self._transport.close()
+    @cached_property
+    def things(self) -> Things:
+        """The calls of `client.things`."""
+        from .resources.things import Things
 
-    def __enter__(self) -> Self:
-        return self
+        return Things(self._transport)
 
-    def __exit__(self, *exception: object) -> None:
-        self.close()
+    @cached_property
+    def tick_script_alert_6(self) -> TickScriptAlert6:
+        """The calls of `client.tick_script_alert_6`."""
+        from .resources.tick_script_alert_6 import TickScriptAlert6
+
+        return TickScriptAlert6(self._transport)
+
+    @cached_property
+    def etc(self) -> Etc:
+        """The calls of `client.etc`."""
+        from .resources.etc import Etc
+
+        return Etc(self._transport)

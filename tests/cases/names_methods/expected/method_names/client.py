@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Self
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, NotGiven, SyncTransport, Timeout
-from .resources.arguments import Arguments
-from .resources.maps import Maps
-from .resources.same import Same
-from .resources.threads import Threads
-from .resources.words import Words
+from ._runtime import (
+    NOT_GIVEN,
+    BaseClient,
+    HttpOptions,
+    NotGiven,
+    SyncTransport,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .resources.arguments import Arguments
+    from .resources.maps import Maps
+    from .resources.same import Same
+    from .resources.threads import Threads
+    from .resources.words import Words
 
 __all__ = ["Client"]
 
 
-class Client:
+class Client(BaseClient):
     """Method Names: the client.
 
     It may be shared between threads. It closes its connections at the end of a
@@ -26,8 +36,14 @@ class Client:
     Args:
         base_url: Where the API is.
         timeout: Seconds for each step of a call, or None for no limit.
+        max_retries: How often a call that failed is sent again; 0 for never.
         headers: Headers to send with every call.
+        before_request: Called with each request before it is sent; what it raises
+            reaches the caller.
+        after_response: Called with each response; what it raises reaches the caller.
         http_client: An HTTP client of your own, which is not closed.
+        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
+            `limits`.
     """
 
     def __init__(
@@ -35,28 +51,57 @@ class Client:
         *,
         base_url: str = "",
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], object] | None = None,
+        after_response: Callable[[httpx.Response], object] | None = None,
         http_client: httpx.Client | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
-        self._transport = SyncTransport(
+        transport = SyncTransport(
             base_url=base_url,
             headers=headers,
             timeout=timeout,
             default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
+            **http,
         )
-        self.threads = Threads(self._transport)
-        self.maps = Maps(self._transport)
-        self.words = Words(self._transport)
-        self.same = Same(self._transport)
-        self.arguments = Arguments(self._transport)
+        super().__init__(transport)
 
-    def close(self) -> None:
-        """Close the connections."""
-        self._transport.close()
+    @cached_property
+    def threads(self) -> Threads:
+        """The calls of `client.threads`."""
+        from .resources.threads import Threads
 
-    def __enter__(self) -> Self:
-        return self
+        return Threads(self._transport)
 
-    def __exit__(self, *exception: object) -> None:
-        self.close()
+    @cached_property
+    def maps(self) -> Maps:
+        """The calls of `client.maps`."""
+        from .resources.maps import Maps
+
+        return Maps(self._transport)
+
+    @cached_property
+    def words(self) -> Words:
+        """The calls of `client.words`."""
+        from .resources.words import Words
+
+        return Words(self._transport)
+
+    @cached_property
+    def same(self) -> Same:
+        """The calls of `client.same`."""
+        from .resources.same import Same
+
+        return Same(self._transport)
+
+    @cached_property
+    def arguments(self) -> Arguments:
+        """The calls of `client.arguments`."""
+        from .resources.arguments import Arguments
+
+        return Arguments(self._transport)

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Self
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, NotGiven, SyncTransport, Timeout
-from .resources.class_ import Class
-from .resources.client import ClientResource
-from .resources.root import Root
-from .resources.users import Users
-from .resources.v1 import V1
+from ._runtime import (
+    NOT_GIVEN,
+    BaseClient,
+    HttpOptions,
+    NotGiven,
+    SyncTransport,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .resources.class_ import Class
+    from .resources.client import ClientResource
+    from .resources.root import Root
+    from .resources.users import Users
+    from .resources.v1 import V1
 
 __all__ = ["Client"]
 
 
-class Client:
+class Client(BaseClient):
     """No Operation Ids: the client.
 
     It may be shared between threads. It closes its connections at the end of a
@@ -26,8 +36,14 @@ class Client:
     Args:
         base_url: Where the API is.
         timeout: Seconds for each step of a call, or None for no limit.
+        max_retries: How often a call that failed is sent again; 0 for never.
         headers: Headers to send with every call.
+        before_request: Called with each request before it is sent; what it raises
+            reaches the caller.
+        after_response: Called with each response; what it raises reaches the caller.
         http_client: An HTTP client of your own, which is not closed.
+        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
+            `limits`.
     """
 
     def __init__(
@@ -35,28 +51,57 @@ class Client:
         *,
         base_url: str = "https://example.com/api/v1",
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], object] | None = None,
+        after_response: Callable[[httpx.Response], object] | None = None,
         http_client: httpx.Client | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
-        self._transport = SyncTransport(
+        transport = SyncTransport(
             base_url=base_url,
             headers=headers,
             timeout=timeout,
             default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
+            **http,
         )
-        self.root = Root(self._transport)
-        self.users = Users(self._transport)
-        self.class_ = Class(self._transport)
-        self.client = ClientResource(self._transport)
-        self.v1 = V1(self._transport)
+        super().__init__(transport)
 
-    def close(self) -> None:
-        """Close the connections."""
-        self._transport.close()
+    @cached_property
+    def root(self) -> Root:
+        """The calls of `client.root`."""
+        from .resources.root import Root
 
-    def __enter__(self) -> Self:
-        return self
+        return Root(self._transport)
 
-    def __exit__(self, *exception: object) -> None:
-        self.close()
+    @cached_property
+    def users(self) -> Users:
+        """The calls of `client.users`."""
+        from .resources.users import Users
+
+        return Users(self._transport)
+
+    @cached_property
+    def class_(self) -> Class:
+        """The calls of `client.class_`."""
+        from .resources.class_ import Class
+
+        return Class(self._transport)
+
+    @cached_property
+    def client(self) -> ClientResource:
+        """The calls of `client.client`."""
+        from .resources.client import ClientResource
+
+        return ClientResource(self._transport)
+
+    @cached_property
+    def v1(self) -> V1:
+        """The calls of `client.v1`."""
+        from .resources.v1 import V1
+
+        return V1(self._transport)

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Self
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, AsyncTransport, NotGiven, Timeout
-from .async_resources.close import AsyncClose
-from .async_resources.models import AsyncModels
-from .async_resources.shared_2 import AsyncShared
-from .async_resources.teams import AsyncTeams
-from .async_resources.user_groups import AsyncUserGroups
-from .async_resources.users import AsyncUsersResource
-from .async_resources.users_2 import AsyncUsersResource2
+from ._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    BaseAsyncClient,
+    HttpOptions,
+    NotGiven,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .async_resources.close import AsyncClose
+    from .async_resources.models import AsyncModels
+    from .async_resources.shared_2 import AsyncShared
+    from .async_resources.teams import AsyncTeams
+    from .async_resources.user_groups import AsyncUserGroups
+    from .async_resources.users import AsyncUsersResource
+    from .async_resources.users_2 import AsyncUsersResource2
 
 __all__ = ["AsyncClient"]
 
 
-class AsyncClient:
+class AsyncClient(BaseAsyncClient):
     """Common Prefix: the asynchronous client.
 
     It may be shared between tasks. It closes its connections at the end of an `async
@@ -28,8 +38,15 @@ class AsyncClient:
     Args:
         base_url: Where the API is.
         timeout: Seconds for each step of a call, or None for no limit.
+        max_retries: How often a call that failed is sent again; 0 for never.
         headers: Headers to send with every call.
+        before_request: Awaited with each request before it is sent; what it raises
+            reaches the caller.
+        after_response: Awaited with each response; what it raises reaches the
+            caller.
         http_client: An HTTP client of your own, which is not closed.
+        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
+            `limits`.
     """
 
     def __init__(
@@ -37,30 +54,71 @@ class AsyncClient:
         *,
         base_url: str = "",
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], Awaitable[object]] | None = None,
+        after_response: Callable[[httpx.Response], Awaitable[object]] | None = None,
         http_client: httpx.AsyncClient | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
-        self._transport = AsyncTransport(
+        transport = AsyncTransport(
             base_url=base_url,
             headers=headers,
             timeout=timeout,
             default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
+            **http,
         )
-        self.users = AsyncUsersResource(self._transport)
-        self.teams = AsyncTeams(self._transport)
-        self.models = AsyncModels(self._transport)
-        self.shared = AsyncShared(self._transport)
-        self.close_ = AsyncClose(self._transport)
-        self.users_2 = AsyncUsersResource2(self._transport)
-        self.user_groups = AsyncUserGroups(self._transport)
+        super().__init__(transport)
 
-    async def close(self) -> None:
-        """Close the connections."""
-        await self._transport.close()
+    @cached_property
+    def users(self) -> AsyncUsersResource:
+        """The calls of `client.users`."""
+        from .async_resources.users import AsyncUsersResource
 
-    async def __aenter__(self) -> Self:
-        return self
+        return AsyncUsersResource(self._transport)
 
-    async def __aexit__(self, *exception: object) -> None:
-        await self.close()
+    @cached_property
+    def teams(self) -> AsyncTeams:
+        """The calls of `client.teams`."""
+        from .async_resources.teams import AsyncTeams
+
+        return AsyncTeams(self._transport)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """The calls of `client.models`."""
+        from .async_resources.models import AsyncModels
+
+        return AsyncModels(self._transport)
+
+    @cached_property
+    def shared(self) -> AsyncShared:
+        """The calls of `client.shared`."""
+        from .async_resources.shared_2 import AsyncShared
+
+        return AsyncShared(self._transport)
+
+    @cached_property
+    def close_(self) -> AsyncClose:
+        """The calls of `client.close_`."""
+        from .async_resources.close import AsyncClose
+
+        return AsyncClose(self._transport)
+
+    @cached_property
+    def users_2(self) -> AsyncUsersResource2:
+        """The calls of `client.users_2`."""
+        from .async_resources.users_2 import AsyncUsersResource2
+
+        return AsyncUsersResource2(self._transport)
+
+    @cached_property
+    def user_groups(self) -> AsyncUserGroups:
+        """The calls of `client.user_groups`."""
+        from .async_resources.user_groups import AsyncUserGroups
+
+        return AsyncUserGroups(self._transport)

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Self
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, NotGiven, SyncTransport, Timeout
-from .resources.close import Close
-from .resources.models import Models
-from .resources.shared_2 import Shared
-from .resources.teams import Teams
-from .resources.user_groups import UserGroups
-from .resources.users import UsersResource
-from .resources.users_2 import UsersResource2
+from ._runtime import (
+    NOT_GIVEN,
+    BaseClient,
+    HttpOptions,
+    NotGiven,
+    SyncTransport,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .resources.close import Close
+    from .resources.models import Models
+    from .resources.shared_2 import Shared
+    from .resources.teams import Teams
+    from .resources.user_groups import UserGroups
+    from .resources.users import UsersResource
+    from .resources.users_2 import UsersResource2
 
 __all__ = ["Client"]
 
 
-class Client:
+class Client(BaseClient):
     """Common Prefix: the client.
 
     It may be shared between threads. It closes its connections at the end of a
@@ -28,8 +38,14 @@ class Client:
     Args:
         base_url: Where the API is.
         timeout: Seconds for each step of a call, or None for no limit.
+        max_retries: How often a call that failed is sent again; 0 for never.
         headers: Headers to send with every call.
+        before_request: Called with each request before it is sent; what it raises
+            reaches the caller.
+        after_response: Called with each response; what it raises reaches the caller.
         http_client: An HTTP client of your own, which is not closed.
+        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
+            `limits`.
     """
 
     def __init__(
@@ -37,30 +53,71 @@ class Client:
         *,
         base_url: str = "",
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], object] | None = None,
+        after_response: Callable[[httpx.Response], object] | None = None,
         http_client: httpx.Client | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
-        self._transport = SyncTransport(
+        transport = SyncTransport(
             base_url=base_url,
             headers=headers,
             timeout=timeout,
             default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
+            **http,
         )
-        self.users = UsersResource(self._transport)
-        self.teams = Teams(self._transport)
-        self.models = Models(self._transport)
-        self.shared = Shared(self._transport)
-        self.close_ = Close(self._transport)
-        self.users_2 = UsersResource2(self._transport)
-        self.user_groups = UserGroups(self._transport)
+        super().__init__(transport)
 
-    def close(self) -> None:
-        """Close the connections."""
-        self._transport.close()
+    @cached_property
+    def users(self) -> UsersResource:
+        """The calls of `client.users`."""
+        from .resources.users import UsersResource
 
-    def __enter__(self) -> Self:
-        return self
+        return UsersResource(self._transport)
 
-    def __exit__(self, *exception: object) -> None:
-        self.close()
+    @cached_property
+    def teams(self) -> Teams:
+        """The calls of `client.teams`."""
+        from .resources.teams import Teams
+
+        return Teams(self._transport)
+
+    @cached_property
+    def models(self) -> Models:
+        """The calls of `client.models`."""
+        from .resources.models import Models
+
+        return Models(self._transport)
+
+    @cached_property
+    def shared(self) -> Shared:
+        """The calls of `client.shared`."""
+        from .resources.shared_2 import Shared
+
+        return Shared(self._transport)
+
+    @cached_property
+    def close_(self) -> Close:
+        """The calls of `client.close_`."""
+        from .resources.close import Close
+
+        return Close(self._transport)
+
+    @cached_property
+    def users_2(self) -> UsersResource2:
+        """The calls of `client.users_2`."""
+        from .resources.users_2 import UsersResource2
+
+        return UsersResource2(self._transport)
+
+    @cached_property
+    def user_groups(self) -> UserGroups:
+        """The calls of `client.user_groups`."""
+        from .resources.user_groups import UserGroups
+
+        return UserGroups(self._transport)

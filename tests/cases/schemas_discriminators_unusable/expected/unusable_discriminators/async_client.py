@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Self
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, AsyncTransport, NotGiven, Timeout
-from .async_resources.things import AsyncThingsResource
+from ._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    BaseAsyncClient,
+    HttpOptions,
+    NotGiven,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .async_resources.things import AsyncThingsResource
 
 __all__ = ["AsyncClient"]
 
 
-class AsyncClient:
+class AsyncClient(BaseAsyncClient):
     """Unusable Discriminators: the asynchronous client.
 
     It may be shared between tasks. It closes its connections at the end of an `async
@@ -22,8 +32,15 @@ class AsyncClient:
     Args:
         base_url: Where the API is.
         timeout: Seconds for each step of a call, or None for no limit.
+        max_retries: How often a call that failed is sent again; 0 for never.
         headers: Headers to send with every call.
+        before_request: Awaited with each request before it is sent; what it raises
+            reaches the caller.
+        after_response: Awaited with each response; what it raises reaches the
+            caller.
         http_client: An HTTP client of your own, which is not closed.
+        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
+            `limits`.
     """
 
     def __init__(
@@ -31,24 +48,29 @@ class AsyncClient:
         *,
         base_url: str = "",
         timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], Awaitable[object]] | None = None,
+        after_response: Callable[[httpx.Response], Awaitable[object]] | None = None,
         http_client: httpx.AsyncClient | None = None,
+        **http: Unpack[HttpOptions],
     ) -> None:
-        self._transport = AsyncTransport(
+        transport = AsyncTransport(
             base_url=base_url,
             headers=headers,
             timeout=timeout,
             default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
             http_client=http_client,
+            **http,
         )
-        self.things = AsyncThingsResource(self._transport)
+        super().__init__(transport)
 
-    async def close(self) -> None:
-        """Close the connections."""
-        await self._transport.close()
+    @cached_property
+    def things(self) -> AsyncThingsResource:
+        """The calls of `client.things`."""
+        from .async_resources.things import AsyncThingsResource
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *exception: object) -> None:
-        await self.close()
+        return AsyncThingsResource(self._transport)

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.any import GetAnyResponse
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.any import GetAnyResponse
 
 __all__ = ["AsyncAnyResource"]
 
@@ -14,7 +27,17 @@ class AsyncAnyResource:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> GetAnyResponse:
+    @cached_property
+    def with_raw_response(self) -> AsyncAnyResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncAnyResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAnyResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncAnyResourceWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> GetAnyResponse:
         """Get any.
 
         `GET /any`
@@ -23,6 +46,22 @@ class AsyncAnyResource:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/any"),
-            JsonAnswer(GetAnyResponse),
+            Request("GET", "/any", options=options),
+            JsonAnswer(models.GetAnyResponse),
         )
+
+
+class AsyncAnyResourceWithRawResponse:
+    """The calls of `client.any`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAnyResource(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncAnyResourceWithStreamingResponse:
+    """The calls of `client.any`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAnyResource(transport)
+        self.get = async_streamed(calls.get)

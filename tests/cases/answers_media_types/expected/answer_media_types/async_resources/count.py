@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncCount"]
 
@@ -13,7 +23,17 @@ class AsyncCount:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> int:
+    @cached_property
+    def with_raw_response(self) -> AsyncCountWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncCountWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCountWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncCountWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> int:
         """Get a number.
 
         `GET /count`
@@ -24,4 +44,23 @@ class AsyncCount:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/count"), JsonAnswer(int))
+        return await self._transport.send(
+            Request("GET", "/count", options=options),
+            JsonAnswer(int),
+        )
+
+
+class AsyncCountWithRawResponse:
+    """The calls of `client.count`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncCount(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncCountWithStreamingResponse:
+    """The calls of `client.count`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncCount(transport)
+        self.get = async_streamed(calls.get)

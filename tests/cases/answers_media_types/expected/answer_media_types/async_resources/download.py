@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, BytesAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    BytesAnswer,
+    CallOptions,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncDownload"]
 
@@ -13,7 +23,17 @@ class AsyncDownload:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> bytes:
+    @cached_property
+    def with_raw_response(self) -> AsyncDownloadWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncDownloadWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncDownloadWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncDownloadWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> bytes:
         """Download.
 
         `GET /download`
@@ -24,4 +44,23 @@ class AsyncDownload:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/download"), BytesAnswer())
+        return await self._transport.send(
+            Request("GET", "/download", options=options),
+            BytesAnswer(),
+        )
+
+
+class AsyncDownloadWithRawResponse:
+    """The calls of `client.download`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncDownload(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncDownloadWithStreamingResponse:
+    """The calls of `client.download`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncDownload(transport)
+        self.get = async_streamed(calls.get)

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
 from .._runtime import (
     AsyncTransport,
     ByMediaType,
     BytesAnswer,
+    CallOptions,
     JsonAnswer,
     Request,
     TextAnswer,
+    async_raw,
+    async_streamed,
 )
-from ..models.report import GetReportResponse
+
+if TYPE_CHECKING:
+    from ..models.report import GetReportResponse
 
 __all__ = ["AsyncReport"]
 
@@ -21,7 +30,20 @@ class AsyncReport:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> GetReportResponse | str | bytes:
+    @cached_property
+    def with_raw_response(self) -> AsyncReportWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncReportWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncReportWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncReportWithStreamingResponse(self._transport.streamed())
+
+    async def get(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetReportResponse | str | bytes:
         """Get the report as it is wanted.
 
         `GET /report`
@@ -33,12 +55,28 @@ class AsyncReport:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/report"),
-            ByMediaType[GetReportResponse | str | bytes](
+            Request("GET", "/report", options=options),
+            ByMediaType[models.GetReportResponse | str | bytes](
                 {
-                    "application/json": JsonAnswer(GetReportResponse),
+                    "application/json": JsonAnswer(models.GetReportResponse),
                     "text/csv": TextAnswer(),
                     "application/pdf": BytesAnswer(),
                 },
             ),
         )
+
+
+class AsyncReportWithRawResponse:
+    """The calls of `client.report`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncReport(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncReportWithStreamingResponse:
+    """The calls of `client.report`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncReport(transport)
+        self.get = async_streamed(calls.get)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, Request, TextAnswer
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    Request,
+    TextAnswer,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncText"]
 
@@ -13,7 +23,17 @@ class AsyncText:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> str:
+    @cached_property
+    def with_raw_response(self) -> AsyncTextWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncTextWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTextWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncTextWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> str:
         """Get a text.
 
         `GET /text`
@@ -24,4 +44,23 @@ class AsyncText:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/text"), TextAnswer())
+        return await self._transport.send(
+            Request("GET", "/text", options=options),
+            TextAnswer(),
+        )
+
+
+class AsyncTextWithRawResponse:
+    """The calls of `client.text`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncText(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncTextWithStreamingResponse:
+    """The calls of `client.text`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncText(transport)
+        self.get = async_streamed(calls.get)

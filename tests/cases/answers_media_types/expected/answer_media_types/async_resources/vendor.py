@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncVendor"]
 
@@ -13,7 +23,17 @@ class AsyncVendor:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> list[int]:
+    @cached_property
+    def with_raw_response(self) -> AsyncVendorWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncVendorWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncVendorWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncVendorWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> list[int]:
         """Get JSON by another name.
 
         `GET /vendor`
@@ -25,6 +45,27 @@ class AsyncVendor:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/vendor", accept="application/vnd.thing+json"),
+            Request(
+                "GET",
+                "/vendor",
+                accept="application/vnd.thing+json",
+                options=options,
+            ),
             JsonAnswer(list[int]),
         )
+
+
+class AsyncVendorWithRawResponse:
+    """The calls of `client.vendor`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncVendor(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncVendorWithStreamingResponse:
+    """The calls of `client.vendor`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncVendor(transport)
+        self.get = async_streamed(calls.get)

@@ -1,13 +1,32 @@
-"""All models of answer_media_types."""
+"""All models of answer_media_types, each loaded with its module when it is needed."""
 
-from .any import (
-    GetAnyResponse,
-)
-from .report import (
-    GetReportResponse,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .any import (
+        GetAnyResponse,
+    )
+    from .report import (
+        GetReportResponse,
+    )
 
 __all__ = [
     "GetAnyResponse",
     "GetReportResponse",
 ]
+
+_MODULES = {
+    "GetAnyResponse": "any",
+    "GetReportResponse": "report",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.any import GetAnyResponse
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.any import GetAnyResponse
 
 __all__ = ["AnyResource"]
 
@@ -14,7 +20,17 @@ class AnyResource:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> GetAnyResponse:
+    @cached_property
+    def with_raw_response(self) -> AnyResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AnyResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AnyResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AnyResourceWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> GetAnyResponse:
         """Get any.
 
         `GET /any`
@@ -22,4 +38,23 @@ class AnyResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/any"), JsonAnswer(GetAnyResponse))
+        return self._transport.send(
+            Request("GET", "/any", options=options),
+            JsonAnswer(models.GetAnyResponse),
+        )
+
+
+class AnyResourceWithRawResponse:
+    """The calls of `client.any`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = AnyResource(transport)
+        self.get = raw(calls.get)
+
+
+class AnyResourceWithStreamingResponse:
+    """The calls of `client.any`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = AnyResource(transport)
+        self.get = streamed(calls.get)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Count"]
 
@@ -13,7 +16,17 @@ class Count:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> int:
+    @cached_property
+    def with_raw_response(self) -> CountWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return CountWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CountWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return CountWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> int:
         """Get a number.
 
         `GET /count`
@@ -24,4 +37,23 @@ class Count:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/count"), JsonAnswer(int))
+        return self._transport.send(
+            Request("GET", "/count", options=options),
+            JsonAnswer(int),
+        )
+
+
+class CountWithRawResponse:
+    """The calls of `client.count`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Count(transport)
+        self.get = raw(calls.get)
+
+
+class CountWithStreamingResponse:
+    """The calls of `client.count`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Count(transport)
+        self.get = streamed(calls.get)

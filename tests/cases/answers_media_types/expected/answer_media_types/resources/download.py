@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import BytesAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import BytesAnswer, CallOptions, Request, SyncTransport, raw, streamed
 
 __all__ = ["Download"]
 
@@ -13,7 +16,17 @@ class Download:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> bytes:
+    @cached_property
+    def with_raw_response(self) -> DownloadWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return DownloadWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> DownloadWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return DownloadWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> bytes:
         """Download.
 
         `GET /download`
@@ -24,4 +37,23 @@ class Download:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/download"), BytesAnswer())
+        return self._transport.send(
+            Request("GET", "/download", options=options),
+            BytesAnswer(),
+        )
+
+
+class DownloadWithRawResponse:
+    """The calls of `client.download`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Download(transport)
+        self.get = raw(calls.get)
+
+
+class DownloadWithStreamingResponse:
+    """The calls of `client.download`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Download(transport)
+        self.get = streamed(calls.get)

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
 from .._runtime import (
     ByMediaType,
     BytesAnswer,
+    CallOptions,
     JsonAnswer,
     Request,
     SyncTransport,
     TextAnswer,
+    raw,
+    streamed,
 )
-from ..models.report import GetReportResponse
+
+if TYPE_CHECKING:
+    from ..models.report import GetReportResponse
 
 __all__ = ["Report"]
 
@@ -21,7 +30,17 @@ class Report:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> GetReportResponse | str | bytes:
+    @cached_property
+    def with_raw_response(self) -> ReportWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ReportWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ReportWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ReportWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> GetReportResponse | str | bytes:
         """Get the report as it is wanted.
 
         `GET /report`
@@ -33,12 +52,28 @@ class Report:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/report"),
-            ByMediaType[GetReportResponse | str | bytes](
+            Request("GET", "/report", options=options),
+            ByMediaType[models.GetReportResponse | str | bytes](
                 {
-                    "application/json": JsonAnswer(GetReportResponse),
+                    "application/json": JsonAnswer(models.GetReportResponse),
                     "text/csv": TextAnswer(),
                     "application/pdf": BytesAnswer(),
                 },
             ),
         )
+
+
+class ReportWithRawResponse:
+    """The calls of `client.report`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Report(transport)
+        self.get = raw(calls.get)
+
+
+class ReportWithStreamingResponse:
+    """The calls of `client.report`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Report(transport)
+        self.get = streamed(calls.get)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Vendor"]
 
@@ -13,7 +16,17 @@ class Vendor:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> list[int]:
+    @cached_property
+    def with_raw_response(self) -> VendorWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return VendorWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> VendorWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return VendorWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> list[int]:
         """Get JSON by another name.
 
         `GET /vendor`
@@ -25,6 +38,27 @@ class Vendor:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/vendor", accept="application/vnd.thing+json"),
+            Request(
+                "GET",
+                "/vendor",
+                accept="application/vnd.thing+json",
+                options=options,
+            ),
             JsonAnswer(list[int]),
         )
+
+
+class VendorWithRawResponse:
+    """The calls of `client.vendor`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Vendor(transport)
+        self.get = raw(calls.get)
+
+
+class VendorWithStreamingResponse:
+    """The calls of `client.vendor`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Vendor(transport)
+        self.get = streamed(calls.get)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Nothing"]
 
@@ -13,7 +16,17 @@ class Nothing:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def create(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> NothingWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NothingWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NothingWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NothingWithStreamingResponse(self._transport.streamed())
+
+    def create(self, **options: Unpack[CallOptions]) -> None:
         """Create what is answered by null.
 
         `POST /nothing`
@@ -24,4 +37,23 @@ class Nothing:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("POST", "/nothing"), NoAnswer())
+        return self._transport.send(
+            Request("POST", "/nothing", options=options),
+            NoAnswer(),
+        )
+
+
+class NothingWithRawResponse:
+    """The calls of `client.nothing`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Nothing(transport)
+        self.create = raw(calls.create)
+
+
+class NothingWithStreamingResponse:
+    """The calls of `client.nothing`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Nothing(transport)
+        self.create = streamed(calls.create)

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.shared import Job
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Job
 
 __all__ = ["AsyncDefault"]
 
@@ -14,7 +27,17 @@ class AsyncDefault:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> Job:
+    @cached_property
+    def with_raw_response(self) -> AsyncDefaultWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncDefaultWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncDefaultWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncDefaultWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Job:
         """Get with a default alone.
 
         `GET /default`
@@ -22,4 +45,23 @@ class AsyncDefault:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/default"), JsonAnswer(Job))
+        return await self._transport.send(
+            Request("GET", "/default", options=options),
+            JsonAnswer(models.Job),
+        )
+
+
+class AsyncDefaultWithRawResponse:
+    """The calls of `client.default`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncDefault(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncDefaultWithStreamingResponse:
+    """The calls of `client.default`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncDefault(transport)
+        self.get = async_streamed(calls.get)

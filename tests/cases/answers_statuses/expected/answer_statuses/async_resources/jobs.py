@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, ByStatus, JsonAnswer, NoAnswer, Request
-from ..models.jobs import Ticket
-from ..models.shared import Job
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    ByStatus,
+    CallOptions,
+    JsonAnswer,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.jobs import Ticket
+    from ..models.shared import Job
 
 __all__ = ["AsyncJobs"]
 
@@ -15,7 +30,17 @@ class AsyncJobs:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def create(self) -> Job | Ticket | None:
+    @cached_property
+    def with_raw_response(self) -> AsyncJobsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncJobsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncJobsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncJobsWithStreamingResponse(self._transport.streamed())
+
+    async def create(self, **options: Unpack[CallOptions]) -> Job | Ticket | None:
         """Create a job.
 
         `POST /jobs`
@@ -30,8 +55,28 @@ class AsyncJobs:
             ServerError: 5xx, the server failed.
         """
         return await self._transport.send(
-            Request("POST", "/jobs"),
-            ByStatus[Job | Ticket | None](
-                {"200": JsonAnswer(Job), "202": JsonAnswer(Ticket), "204": NoAnswer()},
+            Request("POST", "/jobs", options=options),
+            ByStatus[models.Job | models.Ticket | None](
+                {
+                    "200": JsonAnswer(models.Job),
+                    "202": JsonAnswer(models.Ticket),
+                    "204": NoAnswer(),
+                },
             ),
         )
+
+
+class AsyncJobsWithRawResponse:
+    """The calls of `client.jobs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncJobs(transport)
+        self.create = async_raw(calls.create)
+
+
+class AsyncJobsWithStreamingResponse:
+    """The calls of `client.jobs`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncJobs(transport)
+        self.create = async_streamed(calls.create)

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.shared import Job
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Job
 
 __all__ = ["AsyncRanges"]
 
@@ -14,7 +27,17 @@ class AsyncRanges:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> Job:
+    @cached_property
+    def with_raw_response(self) -> AsyncRangesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncRangesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRangesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncRangesWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Job:
         """Get with ranges.
 
         `GET /ranges`
@@ -22,4 +45,23 @@ class AsyncRanges:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/ranges"), JsonAnswer(Job))
+        return await self._transport.send(
+            Request("GET", "/ranges", options=options),
+            JsonAnswer(models.Job),
+        )
+
+
+class AsyncRangesWithRawResponse:
+    """The calls of `client.ranges`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRanges(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncRangesWithStreamingResponse:
+    """The calls of `client.ranges`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRanges(transport)
+        self.get = async_streamed(calls.get)

@@ -1,15 +1,35 @@
-"""All models of answer_statuses."""
+"""All models of answer_statuses, each loaded with its module when it is needed."""
 
-from .jobs import (
-    Ticket,
-)
-from .shared import (
-    Job,
-    Problem,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .jobs import (
+        Ticket,
+    )
+    from .shared import (
+        Job,
+        Problem,
+    )
 
 __all__ = [
     "Job",
     "Problem",
     "Ticket",
 ]
+
+_MODULES = {
+    "Ticket": "jobs",
+    "Job": "shared",
+    "Problem": "shared",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from .._runtime import ByStatus, JsonAnswer, NoAnswer, Request, SyncTransport
-from ..models.jobs import Ticket
-from ..models.shared import Job
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    ByStatus,
+    CallOptions,
+    JsonAnswer,
+    NoAnswer,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.jobs import Ticket
+    from ..models.shared import Job
 
 __all__ = ["Jobs"]
 
@@ -15,7 +30,17 @@ class Jobs:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def create(self) -> Job | Ticket | None:
+    @cached_property
+    def with_raw_response(self) -> JobsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return JobsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> JobsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return JobsWithStreamingResponse(self._transport.streamed())
+
+    def create(self, **options: Unpack[CallOptions]) -> Job | Ticket | None:
         """Create a job.
 
         `POST /jobs`
@@ -30,8 +55,28 @@ class Jobs:
             ServerError: 5xx, the server failed.
         """
         return self._transport.send(
-            Request("POST", "/jobs"),
-            ByStatus[Job | Ticket | None](
-                {"200": JsonAnswer(Job), "202": JsonAnswer(Ticket), "204": NoAnswer()},
+            Request("POST", "/jobs", options=options),
+            ByStatus[models.Job | models.Ticket | None](
+                {
+                    "200": JsonAnswer(models.Job),
+                    "202": JsonAnswer(models.Ticket),
+                    "204": NoAnswer(),
+                },
             ),
         )
+
+
+class JobsWithRawResponse:
+    """The calls of `client.jobs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Jobs(transport)
+        self.create = raw(calls.create)
+
+
+class JobsWithStreamingResponse:
+    """The calls of `client.jobs`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Jobs(transport)
+        self.create = streamed(calls.create)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.shared import Job
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.shared import Job
 
 __all__ = ["Ranges"]
 
@@ -14,7 +20,17 @@ class Ranges:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> Job:
+    @cached_property
+    def with_raw_response(self) -> RangesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return RangesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RangesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return RangesWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Job:
         """Get with ranges.
 
         `GET /ranges`
@@ -22,4 +38,23 @@ class Ranges:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/ranges"), JsonAnswer(Job))
+        return self._transport.send(
+            Request("GET", "/ranges", options=options),
+            JsonAnswer(models.Job),
+        )
+
+
+class RangesWithRawResponse:
+    """The calls of `client.ranges`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Ranges(transport)
+        self.get = raw(calls.get)
+
+
+class RangesWithStreamingResponse:
+    """The calls of `client.ranges`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Ranges(transport)
+        self.get = streamed(calls.get)

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.both import RunBothResponse
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.both import RunBothResponse
 
 __all__ = ["AsyncBoth"]
 
@@ -14,7 +27,17 @@ class AsyncBoth:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def run(self) -> RunBothResponse:
+    @cached_property
+    def with_raw_response(self) -> AsyncBothWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncBothWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBothWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncBothWithStreamingResponse(self._transport.streamed())
+
+    async def run(self, **options: Unpack[CallOptions]) -> RunBothResponse:
         """Get an answer, or events.
 
         `POST /both`
@@ -26,6 +49,22 @@ class AsyncBoth:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("POST", "/both"),
-            JsonAnswer(RunBothResponse),
+            Request("POST", "/both", options=options),
+            JsonAnswer(models.RunBothResponse),
         )
+
+
+class AsyncBothWithRawResponse:
+    """The calls of `client.both`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncBoth(transport)
+        self.run = async_raw(calls.run)
+
+
+class AsyncBothWithStreamingResponse:
+    """The calls of `client.both`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncBoth(transport)
+        self.run = async_streamed(calls.run)

@@ -2,26 +2,73 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, Request, TextAnswer
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-__all__ = ["AsyncEvents"]
+from .. import models
+from .._runtime import (
+    AsyncStream,
+    AsyncTransport,
+    CallOptions,
+    Events,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.events import GetEventsResponseItem
+
+__all__ = ["AsyncEventsResource"]
 
 
-class AsyncEvents:
+class AsyncEventsResource:
     """The calls of `client.events`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> str:
+    @cached_property
+    def with_raw_response(self) -> AsyncEventsResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncEventsResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncEventsResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncEventsResourceWithStreamingResponse(self._transport.streamed())
+
+    async def get(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[GetEventsResponseItem]:
         """Get the events.
 
         `GET /events`
 
         Returns:
-            The events.
+            A stream to iterate over by `async for`.
 
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/events"), TextAnswer())
+        return await self._transport.stream(
+            Request("GET", "/events", options=options),
+            Events(models.GetEventsResponseItem),
+        )
+
+
+class AsyncEventsResourceWithRawResponse:
+    """The calls of `client.events`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncEventsResource(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncEventsResourceWithStreamingResponse:
+    """The calls of `client.events`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncEventsResource(transport)
+        self.get = async_streamed(calls.get)

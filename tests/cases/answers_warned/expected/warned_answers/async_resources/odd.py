@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncOdd"]
 
@@ -13,7 +23,17 @@ class AsyncOdd:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> str:
+    @cached_property
+    def with_raw_response(self) -> AsyncOddWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncOddWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOddWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncOddWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> str:
         """Get by an odd status.
 
         `GET /odd`
@@ -21,4 +41,23 @@ class AsyncOdd:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/odd"), JsonAnswer(str))
+        return await self._transport.send(
+            Request("GET", "/odd", options=options),
+            JsonAnswer(str),
+        )
+
+
+class AsyncOddWithRawResponse:
+    """The calls of `client.odd`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOdd(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncOddWithStreamingResponse:
+    """The calls of `client.odd`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOdd(transport)
+        self.get = async_streamed(calls.get)

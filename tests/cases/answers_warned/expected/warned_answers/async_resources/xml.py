@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, Request, TextAnswer
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    Request,
+    TextAnswer,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncXml"]
 
@@ -13,7 +23,17 @@ class AsyncXml:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> str:
+    @cached_property
+    def with_raw_response(self) -> AsyncXmlWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncXmlWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncXmlWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncXmlWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> str:
         """Get XML.
 
         `GET /xml`
@@ -24,4 +44,23 @@ class AsyncXml:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/xml"), TextAnswer())
+        return await self._transport.send(
+            Request("GET", "/xml", options=options),
+            TextAnswer(),
+        )
+
+
+class AsyncXmlWithRawResponse:
+    """The calls of `client.xml`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncXml(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncXmlWithStreamingResponse:
+    """The calls of `client.xml`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncXml(transport)
+        self.get = async_streamed(calls.get)

@@ -1,9 +1,32 @@
-"""All models of warned_answers."""
+"""All models of warned_answers, each loaded with its module when it is needed."""
 
-from .both import (
-    RunBothResponse,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .both import (
+        RunBothResponse,
+    )
+    from .events import (
+        GetEventsResponseItem,
+    )
 
 __all__ = [
+    "GetEventsResponseItem",
     "RunBothResponse",
 ]
+
+_MODULES = {
+    "RunBothResponse": "both",
+    "GetEventsResponseItem": "events",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.both import RunBothResponse
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.both import RunBothResponse
 
 __all__ = ["Both"]
 
@@ -14,7 +20,17 @@ class Both:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def run(self) -> RunBothResponse:
+    @cached_property
+    def with_raw_response(self) -> BothWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return BothWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> BothWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return BothWithStreamingResponse(self._transport.streamed())
+
+    def run(self, **options: Unpack[CallOptions]) -> RunBothResponse:
         """Get an answer, or events.
 
         `POST /both`
@@ -26,6 +42,22 @@ class Both:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("POST", "/both"),
-            JsonAnswer(RunBothResponse),
+            Request("POST", "/both", options=options),
+            JsonAnswer(models.RunBothResponse),
         )
+
+
+class BothWithRawResponse:
+    """The calls of `client.both`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Both(transport)
+        self.run = raw(calls.run)
+
+
+class BothWithStreamingResponse:
+    """The calls of `client.both`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Both(transport)
+        self.run = streamed(calls.run)

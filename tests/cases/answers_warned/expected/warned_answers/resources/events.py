@@ -2,26 +2,70 @@
 
 from __future__ import annotations
 
-from .._runtime import Request, SyncTransport, TextAnswer
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-__all__ = ["Events"]
+from .. import models
+from .._runtime import (
+    CallOptions,
+    Events,
+    Request,
+    Stream,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.events import GetEventsResponseItem
+
+__all__ = ["EventsResource"]
 
 
-class Events:
+class EventsResource:
     """The calls of `client.events`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> str:
+    @cached_property
+    def with_raw_response(self) -> EventsResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return EventsResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> EventsResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return EventsResourceWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Stream[GetEventsResponseItem]:
         """Get the events.
 
         `GET /events`
 
         Returns:
-            The events.
+            A stream to iterate over.
 
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/events"), TextAnswer())
+        return self._transport.stream(
+            Request("GET", "/events", options=options),
+            Events(models.GetEventsResponseItem),
+        )
+
+
+class EventsResourceWithRawResponse:
+    """The calls of `client.events`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = EventsResource(transport)
+        self.get = raw(calls.get)
+
+
+class EventsResourceWithStreamingResponse:
+    """The calls of `client.events`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = EventsResource(transport)
+        self.get = streamed(calls.get)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Odd"]
 
@@ -13,7 +16,17 @@ class Odd:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> str:
+    @cached_property
+    def with_raw_response(self) -> OddWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return OddWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> OddWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return OddWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> str:
         """Get by an odd status.
 
         `GET /odd`
@@ -21,4 +34,23 @@ class Odd:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/odd"), JsonAnswer(str))
+        return self._transport.send(
+            Request("GET", "/odd", options=options),
+            JsonAnswer(str),
+        )
+
+
+class OddWithRawResponse:
+    """The calls of `client.odd`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Odd(transport)
+        self.get = raw(calls.get)
+
+
+class OddWithStreamingResponse:
+    """The calls of `client.odd`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Odd(transport)
+        self.get = streamed(calls.get)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import Request, SyncTransport, TextAnswer
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, Request, SyncTransport, TextAnswer, raw, streamed
 
 __all__ = ["Xml"]
 
@@ -13,7 +16,17 @@ class Xml:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> str:
+    @cached_property
+    def with_raw_response(self) -> XmlWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return XmlWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> XmlWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return XmlWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> str:
         """Get XML.
 
         `GET /xml`
@@ -24,4 +37,23 @@ class Xml:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/xml"), TextAnswer())
+        return self._transport.send(
+            Request("GET", "/xml", options=options),
+            TextAnswer(),
+        )
+
+
+class XmlWithRawResponse:
+    """The calls of `client.xml`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Xml(transport)
+        self.get = raw(calls.get)
+
+
+class XmlWithStreamingResponse:
+    """The calls of `client.xml`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Xml(transport)
+        self.get = streamed(calls.get)

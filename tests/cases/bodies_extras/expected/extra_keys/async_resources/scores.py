@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonBody, NoAnswer, Request
-from ..models.scores import Scores
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.scores import Scores, ScoresDict
 
 __all__ = ["AsyncScoresResource"]
 
@@ -14,7 +27,22 @@ class AsyncScoresResource:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def create(self, *, body: Scores) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncScoresResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncScoresResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncScoresResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncScoresResourceWithStreamingResponse(self._transport.streamed())
+
+    async def create(
+        self,
+        *,
+        body: Scores | ScoresDict,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Create scores under names of the caller's own.
 
         `POST /scores`
@@ -26,6 +54,22 @@ class AsyncScoresResource:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("POST", "/scores", body=JsonBody(body)),
+            Request("POST", "/scores", body=JsonBody(body), options=options),
             NoAnswer(),
         )
+
+
+class AsyncScoresResourceWithRawResponse:
+    """The calls of `client.scores`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncScoresResource(transport)
+        self.create = async_raw(calls.create)
+
+
+class AsyncScoresResourceWithStreamingResponse:
+    """The calls of `client.scores`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncScoresResource(transport)
+        self.create = async_streamed(calls.create)

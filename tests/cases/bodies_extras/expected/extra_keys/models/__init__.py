@@ -1,9 +1,30 @@
-"""All models of extra_keys."""
+"""All models of extra_keys, each loaded with its module when it is needed."""
 
-from .scores import (
-    Scores,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .scores import (
+        Scores,
+        ScoresDict,
+    )
 
 __all__ = [
     "Scores",
+    "ScoresDict",
 ]
+
+_MODULES = {
+    "Scores": "scores",
+    "ScoresDict": "scores",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonBody, NoAnswer, Request, SyncTransport
-from ..models.scores import Scores
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import (
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.scores import Scores, ScoresDict
 
 __all__ = ["ScoresResource"]
 
@@ -14,7 +27,22 @@ class ScoresResource:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def create(self, *, body: Scores) -> None:
+    @cached_property
+    def with_raw_response(self) -> ScoresResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ScoresResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ScoresResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ScoresResourceWithStreamingResponse(self._transport.streamed())
+
+    def create(
+        self,
+        *,
+        body: Scores | ScoresDict,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Create scores under names of the caller's own.
 
         `POST /scores`
@@ -26,6 +54,22 @@ class ScoresResource:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("POST", "/scores", body=JsonBody(body)),
+            Request("POST", "/scores", body=JsonBody(body), options=options),
             NoAnswer(),
         )
+
+
+class ScoresResourceWithRawResponse:
+    """The calls of `client.scores`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ScoresResource(transport)
+        self.create = raw(calls.create)
+
+
+class ScoresResourceWithStreamingResponse:
+    """The calls of `client.scores`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ScoresResource(transport)
+        self.create = streamed(calls.create)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
+    CallOptions,
     DeepObject,
     Delimited,
     FormBody,
@@ -14,8 +17,12 @@ from .._runtime import (
     NoAnswer,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.orders import CreateOrderRequestFilter
+
+if TYPE_CHECKING:
+    from ..models.orders import CreateOrderRequestFilter, CreateOrderRequestFilterDict
 
 __all__ = ["AsyncOrders"]
 
@@ -26,6 +33,16 @@ class AsyncOrders:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncOrdersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOrdersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncOrdersWithStreamingResponse(self._transport.streamed())
+
     async def create(
         self,
         *,
@@ -33,7 +50,10 @@ class AsyncOrders:
         amounts: Sequence[int] | NotGiven = NOT_GIVEN,
         sizes: Sequence[str] | NotGiven = NOT_GIVEN,
         address: Mapping[str, str] | NotGiven = NOT_GIVEN,
-        filter: CreateOrderRequestFilter | NotGiven = NOT_GIVEN,
+        filter: (
+            CreateOrderRequestFilter | CreateOrderRequestFilterDict | NotGiven
+        ) = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Create an order.
 
@@ -62,6 +82,23 @@ class AsyncOrders:
                         "filter": JsonValue(filter),
                     },
                 ),
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class AsyncOrdersWithRawResponse:
+    """The calls of `client.orders`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOrders(transport)
+        self.create = async_raw(calls.create)
+
+
+class AsyncOrdersWithStreamingResponse:
+    """The calls of `client.orders`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOrders(transport)
+        self.create = async_streamed(calls.create)

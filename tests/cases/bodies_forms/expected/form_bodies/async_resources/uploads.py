@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
+    CallOptions,
     FileContent,
     MultipartBody,
     NoAnswer,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.uploads import CreateUploadRequestMeta
+
+if TYPE_CHECKING:
+    from ..models.uploads import CreateUploadRequestMeta, CreateUploadRequestMetaDict
 
 __all__ = ["AsyncUploads"]
 
@@ -24,6 +31,16 @@ class AsyncUploads:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AsyncUploadsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncUploadsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncUploadsWithStreamingResponse(self._transport.streamed())
+
     async def create(
         self,
         *,
@@ -33,8 +50,11 @@ class AsyncUploads:
         either: FileContent | NotGiven = NOT_GIVEN,
         title: str | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | NotGiven = NOT_GIVEN,
-        meta: CreateUploadRequestMeta | NotGiven = NOT_GIVEN,
+        meta: (
+            CreateUploadRequestMeta | CreateUploadRequestMetaDict | NotGiven
+        ) = NOT_GIVEN,
         table: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Upload files.
 
@@ -70,6 +90,23 @@ class AsyncUploads:
                     },
                     media_types={"picture": "image/png", "table": "text/csv"},
                 ),
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class AsyncUploadsWithRawResponse:
+    """The calls of `client.uploads`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUploads(transport)
+        self.create = async_raw(calls.create)
+
+
+class AsyncUploadsWithStreamingResponse:
+    """The calls of `client.uploads`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUploads(transport)
+        self.create = async_streamed(calls.create)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Required, TypedDict
+
 from .._runtime import Model
 
 __all__ = [
     "CreateOrderRequest",
+    "CreateOrderRequestDict",
     "CreateOrderRequestFilter",
+    "CreateOrderRequestFilterDict",
 ]
 
 
@@ -28,3 +33,23 @@ class CreateOrderRequestFilter(Model):
     """`CreateOrderRequestFilter`."""
 
     a: str | None = None
+
+
+class CreateOrderRequestDict(TypedDict, total=False):
+    """`CreateOrderRequest` as a plain dict."""
+
+    item: Required[str]
+
+    amounts: Sequence[int]
+
+    sizes: Sequence[str]
+
+    address: Mapping[str, str]
+
+    filter: CreateOrderRequestFilter | CreateOrderRequestFilterDict
+
+
+class CreateOrderRequestFilterDict(TypedDict, total=False):
+    """`CreateOrderRequestFilter` as a plain dict."""
+
+    a: str

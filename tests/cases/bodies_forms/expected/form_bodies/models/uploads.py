@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from .._runtime import Model
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from .._runtime import FileContent, Model
 
 __all__ = [
     "CreateUploadRequest",
+    "CreateUploadRequestDict",
     "CreateUploadRequestMeta",
+    "CreateUploadRequestMetaDict",
 ]
 
 
@@ -35,3 +40,30 @@ class CreateUploadRequestMeta(Model):
     """`CreateUploadRequestMeta`."""
 
     camera: str | None = None
+
+
+class CreateUploadRequestDict(TypedDict, total=False):
+    """`CreateUploadRequest` as a plain dict."""
+
+    file: Required[FileContent]
+    """The first file."""
+
+    more: Sequence[FileContent]
+
+    picture: FileContent
+
+    either: FileContent
+
+    title: str
+
+    tags: Sequence[str]
+
+    meta: CreateUploadRequestMeta | CreateUploadRequestMetaDict
+
+    table: str
+
+
+class CreateUploadRequestMetaDict(TypedDict, total=False):
+    """`CreateUploadRequestMeta` as a plain dict."""
+
+    camera: str

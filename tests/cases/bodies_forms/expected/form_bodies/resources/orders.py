@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
+    CallOptions,
     DeepObject,
     Delimited,
     FormBody,
@@ -14,8 +17,12 @@ from .._runtime import (
     NotGiven,
     Request,
     SyncTransport,
+    raw,
+    streamed,
 )
-from ..models.orders import CreateOrderRequestFilter
+
+if TYPE_CHECKING:
+    from ..models.orders import CreateOrderRequestFilter, CreateOrderRequestFilterDict
 
 __all__ = ["Orders"]
 
@@ -26,6 +33,16 @@ class Orders:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> OrdersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return OrdersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> OrdersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return OrdersWithStreamingResponse(self._transport.streamed())
+
     def create(
         self,
         *,
@@ -33,7 +50,10 @@ class Orders:
         amounts: Sequence[int] | NotGiven = NOT_GIVEN,
         sizes: Sequence[str] | NotGiven = NOT_GIVEN,
         address: Mapping[str, str] | NotGiven = NOT_GIVEN,
-        filter: CreateOrderRequestFilter | NotGiven = NOT_GIVEN,
+        filter: (
+            CreateOrderRequestFilter | CreateOrderRequestFilterDict | NotGiven
+        ) = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Create an order.
 
@@ -62,6 +82,23 @@ class Orders:
                         "filter": JsonValue(filter),
                     },
                 ),
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class OrdersWithRawResponse:
+    """The calls of `client.orders`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Orders(transport)
+        self.create = raw(calls.create)
+
+
+class OrdersWithStreamingResponse:
+    """The calls of `client.orders`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Orders(transport)
+        self.create = streamed(calls.create)

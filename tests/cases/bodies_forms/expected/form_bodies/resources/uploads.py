@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
+    CallOptions,
     FileContent,
     MultipartBody,
     NoAnswer,
     NotGiven,
     Request,
     SyncTransport,
+    raw,
+    streamed,
 )
-from ..models.uploads import CreateUploadRequestMeta
+
+if TYPE_CHECKING:
+    from ..models.uploads import CreateUploadRequestMeta, CreateUploadRequestMetaDict
 
 __all__ = ["Uploads"]
 
@@ -24,6 +31,16 @@ class Uploads:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> UploadsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return UploadsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> UploadsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return UploadsWithStreamingResponse(self._transport.streamed())
+
     def create(
         self,
         *,
@@ -33,8 +50,11 @@ class Uploads:
         either: FileContent | NotGiven = NOT_GIVEN,
         title: str | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | NotGiven = NOT_GIVEN,
-        meta: CreateUploadRequestMeta | NotGiven = NOT_GIVEN,
+        meta: (
+            CreateUploadRequestMeta | CreateUploadRequestMetaDict | NotGiven
+        ) = NOT_GIVEN,
         table: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Upload files.
 
@@ -70,6 +90,23 @@ class Uploads:
                     },
                     media_types={"picture": "image/png", "table": "text/csv"},
                 ),
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class UploadsWithRawResponse:
+    """The calls of `client.uploads`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Uploads(transport)
+        self.create = raw(calls.create)
+
+
+class UploadsWithStreamingResponse:
+    """The calls of `client.uploads`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Uploads(transport)
+        self.create = streamed(calls.create)

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cached_property
+from typing import Any, Unpack
 
-from .._runtime import NOT_GIVEN, AsyncTransport, JsonBody, NoAnswer, NotGiven, Request
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncAnything"]
 
@@ -15,7 +26,22 @@ class AsyncAnything:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def set(self, *, body: Any | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncAnythingWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncAnythingWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAnythingWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncAnythingWithStreamingResponse(self._transport.streamed())
+
+    async def set(
+        self,
+        *,
+        body: Any | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Set anything.
 
         `PUT /anything`
@@ -27,6 +53,22 @@ class AsyncAnything:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("PUT", "/anything", body=JsonBody(body)),
+            Request("PUT", "/anything", body=JsonBody(body), options=options),
             NoAnswer(),
         )
+
+
+class AsyncAnythingWithRawResponse:
+    """The calls of `client.anything`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAnything(transport)
+        self.set = async_raw(calls.set)
+
+
+class AsyncAnythingWithStreamingResponse:
+    """The calls of `client.anything`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAnything(transport)
+        self.set = async_streamed(calls.set)

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonBody, NoAnswer, Request
-from ..models.choice import SetChoiceRequest
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.choice import SetChoiceRequestParam
 
 __all__ = ["AsyncChoice"]
 
@@ -14,7 +27,22 @@ class AsyncChoice:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def set(self, *, body: SetChoiceRequest) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncChoiceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncChoiceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncChoiceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncChoiceWithStreamingResponse(self._transport.streamed())
+
+    async def set(
+        self,
+        *,
+        body: SetChoiceRequestParam,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Set one or the other.
 
         `PUT /choice`
@@ -26,6 +54,22 @@ class AsyncChoice:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("PUT", "/choice", body=JsonBody(body)),
+            Request("PUT", "/choice", body=JsonBody(body), options=options),
             NoAnswer(),
         )
+
+
+class AsyncChoiceWithRawResponse:
+    """The calls of `client.choice`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncChoice(transport)
+        self.set = async_raw(calls.set)
+
+
+class AsyncChoiceWithStreamingResponse:
+    """The calls of `client.choice`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncChoice(transport)
+        self.set = async_streamed(calls.set)

@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
+from typing import Unpack
 
-from .._runtime import NOT_GIVEN, AsyncTransport, JsonBody, NoAnswer, NotGiven, Request
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncLabels"]
 
@@ -15,7 +27,22 @@ class AsyncLabels:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def set(self, *, body: Mapping[str, str] | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncLabelsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncLabelsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLabelsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncLabelsWithStreamingResponse(self._transport.streamed())
+
+    async def set(
+        self,
+        *,
+        body: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Set the labels.
 
         `PUT /labels`
@@ -27,6 +54,22 @@ class AsyncLabels:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("PUT", "/labels", body=JsonBody(body)),
+            Request("PUT", "/labels", body=JsonBody(body), options=options),
             NoAnswer(),
         )
+
+
+class AsyncLabelsWithRawResponse:
+    """The calls of `client.labels`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncLabels(transport)
+        self.set = async_raw(calls.set)
+
+
+class AsyncLabelsWithStreamingResponse:
+    """The calls of `client.labels`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncLabels(transport)
+        self.set = async_streamed(calls.set)

@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import NOT_GIVEN, AsyncTransport, JsonBody, NoAnswer, NotGiven, Request
-from ..models.shared import Note
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Note, NoteDict
 
 __all__ = ["AsyncNotes"]
 
@@ -16,7 +30,22 @@ class AsyncNotes:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def replace(self, *, body: Sequence[Note]) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncNotesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNotesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNotesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNotesWithStreamingResponse(self._transport.streamed())
+
+    async def replace(
+        self,
+        *,
+        body: Sequence[Note | NoteDict],
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Replace all notes.
 
         `PUT /notes`
@@ -28,11 +57,17 @@ class AsyncNotes:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("PUT", "/notes", body=JsonBody(body)),
+            Request("PUT", "/notes", body=JsonBody(body), options=options),
             NoAnswer(),
         )
 
-    async def create(self, *, text: str, pinned: bool | NotGiven = NOT_GIVEN) -> None:
+    async def create(
+        self,
+        *,
+        text: str,
+        pinned: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Create a note.
 
         `POST /notes`
@@ -45,7 +80,12 @@ class AsyncNotes:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("POST", "/notes", body=JsonBody({"text": text, "pinned": pinned})),
+            Request(
+                "POST",
+                "/notes",
+                body=JsonBody({"text": text, "pinned": pinned}),
+                options=options,
+            ),
             NoAnswer(),
         )
 
@@ -55,6 +95,7 @@ class AsyncNotes:
         *,
         text: str | NotGiven = NOT_GIVEN,
         pinned: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Touch a note.
 
@@ -78,6 +119,7 @@ class AsyncNotes:
                     media_type="application/vnd.notes.v2+json",
                     optional=True,
                 ),
+                options=options,
             ),
             NoAnswer(),
         )
@@ -88,6 +130,7 @@ class AsyncNotes:
         *,
         text: str | None | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Change a note; null clears.
 
@@ -111,6 +154,29 @@ class AsyncNotes:
                     media_type="application/merge-patch+json",
                     optional=True,
                 ),
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class AsyncNotesWithRawResponse:
+    """The calls of `client.notes`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotes(transport)
+        self.replace = async_raw(calls.replace)
+        self.create = async_raw(calls.create)
+        self.touch = async_raw(calls.touch)
+        self.update = async_raw(calls.update)
+
+
+class AsyncNotesWithStreamingResponse:
+    """The calls of `client.notes`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotes(transport)
+        self.replace = async_streamed(calls.replace)
+        self.create = async_streamed(calls.create)
+        self.touch = async_streamed(calls.touch)
+        self.update = async_streamed(calls.update)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonBody, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncTitle"]
 
@@ -13,7 +24,17 @@ class AsyncTitle:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def set(self, *, body: str) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncTitleWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncTitleWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTitleWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncTitleWithStreamingResponse(self._transport.streamed())
+
+    async def set(self, *, body: str, **options: Unpack[CallOptions]) -> None:
         """Set the title.
 
         `PUT /title`
@@ -25,6 +46,22 @@ class AsyncTitle:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("PUT", "/title", body=JsonBody(body)),
+            Request("PUT", "/title", body=JsonBody(body), options=options),
             NoAnswer(),
         )
+
+
+class AsyncTitleWithRawResponse:
+    """The calls of `client.title`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTitle(transport)
+        self.set = async_raw(calls.set)
+
+
+class AsyncTitleWithStreamingResponse:
+    """The calls of `client.title`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTitle(transport)
+        self.set = async_streamed(calls.set)

@@ -1,19 +1,52 @@
-"""All models of json_bodies."""
+"""All models of json_bodies, each loaded with its module when it is needed."""
 
-from .choice import (
-    LabelType,
-    SetChoiceRequest,
-)
-from .notes import (
-    UpdateNoteRequest,
-)
-from .shared import (
-    Note,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .choice import (
+        LabelType,
+        LabelTypeDict,
+        SetChoiceRequest,
+        SetChoiceRequestParam,
+    )
+    from .notes import (
+        UpdateNoteRequest,
+        UpdateNoteRequestDict,
+    )
+    from .shared import (
+        Note,
+        NoteDict,
+    )
 
 __all__ = [
     "LabelType",
+    "LabelTypeDict",
     "Note",
+    "NoteDict",
     "SetChoiceRequest",
+    "SetChoiceRequestParam",
     "UpdateNoteRequest",
+    "UpdateNoteRequestDict",
 ]
+
+_MODULES = {
+    "LabelType": "choice",
+    "LabelTypeDict": "choice",
+    "SetChoiceRequest": "choice",
+    "SetChoiceRequestParam": "choice",
+    "UpdateNoteRequest": "notes",
+    "UpdateNoteRequestDict": "notes",
+    "Note": "shared",
+    "NoteDict": "shared",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

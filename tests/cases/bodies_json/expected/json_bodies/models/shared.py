@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 from .._runtime import Model
 
 __all__ = [
     "Note",
+    "NoteDict",
 ]
 
 
@@ -15,3 +18,11 @@ class Note(Model):
     text: str
 
     pinned: bool | None = None
+
+
+class NoteDict(TypedDict, total=False):
+    """`Note` as a plain dict."""
+
+    text: Required[str]
+
+    pinned: bool

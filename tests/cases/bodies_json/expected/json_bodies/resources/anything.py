@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cached_property
+from typing import Any, Unpack
 
-from .._runtime import NOT_GIVEN, JsonBody, NoAnswer, NotGiven, Request, SyncTransport
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["Anything"]
 
@@ -15,7 +26,22 @@ class Anything:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def set(self, *, body: Any | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> AnythingWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AnythingWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AnythingWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AnythingWithStreamingResponse(self._transport.streamed())
+
+    def set(
+        self,
+        *,
+        body: Any | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Set anything.
 
         `PUT /anything`
@@ -27,6 +53,22 @@ class Anything:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("PUT", "/anything", body=JsonBody(body)),
+            Request("PUT", "/anything", body=JsonBody(body), options=options),
             NoAnswer(),
         )
+
+
+class AnythingWithRawResponse:
+    """The calls of `client.anything`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Anything(transport)
+        self.set = raw(calls.set)
+
+
+class AnythingWithStreamingResponse:
+    """The calls of `client.anything`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Anything(transport)
+        self.set = streamed(calls.set)

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonBody, NoAnswer, Request, SyncTransport
-from ..models.choice import SetChoiceRequest
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import (
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.choice import SetChoiceRequestParam
 
 __all__ = ["Choice"]
 
@@ -14,7 +27,22 @@ class Choice:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def set(self, *, body: SetChoiceRequest) -> None:
+    @cached_property
+    def with_raw_response(self) -> ChoiceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ChoiceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ChoiceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ChoiceWithStreamingResponse(self._transport.streamed())
+
+    def set(
+        self,
+        *,
+        body: SetChoiceRequestParam,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Set one or the other.
 
         `PUT /choice`
@@ -26,6 +54,22 @@ class Choice:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("PUT", "/choice", body=JsonBody(body)),
+            Request("PUT", "/choice", body=JsonBody(body), options=options),
             NoAnswer(),
         )
+
+
+class ChoiceWithRawResponse:
+    """The calls of `client.choice`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Choice(transport)
+        self.set = raw(calls.set)
+
+
+class ChoiceWithStreamingResponse:
+    """The calls of `client.choice`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Choice(transport)
+        self.set = streamed(calls.set)

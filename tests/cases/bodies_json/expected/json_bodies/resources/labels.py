@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
+from typing import Unpack
 
-from .._runtime import NOT_GIVEN, JsonBody, NoAnswer, NotGiven, Request, SyncTransport
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["Labels"]
 
@@ -15,7 +27,22 @@ class Labels:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def set(self, *, body: Mapping[str, str] | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> LabelsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return LabelsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> LabelsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return LabelsWithStreamingResponse(self._transport.streamed())
+
+    def set(
+        self,
+        *,
+        body: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Set the labels.
 
         `PUT /labels`
@@ -27,6 +54,22 @@ class Labels:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("PUT", "/labels", body=JsonBody(body)),
+            Request("PUT", "/labels", body=JsonBody(body), options=options),
             NoAnswer(),
         )
+
+
+class LabelsWithRawResponse:
+    """The calls of `client.labels`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Labels(transport)
+        self.set = raw(calls.set)
+
+
+class LabelsWithStreamingResponse:
+    """The calls of `client.labels`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Labels(transport)
+        self.set = streamed(calls.set)

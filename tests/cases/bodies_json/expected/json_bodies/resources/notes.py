@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import NOT_GIVEN, JsonBody, NoAnswer, NotGiven, Request, SyncTransport
-from ..models.shared import Note
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Note, NoteDict
 
 __all__ = ["Notes"]
 
@@ -16,7 +30,22 @@ class Notes:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def replace(self, *, body: Sequence[Note]) -> None:
+    @cached_property
+    def with_raw_response(self) -> NotesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NotesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotesWithStreamingResponse(self._transport.streamed())
+
+    def replace(
+        self,
+        *,
+        body: Sequence[Note | NoteDict],
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Replace all notes.
 
         `PUT /notes`
@@ -28,11 +57,17 @@ class Notes:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("PUT", "/notes", body=JsonBody(body)),
+            Request("PUT", "/notes", body=JsonBody(body), options=options),
             NoAnswer(),
         )
 
-    def create(self, *, text: str, pinned: bool | NotGiven = NOT_GIVEN) -> None:
+    def create(
+        self,
+        *,
+        text: str,
+        pinned: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Create a note.
 
         `POST /notes`
@@ -45,7 +80,12 @@ class Notes:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("POST", "/notes", body=JsonBody({"text": text, "pinned": pinned})),
+            Request(
+                "POST",
+                "/notes",
+                body=JsonBody({"text": text, "pinned": pinned}),
+                options=options,
+            ),
             NoAnswer(),
         )
 
@@ -55,6 +95,7 @@ class Notes:
         *,
         text: str | NotGiven = NOT_GIVEN,
         pinned: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Touch a note.
 
@@ -78,6 +119,7 @@ class Notes:
                     media_type="application/vnd.notes.v2+json",
                     optional=True,
                 ),
+                options=options,
             ),
             NoAnswer(),
         )
@@ -88,6 +130,7 @@ class Notes:
         *,
         text: str | None | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Change a note; null clears.
 
@@ -111,6 +154,29 @@ class Notes:
                     media_type="application/merge-patch+json",
                     optional=True,
                 ),
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class NotesWithRawResponse:
+    """The calls of `client.notes`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Notes(transport)
+        self.replace = raw(calls.replace)
+        self.create = raw(calls.create)
+        self.touch = raw(calls.touch)
+        self.update = raw(calls.update)
+
+
+class NotesWithStreamingResponse:
+    """The calls of `client.notes`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Notes(transport)
+        self.replace = streamed(calls.replace)
+        self.create = streamed(calls.create)
+        self.touch = streamed(calls.touch)
+        self.update = streamed(calls.update)

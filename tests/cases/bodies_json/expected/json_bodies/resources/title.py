@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonBody, NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["Title"]
 
@@ -13,7 +24,17 @@ class Title:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def set(self, *, body: str) -> None:
+    @cached_property
+    def with_raw_response(self) -> TitleWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return TitleWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> TitleWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return TitleWithStreamingResponse(self._transport.streamed())
+
+    def set(self, *, body: str, **options: Unpack[CallOptions]) -> None:
         """Set the title.
 
         `PUT /title`
@@ -25,6 +46,22 @@ class Title:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("PUT", "/title", body=JsonBody(body)),
+            Request("PUT", "/title", body=JsonBody(body), options=options),
             NoAnswer(),
         )
+
+
+class TitleWithRawResponse:
+    """The calls of `client.title`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Title(transport)
+        self.set = raw(calls.set)
+
+
+class TitleWithStreamingResponse:
+    """The calls of `client.title`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Title(transport)
+        self.set = streamed(calls.set)

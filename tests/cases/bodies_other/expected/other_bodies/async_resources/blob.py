@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from typing import IO
+from collections.abc import Iterator
+from functools import cached_property
+from os import PathLike
+from typing import IO, Unpack
 
-from .._runtime import AsyncTransport, ContentBody, NoAnswer, Request
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    ContentBody,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncBlob"]
 
@@ -15,7 +26,22 @@ class AsyncBlob:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def put(self, *, body: bytes | IO[bytes]) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncBlobWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncBlobWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBlobWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncBlobWithStreamingResponse(self._transport.streamed())
+
+    async def put(
+        self,
+        *,
+        body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Put a blob.
 
         `PUT /blob`
@@ -27,6 +53,22 @@ class AsyncBlob:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("PUT", "/blob", body=ContentBody(body)),
+            Request("PUT", "/blob", body=ContentBody(body), options=options),
             NoAnswer(),
         )
+
+
+class AsyncBlobWithRawResponse:
+    """The calls of `client.blob`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncBlob(transport)
+        self.put = async_raw(calls.put)
+
+
+class AsyncBlobWithStreamingResponse:
+    """The calls of `client.blob`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncBlob(transport)
+        self.put = async_streamed(calls.put)

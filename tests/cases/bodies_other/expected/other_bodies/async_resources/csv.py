@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, ContentBody, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    ContentBody,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncCsv"]
 
@@ -13,7 +24,17 @@ class AsyncCsv:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def put(self, *, body: str) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncCsvWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncCsvWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCsvWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncCsvWithStreamingResponse(self._transport.streamed())
+
+    async def put(self, *, body: str, **options: Unpack[CallOptions]) -> None:
         """Put a table.
 
         `PUT /csv`
@@ -25,6 +46,27 @@ class AsyncCsv:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("PUT", "/csv", body=ContentBody(body, "text/csv; charset=utf-8")),
+            Request(
+                "PUT",
+                "/csv",
+                body=ContentBody(body, "text/csv; charset=utf-8"),
+                options=options,
+            ),
             NoAnswer(),
         )
+
+
+class AsyncCsvWithRawResponse:
+    """The calls of `client.csv`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncCsv(transport)
+        self.put = async_raw(calls.put)
+
+
+class AsyncCsvWithStreamingResponse:
+    """The calls of `client.csv`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncCsv(transport)
+        self.put = async_streamed(calls.put)

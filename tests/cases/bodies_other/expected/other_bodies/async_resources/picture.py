@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import IO
+from collections.abc import Iterator
+from functools import cached_property
+from os import PathLike
+from typing import IO, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
+    CallOptions,
     ContentBody,
     NoAnswer,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
 
 __all__ = ["AsyncPicture"]
@@ -22,7 +28,24 @@ class AsyncPicture:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def put(self, *, body: bytes | IO[bytes] | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncPictureWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncPictureWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPictureWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncPictureWithStreamingResponse(self._transport.streamed())
+
+    async def put(
+        self,
+        *,
+        body: (
+            bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | NotGiven
+        ) = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Put a picture.
 
         `PUT /picture`
@@ -34,6 +57,27 @@ class AsyncPicture:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("PUT", "/picture", body=ContentBody(body, "image/png")),
+            Request(
+                "PUT",
+                "/picture",
+                body=ContentBody(body, "image/png"),
+                options=options,
+            ),
             NoAnswer(),
         )
+
+
+class AsyncPictureWithRawResponse:
+    """The calls of `client.picture`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPicture(transport)
+        self.put = async_raw(calls.put)
+
+
+class AsyncPictureWithStreamingResponse:
+    """The calls of `client.picture`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPicture(transport)
+        self.put = async_streamed(calls.put)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, ContentBody, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    ContentBody,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncText"]
 
@@ -13,7 +24,17 @@ class AsyncText:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def put(self, *, body: str) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncTextWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncTextWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTextWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncTextWithStreamingResponse(self._transport.streamed())
+
+    async def put(self, *, body: str, **options: Unpack[CallOptions]) -> None:
         """Put a text.
 
         `PUT /text`
@@ -25,6 +46,27 @@ class AsyncText:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("PUT", "/text", body=ContentBody(body, "text/plain")),
+            Request(
+                "PUT",
+                "/text",
+                body=ContentBody(body, "text/plain"),
+                options=options,
+            ),
             NoAnswer(),
         )
+
+
+class AsyncTextWithRawResponse:
+    """The calls of `client.text`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncText(transport)
+        self.put = async_raw(calls.put)
+
+
+class AsyncTextWithStreamingResponse:
+    """The calls of `client.text`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncText(transport)
+        self.put = async_streamed(calls.put)

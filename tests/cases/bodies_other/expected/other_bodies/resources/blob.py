@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from typing import IO
+from collections.abc import Iterator
+from functools import cached_property
+from os import PathLike
+from typing import IO, Unpack
 
-from .._runtime import ContentBody, NoAnswer, Request, SyncTransport
+from .._runtime import (
+    CallOptions,
+    ContentBody,
+    NoAnswer,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["Blob"]
 
@@ -15,7 +26,22 @@ class Blob:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def put(self, *, body: bytes | IO[bytes]) -> None:
+    @cached_property
+    def with_raw_response(self) -> BlobWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return BlobWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> BlobWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return BlobWithStreamingResponse(self._transport.streamed())
+
+    def put(
+        self,
+        *,
+        body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Put a blob.
 
         `PUT /blob`
@@ -27,6 +53,22 @@ class Blob:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("PUT", "/blob", body=ContentBody(body)),
+            Request("PUT", "/blob", body=ContentBody(body), options=options),
             NoAnswer(),
         )
+
+
+class BlobWithRawResponse:
+    """The calls of `client.blob`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Blob(transport)
+        self.put = raw(calls.put)
+
+
+class BlobWithStreamingResponse:
+    """The calls of `client.blob`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Blob(transport)
+        self.put = streamed(calls.put)

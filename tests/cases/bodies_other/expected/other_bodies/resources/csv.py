@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from .._runtime import ContentBody, NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    CallOptions,
+    ContentBody,
+    NoAnswer,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["Csv"]
 
@@ -13,7 +24,17 @@ class Csv:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def put(self, *, body: str) -> None:
+    @cached_property
+    def with_raw_response(self) -> CsvWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return CsvWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CsvWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return CsvWithStreamingResponse(self._transport.streamed())
+
+    def put(self, *, body: str, **options: Unpack[CallOptions]) -> None:
         """Put a table.
 
         `PUT /csv`
@@ -25,6 +46,27 @@ class Csv:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("PUT", "/csv", body=ContentBody(body, "text/csv; charset=utf-8")),
+            Request(
+                "PUT",
+                "/csv",
+                body=ContentBody(body, "text/csv; charset=utf-8"),
+                options=options,
+            ),
             NoAnswer(),
         )
+
+
+class CsvWithRawResponse:
+    """The calls of `client.csv`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Csv(transport)
+        self.put = raw(calls.put)
+
+
+class CsvWithStreamingResponse:
+    """The calls of `client.csv`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Csv(transport)
+        self.put = streamed(calls.put)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import IO
+from collections.abc import Iterator
+from functools import cached_property
+from os import PathLike
+from typing import IO, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
+    CallOptions,
     ContentBody,
     NoAnswer,
     NotGiven,
     Request,
     SyncTransport,
+    raw,
+    streamed,
 )
 
 __all__ = ["Picture"]
@@ -22,7 +28,24 @@ class Picture:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def put(self, *, body: bytes | IO[bytes] | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> PictureWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return PictureWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PictureWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return PictureWithStreamingResponse(self._transport.streamed())
+
+    def put(
+        self,
+        *,
+        body: (
+            bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | NotGiven
+        ) = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Put a picture.
 
         `PUT /picture`
@@ -34,6 +57,27 @@ class Picture:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("PUT", "/picture", body=ContentBody(body, "image/png")),
+            Request(
+                "PUT",
+                "/picture",
+                body=ContentBody(body, "image/png"),
+                options=options,
+            ),
             NoAnswer(),
         )
+
+
+class PictureWithRawResponse:
+    """The calls of `client.picture`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Picture(transport)
+        self.put = raw(calls.put)
+
+
+class PictureWithStreamingResponse:
+    """The calls of `client.picture`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Picture(transport)
+        self.put = streamed(calls.put)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from .._runtime import ContentBody, NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    CallOptions,
+    ContentBody,
+    NoAnswer,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["Text"]
 
@@ -13,7 +24,17 @@ class Text:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def put(self, *, body: str) -> None:
+    @cached_property
+    def with_raw_response(self) -> TextWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return TextWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> TextWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return TextWithStreamingResponse(self._transport.streamed())
+
+    def put(self, *, body: str, **options: Unpack[CallOptions]) -> None:
         """Put a text.
 
         `PUT /text`
@@ -25,6 +46,27 @@ class Text:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("PUT", "/text", body=ContentBody(body, "text/plain")),
+            Request(
+                "PUT",
+                "/text",
+                body=ContentBody(body, "text/plain"),
+                options=options,
+            ),
             NoAnswer(),
         )
+
+
+class TextWithRawResponse:
+    """The calls of `client.text`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Text(transport)
+        self.put = raw(calls.put)
+
+
+class TextWithStreamingResponse:
+    """The calls of `client.text`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Text(transport)
+        self.put = streamed(calls.put)

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from .._runtime import NOT_GIVEN, AsyncTransport, JsonBody, NoAnswer, NotGiven, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncSeveral"]
 
@@ -13,7 +26,22 @@ class AsyncSeveral:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def send(self, *, a: str | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncSeveralWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncSeveralWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSeveralWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncSeveralWithStreamingResponse(self._transport.streamed())
+
+    async def send(
+        self,
+        *,
+        a: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Send in one of several forms.
 
         `POST /several`
@@ -25,6 +53,22 @@ class AsyncSeveral:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("POST", "/several", body=JsonBody({"a": a})),
+            Request("POST", "/several", body=JsonBody({"a": a}), options=options),
             NoAnswer(),
         )
+
+
+class AsyncSeveralWithRawResponse:
+    """The calls of `client.several`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSeveral(transport)
+        self.send = async_raw(calls.send)
+
+
+class AsyncSeveralWithStreamingResponse:
+    """The calls of `client.several`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSeveral(transport)
+        self.send = async_streamed(calls.send)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import Unpack
+
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
+    CallOptions,
     ContentBody,
     NoAnswer,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
 
 __all__ = ["AsyncXml"]
@@ -20,7 +26,22 @@ class AsyncXml:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def send(self, *, body: str | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncXmlWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncXmlWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncXmlWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncXmlWithStreamingResponse(self._transport.streamed())
+
+    async def send(
+        self,
+        *,
+        body: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Send XML.
 
         `POST /xml`
@@ -32,6 +53,27 @@ class AsyncXml:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("POST", "/xml", body=ContentBody(body, "application/xml")),
+            Request(
+                "POST",
+                "/xml",
+                body=ContentBody(body, "application/xml"),
+                options=options,
+            ),
             NoAnswer(),
         )
+
+
+class AsyncXmlWithRawResponse:
+    """The calls of `client.xml`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncXml(transport)
+        self.send = async_raw(calls.send)
+
+
+class AsyncXmlWithStreamingResponse:
+    """The calls of `client.xml`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncXml(transport)
+        self.send = async_streamed(calls.send)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 from .._runtime import Model
 
 __all__ = [
     "SendSeveralRequest",
+    "SendSeveralRequestDict",
 ]
 
 
@@ -13,3 +16,9 @@ class SendSeveralRequest(Model):
     """`SendSeveralRequest`."""
 
     a: str | None = None
+
+
+class SendSeveralRequestDict(TypedDict, total=False):
+    """`SendSeveralRequest` as a plain dict."""
+
+    a: str

@@ -2,27 +2,50 @@
 
 from __future__ import annotations
 
-from typing import IO
+from collections.abc import Iterator
+from functools import cached_property
+from os import PathLike
+from typing import IO, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
+    CallOptions,
     ContentBody,
     NoAnswer,
     NotGiven,
     Request,
     SyncTransport,
+    raw,
+    streamed,
 )
 
-__all__ = ["Lines"]
+__all__ = ["LinesResource"]
 
 
-class Lines:
+class LinesResource:
     """The calls of `client.lines`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def send(self, *, body: bytes | IO[bytes] | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> LinesResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return LinesResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> LinesResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return LinesResourceWithStreamingResponse(self._transport.streamed())
+
+    def send(
+        self,
+        *,
+        body: (
+            bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | NotGiven
+        ) = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Send lines.
 
         `POST /lines`
@@ -34,6 +57,27 @@ class Lines:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("POST", "/lines", body=ContentBody(body, "application/jsonl")),
+            Request(
+                "POST",
+                "/lines",
+                body=ContentBody(body, "application/jsonl"),
+                options=options,
+            ),
             NoAnswer(),
         )
+
+
+class LinesResourceWithRawResponse:
+    """The calls of `client.lines`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = LinesResource(transport)
+        self.send = raw(calls.send)
+
+
+class LinesResourceWithStreamingResponse:
+    """The calls of `client.lines`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = LinesResource(transport)
+        self.send = streamed(calls.send)

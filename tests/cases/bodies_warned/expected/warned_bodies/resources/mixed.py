@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Mixed"]
 
@@ -13,7 +16,17 @@ class Mixed:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def send(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> MixedWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return MixedWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MixedWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return MixedWithStreamingResponse(self._transport.streamed())
+
+    def send(self, **options: Unpack[CallOptions]) -> None:
         """Send a mix.
 
         `POST /mixed`
@@ -21,4 +34,23 @@ class Mixed:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("POST", "/mixed"), NoAnswer())
+        return self._transport.send(
+            Request("POST", "/mixed", options=options),
+            NoAnswer(),
+        )
+
+
+class MixedWithRawResponse:
+    """The calls of `client.mixed`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Mixed(transport)
+        self.send = raw(calls.send)
+
+
+class MixedWithStreamingResponse:
+    """The calls of `client.mixed`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Mixed(transport)
+        self.send = streamed(calls.send)

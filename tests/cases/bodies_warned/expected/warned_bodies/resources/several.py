@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from .._runtime import NOT_GIVEN, JsonBody, NoAnswer, NotGiven, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["Several"]
 
@@ -13,7 +26,22 @@ class Several:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def send(self, *, a: str | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> SeveralWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return SeveralWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SeveralWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return SeveralWithStreamingResponse(self._transport.streamed())
+
+    def send(
+        self,
+        *,
+        a: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Send in one of several forms.
 
         `POST /several`
@@ -25,6 +53,22 @@ class Several:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("POST", "/several", body=JsonBody({"a": a})),
+            Request("POST", "/several", body=JsonBody({"a": a}), options=options),
             NoAnswer(),
         )
+
+
+class SeveralWithRawResponse:
+    """The calls of `client.several`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Several(transport)
+        self.send = raw(calls.send)
+
+
+class SeveralWithStreamingResponse:
+    """The calls of `client.several`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Several(transport)
+        self.send = streamed(calls.send)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import Unpack
+
 from .._runtime import (
     NOT_GIVEN,
+    CallOptions,
     ContentBody,
     NoAnswer,
     NotGiven,
     Request,
     SyncTransport,
+    raw,
+    streamed,
 )
 
 __all__ = ["Xml"]
@@ -20,7 +26,22 @@ class Xml:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def send(self, *, body: str | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> XmlWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return XmlWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> XmlWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return XmlWithStreamingResponse(self._transport.streamed())
+
+    def send(
+        self,
+        *,
+        body: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Send XML.
 
         `POST /xml`
@@ -32,6 +53,27 @@ class Xml:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("POST", "/xml", body=ContentBody(body, "application/xml")),
+            Request(
+                "POST",
+                "/xml",
+                body=ContentBody(body, "application/xml"),
+                options=options,
+            ),
             NoAnswer(),
         )
+
+
+class XmlWithRawResponse:
+    """The calls of `client.xml`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Xml(transport)
+        self.send = raw(calls.send)
+
+
+class XmlWithStreamingResponse:
+    """The calls of `client.xml`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Xml(transport)
+        self.send = streamed(calls.send)

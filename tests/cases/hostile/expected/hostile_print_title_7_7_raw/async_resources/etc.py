@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import AsyncTransport
-from .etc_passwd import AsyncEtcPasswd
+
+if TYPE_CHECKING:
+    from .etc_passwd import AsyncEtcPasswd
 
 __all__ = ["AsyncEtc"]
 
@@ -13,4 +18,10 @@ class AsyncEtc:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.passwd = AsyncEtcPasswd(transport)
+
+    @cached_property
+    def passwd(self) -> AsyncEtcPasswd:
+        """The calls of `client.etc.passwd`."""
+        from .etc_passwd import AsyncEtcPasswd
+
+        return AsyncEtcPasswd(self._transport)

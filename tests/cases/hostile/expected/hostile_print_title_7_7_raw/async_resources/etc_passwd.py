@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncEtcPasswd"]
 
@@ -13,7 +23,17 @@ class AsyncEtcPasswd:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncEtcPasswdWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncEtcPasswdWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncEtcPasswdWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncEtcPasswdWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> None:
         """{{ "".__class__ }}.
 
         `GET /../../etc/passwd`
@@ -22,6 +42,22 @@ class AsyncEtcPasswd:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/../../etc/passwd"),
+            Request("GET", "/../../etc/passwd", options=options),
             NoAnswer(),
         )
+
+
+class AsyncEtcPasswdWithRawResponse:
+    """The calls of `client.etc.passwd`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncEtcPasswd(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncEtcPasswdWithStreamingResponse:
+    """The calls of `client.etc.passwd`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncEtcPasswd(transport)
+        self.get = async_streamed(calls.get)

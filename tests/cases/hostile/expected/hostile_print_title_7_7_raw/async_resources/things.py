@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import AsyncTransport
-from .things_quoted import AsyncThingsQuoted
+
+if TYPE_CHECKING:
+    from .things_quoted import AsyncThingsQuoted
 
 __all__ = ["AsyncThings"]
 
@@ -13,4 +18,10 @@ class AsyncThings:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.quoted = AsyncThingsQuoted(transport)
+
+    @cached_property
+    def quoted(self) -> AsyncThingsQuoted:
+        """The calls of `client.things.quoted`."""
+        from .things_quoted import AsyncThingsQuoted
+
+        return AsyncThingsQuoted(self._transport)

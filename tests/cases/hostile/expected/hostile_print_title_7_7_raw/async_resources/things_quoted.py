@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import AsyncTransport
-from .things_quoted_it_s import AsyncThingsQuotedItS
+
+if TYPE_CHECKING:
+    from .things_quoted_it_s import AsyncThingsQuotedItS
 
 __all__ = ["AsyncThingsQuoted"]
 
@@ -13,4 +18,10 @@ class AsyncThingsQuoted:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.it_s = AsyncThingsQuotedItS(transport)
+
+    @cached_property
+    def it_s(self) -> AsyncThingsQuotedItS:
+        """The calls of `client.things.quoted.it_s`."""
+        from .things_quoted_it_s import AsyncThingsQuotedItS
+
+        return AsyncThingsQuotedItS(self._transport)

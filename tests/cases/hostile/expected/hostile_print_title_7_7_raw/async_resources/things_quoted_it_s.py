@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import AsyncTransport
-from .things_quoted_it_s_7_bx_7_d import AsyncThingsQuotedItS7Bx7D
+
+if TYPE_CHECKING:
+    from .things_quoted_it_s_7_bx_7_d import AsyncThingsQuotedItS7Bx7D
 
 __all__ = ["AsyncThingsQuotedItS"]
 
@@ -13,4 +18,10 @@ class AsyncThingsQuotedItS:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.resource_7_bx_7_d = AsyncThingsQuotedItS7Bx7D(transport)
+
+    @cached_property
+    def resource_7_bx_7_d(self) -> AsyncThingsQuotedItS7Bx7D:
+        """The calls of `client.things.quoted.it_s.resource_7_bx_7_d`."""
+        from .things_quoted_it_s_7_bx_7_d import AsyncThingsQuotedItS7Bx7D
+
+        return AsyncThingsQuotedItS7Bx7D(self._transport)

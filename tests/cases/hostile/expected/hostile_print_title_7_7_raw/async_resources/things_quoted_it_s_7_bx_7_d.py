@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import AsyncTransport
-from .things_quoted_it_s_7_bx_7_d_back import AsyncThingsQuotedItS7Bx7DBack
+
+if TYPE_CHECKING:
+    from .things_quoted_it_s_7_bx_7_d_back import AsyncThingsQuotedItS7Bx7DBack
 
 __all__ = ["AsyncThingsQuotedItS7Bx7D"]
 
@@ -13,4 +18,10 @@ class AsyncThingsQuotedItS7Bx7D:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.back = AsyncThingsQuotedItS7Bx7DBack(transport)
+
+    @cached_property
+    def back(self) -> AsyncThingsQuotedItS7Bx7DBack:
+        """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
+        from .things_quoted_it_s_7_bx_7_d_back import AsyncThingsQuotedItS7Bx7DBack
+
+        return AsyncThingsQuotedItS7Bx7DBack(self._transport)

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
     ByMediaType,
+    CallOptions,
     DeepObject,
     JsonAnswer,
     JsonBody,
     NotGiven,
     Request,
     TextAnswer,
+    async_raw,
+    async_streamed,
 )
-from ..models.things_quoted_it_s_7_bx_7_d_back import (
-    BadName,
-    BadNameEnum,
-    BadNameTagged,
-)
+
+if TYPE_CHECKING:
+    from ..models.things_quoted_it_s_7_bx_7_d_back import (
+        BadName,
+        BadNameEnum,
+        BadNameTaggedParam,
+    )
 
 __all__ = ["AsyncThingsQuotedItS7Bx7DBack"]
 
@@ -30,6 +37,20 @@ class AsyncThingsQuotedItS7Bx7DBack:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsQuotedItS7Bx7DBackWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncThingsQuotedItS7Bx7DBackWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(
+        self,
+    ) -> AsyncThingsQuotedItS7Bx7DBackWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncThingsQuotedItS7Bx7DBackWithStreamingResponse(
+            self._transport.streamed()
+        )
 
     async def do_import_os_system_touch_pwned(
         self,
@@ -46,12 +67,13 @@ class AsyncThingsQuotedItS7Bx7DBack:
         default: str | NotGiven = NOT_GIVEN,
         constant: Literal['");import os#'] | NotGiven = NOT_GIVEN,
         pattern: str | NotGiven = NOT_GIVEN,
-        tagged: BadNameTagged | NotGiven = NOT_GIVEN,
+        tagged: BadNameTaggedParam | NotGiven = NOT_GIVEN,
         na_me: str | NotGiven = NOT_GIVEN,
         new_line: str | NotGiven = NOT_GIVEN,
         x_head: str | NotGiven = NOT_GIVEN,
         co_ok_ie: str | NotGiven = NOT_GIVEN,
         f_x: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> BadName | str:
         """Ends with a quote".
 
@@ -113,8 +135,32 @@ class AsyncThingsQuotedItS7Bx7DBack:
                     },
                     media_type='application/json; x="y"',
                 ),
+                options=options,
             ),
-            ByMediaType[BadName | str](
-                {"application/json": JsonAnswer(BadName), 'text/"x"': TextAnswer()},
+            ByMediaType[models.BadName | str](
+                {
+                    "application/json": JsonAnswer(models.BadName),
+                    'text/"x"': TextAnswer(),
+                },
             ),
+        )
+
+
+class AsyncThingsQuotedItS7Bx7DBackWithRawResponse:
+    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThingsQuotedItS7Bx7DBack(transport)
+        self.do_import_os_system_touch_pwned = async_raw(
+            calls.do_import_os_system_touch_pwned
+        )
+
+
+class AsyncThingsQuotedItS7Bx7DBackWithStreamingResponse:
+    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThingsQuotedItS7Bx7DBack(transport)
+        self.do_import_os_system_touch_pwned = async_streamed(
+            calls.do_import_os_system_touch_pwned
         )

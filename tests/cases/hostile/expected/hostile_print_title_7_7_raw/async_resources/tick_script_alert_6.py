@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import AsyncTransport
-from .tick_script_alert_6_script import AsyncTickScriptAlert6Script
+
+if TYPE_CHECKING:
+    from .tick_script_alert_6_script import AsyncTickScriptAlert6Script
 
 __all__ = ["AsyncTickScriptAlert6"]
 
@@ -13,4 +18,10 @@ class AsyncTickScriptAlert6:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.script = AsyncTickScriptAlert6Script(transport)
+
+    @cached_property
+    def script(self) -> AsyncTickScriptAlert6Script:
+        """The calls of `client.tick_script_alert_6.script`."""
+        from .tick_script_alert_6_script import AsyncTickScriptAlert6Script
+
+        return AsyncTickScriptAlert6Script(self._transport)

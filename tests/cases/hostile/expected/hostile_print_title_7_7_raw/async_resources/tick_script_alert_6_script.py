@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import AsyncTransport
-from .tick_script_alert_6_script_a_b import AsyncTickScriptAlert6ScriptAB
+
+if TYPE_CHECKING:
+    from .tick_script_alert_6_script_a_b import AsyncTickScriptAlert6ScriptAB
 
 __all__ = ["AsyncTickScriptAlert6Script"]
 
@@ -13,4 +18,10 @@ class AsyncTickScriptAlert6Script:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.a_b = AsyncTickScriptAlert6ScriptAB(transport)
+
+    @cached_property
+    def a_b(self) -> AsyncTickScriptAlert6ScriptAB:
+        """The calls of `client.tick_script_alert_6.script.a_b`."""
+        from .tick_script_alert_6_script_a_b import AsyncTickScriptAlert6ScriptAB
+
+        return AsyncTickScriptAlert6ScriptAB(self._transport)

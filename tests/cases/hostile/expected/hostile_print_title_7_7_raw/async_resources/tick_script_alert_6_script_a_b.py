@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncTickScriptAlert6ScriptAB"]
 
@@ -13,7 +23,21 @@ class AsyncTickScriptAlert6ScriptAB:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncTickScriptAlert6ScriptABWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncTickScriptAlert6ScriptABWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(
+        self,
+    ) -> AsyncTickScriptAlert6ScriptABWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncTickScriptAlert6ScriptABWithStreamingResponse(
+            self._transport.streamed()
+        )
+
+    async def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /tick`<script>alert(6)</script>`/a|b.
 
         `GET /tick`<script>alert(6)</script>`/a|b`
@@ -22,6 +46,22 @@ class AsyncTickScriptAlert6ScriptAB:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/tick`<script>alert(6)</script>`/a|b"),
+            Request("GET", "/tick`<script>alert(6)</script>`/a|b", options=options),
             NoAnswer(),
         )
+
+
+class AsyncTickScriptAlert6ScriptABWithRawResponse:
+    """The calls of `client.tick_script_alert_6.script.a_b`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTickScriptAlert6ScriptAB(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncTickScriptAlert6ScriptABWithStreamingResponse:
+    """The calls of `client.tick_script_alert_6.script.a_b`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTickScriptAlert6ScriptAB(transport)
+        self.get = async_streamed(calls.get)

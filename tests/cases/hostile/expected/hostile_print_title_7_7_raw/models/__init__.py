@@ -1,17 +1,48 @@
-"""All models of hostile_print_title_7_7_raw."""
+"""All models of hostile_print_title_7_7_raw, each loaded with its module when it is needed."""
 
-from .things_quoted_it_s_7_bx_7_d_back import (
-    BadName,
-    BadNameEnum,
-    BadNameTagged,
-    BadNameTaggedA,
-    BadNameTaggedB,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .things_quoted_it_s_7_bx_7_d_back import (
+        BadName,
+        BadNameEnum,
+        BadNameTagged,
+        BadNameTaggedA,
+        BadNameTaggedADict,
+        BadNameTaggedB,
+        BadNameTaggedBDict,
+        BadNameTaggedParam,
+    )
 
 __all__ = [
     "BadName",
     "BadNameEnum",
     "BadNameTagged",
     "BadNameTaggedA",
+    "BadNameTaggedADict",
     "BadNameTaggedB",
+    "BadNameTaggedBDict",
+    "BadNameTaggedParam",
 ]
+
+_MODULES = {
+    "BadName": "things_quoted_it_s_7_bx_7_d_back",
+    "BadNameEnum": "things_quoted_it_s_7_bx_7_d_back",
+    "BadNameTagged": "things_quoted_it_s_7_bx_7_d_back",
+    "BadNameTaggedA": "things_quoted_it_s_7_bx_7_d_back",
+    "BadNameTaggedADict": "things_quoted_it_s_7_bx_7_d_back",
+    "BadNameTaggedB": "things_quoted_it_s_7_bx_7_d_back",
+    "BadNameTaggedBDict": "things_quoted_it_s_7_bx_7_d_back",
+    "BadNameTaggedParam": "things_quoted_it_s_7_bx_7_d_back",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

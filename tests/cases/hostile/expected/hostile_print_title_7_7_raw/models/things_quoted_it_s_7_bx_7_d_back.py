@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, TypedDict
 
 from pydantic import Field
 
@@ -13,7 +13,10 @@ __all__ = [
     "BadNameEnum",
     "BadNameTagged",
     "BadNameTaggedA",
+    "BadNameTaggedADict",
     "BadNameTaggedB",
+    "BadNameTaggedBDict",
+    "BadNameTaggedParam",
 ]
 
 
@@ -113,3 +116,14 @@ BadNameTagged: TypeAlias = Annotated[
     Field(discriminator="t_y"),
     Open(),
 ]
+
+BadNameTaggedADict = TypedDict("BadNameTaggedADict", {'t"y': Literal['a"']})
+"""`BadNameTaggedA` as a plain dict."""
+
+BadNameTaggedBDict = TypedDict("BadNameTaggedBDict", {'t"y': Literal["b'\\"]})
+"""`BadNameTaggedB` as a plain dict."""
+
+BadNameTaggedParam: TypeAlias = (
+    BadNameTaggedA | BadNameTaggedADict | BadNameTaggedB | BadNameTaggedBDict
+)
+"""What may be given for `BadNameTagged`: models or dicts."""

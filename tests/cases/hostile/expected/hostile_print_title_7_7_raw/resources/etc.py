@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import SyncTransport
-from .etc_passwd import EtcPasswd
+
+if TYPE_CHECKING:
+    from .etc_passwd import EtcPasswd
 
 __all__ = ["Etc"]
 
@@ -13,4 +18,10 @@ class Etc:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.passwd = EtcPasswd(transport)
+
+    @cached_property
+    def passwd(self) -> EtcPasswd:
+        """The calls of `client.etc.passwd`."""
+        from .etc_passwd import EtcPasswd
+
+        return EtcPasswd(self._transport)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import SyncTransport
-from .things_quoted import ThingsQuoted
+
+if TYPE_CHECKING:
+    from .things_quoted import ThingsQuoted
 
 __all__ = ["Things"]
 
@@ -13,4 +18,10 @@ class Things:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.quoted = ThingsQuoted(transport)
+
+    @cached_property
+    def quoted(self) -> ThingsQuoted:
+        """The calls of `client.things.quoted`."""
+        from .things_quoted import ThingsQuoted
+
+        return ThingsQuoted(self._transport)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import SyncTransport
-from .things_quoted_it_s import ThingsQuotedItS
+
+if TYPE_CHECKING:
+    from .things_quoted_it_s import ThingsQuotedItS
 
 __all__ = ["ThingsQuoted"]
 
@@ -13,4 +18,10 @@ class ThingsQuoted:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.it_s = ThingsQuotedItS(transport)
+
+    @cached_property
+    def it_s(self) -> ThingsQuotedItS:
+        """The calls of `client.things.quoted.it_s`."""
+        from .things_quoted_it_s import ThingsQuotedItS
+
+        return ThingsQuotedItS(self._transport)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     ByMediaType,
+    CallOptions,
     DeepObject,
     JsonAnswer,
     JsonBody,
@@ -15,12 +18,16 @@ from .._runtime import (
     Request,
     SyncTransport,
     TextAnswer,
+    raw,
+    streamed,
 )
-from ..models.things_quoted_it_s_7_bx_7_d_back import (
-    BadName,
-    BadNameEnum,
-    BadNameTagged,
-)
+
+if TYPE_CHECKING:
+    from ..models.things_quoted_it_s_7_bx_7_d_back import (
+        BadName,
+        BadNameEnum,
+        BadNameTaggedParam,
+    )
 
 __all__ = ["ThingsQuotedItS7Bx7DBack"]
 
@@ -30,6 +37,16 @@ class ThingsQuotedItS7Bx7DBack:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> ThingsQuotedItS7Bx7DBackWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ThingsQuotedItS7Bx7DBackWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsQuotedItS7Bx7DBackWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ThingsQuotedItS7Bx7DBackWithStreamingResponse(self._transport.streamed())
 
     def do_import_os_system_touch_pwned(
         self,
@@ -46,12 +63,13 @@ class ThingsQuotedItS7Bx7DBack:
         default: str | NotGiven = NOT_GIVEN,
         constant: Literal['");import os#'] | NotGiven = NOT_GIVEN,
         pattern: str | NotGiven = NOT_GIVEN,
-        tagged: BadNameTagged | NotGiven = NOT_GIVEN,
+        tagged: BadNameTaggedParam | NotGiven = NOT_GIVEN,
         na_me: str | NotGiven = NOT_GIVEN,
         new_line: str | NotGiven = NOT_GIVEN,
         x_head: str | NotGiven = NOT_GIVEN,
         co_ok_ie: str | NotGiven = NOT_GIVEN,
         f_x: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> BadName | str:
         """Ends with a quote".
 
@@ -113,8 +131,32 @@ class ThingsQuotedItS7Bx7DBack:
                     },
                     media_type='application/json; x="y"',
                 ),
+                options=options,
             ),
-            ByMediaType[BadName | str](
-                {"application/json": JsonAnswer(BadName), 'text/"x"': TextAnswer()},
+            ByMediaType[models.BadName | str](
+                {
+                    "application/json": JsonAnswer(models.BadName),
+                    'text/"x"': TextAnswer(),
+                },
             ),
+        )
+
+
+class ThingsQuotedItS7Bx7DBackWithRawResponse:
+    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ThingsQuotedItS7Bx7DBack(transport)
+        self.do_import_os_system_touch_pwned = raw(
+            calls.do_import_os_system_touch_pwned
+        )
+
+
+class ThingsQuotedItS7Bx7DBackWithStreamingResponse:
+    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ThingsQuotedItS7Bx7DBack(transport)
+        self.do_import_os_system_touch_pwned = streamed(
+            calls.do_import_os_system_touch_pwned
         )

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import SyncTransport
-from .tick_script_alert_6_script import TickScriptAlert6Script
+
+if TYPE_CHECKING:
+    from .tick_script_alert_6_script import TickScriptAlert6Script
 
 __all__ = ["TickScriptAlert6"]
 
@@ -13,4 +18,10 @@ class TickScriptAlert6:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.script = TickScriptAlert6Script(transport)
+
+    @cached_property
+    def script(self) -> TickScriptAlert6Script:
+        """The calls of `client.tick_script_alert_6.script`."""
+        from .tick_script_alert_6_script import TickScriptAlert6Script
+
+        return TickScriptAlert6Script(self._transport)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import SyncTransport
-from .tick_script_alert_6_script_a_b import TickScriptAlert6ScriptAB
+
+if TYPE_CHECKING:
+    from .tick_script_alert_6_script_a_b import TickScriptAlert6ScriptAB
 
 __all__ = ["TickScriptAlert6Script"]
 
@@ -13,4 +18,10 @@ class TickScriptAlert6Script:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.a_b = TickScriptAlert6ScriptAB(transport)
+
+    @cached_property
+    def a_b(self) -> TickScriptAlert6ScriptAB:
+        """The calls of `client.tick_script_alert_6.script.a_b`."""
+        from .tick_script_alert_6_script_a_b import TickScriptAlert6ScriptAB
+
+        return TickScriptAlert6ScriptAB(self._transport)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["TickScriptAlert6ScriptAB"]
 
@@ -13,7 +16,17 @@ class TickScriptAlert6ScriptAB:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> TickScriptAlert6ScriptABWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return TickScriptAlert6ScriptABWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> TickScriptAlert6ScriptABWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return TickScriptAlert6ScriptABWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /tick`<script>alert(6)</script>`/a|b.
 
         `GET /tick`<script>alert(6)</script>`/a|b`
@@ -22,6 +35,22 @@ class TickScriptAlert6ScriptAB:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/tick`<script>alert(6)</script>`/a|b"),
+            Request("GET", "/tick`<script>alert(6)</script>`/a|b", options=options),
             NoAnswer(),
         )
+
+
+class TickScriptAlert6ScriptABWithRawResponse:
+    """The calls of `client.tick_script_alert_6.script.a_b`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = TickScriptAlert6ScriptAB(transport)
+        self.get = raw(calls.get)
+
+
+class TickScriptAlert6ScriptABWithStreamingResponse:
+    """The calls of `client.tick_script_alert_6.script.a_b`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = TickScriptAlert6ScriptAB(transport)
+        self.get = streamed(calls.get)

@@ -4,7 +4,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncPing"]
 
@@ -15,7 +25,17 @@ class AsyncPing:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncPingWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncPingWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPingWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncPingWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> None:
         """Ping.
 
         `GET /ping`
@@ -23,4 +43,23 @@ class AsyncPing:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/ping"), NoAnswer())
+        return await self._transport.send(
+            Request("GET", "/ping", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncPingWithRawResponse:
+    """The calls of `client.ping`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPing(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncPingWithStreamingResponse:
+    """The calls of `client.ping`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPing(transport)
+        self.get = async_streamed(calls.get)

@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Ping"]
 
@@ -15,7 +18,17 @@ class Ping:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> PingWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return PingWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PingWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return PingWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> None:
         """Ping.
 
         `GET /ping`
@@ -23,4 +36,23 @@ class Ping:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/ping"), NoAnswer())
+        return self._transport.send(
+            Request("GET", "/ping", options=options),
+            NoAnswer(),
+        )
+
+
+class PingWithRawResponse:
+    """The calls of `client.ping`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Ping(transport)
+        self.get = raw(calls.get)
+
+
+class PingWithStreamingResponse:
+    """The calls of `client.ping`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Ping(transport)
+        self.get = streamed(calls.get)

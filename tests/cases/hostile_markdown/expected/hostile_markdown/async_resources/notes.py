@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, Request, TextAnswer
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    Request,
+    TextAnswer,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncNotes"]
 
@@ -30,7 +40,17 @@ class AsyncNotes:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> str:
+    @cached_property
+    def with_raw_response(self) -> AsyncNotesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNotesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNotesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNotesWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> str:
         """GET /notes.
 
         `GET /notes`
@@ -38,4 +58,23 @@ class AsyncNotes:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/notes"), TextAnswer())
+        return await self._transport.send(
+            Request("GET", "/notes", options=options),
+            TextAnswer(),
+        )
+
+
+class AsyncNotesWithRawResponse:
+    """The calls of `client.notes`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotes(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncNotesWithStreamingResponse:
+    """The calls of `client.notes`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotes(transport)
+        self.get = async_streamed(calls.get)

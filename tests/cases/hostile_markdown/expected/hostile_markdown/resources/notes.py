@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import Request, SyncTransport, TextAnswer
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, Request, SyncTransport, TextAnswer, raw, streamed
 
 __all__ = ["Notes"]
 
@@ -30,7 +33,17 @@ class Notes:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> str:
+    @cached_property
+    def with_raw_response(self) -> NotesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NotesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotesWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> str:
         """GET /notes.
 
         `GET /notes`
@@ -38,4 +51,23 @@ class Notes:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/notes"), TextAnswer())
+        return self._transport.send(
+            Request("GET", "/notes", options=options),
+            TextAnswer(),
+        )
+
+
+class NotesWithRawResponse:
+    """The calls of `client.notes`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Notes(transport)
+        self.get = raw(calls.get)
+
+
+class NotesWithStreamingResponse:
+    """The calls of `client.notes`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Notes(transport)
+        self.get = streamed(calls.get)

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.aux_ import Nul_
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.aux_ import Nul_
 
 __all__ = ["AsyncAux"]
 
@@ -14,7 +27,17 @@ class AsyncAux:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> Nul_:
+    @cached_property
+    def with_raw_response(self) -> AsyncAuxWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncAuxWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAuxWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncAuxWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Nul_:
         """Get a name that is no name for a file on Windows.
 
         `GET /aux`
@@ -25,4 +48,23 @@ class AsyncAux:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/aux"), JsonAnswer(Nul_))
+        return await self._transport.send(
+            Request("GET", "/aux", options=options),
+            JsonAnswer(models.Nul_),
+        )
+
+
+class AsyncAuxWithRawResponse:
+    """The calls of `client.aux`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAux(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncAuxWithStreamingResponse:
+    """The calls of `client.aux`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAux(transport)
+        self.get = async_streamed(calls.get)

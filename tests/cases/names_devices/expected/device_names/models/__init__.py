@@ -1,9 +1,27 @@
-"""All models of device_names."""
+"""All models of device_names, each loaded with its module when it is needed."""
 
-from .aux_ import (
-    Nul_,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .aux_ import (
+        Nul_,
+    )
 
 __all__ = [
     "Nul_",
 ]
+
+_MODULES = {
+    "Nul_": "aux_",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

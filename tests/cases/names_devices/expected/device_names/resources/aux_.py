@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.aux_ import Nul_
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.aux_ import Nul_
 
 __all__ = ["Aux"]
 
@@ -14,7 +20,17 @@ class Aux:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> Nul_:
+    @cached_property
+    def with_raw_response(self) -> AuxWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AuxWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AuxWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AuxWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Nul_:
         """Get a name that is no name for a file on Windows.
 
         `GET /aux`
@@ -25,4 +41,23 @@ class Aux:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/aux"), JsonAnswer(Nul_))
+        return self._transport.send(
+            Request("GET", "/aux", options=options),
+            JsonAnswer(models.Nul_),
+        )
+
+
+class AuxWithRawResponse:
+    """The calls of `client.aux`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Aux(transport)
+        self.get = raw(calls.get)
+
+
+class AuxWithStreamingResponse:
+    """The calls of `client.aux`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Aux(transport)
+        self.get = streamed(calls.get)

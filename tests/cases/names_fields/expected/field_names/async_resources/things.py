@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
+    CallOptions,
     JsonAnswer,
     JsonBody,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.things import Thing, ThingLiteral
+
+if TYPE_CHECKING:
+    from ..models.things import Thing, ThingLiteral
 
 __all__ = ["AsyncThings"]
 
@@ -24,6 +31,16 @@ class AsyncThings:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncThingsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncThingsWithStreamingResponse(self._transport.streamed())
 
     async def create(
         self,
@@ -76,6 +93,7 @@ class AsyncThings:
         validate: str | NotGiven = NOT_GIVEN,
         match: str | NotGiven = NOT_GIVEN,
         print: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Thing:
         """Create a thing.
 
@@ -138,6 +156,22 @@ class AsyncThings:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("POST", "/things", body=JsonBody(arg)),
-            JsonAnswer(Thing),
+            Request("POST", "/things", body=JsonBody(arg), options=options),
+            JsonAnswer(models.Thing),
         )
+
+
+class AsyncThingsWithRawResponse:
+    """The calls of `client.things`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThings(transport)
+        self.create = async_raw(calls.create)
+
+
+class AsyncThingsWithStreamingResponse:
+    """The calls of `client.things`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThings(transport)
+        self.create = async_streamed(calls.create)

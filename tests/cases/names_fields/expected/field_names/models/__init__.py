@@ -1,11 +1,30 @@
-"""All models of field_names."""
+"""All models of field_names, each loaded with its module when it is needed."""
 
-from .things import (
-    Thing,
-    ThingLiteral,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .things import (
+        Thing,
+        ThingLiteral,
+    )
 
 __all__ = [
     "Thing",
     "ThingLiteral",
 ]
+
+_MODULES = {
+    "Thing": "things",
+    "ThingLiteral": "things",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack
 
-from .._runtime import NOT_GIVEN, JsonAnswer, JsonBody, NotGiven, Request, SyncTransport
-from ..models.things import Thing, ThingLiteral
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.things import Thing, ThingLiteral
 
 __all__ = ["Things"]
 
@@ -17,6 +31,16 @@ class Things:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ThingsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ThingsWithStreamingResponse(self._transport.streamed())
 
     def create(
         self,
@@ -69,6 +93,7 @@ class Things:
         validate: str | NotGiven = NOT_GIVEN,
         match: str | NotGiven = NOT_GIVEN,
         print: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Thing:
         """Create a thing.
 
@@ -131,6 +156,22 @@ class Things:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("POST", "/things", body=JsonBody(arg)),
-            JsonAnswer(Thing),
+            Request("POST", "/things", body=JsonBody(arg), options=options),
+            JsonAnswer(models.Thing),
         )
+
+
+class ThingsWithRawResponse:
+    """The calls of `client.things`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Things(transport)
+        self.create = raw(calls.create)
+
+
+class ThingsWithStreamingResponse:
+    """The calls of `client.things`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Things(transport)
+        self.create = streamed(calls.create)

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from .._runtime import NOT_GIVEN, AsyncTransport, NoAnswer, NotGiven, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncArguments"]
 
@@ -12,6 +24,16 @@ class AsyncArguments:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncArgumentsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncArgumentsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncArgumentsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncArgumentsWithStreamingResponse(self._transport.streamed())
 
     async def get(
         self,
@@ -29,6 +51,7 @@ class AsyncArguments:
         query_foo_bar: str | NotGiven = NOT_GIVEN,
         query_foo_bar_2: str | NotGiven = NOT_GIVEN,
         header_foo_bar: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Get by odd arguments.
 
@@ -69,6 +92,23 @@ class AsyncArguments:
                     "foo_bar": query_foo_bar_2,
                 },
                 headers={"foo_bar": header_foo_bar},
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class AsyncArgumentsWithRawResponse:
+    """The calls of `client.arguments`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncArguments(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncArgumentsWithStreamingResponse:
+    """The calls of `client.arguments`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncArguments(transport)
+        self.get = async_streamed(calls.get)

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from functools import cached_property
+from typing import Unpack
 
-from .._runtime import NOT_GIVEN, AsyncTransport, JsonAnswer, NotGiven, Request
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncMaps"]
 
@@ -16,7 +27,20 @@ class AsyncMaps:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def dict(self) -> builtins.dict[builtins.str, builtins.list[builtins.str]]:
+    @cached_property
+    def with_raw_response(self) -> AsyncMapsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncMapsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMapsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncMapsWithStreamingResponse(self._transport.streamed())
+
+    async def dict(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> builtins.dict[builtins.str, builtins.list[builtins.str]]:
         """Get a map.
 
         `GET /maps`
@@ -28,7 +52,7 @@ class AsyncMaps:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/maps"),
+            Request("GET", "/maps", options=options),
             JsonAnswer(builtins.dict[builtins.str, builtins.list[builtins.str]]),
         )
 
@@ -36,6 +60,7 @@ class AsyncMaps:
         self,
         *,
         list_: Sequence[builtins.str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.str:
         """Get a text.
 
@@ -51,11 +76,11 @@ class AsyncMaps:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("PUT", "/maps", query={"list": list_}),
+            Request("PUT", "/maps", query={"list": list_}, options=options),
             JsonAnswer(builtins.str),
         )
 
-    async def list(self) -> builtins.list[int]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[int]:
         """Get a list.
 
         `POST /maps`
@@ -67,6 +92,26 @@ class AsyncMaps:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("POST", "/maps"),
+            Request("POST", "/maps", options=options),
             JsonAnswer(builtins.list[int]),
         )
+
+
+class AsyncMapsWithRawResponse:
+    """The calls of `client.maps`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncMaps(transport)
+        self.dict = async_raw(calls.dict)
+        self.str = async_raw(calls.str)
+        self.list = async_raw(calls.list)
+
+
+class AsyncMapsWithStreamingResponse:
+    """The calls of `client.maps`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncMaps(transport)
+        self.dict = async_streamed(calls.dict)
+        self.str = async_streamed(calls.str)
+        self.list = async_streamed(calls.list)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncSame"]
 
@@ -13,7 +23,17 @@ class AsyncSame:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get_same(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncSameWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncSameWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSameWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncSameWithStreamingResponse(self._transport.streamed())
+
+    async def get_same(self, **options: Unpack[CallOptions]) -> None:
         """One.
 
         `GET /same`
@@ -21,9 +41,12 @@ class AsyncSame:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/same"), NoAnswer())
+        return await self._transport.send(
+            Request("GET", "/same", options=options),
+            NoAnswer(),
+        )
 
-    async def post_same(self) -> None:
+    async def post_same(self, **options: Unpack[CallOptions]) -> None:
         """Other.
 
         `POST /same`
@@ -31,4 +54,25 @@ class AsyncSame:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("POST", "/same"), NoAnswer())
+        return await self._transport.send(
+            Request("POST", "/same", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncSameWithRawResponse:
+    """The calls of `client.same`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSame(transport)
+        self.get_same = async_raw(calls.get_same)
+        self.post_same = async_raw(calls.post_same)
+
+
+class AsyncSameWithStreamingResponse:
+    """The calls of `client.same`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSame(transport)
+        self.get_same = async_streamed(calls.get_same)
+        self.post_same = async_streamed(calls.post_same)

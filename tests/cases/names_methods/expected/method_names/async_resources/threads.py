@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import AsyncTransport, JsonAnswer, NoAnswer, Request
-from .threads_runs import AsyncThreadsRuns
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from .threads_runs import AsyncThreadsRuns
 
 __all__ = ["AsyncThreads"]
 
@@ -15,9 +27,25 @@ class AsyncThreads:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.runs = AsyncThreadsRuns(transport)
 
-    async def list(self) -> builtins.list[str]:
+    @cached_property
+    def runs(self) -> AsyncThreadsRuns:
+        """The calls of `client.threads.runs`."""
+        from .threads_runs import AsyncThreadsRuns
+
+        return AsyncThreadsRuns(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncThreadsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncThreadsWithStreamingResponse(self._transport.streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """List.
 
         `GET /threads`
@@ -29,11 +57,11 @@ class AsyncThreads:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/threads"),
+            Request("GET", "/threads", options=options),
             JsonAnswer(builtins.list[str]),
         )
 
-    async def create(self) -> None:
+    async def create(self, **options: Unpack[CallOptions]) -> None:
         """Create.
 
         `POST /threads`
@@ -41,9 +69,12 @@ class AsyncThreads:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("POST", "/threads"), NoAnswer())
+        return await self._transport.send(
+            Request("POST", "/threads", options=options),
+            NoAnswer(),
+        )
 
-    async def create_and_run(self) -> None:
+    async def create_and_run(self, **options: Unpack[CallOptions]) -> None:
         """Create and run.
 
         `POST /threads/runs`
@@ -51,9 +82,12 @@ class AsyncThreads:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("POST", "/threads/runs"), NoAnswer())
+        return await self._transport.send(
+            Request("POST", "/threads/runs", options=options),
+            NoAnswer(),
+        )
 
-    async def get(self, thread_id: str) -> None:
+    async def get(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
         """Get.
 
         `GET /threads/{thread_id}`
@@ -65,11 +99,16 @@ class AsyncThreads:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/threads/{thread_id}", ids={"thread_id": thread_id}),
+            Request(
+                "GET",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
             NoAnswer(),
         )
 
-    async def modify(self, thread_id: str) -> None:
+    async def modify(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
         """Modify.
 
         `POST /threads/{thread_id}`
@@ -81,11 +120,16 @@ class AsyncThreads:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("POST", "/threads/{thread_id}", ids={"thread_id": thread_id}),
+            Request(
+                "POST",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
             NoAnswer(),
         )
 
-    async def delete(self, thread_id: str) -> None:
+    async def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete.
 
         `DELETE /threads/{thread_id}`
@@ -97,6 +141,37 @@ class AsyncThreads:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("DELETE", "/threads/{thread_id}", ids={"thread_id": thread_id}),
+            Request(
+                "DELETE",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
             NoAnswer(),
         )
+
+
+class AsyncThreadsWithRawResponse:
+    """The calls of `client.threads`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThreads(transport)
+        self.list = async_raw(calls.list)
+        self.create = async_raw(calls.create)
+        self.create_and_run = async_raw(calls.create_and_run)
+        self.get = async_raw(calls.get)
+        self.modify = async_raw(calls.modify)
+        self.delete = async_raw(calls.delete)
+
+
+class AsyncThreadsWithStreamingResponse:
+    """The calls of `client.threads`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThreads(transport)
+        self.list = async_streamed(calls.list)
+        self.create = async_streamed(calls.create)
+        self.create_and_run = async_streamed(calls.create_and_run)
+        self.get = async_streamed(calls.get)
+        self.modify = async_streamed(calls.modify)
+        self.delete = async_streamed(calls.delete)

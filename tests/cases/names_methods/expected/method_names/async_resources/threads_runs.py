@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncThreadsRuns"]
 
@@ -13,7 +23,17 @@ class AsyncThreadsRuns:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def list(self, thread_id: str) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsRunsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncThreadsRunsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsRunsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncThreadsRunsWithStreamingResponse(self._transport.streamed())
+
+    async def list(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
         """List.
 
         `GET /threads/{thread_id}/runs`
@@ -25,11 +45,16 @@ class AsyncThreadsRuns:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/threads/{thread_id}/runs", ids={"thread_id": thread_id}),
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
             NoAnswer(),
         )
 
-    async def create(self, thread_id: str) -> None:
+    async def create(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
         """Create.
 
         `POST /threads/{thread_id}/runs`
@@ -41,11 +66,21 @@ class AsyncThreadsRuns:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("POST", "/threads/{thread_id}/runs", ids={"thread_id": thread_id}),
+            Request(
+                "POST",
+                "/threads/{thread_id}/runs",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
             NoAnswer(),
         )
 
-    async def cancel(self, thread_id: str, run_id: str) -> None:
+    async def cancel(
+        self,
+        thread_id: str,
+        run_id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Cancel.
 
         `POST /threads/{thread_id}/runs/{run_id}/cancel`
@@ -62,11 +97,17 @@ class AsyncThreadsRuns:
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/cancel",
                 ids={"thread_id": thread_id, "run_id": run_id},
+                options=options,
             ),
             NoAnswer(),
         )
 
-    async def submit_tool_outputs(self, thread_id: str, run_id: str) -> None:
+    async def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Submit.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
@@ -83,6 +124,29 @@ class AsyncThreadsRuns:
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
                 ids={"thread_id": thread_id, "run_id": run_id},
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class AsyncThreadsRunsWithRawResponse:
+    """The calls of `client.threads.runs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThreadsRuns(transport)
+        self.list = async_raw(calls.list)
+        self.create = async_raw(calls.create)
+        self.cancel = async_raw(calls.cancel)
+        self.submit_tool_outputs = async_raw(calls.submit_tool_outputs)
+
+
+class AsyncThreadsRunsWithStreamingResponse:
+    """The calls of `client.threads.runs`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThreadsRuns(transport)
+        self.list = async_streamed(calls.list)
+        self.create = async_streamed(calls.create)
+        self.cancel = async_streamed(calls.cancel)
+        self.submit_tool_outputs = async_streamed(calls.submit_tool_outputs)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncWords"]
 
@@ -13,7 +23,17 @@ class AsyncWords:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def import_(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncWordsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncWordsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncWordsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncWordsWithStreamingResponse(self._transport.streamed())
+
+    async def import_(self, **options: Unpack[CallOptions]) -> None:
         """A keyword.
 
         `GET /words`
@@ -21,9 +41,12 @@ class AsyncWords:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/words"), NoAnswer())
+        return await self._transport.send(
+            Request("GET", "/words", options=options),
+            NoAnswer(),
+        )
 
-    async def transport(self) -> None:
+    async def transport(self, **options: Unpack[CallOptions]) -> None:
         """An attribute.
 
         `PUT /words`
@@ -31,9 +54,12 @@ class AsyncWords:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("PUT", "/words"), NoAnswer())
+        return await self._transport.send(
+            Request("PUT", "/words", options=options),
+            NoAnswer(),
+        )
 
-    async def init(self) -> None:
+    async def init(self, **options: Unpack[CallOptions]) -> None:
         """A dunder.
 
         `POST /words`
@@ -41,9 +67,12 @@ class AsyncWords:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("POST", "/words"), NoAnswer())
+        return await self._transport.send(
+            Request("POST", "/words", options=options),
+            NoAnswer(),
+        )
 
-    async def delete(self) -> None:
+    async def delete(self, **options: Unpack[CallOptions]) -> None:
         """Its own resource.
 
         `DELETE /words`
@@ -51,9 +80,12 @@ class AsyncWords:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("DELETE", "/words"), NoAnswer())
+        return await self._transport.send(
+            Request("DELETE", "/words", options=options),
+            NoAnswer(),
+        )
 
-    async def none(self) -> None:
+    async def none(self, **options: Unpack[CallOptions]) -> None:
         """A constant.
 
         `PATCH /words`
@@ -61,4 +93,31 @@ class AsyncWords:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("PATCH", "/words"), NoAnswer())
+        return await self._transport.send(
+            Request("PATCH", "/words", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncWordsWithRawResponse:
+    """The calls of `client.words`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncWords(transport)
+        self.import_ = async_raw(calls.import_)
+        self.transport = async_raw(calls.transport)
+        self.init = async_raw(calls.init)
+        self.delete = async_raw(calls.delete)
+        self.none = async_raw(calls.none)
+
+
+class AsyncWordsWithStreamingResponse:
+    """The calls of `client.words`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncWords(transport)
+        self.import_ = async_streamed(calls.import_)
+        self.transport = async_streamed(calls.transport)
+        self.init = async_streamed(calls.init)
+        self.delete = async_streamed(calls.delete)
+        self.none = async_streamed(calls.none)

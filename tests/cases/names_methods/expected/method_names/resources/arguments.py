@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from .._runtime import NOT_GIVEN, NoAnswer, NotGiven, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    NoAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["Arguments"]
 
@@ -12,6 +24,16 @@ class Arguments:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> ArgumentsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ArgumentsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ArgumentsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ArgumentsWithStreamingResponse(self._transport.streamed())
 
     def get(
         self,
@@ -29,6 +51,7 @@ class Arguments:
         query_foo_bar: str | NotGiven = NOT_GIVEN,
         query_foo_bar_2: str | NotGiven = NOT_GIVEN,
         header_foo_bar: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Get by odd arguments.
 
@@ -69,6 +92,23 @@ class Arguments:
                     "foo_bar": query_foo_bar_2,
                 },
                 headers={"foo_bar": header_foo_bar},
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class ArgumentsWithRawResponse:
+    """The calls of `client.arguments`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Arguments(transport)
+        self.get = raw(calls.get)
+
+
+class ArgumentsWithStreamingResponse:
+    """The calls of `client.arguments`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Arguments(transport)
+        self.get = streamed(calls.get)

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from functools import cached_property
+from typing import Unpack
 
-from .._runtime import NOT_GIVEN, JsonAnswer, NotGiven, Request, SyncTransport
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["Maps"]
 
@@ -16,7 +27,20 @@ class Maps:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def dict(self) -> builtins.dict[builtins.str, builtins.list[builtins.str]]:
+    @cached_property
+    def with_raw_response(self) -> MapsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return MapsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MapsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return MapsWithStreamingResponse(self._transport.streamed())
+
+    def dict(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> builtins.dict[builtins.str, builtins.list[builtins.str]]:
         """Get a map.
 
         `GET /maps`
@@ -28,7 +52,7 @@ class Maps:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/maps"),
+            Request("GET", "/maps", options=options),
             JsonAnswer(builtins.dict[builtins.str, builtins.list[builtins.str]]),
         )
 
@@ -36,6 +60,7 @@ class Maps:
         self,
         *,
         list_: Sequence[builtins.str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.str:
         """Get a text.
 
@@ -51,11 +76,11 @@ class Maps:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("PUT", "/maps", query={"list": list_}),
+            Request("PUT", "/maps", query={"list": list_}, options=options),
             JsonAnswer(builtins.str),
         )
 
-    def list(self) -> builtins.list[int]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[int]:
         """Get a list.
 
         `POST /maps`
@@ -67,6 +92,26 @@ class Maps:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("POST", "/maps"),
+            Request("POST", "/maps", options=options),
             JsonAnswer(builtins.list[int]),
         )
+
+
+class MapsWithRawResponse:
+    """The calls of `client.maps`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Maps(transport)
+        self.dict = raw(calls.dict)
+        self.str = raw(calls.str)
+        self.list = raw(calls.list)
+
+
+class MapsWithStreamingResponse:
+    """The calls of `client.maps`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Maps(transport)
+        self.dict = streamed(calls.dict)
+        self.str = streamed(calls.str)
+        self.list = streamed(calls.list)

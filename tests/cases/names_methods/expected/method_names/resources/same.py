@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Same"]
 
@@ -13,7 +16,17 @@ class Same:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get_same(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> SameWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return SameWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SameWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return SameWithStreamingResponse(self._transport.streamed())
+
+    def get_same(self, **options: Unpack[CallOptions]) -> None:
         """One.
 
         `GET /same`
@@ -21,9 +34,12 @@ class Same:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/same"), NoAnswer())
+        return self._transport.send(
+            Request("GET", "/same", options=options),
+            NoAnswer(),
+        )
 
-    def post_same(self) -> None:
+    def post_same(self, **options: Unpack[CallOptions]) -> None:
         """Other.
 
         `POST /same`
@@ -31,4 +47,25 @@ class Same:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("POST", "/same"), NoAnswer())
+        return self._transport.send(
+            Request("POST", "/same", options=options),
+            NoAnswer(),
+        )
+
+
+class SameWithRawResponse:
+    """The calls of `client.same`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Same(transport)
+        self.get_same = raw(calls.get_same)
+        self.post_same = raw(calls.post_same)
+
+
+class SameWithStreamingResponse:
+    """The calls of `client.same`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Same(transport)
+        self.get_same = streamed(calls.get_same)
+        self.post_same = streamed(calls.post_same)

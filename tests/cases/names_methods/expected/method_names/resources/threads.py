@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import JsonAnswer, NoAnswer, Request, SyncTransport
-from .threads_runs import ThreadsRuns
+from .._runtime import (
+    CallOptions,
+    JsonAnswer,
+    NoAnswer,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from .threads_runs import ThreadsRuns
 
 __all__ = ["Threads"]
 
@@ -15,9 +27,25 @@ class Threads:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.runs = ThreadsRuns(transport)
 
-    def list(self) -> builtins.list[str]:
+    @cached_property
+    def runs(self) -> ThreadsRuns:
+        """The calls of `client.threads.runs`."""
+        from .threads_runs import ThreadsRuns
+
+        return ThreadsRuns(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> ThreadsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ThreadsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThreadsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ThreadsWithStreamingResponse(self._transport.streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """List.
 
         `GET /threads`
@@ -29,11 +57,11 @@ class Threads:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/threads"),
+            Request("GET", "/threads", options=options),
             JsonAnswer(builtins.list[str]),
         )
 
-    def create(self) -> None:
+    def create(self, **options: Unpack[CallOptions]) -> None:
         """Create.
 
         `POST /threads`
@@ -41,9 +69,12 @@ class Threads:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("POST", "/threads"), NoAnswer())
+        return self._transport.send(
+            Request("POST", "/threads", options=options),
+            NoAnswer(),
+        )
 
-    def create_and_run(self) -> None:
+    def create_and_run(self, **options: Unpack[CallOptions]) -> None:
         """Create and run.
 
         `POST /threads/runs`
@@ -51,9 +82,12 @@ class Threads:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("POST", "/threads/runs"), NoAnswer())
+        return self._transport.send(
+            Request("POST", "/threads/runs", options=options),
+            NoAnswer(),
+        )
 
-    def get(self, thread_id: str) -> None:
+    def get(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
         """Get.
 
         `GET /threads/{thread_id}`
@@ -65,11 +99,16 @@ class Threads:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/threads/{thread_id}", ids={"thread_id": thread_id}),
+            Request(
+                "GET",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
             NoAnswer(),
         )
 
-    def modify(self, thread_id: str) -> None:
+    def modify(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
         """Modify.
 
         `POST /threads/{thread_id}`
@@ -81,11 +120,16 @@ class Threads:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("POST", "/threads/{thread_id}", ids={"thread_id": thread_id}),
+            Request(
+                "POST",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
             NoAnswer(),
         )
 
-    def delete(self, thread_id: str) -> None:
+    def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
         """Delete.
 
         `DELETE /threads/{thread_id}`
@@ -97,6 +141,37 @@ class Threads:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("DELETE", "/threads/{thread_id}", ids={"thread_id": thread_id}),
+            Request(
+                "DELETE",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
             NoAnswer(),
         )
+
+
+class ThreadsWithRawResponse:
+    """The calls of `client.threads`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Threads(transport)
+        self.list = raw(calls.list)
+        self.create = raw(calls.create)
+        self.create_and_run = raw(calls.create_and_run)
+        self.get = raw(calls.get)
+        self.modify = raw(calls.modify)
+        self.delete = raw(calls.delete)
+
+
+class ThreadsWithStreamingResponse:
+    """The calls of `client.threads`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Threads(transport)
+        self.list = streamed(calls.list)
+        self.create = streamed(calls.create)
+        self.create_and_run = streamed(calls.create_and_run)
+        self.get = streamed(calls.get)
+        self.modify = streamed(calls.modify)
+        self.delete = streamed(calls.delete)

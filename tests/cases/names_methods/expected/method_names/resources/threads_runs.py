@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["ThreadsRuns"]
 
@@ -13,7 +16,17 @@ class ThreadsRuns:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def list(self, thread_id: str) -> None:
+    @cached_property
+    def with_raw_response(self) -> ThreadsRunsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ThreadsRunsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThreadsRunsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ThreadsRunsWithStreamingResponse(self._transport.streamed())
+
+    def list(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
         """List.
 
         `GET /threads/{thread_id}/runs`
@@ -25,11 +38,16 @@ class ThreadsRuns:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/threads/{thread_id}/runs", ids={"thread_id": thread_id}),
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
             NoAnswer(),
         )
 
-    def create(self, thread_id: str) -> None:
+    def create(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
         """Create.
 
         `POST /threads/{thread_id}/runs`
@@ -41,11 +59,21 @@ class ThreadsRuns:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("POST", "/threads/{thread_id}/runs", ids={"thread_id": thread_id}),
+            Request(
+                "POST",
+                "/threads/{thread_id}/runs",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
             NoAnswer(),
         )
 
-    def cancel(self, thread_id: str, run_id: str) -> None:
+    def cancel(
+        self,
+        thread_id: str,
+        run_id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Cancel.
 
         `POST /threads/{thread_id}/runs/{run_id}/cancel`
@@ -62,11 +90,17 @@ class ThreadsRuns:
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/cancel",
                 ids={"thread_id": thread_id, "run_id": run_id},
+                options=options,
             ),
             NoAnswer(),
         )
 
-    def submit_tool_outputs(self, thread_id: str, run_id: str) -> None:
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Submit.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
@@ -83,6 +117,29 @@ class ThreadsRuns:
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
                 ids={"thread_id": thread_id, "run_id": run_id},
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class ThreadsRunsWithRawResponse:
+    """The calls of `client.threads.runs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ThreadsRuns(transport)
+        self.list = raw(calls.list)
+        self.create = raw(calls.create)
+        self.cancel = raw(calls.cancel)
+        self.submit_tool_outputs = raw(calls.submit_tool_outputs)
+
+
+class ThreadsRunsWithStreamingResponse:
+    """The calls of `client.threads.runs`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ThreadsRuns(transport)
+        self.list = streamed(calls.list)
+        self.create = streamed(calls.create)
+        self.cancel = streamed(calls.cancel)
+        self.submit_tool_outputs = streamed(calls.submit_tool_outputs)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Words"]
 
@@ -13,7 +16,17 @@ class Words:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def import_(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> WordsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return WordsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> WordsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return WordsWithStreamingResponse(self._transport.streamed())
+
+    def import_(self, **options: Unpack[CallOptions]) -> None:
         """A keyword.
 
         `GET /words`
@@ -21,9 +34,12 @@ class Words:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/words"), NoAnswer())
+        return self._transport.send(
+            Request("GET", "/words", options=options),
+            NoAnswer(),
+        )
 
-    def transport(self) -> None:
+    def transport(self, **options: Unpack[CallOptions]) -> None:
         """An attribute.
 
         `PUT /words`
@@ -31,9 +47,12 @@ class Words:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("PUT", "/words"), NoAnswer())
+        return self._transport.send(
+            Request("PUT", "/words", options=options),
+            NoAnswer(),
+        )
 
-    def init(self) -> None:
+    def init(self, **options: Unpack[CallOptions]) -> None:
         """A dunder.
 
         `POST /words`
@@ -41,9 +60,12 @@ class Words:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("POST", "/words"), NoAnswer())
+        return self._transport.send(
+            Request("POST", "/words", options=options),
+            NoAnswer(),
+        )
 
-    def delete(self) -> None:
+    def delete(self, **options: Unpack[CallOptions]) -> None:
         """Its own resource.
 
         `DELETE /words`
@@ -51,9 +73,12 @@ class Words:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("DELETE", "/words"), NoAnswer())
+        return self._transport.send(
+            Request("DELETE", "/words", options=options),
+            NoAnswer(),
+        )
 
-    def none(self) -> None:
+    def none(self, **options: Unpack[CallOptions]) -> None:
         """A constant.
 
         `PATCH /words`
@@ -61,4 +86,31 @@ class Words:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("PATCH", "/words"), NoAnswer())
+        return self._transport.send(
+            Request("PATCH", "/words", options=options),
+            NoAnswer(),
+        )
+
+
+class WordsWithRawResponse:
+    """The calls of `client.words`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Words(transport)
+        self.import_ = raw(calls.import_)
+        self.transport = raw(calls.transport)
+        self.init = raw(calls.init)
+        self.delete = raw(calls.delete)
+        self.none = raw(calls.none)
+
+
+class WordsWithStreamingResponse:
+    """The calls of `client.words`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Words(transport)
+        self.import_ = streamed(calls.import_)
+        self.transport = streamed(calls.transport)
+        self.init = streamed(calls.init)
+        self.delete = streamed(calls.delete)
+        self.none = streamed(calls.none)

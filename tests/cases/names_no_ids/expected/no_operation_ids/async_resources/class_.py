@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncClass"]
 
@@ -13,7 +23,17 @@ class AsyncClass:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncClassWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncClassWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClassWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncClassWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /api/v1/class.
 
         `GET /api/v1/class`
@@ -21,4 +41,23 @@ class AsyncClass:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/api/v1/class"), NoAnswer())
+        return await self._transport.send(
+            Request("GET", "/api/v1/class", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncClassWithRawResponse:
+    """The calls of `client.class_`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncClass(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncClassWithStreamingResponse:
+    """The calls of `client.class_`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncClass(transport)
+        self.get = async_streamed(calls.get)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncClientResource"]
 
@@ -13,7 +23,17 @@ class AsyncClientResource:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncClientResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncClientResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClientResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncClientResourceWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /api/v1/client.
 
         `GET /api/v1/client`
@@ -21,4 +41,23 @@ class AsyncClientResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/api/v1/client"), NoAnswer())
+        return await self._transport.send(
+            Request("GET", "/api/v1/client", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncClientResourceWithRawResponse:
+    """The calls of `client.client`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncClientResource(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncClientResourceWithStreamingResponse:
+    """The calls of `client.client`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncClientResource(transport)
+        self.get = async_streamed(calls.get)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncRoot"]
 
@@ -13,7 +23,17 @@ class AsyncRoot:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncRootWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncRootWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRootWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncRootWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> None:
         """The root.
 
         `GET /`
@@ -21,4 +41,23 @@ class AsyncRoot:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/"), NoAnswer())
+        return await self._transport.send(
+            Request("GET", "/", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncRootWithRawResponse:
+    """The calls of `client.root`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRoot(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncRootWithStreamingResponse:
+    """The calls of `client.root`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRoot(transport)
+        self.get = async_streamed(calls.get)

@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
-from .users_posts import AsyncUsersPosts
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from .users_posts import AsyncUsersPosts
 
 __all__ = ["AsyncUsers"]
 
@@ -13,9 +25,25 @@ class AsyncUsers:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.posts = AsyncUsersPosts(transport)
 
-    async def list(self) -> None:
+    @cached_property
+    def posts(self) -> AsyncUsersPosts:
+        """The calls of `client.users.posts`."""
+        from .users_posts import AsyncUsersPosts
+
+        return AsyncUsersPosts(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUsersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncUsersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncUsersWithStreamingResponse(self._transport.streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
 
         `GET /api/v1/users`
@@ -23,9 +51,12 @@ class AsyncUsers:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/api/v1/users"), NoAnswer())
+        return await self._transport.send(
+            Request("GET", "/api/v1/users", options=options),
+            NoAnswer(),
+        )
 
-    async def post_api_v1_users(self) -> None:
+    async def post_api_v1_users(self, **options: Unpack[CallOptions]) -> None:
         """POST /api/v1/users.
 
         `POST /api/v1/users`
@@ -33,9 +64,12 @@ class AsyncUsers:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("POST", "/api/v1/users"), NoAnswer())
+        return await self._transport.send(
+            Request("POST", "/api/v1/users", options=options),
+            NoAnswer(),
+        )
 
-    async def get(self, id: str) -> None:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> None:
         """GET /api/v1/users/{id}.
 
         `GET /api/v1/users/{id}`
@@ -47,11 +81,15 @@ class AsyncUsers:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/api/v1/users/{id}", ids={"id": id}),
+            Request("GET", "/api/v1/users/{id}", ids={"id": id}, options=options),
             NoAnswer(),
         )
 
-    async def put_api_v1_users_id(self, id: str) -> None:
+    async def put_api_v1_users_id(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """PUT /api/v1/users/{id}.
 
         `PUT /api/v1/users/{id}`
@@ -63,11 +101,15 @@ class AsyncUsers:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("PUT", "/api/v1/users/{id}", ids={"id": id}),
+            Request("PUT", "/api/v1/users/{id}", ids={"id": id}, options=options),
             NoAnswer(),
         )
 
-    async def delete_api_v1_users_id(self, id: str) -> None:
+    async def delete_api_v1_users_id(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """DELETE /api/v1/users/{id}.
 
         `DELETE /api/v1/users/{id}`
@@ -79,11 +121,15 @@ class AsyncUsers:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("DELETE", "/api/v1/users/{id}", ids={"id": id}),
+            Request("DELETE", "/api/v1/users/{id}", ids={"id": id}, options=options),
             NoAnswer(),
         )
 
-    async def options_api_v1_users_id(self, id: str) -> None:
+    async def options_api_v1_users_id(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """OPTIONS /api/v1/users/{id}.
 
         `OPTIONS /api/v1/users/{id}`
@@ -95,11 +141,15 @@ class AsyncUsers:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("OPTIONS", "/api/v1/users/{id}", ids={"id": id}),
+            Request("OPTIONS", "/api/v1/users/{id}", ids={"id": id}, options=options),
             NoAnswer(),
         )
 
-    async def head_api_v1_users_id(self, id: str) -> None:
+    async def head_api_v1_users_id(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """HEAD /api/v1/users/{id}.
 
         `HEAD /api/v1/users/{id}`
@@ -111,11 +161,15 @@ class AsyncUsers:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("HEAD", "/api/v1/users/{id}", ids={"id": id}),
+            Request("HEAD", "/api/v1/users/{id}", ids={"id": id}, options=options),
             NoAnswer(),
         )
 
-    async def patch_api_v1_users_id(self, id: str) -> None:
+    async def patch_api_v1_users_id(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """PATCH /api/v1/users/{id}.
 
         `PATCH /api/v1/users/{id}`
@@ -127,6 +181,36 @@ class AsyncUsers:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("PATCH", "/api/v1/users/{id}", ids={"id": id}),
+            Request("PATCH", "/api/v1/users/{id}", ids={"id": id}, options=options),
             NoAnswer(),
         )
+
+
+class AsyncUsersWithRawResponse:
+    """The calls of `client.users`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUsers(transport)
+        self.list = async_raw(calls.list)
+        self.post_api_v1_users = async_raw(calls.post_api_v1_users)
+        self.get = async_raw(calls.get)
+        self.put_api_v1_users_id = async_raw(calls.put_api_v1_users_id)
+        self.delete_api_v1_users_id = async_raw(calls.delete_api_v1_users_id)
+        self.options_api_v1_users_id = async_raw(calls.options_api_v1_users_id)
+        self.head_api_v1_users_id = async_raw(calls.head_api_v1_users_id)
+        self.patch_api_v1_users_id = async_raw(calls.patch_api_v1_users_id)
+
+
+class AsyncUsersWithStreamingResponse:
+    """The calls of `client.users`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUsers(transport)
+        self.list = async_streamed(calls.list)
+        self.post_api_v1_users = async_streamed(calls.post_api_v1_users)
+        self.get = async_streamed(calls.get)
+        self.put_api_v1_users_id = async_streamed(calls.put_api_v1_users_id)
+        self.delete_api_v1_users_id = async_streamed(calls.delete_api_v1_users_id)
+        self.options_api_v1_users_id = async_streamed(calls.options_api_v1_users_id)
+        self.head_api_v1_users_id = async_streamed(calls.head_api_v1_users_id)
+        self.patch_api_v1_users_id = async_streamed(calls.patch_api_v1_users_id)

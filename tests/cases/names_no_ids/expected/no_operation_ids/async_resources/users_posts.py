@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import AsyncTransport
-from .users_posts_comments import AsyncUsersPostsComments
+
+if TYPE_CHECKING:
+    from .users_posts_comments import AsyncUsersPostsComments
 
 __all__ = ["AsyncUsersPosts"]
 
@@ -13,4 +18,10 @@ class AsyncUsersPosts:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.comments = AsyncUsersPostsComments(transport)
+
+    @cached_property
+    def comments(self) -> AsyncUsersPostsComments:
+        """The calls of `client.users.posts.comments`."""
+        from .users_posts_comments import AsyncUsersPostsComments
+
+        return AsyncUsersPostsComments(self._transport)

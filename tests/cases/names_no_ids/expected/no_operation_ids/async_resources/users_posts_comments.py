@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.users_posts_comments import GetApiV1UsersIdPostsPostCommentsResponseItem
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.users_posts_comments import (
+        GetApiV1UsersIdPostsPostCommentsResponseItem,
+    )
 
 __all__ = ["AsyncUsersPostsComments"]
 
@@ -16,10 +30,21 @@ class AsyncUsersPostsComments:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AsyncUsersPostsCommentsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncUsersPostsCommentsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsersPostsCommentsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncUsersPostsCommentsWithStreamingResponse(self._transport.streamed())
+
     async def list(
         self,
         id: str,
         post: str,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[GetApiV1UsersIdPostsPostCommentsResponseItem]:
         """GET /api/v1/users/{id}/posts/{post}/comments.
 
@@ -40,6 +65,25 @@ class AsyncUsersPostsComments:
                 "GET",
                 "/api/v1/users/{id}/posts/{post}/comments",
                 ids={"id": id, "post": post},
+                options=options,
             ),
-            JsonAnswer(builtins.list[GetApiV1UsersIdPostsPostCommentsResponseItem]),
+            JsonAnswer(
+                builtins.list[models.GetApiV1UsersIdPostsPostCommentsResponseItem],
+            ),
         )
+
+
+class AsyncUsersPostsCommentsWithRawResponse:
+    """The calls of `client.users.posts.comments`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUsersPostsComments(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncUsersPostsCommentsWithStreamingResponse:
+    """The calls of `client.users.posts.comments`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUsersPostsComments(transport)
+        self.list = async_streamed(calls.list)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncV1"]
 
@@ -13,7 +23,17 @@ class AsyncV1:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self, a: str, b: str) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncV1WithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncV1WithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncV1WithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncV1WithStreamingResponse(self._transport.streamed())
+
+    async def get(self, a: str, b: str, **options: Unpack[CallOptions]) -> None:
         """GET /api/v1/{a}/{b}.
 
         `GET /api/v1/{a}/{b}`
@@ -26,6 +46,22 @@ class AsyncV1:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/api/v1/{a}/{b}", ids={"a": a, "b": b}),
+            Request("GET", "/api/v1/{a}/{b}", ids={"a": a, "b": b}, options=options),
             NoAnswer(),
         )
+
+
+class AsyncV1WithRawResponse:
+    """The calls of `client.v1`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncV1(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncV1WithStreamingResponse:
+    """The calls of `client.v1`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncV1(transport)
+        self.get = async_streamed(calls.get)

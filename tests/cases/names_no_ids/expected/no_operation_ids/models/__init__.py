@@ -1,9 +1,27 @@
-"""All models of no_operation_ids."""
+"""All models of no_operation_ids, each loaded with its module when it is needed."""
 
-from .users_posts_comments import (
-    GetApiV1UsersIdPostsPostCommentsResponseItem,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .users_posts_comments import (
+        GetApiV1UsersIdPostsPostCommentsResponseItem,
+    )
 
 __all__ = [
     "GetApiV1UsersIdPostsPostCommentsResponseItem",
 ]
+
+_MODULES = {
+    "GetApiV1UsersIdPostsPostCommentsResponseItem": "users_posts_comments",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

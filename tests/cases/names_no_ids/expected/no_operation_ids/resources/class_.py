@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Class"]
 
@@ -13,7 +16,17 @@ class Class:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> ClassWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ClassWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ClassWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ClassWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /api/v1/class.
 
         `GET /api/v1/class`
@@ -21,4 +34,23 @@ class Class:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/api/v1/class"), NoAnswer())
+        return self._transport.send(
+            Request("GET", "/api/v1/class", options=options),
+            NoAnswer(),
+        )
+
+
+class ClassWithRawResponse:
+    """The calls of `client.class_`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Class(transport)
+        self.get = raw(calls.get)
+
+
+class ClassWithStreamingResponse:
+    """The calls of `client.class_`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Class(transport)
+        self.get = streamed(calls.get)

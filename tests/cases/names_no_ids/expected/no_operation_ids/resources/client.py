@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["ClientResource"]
 
@@ -13,7 +16,17 @@ class ClientResource:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> ClientResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ClientResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ClientResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ClientResourceWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /api/v1/client.
 
         `GET /api/v1/client`
@@ -21,4 +34,23 @@ class ClientResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/api/v1/client"), NoAnswer())
+        return self._transport.send(
+            Request("GET", "/api/v1/client", options=options),
+            NoAnswer(),
+        )
+
+
+class ClientResourceWithRawResponse:
+    """The calls of `client.client`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ClientResource(transport)
+        self.get = raw(calls.get)
+
+
+class ClientResourceWithStreamingResponse:
+    """The calls of `client.client`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ClientResource(transport)
+        self.get = streamed(calls.get)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Root"]
 
@@ -13,7 +16,17 @@ class Root:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> RootWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return RootWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RootWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return RootWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> None:
         """The root.
 
         `GET /`
@@ -21,4 +34,20 @@ class Root:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/"), NoAnswer())
+        return self._transport.send(Request("GET", "/", options=options), NoAnswer())
+
+
+class RootWithRawResponse:
+    """The calls of `client.root`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Root(transport)
+        self.get = raw(calls.get)
+
+
+class RootWithStreamingResponse:
+    """The calls of `client.root`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Root(transport)
+        self.get = streamed(calls.get)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import SyncTransport
-from .users_posts_comments import UsersPostsComments
+
+if TYPE_CHECKING:
+    from .users_posts_comments import UsersPostsComments
 
 __all__ = ["UsersPosts"]
 
@@ -13,4 +18,10 @@ class UsersPosts:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.comments = UsersPostsComments(transport)
+
+    @cached_property
+    def comments(self) -> UsersPostsComments:
+        """The calls of `client.users.posts.comments`."""
+        from .users_posts_comments import UsersPostsComments
+
+        return UsersPostsComments(self._transport)

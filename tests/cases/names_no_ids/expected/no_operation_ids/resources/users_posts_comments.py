@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.users_posts_comments import GetApiV1UsersIdPostsPostCommentsResponseItem
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.users_posts_comments import (
+        GetApiV1UsersIdPostsPostCommentsResponseItem,
+    )
 
 __all__ = ["UsersPostsComments"]
 
@@ -16,10 +23,21 @@ class UsersPostsComments:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> UsersPostsCommentsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return UsersPostsCommentsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> UsersPostsCommentsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return UsersPostsCommentsWithStreamingResponse(self._transport.streamed())
+
     def list(
         self,
         id: str,
         post: str,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[GetApiV1UsersIdPostsPostCommentsResponseItem]:
         """GET /api/v1/users/{id}/posts/{post}/comments.
 
@@ -40,6 +58,25 @@ class UsersPostsComments:
                 "GET",
                 "/api/v1/users/{id}/posts/{post}/comments",
                 ids={"id": id, "post": post},
+                options=options,
             ),
-            JsonAnswer(builtins.list[GetApiV1UsersIdPostsPostCommentsResponseItem]),
+            JsonAnswer(
+                builtins.list[models.GetApiV1UsersIdPostsPostCommentsResponseItem],
+            ),
         )
+
+
+class UsersPostsCommentsWithRawResponse:
+    """The calls of `client.users.posts.comments`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = UsersPostsComments(transport)
+        self.list = raw(calls.list)
+
+
+class UsersPostsCommentsWithStreamingResponse:
+    """The calls of `client.users.posts.comments`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = UsersPostsComments(transport)
+        self.list = streamed(calls.list)

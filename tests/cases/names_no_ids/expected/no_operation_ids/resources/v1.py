@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["V1"]
 
@@ -13,7 +16,17 @@ class V1:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self, a: str, b: str) -> None:
+    @cached_property
+    def with_raw_response(self) -> V1WithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return V1WithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> V1WithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return V1WithStreamingResponse(self._transport.streamed())
+
+    def get(self, a: str, b: str, **options: Unpack[CallOptions]) -> None:
         """GET /api/v1/{a}/{b}.
 
         `GET /api/v1/{a}/{b}`
@@ -26,6 +39,22 @@ class V1:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/api/v1/{a}/{b}", ids={"a": a, "b": b}),
+            Request("GET", "/api/v1/{a}/{b}", ids={"a": a, "b": b}, options=options),
             NoAnswer(),
         )
+
+
+class V1WithRawResponse:
+    """The calls of `client.v1`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = V1(transport)
+        self.get = raw(calls.get)
+
+
+class V1WithStreamingResponse:
+    """The calls of `client.v1`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = V1(transport)
+        self.get = streamed(calls.get)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncClose"]
 
@@ -13,7 +23,17 @@ class AsyncClose:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def close(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncCloseWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncCloseWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCloseWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncCloseWithStreamingResponse(self._transport.streamed())
+
+    async def close(self, **options: Unpack[CallOptions]) -> None:
         """Close.
 
         `POST /api/v1/close`
@@ -21,4 +41,23 @@ class AsyncClose:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("POST", "/api/v1/close"), NoAnswer())
+        return await self._transport.send(
+            Request("POST", "/api/v1/close", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncCloseWithRawResponse:
+    """The calls of `client.close_`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncClose(transport)
+        self.close = async_raw(calls.close)
+
+
+class AsyncCloseWithStreamingResponse:
+    """The calls of `client.close_`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncClose(transport)
+        self.close = async_streamed(calls.close)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncModels"]
 
@@ -13,7 +23,17 @@ class AsyncModels:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def list(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncModelsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncModelsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncModelsWithStreamingResponse(self._transport.streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
 
         `GET /api/v1/models`
@@ -21,4 +41,23 @@ class AsyncModels:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/api/v1/models"), NoAnswer())
+        return await self._transport.send(
+            Request("GET", "/api/v1/models", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncModelsWithRawResponse:
+    """The calls of `client.models`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncModels(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncModelsWithStreamingResponse:
+    """The calls of `client.models`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncModels(transport)
+        self.list = async_streamed(calls.list)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncTeams"]
 
@@ -13,7 +23,17 @@ class AsyncTeams:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def list(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncTeamsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncTeamsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTeamsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncTeamsWithStreamingResponse(self._transport.streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
 
         `GET /api/v1/teams`
@@ -21,4 +41,23 @@ class AsyncTeams:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/api/v1/teams"), NoAnswer())
+        return await self._transport.send(
+            Request("GET", "/api/v1/teams", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncTeamsWithRawResponse:
+    """The calls of `client.teams`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTeams(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncTeamsWithStreamingResponse:
+    """The calls of `client.teams`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTeams(transport)
+        self.list = async_streamed(calls.list)

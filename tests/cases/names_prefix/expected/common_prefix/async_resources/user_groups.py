@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncUserGroups"]
 
@@ -13,7 +23,17 @@ class AsyncUserGroups:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def list(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncUserGroupsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncUserGroupsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUserGroupsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncUserGroupsWithStreamingResponse(self._transport.streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
 
         `GET /api/v1/user-groups`
@@ -22,11 +42,11 @@ class AsyncUserGroups:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/api/v1/user-groups"),
+            Request("GET", "/api/v1/user-groups", options=options),
             NoAnswer(),
         )
 
-    async def create(self) -> None:
+    async def create(self, **options: Unpack[CallOptions]) -> None:
         """Create.
 
         `POST /api/v1/user_groups`
@@ -35,6 +55,24 @@ class AsyncUserGroups:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("POST", "/api/v1/user_groups"),
+            Request("POST", "/api/v1/user_groups", options=options),
             NoAnswer(),
         )
+
+
+class AsyncUserGroupsWithRawResponse:
+    """The calls of `client.user_groups`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUserGroups(transport)
+        self.list = async_raw(calls.list)
+        self.create = async_raw(calls.create)
+
+
+class AsyncUserGroupsWithStreamingResponse:
+    """The calls of `client.user_groups`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUserGroups(transport)
+        self.list = async_streamed(calls.list)
+        self.create = async_streamed(calls.create)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncUsersResource"]
 
@@ -13,7 +23,17 @@ class AsyncUsersResource:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def list(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncUsersResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncUsersResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsersResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncUsersResourceWithStreamingResponse(self._transport.streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
 
         `GET /api/v1/users`
@@ -21,9 +41,12 @@ class AsyncUsersResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/api/v1/users"), NoAnswer())
+        return await self._transport.send(
+            Request("GET", "/api/v1/users", options=options),
+            NoAnswer(),
+        )
 
-    async def read(self, id: str) -> None:
+    async def read(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Get.
 
         `GET /api/v1/users/{id}`
@@ -35,6 +58,24 @@ class AsyncUsersResource:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/api/v1/users/{id}", ids={"id": id}),
+            Request("GET", "/api/v1/users/{id}", ids={"id": id}, options=options),
             NoAnswer(),
         )
+
+
+class AsyncUsersResourceWithRawResponse:
+    """The calls of `client.users`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUsersResource(transport)
+        self.list = async_raw(calls.list)
+        self.read = async_raw(calls.read)
+
+
+class AsyncUsersResourceWithStreamingResponse:
+    """The calls of `client.users`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUsersResource(transport)
+        self.list = async_streamed(calls.list)
+        self.read = async_streamed(calls.read)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncUsersResource2"]
 
@@ -13,7 +23,17 @@ class AsyncUsersResource2:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def create(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncUsersResource2WithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncUsersResource2WithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsersResource2WithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncUsersResource2WithStreamingResponse(self._transport.streamed())
+
+    async def create(self, **options: Unpack[CallOptions]) -> None:
         """Create in capitals.
 
         `POST /api/v1/Users`
@@ -21,4 +41,23 @@ class AsyncUsersResource2:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("POST", "/api/v1/Users"), NoAnswer())
+        return await self._transport.send(
+            Request("POST", "/api/v1/Users", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncUsersResource2WithRawResponse:
+    """The calls of `client.users_2`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUsersResource2(transport)
+        self.create = async_raw(calls.create)
+
+
+class AsyncUsersResource2WithStreamingResponse:
+    """The calls of `client.users_2`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUsersResource2(transport)
+        self.create = async_streamed(calls.create)

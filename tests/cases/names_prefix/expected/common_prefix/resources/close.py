@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Close"]
 
@@ -13,7 +16,17 @@ class Close:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def close(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> CloseWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return CloseWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CloseWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return CloseWithStreamingResponse(self._transport.streamed())
+
+    def close(self, **options: Unpack[CallOptions]) -> None:
         """Close.
 
         `POST /api/v1/close`
@@ -21,4 +34,23 @@ class Close:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("POST", "/api/v1/close"), NoAnswer())
+        return self._transport.send(
+            Request("POST", "/api/v1/close", options=options),
+            NoAnswer(),
+        )
+
+
+class CloseWithRawResponse:
+    """The calls of `client.close_`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Close(transport)
+        self.close = raw(calls.close)
+
+
+class CloseWithStreamingResponse:
+    """The calls of `client.close_`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Close(transport)
+        self.close = streamed(calls.close)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Shared"]
 
@@ -13,7 +16,17 @@ class Shared:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> SharedWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return SharedWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SharedWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return SharedWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> None:
         """Get.
 
         `GET /api/v1/shared`
@@ -21,4 +34,23 @@ class Shared:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/api/v1/shared"), NoAnswer())
+        return self._transport.send(
+            Request("GET", "/api/v1/shared", options=options),
+            NoAnswer(),
+        )
+
+
+class SharedWithRawResponse:
+    """The calls of `client.shared`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Shared(transport)
+        self.get = raw(calls.get)
+
+
+class SharedWithStreamingResponse:
+    """The calls of `client.shared`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Shared(transport)
+        self.get = streamed(calls.get)

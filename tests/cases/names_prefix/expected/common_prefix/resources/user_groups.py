@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["UserGroups"]
 
@@ -13,7 +16,17 @@ class UserGroups:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def list(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> UserGroupsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return UserGroupsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> UserGroupsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return UserGroupsWithStreamingResponse(self._transport.streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
 
         `GET /api/v1/user-groups`
@@ -21,9 +34,12 @@ class UserGroups:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/api/v1/user-groups"), NoAnswer())
+        return self._transport.send(
+            Request("GET", "/api/v1/user-groups", options=options),
+            NoAnswer(),
+        )
 
-    def create(self) -> None:
+    def create(self, **options: Unpack[CallOptions]) -> None:
         """Create.
 
         `POST /api/v1/user_groups`
@@ -31,4 +47,25 @@ class UserGroups:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("POST", "/api/v1/user_groups"), NoAnswer())
+        return self._transport.send(
+            Request("POST", "/api/v1/user_groups", options=options),
+            NoAnswer(),
+        )
+
+
+class UserGroupsWithRawResponse:
+    """The calls of `client.user_groups`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = UserGroups(transport)
+        self.list = raw(calls.list)
+        self.create = raw(calls.create)
+
+
+class UserGroupsWithStreamingResponse:
+    """The calls of `client.user_groups`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = UserGroups(transport)
+        self.list = streamed(calls.list)
+        self.create = streamed(calls.create)

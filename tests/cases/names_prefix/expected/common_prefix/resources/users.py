@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["UsersResource"]
 
@@ -13,7 +16,17 @@ class UsersResource:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def list(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> UsersResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return UsersResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> UsersResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return UsersResourceWithStreamingResponse(self._transport.streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
 
         `GET /api/v1/users`
@@ -21,9 +34,12 @@ class UsersResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/api/v1/users"), NoAnswer())
+        return self._transport.send(
+            Request("GET", "/api/v1/users", options=options),
+            NoAnswer(),
+        )
 
-    def read(self, id: str) -> None:
+    def read(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Get.
 
         `GET /api/v1/users/{id}`
@@ -35,6 +51,24 @@ class UsersResource:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/api/v1/users/{id}", ids={"id": id}),
+            Request("GET", "/api/v1/users/{id}", ids={"id": id}, options=options),
             NoAnswer(),
         )
+
+
+class UsersResourceWithRawResponse:
+    """The calls of `client.users`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = UsersResource(transport)
+        self.list = raw(calls.list)
+        self.read = raw(calls.read)
+
+
+class UsersResourceWithStreamingResponse:
+    """The calls of `client.users`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = UsersResource(transport)
+        self.list = streamed(calls.list)
+        self.read = streamed(calls.read)

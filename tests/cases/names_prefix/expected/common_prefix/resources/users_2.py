@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["UsersResource2"]
 
@@ -13,7 +16,17 @@ class UsersResource2:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def create(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> UsersResource2WithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return UsersResource2WithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> UsersResource2WithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return UsersResource2WithStreamingResponse(self._transport.streamed())
+
+    def create(self, **options: Unpack[CallOptions]) -> None:
         """Create in capitals.
 
         `POST /api/v1/Users`
@@ -21,4 +34,23 @@ class UsersResource2:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("POST", "/api/v1/Users"), NoAnswer())
+        return self._transport.send(
+            Request("POST", "/api/v1/Users", options=options),
+            NoAnswer(),
+        )
+
+
+class UsersResource2WithRawResponse:
+    """The calls of `client.users_2`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = UsersResource2(transport)
+        self.create = raw(calls.create)
+
+
+class UsersResource2WithStreamingResponse:
+    """The calls of `client.users_2`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = UsersResource2(transport)
+        self.create = streamed(calls.create)

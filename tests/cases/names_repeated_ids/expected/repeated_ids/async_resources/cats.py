@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncCats"]
 
@@ -13,7 +23,17 @@ class AsyncCats:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get_pet(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncCatsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncCatsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCatsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncCatsWithStreamingResponse(self._transport.streamed())
+
+    async def get_pet(self, **options: Unpack[CallOptions]) -> None:
         """Get.
 
         `GET /cats`
@@ -21,4 +41,23 @@ class AsyncCats:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/cats"), NoAnswer())
+        return await self._transport.send(
+            Request("GET", "/cats", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncCatsWithRawResponse:
+    """The calls of `client.cats`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncCats(transport)
+        self.get_pet = async_raw(calls.get_pet)
+
+
+class AsyncCatsWithStreamingResponse:
+    """The calls of `client.cats`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncCats(transport)
+        self.get_pet = async_streamed(calls.get_pet)

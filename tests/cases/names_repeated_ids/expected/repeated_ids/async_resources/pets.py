@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncPets"]
 
@@ -13,7 +23,17 @@ class AsyncPets:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncPetsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncPetsWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> None:
         """Get.
 
         `GET /pets`
@@ -21,4 +41,23 @@ class AsyncPets:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/pets"), NoAnswer())
+        return await self._transport.send(
+            Request("GET", "/pets", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncPetsWithRawResponse:
+    """The calls of `client.pets`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPets(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncPetsWithStreamingResponse:
+    """The calls of `client.pets`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPets(transport)
+        self.get = async_streamed(calls.get)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Pets"]
 
@@ -13,7 +16,17 @@ class Pets:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> PetsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return PetsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PetsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return PetsWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> None:
         """Get.
 
         `GET /pets`
@@ -21,4 +34,23 @@ class Pets:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/pets"), NoAnswer())
+        return self._transport.send(
+            Request("GET", "/pets", options=options),
+            NoAnswer(),
+        )
+
+
+class PetsWithRawResponse:
+    """The calls of `client.pets`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Pets(transport)
+        self.get = raw(calls.get)
+
+
+class PetsWithStreamingResponse:
+    """The calls of `client.pets`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Pets(transport)
+        self.get = streamed(calls.get)

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.files import AsyncFiles
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.files import AsyncFiles
 
 __all__ = ["AsyncFilesResource"]
 
@@ -14,7 +27,17 @@ class AsyncFilesResource:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> AsyncFiles:
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncFilesResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncFilesResourceWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> AsyncFiles:
         """GET /files.
 
         `GET /files`
@@ -26,6 +49,22 @@ class AsyncFilesResource:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/files"),
-            JsonAnswer(AsyncFiles),
+            Request("GET", "/files", options=options),
+            JsonAnswer(models.AsyncFiles),
         )
+
+
+class AsyncFilesResourceWithRawResponse:
+    """The calls of `client.files`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncFilesResource(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncFilesResourceWithStreamingResponse:
+    """The calls of `client.files`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncFilesResource(transport)
+        self.get = async_streamed(calls.get)

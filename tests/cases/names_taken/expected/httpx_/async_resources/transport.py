@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncTransportResource"]
 
@@ -13,7 +23,17 @@ class AsyncTransportResource:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncTransportResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncTransportResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTransportResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncTransportResourceWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /transport.
 
         `GET /transport`
@@ -21,4 +41,23 @@ class AsyncTransportResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/transport"), NoAnswer())
+        return await self._transport.send(
+            Request("GET", "/transport", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncTransportResourceWithRawResponse:
+    """The calls of `client.transport`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTransportResource(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncTransportResourceWithStreamingResponse:
+    """The calls of `client.transport`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTransportResource(transport)
+        self.get = async_streamed(calls.get)

@@ -1,9 +1,27 @@
-"""All models of httpx_."""
+"""All models of httpx_, each loaded with its module when it is needed."""
 
-from .files import (
-    AsyncFiles,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .files import (
+        AsyncFiles,
+    )
 
 __all__ = [
     "AsyncFiles",
 ]
+
+_MODULES = {
+    "AsyncFiles": "files",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

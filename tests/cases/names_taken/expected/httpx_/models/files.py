@@ -25,3 +25,9 @@ class AsyncFiles(Model):
         validation_alias="to_json",
         serialization_alias="to_json",
     )
+
+    mismatches_: str | None = Field(
+        default=None,
+        validation_alias="mismatches",
+        serialization_alias="mismatches",
+    )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["PagerResource"]
 
@@ -13,7 +16,17 @@ class PagerResource:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> PagerResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return PagerResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PagerResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return PagerResourceWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /pager.
 
         `GET /pager`
@@ -21,4 +34,23 @@ class PagerResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/pager"), NoAnswer())
+        return self._transport.send(
+            Request("GET", "/pager", options=options),
+            NoAnswer(),
+        )
+
+
+class PagerResourceWithRawResponse:
+    """The calls of `client.pager`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = PagerResource(transport)
+        self.get = raw(calls.get)
+
+
+class PagerResourceWithStreamingResponse:
+    """The calls of `client.pager`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = PagerResource(transport)
+        self.get = streamed(calls.get)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["TransportResource"]
 
@@ -13,7 +16,17 @@ class TransportResource:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> TransportResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return TransportResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> TransportResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return TransportResourceWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /transport.
 
         `GET /transport`
@@ -21,4 +34,23 @@ class TransportResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/transport"), NoAnswer())
+        return self._transport.send(
+            Request("GET", "/transport", options=options),
+            NoAnswer(),
+        )
+
+
+class TransportResourceWithRawResponse:
+    """The calls of `client.transport`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = TransportResource(transport)
+        self.get = raw(calls.get)
+
+
+class TransportResourceWithStreamingResponse:
+    """The calls of `client.transport`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = TransportResource(transport)
+        self.get = streamed(calls.get)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.all import GetAllResponse
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.all import GetAllResponse
 
 __all__ = ["AllResource"]
 
@@ -14,7 +20,17 @@ class AllResource:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> GetAllResponse:
+    @cached_property
+    def with_raw_response(self) -> AllResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AllResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AllResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AllResourceWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> GetAllResponse:
         """Get all.
 
         `GET /all`
@@ -22,4 +38,23 @@ class AllResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/all"), JsonAnswer(GetAllResponse))
+        return self._transport.send(
+            Request("GET", "/all", options=options),
+            JsonAnswer(models.GetAllResponse),
+        )
+
+
+class AllResourceWithRawResponse:
+    """The calls of `client.all`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = AllResource(transport)
+        self.get = raw(calls.get)
+
+
+class AllResourceWithStreamingResponse:
+    """The calls of `client.all`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = AllResource(transport)
+        self.get = streamed(calls.get)

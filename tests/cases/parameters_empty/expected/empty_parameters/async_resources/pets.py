@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from .._runtime import NOT_GIVEN, AsyncTransport, NoAnswer, NotGiven, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncPets"]
 
@@ -13,7 +25,22 @@ class AsyncPets:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def list(self, *, verbose: bool | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncPetsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncPetsWithStreamingResponse(self._transport.streamed())
+
+    async def list(
+        self,
+        *,
+        verbose: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """List the pets.
 
         `GET /pets`
@@ -25,6 +52,22 @@ class AsyncPets:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/pets", query={"verbose": verbose}),
+            Request("GET", "/pets", query={"verbose": verbose}, options=options),
             NoAnswer(),
         )
+
+
+class AsyncPetsWithRawResponse:
+    """The calls of `client.pets`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPets(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncPetsWithStreamingResponse:
+    """The calls of `client.pets`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPets(transport)
+        self.list = async_streamed(calls.list)

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from .._runtime import NOT_GIVEN, NoAnswer, NotGiven, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    NoAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["Pets"]
 
@@ -13,7 +25,22 @@ class Pets:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def list(self, *, verbose: bool | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> PetsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return PetsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PetsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return PetsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        verbose: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """List the pets.
 
         `GET /pets`
@@ -25,6 +52,22 @@ class Pets:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/pets", query={"verbose": verbose}),
+            Request("GET", "/pets", query={"verbose": verbose}, options=options),
             NoAnswer(),
         )
+
+
+class PetsWithRawResponse:
+    """The calls of `client.pets`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Pets(transport)
+        self.list = raw(calls.list)
+
+
+class PetsWithStreamingResponse:
+    """The calls of `client.pets`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Pets(transport)
+        self.list = streamed(calls.list)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from functools import cached_property
+from typing import Literal, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
+    CallOptions,
     Delimited,
     Exploded,
     NoAnswer,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
 
 __all__ = ["AsyncFiles"]
@@ -24,6 +28,16 @@ class AsyncFiles:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncFilesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncFilesWithStreamingResponse(self._transport.streamed())
+
     async def get(
         self,
         name: str,
@@ -34,6 +48,7 @@ class AsyncFiles:
         x_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         x_map: Mapping[str, str] | NotGiven = NOT_GIVEN,
         flags: Sequence[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Get a file.
 
@@ -62,6 +77,23 @@ class AsyncFiles:
                     "X-Map": Exploded(x_map),
                 },
                 cookies={"session": session, "flags": Delimited(flags)},
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class AsyncFilesWithRawResponse:
+    """The calls of `client.files`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncFiles(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncFilesWithStreamingResponse:
+    """The calls of `client.files`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncFiles(transport)
+        self.get = async_streamed(calls.get)

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from .._runtime import NOT_GIVEN, AsyncTransport, JsonBody, NoAnswer, NotGiven, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncItems"]
 
@@ -13,12 +26,23 @@ class AsyncItems:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AsyncItemsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncItemsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncItemsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncItemsWithStreamingResponse(self._transport.streamed())
+
     async def get(
         self,
         id: str,
         *,
         verbose: int,
         lang: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Get an item.
 
@@ -38,6 +62,7 @@ class AsyncItems:
                 "/items/{id}",
                 ids={"id": id},
                 query={"verbose": verbose, "lang": lang},
+                options=options,
             ),
             NoAnswer(),
         )
@@ -52,6 +77,7 @@ class AsyncItems:
         query_lang: str | NotGiven = NOT_GIVEN,
         query_id: int | NotGiven = NOT_GIVEN,
         header_id: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Replace an item.
 
@@ -77,6 +103,25 @@ class AsyncItems:
                 query={"verbose": verbose, "lang": query_lang, "id": query_id},
                 headers={"id": header_id},
                 body=JsonBody({"id": body_id, "lang": body_lang}),
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class AsyncItemsWithRawResponse:
+    """The calls of `client.items`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncItems(transport)
+        self.get = async_raw(calls.get)
+        self.replace = async_raw(calls.replace)
+
+
+class AsyncItemsWithStreamingResponse:
+    """The calls of `client.items`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncItems(transport)
+        self.get = async_streamed(calls.get)
+        self.replace = async_streamed(calls.replace)

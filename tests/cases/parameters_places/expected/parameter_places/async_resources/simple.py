@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import AsyncTransport
-from .simple_label import AsyncSimpleLabel
+
+if TYPE_CHECKING:
+    from .simple_label import AsyncSimpleLabel
 
 __all__ = ["AsyncSimple"]
 
@@ -13,4 +18,10 @@ class AsyncSimple:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.label = AsyncSimpleLabel(transport)
+
+    @cached_property
+    def label(self) -> AsyncSimpleLabel:
+        """The calls of `client.simple.label`."""
+        from .simple_label import AsyncSimpleLabel
+
+        return AsyncSimpleLabel(self._transport)

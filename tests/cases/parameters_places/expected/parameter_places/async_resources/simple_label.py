@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import AsyncTransport
-from .simple_label_matrix import AsyncSimpleLabelMatrix
+
+if TYPE_CHECKING:
+    from .simple_label_matrix import AsyncSimpleLabelMatrix
 
 __all__ = ["AsyncSimpleLabel"]
 
@@ -13,4 +18,10 @@ class AsyncSimpleLabel:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.matrix = AsyncSimpleLabelMatrix(transport)
+
+    @cached_property
+    def matrix(self) -> AsyncSimpleLabelMatrix:
+        """The calls of `client.simple.label.matrix`."""
+        from .simple_label_matrix import AsyncSimpleLabelMatrix
+
+        return AsyncSimpleLabelMatrix(self._transport)

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import Unpack
 
-from .._runtime import AsyncTransport, Label, Matrix, NoAnswer, Request
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    Label,
+    Matrix,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncSimpleLabelMatrix"]
 
@@ -15,11 +26,22 @@ class AsyncSimpleLabelMatrix:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AsyncSimpleLabelMatrixWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncSimpleLabelMatrixWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSimpleLabelMatrixWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncSimpleLabelMatrixWithStreamingResponse(self._transport.streamed())
+
     async def get_paths(
         self,
         one: int,
         two: Sequence[str],
         three: Sequence[str],
+        **options: Unpack[CallOptions],
     ) -> None:
         """Get by path.
 
@@ -42,6 +64,23 @@ class AsyncSimpleLabelMatrix:
                     "two": Label(two),
                     "three": Matrix(three, explode=True),
                 },
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class AsyncSimpleLabelMatrixWithRawResponse:
+    """The calls of `client.simple.label.matrix`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSimpleLabelMatrix(transport)
+        self.get_paths = async_raw(calls.get_paths)
+
+
+class AsyncSimpleLabelMatrixWithStreamingResponse:
+    """The calls of `client.simple.label.matrix`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSimpleLabelMatrix(transport)
+        self.get_paths = async_streamed(calls.get_paths)

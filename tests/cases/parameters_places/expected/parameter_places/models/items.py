@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 from .._runtime import Model
 
 __all__ = [
     "ReplaceItemRequest",
+    "ReplaceItemRequestDict",
 ]
 
 
@@ -15,3 +18,11 @@ class ReplaceItemRequest(Model):
     id: float
 
     lang: str | None = None
+
+
+class ReplaceItemRequestDict(TypedDict, total=False):
+    """`ReplaceItemRequest` as a plain dict."""
+
+    id: Required[float]
+
+    lang: str

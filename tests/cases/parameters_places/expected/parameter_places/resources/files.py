@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from functools import cached_property
+from typing import Literal, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
+    CallOptions,
     Delimited,
     Exploded,
     NoAnswer,
     NotGiven,
     Request,
     SyncTransport,
+    raw,
+    streamed,
 )
 
 __all__ = ["Files"]
@@ -24,6 +28,16 @@ class Files:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return FilesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return FilesWithStreamingResponse(self._transport.streamed())
+
     def get(
         self,
         name: str,
@@ -34,6 +48,7 @@ class Files:
         x_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         x_map: Mapping[str, str] | NotGiven = NOT_GIVEN,
         flags: Sequence[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Get a file.
 
@@ -62,6 +77,23 @@ class Files:
                     "X-Map": Exploded(x_map),
                 },
                 cookies={"session": session, "flags": Delimited(flags)},
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class FilesWithRawResponse:
+    """The calls of `client.files`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Files(transport)
+        self.get = raw(calls.get)
+
+
+class FilesWithStreamingResponse:
+    """The calls of `client.files`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Files(transport)
+        self.get = streamed(calls.get)

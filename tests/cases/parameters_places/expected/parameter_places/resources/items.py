@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from .._runtime import NOT_GIVEN, JsonBody, NoAnswer, NotGiven, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["Items"]
 
@@ -13,7 +26,24 @@ class Items:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self, id: str, *, verbose: int, lang: str | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> ItemsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ItemsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ItemsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ItemsWithStreamingResponse(self._transport.streamed())
+
+    def get(
+        self,
+        id: str,
+        *,
+        verbose: int,
+        lang: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Get an item.
 
         `GET /items/{id}`
@@ -32,6 +62,7 @@ class Items:
                 "/items/{id}",
                 ids={"id": id},
                 query={"verbose": verbose, "lang": lang},
+                options=options,
             ),
             NoAnswer(),
         )
@@ -46,6 +77,7 @@ class Items:
         query_lang: str | NotGiven = NOT_GIVEN,
         query_id: int | NotGiven = NOT_GIVEN,
         header_id: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Replace an item.
 
@@ -71,6 +103,25 @@ class Items:
                 query={"verbose": verbose, "lang": query_lang, "id": query_id},
                 headers={"id": header_id},
                 body=JsonBody({"id": body_id, "lang": body_lang}),
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class ItemsWithRawResponse:
+    """The calls of `client.items`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Items(transport)
+        self.get = raw(calls.get)
+        self.replace = raw(calls.replace)
+
+
+class ItemsWithStreamingResponse:
+    """The calls of `client.items`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Items(transport)
+        self.get = streamed(calls.get)
+        self.replace = streamed(calls.replace)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import SyncTransport
-from .simple_label import SimpleLabel
+
+if TYPE_CHECKING:
+    from .simple_label import SimpleLabel
 
 __all__ = ["Simple"]
 
@@ -13,4 +18,10 @@ class Simple:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.label = SimpleLabel(transport)
+
+    @cached_property
+    def label(self) -> SimpleLabel:
+        """The calls of `client.simple.label`."""
+        from .simple_label import SimpleLabel
+
+        return SimpleLabel(self._transport)

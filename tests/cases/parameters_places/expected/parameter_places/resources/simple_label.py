@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import SyncTransport
-from .simple_label_matrix import SimpleLabelMatrix
+
+if TYPE_CHECKING:
+    from .simple_label_matrix import SimpleLabelMatrix
 
 __all__ = ["SimpleLabel"]
 
@@ -13,4 +18,10 @@ class SimpleLabel:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.matrix = SimpleLabelMatrix(transport)
+
+    @cached_property
+    def matrix(self) -> SimpleLabelMatrix:
+        """The calls of `client.simple.label.matrix`."""
+        from .simple_label_matrix import SimpleLabelMatrix
+
+        return SimpleLabelMatrix(self._transport)

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import Unpack
 
-from .._runtime import Label, Matrix, NoAnswer, Request, SyncTransport
+from .._runtime import (
+    CallOptions,
+    Label,
+    Matrix,
+    NoAnswer,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["SimpleLabelMatrix"]
 
@@ -15,7 +26,23 @@ class SimpleLabelMatrix:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get_paths(self, one: int, two: Sequence[str], three: Sequence[str]) -> None:
+    @cached_property
+    def with_raw_response(self) -> SimpleLabelMatrixWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return SimpleLabelMatrixWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SimpleLabelMatrixWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return SimpleLabelMatrixWithStreamingResponse(self._transport.streamed())
+
+    def get_paths(
+        self,
+        one: int,
+        two: Sequence[str],
+        three: Sequence[str],
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Get by path.
 
         `GET /simple/{one}/label/{two}/matrix/{three}`
@@ -37,6 +64,23 @@ class SimpleLabelMatrix:
                     "two": Label(two),
                     "three": Matrix(three, explode=True),
                 },
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class SimpleLabelMatrixWithRawResponse:
+    """The calls of `client.simple.label.matrix`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = SimpleLabelMatrix(transport)
+        self.get_paths = raw(calls.get_paths)
+
+
+class SimpleLabelMatrixWithStreamingResponse:
+    """The calls of `client.simple.label.matrix`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = SimpleLabelMatrix(transport)
+        self.get_paths = streamed(calls.get_paths)

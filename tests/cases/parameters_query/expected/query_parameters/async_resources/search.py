@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
+    CallOptions,
     DeepObject,
     Delimited,
     JsonValue,
@@ -16,8 +18,17 @@ from .._runtime import (
     NotGiven,
     Request,
     Reserved,
+    async_raw,
+    async_streamed,
 )
-from ..models.search import SearchFilter, SearchWhere
+
+if TYPE_CHECKING:
+    from ..models.search import (
+        SearchFilter,
+        SearchFilterDict,
+        SearchWhere,
+        SearchWhereDict,
+    )
 
 __all__ = ["AsyncSearch"]
 
@@ -27,6 +38,16 @@ class AsyncSearch:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSearchWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncSearchWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSearchWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncSearchWithStreamingResponse(self._transport.streamed())
 
     async def get(
         self,
@@ -40,13 +61,14 @@ class AsyncSearch:
         comma: Sequence[str] | NotGiven = NOT_GIVEN,
         space: Sequence[str] | NotGiven = NOT_GIVEN,
         pipe: Sequence[str] | NotGiven = NOT_GIVEN,
-        filter: SearchFilter | NotGiven = NOT_GIVEN,
+        filter: SearchFilter | SearchFilterDict | NotGiven = NOT_GIVEN,
         map: Mapping[str, str] | NotGiven = NOT_GIVEN,
         flat_map: Mapping[str, str] | NotGiven = NOT_GIVEN,
         path: str | NotGiven = NOT_GIVEN,
         paths: Sequence[str] | NotGiven = NOT_GIVEN,
-        where: SearchWhere | NotGiven = NOT_GIVEN,
+        where: SearchWhere | SearchWhereDict | NotGiven = NOT_GIVEN,
         order_by: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Search.
 
@@ -95,6 +117,23 @@ class AsyncSearch:
                     "where": JsonValue(where),
                     "order-by": order_by,
                 },
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class AsyncSearchWithRawResponse:
+    """The calls of `client.search`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSearch(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncSearchWithStreamingResponse:
+    """The calls of `client.search`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSearch(transport)
+        self.get = async_streamed(calls.get)

@@ -1,11 +1,36 @@
-"""All models of query_parameters."""
+"""All models of query_parameters, each loaded with its module when it is needed."""
 
-from .search import (
-    SearchFilter,
-    SearchWhere,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .search import (
+        SearchFilter,
+        SearchFilterDict,
+        SearchWhere,
+        SearchWhereDict,
+    )
 
 __all__ = [
     "SearchFilter",
+    "SearchFilterDict",
     "SearchWhere",
+    "SearchWhereDict",
 ]
+
+_MODULES = {
+    "SearchFilter": "search",
+    "SearchFilterDict": "search",
+    "SearchWhere": "search",
+    "SearchWhereDict": "search",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 from .._runtime import Model
 
 __all__ = [
     "SearchFilter",
+    "SearchFilterDict",
     "SearchWhere",
+    "SearchWhereDict",
 ]
 
 
@@ -20,5 +24,19 @@ class SearchFilter(Model):
 
 class SearchWhere(Model):
     """`SearchWhere`."""
+
+    field: str
+
+
+class SearchFilterDict(TypedDict, total=False):
+    """`SearchFilter` as a plain dict."""
+
+    colour: str
+
+    size: int
+
+
+class SearchWhereDict(TypedDict):
+    """`SearchWhere` as a plain dict."""
 
     field: str

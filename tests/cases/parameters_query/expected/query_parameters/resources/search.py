@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
+    CallOptions,
     DeepObject,
     Delimited,
     JsonValue,
@@ -16,8 +18,17 @@ from .._runtime import (
     Request,
     Reserved,
     SyncTransport,
+    raw,
+    streamed,
 )
-from ..models.search import SearchFilter, SearchWhere
+
+if TYPE_CHECKING:
+    from ..models.search import (
+        SearchFilter,
+        SearchFilterDict,
+        SearchWhere,
+        SearchWhereDict,
+    )
 
 __all__ = ["Search"]
 
@@ -27,6 +38,16 @@ class Search:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> SearchWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return SearchWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SearchWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return SearchWithStreamingResponse(self._transport.streamed())
 
     def get(
         self,
@@ -40,13 +61,14 @@ class Search:
         comma: Sequence[str] | NotGiven = NOT_GIVEN,
         space: Sequence[str] | NotGiven = NOT_GIVEN,
         pipe: Sequence[str] | NotGiven = NOT_GIVEN,
-        filter: SearchFilter | NotGiven = NOT_GIVEN,
+        filter: SearchFilter | SearchFilterDict | NotGiven = NOT_GIVEN,
         map: Mapping[str, str] | NotGiven = NOT_GIVEN,
         flat_map: Mapping[str, str] | NotGiven = NOT_GIVEN,
         path: str | NotGiven = NOT_GIVEN,
         paths: Sequence[str] | NotGiven = NOT_GIVEN,
-        where: SearchWhere | NotGiven = NOT_GIVEN,
+        where: SearchWhere | SearchWhereDict | NotGiven = NOT_GIVEN,
         order_by: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Search.
 
@@ -95,6 +117,23 @@ class Search:
                     "where": JsonValue(where),
                     "order-by": order_by,
                 },
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class SearchWithRawResponse:
+    """The calls of `client.search`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Search(transport)
+        self.get = raw(calls.get)
+
+
+class SearchWithStreamingResponse:
+    """The calls of `client.search`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Search(transport)
+        self.get = streamed(calls.get)

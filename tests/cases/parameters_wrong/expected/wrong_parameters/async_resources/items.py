@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import AsyncTransport
-from .items_parts import AsyncItemsParts
+
+if TYPE_CHECKING:
+    from .items_parts import AsyncItemsParts
 
 __all__ = ["AsyncItems"]
 
@@ -13,4 +18,10 @@ class AsyncItems:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
-        self.parts = AsyncItemsParts(transport)
+
+    @cached_property
+    def parts(self) -> AsyncItemsParts:
+        """The calls of `client.items.parts`."""
+        from .items_parts import AsyncItemsParts
+
+        return AsyncItemsParts(self._transport)

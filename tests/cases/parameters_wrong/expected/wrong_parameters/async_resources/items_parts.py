@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from .._runtime import NOT_GIVEN, AsyncTransport, NoAnswer, NotGiven, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncItemsParts"]
 
@@ -13,7 +25,24 @@ class AsyncItemsParts:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self, id: str, part: str, *, odd: str | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncItemsPartsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncItemsPartsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncItemsPartsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncItemsPartsWithStreamingResponse(self._transport.streamed())
+
+    async def get(
+        self,
+        id: str,
+        part: str,
+        *,
+        odd: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Get a part.
 
         `GET /items/{id}/parts/{part}`
@@ -32,6 +61,23 @@ class AsyncItemsParts:
                 "/items/{id}/parts/{part}",
                 ids={"id": id, "part": part},
                 query={"odd": odd},
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class AsyncItemsPartsWithRawResponse:
+    """The calls of `client.items.parts`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncItemsParts(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncItemsPartsWithStreamingResponse:
+    """The calls of `client.items.parts`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncItemsParts(transport)
+        self.get = async_streamed(calls.get)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from .._runtime import SyncTransport
-from .items_parts import ItemsParts
+
+if TYPE_CHECKING:
+    from .items_parts import ItemsParts
 
 __all__ = ["Items"]
 
@@ -13,4 +18,10 @@ class Items:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.parts = ItemsParts(transport)
+
+    @cached_property
+    def parts(self) -> ItemsParts:
+        """The calls of `client.items.parts`."""
+        from .items_parts import ItemsParts
+
+        return ItemsParts(self._transport)

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from .._runtime import NOT_GIVEN, NoAnswer, NotGiven, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    NoAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["ItemsParts"]
 
@@ -13,7 +25,24 @@ class ItemsParts:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self, id: str, part: str, *, odd: str | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> ItemsPartsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ItemsPartsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ItemsPartsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ItemsPartsWithStreamingResponse(self._transport.streamed())
+
+    def get(
+        self,
+        id: str,
+        part: str,
+        *,
+        odd: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Get a part.
 
         `GET /items/{id}/parts/{part}`
@@ -32,6 +61,23 @@ class ItemsParts:
                 "/items/{id}/parts/{part}",
                 ids={"id": id, "part": part},
                 query={"odd": odd},
+                options=options,
             ),
             NoAnswer(),
         )
+
+
+class ItemsPartsWithRawResponse:
+    """The calls of `client.items.parts`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ItemsParts(transport)
+        self.get = raw(calls.get)
+
+
+class ItemsPartsWithStreamingResponse:
+    """The calls of `client.items.parts`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ItemsParts(transport)
+        self.get = streamed(calls.get)

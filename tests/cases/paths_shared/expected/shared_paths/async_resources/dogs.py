@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import builtins
+from functools import cached_property
+from typing import Unpack
 
-from .._runtime import AsyncTransport, JsonAnswer, NoAnswer, Request
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncDogs"]
 
@@ -15,7 +25,17 @@ class AsyncDogs:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def list(self) -> builtins.list[str]:
+    @cached_property
+    def with_raw_response(self) -> AsyncDogsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncDogsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncDogsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncDogsWithStreamingResponse(self._transport.streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """List the pets.
 
         `GET /dogs`
@@ -24,11 +44,11 @@ class AsyncDogs:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/dogs"),
+            Request("GET", "/dogs", options=options),
             JsonAnswer(builtins.list[str]),
         )
 
-    async def add(self) -> None:
+    async def add(self, **options: Unpack[CallOptions]) -> None:
         """POST /dogs.
 
         `POST /dogs`
@@ -36,4 +56,25 @@ class AsyncDogs:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("POST", "/dogs"), NoAnswer())
+        return await self._transport.send(
+            Request("POST", "/dogs", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncDogsWithRawResponse:
+    """The calls of `client.dogs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncDogs(transport)
+        self.list = async_raw(calls.list)
+        self.add = async_raw(calls.add)
+
+
+class AsyncDogsWithStreamingResponse:
+    """The calls of `client.dogs`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncDogs(transport)
+        self.list = async_streamed(calls.list)
+        self.add = async_streamed(calls.add)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import Unpack
+
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
+    CallOptions,
     JsonAnswer,
     NoAnswer,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
 
 __all__ = ["AsyncHealth"]
@@ -20,7 +26,22 @@ class AsyncHealth:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self, *, note: str | NotGiven = NOT_GIVEN) -> str:
+    @cached_property
+    def with_raw_response(self) -> AsyncHealthWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncHealthWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncHealthWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncHealthWithStreamingResponse(self._transport.streamed())
+
+    async def get(
+        self,
+        *,
+        note: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> str:
         """GET /health.
 
         `GET /health`
@@ -41,11 +62,12 @@ class AsyncHealth:
                 query={"note": note},
                 base_url="/internal",
                 accept="application/vnd.health+json",
+                options=options,
             ),
             JsonAnswer(str),
         )
 
-    async def check(self) -> None:
+    async def check(self, **options: Unpack[CallOptions]) -> None:
         """HEAD /health.
 
         `HEAD /health`
@@ -54,6 +76,24 @@ class AsyncHealth:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("HEAD", "/health", base_url="/internal"),
+            Request("HEAD", "/health", base_url="/internal", options=options),
             NoAnswer(),
         )
+
+
+class AsyncHealthWithRawResponse:
+    """The calls of `client.health`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncHealth(transport)
+        self.get = async_raw(calls.get)
+        self.check = async_raw(calls.check)
+
+
+class AsyncHealthWithStreamingResponse:
+    """The calls of `client.health`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncHealth(transport)
+        self.get = async_streamed(calls.get)
+        self.check = async_streamed(calls.check)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from .cats_strays import CatsStrays
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from .cats_strays import CatsStrays
 
 __all__ = ["Cats"]
 
@@ -15,9 +19,25 @@ class Cats:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
-        self.strays = CatsStrays(transport)
 
-    def list(self) -> builtins.list[str]:
+    @cached_property
+    def strays(self) -> CatsStrays:
+        """The calls of `client.cats.strays`."""
+        from .cats_strays import CatsStrays
+
+        return CatsStrays(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> CatsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return CatsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CatsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return CatsWithStreamingResponse(self._transport.streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """List the pets.
 
         `GET /cats`
@@ -26,6 +46,22 @@ class Cats:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/cats"),
+            Request("GET", "/cats", options=options),
             JsonAnswer(builtins.list[str]),
         )
+
+
+class CatsWithRawResponse:
+    """The calls of `client.cats`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Cats(transport)
+        self.list = raw(calls.list)
+
+
+class CatsWithStreamingResponse:
+    """The calls of `client.cats`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Cats(transport)
+        self.list = streamed(calls.list)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import builtins
+from functools import cached_property
+from typing import Unpack
 
-from .._runtime import JsonAnswer, Request, SyncTransport
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["CatsStrays"]
 
@@ -15,7 +17,17 @@ class CatsStrays:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def list(self) -> builtins.list[str]:
+    @cached_property
+    def with_raw_response(self) -> CatsStraysWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return CatsStraysWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> CatsStraysWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return CatsStraysWithStreamingResponse(self._transport.streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """List the pets.
 
         `GET /cats/strays`
@@ -24,6 +36,22 @@ class CatsStrays:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/cats/strays"),
+            Request("GET", "/cats/strays", options=options),
             JsonAnswer(builtins.list[str]),
         )
+
+
+class CatsStraysWithRawResponse:
+    """The calls of `client.cats.strays`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = CatsStrays(transport)
+        self.list = raw(calls.list)
+
+
+class CatsStraysWithStreamingResponse:
+    """The calls of `client.cats.strays`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = CatsStrays(transport)
+        self.list = streamed(calls.list)

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import builtins
+from functools import cached_property
+from typing import Unpack
 
-from .._runtime import JsonAnswer, NoAnswer, Request, SyncTransport
+from .._runtime import (
+    CallOptions,
+    JsonAnswer,
+    NoAnswer,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["Dogs"]
 
@@ -15,7 +25,17 @@ class Dogs:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def list(self) -> builtins.list[str]:
+    @cached_property
+    def with_raw_response(self) -> DogsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return DogsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> DogsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return DogsWithStreamingResponse(self._transport.streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """List the pets.
 
         `GET /dogs`
@@ -24,11 +44,11 @@ class Dogs:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/dogs"),
+            Request("GET", "/dogs", options=options),
             JsonAnswer(builtins.list[str]),
         )
 
-    def add(self) -> None:
+    def add(self, **options: Unpack[CallOptions]) -> None:
         """POST /dogs.
 
         `POST /dogs`
@@ -36,4 +56,25 @@ class Dogs:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("POST", "/dogs"), NoAnswer())
+        return self._transport.send(
+            Request("POST", "/dogs", options=options),
+            NoAnswer(),
+        )
+
+
+class DogsWithRawResponse:
+    """The calls of `client.dogs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Dogs(transport)
+        self.list = raw(calls.list)
+        self.add = raw(calls.add)
+
+
+class DogsWithStreamingResponse:
+    """The calls of `client.dogs`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Dogs(transport)
+        self.list = streamed(calls.list)
+        self.add = streamed(calls.add)

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from .._runtime import NOT_GIVEN, JsonAnswer, NoAnswer, NotGiven, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NoAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["Health"]
 
@@ -13,7 +26,22 @@ class Health:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self, *, note: str | NotGiven = NOT_GIVEN) -> str:
+    @cached_property
+    def with_raw_response(self) -> HealthWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return HealthWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> HealthWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return HealthWithStreamingResponse(self._transport.streamed())
+
+    def get(
+        self,
+        *,
+        note: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> str:
         """GET /health.
 
         `GET /health`
@@ -34,11 +62,12 @@ class Health:
                 query={"note": note},
                 base_url="/internal",
                 accept="application/vnd.health+json",
+                options=options,
             ),
             JsonAnswer(str),
         )
 
-    def check(self) -> None:
+    def check(self, **options: Unpack[CallOptions]) -> None:
         """HEAD /health.
 
         `HEAD /health`
@@ -47,6 +76,24 @@ class Health:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("HEAD", "/health", base_url="/internal"),
+            Request("HEAD", "/health", base_url="/internal", options=options),
             NoAnswer(),
         )
+
+
+class HealthWithRawResponse:
+    """The calls of `client.health`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Health(transport)
+        self.get = raw(calls.get)
+        self.check = raw(calls.check)
+
+
+class HealthWithStreamingResponse:
+    """The calls of `client.health`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Health(transport)
+        self.get = streamed(calls.get)
+        self.check = streamed(calls.check)

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import NOT_GIVEN, AsyncTransport, NoAnswer, NotGiven, Request
+from functools import cached_property
+from typing import Unpack
+
+from typing_extensions import deprecated
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncLogins"]
 
@@ -13,7 +27,23 @@ class AsyncLogins:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def create(self, *, realm: str | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncLoginsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncLoginsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLoginsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncLoginsWithStreamingResponse(self._transport.streamed())
+
+    @deprecated("`create` is deprecated.")
+    async def create(
+        self,
+        *,
+        realm: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Log in the old way.
 
         Deprecated.
@@ -27,6 +57,22 @@ class AsyncLogins:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("POST", "/logins", query={"realm": realm}),
+            Request("POST", "/logins", query={"realm": realm}, options=options),
             NoAnswer(),
         )
+
+
+class AsyncLoginsWithRawResponse:
+    """The calls of `client.logins`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncLogins(transport)
+        self.create = async_raw(calls.create)  # pyright: ignore[reportDeprecated]
+
+
+class AsyncLoginsWithStreamingResponse:
+    """The calls of `client.logins`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncLogins(transport)
+        self.create = async_streamed(calls.create)  # pyright: ignore[reportDeprecated]

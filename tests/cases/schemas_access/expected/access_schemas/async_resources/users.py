@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
+    CallOptions,
     JsonAnswer,
     JsonBody,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.users import Old, User
+
+if TYPE_CHECKING:
+    from ..models.users import Old, OldDict, User
 
 __all__ = ["AsyncUsers"]
 
@@ -21,13 +30,24 @@ class AsyncUsers:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AsyncUsersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncUsersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncUsersWithStreamingResponse(self._transport.streamed())
+
     async def create(
         self,
         *,
         name: str,
         password: str,
         login: str | NotGiven = NOT_GIVEN,
-        old: Old | NotGiven = NOT_GIVEN,
+        old: Old | OldDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> User:
         """Create a user.
 
@@ -52,6 +72,23 @@ class AsyncUsers:
                 body=JsonBody(
                     {"name": name, "password": password, "login": login, "old": old},
                 ),
+                options=options,
             ),
-            JsonAnswer(User),
+            JsonAnswer(models.User),
         )
+
+
+class AsyncUsersWithRawResponse:
+    """The calls of `client.users`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUsers(transport)
+        self.create = async_raw(calls.create)
+
+
+class AsyncUsersWithStreamingResponse:
+    """The calls of `client.users`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncUsers(transport)
+        self.create = async_streamed(calls.create)

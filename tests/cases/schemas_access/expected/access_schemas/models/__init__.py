@@ -1,11 +1,36 @@
-"""All models of access_schemas."""
+"""All models of access_schemas, each loaded with its module when it is needed."""
 
-from .users import (
-    Old,
-    User,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .users import (
+        Old,
+        OldDict,
+        User,
+        UserDict,
+    )
 
 __all__ = [
     "Old",
+    "OldDict",
     "User",
+    "UserDict",
 ]
+
+_MODULES = {
+    "Old": "users",
+    "OldDict": "users",
+    "User": "users",
+    "UserDict": "users",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Required, TypedDict
+
 from .._runtime import Model
 
 __all__ = [
     "Old",
+    "OldDict",
     "User",
+    "UserDict",
 ]
 
 
@@ -32,3 +36,24 @@ class Old(Model):
     """Deprecated. What users were."""
 
     name: str | None = None
+
+
+class UserDict(TypedDict, total=False):
+    """`User` as a plain dict."""
+
+    name: Required[str]
+
+    password: Required[str]
+    """Never given back."""
+
+    login: str
+    """Deprecated. Use the name."""
+
+    old: Old | OldDict
+    """What users were."""
+
+
+class OldDict(TypedDict, total=False):
+    """`Old` as a plain dict."""
+
+    name: str

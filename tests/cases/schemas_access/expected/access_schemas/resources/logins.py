@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import NOT_GIVEN, NoAnswer, NotGiven, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from typing_extensions import deprecated
+
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    NoAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
 
 __all__ = ["Logins"]
 
@@ -13,7 +27,23 @@ class Logins:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def create(self, *, realm: str | NotGiven = NOT_GIVEN) -> None:
+    @cached_property
+    def with_raw_response(self) -> LoginsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return LoginsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> LoginsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return LoginsWithStreamingResponse(self._transport.streamed())
+
+    @deprecated("`create` is deprecated.")
+    def create(
+        self,
+        *,
+        realm: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Log in the old way.
 
         Deprecated.
@@ -27,6 +57,22 @@ class Logins:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("POST", "/logins", query={"realm": realm}),
+            Request("POST", "/logins", query={"realm": realm}, options=options),
             NoAnswer(),
         )
+
+
+class LoginsWithRawResponse:
+    """The calls of `client.logins`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Logins(transport)
+        self.create = raw(calls.create)  # pyright: ignore[reportDeprecated]
+
+
+class LoginsWithStreamingResponse:
+    """The calls of `client.logins`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Logins(transport)
+        self.create = streamed(calls.create)  # pyright: ignore[reportDeprecated]

@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-from .._runtime import NOT_GIVEN, JsonAnswer, JsonBody, NotGiven, Request, SyncTransport
-from ..models.users import Old, User
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.users import Old, OldDict, User
 
 __all__ = ["Users"]
 
@@ -14,13 +30,24 @@ class Users:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> UsersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return UsersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> UsersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return UsersWithStreamingResponse(self._transport.streamed())
+
     def create(
         self,
         *,
         name: str,
         password: str,
         login: str | NotGiven = NOT_GIVEN,
-        old: Old | NotGiven = NOT_GIVEN,
+        old: Old | OldDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> User:
         """Create a user.
 
@@ -45,6 +72,23 @@ class Users:
                 body=JsonBody(
                     {"name": name, "password": password, "login": login, "old": old},
                 ),
+                options=options,
             ),
-            JsonAnswer(User),
+            JsonAnswer(models.User),
         )
+
+
+class UsersWithRawResponse:
+    """The calls of `client.users`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Users(transport)
+        self.create = raw(calls.create)
+
+
+class UsersWithStreamingResponse:
+    """The calls of `client.users`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Users(transport)
+        self.create = streamed(calls.create)

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.books import Book
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.books import Book
 
 __all__ = ["AsyncBooks"]
 
@@ -14,7 +27,17 @@ class AsyncBooks:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> Book:
+    @cached_property
+    def with_raw_response(self) -> AsyncBooksWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncBooksWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBooksWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncBooksWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Book:
         """Get a book.
 
         `GET /books`
@@ -25,4 +48,23 @@ class AsyncBooks:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/books"), JsonAnswer(Book))
+        return await self._transport.send(
+            Request("GET", "/books", options=options),
+            JsonAnswer(models.Book),
+        )
+
+
+class AsyncBooksWithRawResponse:
+    """The calls of `client.books`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncBooks(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncBooksWithStreamingResponse:
+    """The calls of `client.books`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncBooks(transport)
+        self.get = async_streamed(calls.get)

@@ -1,11 +1,15 @@
-"""All models of all_of_schemas."""
+"""All models of all_of_schemas, each loaded with its module when it is needed."""
 
-from .books import (
-    Book,
-    BookReader,
-    Owner,
-    Sequel,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .books import (
+        Book,
+        BookReader,
+        Owner,
+        Sequel,
+    )
 
 __all__ = [
     "Book",
@@ -13,3 +17,20 @@ __all__ = [
     "Owner",
     "Sequel",
 ]
+
+_MODULES = {
+    "Book": "books",
+    "BookReader": "books",
+    "Owner": "books",
+    "Sequel": "books",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

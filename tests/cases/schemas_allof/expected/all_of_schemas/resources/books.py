@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.books import Book
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.books import Book
 
 __all__ = ["Books"]
 
@@ -14,7 +20,17 @@ class Books:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> Book:
+    @cached_property
+    def with_raw_response(self) -> BooksWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return BooksWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> BooksWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return BooksWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Book:
         """Get a book.
 
         `GET /books`
@@ -25,4 +41,23 @@ class Books:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/books"), JsonAnswer(Book))
+        return self._transport.send(
+            Request("GET", "/books", options=options),
+            JsonAnswer(models.Book),
+        )
+
+
+class BooksWithRawResponse:
+    """The calls of `client.books`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Books(transport)
+        self.get = raw(calls.get)
+
+
+class BooksWithStreamingResponse:
+    """The calls of `client.books`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Books(transport)
+        self.get = streamed(calls.get)

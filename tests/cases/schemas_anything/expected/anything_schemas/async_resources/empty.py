@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cached_property
+from typing import Any, Unpack
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncEmpty"]
 
@@ -15,7 +23,17 @@ class AsyncEmpty:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> Any:
+    @cached_property
+    def with_raw_response(self) -> AsyncEmptyWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncEmptyWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncEmptyWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncEmptyWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Any:
         """Get what nobody describes.
 
         `GET /empty`
@@ -24,6 +42,22 @@ class AsyncEmpty:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/empty"),
+            Request("GET", "/empty", options=options),
             JsonAnswer[Any](Any),
         )
+
+
+class AsyncEmptyWithRawResponse:
+    """The calls of `client.empty`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncEmpty(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncEmptyWithStreamingResponse:
+    """The calls of `client.empty`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncEmpty(transport)
+        self.get = async_streamed(calls.get)

@@ -1,13 +1,36 @@
-"""All models of anything_schemas."""
+"""All models of anything_schemas, each loaded with its module when it is needed."""
 
-from .things import (
-    AnyType,
-    Shapeless,
-    Thing,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .things import (
+        AnyType,
+        Shapeless,
+        Thing,
+        ThingDict,
+    )
 
 __all__ = [
     "AnyType",
     "Shapeless",
     "Thing",
+    "ThingDict",
 ]
+
+_MODULES = {
+    "AnyType": "things",
+    "Shapeless": "things",
+    "Thing": "things",
+    "ThingDict": "things",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

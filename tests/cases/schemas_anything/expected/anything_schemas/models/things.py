@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias, TypedDict
 
 from .._runtime import Model
 
@@ -10,6 +11,7 @@ __all__ = [
     "AnyType",
     "Shapeless",
     "Thing",
+    "ThingDict",
 ]
 
 
@@ -36,6 +38,31 @@ class Thing(Model):
     implied_text: str | None = None
 
     all_types: str | float | bool | list[Any] | dict[str, Any] | None = None
+
+
+class ThingDict(TypedDict, total=False):
+    """`Thing` as a plain dict."""
+
+    empty: Any
+
+    yes: Any
+
+    described: Any
+    """Anything at all."""
+
+    titled: Any
+
+    any: AnyType
+
+    shapeless: Shapeless
+
+    implied_array: Sequence[str]
+
+    implied_map: Mapping[str, str]
+
+    implied_text: str
+
+    all_types: str | float | bool | Sequence[Any] | Mapping[str, Any] | None
 
 
 AnyType: TypeAlias = Any

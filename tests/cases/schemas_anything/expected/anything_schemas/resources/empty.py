@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cached_property
+from typing import Any, Unpack
 
-from .._runtime import JsonAnswer, Request, SyncTransport
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Empty"]
 
@@ -15,7 +16,17 @@ class Empty:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> Any:
+    @cached_property
+    def with_raw_response(self) -> EmptyWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return EmptyWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> EmptyWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return EmptyWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Any:
         """Get what nobody describes.
 
         `GET /empty`
@@ -23,4 +34,23 @@ class Empty:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/empty"), JsonAnswer[Any](Any))
+        return self._transport.send(
+            Request("GET", "/empty", options=options),
+            JsonAnswer[Any](Any),
+        )
+
+
+class EmptyWithRawResponse:
+    """The calls of `client.empty`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Empty(transport)
+        self.get = raw(calls.get)
+
+
+class EmptyWithStreamingResponse:
+    """The calls of `client.empty`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Empty(transport)
+        self.get = streamed(calls.get)

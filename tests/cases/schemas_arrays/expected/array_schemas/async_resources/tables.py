@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
+    CallOptions,
     JsonAnswer,
     JsonBody,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.tables import Cell, Corners, Table, TablePairItem2
+
+if TYPE_CHECKING:
+    from ..models.tables import (
+        Cell,
+        CellDict,
+        CornersParam,
+        Table,
+        TablePairItem2,
+        TablePairItem2Dict,
+    )
 
 __all__ = ["AsyncTables"]
 
@@ -23,6 +37,16 @@ class AsyncTables:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTablesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncTablesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTablesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncTablesWithStreamingResponse(self._transport.streamed())
 
     async def replace(
         self,
@@ -34,9 +58,12 @@ class AsyncTables:
         point: tuple[float, float] | NotGiven = NOT_GIVEN,
         line: Sequence[str | int] | NotGiven = NOT_GIVEN,
         open: Sequence[Any] | NotGiven = NOT_GIVEN,
-        pair: tuple[Cell, TablePairItem2] | NotGiven = NOT_GIVEN,
-        cells: Sequence[Cell] | NotGiven = NOT_GIVEN,
-        corners: Corners | NotGiven = NOT_GIVEN,
+        pair: (
+            tuple[Cell | CellDict, TablePairItem2 | TablePairItem2Dict] | NotGiven
+        ) = NOT_GIVEN,
+        cells: Sequence[Cell | CellDict] | NotGiven = NOT_GIVEN,
+        corners: CornersParam | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Table:
         """Replace a table.
 
@@ -78,6 +105,23 @@ class AsyncTables:
                         "corners": corners,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Table),
+            JsonAnswer(models.Table),
         )
+
+
+class AsyncTablesWithRawResponse:
+    """The calls of `client.tables`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTables(transport)
+        self.replace = async_raw(calls.replace)
+
+
+class AsyncTablesWithStreamingResponse:
+    """The calls of `client.tables`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTables(transport)
+        self.replace = async_streamed(calls.replace)

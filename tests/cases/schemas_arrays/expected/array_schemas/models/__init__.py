@@ -1,15 +1,48 @@
-"""All models of array_schemas."""
+"""All models of array_schemas, each loaded with its module when it is needed."""
 
-from .tables import (
-    Cell,
-    Corners,
-    Table,
-    TablePairItem2,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .tables import (
+        Cell,
+        CellDict,
+        Corners,
+        CornersParam,
+        Table,
+        TableDict,
+        TablePairItem2,
+        TablePairItem2Dict,
+    )
 
 __all__ = [
     "Cell",
+    "CellDict",
     "Corners",
+    "CornersParam",
     "Table",
+    "TableDict",
     "TablePairItem2",
+    "TablePairItem2Dict",
 ]
+
+_MODULES = {
+    "Cell": "tables",
+    "CellDict": "tables",
+    "Corners": "tables",
+    "CornersParam": "tables",
+    "Table": "tables",
+    "TableDict": "tables",
+    "TablePairItem2": "tables",
+    "TablePairItem2Dict": "tables",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from collections.abc import Sequence
+from typing import Any, TypeAlias, TypedDict
 
 from .._runtime import Model
 
 __all__ = [
     "Cell",
+    "CellDict",
     "Corners",
+    "CornersParam",
     "Table",
+    "TableDict",
     "TablePairItem2",
+    "TablePairItem2Dict",
 ]
 
 
@@ -51,5 +56,45 @@ class Cell(Model):
     text: str
 
 
+class TableDict(TypedDict, total=False):
+    """`Table` as a plain dict."""
+
+    rows: Sequence[Sequence[float]]
+
+    names: Sequence[str]
+
+    anything: Sequence[Any]
+
+    point: tuple[float, float]
+    """A place on the map."""
+
+    line: Sequence[str | int]
+    """A name, then numbers."""
+
+    open: Sequence[Any]
+
+    pair: tuple[Cell | CellDict, TablePairItem2 | TablePairItem2Dict]
+
+    cells: Sequence[Cell | CellDict]
+
+    corners: CornersParam
+    """The cells at the corners."""
+
+
+class TablePairItem2Dict(TypedDict, total=False):
+    """`TablePairItem2` as a plain dict."""
+
+    weight: float
+
+
+class CellDict(TypedDict):
+    """`Cell` as a plain dict."""
+
+    text: str
+
+
 Corners: TypeAlias = list[Cell]
 """The cells at the corners."""
+
+CornersParam: TypeAlias = Sequence[Cell | CellDict]
+"""What may be given for `Corners`: models or dicts."""

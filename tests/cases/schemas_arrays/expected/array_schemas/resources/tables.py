@@ -3,10 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack
 
-from .._runtime import NOT_GIVEN, JsonAnswer, JsonBody, NotGiven, Request, SyncTransport
-from ..models.tables import Cell, Corners, Table, TablePairItem2
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.tables import (
+        Cell,
+        CellDict,
+        CornersParam,
+        Table,
+        TablePairItem2,
+        TablePairItem2Dict,
+    )
 
 __all__ = ["Tables"]
 
@@ -16,6 +37,16 @@ class Tables:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> TablesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return TablesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> TablesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return TablesWithStreamingResponse(self._transport.streamed())
 
     def replace(
         self,
@@ -27,9 +58,12 @@ class Tables:
         point: tuple[float, float] | NotGiven = NOT_GIVEN,
         line: Sequence[str | int] | NotGiven = NOT_GIVEN,
         open: Sequence[Any] | NotGiven = NOT_GIVEN,
-        pair: tuple[Cell, TablePairItem2] | NotGiven = NOT_GIVEN,
-        cells: Sequence[Cell] | NotGiven = NOT_GIVEN,
-        corners: Corners | NotGiven = NOT_GIVEN,
+        pair: (
+            tuple[Cell | CellDict, TablePairItem2 | TablePairItem2Dict] | NotGiven
+        ) = NOT_GIVEN,
+        cells: Sequence[Cell | CellDict] | NotGiven = NOT_GIVEN,
+        corners: CornersParam | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Table:
         """Replace a table.
 
@@ -71,6 +105,23 @@ class Tables:
                         "corners": corners,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Table),
+            JsonAnswer(models.Table),
         )
+
+
+class TablesWithRawResponse:
+    """The calls of `client.tables`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Tables(transport)
+        self.replace = raw(calls.replace)
+
+
+class TablesWithStreamingResponse:
+    """The calls of `client.tables`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Tables(transport)
+        self.replace = streamed(calls.replace)

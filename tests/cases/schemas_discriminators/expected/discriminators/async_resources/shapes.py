@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.shapes import Shapes
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shapes import Shapes
 
 __all__ = ["AsyncShapesResource"]
 
@@ -14,7 +27,17 @@ class AsyncShapesResource:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> Shapes:
+    @cached_property
+    def with_raw_response(self) -> AsyncShapesResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncShapesResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncShapesResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncShapesResourceWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Shapes:
         """Get the shapes.
 
         `GET /shapes`
@@ -25,4 +48,23 @@ class AsyncShapesResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/shapes"), JsonAnswer(Shapes))
+        return await self._transport.send(
+            Request("GET", "/shapes", options=options),
+            JsonAnswer(models.Shapes),
+        )
+
+
+class AsyncShapesResourceWithRawResponse:
+    """The calls of `client.shapes`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncShapesResource(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncShapesResourceWithStreamingResponse:
+    """The calls of `client.shapes`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncShapesResource(transport)
+        self.get = async_streamed(calls.get)

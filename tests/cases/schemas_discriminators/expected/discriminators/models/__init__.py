@@ -1,22 +1,26 @@
-"""All models of discriminators."""
+"""All models of discriminators, each loaded with its module when it is needed."""
 
-from .shapes import (
-    Cat,
-    Circle,
-    CircleKind,
-    Dog,
-    Dot,
-    Explicit,
-    Green,
-    Implicit,
-    Inferred,
-    Line,
-    Pet,
-    Red,
-    RedColour,
-    Shapes,
-    Square,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .shapes import (
+        Cat,
+        Circle,
+        CircleKind,
+        Dog,
+        Dot,
+        Explicit,
+        Green,
+        Implicit,
+        Inferred,
+        Line,
+        Pet,
+        Red,
+        RedColour,
+        Shapes,
+        Square,
+    )
 
 __all__ = [
     "Cat",
@@ -35,3 +39,31 @@ __all__ = [
     "Shapes",
     "Square",
 ]
+
+_MODULES = {
+    "Cat": "shapes",
+    "Circle": "shapes",
+    "CircleKind": "shapes",
+    "Dog": "shapes",
+    "Dot": "shapes",
+    "Explicit": "shapes",
+    "Green": "shapes",
+    "Implicit": "shapes",
+    "Inferred": "shapes",
+    "Line": "shapes",
+    "Pet": "shapes",
+    "Red": "shapes",
+    "RedColour": "shapes",
+    "Shapes": "shapes",
+    "Square": "shapes",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

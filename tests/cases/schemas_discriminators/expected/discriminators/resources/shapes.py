@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.shapes import Shapes
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.shapes import Shapes
 
 __all__ = ["ShapesResource"]
 
@@ -14,7 +20,17 @@ class ShapesResource:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> Shapes:
+    @cached_property
+    def with_raw_response(self) -> ShapesResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ShapesResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ShapesResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ShapesResourceWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Shapes:
         """Get the shapes.
 
         `GET /shapes`
@@ -25,4 +41,23 @@ class ShapesResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/shapes"), JsonAnswer(Shapes))
+        return self._transport.send(
+            Request("GET", "/shapes", options=options),
+            JsonAnswer(models.Shapes),
+        )
+
+
+class ShapesResourceWithRawResponse:
+    """The calls of `client.shapes`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ShapesResource(transport)
+        self.get = raw(calls.get)
+
+
+class ShapesResourceWithStreamingResponse:
+    """The calls of `client.shapes`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ShapesResource(transport)
+        self.get = streamed(calls.get)

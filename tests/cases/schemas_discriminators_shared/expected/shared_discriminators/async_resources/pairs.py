@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.pairs import Pair
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.pairs import Pair
 
 __all__ = ["AsyncPairs"]
 
@@ -14,7 +27,17 @@ class AsyncPairs:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> Pair:
+    @cached_property
+    def with_raw_response(self) -> AsyncPairsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncPairsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPairsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncPairsWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Pair:
         """Get a variant that two unions call by different names.
 
         `GET /pairs`
@@ -25,4 +48,23 @@ class AsyncPairs:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/pairs"), JsonAnswer(Pair))
+        return await self._transport.send(
+            Request("GET", "/pairs", options=options),
+            JsonAnswer(models.Pair),
+        )
+
+
+class AsyncPairsWithRawResponse:
+    """The calls of `client.pairs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPairs(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncPairsWithStreamingResponse:
+    """The calls of `client.pairs`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPairs(transport)
+        self.get = async_streamed(calls.get)

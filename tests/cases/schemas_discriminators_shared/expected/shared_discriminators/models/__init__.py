@@ -1,14 +1,18 @@
-"""All models of shared_discriminators."""
+"""All models of shared_discriminators, each loaded with its module when it is needed."""
 
-from .pairs import (
-    Capital,
-    Cat,
-    CatKind,
-    Dog,
-    DogKind,
-    Pair,
-    Small,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .pairs import (
+        Capital,
+        Cat,
+        CatKind,
+        Dog,
+        DogKind,
+        Pair,
+        Small,
+    )
 
 __all__ = [
     "Capital",
@@ -19,3 +23,23 @@ __all__ = [
     "Pair",
     "Small",
 ]
+
+_MODULES = {
+    "Capital": "pairs",
+    "Cat": "pairs",
+    "CatKind": "pairs",
+    "Dog": "pairs",
+    "DogKind": "pairs",
+    "Pair": "pairs",
+    "Small": "pairs",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

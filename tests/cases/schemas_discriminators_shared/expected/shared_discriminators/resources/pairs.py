@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.pairs import Pair
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.pairs import Pair
 
 __all__ = ["Pairs"]
 
@@ -14,7 +20,17 @@ class Pairs:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> Pair:
+    @cached_property
+    def with_raw_response(self) -> PairsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return PairsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PairsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return PairsWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Pair:
         """Get a variant that two unions call by different names.
 
         `GET /pairs`
@@ -25,4 +41,23 @@ class Pairs:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/pairs"), JsonAnswer(Pair))
+        return self._transport.send(
+            Request("GET", "/pairs", options=options),
+            JsonAnswer(models.Pair),
+        )
+
+
+class PairsWithRawResponse:
+    """The calls of `client.pairs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Pairs(transport)
+        self.get = raw(calls.get)
+
+
+class PairsWithStreamingResponse:
+    """The calls of `client.pairs`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Pairs(transport)
+        self.get = streamed(calls.get)

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.things import Things
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.things import Things
 
 __all__ = ["AsyncThingsResource"]
 
@@ -14,7 +27,17 @@ class AsyncThingsResource:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> Things:
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncThingsResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThingsResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncThingsResourceWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Things:
         """Get the things.
 
         `GET /things`
@@ -25,4 +48,23 @@ class AsyncThingsResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/things"), JsonAnswer(Things))
+        return await self._transport.send(
+            Request("GET", "/things", options=options),
+            JsonAnswer(models.Things),
+        )
+
+
+class AsyncThingsResourceWithRawResponse:
+    """The calls of `client.things`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThingsResource(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncThingsResourceWithStreamingResponse:
+    """The calls of `client.things`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThingsResource(transport)
+        self.get = async_streamed(calls.get)

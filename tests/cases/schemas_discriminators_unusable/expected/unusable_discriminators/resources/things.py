@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.things import Things
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.things import Things
 
 __all__ = ["ThingsResource"]
 
@@ -14,7 +20,17 @@ class ThingsResource:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> Things:
+    @cached_property
+    def with_raw_response(self) -> ThingsResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ThingsResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ThingsResourceWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Things:
         """Get the things.
 
         `GET /things`
@@ -25,4 +41,23 @@ class ThingsResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/things"), JsonAnswer(Things))
+        return self._transport.send(
+            Request("GET", "/things", options=options),
+            JsonAnswer(models.Things),
+        )
+
+
+class ThingsResourceWithRawResponse:
+    """The calls of `client.things`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ThingsResource(transport)
+        self.get = raw(calls.get)
+
+
+class ThingsResourceWithStreamingResponse:
+    """The calls of `client.things`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ThingsResource(transport)
+        self.get = streamed(calls.get)

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime import NOT_GIVEN, AsyncTransport, JsonAnswer, NotGiven, Request
-from ..models.jobs import Job, State
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.jobs import Job, State
 
 __all__ = ["AsyncJobs"]
 
@@ -18,11 +31,22 @@ class AsyncJobs:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AsyncJobsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncJobsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncJobsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncJobsWithStreamingResponse(self._transport.streamed())
+
     async def list(
         self,
         *,
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         state: Sequence[State] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[Job]:
         """List the jobs.
 
@@ -39,6 +63,27 @@ class AsyncJobs:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/jobs", query={"order": order, "state": state}),
-            JsonAnswer(builtins.list[Job]),
+            Request(
+                "GET",
+                "/jobs",
+                query={"order": order, "state": state},
+                options=options,
+            ),
+            JsonAnswer(builtins.list[models.Job]),
         )
+
+
+class AsyncJobsWithRawResponse:
+    """The calls of `client.jobs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncJobs(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncJobsWithStreamingResponse:
+    """The calls of `client.jobs`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncJobs(transport)
+        self.list = async_streamed(calls.list)

@@ -1,14 +1,18 @@
-"""All models of enums_3_0."""
+"""All models of enums_3_0, each loaded with its module when it is needed."""
 
-from .jobs import (
-    Job,
-    JobFlag,
-    JobLong,
-    JobPriority,
-    JobQuality,
-    JobRatio,
-    State,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .jobs import (
+        Job,
+        JobFlag,
+        JobLong,
+        JobPriority,
+        JobQuality,
+        JobRatio,
+        State,
+    )
 
 __all__ = [
     "Job",
@@ -19,3 +23,23 @@ __all__ = [
     "JobRatio",
     "State",
 ]
+
+_MODULES = {
+    "Job": "jobs",
+    "JobFlag": "jobs",
+    "JobLong": "jobs",
+    "JobPriority": "jobs",
+    "JobQuality": "jobs",
+    "JobRatio": "jobs",
+    "State": "jobs",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime import NOT_GIVEN, JsonAnswer, NotGiven, Request, SyncTransport
-from ..models.jobs import Job, State
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.jobs import Job, State
 
 __all__ = ["Jobs"]
 
@@ -18,11 +31,22 @@ class Jobs:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> JobsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return JobsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> JobsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return JobsWithStreamingResponse(self._transport.streamed())
+
     def list(
         self,
         *,
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         state: Sequence[State] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> builtins.list[Job]:
         """List the jobs.
 
@@ -39,6 +63,27 @@ class Jobs:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/jobs", query={"order": order, "state": state}),
-            JsonAnswer(builtins.list[Job]),
+            Request(
+                "GET",
+                "/jobs",
+                query={"order": order, "state": state},
+                options=options,
+            ),
+            JsonAnswer(builtins.list[models.Job]),
         )
+
+
+class JobsWithRawResponse:
+    """The calls of `client.jobs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Jobs(transport)
+        self.list = raw(calls.list)
+
+
+class JobsWithStreamingResponse:
+    """The calls of `client.jobs`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Jobs(transport)
+        self.list = streamed(calls.list)

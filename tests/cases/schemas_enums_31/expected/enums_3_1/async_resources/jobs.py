@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.jobs import Job
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.jobs import Job
 
 __all__ = ["AsyncJobs"]
 
@@ -16,7 +28,17 @@ class AsyncJobs:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def list(self) -> builtins.list[Job]:
+    @cached_property
+    def with_raw_response(self) -> AsyncJobsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncJobsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncJobsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncJobsWithStreamingResponse(self._transport.streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Job]:
         """List the jobs.
 
         `GET /jobs`
@@ -28,6 +50,22 @@ class AsyncJobs:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/jobs"),
-            JsonAnswer(builtins.list[Job]),
+            Request("GET", "/jobs", options=options),
+            JsonAnswer(builtins.list[models.Job]),
         )
+
+
+class AsyncJobsWithRawResponse:
+    """The calls of `client.jobs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncJobs(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncJobsWithStreamingResponse:
+    """The calls of `client.jobs`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncJobs(transport)
+        self.list = async_streamed(calls.list)

@@ -1,15 +1,19 @@
-"""All models of enums_3_1."""
+"""All models of enums_3_1, each loaded with its module when it is needed."""
 
-from .jobs import (
-    Job,
-    JobCodes,
-    JobMixed,
-    JobOptional,
-    JobQuality,
-    JobQuoted,
-    JobSigns,
-    State,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .jobs import (
+        Job,
+        JobCodes,
+        JobMixed,
+        JobOptional,
+        JobQuality,
+        JobQuoted,
+        JobSigns,
+        State,
+    )
 
 __all__ = [
     "Job",
@@ -21,3 +25,24 @@ __all__ = [
     "JobSigns",
     "State",
 ]
+
+_MODULES = {
+    "Job": "jobs",
+    "JobCodes": "jobs",
+    "JobMixed": "jobs",
+    "JobOptional": "jobs",
+    "JobQuality": "jobs",
+    "JobQuoted": "jobs",
+    "JobSigns": "jobs",
+    "State": "jobs",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

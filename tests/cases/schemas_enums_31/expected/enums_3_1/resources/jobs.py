@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.jobs import Job
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.jobs import Job
 
 __all__ = ["Jobs"]
 
@@ -16,7 +21,17 @@ class Jobs:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def list(self) -> builtins.list[Job]:
+    @cached_property
+    def with_raw_response(self) -> JobsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return JobsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> JobsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return JobsWithStreamingResponse(self._transport.streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Job]:
         """List the jobs.
 
         `GET /jobs`
@@ -28,6 +43,22 @@ class Jobs:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/jobs"),
-            JsonAnswer(builtins.list[Job]),
+            Request("GET", "/jobs", options=options),
+            JsonAnswer(builtins.list[models.Job]),
         )
+
+
+class JobsWithRawResponse:
+    """The calls of `client.jobs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Jobs(transport)
+        self.list = raw(calls.list)
+
+
+class JobsWithStreamingResponse:
+    """The calls of `client.jobs`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Jobs(transport)
+        self.list = streamed(calls.list)

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.inventory import Inventory
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.inventory import Inventory
 
 __all__ = ["AsyncInventoryResource"]
 
@@ -14,7 +27,17 @@ class AsyncInventoryResource:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> Inventory:
+    @cached_property
+    def with_raw_response(self) -> AsyncInventoryResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncInventoryResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncInventoryResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncInventoryResourceWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Inventory:
         """Get the inventory.
 
         `GET /inventory`
@@ -26,6 +49,22 @@ class AsyncInventoryResource:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/inventory"),
-            JsonAnswer(Inventory),
+            Request("GET", "/inventory", options=options),
+            JsonAnswer(models.Inventory),
         )
+
+
+class AsyncInventoryResourceWithRawResponse:
+    """The calls of `client.inventory`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncInventoryResource(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncInventoryResourceWithStreamingResponse:
+    """The calls of `client.inventory`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncInventoryResource(transport)
+        self.get = async_streamed(calls.get)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.inventory import Inventory
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.inventory import Inventory
 
 __all__ = ["InventoryResource"]
 
@@ -14,7 +20,17 @@ class InventoryResource:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> Inventory:
+    @cached_property
+    def with_raw_response(self) -> InventoryResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return InventoryResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> InventoryResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return InventoryResourceWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Inventory:
         """Get the inventory.
 
         `GET /inventory`
@@ -25,4 +41,23 @@ class InventoryResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/inventory"), JsonAnswer(Inventory))
+        return self._transport.send(
+            Request("GET", "/inventory", options=options),
+            JsonAnswer(models.Inventory),
+        )
+
+
+class InventoryResourceWithRawResponse:
+    """The calls of `client.inventory`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = InventoryResource(transport)
+        self.get = raw(calls.get)
+
+
+class InventoryResourceWithStreamingResponse:
+    """The calls of `client.inventory`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = InventoryResource(transport)
+        self.get = streamed(calls.get)

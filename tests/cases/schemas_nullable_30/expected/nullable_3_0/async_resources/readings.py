@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.readings import Reading
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.readings import Reading
 
 __all__ = ["AsyncReadings"]
 
@@ -14,7 +27,17 @@ class AsyncReadings:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> Reading:
+    @cached_property
+    def with_raw_response(self) -> AsyncReadingsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncReadingsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncReadingsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncReadingsWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Reading:
         """Get the readings.
 
         `GET /readings`
@@ -26,6 +49,22 @@ class AsyncReadings:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/readings"),
-            JsonAnswer(Reading),
+            Request("GET", "/readings", options=options),
+            JsonAnswer(models.Reading),
         )
+
+
+class AsyncReadingsWithRawResponse:
+    """The calls of `client.readings`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncReadings(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncReadingsWithStreamingResponse:
+    """The calls of `client.readings`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncReadings(transport)
+        self.get = async_streamed(calls.get)

@@ -1,13 +1,17 @@
-"""All models of nullable_3_1."""
+"""All models of nullable_3_1, each loaded with its module when it is needed."""
 
-from .readings import (
-    Level,
-    Place,
-    Reading,
-    ReadingGrade,
-    ReadingQuality,
-    Sensor,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .readings import (
+        Level,
+        Place,
+        Reading,
+        ReadingGrade,
+        ReadingQuality,
+        Sensor,
+    )
 
 __all__ = [
     "Level",
@@ -17,3 +21,22 @@ __all__ = [
     "ReadingQuality",
     "Sensor",
 ]
+
+_MODULES = {
+    "Level": "readings",
+    "Place": "readings",
+    "Reading": "readings",
+    "ReadingGrade": "readings",
+    "ReadingQuality": "readings",
+    "Sensor": "readings",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.readings import Reading
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.readings import Reading
 
 __all__ = ["Readings"]
 
@@ -14,7 +20,17 @@ class Readings:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> Reading:
+    @cached_property
+    def with_raw_response(self) -> ReadingsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ReadingsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ReadingsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ReadingsWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Reading:
         """Get the readings.
 
         `GET /readings`
@@ -25,4 +41,23 @@ class Readings:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/readings"), JsonAnswer(Reading))
+        return self._transport.send(
+            Request("GET", "/readings", options=options),
+            JsonAnswer(models.Reading),
+        )
+
+
+class ReadingsWithRawResponse:
+    """The calls of `client.readings`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Readings(transport)
+        self.get = raw(calls.get)
+
+
+class ReadingsWithStreamingResponse:
+    """The calls of `client.readings`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Readings(transport)
+        self.get = streamed(calls.get)

@@ -4,16 +4,32 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
+    CallOptions,
     JsonAnswer,
     JsonBody,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.pets import Person, Pet, PetCollar, PetVisit
+
+if TYPE_CHECKING:
+    from ..models.pets import (
+        Person,
+        PersonDict,
+        Pet,
+        PetCollar,
+        PetCollarDict,
+        PetVisit,
+        PetVisitDict,
+    )
 
 __all__ = ["AsyncPets"]
 
@@ -24,16 +40,27 @@ class AsyncPets:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncPetsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncPetsWithStreamingResponse(self._transport.streamed())
+
     async def create(
         self,
         *,
         name: str,
         born: datetime.date | None,
-        owner: Person,
+        owner: Person | PersonDict,
         nickname: str | None | NotGiven = NOT_GIVEN,
-        sitter: Person | None | NotGiven = NOT_GIVEN,
-        collar: PetCollar | NotGiven = NOT_GIVEN,
-        visits: Sequence[PetVisit] | NotGiven = NOT_GIVEN,
+        sitter: Person | PersonDict | None | NotGiven = NOT_GIVEN,
+        collar: PetCollar | PetCollarDict | NotGiven = NOT_GIVEN,
+        visits: Sequence[PetVisit | PetVisitDict] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Pet:
         """Create a pet.
 
@@ -69,6 +96,23 @@ class AsyncPets:
                         "visits": visits,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Pet),
+            JsonAnswer(models.Pet),
         )
+
+
+class AsyncPetsWithRawResponse:
+    """The calls of `client.pets`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPets(transport)
+        self.create = async_raw(calls.create)
+
+
+class AsyncPetsWithStreamingResponse:
+    """The calls of `client.pets`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPets(transport)
+        self.create = async_streamed(calls.create)

@@ -1,15 +1,48 @@
-"""All models of object_schemas."""
+"""All models of object_schemas, each loaded with its module when it is needed."""
 
-from .pets import (
-    Person,
-    Pet,
-    PetCollar,
-    PetVisit,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .pets import (
+        Person,
+        PersonDict,
+        Pet,
+        PetCollar,
+        PetCollarDict,
+        PetDict,
+        PetVisit,
+        PetVisitDict,
+    )
 
 __all__ = [
     "Person",
+    "PersonDict",
     "Pet",
     "PetCollar",
+    "PetCollarDict",
+    "PetDict",
     "PetVisit",
+    "PetVisitDict",
 ]
+
+_MODULES = {
+    "Person": "pets",
+    "PersonDict": "pets",
+    "Pet": "pets",
+    "PetCollar": "pets",
+    "PetCollarDict": "pets",
+    "PetDict": "pets",
+    "PetVisit": "pets",
+    "PetVisitDict": "pets",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

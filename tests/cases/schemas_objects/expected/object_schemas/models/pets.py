@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
+from typing import Required, TypedDict
 
 from .._runtime import Model
 
 __all__ = [
     "Person",
+    "PersonDict",
     "Pet",
     "PetCollar",
+    "PetCollarDict",
+    "PetDict",
     "PetVisit",
+    "PetVisitDict",
 ]
 
 
@@ -62,3 +68,53 @@ class Person(Model):
     website: str | None = None
 
     pets: list[Pet] | None = None
+
+
+class PetDict(TypedDict, total=False):
+    """`Pet` as a plain dict."""
+
+    name: Required[str]
+    """What it is called."""
+
+    nickname: str | None
+    """What it is called at home; null where it has none."""
+
+    born: Required[datetime.date | None]
+    """The day of its birth, where it is known."""
+
+    owner: Required[Person | PersonDict]
+    """Who feeds it."""
+
+    sitter: Person | PersonDict | None
+
+    collar: PetCollar | PetCollarDict
+
+    visits: Sequence[PetVisit | PetVisitDict]
+
+
+class PetCollarDict(TypedDict, total=False):
+    """`PetCollar` as a plain dict."""
+
+    colour: Required[str]
+
+    width: float
+
+
+class PetVisitDict(TypedDict, total=False):
+    """`PetVisit` as a plain dict."""
+
+    at: Required[datetime.datetime]
+
+    reason: str
+
+
+class PersonDict(TypedDict, total=False):
+    """`Person` as a plain dict."""
+
+    name: Required[str]
+
+    email: str
+
+    website: str
+
+    pets: Sequence[Pet | PetDict]

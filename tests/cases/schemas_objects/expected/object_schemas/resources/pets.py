@@ -4,9 +4,32 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import NOT_GIVEN, JsonAnswer, JsonBody, NotGiven, Request, SyncTransport
-from ..models.pets import Person, Pet, PetCollar, PetVisit
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.pets import (
+        Person,
+        PersonDict,
+        Pet,
+        PetCollar,
+        PetCollarDict,
+        PetVisit,
+        PetVisitDict,
+    )
 
 __all__ = ["Pets"]
 
@@ -17,16 +40,27 @@ class Pets:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> PetsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return PetsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PetsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return PetsWithStreamingResponse(self._transport.streamed())
+
     def create(
         self,
         *,
         name: str,
         born: datetime.date | None,
-        owner: Person,
+        owner: Person | PersonDict,
         nickname: str | None | NotGiven = NOT_GIVEN,
-        sitter: Person | None | NotGiven = NOT_GIVEN,
-        collar: PetCollar | NotGiven = NOT_GIVEN,
-        visits: Sequence[PetVisit] | NotGiven = NOT_GIVEN,
+        sitter: Person | PersonDict | None | NotGiven = NOT_GIVEN,
+        collar: PetCollar | PetCollarDict | NotGiven = NOT_GIVEN,
+        visits: Sequence[PetVisit | PetVisitDict] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Pet:
         """Create a pet.
 
@@ -62,6 +96,23 @@ class Pets:
                         "visits": visits,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Pet),
+            JsonAnswer(models.Pet),
         )
+
+
+class PetsWithRawResponse:
+    """The calls of `client.pets`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Pets(transport)
+        self.create = raw(calls.create)
+
+
+class PetsWithStreamingResponse:
+    """The calls of `client.pets`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Pets(transport)
+        self.create = streamed(calls.create)

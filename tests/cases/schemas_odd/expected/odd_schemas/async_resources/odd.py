@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.odd import Odd
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.odd import Odd
 
 __all__ = ["AsyncOddResource"]
 
@@ -14,7 +27,17 @@ class AsyncOddResource:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> Odd:
+    @cached_property
+    def with_raw_response(self) -> AsyncOddResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncOddResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOddResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncOddResourceWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Odd:
         """GET /odd.
 
         `GET /odd`
@@ -22,4 +45,23 @@ class AsyncOddResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("GET", "/odd"), JsonAnswer(Odd))
+        return await self._transport.send(
+            Request("GET", "/odd", options=options),
+            JsonAnswer(models.Odd),
+        )
+
+
+class AsyncOddResourceWithRawResponse:
+    """The calls of `client.odd`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOddResource(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncOddResourceWithStreamingResponse:
+    """The calls of `client.odd`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOddResource(transport)
+        self.get = async_streamed(calls.get)

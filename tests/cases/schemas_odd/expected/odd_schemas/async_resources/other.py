@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.other import Other
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.other import Other
 
 __all__ = ["AsyncOtherResource"]
 
@@ -14,7 +27,17 @@ class AsyncOtherResource:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> Other:
+    @cached_property
+    def with_raw_response(self) -> AsyncOtherResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncOtherResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOtherResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncOtherResourceWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Other:
         """GET /other.
 
         `GET /other`
@@ -26,6 +49,22 @@ class AsyncOtherResource:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/other"),
-            JsonAnswer[Other](Other),
+            Request("GET", "/other", options=options),
+            JsonAnswer[models.Other](models.Other),
         )
+
+
+class AsyncOtherResourceWithRawResponse:
+    """The calls of `client.other`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOtherResource(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncOtherResourceWithStreamingResponse:
+    """The calls of `client.other`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOtherResource(transport)
+        self.get = async_streamed(calls.get)

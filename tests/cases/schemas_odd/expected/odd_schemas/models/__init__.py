@@ -1,13 +1,17 @@
-"""All models of odd_schemas."""
+"""All models of odd_schemas, each loaded with its module when it is needed."""
 
-from .odd import (
-    Itself,
-    Odd,
-    Speed,
-)
-from .other import (
-    Other,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .odd import (
+        Itself,
+        Odd,
+        Speed,
+    )
+    from .other import (
+        Other,
+    )
 
 __all__ = [
     "Itself",
@@ -15,3 +19,20 @@ __all__ = [
     "Other",
     "Speed",
 ]
+
+_MODULES = {
+    "Itself": "odd",
+    "Odd": "odd",
+    "Speed": "odd",
+    "Other": "other",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

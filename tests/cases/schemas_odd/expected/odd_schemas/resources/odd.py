@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.odd import Odd
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.odd import Odd
 
 __all__ = ["OddResource"]
 
@@ -14,7 +20,17 @@ class OddResource:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> Odd:
+    @cached_property
+    def with_raw_response(self) -> OddResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return OddResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> OddResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return OddResourceWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Odd:
         """GET /odd.
 
         `GET /odd`
@@ -22,4 +38,23 @@ class OddResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/odd"), JsonAnswer(Odd))
+        return self._transport.send(
+            Request("GET", "/odd", options=options),
+            JsonAnswer(models.Odd),
+        )
+
+
+class OddResourceWithRawResponse:
+    """The calls of `client.odd`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = OddResource(transport)
+        self.get = raw(calls.get)
+
+
+class OddResourceWithStreamingResponse:
+    """The calls of `client.odd`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = OddResource(transport)
+        self.get = streamed(calls.get)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.other import Other
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.other import Other
 
 __all__ = ["OtherResource"]
 
@@ -14,7 +20,17 @@ class OtherResource:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> Other:
+    @cached_property
+    def with_raw_response(self) -> OtherResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return OtherResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> OtherResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return OtherResourceWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Other:
         """GET /other.
 
         `GET /other`
@@ -25,4 +41,23 @@ class OtherResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/other"), JsonAnswer[Other](Other))
+        return self._transport.send(
+            Request("GET", "/other", options=options),
+            JsonAnswer[models.Other](models.Other),
+        )
+
+
+class OtherResourceWithRawResponse:
+    """The calls of `client.other`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = OtherResource(transport)
+        self.get = raw(calls.get)
+
+
+class OtherResourceWithStreamingResponse:
+    """The calls of `client.other`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = OtherResource(transport)
+        self.get = streamed(calls.get)

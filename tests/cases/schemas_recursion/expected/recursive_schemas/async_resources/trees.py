@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
+    CallOptions,
     JsonAnswer,
     JsonBody,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.trees import Filter, Folder, Json, Names, Nested, Tree
+
+if TYPE_CHECKING:
+    from ..models.trees import (
+        FilterParam,
+        Folder,
+        FolderDict,
+        Json,
+        Names,
+        Nested,
+        Tree,
+        TreeDict,
+    )
 
 __all__ = ["AsyncTrees"]
 
@@ -23,17 +40,28 @@ class AsyncTrees:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AsyncTreesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncTreesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTreesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncTreesWithStreamingResponse(self._transport.streamed())
+
     async def create(
         self,
         *,
-        children: Sequence[Tree],
-        parent: Tree | NotGiven = NOT_GIVEN,
-        index: Mapping[str, Tree] | NotGiven = NOT_GIVEN,
-        folder: Folder | NotGiven = NOT_GIVEN,
+        children: Sequence[Tree | TreeDict],
+        parent: Tree | TreeDict | NotGiven = NOT_GIVEN,
+        index: Mapping[str, Tree | TreeDict] | NotGiven = NOT_GIVEN,
+        folder: Folder | FolderDict | NotGiven = NOT_GIVEN,
         nested: Nested | NotGiven = NOT_GIVEN,
         json: Json | None | NotGiven = NOT_GIVEN,
-        filter: Filter | NotGiven = NOT_GIVEN,
+        filter: FilterParam | NotGiven = NOT_GIVEN,
         names: Names | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Tree:
         """Create a tree.
 
@@ -71,6 +99,23 @@ class AsyncTrees:
                         "names": names,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Tree),
+            JsonAnswer(models.Tree),
         )
+
+
+class AsyncTreesWithRawResponse:
+    """The calls of `client.trees`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTrees(transport)
+        self.create = async_raw(calls.create)
+
+
+class AsyncTreesWithStreamingResponse:
+    """The calls of `client.trees`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTrees(transport)
+        self.create = async_streamed(calls.create)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 from typing_extensions import TypeAliasType
@@ -11,16 +12,22 @@ from .._runtime import Model, Open
 
 __all__ = [
     "Comparison",
+    "ComparisonDict",
     "ComparisonType",
     "Compound",
+    "CompoundDict",
     "CompoundType",
     "File",
+    "FileDict",
     "Filter",
+    "FilterParam",
     "Folder",
+    "FolderDict",
     "Json",
     "Names",
     "Nested",
     "Tree",
+    "TreeDict",
 ]
 
 Nested = TypeAliasType("Nested", "list[Nested]")
@@ -91,6 +98,57 @@ class Compound(Model):
     filters: list[Filter]
 
 
+class TreeDict(TypedDict, total=False):
+    """`Tree` as a plain dict."""
+
+    parent: Tree | TreeDict
+
+    children: Required[Sequence[Tree | TreeDict]]
+
+    index: Mapping[str, Tree | TreeDict]
+
+    folder: Folder | FolderDict
+
+    nested: Nested
+    """Lists of lists of lists."""
+
+    json: Json | None
+    """Any JSON value, spelt out."""
+
+    filter: FilterParam
+
+    names: Names
+    """Maps of maps."""
+
+
+class FolderDict(TypedDict, total=False):
+    """`Folder` as a plain dict."""
+
+    files: Sequence[File | FileDict]
+
+
+class FileDict(TypedDict, total=False):
+    """`File` as a plain dict."""
+
+    folder: Folder | FolderDict
+
+
+class ComparisonDict(TypedDict):
+    """`Comparison` as a plain dict."""
+
+    type: Literal["eq", "ne"]
+
+    key: str
+
+
+class CompoundDict(TypedDict):
+    """`Compound` as a plain dict."""
+
+    type: Literal["and", "or"]
+
+    filters: Sequence[FilterParam]
+
+
 ComparisonType: TypeAlias = Annotated[Literal["eq", "ne"], Open()]
 
 CompoundType: TypeAlias = Annotated[Literal["and", "or"], Open()]
@@ -100,3 +158,6 @@ Filter: TypeAlias = Annotated[
     Field(discriminator="type"),
     Open(),
 ]
+
+FilterParam: TypeAlias = Comparison | ComparisonDict | Compound | CompoundDict
+"""What may be given for `Filter`: models or dicts."""

@@ -3,9 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import NOT_GIVEN, JsonAnswer, JsonBody, NotGiven, Request, SyncTransport
-from ..models.trees import Filter, Folder, Json, Names, Nested, Tree
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.trees import (
+        FilterParam,
+        Folder,
+        FolderDict,
+        Json,
+        Names,
+        Nested,
+        Tree,
+        TreeDict,
+    )
 
 __all__ = ["Trees"]
 
@@ -16,17 +40,28 @@ class Trees:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> TreesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return TreesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> TreesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return TreesWithStreamingResponse(self._transport.streamed())
+
     def create(
         self,
         *,
-        children: Sequence[Tree],
-        parent: Tree | NotGiven = NOT_GIVEN,
-        index: Mapping[str, Tree] | NotGiven = NOT_GIVEN,
-        folder: Folder | NotGiven = NOT_GIVEN,
+        children: Sequence[Tree | TreeDict],
+        parent: Tree | TreeDict | NotGiven = NOT_GIVEN,
+        index: Mapping[str, Tree | TreeDict] | NotGiven = NOT_GIVEN,
+        folder: Folder | FolderDict | NotGiven = NOT_GIVEN,
         nested: Nested | NotGiven = NOT_GIVEN,
         json: Json | None | NotGiven = NOT_GIVEN,
-        filter: Filter | NotGiven = NOT_GIVEN,
+        filter: FilterParam | NotGiven = NOT_GIVEN,
         names: Names | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Tree:
         """Create a tree.
 
@@ -64,6 +99,23 @@ class Trees:
                         "names": names,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Tree),
+            JsonAnswer(models.Tree),
         )
+
+
+class TreesWithRawResponse:
+    """The calls of `client.trees`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Trees(transport)
+        self.create = raw(calls.create)
+
+
+class TreesWithStreamingResponse:
+    """The calls of `client.trees`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Trees(transport)
+        self.create = streamed(calls.create)

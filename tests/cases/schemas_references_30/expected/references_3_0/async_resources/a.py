@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.a import A, Id
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.a import A, Id
 
 __all__ = ["AsyncAResource"]
 
@@ -14,7 +27,17 @@ class AsyncAResource:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self, id: Id) -> A:
+    @cached_property
+    def with_raw_response(self) -> AsyncAResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncAResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncAResourceWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, id: Id, **options: Unpack[CallOptions]) -> A:
         """Get an A.
 
         `GET /a/{id}`
@@ -29,6 +52,22 @@ class AsyncAResource:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/a/{id}", ids={"id": id}),
-            JsonAnswer(A),
+            Request("GET", "/a/{id}", ids={"id": id}, options=options),
+            JsonAnswer(models.A),
         )
+
+
+class AsyncAResourceWithRawResponse:
+    """The calls of `client.a`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAResource(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncAResourceWithStreamingResponse:
+    """The calls of `client.a`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAResource(transport)
+        self.get = async_streamed(calls.get)

@@ -1,13 +1,17 @@
-"""All models of references_3_1."""
+"""All models of references_3_1, each loaded with its module when it is needed."""
 
-from .a import (
-    A,
-    ADeeperLeaf,
-    ALocal,
-    AWider,
-    BSize,
-    Id,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .a import (
+        A,
+        ADeeperLeaf,
+        ALocal,
+        AWider,
+        BSize,
+        Id,
+    )
 
 __all__ = [
     "A",
@@ -17,3 +21,22 @@ __all__ = [
     "BSize",
     "Id",
 ]
+
+_MODULES = {
+    "A": "a",
+    "ADeeperLeaf": "a",
+    "ALocal": "a",
+    "AWider": "a",
+    "BSize": "a",
+    "Id": "a",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

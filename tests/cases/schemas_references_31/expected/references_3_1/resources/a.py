@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.a import A
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.a import A
 
 __all__ = ["AResource"]
 
@@ -14,7 +20,17 @@ class AResource:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> A:
+    @cached_property
+    def with_raw_response(self) -> AResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AResourceWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> A:
         """Get an A.
 
         `GET /a`
@@ -25,4 +41,23 @@ class AResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/a"), JsonAnswer(A))
+        return self._transport.send(
+            Request("GET", "/a", options=options),
+            JsonAnswer(models.A),
+        )
+
+
+class AResourceWithRawResponse:
+    """The calls of `client.a`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = AResource(transport)
+        self.get = raw(calls.get)
+
+
+class AResourceWithStreamingResponse:
+    """The calls of `client.a`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = AResource(transport)
+        self.get = streamed(calls.get)

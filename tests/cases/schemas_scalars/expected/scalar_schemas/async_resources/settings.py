@@ -4,16 +4,29 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
+    CallOptions,
     JsonAnswer,
     JsonBody,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.settings import Settings, SettingsLevel, SettingsNested
+
+if TYPE_CHECKING:
+    from ..models.settings import (
+        Settings,
+        SettingsLevel,
+        SettingsNested,
+        SettingsNestedDict,
+    )
 
 __all__ = ["AsyncSettingsResource"]
 
@@ -23,6 +36,16 @@ class AsyncSettingsResource:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSettingsResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncSettingsResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSettingsResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncSettingsResourceWithStreamingResponse(self._transport.streamed())
 
     async def set(
         self,
@@ -47,7 +70,8 @@ class AsyncSettingsResource:
         map: Mapping[str, int] | NotGiven = NOT_GIVEN,
         level: SettingsLevel | NotGiven = NOT_GIVEN,
         gone: str | None | NotGiven = NOT_GIVEN,
-        nested: SettingsNested | NotGiven = NOT_GIVEN,
+        nested: SettingsNested | SettingsNestedDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Settings:
         """Change the settings.
 
@@ -111,6 +135,23 @@ class AsyncSettingsResource:
                         "nested": nested,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Settings),
+            JsonAnswer(models.Settings),
         )
+
+
+class AsyncSettingsResourceWithRawResponse:
+    """The calls of `client.settings`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSettingsResource(transport)
+        self.set = async_raw(calls.set)
+
+
+class AsyncSettingsResourceWithStreamingResponse:
+    """The calls of `client.settings`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSettingsResource(transport)
+        self.set = async_streamed(calls.set)

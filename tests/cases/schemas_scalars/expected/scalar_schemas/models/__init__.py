@@ -1,13 +1,39 @@
-"""All models of scalar_schemas."""
+"""All models of scalar_schemas, each loaded with its module when it is needed."""
 
-from .settings import (
-    Settings,
-    SettingsLevel,
-    SettingsNested,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .settings import (
+        Settings,
+        SettingsDict,
+        SettingsLevel,
+        SettingsNested,
+        SettingsNestedDict,
+    )
 
 __all__ = [
     "Settings",
+    "SettingsDict",
     "SettingsLevel",
     "SettingsNested",
+    "SettingsNestedDict",
 ]
+
+_MODULES = {
+    "Settings": "settings",
+    "SettingsDict": "settings",
+    "SettingsLevel": "settings",
+    "SettingsNested": "settings",
+    "SettingsNestedDict": "settings",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Annotated, Literal, TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Literal, TypeAlias, TypedDict
 
 from .._runtime import Model, Open
 
 __all__ = [
     "Settings",
+    "SettingsDict",
     "SettingsLevel",
     "SettingsNested",
+    "SettingsNestedDict",
 ]
 
 
@@ -64,6 +67,58 @@ class SettingsNested(Model):
     """`SettingsNested`."""
 
     depth: int | None = None
+
+
+class SettingsDict(TypedDict, total=False):
+    """`Settings` as a plain dict."""
+
+    text: str
+
+    count: int
+
+    ratio: float
+
+    step: float
+
+    on: bool
+
+    at: datetime.datetime
+
+    day: datetime.date
+
+    time: str
+
+    duration: str
+
+    id: str
+
+    mail: str
+
+    url: str
+
+    host: str
+
+    secret: str
+
+    data: str
+
+    odd: str
+
+    tags: Sequence[str]
+
+    map: Mapping[str, int]
+
+    level: SettingsLevel
+
+    gone: str | None
+
+    nested: SettingsNested | SettingsNestedDict
+
+
+class SettingsNestedDict(TypedDict, total=False):
+    """`SettingsNested` as a plain dict."""
+
+    depth: int
 
 
 SettingsLevel: TypeAlias = Annotated[Literal["low", "high"], Open()]

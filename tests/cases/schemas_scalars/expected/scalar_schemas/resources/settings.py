@@ -4,9 +4,29 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import NOT_GIVEN, JsonAnswer, JsonBody, NotGiven, Request, SyncTransport
-from ..models.settings import Settings, SettingsLevel, SettingsNested
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.settings import (
+        Settings,
+        SettingsLevel,
+        SettingsNested,
+        SettingsNestedDict,
+    )
 
 __all__ = ["SettingsResource"]
 
@@ -16,6 +36,16 @@ class SettingsResource:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> SettingsResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return SettingsResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SettingsResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return SettingsResourceWithStreamingResponse(self._transport.streamed())
 
     def set(
         self,
@@ -40,7 +70,8 @@ class SettingsResource:
         map: Mapping[str, int] | NotGiven = NOT_GIVEN,
         level: SettingsLevel | NotGiven = NOT_GIVEN,
         gone: str | None | NotGiven = NOT_GIVEN,
-        nested: SettingsNested | NotGiven = NOT_GIVEN,
+        nested: SettingsNested | SettingsNestedDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Settings:
         """Change the settings.
 
@@ -104,6 +135,23 @@ class SettingsResource:
                         "nested": nested,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Settings),
+            JsonAnswer(models.Settings),
         )
+
+
+class SettingsResourceWithRawResponse:
+    """The calls of `client.settings`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = SettingsResource(transport)
+        self.set = raw(calls.set)
+
+
+class SettingsResourceWithStreamingResponse:
+    """The calls of `client.settings`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = SettingsResource(transport)
+        self.set = streamed(calls.set)

@@ -1,11 +1,15 @@
-"""All models of unexpressed_schemas."""
+"""All models of unexpressed_schemas, each loaded with its module when it is needed."""
 
-from .things import (
-    Thing,
-    ThingConditional,
-    ThingEither,
-    ThingNumbers,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .things import (
+        Thing,
+        ThingConditional,
+        ThingEither,
+        ThingNumbers,
+    )
 
 __all__ = [
     "Thing",
@@ -13,3 +17,20 @@ __all__ = [
     "ThingEither",
     "ThingNumbers",
 ]
+
+_MODULES = {
+    "Thing": "things",
+    "ThingConditional": "things",
+    "ThingEither": "things",
+    "ThingNumbers": "things",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

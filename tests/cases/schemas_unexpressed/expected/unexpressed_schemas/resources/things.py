@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.things import Thing
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.things import Thing
 
 __all__ = ["Things"]
 
@@ -14,7 +20,17 @@ class Things:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> Thing:
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ThingsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ThingsWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Thing:
         """Get a thing.
 
         `GET /things`
@@ -25,4 +41,23 @@ class Things:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/things"), JsonAnswer(Thing))
+        return self._transport.send(
+            Request("GET", "/things", options=options),
+            JsonAnswer(models.Thing),
+        )
+
+
+class ThingsWithRawResponse:
+    """The calls of `client.things`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Things(transport)
+        self.get = raw(calls.get)
+
+
+class ThingsWithStreamingResponse:
+    """The calls of `client.things`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Things(transport)
+        self.get = streamed(calls.get)

@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncTransport,
+    CallOptions,
     JsonAnswer,
     JsonBody,
     NotGiven,
     Request,
+    async_raw,
+    async_streamed,
 )
-from ..models.messages import (
-    Event,
-    Message,
-    MessageChoice,
-    MessageInline,
-    MessageNested,
-    MessageOpenString,
-    MessageTarget,
-    Part,
-    User,
-)
+
+if TYPE_CHECKING:
+    from ..models.messages import (
+        EventParam,
+        Message,
+        MessageChoiceParam,
+        MessageInlineParam,
+        MessageNestedParam,
+        MessageOpenString,
+        MessageTargetParam,
+        PartParam,
+        User,
+        UserDict,
+    )
 
 __all__ = ["AsyncMessages"]
 
@@ -33,19 +42,30 @@ class AsyncMessages:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncMessagesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncMessagesWithStreamingResponse(self._transport.streamed())
+
     async def create(
         self,
         *,
-        content: str | Sequence[Part],
+        content: str | Sequence[PartParam],
         stop: str | Sequence[str] | None | NotGiven = NOT_GIVEN,
         limit: int | float | bool | NotGiven = NOT_GIVEN,
-        choice: MessageChoice | NotGiven = NOT_GIVEN,
-        target: MessageTarget | NotGiven = NOT_GIVEN,
-        nested: MessageNested | NotGiven = NOT_GIVEN,
-        single: User | NotGiven = NOT_GIVEN,
-        event: Event | NotGiven = NOT_GIVEN,
+        choice: MessageChoiceParam | NotGiven = NOT_GIVEN,
+        target: MessageTargetParam | NotGiven = NOT_GIVEN,
+        nested: MessageNestedParam | NotGiven = NOT_GIVEN,
+        single: User | UserDict | NotGiven = NOT_GIVEN,
+        event: EventParam | NotGiven = NOT_GIVEN,
         open: str | MessageOpenString | NotGiven = NOT_GIVEN,
-        inline: MessageInline | NotGiven = NOT_GIVEN,
+        inline: MessageInlineParam | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Message:
         """Create a message.
 
@@ -87,6 +107,23 @@ class AsyncMessages:
                         "inline": inline,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Message),
+            JsonAnswer(models.Message),
         )
+
+
+class AsyncMessagesWithRawResponse:
+    """The calls of `client.messages`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncMessages(transport)
+        self.create = async_raw(calls.create)
+
+
+class AsyncMessagesWithStreamingResponse:
+    """The calls of `client.messages`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncMessages(transport)
+        self.create = async_streamed(calls.create)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from typing import Annotated, Literal, TypeAlias
+from collections.abc import Sequence
+from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
@@ -12,22 +13,38 @@ from .._runtime import Model, Open
 __all__ = [
     "Event",
     "EventFailed",
+    "EventFailedDict",
+    "EventParam",
     "EventSent",
+    "EventSentDict",
     "Group",
+    "GroupDict",
     "ImagePart",
+    "ImagePartDict",
     "Message",
     "MessageChoice",
     "MessageChoiceNamedChoice",
+    "MessageChoiceNamedChoiceDict",
+    "MessageChoiceParam",
     "MessageChoiceString",
+    "MessageDict",
     "MessageInline",
     "MessageInlineData",
+    "MessageInlineDataDict",
+    "MessageInlineParam",
     "MessageInlineUrl",
+    "MessageInlineUrlDict",
     "MessageNested",
+    "MessageNestedParam",
     "MessageOpenString",
     "MessageTarget",
+    "MessageTargetParam",
     "Part",
+    "PartParam",
     "TextPart",
+    "TextPartDict",
     "User",
+    "UserDict",
 ]
 
 
@@ -119,6 +136,94 @@ class EventFailed(Model):
     failed: str
 
 
+class MessageDict(TypedDict, total=False):
+    """`Message` as a plain dict."""
+
+    content: Required[str | Sequence[PartParam]]
+    """Text, or parts."""
+
+    stop: str | Sequence[str] | None
+
+    limit: int | float | bool
+
+    choice: MessageChoiceParam
+
+    target: MessageTargetParam
+
+    nested: MessageNestedParam
+
+    single: User | UserDict
+
+    event: EventParam
+    """What happened, with the time beside it."""
+
+    open: str | MessageOpenString
+
+    inline: MessageInlineParam
+
+
+class MessageChoiceNamedChoiceDict(TypedDict):
+    """`MessageChoiceNamedChoice` as a plain dict."""
+
+    name: str
+
+
+class MessageInlineUrlDict(TypedDict):
+    """`MessageInlineUrl` as a plain dict."""
+
+    url: str
+
+
+class MessageInlineDataDict(TypedDict):
+    """`MessageInlineData` as a plain dict."""
+
+    data: str
+
+
+class TextPartDict(TypedDict):
+    """`TextPart` as a plain dict."""
+
+    type: Literal["text"]
+
+    text: str
+
+
+class ImagePartDict(TypedDict):
+    """`ImagePart` as a plain dict."""
+
+    type: Literal["image"]
+
+    url: str
+
+
+class UserDict(TypedDict):
+    """`User` as a plain dict."""
+
+    user: str
+
+
+class GroupDict(TypedDict):
+    """`Group` as a plain dict."""
+
+    group: str
+
+
+class EventSentDict(TypedDict):
+    """`EventSent` as a plain dict."""
+
+    at: datetime.datetime
+
+    sent: bool
+
+
+class EventFailedDict(TypedDict):
+    """`EventFailed` as a plain dict."""
+
+    at: datetime.datetime
+
+    failed: str
+
+
 MessageChoiceString: TypeAlias = Annotated[Literal["none", "auto"], Open()]
 
 MessageOpenString: TypeAlias = Annotated[Literal["small", "large"], Open()]
@@ -135,3 +240,25 @@ Part: TypeAlias = Annotated[TextPart | ImagePart, Field(discriminator="type"), O
 
 Event: TypeAlias = EventSent | EventFailed
 """What happened, with the time beside it."""
+
+PartParam: TypeAlias = TextPart | TextPartDict | ImagePart | ImagePartDict
+"""What may be given for `Part`: models or dicts."""
+
+MessageChoiceParam: TypeAlias = (
+    MessageChoiceString | MessageChoiceNamedChoice | MessageChoiceNamedChoiceDict
+)
+"""What may be given for `MessageChoice`: models or dicts."""
+
+MessageTargetParam: TypeAlias = User | UserDict | Group | GroupDict | str
+"""What may be given for `MessageTarget`: models or dicts."""
+
+MessageNestedParam: TypeAlias = User | UserDict | Group | GroupDict | int
+"""What may be given for `MessageNested`: models or dicts."""
+
+EventParam: TypeAlias = EventSent | EventSentDict | EventFailed | EventFailedDict
+"""What may be given for `Event`: models or dicts."""
+
+MessageInlineParam: TypeAlias = (
+    MessageInlineUrl | MessageInlineUrlDict | MessageInlineData | MessageInlineDataDict
+)
+"""What may be given for `MessageInline`: models or dicts."""

@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import NOT_GIVEN, JsonAnswer, JsonBody, NotGiven, Request, SyncTransport
-from ..models.messages import (
-    Event,
-    Message,
-    MessageChoice,
-    MessageInline,
-    MessageNested,
-    MessageOpenString,
-    MessageTarget,
-    Part,
-    User,
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
 )
+
+if TYPE_CHECKING:
+    from ..models.messages import (
+        EventParam,
+        Message,
+        MessageChoiceParam,
+        MessageInlineParam,
+        MessageNestedParam,
+        MessageOpenString,
+        MessageTargetParam,
+        PartParam,
+        User,
+        UserDict,
+    )
 
 __all__ = ["Messages"]
 
@@ -26,19 +42,30 @@ class Messages:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
+    @cached_property
+    def with_raw_response(self) -> MessagesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return MessagesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MessagesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return MessagesWithStreamingResponse(self._transport.streamed())
+
     def create(
         self,
         *,
-        content: str | Sequence[Part],
+        content: str | Sequence[PartParam],
         stop: str | Sequence[str] | None | NotGiven = NOT_GIVEN,
         limit: int | float | bool | NotGiven = NOT_GIVEN,
-        choice: MessageChoice | NotGiven = NOT_GIVEN,
-        target: MessageTarget | NotGiven = NOT_GIVEN,
-        nested: MessageNested | NotGiven = NOT_GIVEN,
-        single: User | NotGiven = NOT_GIVEN,
-        event: Event | NotGiven = NOT_GIVEN,
+        choice: MessageChoiceParam | NotGiven = NOT_GIVEN,
+        target: MessageTargetParam | NotGiven = NOT_GIVEN,
+        nested: MessageNestedParam | NotGiven = NOT_GIVEN,
+        single: User | UserDict | NotGiven = NOT_GIVEN,
+        event: EventParam | NotGiven = NOT_GIVEN,
         open: str | MessageOpenString | NotGiven = NOT_GIVEN,
-        inline: MessageInline | NotGiven = NOT_GIVEN,
+        inline: MessageInlineParam | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
     ) -> Message:
         """Create a message.
 
@@ -80,6 +107,23 @@ class Messages:
                         "inline": inline,
                     },
                 ),
+                options=options,
             ),
-            JsonAnswer(Message),
+            JsonAnswer(models.Message),
         )
+
+
+class MessagesWithRawResponse:
+    """The calls of `client.messages`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Messages(transport)
+        self.create = raw(calls.create)
+
+
+class MessagesWithStreamingResponse:
+    """The calls of `client.messages`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Messages(transport)
+        self.create = streamed(calls.create)

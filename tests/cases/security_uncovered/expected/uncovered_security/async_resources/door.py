@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncDoor"]
 
@@ -13,7 +23,17 @@ class AsyncDoor:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncDoorWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncDoorWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncDoorWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncDoorWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> None:
         """Get the door, with a key that nobody declared.
 
         `GET /door`
@@ -22,6 +42,22 @@ class AsyncDoor:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/door", security=(("key",),)),
+            Request("GET", "/door", security=(("key",),), options=options),
             NoAnswer(),
         )
+
+
+class AsyncDoorWithRawResponse:
+    """The calls of `client.door`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncDoor(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncDoorWithStreamingResponse:
+    """The calls of `client.door`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncDoor(transport)
+        self.get = async_streamed(calls.get)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, NoAnswer, Request
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
 
 __all__ = ["AsyncVault"]
 
@@ -13,7 +23,17 @@ class AsyncVault:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> AsyncVaultWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncVaultWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncVaultWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncVaultWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> None:
         """Get what only a client certificate opens.
 
         `GET /vault`
@@ -22,6 +42,22 @@ class AsyncVault:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/vault", security=((),)),
+            Request("GET", "/vault", security=((),), options=options),
             NoAnswer(),
         )
+
+
+class AsyncVaultWithRawResponse:
+    """The calls of `client.vault`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncVault(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncVaultWithStreamingResponse:
+    """The calls of `client.vault`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncVault(transport)
+        self.get = async_streamed(calls.get)

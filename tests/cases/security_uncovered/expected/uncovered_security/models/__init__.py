@@ -1,1 +1,1 @@
-"""All models of uncovered_security."""
+"""All models of uncovered_security, each loaded with its module when it is needed."""

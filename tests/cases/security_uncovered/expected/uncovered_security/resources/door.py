@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Door"]
 
@@ -13,7 +16,17 @@ class Door:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> DoorWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return DoorWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> DoorWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return DoorWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> None:
         """Get the door, with a key that nobody declared.
 
         `GET /door`
@@ -22,6 +35,22 @@ class Door:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/door", security=(("key",),)),
+            Request("GET", "/door", security=(("key",),), options=options),
             NoAnswer(),
         )
+
+
+class DoorWithRawResponse:
+    """The calls of `client.door`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Door(transport)
+        self.get = raw(calls.get)
+
+
+class DoorWithStreamingResponse:
+    """The calls of `client.door`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Door(transport)
+        self.get = streamed(calls.get)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .._runtime import NoAnswer, Request, SyncTransport
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
 
 __all__ = ["Vault"]
 
@@ -13,7 +16,17 @@ class Vault:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def get(self) -> None:
+    @cached_property
+    def with_raw_response(self) -> VaultWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return VaultWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> VaultWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return VaultWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> None:
         """Get what only a client certificate opens.
 
         `GET /vault`
@@ -22,6 +35,22 @@ class Vault:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/vault", security=((),)),
+            Request("GET", "/vault", security=((),), options=options),
             NoAnswer(),
         )
+
+
+class VaultWithRawResponse:
+    """The calls of `client.vault`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Vault(transport)
+        self.get = raw(calls.get)
+
+
+class VaultWithStreamingResponse:
+    """The calls of `client.vault`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Vault(transport)
+        self.get = streamed(calls.get)

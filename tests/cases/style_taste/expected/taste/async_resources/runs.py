@@ -4,8 +4,21 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncTransport, JsonAnswer, Request
-from ..models.runs import Run
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.runs import Run
 
 __all__ = ["AsyncRuns"]
 
@@ -16,7 +29,17 @@ class AsyncRuns:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def retrieve(self, id: str) -> Run:
+    @cached_property
+    def with_raw_response(self) -> AsyncRunsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncRunsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRunsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncRunsWithStreamingResponse(self._transport.streamed())
+
+    async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> Run:
         """Get a run.
 
         `GET /runs/{id}`
@@ -31,11 +54,11 @@ class AsyncRuns:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/runs/{id}", ids={"id": id}),
-            JsonAnswer(Run),
+            Request("GET", "/runs/{id}", ids={"id": id}, options=options),
+            JsonAnswer(models.Run),
         )
 
-    async def start(self) -> Run:
+    async def start(self, **options: Unpack[CallOptions]) -> Run:
         """Start a run.
 
         `POST /runs`
@@ -46,4 +69,25 @@ class AsyncRuns:
         Raises:
             StatusError: The API answered with an error.
         """
-        return await self._transport.send(Request("POST", "/runs"), JsonAnswer(Run))
+        return await self._transport.send(
+            Request("POST", "/runs", options=options),
+            JsonAnswer(models.Run),
+        )
+
+
+class AsyncRunsWithRawResponse:
+    """The calls of `client.runs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRuns(transport)
+        self.retrieve = async_raw(calls.retrieve)
+        self.start = async_raw(calls.start)
+
+
+class AsyncRunsWithStreamingResponse:
+    """The calls of `client.runs`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRuns(transport)
+        self.retrieve = async_streamed(calls.retrieve)
+        self.start = async_streamed(calls.start)

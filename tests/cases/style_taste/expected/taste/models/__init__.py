@@ -1,13 +1,32 @@
 # Made by "specloom"; don't edit. ''' \ """
 # A second line.
-"""All models of taste."""
+"""All models of taste, each loaded with its module when it is needed."""
 
-from .runs import (
-    Place,
-    Run,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .runs import (
+        Place,
+        Run,
+    )
 
 __all__ = [
     "Place",
     "Run",
 ]
+
+_MODULES = {
+    "Place": "runs",
+    "Run": "runs",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -4,8 +4,14 @@
 
 from __future__ import annotations
 
-from .._runtime import JsonAnswer, Request, SyncTransport
-from ..models.runs import Run
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.runs import Run
 
 __all__ = ["Runs"]
 
@@ -16,7 +22,17 @@ class Runs:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
-    def retrieve(self, id: str) -> Run:
+    @cached_property
+    def with_raw_response(self) -> RunsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return RunsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RunsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return RunsWithStreamingResponse(self._transport.streamed())
+
+    def retrieve(self, id: str, **options: Unpack[CallOptions]) -> Run:
         """Get a run.
 
         `GET /runs/{id}`
@@ -30,9 +46,12 @@ class Runs:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/runs/{id}", ids={"id": id}), JsonAnswer(Run))
+        return self._transport.send(
+            Request("GET", "/runs/{id}", ids={"id": id}, options=options),
+            JsonAnswer(models.Run),
+        )
 
-    def start(self) -> Run:
+    def start(self, **options: Unpack[CallOptions]) -> Run:
         """Start a run.
 
         `POST /runs`
@@ -43,4 +62,25 @@ class Runs:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("POST", "/runs"), JsonAnswer(Run))
+        return self._transport.send(
+            Request("POST", "/runs", options=options),
+            JsonAnswer(models.Run),
+        )
+
+
+class RunsWithRawResponse:
+    """The calls of `client.runs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Runs(transport)
+        self.retrieve = raw(calls.retrieve)
+        self.start = raw(calls.start)
+
+
+class RunsWithStreamingResponse:
+    """The calls of `client.runs`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Runs(transport)
+        self.retrieve = streamed(calls.retrieve)
+        self.start = streamed(calls.start)

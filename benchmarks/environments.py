@@ -1,0 +1,127 @@
+"""Virtual environments for what is compared, and what a process in one of them costs."""
+
+from __future__ import annotations
+
+import os
+import platform
+import resource
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+HERE = Path(__file__).resolve().parent
+CHECKOUT = HERE.parent
+ENVS = HERE / ".envs"
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """A virtual environment, and what pip installs into it."""
+
+    name: str
+    requirements: tuple[str, ...] = ()
+
+    @property
+    def folder(self) -> Path:
+        """Where it is."""
+        return ENVS / self.name
+
+    @property
+    def python(self) -> Path:
+        """Its interpreter."""
+        return self.folder / "bin" / "python"
+
+    def make(self) -> None:
+        """Make it, unless an earlier run did with the same requirements."""
+        wanted = "\n".join((platform.python_version(), *self.requirements))
+        marker = self.folder / "made-of"
+        if marker.is_file() and marker.read_text() == wanted:
+            return
+        say(f"installing {self.name}")
+        _run(sys.executable, "-m", "venv", "--clear", self.folder)
+        if self.requirements:
+            self.install(*self.requirements)
+        marker.write_text(wanted)
+
+    def install(self, *what: str | Path) -> None:
+        """Let pip install requirements, or a project from its folder."""
+        _run(self.python, "-m", "pip", "install", *what)
+
+    def version(self, package: str) -> str:
+        """The version of an installed package."""
+        code = f"from importlib.metadata import version; print(version({package!r}))"
+        return printed(str(self.python), "-c", code)
+
+
+def is_made(environment: Environment) -> bool:
+    """Make an environment, or say that it cannot be made here."""
+    try:
+        environment.make()
+    except subprocess.CalledProcessError:
+        say(f"{environment.name} is left out: it cannot be installed here")
+        return False
+    return True
+
+
+def variables(**own: str) -> Mapping[str, str]:
+    """Our environment variables, without those that could lead to another one's packages."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    return kept | own
+
+
+def say(line: str) -> None:
+    """Tell what is going on."""
+    print(line, file=sys.stderr, flush=True)
+
+
+def state_of_checkout() -> str:
+    """Which commit is measured, and whether it is exactly that."""
+    commit = printed("git", "rev-parse", "--short", "HEAD")
+    changed = printed("git", "status", "--porcelain", "generator", "templates") != "?"
+    return f"at {commit}{', with changes' if changed else ''}"
+
+
+def printed(*command: str) -> str:
+    """What a command prints, or a question mark where it prints nothing."""
+    done = subprocess.run(command, check=False, cwd=CHECKOUT, capture_output=True, text=True)
+    return done.stdout.strip() or "?"
+
+
+def _run(*command: str | Path) -> None:
+    options = {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_QUIET": "1"}
+    subprocess.run(command, check=True, stdout=sys.stderr, env={**os.environ, **options})
+
+
+# --- what a process costs ---------------------------------------------------
+
+
+class Cost(NamedTuple):
+    """What a process and the children it waited for used."""
+
+    cpu: float  # seconds, user and system
+    rss: float  # MiB, of the largest process
+    exit_code: int
+
+
+def cost(process: subprocess.Popen[bytes], timeout: float) -> Cost:
+    """Wait for the end of a process that leads a session of its own."""
+    timer = threading.Timer(timeout, os.killpg, (process.pid, signal.SIGKILL))
+    timer.start()
+    try:
+        _, status, usage = os.wait4(process.pid, 0)
+    except KeyboardInterrupt:
+        os.killpg(process.pid, signal.SIGKILL)
+        raise
+    finally:
+        timer.cancel()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return Cost(usage.ru_utime + usage.ru_stime, _mebibytes(usage), process.returncode)
+
+
+def _mebibytes(usage: resource.struct_rusage) -> float:
+    return usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)

@@ -1,0 +1,172 @@
+"""Bytes in pieces of any size, cut into server-sent events or into JSON values."""
+
+import re
+from dataclasses import dataclass, field
+
+__all__ = ["EventDecoder", "LineDecoder", "ServerSentEvent", "is_json"]
+
+_RECORD = b"\x1e"
+_RETRY = re.compile("[0-9]{1,18}")  # more would be no time, and too many for int()
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSentEvent:
+    """One event of a `text/event-stream`.
+
+    What the event itself did not say is None; an `id` does not last from one event to
+    the next. `retry` is the time to wait before connecting again, in milliseconds.
+    """
+
+    event: str | None
+    data: str
+    id: str | None
+    retry: int | None
+
+
+class EventDecoder:
+    """Finds events by the rules of the HTML standard, section 9.2.6.
+
+    Nothing that a server sends is an error: what the standard does not know is ignored,
+    and what is not UTF-8 becomes U+FFFD.
+    """
+
+    def __init__(self) -> None:
+        self._lines = _Lines()
+        self._after_cr = False
+        self._encoding = "utf-8-sig"  # only the first line may have a byte order mark
+        self._block = _Block()
+
+    @property
+    def pending(self) -> bool:
+        """Whether an event has begun that no empty line has ended."""
+        line = self._lines.rest.decode(self._encoding, "replace")
+        return self._block != _Block() or bool(line and not line.startswith(":"))
+
+    def feed(self, chunk: bytes) -> list[ServerSentEvent]:
+        """Take the bytes that follow, and give the events that they complete."""
+        lines = self._lines.feed(self._with_lf(chunk))
+        return [event for line in lines if (event := self._take(line))]
+
+    def _with_lf(self, chunk: bytes) -> bytes:
+        """Write each line end as LF. A CR and its LF may come in different chunks."""
+        text = chunk.removeprefix(b"\n") if self._after_cr else chunk
+        self._after_cr = chunk.endswith(b"\r") if chunk else self._after_cr
+        return text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+
+    def _take(self, line: bytes) -> ServerSentEvent | None:
+        text = line.decode(self._encoding, "replace")
+        self._encoding = "utf-8"
+        if text:
+            self._block.take(text)
+            return None
+        block, self._block = self._block, _Block()
+        return block.event()
+
+
+class LineDecoder:
+    """Finds the values of JSON lines, or of a JSON text sequence (RFC 7464).
+
+    A value is given when its line ends. A record of a sequence may go on for more lines:
+    then it is given when the next one begins.
+    """
+
+    def __init__(self) -> None:
+        self._lines = _Lines()
+        self._record: list[bytes] = []
+
+    def feed(self, chunk: bytes) -> list[bytes]:
+        """Take the bytes that follow, and give the values that they complete."""
+        lines = self._lines.feed(chunk.replace(_RECORD, b"\n" + _RECORD))
+        return [value for line in lines for value in self._take(line)]
+
+    def finish(self) -> list[bytes]:
+        """Give what nothing has ended, the last of which may be cut short."""
+        return [*self._take(self._lines.rest), *self._rest_of_record()]
+
+    def _take(self, line: bytes) -> list[bytes]:
+        if line.startswith(_RECORD):
+            return [*self._rest_of_record(), *self._begin(line.removeprefix(_RECORD))]
+        if self._record:
+            self._record.append(line)
+            return []
+        return _values(line)
+
+    def _begin(self, line: bytes) -> list[bytes]:
+        """Give the record that a line begins, if it ends there."""
+        if is_json(line):
+            return _values(line)
+        self._record.append(line)
+        return []
+
+    def _rest_of_record(self) -> list[bytes]:
+        lines, self._record = self._record, []
+        return _values(b"\n".join(lines))
+
+
+def is_json(text: str | bytes) -> bool:
+    """Tell whether a text is one whole JSON value."""
+    # Imported here, since the package is to be imported without pydantic: its weight.
+    from pydantic_core import from_json
+
+    try:
+        from_json(text)
+    except ValueError:
+        return False
+    return True
+
+
+class _Lines:
+    """Cuts bytes at each LF, in time proportional to their number."""
+
+    def __init__(self) -> None:
+        self._begun: list[bytes] = []
+
+    @property
+    def rest(self) -> bytes:
+        """The line that has not ended."""
+        return b"".join(self._begun)
+
+    def feed(self, chunk: bytes) -> list[bytes]:
+        """Take the bytes that follow, and give the lines that they end."""
+        *lines, rest = chunk.split(b"\n")
+        if lines:
+            lines[0] = b"".join((*self._begun, lines[0]))
+            self._begun.clear()
+        self._begun.append(rest)
+        return lines
+
+
+@dataclass(slots=True)
+class _Block:
+    """The fields between two empty lines."""
+
+    data: list[str] = field(default_factory=list[str])
+    name: str = ""
+    id: str | None = None
+    retry: int | None = None
+
+    def take(self, line: str) -> None:
+        """Set the field of a line; a comment has no name, and so sets none."""
+        name, _, value = line.partition(":")
+        value = value.removeprefix(" ")
+        if name == "data":
+            self.data.append(value)
+        elif name == "event":
+            self.name = value
+        elif name == "id" and "\0" not in value:
+            self.id = value
+        elif name == "retry" and _RETRY.fullmatch(value):
+            self.retry = int(value)
+
+    def event(self) -> ServerSentEvent | None:
+        """Give the event that the fields make, unless they have no data."""
+        if not self.data:
+            return None
+        data = "\n".join(self.data)
+        return ServerSentEvent(self.name or None, data, self.id, self.retry)
+
+
+def _values(text: bytes) -> list[bytes]:
+    """Give the value in a text, in a list that is empty where there is only space."""
+    value = text.strip()
+    return [value] if value else []

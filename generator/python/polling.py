@@ -1,0 +1,290 @@
+"""Helpers that wait for the end of what an operation started: what they ask, and how they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+from generator.markdown import linked
+from generator.model import (
+    Api,
+    Declaration,
+    Enumeration,
+    Object,
+    Operation,
+    Ref,
+    Scalar,
+    Type,
+)
+from generator.pages import Argument, Flavour, Helper
+from generator.python.annotations import Annotation, Import
+from generator.python.arguments import TAKEN, Arguments, Given, Roles, sentence, written
+from generator.python.calls import RUNTIME, Expressions
+from generator.python.identifiers import identifier
+from generator.python.layout import Node, call, lay, prefixed, signature, tuple_of
+from generator.python.literals import literal
+from generator.python.names import RESOURCE_MEMBERS, Namer
+from generator.python.shapes import MisfitError, Shapes
+from generator.rules import Rule
+
+_STARTED = "started"
+_INTERVAL, _LIMIT = "poll_interval", "poll_timeout"
+_OTHERS = (*TAKEN, _STARTED, _INTERVAL, _LIMIT)
+_IMPORTS: frozenset[Import] = frozenset(
+    {(RUNTIME, "Polling"), (RUNTIME, "CallOptions"), ("typing", "Unpack")}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """A rule brought together with the operation that it asks.
+
+    `attribute` is where the answer says how far it is, `pending` what it says there as
+    long as it is not at its end.
+    """
+
+    rule: Rule
+    operation: Operation
+    attribute: str
+    pending: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """An operation whose result is waited for, in a helper of a name."""
+
+    poll: Poll
+    operation: Operation
+    name: str
+
+
+class Polls:
+    """What there is to wait for in an API, by the rules of a style.
+
+    Raises:
+        SpecloomError: a rule names what is not there.
+    """
+
+    def __init__(
+        self, api: Api, fields: Mapping[str, Mapping[str, str]], rules: Sequence[Rule]
+    ) -> None:
+        self._declarations = api.declarations
+        self.shapes = Shapes(api.declarations, fields)
+        self._operations = {operation.name: operation for operation in api.operations}
+        polls = [self._poll(rule) for rule in rules]
+        self.polls = {poll.operation.id: poll for poll in polls}
+        self.starts = {start.operation.id: start for poll in polls for start in self._starts(poll)}
+
+    def _poll(self, rule: Rule) -> Poll:
+        operation = self._operation(rule, rule.operation)
+        path = rule.text("field")
+        answer = _json(operation)
+        if answer is None:
+            raise rule.unmatched(f"'{operation.name}' has no answer in JSON")
+        try:
+            attribute, type = self.shapes.property(answer, path)
+        except MisfitError as why:
+            raise rule.unmatched(f"this rule does not fit '{operation.name}': {why}") from None
+        values = self._values(type)
+        ends = [_value(text, values) for text in rule.values["until"]]
+        for text, end in zip(rule.values["until"], ends, strict=True):
+            if end is None:
+                raise rule.unmatched(f"'{path}' of '{operation.name}' has no value '{text}'")
+        return Poll(rule, operation, attribute, tuple(v for v in values if v not in ends))
+
+    def _starts(self, poll: Poll) -> Iterator[Start]:
+        for name, method in poll.rule.values.get("start", {}).items():
+            yield Start(poll, self._operation(poll.rule, name), method)
+
+    def _operation(self, rule: Rule, name: str) -> Operation:
+        if name not in self._operations:
+            raise rule.unmatched(f"there is no operation '{name}'")
+        return self._operations[name]
+
+    def _values(self, type: Type | Object) -> tuple[object, ...]:
+        """What a field may say: the values of an enumeration, or true and false."""
+        if isinstance(type, Ref):
+            named = self._declarations[type.id]
+            return named.values if isinstance(named, Enumeration) else ()
+        return (False, True) if type == Scalar("boolean") else ()
+
+
+def _value(text: str, values: Sequence[object]) -> object:
+    """The value that a style writes as a text; None where there is none."""
+    return next((v for v in values if text in (v, str(v).lower())), None)
+
+
+def _json(operation: Operation) -> Type | None:
+    """What the first JSON of a success is."""
+    contents = [c for r in operation.responses if r.success for c in r.contents]
+    return next((content.type for content in contents if content.kind == "json"), None)
+
+
+class Helpers:
+    """Writes the helpers of one resource class."""
+
+    def __init__(
+        self,
+        declarations: Mapping[str, Declaration],
+        namer: Namer,
+        roles: Roles,
+        polls: Polls,
+        security: tuple[tuple[str, ...], ...],
+        links: Mapping[str, str],
+        width: int,
+    ) -> None:
+        self._declarations = declarations
+        self._arguments = Arguments(declarations, namer, roles)
+        self._roles = roles
+        self._polls = polls
+        self._security = security
+        self._links = links
+        self._width = width
+        self.imports: set[Import] = set()
+
+    def of(
+        self, calls: Mapping[str, Operation], owner: str, attributes: Sequence[str]
+    ) -> Iterator[Helper]:
+        """The helpers beside the methods of a resource; `calls` are its operations by their names.
+
+        Raises:
+            SpecloomError: a helper would have a name that is taken.
+        """
+        taken = {*calls, *attributes, *RESOURCE_MEMBERS}
+        for method, operation in calls.items():
+            poll = self._polls.polls.get(operation.id)
+            if poll is not None:
+                name = _free(poll.rule.text("name") or "poll", taken, poll.rule, owner)
+                yield self._poll(poll, name, owner)
+            start = self._polls.starts.get(operation.id)
+            if start is not None:
+                name = _free(start.name, taken, start.poll.rule, owner)
+                yield self._start(start, name, method, owner)
+
+    def _poll(self, poll: Poll, name: str, owner: str) -> Helper:
+        """Asking again for what there is already."""
+        given = self._arguments.of(poll.operation)
+        names = self._arguments.named(given, _OTHERS)
+        expression, returns = self._asked(poll, names)
+        states = " or ".join(f"`{str(value).lower()}`" for value in poll.pending)
+        summary = f"Get it again for as long as its `{poll.rule.text('field')}` is {states}."
+        bodies = [(prefixed("return ", expression),), (prefixed("return await ", expression),)]
+        return self._helper(poll, name, owner, summary, given, names, returns, bodies)
+
+    def _start(self, start: Start, name: str, method: str, owner: str) -> Helper:
+        """Starting something, and asking for it until it is at its end."""
+        operation, poll = start.operation, start.poll
+        every = self._arguments.of(operation)
+        given = [g for g in every if g.key != operation.streamed_by]
+        own, names = self._arguments.named(every), self._arguments.named(given, _OTHERS)
+        expression, returns = self._asked(poll, self._ids(start, names), "first=started")
+        made = call(
+            f"self.{method}",
+            *(names[g.key] for g in given if g.positional),
+            *(f"{own[g.key]}={names[g.key]}" for g in given if not g.positional),
+            "**options",
+        )
+        bodies = [
+            (prefixed("started = ", made), prefixed("return ", expression)),
+            (prefixed("started = await ", made), prefixed("return await ", expression)),
+        ]
+        summary = operation.summary.rstrip(".") or f"{operation.method} {operation.path}"
+        summary = f"{summary}, and wait for its end."
+        return self._helper(poll, name, owner, summary, given, names, returns, bodies)
+
+    def _asked(self, poll: Poll, names: Mapping[str, str], *first: str) -> tuple[Node, Annotation]:
+        """The expression that asks until the end, and what it gives."""
+        expressions = Expressions(self._declarations, self._roles.field)
+        request = expressions.request(poll.operation, names, self._security)
+        answer = expressions.answer(poll.operation)
+        rule = poll.rule
+        polling = call(
+            expressions.runtime("Polling"),
+            literal(poll.attribute),
+            prefixed("pending=", tuple_of([literal(value) for value in poll.pending])),
+            *([f"hint={literal(rule.text('hint'))}"] if rule.text("hint") else []),
+        )
+        self.imports |= expressions.imports | answer.annotation.imports | _IMPORTS
+        limits = (f"interval={_INTERVAL}", f"limit={_LIMIT}")
+        asked = (request, answer.expression, polling, *limits, *first)
+        return call("self._transport.poll", *asked), answer.annotation
+
+    def _ids(self, start: Start, names: Mapping[str, str]) -> dict[str, str]:
+        """Where the ids of the operation that is asked come from: an argument, or the result."""
+        rule, operation = start.poll.rule, start.poll.operation
+        needed = [p for p in operation.parameters if p.required]
+        if any(parameter.location != "path" for parameter in needed):
+            raise rule.unmatched(f"'{operation.name}' needs more than the ids of its path")
+        result = _json(start.operation)
+        ids: dict[str, str] = {}
+        for parameter in needed:
+            key = f"path:{parameter.name}"
+            own = ("id",) if parameter is needed[-1] else ()
+            found = names.get(key) or self._attribute(result, (parameter.name, *own))
+            if found is None:
+                told = f"the result of '{start.operation.name}' has no '{parameter.name}'"
+                raise rule.unmatched(told)
+            ids[key] = found
+        return ids
+
+    def _attribute(self, result: Type | None, properties: Sequence[str]) -> str | None:
+        for property in properties:
+            with suppress(MisfitError):
+                if result is not None:
+                    return f"{_STARTED}.{self._polls.shapes.property(result, property)[0]}"
+        return None
+
+    def _helper(
+        self,
+        poll: Poll,
+        name: str,
+        owner: str,
+        summary: str,
+        given: Sequence[Given],
+        names: Mapping[str, str],
+        returns: Annotation,
+        bodies: Sequence[Sequence[Node]],
+    ) -> Helper:
+        values = poll.rule.values
+        further = [
+            (_INTERVAL, "float", repr(float(values.get("interval", 1)))),
+            (_LIMIT, "float | None", repr(float(values.get("limit", 600)))),
+        ]
+        parameters = written(given, names, further=further)
+        for argument in given:
+            self.imports |= argument.annotation.imports
+        if not all(argument.required for argument in given):
+            self.imports |= {(RUNTIME, "NOT_GIVEN"), (RUNTIME, "NotGiven")}
+        sync, awaited = (
+            Flavour(
+                signature(f"{head} {name}", parameters, returns.text, 4, self._width),
+                "\n".join(line for node in body for line in lay(node, 8, self._width)),
+            )
+            for head, body in zip(("def", "async def"), bodies, strict=True)
+        )
+        shown = [names[g.key] for g in given if g.positional]
+        shown += [f"{names[g.key]}=…" for g in given if not g.positional and g.required]
+        return Helper(
+            name=name,
+            call=f"client.{owner}.{name}({', '.join([*shown, '…'])})",
+            summary=summary,
+            arguments=(
+                *(Argument(names[g.key], sentence(g)) for g in given),
+                Argument(_INTERVAL, "Seconds between two questions, where the server names none."),
+                Argument(_LIMIT, "Seconds for all of it, or None for no limit."),
+            ),
+            sync=sync,
+            awaited=awaited,
+            answer=linked(returns.text, self._links),
+        )
+
+
+def _free(name: str, taken: set[str], rule: Rule, owner: str) -> str:
+    """A name for a helper, which is taken from then on."""
+    if identifier(name) != name:
+        raise rule.unmatched(f"{name!r} is no name for a method")
+    if name in taken:
+        raise rule.unmatched(f"'{owner}' has something called '{name}' already")
+    taken.add(name)
+    return name

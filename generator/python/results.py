@@ -1,0 +1,102 @@
+"""What methods give in either kind of client, and the expressions that get it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generator.model import Nullable
+from generator.python.annotations import Annotation, union
+from generator.python.arguments import Given
+from generator.python.calls import Answer
+from generator.python.layout import Node, call, prefixed
+from generator.python.paging import Paged
+from generator.python.streams import Streamed
+
+Overload: TypeAlias = tuple[Mapping[str, tuple[str, str]], Annotation]
+"""Other annotations and defaults of arguments, by their keys, and what the method gives then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a method of one kind of client gives: the expression, and its annotation."""
+
+    annotation: Annotation
+    expression: Node
+    awaited: bool = False
+    overloads: tuple[Overload, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """The argument that asks for a stream, and its name."""
+
+    argument: Given
+    name: str
+
+    def choices(self, answer: Annotation, stream: Annotation) -> tuple[Overload, ...]:
+        """What is given without a stream, with one, and where only running the program tells.
+
+        The last one takes whatever the method itself does, so that a dict may be spread over it.
+        """
+        key, argument = self.argument.key, self.argument
+        without = "Literal[False]"
+        if isinstance(argument.type, Nullable):
+            without += " | None"
+        default = "" if argument.required else "NOT_GIVEN"
+        if default:
+            without += " | NotGiven"
+        return (
+            ({key: (without, default)}, answer),
+            ({key: ("Literal[True]", "")}, stream),
+            ({}, union([answer, stream])),
+        )
+
+
+def sent(request: Node, answer: Answer) -> tuple[Result, Result]:
+    """One answer."""
+    expression = call("self._transport.send", request, answer.expression)
+    returns = answer.annotation
+    return Result(returns, expression), _awaited(returns, expression)
+
+
+def listed(request: Node, answer: Answer, paged: Paged) -> tuple[Result, Result]:
+    """The first page of a list, which the asynchronous client prepares only."""
+    expression = paged.call(request, answer)
+    return Result(paged.page("Page"), expression), Result(paged.page("AsyncPager"), expression)
+
+
+def streamed(request: Node, stream: Streamed) -> tuple[Result, Result]:
+    """A stream."""
+    expression = call("self._transport.stream", request, stream.items)
+    return (
+        Result(stream.returns("Stream"), expression),
+        _awaited(stream.returns("AsyncStream"), expression),
+    )
+
+
+def chosen(
+    request: Node, answer: Answer, stream: Streamed, selector: Selector
+) -> tuple[Result, Result]:
+    """One answer or a stream, as an argument says."""
+    expression = call(
+        "self._transport.send_or_stream",
+        request,
+        answer.expression,
+        stream.items,
+        f"stream={selector.name}",
+    )
+    either = [selector.choices(answer.annotation, stream.returns(n)) for n in _STREAMS]
+    sync, other = (choices[-1][1] for choices in either)
+    return (
+        Result(sync, expression, overloads=either[0]),
+        _awaited(other, expression, overloads=either[1]),
+    )
+
+
+_STREAMS = ("Stream", "AsyncStream")
+
+
+def _awaited(returns: Annotation, expression: Node, overloads: tuple[Overload, ...] = ()) -> Result:
+    return Result(returns, prefixed("await ", expression), True, overloads)

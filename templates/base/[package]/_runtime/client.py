@@ -1,0 +1,66 @@
+"""What a client has whatever API it is for."""
+
+from types import TracebackType
+from typing import Self, Unpack
+
+from .async_transport import AsyncTransport
+from .request import ClientOptions
+from .sync_transport import SyncTransport
+
+__all__ = ["BaseAsyncClient", "BaseClient"]
+
+
+class BaseClient:
+    """Holds the transport that the calls of a client share."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Give a client with other settings, over the connections of this one."""
+        other = object.__new__(type(self))
+        BaseClient.__init__(other, self._transport.with_options(**options))
+        return other
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class BaseAsyncClient:
+    """Holds the transport that the calls of a client share."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Give a client with other settings, over the connections of this one."""
+        other = object.__new__(type(self))
+        BaseAsyncClient.__init__(other, self._transport.with_options(**options))
+        return other
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()

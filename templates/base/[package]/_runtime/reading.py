@@ -1,0 +1,54 @@
+"""JSON text as objects of a shape, by pydantic.
+
+The few modules that import pydantic are imported when an answer is read: making a
+client needs none of it.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import httpx
+import pydantic
+from pydantic_core import from_json
+
+from .errors import DecodeError
+from .log import logger
+from .salvage import Mismatch, Salvaged, UnfitError, check, salvage
+
+__all__ = ["read_json"]
+
+
+def read_json(shape: object, content: bytes, response: httpx.Response) -> Any:
+    """Make JSON text an object of the shape.
+
+    Where it is not as described, the object says so in its `mismatches`, and the log
+    of the client does. A DecodeError is raised where nothing can be made of it.
+    """
+    try:
+        return check(shape, content)
+    except pydantic.ValidationError:
+        found = _salvaged(shape, content, response)
+    _log(found.mismatches, response.request)
+    return found.value
+
+
+def _salvaged(shape: object, content: bytes, response: httpx.Response) -> Salvaged:
+    try:
+        return salvage(shape, from_json(content))
+    except UnfitError as error:
+        raise DecodeError(response, str(error)) from error
+    except ValueError as error:
+        raise DecodeError(response, f"Invalid JSON: {error}") from error
+    except RecursionError as error:
+        raise DecodeError(response, "what does not fit lies too deep") from error
+
+
+def _log(mismatches: Sequence[Mismatch], request: httpx.Request) -> None:
+    """Warn of an answer, naming its call without the query, which may hold a key."""
+    if mismatches:
+        logger.warning(
+            "%s %s: the answer is not as described: %s",
+            request.method,
+            request.url.path,
+            "; ".join(map(str, mismatches)),
+        )

@@ -1,0 +1,15 @@
+"""Models of `client.events`."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "GetEventsResponseItem",
+]
+
+
+class GetEventsResponseItem(Model):
+    """`GetEventsResponseItem`."""
+
+    a: str | None = None

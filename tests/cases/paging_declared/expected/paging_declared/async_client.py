@@ -1,0 +1,124 @@
+"""The asynchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+import httpx
+
+from ._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    BaseAsyncClient,
+    HttpOptions,
+    NotGiven,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .async_resources.deep import AsyncDeep
+    from .async_resources.dots import AsyncDots
+    from .async_resources.links import AsyncLinks
+    from .async_resources.numbers import AsyncNumbers
+    from .async_resources.skips import AsyncSkips
+    from .async_resources.whole import AsyncWhole
+    from .async_resources.words import AsyncWords
+
+__all__ = ["AsyncClient"]
+
+
+class AsyncClient(BaseAsyncClient):
+    """Paging Declared: the asynchronous client.
+
+    It may be shared between tasks. It closes its connections at the end of an `async
+    with` block, or when it is told to.
+
+    Args:
+        base_url: Where the API is.
+        timeout: Seconds for each step of a call, or None for no limit.
+        max_retries: How often a call that failed is sent again; 0 for never.
+        headers: Headers to send with every call.
+        before_request: Awaited with each request before it is sent; what it raises
+            reaches the caller.
+        after_response: Awaited with each response; what it raises reaches the
+            caller.
+        http_client: An HTTP client of your own, which is not closed.
+        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
+            `limits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "",
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], Awaitable[object]] | None = None,
+        after_response: Callable[[httpx.Response], Awaitable[object]] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **http: Unpack[HttpOptions],
+    ) -> None:
+        transport = AsyncTransport(
+            base_url=base_url,
+            headers=headers,
+            timeout=timeout,
+            default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport)
+
+    @cached_property
+    def deep(self) -> AsyncDeep:
+        """The calls of `client.deep`."""
+        from .async_resources.deep import AsyncDeep
+
+        return AsyncDeep(self._transport)
+
+    @cached_property
+    def dots(self) -> AsyncDots:
+        """The calls of `client.dots`."""
+        from .async_resources.dots import AsyncDots
+
+        return AsyncDots(self._transport)
+
+    @cached_property
+    def numbers(self) -> AsyncNumbers:
+        """The calls of `client.numbers`."""
+        from .async_resources.numbers import AsyncNumbers
+
+        return AsyncNumbers(self._transport)
+
+    @cached_property
+    def skips(self) -> AsyncSkips:
+        """The calls of `client.skips`."""
+        from .async_resources.skips import AsyncSkips
+
+        return AsyncSkips(self._transport)
+
+    @cached_property
+    def links(self) -> AsyncLinks:
+        """The calls of `client.links`."""
+        from .async_resources.links import AsyncLinks
+
+        return AsyncLinks(self._transport)
+
+    @cached_property
+    def words(self) -> AsyncWords:
+        """The calls of `client.words`."""
+        from .async_resources.words import AsyncWords
+
+        return AsyncWords(self._transport)
+
+    @cached_property
+    def whole(self) -> AsyncWhole:
+        """The calls of `client.whole`."""
+        from .async_resources.whole import AsyncWhole
+
+        return AsyncWhole(self._transport)

@@ -1,0 +1,77 @@
+"""Asynchronous calls of `client.dots`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NextLinkPaging,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.dots import ListDotsResponse
+    from ..models.shared import Thing
+
+__all__ = ["AsyncDots"]
+
+
+class AsyncDots:
+    """The calls of `client.dots`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDotsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncDotsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncDotsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncDotsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[Thing, ListDotsResponse]:
+        """The name of the link has dots.
+
+        `GET /dots`
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/dots", options=options),
+            JsonAnswer(models.ListDotsResponse),
+            NextLinkPaging[models.Thing](items="value", next="odata_next_link"),
+        )
+
+
+class AsyncDotsWithRawResponse:
+    """The calls of `client.dots`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncDots(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncDotsWithStreamingResponse:
+    """The calls of `client.dots`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncDots(transport)
+        self.list = async_streamed(calls.list)

@@ -1,0 +1,73 @@
+"""Asynchronous calls of `client.links`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    LinkHeaderPaging,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+__all__ = ["AsyncLinks"]
+
+
+class AsyncLinks:
+    """The calls of `client.links`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLinksWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncLinksWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLinksWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncLinksWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[int, builtins.list[int]]:
+        """The header is there, though the description does not say so.
+
+        `GET /links`
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/links", options=options),
+            JsonAnswer(builtins.list[int]),
+            LinkHeaderPaging[int](items=""),
+        )
+
+
+class AsyncLinksWithRawResponse:
+    """The calls of `client.links`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncLinks(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncLinksWithStreamingResponse:
+    """The calls of `client.links`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncLinks(transport)
+        self.list = async_streamed(calls.list)

@@ -1,0 +1,80 @@
+"""Asynchronous calls of `client.numbers`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    PageNumberPaging,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+__all__ = ["AsyncNumbers"]
+
+
+class AsyncNumbers:
+    """The calls of `client.numbers`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNumbersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNumbersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNumbersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNumbersWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        p: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[int, builtins.list[int]]:
+        """Pages are numbered from 0.
+
+        `GET /numbers`
+
+        Args:
+            p: The query parameter `p`.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/numbers", query={"p": p}, options=options),
+            JsonAnswer(builtins.list[int]),
+            PageNumberPaging[int](items="", parameter="p", first=0),
+        )
+
+
+class AsyncNumbersWithRawResponse:
+    """The calls of `client.numbers`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNumbers(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncNumbersWithStreamingResponse:
+    """The calls of `client.numbers`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNumbers(transport)
+        self.list = async_streamed(calls.list)

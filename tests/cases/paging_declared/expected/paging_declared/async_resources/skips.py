@@ -1,0 +1,80 @@
+"""Asynchronous calls of `client.skips`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    OffsetPaging,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+__all__ = ["AsyncSkips"]
+
+
+class AsyncSkips:
+    """The calls of `client.skips`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSkipsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncSkipsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSkipsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncSkipsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        skip: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[int, builtins.list[int]]:
+        """An array of what is left after others.
+
+        `GET /skips`
+
+        Args:
+            skip: The query parameter `skip`.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/skips", query={"skip": skip}, options=options),
+            JsonAnswer(builtins.list[int]),
+            OffsetPaging[int](items="", parameter="skip"),
+        )
+
+
+class AsyncSkipsWithRawResponse:
+    """The calls of `client.skips`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSkips(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncSkipsWithStreamingResponse:
+    """The calls of `client.skips`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSkips(transport)
+        self.list = async_streamed(calls.list)

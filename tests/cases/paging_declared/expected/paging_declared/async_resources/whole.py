@@ -1,0 +1,95 @@
+"""Asynchronous calls of `client.whole`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    PageNumberPaging,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.whole import ListWholeResponse
+
+__all__ = ["AsyncWhole"]
+
+
+class AsyncWhole:
+    """The calls of `client.whole`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncWholeWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncWholeWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncWholeWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncWholeWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[str, ListWholeResponse]:
+        """A rule for this one wins over that of the built-in style.
+
+        `GET /whole`
+
+        Args:
+            cursor: The query parameter `cursor`.
+            page: The query parameter `page`.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/whole",
+                query={"cursor": cursor, "page": page},
+                options=options,
+            ),
+            JsonAnswer(models.ListWholeResponse),
+            PageNumberPaging[str](
+                items="words",
+                parameter="page",
+                pages="pages",
+                more="others",
+            ),
+        )
+
+
+class AsyncWholeWithRawResponse:
+    """The calls of `client.whole`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncWhole(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncWholeWithStreamingResponse:
+    """The calls of `client.whole`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncWhole(transport)
+        self.list = async_streamed(calls.list)

@@ -1,0 +1,83 @@
+"""Asynchronous calls of `client.words`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    CursorPaging,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.words import ListWordsResponse
+
+__all__ = ["AsyncWords"]
+
+
+class AsyncWords:
+    """The calls of `client.words`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncWordsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncWordsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncWordsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncWordsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[str, ListWordsResponse]:
+        """A rule of the built-in style, which holds besides the others.
+
+        `GET /words`
+
+        Args:
+            cursor: The query parameter `cursor`.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/words", query={"cursor": cursor}, options=options),
+            JsonAnswer(models.ListWordsResponse),
+            CursorPaging[str](items="words", cursor="next_cursor", parameter="cursor"),
+        )
+
+
+class AsyncWordsWithRawResponse:
+    """The calls of `client.words`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncWords(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncWordsWithStreamingResponse:
+    """The calls of `client.words`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncWords(transport)
+        self.list = async_streamed(calls.list)

@@ -1,0 +1,123 @@
+"""The client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+import httpx
+
+from ._runtime import (
+    NOT_GIVEN,
+    BaseClient,
+    HttpOptions,
+    NotGiven,
+    SyncTransport,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .resources.deep import Deep
+    from .resources.dots import Dots
+    from .resources.links import Links
+    from .resources.numbers import Numbers
+    from .resources.skips import Skips
+    from .resources.whole import Whole
+    from .resources.words import Words
+
+__all__ = ["Client"]
+
+
+class Client(BaseClient):
+    """Paging Declared: the client.
+
+    It may be shared between threads. It closes its connections at the end of a
+    `with` block, or when it is told to.
+
+    Args:
+        base_url: Where the API is.
+        timeout: Seconds for each step of a call, or None for no limit.
+        max_retries: How often a call that failed is sent again; 0 for never.
+        headers: Headers to send with every call.
+        before_request: Called with each request before it is sent; what it raises
+            reaches the caller.
+        after_response: Called with each response; what it raises reaches the caller.
+        http_client: An HTTP client of your own, which is not closed.
+        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
+            `limits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "",
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], object] | None = None,
+        after_response: Callable[[httpx.Response], object] | None = None,
+        http_client: httpx.Client | None = None,
+        **http: Unpack[HttpOptions],
+    ) -> None:
+        transport = SyncTransport(
+            base_url=base_url,
+            headers=headers,
+            timeout=timeout,
+            default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport)
+
+    @cached_property
+    def deep(self) -> Deep:
+        """The calls of `client.deep`."""
+        from .resources.deep import Deep
+
+        return Deep(self._transport)
+
+    @cached_property
+    def dots(self) -> Dots:
+        """The calls of `client.dots`."""
+        from .resources.dots import Dots
+
+        return Dots(self._transport)
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        """The calls of `client.numbers`."""
+        from .resources.numbers import Numbers
+
+        return Numbers(self._transport)
+
+    @cached_property
+    def skips(self) -> Skips:
+        """The calls of `client.skips`."""
+        from .resources.skips import Skips
+
+        return Skips(self._transport)
+
+    @cached_property
+    def links(self) -> Links:
+        """The calls of `client.links`."""
+        from .resources.links import Links
+
+        return Links(self._transport)
+
+    @cached_property
+    def words(self) -> Words:
+        """The calls of `client.words`."""
+        from .resources.words import Words
+
+        return Words(self._transport)
+
+    @cached_property
+    def whole(self) -> Whole:
+        """The calls of `client.whole`."""
+        from .resources.whole import Whole
+
+        return Whole(self._transport)

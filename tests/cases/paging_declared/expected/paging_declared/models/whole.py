@@ -1,0 +1,21 @@
+"""Models of `client.whole`."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "ListWholeResponse",
+]
+
+
+class ListWholeResponse(Model):
+    """`ListWholeResponse`."""
+
+    next_cursor: str | None = None
+
+    words: list[str] | None = None
+
+    pages: int | None = None
+
+    others: bool | None = None

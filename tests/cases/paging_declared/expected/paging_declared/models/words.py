@@ -1,0 +1,17 @@
+"""Models of `client.words`."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "ListWordsResponse",
+]
+
+
+class ListWordsResponse(Model):
+    """`ListWordsResponse`."""
+
+    words: list[str] | None = None
+
+    next_cursor: str | None = None

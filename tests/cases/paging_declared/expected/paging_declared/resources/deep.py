@@ -1,0 +1,89 @@
+"""Calls of `client.deep`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    CursorPaging,
+    JsonAnswer,
+    NotGiven,
+    Page,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.deep import ListDeepResponse
+    from ..models.shared import Thing
+
+__all__ = ["Deep"]
+
+
+class Deep:
+    """The calls of `client.deep`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> DeepWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return DeepWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> DeepWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return DeepWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        from_: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Page[Thing, ListDeepResponse]:
+        """The items and the cursor lie deeper, under names that are others in Python.
+
+        `GET /deep`
+
+        Args:
+            from_: The query parameter `from`.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/deep", query={"from": from_}, options=options),
+            JsonAnswer(models.ListDeepResponse),
+            CursorPaging[models.Thing](
+                items="result.list_",
+                cursor="meta.next_place",
+                parameter="from",
+                more="meta.more",
+            ),
+        )
+
+
+class DeepWithRawResponse:
+    """The calls of `client.deep`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Deep(transport)
+        self.list = raw(calls.list)
+
+
+class DeepWithStreamingResponse:
+    """The calls of `client.deep`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Deep(transport)
+        self.list = streamed(calls.list)

@@ -1,0 +1,74 @@
+"""Calls of `client.dots`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    CallOptions,
+    JsonAnswer,
+    NextLinkPaging,
+    Page,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.dots import ListDotsResponse
+    from ..models.shared import Thing
+
+__all__ = ["Dots"]
+
+
+class Dots:
+    """The calls of `client.dots`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> DotsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return DotsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> DotsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return DotsWithStreamingResponse(self._transport.streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> Page[Thing, ListDotsResponse]:
+        """The name of the link has dots.
+
+        `GET /dots`
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/dots", options=options),
+            JsonAnswer(models.ListDotsResponse),
+            NextLinkPaging[models.Thing](items="value", next="odata_next_link"),
+        )
+
+
+class DotsWithRawResponse:
+    """The calls of `client.dots`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Dots(transport)
+        self.list = raw(calls.list)
+
+
+class DotsWithStreamingResponse:
+    """The calls of `client.dots`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Dots(transport)
+        self.list = streamed(calls.list)

@@ -1,0 +1,70 @@
+"""Calls of `client.links`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    CallOptions,
+    JsonAnswer,
+    LinkHeaderPaging,
+    Page,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+__all__ = ["Links"]
+
+
+class Links:
+    """The calls of `client.links`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> LinksWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return LinksWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> LinksWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return LinksWithStreamingResponse(self._transport.streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> Page[int, builtins.list[int]]:
+        """The header is there, though the description does not say so.
+
+        `GET /links`
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/links", options=options),
+            JsonAnswer(builtins.list[int]),
+            LinkHeaderPaging[int](items=""),
+        )
+
+
+class LinksWithRawResponse:
+    """The calls of `client.links`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Links(transport)
+        self.list = raw(calls.list)
+
+
+class LinksWithStreamingResponse:
+    """The calls of `client.links`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Links(transport)
+        self.list = streamed(calls.list)

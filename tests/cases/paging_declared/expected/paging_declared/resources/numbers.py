@@ -1,0 +1,80 @@
+"""Calls of `client.numbers`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Page,
+    PageNumberPaging,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+__all__ = ["Numbers"]
+
+
+class Numbers:
+    """The calls of `client.numbers`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NumbersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NumbersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NumbersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NumbersWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        p: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Page[int, builtins.list[int]]:
+        """Pages are numbered from 0.
+
+        `GET /numbers`
+
+        Args:
+            p: The query parameter `p`.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/numbers", query={"p": p}, options=options),
+            JsonAnswer(builtins.list[int]),
+            PageNumberPaging[int](items="", parameter="p", first=0),
+        )
+
+
+class NumbersWithRawResponse:
+    """The calls of `client.numbers`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Numbers(transport)
+        self.list = raw(calls.list)
+
+
+class NumbersWithStreamingResponse:
+    """The calls of `client.numbers`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Numbers(transport)
+        self.list = streamed(calls.list)

@@ -1,0 +1,80 @@
+"""Calls of `client.skips`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    OffsetPaging,
+    Page,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+__all__ = ["Skips"]
+
+
+class Skips:
+    """The calls of `client.skips`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> SkipsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return SkipsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> SkipsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return SkipsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        skip: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Page[int, builtins.list[int]]:
+        """An array of what is left after others.
+
+        `GET /skips`
+
+        Args:
+            skip: The query parameter `skip`.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/skips", query={"skip": skip}, options=options),
+            JsonAnswer(builtins.list[int]),
+            OffsetPaging[int](items="", parameter="skip"),
+        )
+
+
+class SkipsWithRawResponse:
+    """The calls of `client.skips`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Skips(transport)
+        self.list = raw(calls.list)
+
+
+class SkipsWithStreamingResponse:
+    """The calls of `client.skips`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Skips(transport)
+        self.list = streamed(calls.list)

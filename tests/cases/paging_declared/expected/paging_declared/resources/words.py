@@ -1,0 +1,83 @@
+"""Calls of `client.words`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    CursorPaging,
+    JsonAnswer,
+    NotGiven,
+    Page,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.words import ListWordsResponse
+
+__all__ = ["Words"]
+
+
+class Words:
+    """The calls of `client.words`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> WordsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return WordsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> WordsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return WordsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Page[str, ListWordsResponse]:
+        """A rule of the built-in style, which holds besides the others.
+
+        `GET /words`
+
+        Args:
+            cursor: The query parameter `cursor`.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/words", query={"cursor": cursor}, options=options),
+            JsonAnswer(models.ListWordsResponse),
+            CursorPaging[str](items="words", cursor="next_cursor", parameter="cursor"),
+        )
+
+
+class WordsWithRawResponse:
+    """The calls of `client.words`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Words(transport)
+        self.list = raw(calls.list)
+
+
+class WordsWithStreamingResponse:
+    """The calls of `client.words`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Words(transport)
+        self.list = streamed(calls.list)

@@ -1,0 +1,156 @@
+"""The asynchronous client."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+import httpx
+
+from ._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    BaseAsyncClient,
+    HttpOptions,
+    NotGiven,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .async_resources.last_ids import AsyncLastIdsResource
+    from .async_resources.link_headers import AsyncLinkHeaders
+    from .async_resources.link_headers_by_name import AsyncLinkHeadersByName
+    from .async_resources.next_cursors import AsyncNextCursorsResource
+    from .async_resources.next_links import AsyncNextLinks
+    from .async_resources.not_ import AsyncNot
+    from .async_resources.offsets import AsyncOffsets
+    from .async_resources.offsets_and_counts import AsyncOffsetsAndCounts
+    from .async_resources.page_tokens import AsyncPageTokens
+    from .async_resources.page_tokens_in_words import AsyncPageTokensInWords
+    from .async_resources.pages import AsyncPages
+
+__all__ = ["AsyncClient"]
+
+
+class AsyncClient(BaseAsyncClient):
+    """Paging Kinds: the asynchronous client.
+
+    It may be shared between tasks. It closes its connections at the end of an `async
+    with` block, or when it is told to.
+
+    Args:
+        base_url: Where the API is.
+        timeout: Seconds for each step of a call, or None for no limit.
+        max_retries: How often a call that failed is sent again; 0 for never.
+        headers: Headers to send with every call.
+        before_request: Awaited with each request before it is sent; what it raises
+            reaches the caller.
+        after_response: Awaited with each response; what it raises reaches the
+            caller.
+        http_client: An HTTP client of your own, which is not closed.
+        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
+            `limits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "",
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], Awaitable[object]] | None = None,
+        after_response: Callable[[httpx.Response], Awaitable[object]] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        **http: Unpack[HttpOptions],
+    ) -> None:
+        transport = AsyncTransport(
+            base_url=base_url,
+            headers=headers,
+            timeout=timeout,
+            default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport)
+
+    @cached_property
+    def last_ids(self) -> AsyncLastIdsResource:
+        """The calls of `client.last_ids`."""
+        from .async_resources.last_ids import AsyncLastIdsResource
+
+        return AsyncLastIdsResource(self._transport)
+
+    @cached_property
+    def next_cursors(self) -> AsyncNextCursorsResource:
+        """The calls of `client.next_cursors`."""
+        from .async_resources.next_cursors import AsyncNextCursorsResource
+
+        return AsyncNextCursorsResource(self._transport)
+
+    @cached_property
+    def page_tokens(self) -> AsyncPageTokens:
+        """The calls of `client.page_tokens`."""
+        from .async_resources.page_tokens import AsyncPageTokens
+
+        return AsyncPageTokens(self._transport)
+
+    @cached_property
+    def page_tokens_in_words(self) -> AsyncPageTokensInWords:
+        """The calls of `client.page_tokens_in_words`."""
+        from .async_resources.page_tokens_in_words import AsyncPageTokensInWords
+
+        return AsyncPageTokensInWords(self._transport)
+
+    @cached_property
+    def next_links(self) -> AsyncNextLinks:
+        """The calls of `client.next_links`."""
+        from .async_resources.next_links import AsyncNextLinks
+
+        return AsyncNextLinks(self._transport)
+
+    @cached_property
+    def link_headers(self) -> AsyncLinkHeaders:
+        """The calls of `client.link_headers`."""
+        from .async_resources.link_headers import AsyncLinkHeaders
+
+        return AsyncLinkHeaders(self._transport)
+
+    @cached_property
+    def link_headers_by_name(self) -> AsyncLinkHeadersByName:
+        """The calls of `client.link_headers_by_name`."""
+        from .async_resources.link_headers_by_name import AsyncLinkHeadersByName
+
+        return AsyncLinkHeadersByName(self._transport)
+
+    @cached_property
+    def offsets(self) -> AsyncOffsets:
+        """The calls of `client.offsets`."""
+        from .async_resources.offsets import AsyncOffsets
+
+        return AsyncOffsets(self._transport)
+
+    @cached_property
+    def offsets_and_counts(self) -> AsyncOffsetsAndCounts:
+        """The calls of `client.offsets_and_counts`."""
+        from .async_resources.offsets_and_counts import AsyncOffsetsAndCounts
+
+        return AsyncOffsetsAndCounts(self._transport)
+
+    @cached_property
+    def pages(self) -> AsyncPages:
+        """The calls of `client.pages`."""
+        from .async_resources.pages import AsyncPages
+
+        return AsyncPages(self._transport)
+
+    @cached_property
+    def not_(self) -> AsyncNot:
+        """The calls of `client.not_`."""
+        from .async_resources.not_ import AsyncNot
+
+        return AsyncNot(self._transport)

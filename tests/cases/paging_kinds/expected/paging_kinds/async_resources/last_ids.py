@@ -1,0 +1,89 @@
+"""Asynchronous calls of `client.last_ids`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    CursorPaging,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.last_ids import LastIds
+    from ..models.shared import Thing
+
+__all__ = ["AsyncLastIdsResource"]
+
+
+class AsyncLastIdsResource:
+    """The calls of `client.last_ids`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLastIdsResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncLastIdsResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLastIdsResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncLastIdsResourceWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        after: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[Thing, LastIds]:
+        """List after the last id.
+
+        `GET /last_ids`
+
+        Args:
+            after: The query parameter `after`.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/last_ids", query={"after": after}, options=options),
+            JsonAnswer(models.LastIds),
+            CursorPaging[models.Thing](
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+
+class AsyncLastIdsResourceWithRawResponse:
+    """The calls of `client.last_ids`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncLastIdsResource(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncLastIdsResourceWithStreamingResponse:
+    """The calls of `client.last_ids`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncLastIdsResource(transport)
+        self.list = async_streamed(calls.list)

@@ -1,0 +1,77 @@
+"""Asynchronous calls of `client.link_headers`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    LinkHeaderPaging,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Thing
+
+__all__ = ["AsyncLinkHeaders"]
+
+
+class AsyncLinkHeaders:
+    """The calls of `client.link_headers`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLinkHeadersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncLinkHeadersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLinkHeadersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncLinkHeadersWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[Thing, builtins.list[Thing]]:
+        """List by the header Link.
+
+        `GET /link_headers`
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/link_headers", options=options),
+            JsonAnswer(builtins.list[models.Thing]),
+            LinkHeaderPaging[models.Thing](items=""),
+        )
+
+
+class AsyncLinkHeadersWithRawResponse:
+    """The calls of `client.link_headers`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncLinkHeaders(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncLinkHeadersWithStreamingResponse:
+    """The calls of `client.link_headers`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncLinkHeaders(transport)
+        self.list = async_streamed(calls.list)

@@ -1,0 +1,73 @@
+"""Asynchronous calls of `client.link_headers_by_name`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    LinkHeaderPaging,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Thing, Things
+
+__all__ = ["AsyncLinkHeadersByName"]
+
+
+class AsyncLinkHeadersByName:
+    """The calls of `client.link_headers_by_name`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLinkHeadersByNameWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncLinkHeadersByNameWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLinkHeadersByNameWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncLinkHeadersByNameWithStreamingResponse(self._transport.streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> AsyncPager[Thing, Things]:
+        """List by the header Link, with a name for the array.
+
+        `GET /link_headers_by_name`
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/link_headers_by_name", options=options),
+            JsonAnswer[models.Things](models.Things),
+            LinkHeaderPaging[models.Thing](items=""),
+        )
+
+
+class AsyncLinkHeadersByNameWithRawResponse:
+    """The calls of `client.link_headers_by_name`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncLinkHeadersByName(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncLinkHeadersByNameWithStreamingResponse:
+    """The calls of `client.link_headers_by_name`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncLinkHeadersByName(transport)
+        self.list = async_streamed(calls.list)

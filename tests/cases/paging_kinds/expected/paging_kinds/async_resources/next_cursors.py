@@ -1,0 +1,87 @@
+"""Asynchronous calls of `client.next_cursors`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    CursorPaging,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import NextCursors, Thing
+
+__all__ = ["AsyncNextCursorsResource"]
+
+
+class AsyncNextCursorsResource:
+    """The calls of `client.next_cursors`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNextCursorsResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNextCursorsResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNextCursorsResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNextCursorsResourceWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[Thing, NextCursors]:
+        """List from the next cursor, which may be null.
+
+        `GET /next_cursors`
+
+        Args:
+            cursor: The query parameter `cursor`.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/next_cursors", query={"cursor": cursor}, options=options),
+            JsonAnswer(models.NextCursors),
+            CursorPaging[models.Thing](
+                items="things",
+                cursor="next_cursor",
+                parameter="cursor",
+            ),
+        )
+
+
+class AsyncNextCursorsResourceWithRawResponse:
+    """The calls of `client.next_cursors`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNextCursorsResource(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncNextCursorsResourceWithStreamingResponse:
+    """The calls of `client.next_cursors`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNextCursorsResource(transport)
+        self.list = async_streamed(calls.list)

@@ -1,0 +1,77 @@
+"""Asynchronous calls of `client.next_links`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NextLinkPaging,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.next_links import ListNextLinksResponse
+    from ..models.shared import Thing
+
+__all__ = ["AsyncNextLinks"]
+
+
+class AsyncNextLinks:
+    """The calls of `client.next_links`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNextLinksWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNextLinksWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNextLinksWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNextLinksWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[Thing, ListNextLinksResponse]:
+        """List by the URL of the next page.
+
+        `GET /next_links`
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/next_links", options=options),
+            JsonAnswer(models.ListNextLinksResponse),
+            NextLinkPaging[models.Thing](items="results", next="next"),
+        )
+
+
+class AsyncNextLinksWithRawResponse:
+    """The calls of `client.next_links`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNextLinks(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncNextLinksWithStreamingResponse:
+    """The calls of `client.next_links`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNextLinks(transport)
+        self.list = async_streamed(calls.list)

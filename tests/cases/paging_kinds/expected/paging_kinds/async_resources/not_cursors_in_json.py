@@ -1,0 +1,86 @@
+"""Asynchronous calls of `client.not_.cursors_in_json`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    JsonValue,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import NextCursors
+
+__all__ = ["AsyncNotCursorsInJson"]
+
+
+class AsyncNotCursorsInJson:
+    """The calls of `client.not_.cursors_in_json`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNotCursorsInJsonWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNotCursorsInJsonWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNotCursorsInJsonWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNotCursorsInJsonWithStreamingResponse(self._transport.streamed())
+
+    async def get(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> NextCursors:
+        """The cursor is written in JSON.
+
+        `GET /not/cursors_in_json`
+
+        Args:
+            cursor: The query parameter `cursor`.
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/not/cursors_in_json",
+                query={"cursor": JsonValue(cursor)},
+                options=options,
+            ),
+            JsonAnswer(models.NextCursors),
+        )
+
+
+class AsyncNotCursorsInJsonWithRawResponse:
+    """The calls of `client.not_.cursors_in_json`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotCursorsInJson(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncNotCursorsInJsonWithStreamingResponse:
+    """The calls of `client.not_.cursors_in_json`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotCursorsInJson(transport)
+        self.get = async_streamed(calls.get)

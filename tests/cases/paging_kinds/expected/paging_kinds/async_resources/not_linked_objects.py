@@ -1,0 +1,70 @@
+"""Asynchronous calls of `client.not_.linked_objects`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Total
+
+__all__ = ["AsyncNotLinkedObjects"]
+
+
+class AsyncNotLinkedObjects:
+    """The calls of `client.not_.linked_objects`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNotLinkedObjectsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNotLinkedObjectsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNotLinkedObjectsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNotLinkedObjectsWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Total:
+        """The answer is no array.
+
+        `GET /not/linked_objects`
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/not/linked_objects", options=options),
+            JsonAnswer(models.Total),
+        )
+
+
+class AsyncNotLinkedObjectsWithRawResponse:
+    """The calls of `client.not_.linked_objects`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotLinkedObjects(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncNotLinkedObjectsWithStreamingResponse:
+    """The calls of `client.not_.linked_objects`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotLinkedObjects(transport)
+        self.get = async_streamed(calls.get)

@@ -1,0 +1,70 @@
+"""Asynchronous calls of `client.not_.maps`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.not_maps import GetMapsResponse
+
+__all__ = ["AsyncNotMaps"]
+
+
+class AsyncNotMaps:
+    """The calls of `client.not_.maps`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNotMapsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNotMapsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNotMapsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNotMapsWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> GetMapsResponse:
+        """The results are a map.
+
+        `GET /not/maps`
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/not/maps", options=options),
+            JsonAnswer(models.GetMapsResponse),
+        )
+
+
+class AsyncNotMapsWithRawResponse:
+    """The calls of `client.not_.maps`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotMaps(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncNotMapsWithStreamingResponse:
+    """The calls of `client.not_.maps`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotMaps(transport)
+        self.get = async_streamed(calls.get)

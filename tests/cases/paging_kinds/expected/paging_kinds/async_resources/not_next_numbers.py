@@ -1,0 +1,70 @@
+"""Asynchronous calls of `client.not_.next_numbers`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.not_next_numbers import GetNextNumbersResponse
+
+__all__ = ["AsyncNotNextNumbers"]
+
+
+class AsyncNotNextNumbers:
+    """The calls of `client.not_.next_numbers`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNotNextNumbersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNotNextNumbersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNotNextNumbersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNotNextNumbersWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> GetNextNumbersResponse:
+        """What is next is no URL.
+
+        `GET /not/next_numbers`
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/not/next_numbers", options=options),
+            JsonAnswer(models.GetNextNumbersResponse),
+        )
+
+
+class AsyncNotNextNumbersWithRawResponse:
+    """The calls of `client.not_.next_numbers`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotNextNumbers(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncNotNextNumbersWithStreamingResponse:
+    """The calls of `client.not_.next_numbers`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotNextNumbers(transport)
+        self.get = async_streamed(calls.get)

@@ -1,0 +1,90 @@
+"""Asynchronous calls of `client.not_.page_objects`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    DeepObject,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.not_page_objects import (
+        GetPageObjectsPage,
+        GetPageObjectsPageDict,
+        GetPageObjectsResponse,
+    )
+
+__all__ = ["AsyncNotPageObjects"]
+
+
+class AsyncNotPageObjects:
+    """The calls of `client.not_.page_objects`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNotPageObjectsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNotPageObjectsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNotPageObjectsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNotPageObjectsWithStreamingResponse(self._transport.streamed())
+
+    async def get(
+        self,
+        *,
+        page: GetPageObjectsPage | GetPageObjectsPageDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> GetPageObjectsResponse:
+        """The page is an object.
+
+        `GET /not/page_objects`
+
+        Args:
+            page: The query parameter `page`.
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/not/page_objects",
+                query={"page": DeepObject(page)},
+                options=options,
+            ),
+            JsonAnswer(models.GetPageObjectsResponse),
+        )
+
+
+class AsyncNotPageObjectsWithRawResponse:
+    """The calls of `client.not_.page_objects`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotPageObjects(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncNotPageObjectsWithStreamingResponse:
+    """The calls of `client.not_.page_objects`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotPageObjects(transport)
+        self.get = async_streamed(calls.get)

@@ -1,0 +1,91 @@
+"""Asynchronous calls of `client.not_.two_answers`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    ByStatus,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import NextCursors, Thing
+
+__all__ = ["AsyncNotTwoAnswers"]
+
+
+class AsyncNotTwoAnswers:
+    """The calls of `client.not_.two_answers`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNotTwoAnswersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNotTwoAnswersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNotTwoAnswersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNotTwoAnswersWithStreamingResponse(self._transport.streamed())
+
+    async def get(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> NextCursors | Thing:
+        """There are two kinds of answers.
+
+        `GET /not/two_answers`
+
+        Args:
+            cursor: The query parameter `cursor`.
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/not/two_answers",
+                query={"cursor": cursor},
+                options=options,
+            ),
+            ByStatus[models.NextCursors | models.Thing](
+                {
+                    "200": JsonAnswer(models.NextCursors),
+                    "202": JsonAnswer(models.Thing),
+                },
+            ),
+        )
+
+
+class AsyncNotTwoAnswersWithRawResponse:
+    """The calls of `client.not_.two_answers`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotTwoAnswers(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncNotTwoAnswersWithStreamingResponse:
+    """The calls of `client.not_.two_answers`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotTwoAnswers(transport)
+        self.get = async_streamed(calls.get)

@@ -1,0 +1,85 @@
+"""Asynchronous calls of `client.not_.two_arrays`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.not_two_arrays import GetTwoArraysResponse
+
+__all__ = ["AsyncNotTwoArrays"]
+
+
+class AsyncNotTwoArrays:
+    """The calls of `client.not_.two_arrays`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNotTwoArraysWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNotTwoArraysWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNotTwoArraysWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNotTwoArraysWithStreamingResponse(self._transport.streamed())
+
+    async def get(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> GetTwoArraysResponse:
+        """There are two arrays.
+
+        `GET /not/two_arrays`
+
+        Args:
+            cursor: The query parameter `cursor`.
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/not/two_arrays",
+                query={"cursor": cursor},
+                options=options,
+            ),
+            JsonAnswer(models.GetTwoArraysResponse),
+        )
+
+
+class AsyncNotTwoArraysWithRawResponse:
+    """The calls of `client.not_.two_arrays`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotTwoArrays(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncNotTwoArraysWithStreamingResponse:
+    """The calls of `client.not_.two_arrays`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotTwoArrays(transport)
+        self.get = async_streamed(calls.get)

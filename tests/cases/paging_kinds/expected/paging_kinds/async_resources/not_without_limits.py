@@ -1,0 +1,85 @@
+"""Asynchronous calls of `client.not_.without_limits`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Total
+
+__all__ = ["AsyncNotWithoutLimits"]
+
+
+class AsyncNotWithoutLimits:
+    """The calls of `client.not_.without_limits`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNotWithoutLimitsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNotWithoutLimitsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNotWithoutLimitsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNotWithoutLimitsWithStreamingResponse(self._transport.streamed())
+
+    async def get(
+        self,
+        *,
+        offset: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Total:
+        """There is an offset but no limit.
+
+        `GET /not/without_limits`
+
+        Args:
+            offset: The query parameter `offset`.
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/not/without_limits",
+                query={"offset": offset},
+                options=options,
+            ),
+            JsonAnswer(models.Total),
+        )
+
+
+class AsyncNotWithoutLimitsWithRawResponse:
+    """The calls of `client.not_.without_limits`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotWithoutLimits(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncNotWithoutLimitsWithStreamingResponse:
+    """The calls of `client.not_.without_limits`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotWithoutLimits(transport)
+        self.get = async_streamed(calls.get)

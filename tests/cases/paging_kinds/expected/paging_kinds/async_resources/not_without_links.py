@@ -1,0 +1,70 @@
+"""Asynchronous calls of `client.not_.without_links`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Things
+
+__all__ = ["AsyncNotWithoutLinks"]
+
+
+class AsyncNotWithoutLinks:
+    """The calls of `client.not_.without_links`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNotWithoutLinksWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNotWithoutLinksWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNotWithoutLinksWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNotWithoutLinksWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Things:
+        """There is no header Link.
+
+        `GET /not/without_links`
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/not/without_links", options=options),
+            JsonAnswer[models.Things](models.Things),
+        )
+
+
+class AsyncNotWithoutLinksWithRawResponse:
+    """The calls of `client.not_.without_links`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotWithoutLinks(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncNotWithoutLinksWithStreamingResponse:
+    """The calls of `client.not_.without_links`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotWithoutLinks(transport)
+        self.get = async_streamed(calls.get)

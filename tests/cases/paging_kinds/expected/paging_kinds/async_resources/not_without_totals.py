@@ -1,0 +1,85 @@
+"""Asynchronous calls of `client.not_.without_totals`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Total
+
+__all__ = ["AsyncNotWithoutTotals"]
+
+
+class AsyncNotWithoutTotals:
+    """The calls of `client.not_.without_totals`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNotWithoutTotalsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNotWithoutTotalsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNotWithoutTotalsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNotWithoutTotalsWithStreamingResponse(self._transport.streamed())
+
+    async def get(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Total:
+        """Nothing tells how many pages there are.
+
+        `GET /not/without_totals`
+
+        Args:
+            page: The query parameter `page`.
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/not/without_totals",
+                query={"page": page},
+                options=options,
+            ),
+            JsonAnswer(models.Total),
+        )
+
+
+class AsyncNotWithoutTotalsWithRawResponse:
+    """The calls of `client.not_.without_totals`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotWithoutTotals(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncNotWithoutTotalsWithStreamingResponse:
+    """The calls of `client.not_.without_totals`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotWithoutTotals(transport)
+        self.get = async_streamed(calls.get)

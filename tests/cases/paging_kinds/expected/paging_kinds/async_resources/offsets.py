@@ -1,0 +1,94 @@
+"""Asynchronous calls of `client.offsets`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    OffsetPaging,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Thing, Total
+
+__all__ = ["AsyncOffsets"]
+
+
+class AsyncOffsets:
+    """The calls of `client.offsets`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOffsetsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncOffsetsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOffsetsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncOffsetsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        offset: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[Thing, Total]:
+        """List from an offset.
+
+        `GET /offsets`
+
+        Args:
+            offset: The query parameter `offset`.
+            limit: The query parameter `limit`.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/offsets",
+                query={"offset": offset, "limit": limit},
+                options=options,
+            ),
+            JsonAnswer(models.Total),
+            OffsetPaging[models.Thing](
+                items="things",
+                parameter="offset",
+                total="total",
+            ),
+        )
+
+
+class AsyncOffsetsWithRawResponse:
+    """The calls of `client.offsets`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOffsets(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncOffsetsWithStreamingResponse:
+    """The calls of `client.offsets`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOffsets(transport)
+        self.list = async_streamed(calls.list)

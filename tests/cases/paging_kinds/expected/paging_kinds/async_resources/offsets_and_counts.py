@@ -1,0 +1,95 @@
+"""Asynchronous calls of `client.offsets_and_counts`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    OffsetPaging,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.offsets_and_counts import ListOffsetsAndCountsResponse
+    from ..models.shared import Thing
+
+__all__ = ["AsyncOffsetsAndCounts"]
+
+
+class AsyncOffsetsAndCounts:
+    """The calls of `client.offsets_and_counts`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOffsetsAndCountsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncOffsetsAndCountsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOffsetsAndCountsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncOffsetsAndCountsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        offset: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[Thing, ListOffsetsAndCountsResponse]:
+        """List from an offset, up to a count.
+
+        `GET /offsets_and_counts`
+
+        Args:
+            offset: The query parameter `offset`.
+            limit: The query parameter `limit`.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/offsets_and_counts",
+                query={"offset": offset, "limit": limit},
+                options=options,
+            ),
+            JsonAnswer(models.ListOffsetsAndCountsResponse),
+            OffsetPaging[models.Thing](
+                items="things",
+                parameter="offset",
+                total="total_count",
+            ),
+        )
+
+
+class AsyncOffsetsAndCountsWithRawResponse:
+    """The calls of `client.offsets_and_counts`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOffsetsAndCounts(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncOffsetsAndCountsWithStreamingResponse:
+    """The calls of `client.offsets_and_counts`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOffsetsAndCounts(transport)
+        self.list = async_streamed(calls.list)

@@ -1,0 +1,93 @@
+"""Asynchronous calls of `client.page_tokens`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    CursorPaging,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.page_tokens import ListPageTokensResponse
+    from ..models.shared import Thing
+
+__all__ = ["AsyncPageTokens"]
+
+
+class AsyncPageTokens:
+    """The calls of `client.page_tokens`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPageTokensWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncPageTokensWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPageTokensWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncPageTokensWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        page_token: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[Thing, ListPageTokensResponse]:
+        """List from a token in camel case.
+
+        `GET /page_tokens`
+
+        Args:
+            page_token: The query parameter `pageToken`.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/page_tokens",
+                query={"pageToken": page_token},
+                options=options,
+            ),
+            JsonAnswer(models.ListPageTokensResponse),
+            CursorPaging[models.Thing](
+                items="things",
+                cursor="next_page_token",
+                parameter="pageToken",
+            ),
+        )
+
+
+class AsyncPageTokensWithRawResponse:
+    """The calls of `client.page_tokens`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPageTokens(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncPageTokensWithStreamingResponse:
+    """The calls of `client.page_tokens`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPageTokens(transport)
+        self.list = async_streamed(calls.list)

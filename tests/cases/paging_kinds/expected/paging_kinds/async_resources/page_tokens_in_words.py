@@ -1,0 +1,92 @@
+"""Asynchronous calls of `client.page_tokens_in_words`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    CursorPaging,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.page_tokens_in_words import ListPageTokensInWordsResponse
+
+__all__ = ["AsyncPageTokensInWords"]
+
+
+class AsyncPageTokensInWords:
+    """The calls of `client.page_tokens_in_words`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPageTokensInWordsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncPageTokensInWordsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPageTokensInWordsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncPageTokensInWordsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        page_token: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[int, ListPageTokensInWordsResponse]:
+        """List from a token in words.
+
+        `GET /page_tokens_in_words`
+
+        Args:
+            page_token: The query parameter `page_token`.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/page_tokens_in_words",
+                query={"page_token": page_token},
+                options=options,
+            ),
+            JsonAnswer(models.ListPageTokensInWordsResponse),
+            CursorPaging[int](
+                items="numbers",
+                cursor="next_page_token",
+                parameter="page_token",
+            ),
+        )
+
+
+class AsyncPageTokensInWordsWithRawResponse:
+    """The calls of `client.page_tokens_in_words`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPageTokensInWords(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncPageTokensInWordsWithStreamingResponse:
+    """The calls of `client.page_tokens_in_words`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPageTokensInWords(transport)
+        self.list = async_streamed(calls.list)

@@ -1,0 +1,88 @@
+"""Asynchronous calls of `client.pages`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    PageNumberPaging,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.pages import ListPagesResponse
+    from ..models.shared import Thing
+
+__all__ = ["AsyncPages"]
+
+
+class AsyncPages:
+    """The calls of `client.pages`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPagesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncPagesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPagesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncPagesWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[Thing, ListPagesResponse]:
+        """List a page.
+
+        `GET /pages`
+
+        Args:
+            page: The query parameter `page`.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/pages", query={"page": page}, options=options),
+            JsonAnswer(models.ListPagesResponse),
+            PageNumberPaging[models.Thing](
+                items="things",
+                parameter="page",
+                pages="total_pages",
+            ),
+        )
+
+
+class AsyncPagesWithRawResponse:
+    """The calls of `client.pages`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPages(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncPagesWithStreamingResponse:
+    """The calls of `client.pages`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPages(transport)
+        self.list = async_streamed(calls.list)

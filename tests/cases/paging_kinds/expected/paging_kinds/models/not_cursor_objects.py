@@ -1,0 +1,18 @@
+"""Models of `client.not_.cursor_objects`."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+from .shared import Thing, Things
+
+__all__ = [
+    "GetCursorObjectsResponse",
+]
+
+
+class GetCursorObjectsResponse(Model):
+    """`GetCursorObjectsResponse`."""
+
+    next_cursor: Thing | None = None
+
+    things: Things | None = None

@@ -1,0 +1,39 @@
+"""Models that several resources use."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime import Model
+
+__all__ = [
+    "NextCursors",
+    "Thing",
+    "Things",
+    "Total",
+]
+
+
+class Thing(Model):
+    """`Thing`."""
+
+    id: str | None = None
+
+
+class NextCursors(Model):
+    """`NextCursors`."""
+
+    next_cursor: str | None
+
+    things: Things | None = None
+
+
+class Total(Model):
+    """`Total`."""
+
+    total: int | None = None
+
+    things: Things | None = None
+
+
+Things: TypeAlias = list[Thing]

@@ -1,0 +1,89 @@
+"""Calls of `client.last_ids`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    CursorPaging,
+    JsonAnswer,
+    NotGiven,
+    Page,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.last_ids import LastIds
+    from ..models.shared import Thing
+
+__all__ = ["LastIdsResource"]
+
+
+class LastIdsResource:
+    """The calls of `client.last_ids`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> LastIdsResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return LastIdsResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> LastIdsResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return LastIdsResourceWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        after: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Page[Thing, LastIds]:
+        """List after the last id.
+
+        `GET /last_ids`
+
+        Args:
+            after: The query parameter `after`.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/last_ids", query={"after": after}, options=options),
+            JsonAnswer(models.LastIds),
+            CursorPaging[models.Thing](
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+
+class LastIdsResourceWithRawResponse:
+    """The calls of `client.last_ids`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = LastIdsResource(transport)
+        self.list = raw(calls.list)
+
+
+class LastIdsResourceWithStreamingResponse:
+    """The calls of `client.last_ids`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = LastIdsResource(transport)
+        self.list = streamed(calls.list)

@@ -1,0 +1,74 @@
+"""Calls of `client.link_headers`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    CallOptions,
+    JsonAnswer,
+    LinkHeaderPaging,
+    Page,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Thing
+
+__all__ = ["LinkHeaders"]
+
+
+class LinkHeaders:
+    """The calls of `client.link_headers`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> LinkHeadersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return LinkHeadersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> LinkHeadersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return LinkHeadersWithStreamingResponse(self._transport.streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> Page[Thing, builtins.list[Thing]]:
+        """List by the header Link.
+
+        `GET /link_headers`
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/link_headers", options=options),
+            JsonAnswer(builtins.list[models.Thing]),
+            LinkHeaderPaging[models.Thing](items=""),
+        )
+
+
+class LinkHeadersWithRawResponse:
+    """The calls of `client.link_headers`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = LinkHeaders(transport)
+        self.list = raw(calls.list)
+
+
+class LinkHeadersWithStreamingResponse:
+    """The calls of `client.link_headers`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = LinkHeaders(transport)
+        self.list = streamed(calls.list)

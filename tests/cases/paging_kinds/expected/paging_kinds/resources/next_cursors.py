@@ -1,0 +1,87 @@
+"""Calls of `client.next_cursors`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    CursorPaging,
+    JsonAnswer,
+    NotGiven,
+    Page,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import NextCursors, Thing
+
+__all__ = ["NextCursorsResource"]
+
+
+class NextCursorsResource:
+    """The calls of `client.next_cursors`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NextCursorsResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NextCursorsResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NextCursorsResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NextCursorsResourceWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Page[Thing, NextCursors]:
+        """List from the next cursor, which may be null.
+
+        `GET /next_cursors`
+
+        Args:
+            cursor: The query parameter `cursor`.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/next_cursors", query={"cursor": cursor}, options=options),
+            JsonAnswer(models.NextCursors),
+            CursorPaging[models.Thing](
+                items="things",
+                cursor="next_cursor",
+                parameter="cursor",
+            ),
+        )
+
+
+class NextCursorsResourceWithRawResponse:
+    """The calls of `client.next_cursors`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NextCursorsResource(transport)
+        self.list = raw(calls.list)
+
+
+class NextCursorsResourceWithStreamingResponse:
+    """The calls of `client.next_cursors`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NextCursorsResource(transport)
+        self.list = streamed(calls.list)

@@ -1,0 +1,85 @@
+"""Calls of `client.not_.cursor_objects`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.not_cursor_objects import GetCursorObjectsResponse
+
+__all__ = ["NotCursorObjects"]
+
+
+class NotCursorObjects:
+    """The calls of `client.not_.cursor_objects`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NotCursorObjectsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NotCursorObjectsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotCursorObjectsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotCursorObjectsWithStreamingResponse(self._transport.streamed())
+
+    def get(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> GetCursorObjectsResponse:
+        """The cursor is an object.
+
+        `GET /not/cursor_objects`
+
+        Args:
+            cursor: The query parameter `cursor`.
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/not/cursor_objects",
+                query={"cursor": cursor},
+                options=options,
+            ),
+            JsonAnswer(models.GetCursorObjectsResponse),
+        )
+
+
+class NotCursorObjectsWithRawResponse:
+    """The calls of `client.not_.cursor_objects`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotCursorObjects(transport)
+        self.get = raw(calls.get)
+
+
+class NotCursorObjectsWithStreamingResponse:
+    """The calls of `client.not_.cursor_objects`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotCursorObjects(transport)
+        self.get = streamed(calls.get)

@@ -1,0 +1,85 @@
+"""Calls of `client.not_.cursors_in_headers`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import NextCursors
+
+__all__ = ["NotCursorsInHeaders"]
+
+
+class NotCursorsInHeaders:
+    """The calls of `client.not_.cursors_in_headers`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NotCursorsInHeadersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NotCursorsInHeadersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotCursorsInHeadersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotCursorsInHeadersWithStreamingResponse(self._transport.streamed())
+
+    def get(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> NextCursors:
+        """The cursor is a header.
+
+        `GET /not/cursors_in_headers`
+
+        Args:
+            cursor: The header `cursor`.
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/not/cursors_in_headers",
+                headers={"cursor": cursor},
+                options=options,
+            ),
+            JsonAnswer(models.NextCursors),
+        )
+
+
+class NotCursorsInHeadersWithRawResponse:
+    """The calls of `client.not_.cursors_in_headers`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotCursorsInHeaders(transport)
+        self.get = raw(calls.get)
+
+
+class NotCursorsInHeadersWithStreamingResponse:
+    """The calls of `client.not_.cursors_in_headers`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotCursorsInHeaders(transport)
+        self.get = streamed(calls.get)

@@ -1,0 +1,86 @@
+"""Calls of `client.not_.cursors_in_json`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    JsonValue,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import NextCursors
+
+__all__ = ["NotCursorsInJson"]
+
+
+class NotCursorsInJson:
+    """The calls of `client.not_.cursors_in_json`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NotCursorsInJsonWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NotCursorsInJsonWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotCursorsInJsonWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotCursorsInJsonWithStreamingResponse(self._transport.streamed())
+
+    def get(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> NextCursors:
+        """The cursor is written in JSON.
+
+        `GET /not/cursors_in_json`
+
+        Args:
+            cursor: The query parameter `cursor`.
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/not/cursors_in_json",
+                query={"cursor": JsonValue(cursor)},
+                options=options,
+            ),
+            JsonAnswer(models.NextCursors),
+        )
+
+
+class NotCursorsInJsonWithRawResponse:
+    """The calls of `client.not_.cursors_in_json`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotCursorsInJson(transport)
+        self.get = raw(calls.get)
+
+
+class NotCursorsInJsonWithStreamingResponse:
+    """The calls of `client.not_.cursors_in_json`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotCursorsInJson(transport)
+        self.get = streamed(calls.get)

@@ -1,0 +1,63 @@
+"""Calls of `client.not_.linked_objects`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.shared import Total
+
+__all__ = ["NotLinkedObjects"]
+
+
+class NotLinkedObjects:
+    """The calls of `client.not_.linked_objects`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NotLinkedObjectsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NotLinkedObjectsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotLinkedObjectsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotLinkedObjectsWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Total:
+        """The answer is no array.
+
+        `GET /not/linked_objects`
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("GET", "/not/linked_objects", options=options),
+            JsonAnswer(models.Total),
+        )
+
+
+class NotLinkedObjectsWithRawResponse:
+    """The calls of `client.not_.linked_objects`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotLinkedObjects(transport)
+        self.get = raw(calls.get)
+
+
+class NotLinkedObjectsWithStreamingResponse:
+    """The calls of `client.not_.linked_objects`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotLinkedObjects(transport)
+        self.get = streamed(calls.get)

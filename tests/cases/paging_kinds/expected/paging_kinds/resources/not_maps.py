@@ -1,0 +1,63 @@
+"""Calls of `client.not_.maps`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.not_maps import GetMapsResponse
+
+__all__ = ["NotMaps"]
+
+
+class NotMaps:
+    """The calls of `client.not_.maps`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NotMapsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NotMapsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotMapsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotMapsWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> GetMapsResponse:
+        """The results are a map.
+
+        `GET /not/maps`
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("GET", "/not/maps", options=options),
+            JsonAnswer(models.GetMapsResponse),
+        )
+
+
+class NotMapsWithRawResponse:
+    """The calls of `client.not_.maps`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotMaps(transport)
+        self.get = raw(calls.get)
+
+
+class NotMapsWithStreamingResponse:
+    """The calls of `client.not_.maps`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotMaps(transport)
+        self.get = streamed(calls.get)

@@ -1,0 +1,63 @@
+"""Calls of `client.not_.next_numbers`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.not_next_numbers import GetNextNumbersResponse
+
+__all__ = ["NotNextNumbers"]
+
+
+class NotNextNumbers:
+    """The calls of `client.not_.next_numbers`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NotNextNumbersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NotNextNumbersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotNextNumbersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotNextNumbersWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> GetNextNumbersResponse:
+        """What is next is no URL.
+
+        `GET /not/next_numbers`
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("GET", "/not/next_numbers", options=options),
+            JsonAnswer(models.GetNextNumbersResponse),
+        )
+
+
+class NotNextNumbersWithRawResponse:
+    """The calls of `client.not_.next_numbers`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotNextNumbers(transport)
+        self.get = raw(calls.get)
+
+
+class NotNextNumbersWithStreamingResponse:
+    """The calls of `client.not_.next_numbers`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotNextNumbers(transport)
+        self.get = streamed(calls.get)

@@ -1,0 +1,90 @@
+"""Calls of `client.not_.page_objects`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    DeepObject,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.not_page_objects import (
+        GetPageObjectsPage,
+        GetPageObjectsPageDict,
+        GetPageObjectsResponse,
+    )
+
+__all__ = ["NotPageObjects"]
+
+
+class NotPageObjects:
+    """The calls of `client.not_.page_objects`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NotPageObjectsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NotPageObjectsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotPageObjectsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotPageObjectsWithStreamingResponse(self._transport.streamed())
+
+    def get(
+        self,
+        *,
+        page: GetPageObjectsPage | GetPageObjectsPageDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> GetPageObjectsResponse:
+        """The page is an object.
+
+        `GET /not/page_objects`
+
+        Args:
+            page: The query parameter `page`.
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/not/page_objects",
+                query={"page": DeepObject(page)},
+                options=options,
+            ),
+            JsonAnswer(models.GetPageObjectsResponse),
+        )
+
+
+class NotPageObjectsWithRawResponse:
+    """The calls of `client.not_.page_objects`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotPageObjects(transport)
+        self.get = raw(calls.get)
+
+
+class NotPageObjectsWithStreamingResponse:
+    """The calls of `client.not_.page_objects`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotPageObjects(transport)
+        self.get = streamed(calls.get)

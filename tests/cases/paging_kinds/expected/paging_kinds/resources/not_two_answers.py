@@ -1,0 +1,91 @@
+"""Calls of `client.not_.two_answers`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    ByStatus,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import NextCursors, Thing
+
+__all__ = ["NotTwoAnswers"]
+
+
+class NotTwoAnswers:
+    """The calls of `client.not_.two_answers`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NotTwoAnswersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NotTwoAnswersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotTwoAnswersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotTwoAnswersWithStreamingResponse(self._transport.streamed())
+
+    def get(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> NextCursors | Thing:
+        """There are two kinds of answers.
+
+        `GET /not/two_answers`
+
+        Args:
+            cursor: The query parameter `cursor`.
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/not/two_answers",
+                query={"cursor": cursor},
+                options=options,
+            ),
+            ByStatus[models.NextCursors | models.Thing](
+                {
+                    "200": JsonAnswer(models.NextCursors),
+                    "202": JsonAnswer(models.Thing),
+                },
+            ),
+        )
+
+
+class NotTwoAnswersWithRawResponse:
+    """The calls of `client.not_.two_answers`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotTwoAnswers(transport)
+        self.get = raw(calls.get)
+
+
+class NotTwoAnswersWithStreamingResponse:
+    """The calls of `client.not_.two_answers`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotTwoAnswers(transport)
+        self.get = streamed(calls.get)

@@ -1,0 +1,85 @@
+"""Calls of `client.not_.two_arrays`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.not_two_arrays import GetTwoArraysResponse
+
+__all__ = ["NotTwoArrays"]
+
+
+class NotTwoArrays:
+    """The calls of `client.not_.two_arrays`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NotTwoArraysWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NotTwoArraysWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotTwoArraysWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotTwoArraysWithStreamingResponse(self._transport.streamed())
+
+    def get(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> GetTwoArraysResponse:
+        """There are two arrays.
+
+        `GET /not/two_arrays`
+
+        Args:
+            cursor: The query parameter `cursor`.
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/not/two_arrays",
+                query={"cursor": cursor},
+                options=options,
+            ),
+            JsonAnswer(models.GetTwoArraysResponse),
+        )
+
+
+class NotTwoArraysWithRawResponse:
+    """The calls of `client.not_.two_arrays`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotTwoArrays(transport)
+        self.get = raw(calls.get)
+
+
+class NotTwoArraysWithStreamingResponse:
+    """The calls of `client.not_.two_arrays`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotTwoArrays(transport)
+        self.get = streamed(calls.get)

@@ -1,0 +1,85 @@
+"""Calls of `client.not_.without_limits`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Total
+
+__all__ = ["NotWithoutLimits"]
+
+
+class NotWithoutLimits:
+    """The calls of `client.not_.without_limits`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NotWithoutLimitsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NotWithoutLimitsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotWithoutLimitsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotWithoutLimitsWithStreamingResponse(self._transport.streamed())
+
+    def get(
+        self,
+        *,
+        offset: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Total:
+        """There is an offset but no limit.
+
+        `GET /not/without_limits`
+
+        Args:
+            offset: The query parameter `offset`.
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/not/without_limits",
+                query={"offset": offset},
+                options=options,
+            ),
+            JsonAnswer(models.Total),
+        )
+
+
+class NotWithoutLimitsWithRawResponse:
+    """The calls of `client.not_.without_limits`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotWithoutLimits(transport)
+        self.get = raw(calls.get)
+
+
+class NotWithoutLimitsWithStreamingResponse:
+    """The calls of `client.not_.without_limits`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotWithoutLimits(transport)
+        self.get = streamed(calls.get)

@@ -1,0 +1,63 @@
+"""Calls of `client.not_.without_links`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.shared import Things
+
+__all__ = ["NotWithoutLinks"]
+
+
+class NotWithoutLinks:
+    """The calls of `client.not_.without_links`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NotWithoutLinksWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NotWithoutLinksWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotWithoutLinksWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotWithoutLinksWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Things:
+        """There is no header Link.
+
+        `GET /not/without_links`
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("GET", "/not/without_links", options=options),
+            JsonAnswer[models.Things](models.Things),
+        )
+
+
+class NotWithoutLinksWithRawResponse:
+    """The calls of `client.not_.without_links`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotWithoutLinks(transport)
+        self.get = raw(calls.get)
+
+
+class NotWithoutLinksWithStreamingResponse:
+    """The calls of `client.not_.without_links`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotWithoutLinks(transport)
+        self.get = streamed(calls.get)

@@ -1,0 +1,85 @@
+"""Calls of `client.not_.without_totals`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Total
+
+__all__ = ["NotWithoutTotals"]
+
+
+class NotWithoutTotals:
+    """The calls of `client.not_.without_totals`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NotWithoutTotalsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return NotWithoutTotalsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotWithoutTotalsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotWithoutTotalsWithStreamingResponse(self._transport.streamed())
+
+    def get(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Total:
+        """Nothing tells how many pages there are.
+
+        `GET /not/without_totals`
+
+        Args:
+            page: The query parameter `page`.
+
+        Returns:
+            No page.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/not/without_totals",
+                query={"page": page},
+                options=options,
+            ),
+            JsonAnswer(models.Total),
+        )
+
+
+class NotWithoutTotalsWithRawResponse:
+    """The calls of `client.not_.without_totals`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotWithoutTotals(transport)
+        self.get = raw(calls.get)
+
+
+class NotWithoutTotalsWithStreamingResponse:
+    """The calls of `client.not_.without_totals`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = NotWithoutTotals(transport)
+        self.get = streamed(calls.get)

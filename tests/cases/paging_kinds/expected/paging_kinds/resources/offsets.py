@@ -1,0 +1,94 @@
+"""Calls of `client.offsets`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    OffsetPaging,
+    Page,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Thing, Total
+
+__all__ = ["Offsets"]
+
+
+class Offsets:
+    """The calls of `client.offsets`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> OffsetsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return OffsetsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> OffsetsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return OffsetsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        offset: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Page[Thing, Total]:
+        """List from an offset.
+
+        `GET /offsets`
+
+        Args:
+            offset: The query parameter `offset`.
+            limit: The query parameter `limit`.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/offsets",
+                query={"offset": offset, "limit": limit},
+                options=options,
+            ),
+            JsonAnswer(models.Total),
+            OffsetPaging[models.Thing](
+                items="things",
+                parameter="offset",
+                total="total",
+            ),
+        )
+
+
+class OffsetsWithRawResponse:
+    """The calls of `client.offsets`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Offsets(transport)
+        self.list = raw(calls.list)
+
+
+class OffsetsWithStreamingResponse:
+    """The calls of `client.offsets`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Offsets(transport)
+        self.list = streamed(calls.list)

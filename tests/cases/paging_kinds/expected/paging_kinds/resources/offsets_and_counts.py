@@ -1,0 +1,95 @@
+"""Calls of `client.offsets_and_counts`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    OffsetPaging,
+    Page,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.offsets_and_counts import ListOffsetsAndCountsResponse
+    from ..models.shared import Thing
+
+__all__ = ["OffsetsAndCounts"]
+
+
+class OffsetsAndCounts:
+    """The calls of `client.offsets_and_counts`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> OffsetsAndCountsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return OffsetsAndCountsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> OffsetsAndCountsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return OffsetsAndCountsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        offset: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Page[Thing, ListOffsetsAndCountsResponse]:
+        """List from an offset, up to a count.
+
+        `GET /offsets_and_counts`
+
+        Args:
+            offset: The query parameter `offset`.
+            limit: The query parameter `limit`.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/offsets_and_counts",
+                query={"offset": offset, "limit": limit},
+                options=options,
+            ),
+            JsonAnswer(models.ListOffsetsAndCountsResponse),
+            OffsetPaging[models.Thing](
+                items="things",
+                parameter="offset",
+                total="total_count",
+            ),
+        )
+
+
+class OffsetsAndCountsWithRawResponse:
+    """The calls of `client.offsets_and_counts`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = OffsetsAndCounts(transport)
+        self.list = raw(calls.list)
+
+
+class OffsetsAndCountsWithStreamingResponse:
+    """The calls of `client.offsets_and_counts`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = OffsetsAndCounts(transport)
+        self.list = streamed(calls.list)

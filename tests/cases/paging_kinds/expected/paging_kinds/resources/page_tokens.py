@@ -1,0 +1,93 @@
+"""Calls of `client.page_tokens`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    CursorPaging,
+    JsonAnswer,
+    NotGiven,
+    Page,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.page_tokens import ListPageTokensResponse
+    from ..models.shared import Thing
+
+__all__ = ["PageTokens"]
+
+
+class PageTokens:
+    """The calls of `client.page_tokens`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> PageTokensWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return PageTokensWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PageTokensWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return PageTokensWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        page_token: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Page[Thing, ListPageTokensResponse]:
+        """List from a token in camel case.
+
+        `GET /page_tokens`
+
+        Args:
+            page_token: The query parameter `pageToken`.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/page_tokens",
+                query={"pageToken": page_token},
+                options=options,
+            ),
+            JsonAnswer(models.ListPageTokensResponse),
+            CursorPaging[models.Thing](
+                items="things",
+                cursor="next_page_token",
+                parameter="pageToken",
+            ),
+        )
+
+
+class PageTokensWithRawResponse:
+    """The calls of `client.page_tokens`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = PageTokens(transport)
+        self.list = raw(calls.list)
+
+
+class PageTokensWithStreamingResponse:
+    """The calls of `client.page_tokens`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = PageTokens(transport)
+        self.list = streamed(calls.list)

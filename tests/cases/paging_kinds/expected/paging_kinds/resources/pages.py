@@ -1,0 +1,88 @@
+"""Calls of `client.pages`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Page,
+    PageNumberPaging,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.pages import ListPagesResponse
+    from ..models.shared import Thing
+
+__all__ = ["Pages"]
+
+
+class Pages:
+    """The calls of `client.pages`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> PagesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return PagesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PagesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return PagesWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Page[Thing, ListPagesResponse]:
+        """List a page.
+
+        `GET /pages`
+
+        Args:
+            page: The query parameter `page`.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/pages", query={"page": page}, options=options),
+            JsonAnswer(models.ListPagesResponse),
+            PageNumberPaging[models.Thing](
+                items="things",
+                parameter="page",
+                pages="total_pages",
+            ),
+        )
+
+
+class PagesWithRawResponse:
+    """The calls of `client.pages`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Pages(transport)
+        self.list = raw(calls.list)
+
+
+class PagesWithStreamingResponse:
+    """The calls of `client.pages`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Pages(transport)
+        self.list = streamed(calls.list)

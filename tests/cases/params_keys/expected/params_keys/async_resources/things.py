@@ -1,0 +1,123 @@
+"""Asynchronous calls of `client.things`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.things import (
+        EitherParam,
+        Empty,
+        EmptyDict,
+        Hidden,
+        HiddenDict,
+        Hiding,
+        HidingDict,
+        Letters,
+        LettersDict,
+        Named,
+        NamedDict,
+        Signs,
+        SignsDict,
+        Words,
+        WordsDict,
+    )
+
+__all__ = ["AsyncThings"]
+
+
+class AsyncThings:
+    """The calls of `client.things`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncThingsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncThingsWithStreamingResponse(self._transport.streamed())
+
+    async def keep(
+        self,
+        *,
+        named: Named | NamedDict,
+        signs: Signs | SignsDict | NotGiven = NOT_GIVEN,
+        words: Words | WordsDict | NotGiven = NOT_GIVEN,
+        hidden: Hidden | HiddenDict | NotGiven = NOT_GIVEN,
+        hiding: Hiding | HidingDict | NotGiven = NOT_GIVEN,
+        letters: Letters | LettersDict | NotGiven = NOT_GIVEN,
+        empty: Empty | EmptyDict | NotGiven = NOT_GIVEN,
+        either: EitherParam | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Keep things.
+
+        `POST /things`
+
+        Args:
+            named: Names that dicts have too, and names in every case, are names.
+            signs: The field `signs` of the body.
+            words: Words that Python keeps for itself.
+            hidden: A name that a class would change.
+            hiding: Names that the types of others need.
+            letters: The field `letters` of the body.
+            empty: A key that type checkers do not take.
+            either: It needs a dict that is no class when it is defined.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/things",
+                body=JsonBody(
+                    {
+                        "named": named,
+                        "signs": signs,
+                        "words": words,
+                        "hidden": hidden,
+                        "hiding": hiding,
+                        "letters": letters,
+                        "empty": empty,
+                        "either": either,
+                    },
+                ),
+                options=options,
+            ),
+            NoAnswer(),
+        )
+
+
+class AsyncThingsWithRawResponse:
+    """The calls of `client.things`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThings(transport)
+        self.keep = async_raw(calls.keep)
+
+
+class AsyncThingsWithStreamingResponse:
+    """The calls of `client.things`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncThings(transport)
+        self.keep = async_streamed(calls.keep)

@@ -1,0 +1,78 @@
+"""All models of params_maps, each loaded with its module when it is needed."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .maps import (
+        Closed,
+        ClosedDict,
+        Either,
+        EitherParam,
+        Empty,
+        EmptyDict,
+        KeepRequest,
+        KeepRequestDict,
+        Labels,
+        LabelsDict,
+        OpenType,
+        OpenTypeDict,
+        Player,
+        PlayerDict,
+        Scores,
+        ScoresDict,
+        Told,
+        ToldDict,
+    )
+
+__all__ = [
+    "Closed",
+    "ClosedDict",
+    "Either",
+    "EitherParam",
+    "Empty",
+    "EmptyDict",
+    "KeepRequest",
+    "KeepRequestDict",
+    "Labels",
+    "LabelsDict",
+    "OpenType",
+    "OpenTypeDict",
+    "Player",
+    "PlayerDict",
+    "Scores",
+    "ScoresDict",
+    "Told",
+    "ToldDict",
+]
+
+_MODULES = {
+    "Closed": "maps",
+    "ClosedDict": "maps",
+    "Either": "maps",
+    "EitherParam": "maps",
+    "Empty": "maps",
+    "EmptyDict": "maps",
+    "KeepRequest": "maps",
+    "KeepRequestDict": "maps",
+    "Labels": "maps",
+    "LabelsDict": "maps",
+    "OpenType": "maps",
+    "OpenTypeDict": "maps",
+    "Player": "maps",
+    "PlayerDict": "maps",
+    "Scores": "maps",
+    "ScoresDict": "maps",
+    "Told": "maps",
+    "ToldDict": "maps",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,141 @@
+"""Calls of `client.maps`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.maps import (
+        Closed,
+        ClosedDict,
+        EitherParam,
+        Empty,
+        EmptyDict,
+        Labels,
+        LabelsDict,
+        OpenType,
+        OpenTypeDict,
+        Scores,
+        ScoresDict,
+        Told,
+        ToldDict,
+    )
+
+__all__ = ["Maps"]
+
+
+class Maps:
+    """The calls of `client.maps`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> MapsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return MapsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MapsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return MapsWithStreamingResponse(self._transport.streamed())
+
+    def replace(
+        self,
+        *,
+        body: Scores | ScoresDict,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """A whole body.
+
+        `PUT /maps`
+
+        Args:
+            body: The body.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("PUT", "/maps", body=JsonBody(body), options=options),
+            NoAnswer(),
+        )
+
+    def keep(
+        self,
+        *,
+        labels: Labels | LabelsDict,
+        scores: Scores | ScoresDict | NotGiven = NOT_GIVEN,
+        empty: Empty | EmptyDict | NotGiven = NOT_GIVEN,
+        told: Told | ToldDict | NotGiven = NOT_GIVEN,
+        open: OpenType | OpenTypeDict | NotGiven = NOT_GIVEN,
+        closed: Closed | ClosedDict | NotGiven = NOT_GIVEN,
+        either: EitherParam | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Objects that no typed dict describes.
+
+        `POST /maps`
+
+        Args:
+            labels: Words beside a name.
+            scores: Players beside a number.
+            empty: Nothing is known of it.
+            told: Nothing of it is sent.
+            open: It may hold more, of which nothing is known.
+            closed: It may hold no more.
+            either: It needs names that are defined further up.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/maps",
+                body=JsonBody(
+                    {
+                        "labels": labels,
+                        "scores": scores,
+                        "empty": empty,
+                        "told": told,
+                        "open": open,
+                        "closed": closed,
+                        "either": either,
+                    },
+                ),
+                options=options,
+            ),
+            NoAnswer(),
+        )
+
+
+class MapsWithRawResponse:
+    """The calls of `client.maps`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Maps(transport)
+        self.replace = raw(calls.replace)
+        self.keep = raw(calls.keep)
+
+
+class MapsWithStreamingResponse:
+    """The calls of `client.maps`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Maps(transport)
+        self.replace = streamed(calls.replace)
+        self.keep = streamed(calls.keep)

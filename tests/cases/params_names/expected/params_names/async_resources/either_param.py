@@ -1,0 +1,63 @@
+"""Asynchronous calls of `client.either_param`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+__all__ = ["AsyncEitherParamResource"]
+
+
+class AsyncEitherParamResource:
+    """The calls of `client.either_param`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEitherParamResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncEitherParamResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncEitherParamResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncEitherParamResourceWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> None:
+        """So is this.
+
+        `GET /either_param`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/either_param", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncEitherParamResourceWithRawResponse:
+    """The calls of `client.either_param`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncEitherParamResource(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncEitherParamResourceWithStreamingResponse:
+    """The calls of `client.either_param`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncEitherParamResource(transport)
+        self.get = async_streamed(calls.get)

@@ -1,0 +1,123 @@
+"""Asynchronous calls of `client.foo_param`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.foo_param import (
+        Bar,
+        BarDict,
+        BarTypedDict,
+        EitherParam,
+        Foo,
+        FooDict,
+        FooDictDict,
+        FooTypedDict2,
+        RequiredType,
+        RequiredTypeDict,
+        Typed,
+        TypedDictType,
+        TypedDictTypeDict,
+        TypedTypedDict,
+    )
+
+__all__ = ["AsyncFooParam"]
+
+
+class AsyncFooParam:
+    """The calls of `client.foo_param`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFooParamWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncFooParamWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFooParamWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncFooParamWithStreamingResponse(self._transport.streamed())
+
+    async def create(
+        self,
+        *,
+        foo: Foo | FooTypedDict2 | NotGiven = NOT_GIVEN,
+        foo_dict: FooDict | FooDictDict | NotGiven = NOT_GIVEN,
+        bar: Bar | BarTypedDict | NotGiven = NOT_GIVEN,
+        required: RequiredType | RequiredTypeDict | NotGiven = NOT_GIVEN,
+        typed_dict: TypedDictType | TypedDictTypeDict | NotGiven = NOT_GIVEN,
+        typed: Typed | TypedTypedDict | NotGiven = NOT_GIVEN,
+        either: EitherParam | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> BarDict:
+        """The resource is called like a name that is made.
+
+        `POST /foo_param`
+
+        Args:
+            foo: The field `foo` of the body.
+            foo_dict: The field `foo_dict` of the body.
+            bar: The field `bar` of the body.
+            required: The field `required` of the body.
+            typed_dict: The field `typed_dict` of the body.
+            typed: The field `typed` of the body.
+            either: The field `either` of the body.
+
+        Returns:
+            What the dict of Bar would be called.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/foo_param",
+                body=JsonBody(
+                    {
+                        "foo": foo,
+                        "foo_dict": foo_dict,
+                        "bar": bar,
+                        "required": required,
+                        "typed_dict": typed_dict,
+                        "typed": typed,
+                        "either": either,
+                    },
+                ),
+                options=options,
+            ),
+            JsonAnswer(models.BarDict),
+        )
+
+
+class AsyncFooParamWithRawResponse:
+    """The calls of `client.foo_param`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncFooParam(transport)
+        self.create = async_raw(calls.create)
+
+
+class AsyncFooParamWithStreamingResponse:
+    """The calls of `client.foo_param`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncFooParam(transport)
+        self.create = async_streamed(calls.create)

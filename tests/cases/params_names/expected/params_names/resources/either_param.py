@@ -1,0 +1,56 @@
+"""Calls of `client.either_param`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
+
+__all__ = ["EitherParamResource"]
+
+
+class EitherParamResource:
+    """The calls of `client.either_param`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> EitherParamResourceWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return EitherParamResourceWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> EitherParamResourceWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return EitherParamResourceWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> None:
+        """So is this.
+
+        `GET /either_param`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("GET", "/either_param", options=options),
+            NoAnswer(),
+        )
+
+
+class EitherParamResourceWithRawResponse:
+    """The calls of `client.either_param`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = EitherParamResource(transport)
+        self.get = raw(calls.get)
+
+
+class EitherParamResourceWithStreamingResponse:
+    """The calls of `client.either_param`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = EitherParamResource(transport)
+        self.get = streamed(calls.get)

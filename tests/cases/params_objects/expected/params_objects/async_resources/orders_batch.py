@@ -1,0 +1,76 @@
+"""Asynchronous calls of `client.orders.batch`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.orders import Order, OrderDict
+
+__all__ = ["AsyncOrdersBatch"]
+
+
+class AsyncOrdersBatch:
+    """The calls of `client.orders.batch`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOrdersBatchWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncOrdersBatchWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOrdersBatchWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncOrdersBatchWithStreamingResponse(self._transport.streamed())
+
+    async def replace(
+        self,
+        *,
+        body: Sequence[Order | OrderDict],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """A whole body.
+
+        `PUT /orders/batch`
+
+        Args:
+            body: The body.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("PUT", "/orders/batch", body=JsonBody(body), options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncOrdersBatchWithRawResponse:
+    """The calls of `client.orders.batch`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOrdersBatch(transport)
+        self.replace = async_raw(calls.replace)
+
+
+class AsyncOrdersBatchWithStreamingResponse:
+    """The calls of `client.orders.batch`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOrdersBatch(transport)
+        self.replace = async_streamed(calls.replace)

@@ -1,0 +1,206 @@
+"""Calls of `client.orders`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    DeepObject,
+    JsonAnswer,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.orders import (
+        Customer,
+        CustomerDict,
+        Filter,
+        FilterDict,
+        Gift,
+        GiftDict,
+        Line,
+        LineDict,
+        Order,
+        OrderSpeed,
+    )
+    from .orders_batch import OrdersBatch
+
+__all__ = ["Orders"]
+
+
+class Orders:
+    """The calls of `client.orders`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def batch(self) -> OrdersBatch:
+        """The calls of `client.orders.batch`."""
+        from .orders_batch import OrdersBatch
+
+        return OrdersBatch(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> OrdersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return OrdersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> OrdersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return OrdersWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        filter: Filter | FilterDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Order]:
+        """List orders.
+
+        `GET /orders`
+
+        Args:
+            filter: The query parameter `filter`.
+
+        Returns:
+            Some orders.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/orders",
+                query={"filter": DeepObject(filter)},
+                options=options,
+            ),
+            JsonAnswer(builtins.list[models.Order]),
+        )
+
+    def create(
+        self,
+        *,
+        kind: Literal["order"],
+        customer: Customer | CustomerDict,
+        lines: Sequence[Sequence[Line | LineDict]],
+        note: str | None,
+        gift: Gift | GiftDict | None | NotGiven = NOT_GIVEN,
+        by_shelf: Mapping[str, Line | LineDict] | NotGiven = NOT_GIVEN,
+        speed: OrderSpeed | NotGiven = NOT_GIVEN,
+        due: datetime.date | NotGiven = NOT_GIVEN,
+        anything: Any | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Order:
+        """Every field is called alike on the wire, so a dict of them can be the
+        keywords.
+
+        `POST /orders`
+
+        Args:
+            kind: Always the same.
+            customer: The field `customer` of the body.
+            lines: Articles in rows of boxes.
+            note: The field `note` of the body.
+            gift: Deprecated. The field `gift` of the body.
+            by_shelf: The field `by_shelf` of the body.
+            speed: The field `speed` of the body.
+            due: The field `due` of the body.
+            anything: The field `anything` of the body.
+
+        Returns:
+            The order as it is kept.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/orders",
+                body=JsonBody(
+                    {
+                        "kind": kind,
+                        "customer": customer,
+                        "lines": lines,
+                        "note": note,
+                        "gift": gift,
+                        "by_shelf": by_shelf,
+                        "speed": speed,
+                        "due": due,
+                        "anything": anything,
+                    },
+                ),
+                options=options,
+            ),
+            JsonAnswer(models.Order),
+        )
+
+    def modify(
+        self,
+        id: str,
+        *,
+        is_paid: bool | NotGiven = NOT_GIVEN,
+        replaced_line: Line | LineDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """The keywords are not called as the keys of a dict would be.
+
+        `PATCH /orders/{id}`
+
+        Args:
+            id: The path parameter `id`.
+            is_paid: The field `isPaid` of the body.
+            replaced_line: The field `replacedLine` of the body.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "PATCH",
+                "/orders/{id}",
+                ids={"id": id},
+                body=JsonBody(
+                    {"isPaid": is_paid, "replacedLine": replaced_line},
+                    optional=True,
+                ),
+                options=options,
+            ),
+            NoAnswer(),
+        )
+
+
+class OrdersWithRawResponse:
+    """The calls of `client.orders`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Orders(transport)
+        self.list = raw(calls.list)
+        self.create = raw(calls.create)
+        self.modify = raw(calls.modify)
+
+
+class OrdersWithStreamingResponse:
+    """The calls of `client.orders`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Orders(transport)
+        self.list = streamed(calls.list)
+        self.create = streamed(calls.create)
+        self.modify = streamed(calls.modify)

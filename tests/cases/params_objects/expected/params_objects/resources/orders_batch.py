@@ -1,0 +1,76 @@
+"""Calls of `client.orders.batch`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import (
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.orders import Order, OrderDict
+
+__all__ = ["OrdersBatch"]
+
+
+class OrdersBatch:
+    """The calls of `client.orders.batch`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> OrdersBatchWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return OrdersBatchWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> OrdersBatchWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return OrdersBatchWithStreamingResponse(self._transport.streamed())
+
+    def replace(
+        self,
+        *,
+        body: Sequence[Order | OrderDict],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """A whole body.
+
+        `PUT /orders/batch`
+
+        Args:
+            body: The body.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("PUT", "/orders/batch", body=JsonBody(body), options=options),
+            NoAnswer(),
+        )
+
+
+class OrdersBatchWithRawResponse:
+    """The calls of `client.orders.batch`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = OrdersBatch(transport)
+        self.replace = raw(calls.replace)
+
+
+class OrdersBatchWithStreamingResponse:
+    """The calls of `client.orders.batch`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = OrdersBatch(transport)
+        self.replace = streamed(calls.replace)

@@ -1,0 +1,111 @@
+"""Asynchronous calls of `client.trees`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.trees import (
+        ConditionParam,
+        Folder,
+        FolderDict,
+        NestedParam,
+        Odd,
+        OddDict,
+        Tree,
+        TreeDict,
+    )
+
+__all__ = ["AsyncTrees"]
+
+
+class AsyncTrees:
+    """The calls of `client.trees`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTreesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncTreesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTreesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncTreesWithStreamingResponse(self._transport.streamed())
+
+    async def plant(
+        self,
+        *,
+        children: Sequence[Tree | TreeDict],
+        parent: Tree | TreeDict | NotGiven = NOT_GIVEN,
+        condition: ConditionParam | NotGiven = NOT_GIVEN,
+        nested: NestedParam | NotGiven = NOT_GIVEN,
+        folder: Folder | FolderDict | NotGiven = NOT_GIVEN,
+        odd: Odd | OddDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Plant a tree.
+
+        `POST /trees`
+
+        Args:
+            children: The field `children` of the body.
+            parent: The field `parent` of the body.
+            condition: Told apart by type; one of them holds others.
+            nested: A leaf, or a list of what it is itself.
+            folder: A map of what it is itself.
+            odd: Holds itself under a key that is no name.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/trees",
+                body=JsonBody(
+                    {
+                        "children": children,
+                        "parent": parent,
+                        "condition": condition,
+                        "nested": nested,
+                        "folder": folder,
+                        "odd": odd,
+                    },
+                ),
+                options=options,
+            ),
+            NoAnswer(),
+        )
+
+
+class AsyncTreesWithRawResponse:
+    """The calls of `client.trees`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTrees(transport)
+        self.plant = async_raw(calls.plant)
+
+
+class AsyncTreesWithStreamingResponse:
+    """The calls of `client.trees`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTrees(transport)
+        self.plant = async_streamed(calls.plant)

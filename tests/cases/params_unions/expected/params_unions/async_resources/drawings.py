@@ -1,0 +1,117 @@
+"""Asynchronous calls of `client.drawings`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.drawings import FrameParam, GroupsParam, Ink, ShapeParam, Unit
+
+__all__ = ["AsyncDrawings"]
+
+
+class AsyncDrawings:
+    """The calls of `client.drawings`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDrawingsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncDrawingsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncDrawingsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncDrawingsWithStreamingResponse(self._transport.streamed())
+
+    async def redraw(self, *, body: ShapeParam, **options: Unpack[CallOptions]) -> None:
+        """The body is a union.
+
+        `PUT /drawings`
+
+        Args:
+            body: The body.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("PUT", "/drawings", body=JsonBody(body), options=options),
+            NoAnswer(),
+        )
+
+    async def draw(
+        self,
+        *,
+        shapes: Sequence[ShapeParam],
+        frame: FrameParam | None | NotGiven = NOT_GIVEN,
+        groups: GroupsParam | NotGiven = NOT_GIVEN,
+        ink: Ink | NotGiven = NOT_GIVEN,
+        unit: Unit | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Draw shapes.
+
+        `POST /drawings`
+
+        Args:
+            shapes: The field `shapes` of the body.
+            frame: An object or a word, or nothing.
+            groups: A name for a map of a name.
+            ink: No object in it.
+            unit: Named, with values.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/drawings",
+                body=JsonBody(
+                    {
+                        "shapes": shapes,
+                        "frame": frame,
+                        "groups": groups,
+                        "ink": ink,
+                        "unit": unit,
+                    },
+                ),
+                options=options,
+            ),
+            NoAnswer(),
+        )
+
+
+class AsyncDrawingsWithRawResponse:
+    """The calls of `client.drawings`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncDrawings(transport)
+        self.redraw = async_raw(calls.redraw)
+        self.draw = async_raw(calls.draw)
+
+
+class AsyncDrawingsWithStreamingResponse:
+    """The calls of `client.drawings`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncDrawings(transport)
+        self.redraw = async_streamed(calls.redraw)
+        self.draw = async_streamed(calls.draw)

@@ -1,0 +1,154 @@
+"""Models of `client.drawings`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Literal, Required, TypeAlias, TypedDict
+
+from pydantic import Field
+
+from .._runtime import Model, Open
+
+__all__ = [
+    "Border",
+    "BorderDict",
+    "Circle",
+    "CircleDict",
+    "CircleKind",
+    "Drawing",
+    "DrawingDict",
+    "Frame",
+    "FrameParam",
+    "FrameString",
+    "Groups",
+    "GroupsParam",
+    "Ink",
+    "Shape",
+    "ShapeParam",
+    "Shapes",
+    "ShapesParam",
+    "Square",
+    "SquareDict",
+    "Unit",
+]
+
+
+class Drawing(Model):
+    """`Drawing`."""
+
+    shapes: list[Shape]
+
+    frame: Frame | None = None
+    """An object or a word, or nothing."""
+
+    groups: Groups | None = None
+    """A name for a map of a name."""
+
+    ink: Ink | None = None
+    """No object in it."""
+
+    unit: Unit | None = None
+    """Named, with values."""
+
+
+class Circle(Model):
+    """`Circle`."""
+
+    kind: Literal["circle", "round"]
+
+    radius: float
+
+
+class Square(Model):
+    """`Square`."""
+
+    kind: Literal["square"] = "square"
+
+    side: float
+
+
+class Border(Model):
+    """`Border`."""
+
+    width: int | None = None
+
+    around: Shapes | None = None
+    """A name for a list of a union."""
+
+
+class DrawingDict(TypedDict, total=False):
+    """`Drawing` as a plain dict."""
+
+    shapes: Required[Sequence[ShapeParam]]
+
+    frame: FrameParam | None
+    """An object or a word, or nothing."""
+
+    groups: GroupsParam
+    """A name for a map of a name."""
+
+    ink: Ink
+    """No object in it."""
+
+    unit: Unit
+    """Named, with values."""
+
+
+class CircleDict(TypedDict):
+    """`Circle` as a plain dict."""
+
+    kind: Literal["circle", "round"]
+
+    radius: float
+
+
+class SquareDict(TypedDict):
+    """`Square` as a plain dict."""
+
+    kind: Literal["square"]
+
+    side: float
+
+
+class BorderDict(TypedDict, total=False):
+    """`Border` as a plain dict."""
+
+    width: int
+
+    around: ShapesParam
+    """A name for a list of a union."""
+
+
+CircleKind: TypeAlias = Annotated[Literal["circle", "round"], Open()]
+
+FrameString: TypeAlias = Annotated[Literal["thin", "thick"], Open()]
+
+Unit: TypeAlias = Annotated[Literal["mm", "inch"], Open()]
+"""Named, with values."""
+
+Shape: TypeAlias = Annotated[Circle | Square, Field(discriminator="kind"), Open()]
+"""Told apart by kind, which only the discriminator says."""
+
+Frame: TypeAlias = Border | FrameString
+"""An object or a word, or nothing."""
+
+Shapes: TypeAlias = list[Shape]
+"""A name for a list of a union."""
+
+Groups: TypeAlias = dict[str, Shapes]
+"""A name for a map of a name."""
+
+Ink: TypeAlias = str | list[float]
+"""No object in it."""
+
+ShapeParam: TypeAlias = Circle | CircleDict | Square | SquareDict
+"""What may be given for `Shape`: models or dicts."""
+
+FrameParam: TypeAlias = Border | BorderDict | FrameString
+"""What may be given for `Frame`: models or dicts."""
+
+ShapesParam: TypeAlias = Sequence[ShapeParam]
+"""What may be given for `Shapes`: models or dicts."""
+
+GroupsParam: TypeAlias = Mapping[str, ShapesParam]
+"""What may be given for `Groups`: models or dicts."""

@@ -1,0 +1,112 @@
+"""Asynchronous calls of `client.files`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    FileContent,
+    MultipartBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.files import EitherParam
+    from ..models.shared import About, AboutDict
+
+__all__ = ["AsyncFiles"]
+
+
+class AsyncFiles:
+    """The calls of `client.files`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncFilesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncFilesWithStreamingResponse(self._transport.streamed())
+
+    async def replace(
+        self,
+        *,
+        body: EitherParam,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """The form is one of two.
+
+        `PUT /files`
+
+        Args:
+            body: The body.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("PUT", "/files", body=MultipartBody(body), options=options),
+            NoAnswer(),
+        )
+
+    async def upload(
+        self,
+        *,
+        file: FileContent,
+        more: Sequence[FileContent] | NotGiven = NOT_GIVEN,
+        about: About | AboutDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """The parts are keywords.
+
+        `POST /files`
+
+        Args:
+            file: The field `file` of the body.
+            more: The field `more` of the body.
+            about: A part that is JSON.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/files",
+                body=MultipartBody({"file": file, "more": more, "about": about}),
+                options=options,
+            ),
+            NoAnswer(),
+        )
+
+
+class AsyncFilesWithRawResponse:
+    """The calls of `client.files`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncFiles(transport)
+        self.replace = async_raw(calls.replace)
+        self.upload = async_raw(calls.upload)
+
+
+class AsyncFilesWithStreamingResponse:
+    """The calls of `client.files`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncFiles(transport)
+        self.replace = async_streamed(calls.replace)
+        self.upload = async_streamed(calls.upload)

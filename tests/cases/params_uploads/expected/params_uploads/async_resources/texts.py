@@ -1,0 +1,108 @@
+"""Asynchronous calls of `client.texts`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from os import PathLike
+from typing import IO, TYPE_CHECKING, Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    ContentBody,
+    FormBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import About, AboutDict
+
+__all__ = ["AsyncTexts"]
+
+
+class AsyncTexts:
+    """The calls of `client.texts`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTextsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncTextsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTextsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncTextsWithStreamingResponse(self._transport.streamed())
+
+    async def copy(
+        self,
+        *,
+        body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Nothing but bytes, of which a dict is none.
+
+        `PUT /texts`
+
+        Args:
+            body: The body.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "PUT",
+                "/texts",
+                body=ContentBody(body, "application/pdf"),
+                options=options,
+            ),
+            NoAnswer(),
+        )
+
+    async def fill(
+        self,
+        *,
+        about: About | AboutDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """A form.
+
+        `POST /texts`
+
+        Args:
+            about: A part that is JSON.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("POST", "/texts", body=FormBody({"about": about}), options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncTextsWithRawResponse:
+    """The calls of `client.texts`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTexts(transport)
+        self.copy = async_raw(calls.copy)
+        self.fill = async_raw(calls.fill)
+
+
+class AsyncTextsWithStreamingResponse:
+    """The calls of `client.texts`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTexts(transport)
+        self.copy = async_streamed(calls.copy)
+        self.fill = async_streamed(calls.fill)

@@ -1,0 +1,58 @@
+"""All models of params_uploads, each loaded with its module when it is needed."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .files import (
+        Either,
+        EitherParam,
+        Link,
+        LinkDict,
+        Upload,
+        UploadDict,
+    )
+    from .shared import (
+        About,
+        AboutDict,
+    )
+    from .texts import (
+        FillRequest,
+        FillRequestDict,
+    )
+
+__all__ = [
+    "About",
+    "AboutDict",
+    "Either",
+    "EitherParam",
+    "FillRequest",
+    "FillRequestDict",
+    "Link",
+    "LinkDict",
+    "Upload",
+    "UploadDict",
+]
+
+_MODULES = {
+    "Either": "files",
+    "EitherParam": "files",
+    "Link": "files",
+    "LinkDict": "files",
+    "Upload": "files",
+    "UploadDict": "files",
+    "About": "shared",
+    "AboutDict": "shared",
+    "FillRequest": "texts",
+    "FillRequestDict": "texts",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

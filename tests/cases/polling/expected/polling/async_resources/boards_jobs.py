@@ -1,0 +1,236 @@
+"""Asynchronous calls of `client.boards.jobs`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Polling,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.boards_jobs import Job
+
+__all__ = ["AsyncBoardsJobs"]
+
+
+class AsyncBoardsJobs:
+    """The calls of `client.boards.jobs`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBoardsJobsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncBoardsJobsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBoardsJobsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncBoardsJobsWithStreamingResponse(self._transport.streamed())
+
+    async def start(
+        self,
+        board_id: str,
+        *,
+        started: str | NotGiven = NOT_GIVEN,
+        body_timeout: int | NotGiven = NOT_GIVEN,
+        poll_interval: int | NotGiven = NOT_GIVEN,
+        dry: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Job:
+        """Start a job.
+
+        `POST /boards/{board_id}/jobs`
+
+        Args:
+            board_id: The path parameter `board_id`.
+            started: The field `started` of the body.
+            body_timeout: The field `timeout` of the body.
+            poll_interval: The field `poll_interval` of the body.
+            dry: The query parameter `dry`.
+
+        Returns:
+            The job.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/boards/{board_id}/jobs",
+                ids={"board_id": board_id},
+                query={"dry": dry},
+                body=JsonBody(
+                    {
+                        "started": started,
+                        "timeout": body_timeout,
+                        "poll_interval": poll_interval,
+                    },
+                    optional=True,
+                ),
+                options=options,
+            ),
+            JsonAnswer(models.Job),
+        )
+
+    async def get(
+        self,
+        board_id: str,
+        job_id: str,
+        *,
+        fields: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Job:
+        """Get a job.
+
+        `GET /boards/{board_id}/jobs/{job_id}`
+
+        Args:
+            board_id: The path parameter `board_id`.
+            job_id: The path parameter `job_id`.
+            fields: The query parameter `fields`.
+
+        Returns:
+            The job.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/boards/{board_id}/jobs/{job_id}",
+                ids={"board_id": board_id, "job_id": job_id},
+                query={"fields": fields},
+                options=options,
+            ),
+            JsonAnswer(models.Job),
+        )
+
+    async def start_and_wait(
+        self,
+        board_id: str,
+        *,
+        body_started: str | NotGiven = NOT_GIVEN,
+        body_timeout: int | NotGiven = NOT_GIVEN,
+        body_poll_interval: int | NotGiven = NOT_GIVEN,
+        dry: bool | NotGiven = NOT_GIVEN,
+        poll_interval: float = 0.5,
+        poll_timeout: float | None = 30.0,
+        **options: Unpack[CallOptions],
+    ) -> Job:
+        """Start a job, and wait for its end.
+
+        Args:
+            board_id: The path parameter `board_id`.
+            body_started: The field `started` of the body.
+            body_timeout: The field `timeout` of the body.
+            body_poll_interval: The field `poll_interval` of the body.
+            dry: The query parameter `dry`.
+            poll_interval: Seconds between two questions, where the server names
+                none.
+            poll_timeout: Seconds for all of it, or None for no limit.
+
+        Raises:
+            PollTimeoutError: The time is up, and it is not at its end.
+            StatusError: The API answered with an error.
+        """
+        started = await self.start(
+            board_id,
+            started=body_started,
+            body_timeout=body_timeout,
+            poll_interval=body_poll_interval,
+            dry=dry,
+            **options,
+        )
+        return await self._transport.poll(
+            Request(
+                "GET",
+                "/boards/{board_id}/jobs/{job_id}",
+                ids={"board_id": board_id, "job_id": started.id},
+                options=options,
+            ),
+            JsonAnswer(models.Job),
+            Polling(
+                "state.phase",
+                pending=("waiting", "running"),
+                hint="x-poll-after-ms",
+            ),
+            interval=poll_interval,
+            limit=poll_timeout,
+            first=started,
+        )
+
+    async def poll(
+        self,
+        board_id: str,
+        job_id: str,
+        *,
+        fields: str | NotGiven = NOT_GIVEN,
+        poll_interval: float = 0.5,
+        poll_timeout: float | None = 30.0,
+        **options: Unpack[CallOptions],
+    ) -> Job:
+        """Get it again for as long as its `state.phase` is `waiting` or `running`.
+
+        Args:
+            board_id: The path parameter `board_id`.
+            job_id: The path parameter `job_id`.
+            fields: The query parameter `fields`.
+            poll_interval: Seconds between two questions, where the server names
+                none.
+            poll_timeout: Seconds for all of it, or None for no limit.
+
+        Raises:
+            PollTimeoutError: The time is up, and it is not at its end.
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.poll(
+            Request(
+                "GET",
+                "/boards/{board_id}/jobs/{job_id}",
+                ids={"board_id": board_id, "job_id": job_id},
+                query={"fields": fields},
+                options=options,
+            ),
+            JsonAnswer(models.Job),
+            Polling(
+                "state.phase",
+                pending=("waiting", "running"),
+                hint="x-poll-after-ms",
+            ),
+            interval=poll_interval,
+            limit=poll_timeout,
+        )
+
+
+class AsyncBoardsJobsWithRawResponse:
+    """The calls of `client.boards.jobs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncBoardsJobs(transport)
+        self.start = async_raw(calls.start)
+        self.get = async_raw(calls.get)
+
+
+class AsyncBoardsJobsWithStreamingResponse:
+    """The calls of `client.boards.jobs`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncBoardsJobs(transport)
+        self.start = async_streamed(calls.start)
+        self.get = async_streamed(calls.get)

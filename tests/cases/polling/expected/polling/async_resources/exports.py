@@ -1,0 +1,153 @@
+"""Asynchronous calls of `client.exports`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Polling,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.exports import Export
+
+__all__ = ["AsyncExports"]
+
+
+class AsyncExports:
+    """The calls of `client.exports`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncExportsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncExportsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncExportsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncExportsWithStreamingResponse(self._transport.streamed())
+
+    async def start(self, **options: Unpack[CallOptions]) -> Export:
+        """Start an export.
+
+        `POST /exports`
+
+        Returns:
+            The export.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("POST", "/exports", options=options),
+            JsonAnswer(models.Export),
+        )
+
+    async def get(self, name: str, **options: Unpack[CallOptions]) -> Export:
+        """Get an export.
+
+        `GET /exports/{name}`
+
+        Args:
+            name: The path parameter `name`.
+
+        Returns:
+            The export.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/exports/{name}", ids={"name": name}, options=options),
+            JsonAnswer(models.Export),
+        )
+
+    async def create_and_wait(
+        self,
+        *,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> Export:
+        """Start an export, and wait for its end.
+
+        Args:
+            poll_interval: Seconds between two questions, where the server names
+                none.
+            poll_timeout: Seconds for all of it, or None for no limit.
+
+        Raises:
+            PollTimeoutError: The time is up, and it is not at its end.
+            StatusError: The API answered with an error.
+        """
+        started = await self.start(**options)
+        return await self._transport.poll(
+            Request(
+                "GET",
+                "/exports/{name}",
+                ids={"name": started.name},
+                options=options,
+            ),
+            JsonAnswer(models.Export),
+            Polling("done", pending=(False,)),
+            interval=poll_interval,
+            limit=poll_timeout,
+            first=started,
+        )
+
+    async def wait(
+        self,
+        name: str,
+        *,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> Export:
+        """Get it again for as long as its `done` is `false`.
+
+        Args:
+            name: The path parameter `name`.
+            poll_interval: Seconds between two questions, where the server names
+                none.
+            poll_timeout: Seconds for all of it, or None for no limit.
+
+        Raises:
+            PollTimeoutError: The time is up, and it is not at its end.
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.poll(
+            Request("GET", "/exports/{name}", ids={"name": name}, options=options),
+            JsonAnswer(models.Export),
+            Polling("done", pending=(False,)),
+            interval=poll_interval,
+            limit=poll_timeout,
+        )
+
+
+class AsyncExportsWithRawResponse:
+    """The calls of `client.exports`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncExports(transport)
+        self.start = async_raw(calls.start)
+        self.get = async_raw(calls.get)
+
+
+class AsyncExportsWithStreamingResponse:
+    """The calls of `client.exports`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncExports(transport)
+        self.start = async_streamed(calls.start)
+        self.get = async_streamed(calls.get)

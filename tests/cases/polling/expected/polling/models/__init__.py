@@ -1,0 +1,41 @@
+"""All models of polling, each loaded with its module when it is needed."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .boards_jobs import (
+        Job,
+        JobState,
+        JobStatePhase,
+        StartJobRequest,
+    )
+    from .exports import (
+        Export,
+    )
+
+__all__ = [
+    "Export",
+    "Job",
+    "JobState",
+    "JobStatePhase",
+    "StartJobRequest",
+]
+
+_MODULES = {
+    "Job": "boards_jobs",
+    "JobState": "boards_jobs",
+    "JobStatePhase": "boards_jobs",
+    "StartJobRequest": "boards_jobs",
+    "Export": "exports",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,44 @@
+"""Models of `client.boards.jobs`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from .._runtime import Model, Open
+
+__all__ = [
+    "Job",
+    "JobState",
+    "JobStatePhase",
+    "StartJobRequest",
+]
+
+
+class Job(Model):
+    """`Job`."""
+
+    id: str
+
+    state: JobState
+
+
+class JobState(Model):
+    """`JobState`."""
+
+    phase: JobStatePhase
+
+
+class StartJobRequest(Model):
+    """`StartJobRequest`."""
+
+    started: str | None = None
+
+    timeout: int | None = None
+
+    poll_interval: int | None = None
+
+
+JobStatePhase: TypeAlias = Annotated[
+    Literal["waiting", "running", "done", "broken"],
+    Open(),
+]

@@ -1,0 +1,119 @@
+"""Asynchronous calls of `client.jobs`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncStream,
+    AsyncTransport,
+    CallOptions,
+    Events,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.jobs import Job, JobEvent
+
+__all__ = ["AsyncJobs"]
+
+
+class AsyncJobs:
+    """The calls of `client.jobs`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncJobsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncJobsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncJobsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncJobsWithStreamingResponse(self._transport.streamed())
+
+    @overload
+    async def start(
+        self,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        live: Literal[False] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Job: ...
+
+    @overload
+    async def start(
+        self,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        live: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[JobEvent]: ...
+
+    @overload
+    async def start(
+        self,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        live: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Job | AsyncStream[JobEvent]: ...
+
+    async def start(
+        self,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        live: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Job | AsyncStream[JobEvent]:
+        """Start a job.
+
+        `POST /jobs`
+
+        Args:
+            name: The field `name` of the body.
+            live: The field `live` of the body.
+
+        Returns:
+            The job. With `live=True`, a stream to iterate over by `async for`.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/jobs",
+                body=JsonBody({"name": name, "live": live}, optional=True),
+                options=options,
+            ),
+            JsonAnswer(models.Job),
+            Events(models.JobEvent, done="END", error="failure"),
+            stream=live,
+        )
+
+
+class AsyncJobsWithRawResponse:
+    """The calls of `client.jobs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncJobs(transport)
+        self.start = async_raw(calls.start)
+
+
+class AsyncJobsWithStreamingResponse:
+    """The calls of `client.jobs`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncJobs(transport)
+        self.start = async_streamed(calls.start)

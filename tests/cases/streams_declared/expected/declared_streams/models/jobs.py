@@ -1,0 +1,42 @@
+"""Models of `client.jobs`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .._runtime import Model
+
+__all__ = [
+    "Job",
+    "JobEvent",
+    "StartJobRequest",
+    "StartJobRequestDict",
+]
+
+
+class Job(Model):
+    """`Job`."""
+
+    id: str
+
+
+class JobEvent(Model):
+    """`JobEvent`."""
+
+    progress: int
+
+
+class StartJobRequest(Model):
+    """`StartJobRequest`."""
+
+    name: str | None = None
+
+    live: bool | None = None
+
+
+class StartJobRequestDict(TypedDict, total=False):
+    """`StartJobRequest` as a plain dict."""
+
+    name: str
+
+    live: bool | None

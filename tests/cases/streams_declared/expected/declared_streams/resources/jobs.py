@@ -1,0 +1,119 @@
+"""Calls of `client.jobs`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    Events,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    Stream,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.jobs import Job, JobEvent
+
+__all__ = ["Jobs"]
+
+
+class Jobs:
+    """The calls of `client.jobs`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> JobsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return JobsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> JobsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return JobsWithStreamingResponse(self._transport.streamed())
+
+    @overload
+    def start(
+        self,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        live: Literal[False] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Job: ...
+
+    @overload
+    def start(
+        self,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        live: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> Stream[JobEvent]: ...
+
+    @overload
+    def start(
+        self,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        live: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Job | Stream[JobEvent]: ...
+
+    def start(
+        self,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        live: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Job | Stream[JobEvent]:
+        """Start a job.
+
+        `POST /jobs`
+
+        Args:
+            name: The field `name` of the body.
+            live: The field `live` of the body.
+
+        Returns:
+            The job. With `live=True`, a stream to iterate over.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/jobs",
+                body=JsonBody({"name": name, "live": live}, optional=True),
+                options=options,
+            ),
+            JsonAnswer(models.Job),
+            Events(models.JobEvent, done="END", error="failure"),
+            stream=live,
+        )
+
+
+class JobsWithRawResponse:
+    """The calls of `client.jobs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Jobs(transport)
+        self.start = raw(calls.start)
+
+
+class JobsWithStreamingResponse:
+    """The calls of `client.jobs`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Jobs(transport)
+        self.start = streamed(calls.start)

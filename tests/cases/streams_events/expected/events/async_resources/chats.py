@@ -1,0 +1,27 @@
+"""Asynchronous calls of `client.chats`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime import AsyncTransport
+
+if TYPE_CHECKING:
+    from .chats_answers import AsyncChatsAnswers
+
+__all__ = ["AsyncChats"]
+
+
+class AsyncChats:
+    """The calls of `client.chats`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def answers(self) -> AsyncChatsAnswers:
+        """The calls of `client.chats.answers`."""
+        from .chats_answers import AsyncChatsAnswers
+
+        return AsyncChatsAnswers(self._transport)

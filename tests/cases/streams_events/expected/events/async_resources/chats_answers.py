@@ -1,0 +1,130 @@
+"""Asynchronous calls of `client.chats.answers`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncStream,
+    AsyncTransport,
+    CallOptions,
+    Events,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.chats_answers import AnswerEvent
+    from ..models.shared import Answer
+
+__all__ = ["AsyncChatsAnswers"]
+
+
+class AsyncChatsAnswers:
+    """The calls of `client.chats.answers`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncChatsAnswersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncChatsAnswersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncChatsAnswersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncChatsAnswersWithStreamingResponse(self._transport.streamed())
+
+    @overload
+    async def create(
+        self,
+        chat_id: str,
+        *,
+        question: str,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Answer: ...
+
+    @overload
+    async def create(
+        self,
+        chat_id: str,
+        *,
+        question: str,
+        stream: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[AnswerEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        chat_id: str,
+        *,
+        question: str,
+        stream: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Answer | AsyncStream[AnswerEvent]: ...
+
+    async def create(
+        self,
+        chat_id: str,
+        *,
+        question: str,
+        stream: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Answer | AsyncStream[AnswerEvent]:
+        """Answer a chat.
+
+        `POST /chats/{chat_id}/answers`
+
+        Args:
+            chat_id: The path parameter `chat_id`.
+            question: The field `question` of the body.
+            stream: The field `stream` of the body. Default: `False`.
+
+        Returns:
+            The answer. With `stream=True`, a stream to iterate over by `async for`.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/chats/{chat_id}/answers",
+                ids={"chat_id": chat_id},
+                body=JsonBody({"question": question, "stream": stream}),
+                options=options,
+            ),
+            JsonAnswer(models.Answer),
+            Events[models.AnswerEvent](
+                models.AnswerEvent,
+                envelope=True,
+                must_end=True,
+            ),
+            stream=stream,
+        )
+
+
+class AsyncChatsAnswersWithRawResponse:
+    """The calls of `client.chats.answers`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncChatsAnswers(transport)
+        self.create = async_raw(calls.create)
+
+
+class AsyncChatsAnswersWithStreamingResponse:
+    """The calls of `client.chats.answers`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncChatsAnswers(transport)
+        self.create = async_streamed(calls.create)

@@ -1,0 +1,74 @@
+"""Asynchronous calls of `client.notices`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncStream,
+    AsyncTransport,
+    CallOptions,
+    Events,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.notices import WatchNoticesResponseItem
+
+__all__ = ["AsyncNotices"]
+
+
+class AsyncNotices:
+    """The calls of `client.notices`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNoticesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncNoticesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNoticesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNoticesWithStreamingResponse(self._transport.streamed())
+
+    async def watch(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[WatchNoticesResponseItem]:
+        """Watch events whose data are text.
+
+        `GET /notices`
+
+        Returns:
+            A stream to iterate over by `async for`.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.stream(
+            Request("GET", "/notices", options=options),
+            Events(models.WatchNoticesResponseItem, envelope=True, text=True),
+        )
+
+
+class AsyncNoticesWithRawResponse:
+    """The calls of `client.notices`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotices(transport)
+        self.watch = async_raw(calls.watch)
+
+
+class AsyncNoticesWithStreamingResponse:
+    """The calls of `client.notices`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNotices(transport)
+        self.watch = async_streamed(calls.watch)

@@ -1,0 +1,70 @@
+"""Asynchronous calls of `client.reports`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Answer
+
+__all__ = ["AsyncReports"]
+
+
+class AsyncReports:
+    """The calls of `client.reports`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncReportsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncReportsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncReportsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncReportsWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> Answer:
+        """Nothing asks for the stream.
+
+        `GET /reports`
+
+        Returns:
+            The report.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/reports", options=options),
+            JsonAnswer(models.Answer),
+        )
+
+
+class AsyncReportsWithRawResponse:
+    """The calls of `client.reports`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncReports(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncReportsWithStreamingResponse:
+    """The calls of `client.reports`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncReports(transport)
+        self.get = async_streamed(calls.get)

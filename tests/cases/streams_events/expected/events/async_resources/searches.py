@@ -1,0 +1,117 @@
+"""Asynchronous calls of `client.searches`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from .. import models
+from .._runtime import (
+    AsyncStream,
+    AsyncTransport,
+    CallOptions,
+    Events,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.searches import Found
+
+__all__ = ["AsyncSearches"]
+
+
+class AsyncSearches:
+    """The calls of `client.searches`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSearchesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncSearchesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSearchesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncSearchesWithStreamingResponse(self._transport.streamed())
+
+    @overload
+    async def get(
+        self,
+        *,
+        q: str,
+        stream: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> list[Found]: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        q: str,
+        stream: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[Found]: ...
+
+    @overload
+    async def get(
+        self,
+        *,
+        q: str,
+        stream: bool,
+        **options: Unpack[CallOptions],
+    ) -> list[Found] | AsyncStream[Found]: ...
+
+    async def get(
+        self,
+        *,
+        q: str,
+        stream: bool,
+        **options: Unpack[CallOptions],
+    ) -> list[Found] | AsyncStream[Found]:
+        """Search, as a stream where the query says so.
+
+        `GET /searches`
+
+        Args:
+            q: The query parameter `q`.
+            stream: The query parameter `stream`.
+
+        Returns:
+            What was found. With `stream=True`, a stream to iterate over by `async
+                for`.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send_or_stream(
+            Request(
+                "GET",
+                "/searches",
+                query={"q": q, "stream": stream},
+                options=options,
+            ),
+            JsonAnswer(list[models.Found]),
+            Events(models.Found),
+            stream=stream,
+        )
+
+
+class AsyncSearchesWithRawResponse:
+    """The calls of `client.searches`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSearches(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncSearchesWithStreamingResponse:
+    """The calls of `client.searches`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSearches(transport)
+        self.get = async_streamed(calls.get)

@@ -1,0 +1,79 @@
+"""Asynchronous calls of `client.ticks`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from typing_extensions import deprecated
+
+from .. import models
+from .._runtime import (
+    AsyncStream,
+    AsyncTransport,
+    CallOptions,
+    Events,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.ticks import WatchTicksResponseItem
+
+__all__ = ["AsyncTicks"]
+
+
+class AsyncTicks:
+    """The calls of `client.ticks`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTicksWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncTicksWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTicksWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncTicksWithStreamingResponse(self._transport.streamed())
+
+    @deprecated("`watch` is deprecated.")
+    async def watch(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[WatchTicksResponseItem]:
+        """Watch the clock.
+
+        Deprecated.
+
+        `GET /ticks`
+
+        Returns:
+            A stream to iterate over by `async for`.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.stream(
+            Request("GET", "/ticks", options=options),
+            Events(models.WatchTicksResponseItem),
+        )
+
+
+class AsyncTicksWithRawResponse:
+    """The calls of `client.ticks`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTicks(transport)
+        self.watch = async_raw(calls.watch)  # pyright: ignore[reportDeprecated]
+
+
+class AsyncTicksWithStreamingResponse:
+    """The calls of `client.ticks`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncTicks(transport)
+        self.watch = async_streamed(calls.watch)  # pyright: ignore[reportDeprecated]

@@ -1,0 +1,67 @@
+"""Asynchronous calls of `client.words`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    AsyncStream,
+    AsyncTransport,
+    CallOptions,
+    Events,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+__all__ = ["AsyncWords"]
+
+
+class AsyncWords:
+    """The calls of `client.words`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncWordsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncWordsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncWordsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncWordsWithStreamingResponse(self._transport.streamed())
+
+    async def watch(self, **options: Unpack[CallOptions]) -> AsyncStream[str]:
+        """Watch plain text.
+
+        `GET /words`
+
+        Returns:
+            A stream to iterate over by `async for`.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.stream(
+            Request("GET", "/words", options=options),
+            Events(str, text=True),
+        )
+
+
+class AsyncWordsWithRawResponse:
+    """The calls of `client.words`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncWords(transport)
+        self.watch = async_raw(calls.watch)
+
+
+class AsyncWordsWithStreamingResponse:
+    """The calls of `client.words`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncWords(transport)
+        self.watch = async_streamed(calls.watch)

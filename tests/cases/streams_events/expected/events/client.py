@@ -1,0 +1,123 @@
+"""The client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+import httpx
+
+from ._runtime import (
+    NOT_GIVEN,
+    BaseClient,
+    HttpOptions,
+    NotGiven,
+    SyncTransport,
+    Timeout,
+)
+
+if TYPE_CHECKING:
+    from .resources.chats import Chats
+    from .resources.logs import Logs
+    from .resources.notices import Notices
+    from .resources.reports import Reports
+    from .resources.searches import Searches
+    from .resources.ticks import Ticks
+    from .resources.words import Words
+
+__all__ = ["Client"]
+
+
+class Client(BaseClient):
+    """Events: the client.
+
+    It may be shared between threads. It closes its connections at the end of a
+    `with` block, or when it is told to.
+
+    Args:
+        base_url: Where the API is.
+        timeout: Seconds for each step of a call, or None for no limit.
+        max_retries: How often a call that failed is sent again; 0 for never.
+        headers: Headers to send with every call.
+        before_request: Called with each request before it is sent; what it raises
+            reaches the caller.
+        after_response: Called with each response; what it raises reaches the caller.
+        http_client: An HTTP client of your own, which is not closed.
+        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
+            `limits`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str = "",
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], object] | None = None,
+        after_response: Callable[[httpx.Response], object] | None = None,
+        http_client: httpx.Client | None = None,
+        **http: Unpack[HttpOptions],
+    ) -> None:
+        transport = SyncTransport(
+            base_url=base_url,
+            headers=headers,
+            timeout=timeout,
+            default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport)
+
+    @cached_property
+    def chats(self) -> Chats:
+        """The calls of `client.chats`."""
+        from .resources.chats import Chats
+
+        return Chats(self._transport)
+
+    @cached_property
+    def searches(self) -> Searches:
+        """The calls of `client.searches`."""
+        from .resources.searches import Searches
+
+        return Searches(self._transport)
+
+    @cached_property
+    def ticks(self) -> Ticks:
+        """The calls of `client.ticks`."""
+        from .resources.ticks import Ticks
+
+        return Ticks(self._transport)
+
+    @cached_property
+    def words(self) -> Words:
+        """The calls of `client.words`."""
+        from .resources.words import Words
+
+        return Words(self._transport)
+
+    @cached_property
+    def notices(self) -> Notices:
+        """The calls of `client.notices`."""
+        from .resources.notices import Notices
+
+        return Notices(self._transport)
+
+    @cached_property
+    def logs(self) -> Logs:
+        """The calls of `client.logs`."""
+        from .resources.logs import Logs
+
+        return Logs(self._transport)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """The calls of `client.reports`."""
+        from .resources.reports import Reports
+
+        return Reports(self._transport)

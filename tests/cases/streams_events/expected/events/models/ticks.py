@@ -1,0 +1,17 @@
+"""Models of `client.ticks`."""
+
+from __future__ import annotations
+
+import datetime
+
+from .._runtime import Model
+
+__all__ = [
+    "WatchTicksResponseItem",
+]
+
+
+class WatchTicksResponseItem(Model):
+    """`WatchTicksResponseItem`."""
+
+    at: datetime.datetime | None = None

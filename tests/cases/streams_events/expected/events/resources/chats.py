@@ -1,0 +1,27 @@
+"""Calls of `client.chats`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime import SyncTransport
+
+if TYPE_CHECKING:
+    from .chats_answers import ChatsAnswers
+
+__all__ = ["Chats"]
+
+
+class Chats:
+    """The calls of `client.chats`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def answers(self) -> ChatsAnswers:
+        """The calls of `client.chats.answers`."""
+        from .chats_answers import ChatsAnswers
+
+        return ChatsAnswers(self._transport)

@@ -1,0 +1,130 @@
+"""Calls of `client.chats.answers`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    Events,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    Stream,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.chats_answers import AnswerEvent
+    from ..models.shared import Answer
+
+__all__ = ["ChatsAnswers"]
+
+
+class ChatsAnswers:
+    """The calls of `client.chats.answers`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> ChatsAnswersWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ChatsAnswersWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ChatsAnswersWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ChatsAnswersWithStreamingResponse(self._transport.streamed())
+
+    @overload
+    def create(
+        self,
+        chat_id: str,
+        *,
+        question: str,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Answer: ...
+
+    @overload
+    def create(
+        self,
+        chat_id: str,
+        *,
+        question: str,
+        stream: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> Stream[AnswerEvent]: ...
+
+    @overload
+    def create(
+        self,
+        chat_id: str,
+        *,
+        question: str,
+        stream: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Answer | Stream[AnswerEvent]: ...
+
+    def create(
+        self,
+        chat_id: str,
+        *,
+        question: str,
+        stream: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Answer | Stream[AnswerEvent]:
+        """Answer a chat.
+
+        `POST /chats/{chat_id}/answers`
+
+        Args:
+            chat_id: The path parameter `chat_id`.
+            question: The field `question` of the body.
+            stream: The field `stream` of the body. Default: `False`.
+
+        Returns:
+            The answer. With `stream=True`, a stream to iterate over.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/chats/{chat_id}/answers",
+                ids={"chat_id": chat_id},
+                body=JsonBody({"question": question, "stream": stream}),
+                options=options,
+            ),
+            JsonAnswer(models.Answer),
+            Events[models.AnswerEvent](
+                models.AnswerEvent,
+                envelope=True,
+                must_end=True,
+            ),
+            stream=stream,
+        )
+
+
+class ChatsAnswersWithRawResponse:
+    """The calls of `client.chats.answers`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ChatsAnswers(transport)
+        self.create = raw(calls.create)
+
+
+class ChatsAnswersWithStreamingResponse:
+    """The calls of `client.chats.answers`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ChatsAnswers(transport)
+        self.create = streamed(calls.create)

@@ -1,0 +1,67 @@
+"""Calls of `client.logs`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    CallOptions,
+    Events,
+    Request,
+    Stream,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+__all__ = ["Logs"]
+
+
+class Logs:
+    """The calls of `client.logs`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> LogsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return LogsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> LogsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return LogsWithStreamingResponse(self._transport.streamed())
+
+    def watch(self, **options: Unpack[CallOptions]) -> Stream[str]:
+        """Watch what nothing is said about.
+
+        `GET /logs`
+
+        Returns:
+            A stream to iterate over.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.stream(
+            Request("GET", "/logs", options=options),
+            Events(str, text=True),
+        )
+
+
+class LogsWithRawResponse:
+    """The calls of `client.logs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Logs(transport)
+        self.watch = raw(calls.watch)
+
+
+class LogsWithStreamingResponse:
+    """The calls of `client.logs`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Logs(transport)
+        self.watch = streamed(calls.watch)

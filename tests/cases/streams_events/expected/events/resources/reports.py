@@ -1,0 +1,63 @@
+"""Calls of `client.reports`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.shared import Answer
+
+__all__ = ["Reports"]
+
+
+class Reports:
+    """The calls of `client.reports`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> ReportsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ReportsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ReportsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ReportsWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Answer:
+        """Nothing asks for the stream.
+
+        `GET /reports`
+
+        Returns:
+            The report.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("GET", "/reports", options=options),
+            JsonAnswer(models.Answer),
+        )
+
+
+class ReportsWithRawResponse:
+    """The calls of `client.reports`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Reports(transport)
+        self.get = raw(calls.get)
+
+
+class ReportsWithStreamingResponse:
+    """The calls of `client.reports`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Reports(transport)
+        self.get = streamed(calls.get)

@@ -1,0 +1,76 @@
+"""Calls of `client.ticks`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from typing_extensions import deprecated
+
+from .. import models
+from .._runtime import (
+    CallOptions,
+    Events,
+    Request,
+    Stream,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.ticks import WatchTicksResponseItem
+
+__all__ = ["Ticks"]
+
+
+class Ticks:
+    """The calls of `client.ticks`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> TicksWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return TicksWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> TicksWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return TicksWithStreamingResponse(self._transport.streamed())
+
+    @deprecated("`watch` is deprecated.")
+    def watch(self, **options: Unpack[CallOptions]) -> Stream[WatchTicksResponseItem]:
+        """Watch the clock.
+
+        Deprecated.
+
+        `GET /ticks`
+
+        Returns:
+            A stream to iterate over.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.stream(
+            Request("GET", "/ticks", options=options),
+            Events(models.WatchTicksResponseItem),
+        )
+
+
+class TicksWithRawResponse:
+    """The calls of `client.ticks`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Ticks(transport)
+        self.watch = raw(calls.watch)  # pyright: ignore[reportDeprecated]
+
+
+class TicksWithStreamingResponse:
+    """The calls of `client.ticks`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Ticks(transport)
+        self.watch = streamed(calls.watch)  # pyright: ignore[reportDeprecated]

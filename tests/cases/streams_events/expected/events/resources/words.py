@@ -1,0 +1,67 @@
+"""Calls of `client.words`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    CallOptions,
+    Events,
+    Request,
+    Stream,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+__all__ = ["Words"]
+
+
+class Words:
+    """The calls of `client.words`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> WordsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return WordsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> WordsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return WordsWithStreamingResponse(self._transport.streamed())
+
+    def watch(self, **options: Unpack[CallOptions]) -> Stream[str]:
+        """Watch plain text.
+
+        `GET /words`
+
+        Returns:
+            A stream to iterate over.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.stream(
+            Request("GET", "/words", options=options),
+            Events(str, text=True),
+        )
+
+
+class WordsWithRawResponse:
+    """The calls of `client.words`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Words(transport)
+        self.watch = raw(calls.watch)
+
+
+class WordsWithStreamingResponse:
+    """The calls of `client.words`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Words(transport)
+        self.watch = streamed(calls.watch)

@@ -1,0 +1,71 @@
+"""Asynchronous calls of `client.dumps`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncStream,
+    AsyncTransport,
+    CallOptions,
+    Lines,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Row
+
+__all__ = ["AsyncDumps"]
+
+
+class AsyncDumps:
+    """The calls of `client.dumps`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDumpsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncDumpsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncDumpsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncDumpsWithStreamingResponse(self._transport.streamed())
+
+    async def get(self, **options: Unpack[CallOptions]) -> AsyncStream[Row | int]:
+        """Dump everything.
+
+        `GET /dumps`
+
+        Returns:
+            A stream to iterate over by `async for`.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.stream(
+            Request("GET", "/dumps", options=options),
+            Lines[models.Row | int](models.Row | int),
+        )
+
+
+class AsyncDumpsWithRawResponse:
+    """The calls of `client.dumps`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncDumps(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncDumpsWithStreamingResponse:
+    """The calls of `client.dumps`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncDumps(transport)
+        self.get = async_streamed(calls.get)

@@ -1,0 +1,108 @@
+"""Asynchronous calls of `client.exports`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncStream,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    Lines,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Row
+
+__all__ = ["AsyncExports"]
+
+
+class AsyncExports:
+    """The calls of `client.exports`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncExportsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncExportsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncExportsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncExportsWithStreamingResponse(self._transport.streamed())
+
+    @overload
+    async def rows(
+        self,
+        *,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Row]: ...
+
+    @overload
+    async def rows(
+        self,
+        *,
+        stream: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[Row]: ...
+
+    @overload
+    async def rows(
+        self,
+        *,
+        stream: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Row] | AsyncStream[Row]: ...
+
+    async def rows(
+        self,
+        *,
+        stream: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Row] | AsyncStream[Row]:
+        """Export rows.
+
+        `GET /exports`
+
+        Args:
+            stream: The query parameter `stream`.
+
+        Returns:
+            The answer. With `stream=True`, a stream to iterate over by `async for`.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send_or_stream(
+            Request("GET", "/exports", query={"stream": stream}, options=options),
+            JsonAnswer(list[models.Row]),
+            Lines(models.Row),
+            stream=stream,
+        )
+
+
+class AsyncExportsWithRawResponse:
+    """The calls of `client.exports`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncExports(transport)
+        self.rows = async_raw(calls.rows)
+
+
+class AsyncExportsWithStreamingResponse:
+    """The calls of `client.exports`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncExports(transport)
+        self.rows = async_streamed(calls.rows)

@@ -1,0 +1,71 @@
+"""Asynchronous calls of `client.sequences`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    AsyncStream,
+    AsyncTransport,
+    CallOptions,
+    Lines,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Row
+
+__all__ = ["AsyncSequences"]
+
+
+class AsyncSequences:
+    """The calls of `client.sequences`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSequencesWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return AsyncSequencesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSequencesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncSequencesWithStreamingResponse(self._transport.streamed())
+
+    async def read(self, **options: Unpack[CallOptions]) -> AsyncStream[Row]:
+        """Read a sequence.
+
+        `GET /sequences`
+
+        Returns:
+            A stream to iterate over by `async for`.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.stream(
+            Request("GET", "/sequences", options=options),
+            Lines(models.Row),
+        )
+
+
+class AsyncSequencesWithRawResponse:
+    """The calls of `client.sequences`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSequences(transport)
+        self.read = async_raw(calls.read)
+
+
+class AsyncSequencesWithStreamingResponse:
+    """The calls of `client.sequences`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncSequences(transport)
+        self.read = async_streamed(calls.read)

@@ -1,0 +1,63 @@
+"""Calls of `client.dumps`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import CallOptions, Lines, Request, Stream, SyncTransport, raw, streamed
+
+if TYPE_CHECKING:
+    from ..models.shared import Row
+
+__all__ = ["Dumps"]
+
+
+class Dumps:
+    """The calls of `client.dumps`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> DumpsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return DumpsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> DumpsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return DumpsWithStreamingResponse(self._transport.streamed())
+
+    def get(self, **options: Unpack[CallOptions]) -> Stream[Row | int]:
+        """Dump everything.
+
+        `GET /dumps`
+
+        Returns:
+            A stream to iterate over.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.stream(
+            Request("GET", "/dumps", options=options),
+            Lines[models.Row | int](models.Row | int),
+        )
+
+
+class DumpsWithRawResponse:
+    """The calls of `client.dumps`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Dumps(transport)
+        self.get = raw(calls.get)
+
+
+class DumpsWithStreamingResponse:
+    """The calls of `client.dumps`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Dumps(transport)
+        self.get = streamed(calls.get)

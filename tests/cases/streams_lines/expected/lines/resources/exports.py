@@ -1,0 +1,108 @@
+"""Calls of `client.exports`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    Lines,
+    NotGiven,
+    Request,
+    Stream,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Row
+
+__all__ = ["Exports"]
+
+
+class Exports:
+    """The calls of `client.exports`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> ExportsWithRawResponse:
+        """The same calls, giving the status and the headers of the answer as well."""
+        return ExportsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ExportsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ExportsWithStreamingResponse(self._transport.streamed())
+
+    @overload
+    def rows(
+        self,
+        *,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Row]: ...
+
+    @overload
+    def rows(
+        self,
+        *,
+        stream: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> Stream[Row]: ...
+
+    @overload
+    def rows(
+        self,
+        *,
+        stream: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Row] | Stream[Row]: ...
+
+    def rows(
+        self,
+        *,
+        stream: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Row] | Stream[Row]:
+        """Export rows.
+
+        `GET /exports`
+
+        Args:
+            stream: The query parameter `stream`.
+
+        Returns:
+            The answer. With `stream=True`, a stream to iterate over.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send_or_stream(
+            Request("GET", "/exports", query={"stream": stream}, options=options),
+            JsonAnswer(list[models.Row]),
+            Lines(models.Row),
+            stream=stream,
+        )
+
+
+class ExportsWithRawResponse:
+    """The calls of `client.exports`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Exports(transport)
+        self.rows = raw(calls.rows)
+
+
+class ExportsWithStreamingResponse:
+    """The calls of `client.exports`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Exports(transport)
+        self.rows = streamed(calls.rows)
