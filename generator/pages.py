@@ -65,12 +65,15 @@ class Argument(NamedTuple):
 class Flavour(NamedTuple):
     """How a method is written for one kind of client: its head, and the lines of its body.
 
-    `overloads` are heads that say more: what is returned for which arguments.
+    `overloads` are heads that say more: what is returned for which arguments. `raw` and
+    `streamed` are the statements that make the method's variants with other answers.
     """
 
     signature: str
     body: str
     overloads: tuple[str, ...] = ()
+    raw: str = ""
+    streamed: str = ""
 
 
 class Row(NamedTuple):
@@ -145,6 +148,14 @@ class Helper(NamedTuple):
     answer: str
 
 
+class Member(NamedTuple):
+    """A member of a class that is made when it is first used: its head, and the lines of its body."""
+
+    signature: str
+    body: str
+    description: str
+
+
 class Child(NamedTuple):
     """A sub-resource, as its parent sees it."""
 
@@ -157,6 +168,8 @@ class Child(NamedTuple):
 class ResourcePage(NamedTuple):
     """A resource: its class in either flavour, its calls and its sub-resources.
 
+    `members` are what leads to the sub-resources and to the variants of the calls.
+
     `path` is dotted (``threads.runs``); `imports` are statements, `lazy_imports` those for
     type checkers alone: what they name is loaded when it is needed.
     """
@@ -166,6 +179,8 @@ class ResourcePage(NamedTuple):
     module: str
     description: str
     children: tuple[Child, ...]
+    members: tuple[Member, ...]
+    async_members: tuple[Member, ...]
     calls: tuple[Call, ...]
     helpers: tuple[Helper, ...]
     imports: tuple[str, ...]
@@ -210,6 +225,11 @@ class Credential(NamedTuple):
 class Package(NamedTuple):
     """A whole client.  `imports` are those of the client module, `roots` its top resources.
 
+    `members` lead to these.
+
+    `headers` is the expression for the headers that every call sends, `base_url` that for
+    where the API is, `server` where it is if nobody says something else.
+
     `lazy_imports` are for type checkers alone: what they name is loaded when it is needed.
     """
 
@@ -221,8 +241,11 @@ class Package(NamedTuple):
     client: str
     async_client: str
     base_url: str
+    server: str
+    base_url_env: str
     timeout: int
     max_retries: int
+    headers: str
     security: str
     credentials: tuple[Credential, ...]
     imports: tuple[str, ...]
@@ -230,6 +253,8 @@ class Package(NamedTuple):
     lazy_imports: tuple[str, ...]
     lazy_async_imports: tuple[str, ...]
     roots: tuple[Child, ...]
+    members: tuple[Member, ...]
+    async_members: tuple[Member, ...]
     resources: tuple[ResourcePage, ...]
     modules: tuple[ModelModule, ...]
     types: tuple[TypePage, ...]

@@ -31,10 +31,12 @@ _SCHEMA: Mapping[str, object] = {
         "client": str,
         "async_client": str,
         "base_url": str,
+        "base_url_env": str,
         "timeout": float,
         "max_retries": int,
         "header": str,
     },
+    "headers": _TEXTS,
     "output": {"line_length": int, "formatted": list},
     "names": {
         "acronyms": list,

@@ -1,6 +1,8 @@
 """The errors of calls: which there are, and what they tell."""
 
+import copy
 import pickle
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
@@ -100,9 +102,50 @@ def test_connection_errors(cause: Exception, kind: type[Exception]) -> None:
     assert again.request.method == "GET"
 
 
-def test_a_decode_error_can_be_pickled() -> None:
-    with pytest.raises(rt.DecodeError) as raised:
-        read(rt.JsonAnswer(dict), httpx.Response(200))
-    again = pickle.loads(pickle.dumps(raised.value))
-    assert type(again) is rt.DecodeError
-    assert str(again) == str(raised.value)
+def call() -> httpx.Request:
+    request = httpx.Request("POST", "https://api.test/v1/runs", json={"a": 1})
+    request.extensions[rt.errors.SECRETS] = rt.errors.Secrets()
+    return request
+
+
+def refusal(status: int = 400) -> httpx.Response:
+    headers = {"x-request-id": "req_1"}
+    return httpx.Response(status, json={"error": "no"}, headers=headers, request=call())
+
+
+ERRORS = {
+    rt.APIConnectionError: lambda: rt.APIConnectionError(call(), "refused"),
+    rt.APITimeoutError: lambda: rt.APITimeoutError(call(), "timed out"),
+    rt.PollTimeoutError: lambda: rt.PollTimeoutError({"status": "queued"}, 5),
+    rt.ForeignLinkError: lambda: rt.ForeignLinkError("a link"),
+    rt.MissingCredentialsError: lambda: rt.MissingCredentialsError("a key"),
+    rt.DecodeError: lambda: rt.DecodeError(refusal(200), "no JSON"),
+    rt.EventError: lambda: rt.EventError(refusal(200), '{"message": "no"}'),
+}
+
+
+def all_errors(kind: type[Exception] = rt.ClientError) -> Iterator[type[Exception]]:
+    """The errors that a call can raise, which are those that have a name for callers."""
+    for each in kind.__subclasses__():
+        if not each.__name__.startswith("_"):
+            yield each
+        yield from all_errors(each)
+
+
+COPIES = [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))]
+
+
+@pytest.mark.parametrize("duplicate", COPIES, ids=["copy", "deepcopy", "pickle"])
+@pytest.mark.parametrize("kind", sorted(set(all_errors()), key=str))
+def test_errors_can_be_copied_and_pickled(
+    kind: Any, duplicate: Callable[[Exception], Exception]
+) -> None:
+    error = ERRORS[kind]() if kind in ERRORS else kind(refusal())
+    again: Any = duplicate(error)
+    assert (type(again), str(again), again.args) == (kind, str(error), error.args)
+    for name in ("status_code", "request_id", "body", "reason", "last", "seconds"):
+        assert getattr(again, name, None) == getattr(error, name, None)
+    if hasattr(error, "request"):
+        assert (again.request.url, again.request.content) == (error.request.url, b'{"a":1}')
+    if hasattr(error, "response"):
+        assert again.response.content == error.response.content

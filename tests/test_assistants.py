@@ -62,7 +62,7 @@ from openai_assistants.models import (
     MessageFile,
     Run,
     RunStep,
-    SubmitToolOutputsRunRequestToolOutput,
+    ToolOutput,
     Thread,
 )
 
@@ -142,7 +142,7 @@ MESSAGES = Given(
 )
 THREAD = Given(CreateThreadRequest(messages=MESSAGES.argument), {"messages": MESSAGES.wire})
 OUTPUTS = Given(
-    [SubmitToolOutputsRunRequestToolOutput(tool_call_id="call_9", output="42")],
+    [ToolOutput(tool_call_id="call_9", output="42")],
     [{"tool_call_id": "call_9", "output": "42"}],
 )
 ASSISTANT = {

@@ -295,12 +295,12 @@ def test_tasks_that_share_a_client_get_their_own_answers() -> None:
     async def work(client: AsyncClient, question: Question) -> Question:
         return answered(await client.threads.runs.get(**asking(question)))
 
-    async def run() -> list[Question]:
+    async def run(origin: str) -> list[Question]:
         limits = httpx.Limits(max_connections=4)
         settings = {"http_client": None, "limits": limits, "timeout": 60}
-        async with async_client(server.origin, **settings) as client:
+        async with async_client(origin, **settings) as client:
             return await asyncio.gather(*(work(client, question) for question in QUESTIONS))
 
     with Loopback(echo) as server:
-        assert asyncio.run(run()) == QUESTIONS
+        assert asyncio.run(run(server.origin)) == QUESTIONS
     assert len(server.requests) == len(QUESTIONS)

@@ -1,5 +1,6 @@
 """Which credentials are sent, and where."""
 
+from typing import Any
 
 import httpx
 import pytest
@@ -58,12 +59,42 @@ def test_missing_credentials_are_named_before_anything_is_sent() -> None:
         secured(("Unset", "Empty"), ("OAuth",))
 
 
-def test_no_repr_shows_a_secret() -> None:
-    for credential in KEYS.values():
-        shown = repr(credential)
-        assert "s3cret" not in shown
-        assert "sesame" not in shown
-        applied = credential.apply(rt.Request("GET", "/x"))
-        assert "s3" not in repr(applied)
-    transport = rt.SyncTransport(base_url="https://api.test", credentials=KEYS)
-    assert "s3" not in repr(transport._core)
+def test_a_key_that_is_not_given_is_read_from_the_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("ACME_KEY", "of the environment")
+    keys = {"Bearer": rt.Bearer(None, env="ACME_KEY"), "Key": rt.ApiKey("header", "X", "given")}
+    request = sent(rt.Request("GET", "/x"), credentials=keys, security=(("Bearer", "Key"),))
+    assert request.headers["authorization"] == "Bearer of the environment"
+    assert request.headers["x"] == "given"
+
+
+BY_HAND: list[tuple[dict[str, Any], dict[str, Any]]] = [
+    ({"headers": {"authorization": "mine"}}, {}),
+    ({}, {"extra_headers": {"AUTHORIZATION": "mine"}}),
+    ({"headers": {"Authorization": "other"}}, {"extra_headers": {"authorization": "mine"}}),
+]
+
+
+@pytest.mark.parametrize(("settings", "options"), BY_HAND)
+@pytest.mark.parametrize("scheme", ["Bearer", "Unset"])
+def test_a_header_by_hand_stands_in_place_of_a_credential(
+    settings: dict[str, Any], options: dict[str, Any], scheme: str
+) -> None:
+    request = rt.Request("GET", "/x", options=options)
+    settings = {"credentials": KEYS, "security": ((scheme, "Header"),)} | settings
+    headers = sent(request, **settings).headers
+    assert headers.get_list("authorization") == ["mine"]
+    assert headers["x-key"] == "s3cret"
+
+
+def test_a_credential_can_be_taken_away() -> None:
+    options = {"extra_headers": {"authorization": None}}
+    request = rt.Request("GET", "/x", options=options)
+    seen = sent(request, credentials=KEYS, security=(("Bearer",),))
+    assert "authorization" not in seen.headers
+
+
+def test_another_header_by_hand_is_no_credential() -> None:
+    with pytest.raises(rt.MissingCredentialsError):
+        sent(rt.Request("GET", "/x"), credentials=KEYS, security=(("Unset",),), headers={"X": "1"})

@@ -157,6 +157,179 @@ if __name__ == "__main__":
     asyncio.run(talk_async(None))
 '''
 
+FEATURES_PROGRAM = '''\
+"""What a user may write with all that the client can do."""
+
+import asyncio
+from typing import Any, assert_type
+
+import httpx
+
+from openai_assistants import (
+    APITimeoutError,
+    AsyncClient,
+    AsyncPage,
+    AsyncStream,
+    AsyncStreamedResponse,
+    Client,
+    EventError,
+    Page,
+    PollTimeoutError,
+    RawResponse,
+    Stream,
+    StreamedResponse,
+    Unknown,
+)
+from openai_assistants.models import (
+    AssistantStreamEvent,
+    AssistantToolParam,
+    CreateRunRequestDict,
+    ListRunsResponse,
+    Message,
+    MessageDelta,
+    MessageStreamEventThreadMessageDelta,
+    Run,
+)
+
+
+def note(request: httpx.Request) -> None:
+    print(request.method, request.url)
+
+
+async def note_async(response: httpx.Response) -> None:
+    print(response.status_code)
+
+
+def runs(client: Client, stream: bool) -> None:
+    tools: list[AssistantToolParam] = [{"type": "function", "function": {"name": "add"}}]
+    params: CreateRunRequestDict = {"assistant_id": "asst_1", "tools": tools}
+    create = client.threads.runs.create
+    assert_type(create("thread_1", assistant_id="asst_1", tools=tools), Run)
+    assert_type(create("thread_1", assistant_id="asst_1", stream=False), Run)
+    either = create("thread_1", assistant_id="asst_1", stream=stream)
+    assert_type(either, Run | Stream[AssistantStreamEvent])
+    assert_type(create("thread_1", **params), Run | Stream[AssistantStreamEvent])
+    outputs = client.threads.runs.submit_tool_outputs(
+        "thread_1", "run_1", tool_outputs=[{"tool_call_id": "call_1", "output": "2"}]
+    )
+    assert_type(outputs, Run)
+    assert_type(outputs.mismatches, tuple[str, ...])
+    client.threads.create_and_run(
+        assistant_id="asst_1",
+        thread={"messages": [{"role": "user", "content": "Hello"}]},
+        extra_headers={"OpenAI-Beta": "assistants=v1", "X-Not": None},
+        extra_query={"beta": True},
+        extra_body={"seed": 7},
+        timeout=httpx.Timeout(5, read=60),
+        max_retries=0,
+    )
+
+
+def events(client: Client) -> str:
+    text = ""
+    try:
+        with client.threads.create_and_run(assistant_id="asst_1", stream=True) as stream:
+            assert_type(stream, Stream[AssistantStreamEvent])
+            assert_type(stream.response, httpx.Response)
+            for event in stream:
+                assert_type(event, AssistantStreamEvent)
+                if isinstance(event, Unknown):
+                    print(event.to_dict())
+                elif event.event == "thread.message.delta":
+                    assert_type(event, MessageStreamEventThreadMessageDelta)
+                    assert_type(event.data, MessageDelta)
+                    for part in event.data.delta.content or ():
+                        if part.type == "text" and part.text:
+                            text += part.text.value or ""
+                elif event.event == "thread.run.completed":
+                    assert_type(event.data, Run)
+    except EventError as error:
+        assert_type(error.status_code, int)
+    return text
+
+
+def polling(client: Client) -> Run:
+    try:
+        run = client.threads.runs.create_and_poll(
+            "thread_1", assistant_id="asst_1", poll_interval=0.5, poll_timeout=None
+        )
+    except PollTimeoutError as error:
+        assert_type(error.last, object)
+        run = client.threads.runs.poll("thread_1", "run_1", poll_timeout=60)
+    assert_type(run, Run)
+    assert_type(client.threads.create_and_run_poll(assistant_id="asst_1"), Run)
+    return client.threads.runs.submit_tool_outputs_and_poll("thread_1", run.id, tool_outputs=[])
+
+
+def answers(client: Client) -> None:
+    raw = client.threads.runs.with_raw_response
+    assert_type(raw.get("thread_1", "run_1"), RawResponse[Run])
+    assert_type(raw.get("thread_1", run_id="run_1").parse(), Run)
+    assert_type(raw.list("thread_1", limit=3).parse(), Page[Run, ListRunsResponse])
+    assert_type(raw.get("thread_1", "run_1").headers, httpx.Headers)
+    assert_type(raw.get("thread_1", "run_1").request_id, str | None)
+    with client.threads.runs.with_streaming_response.get("thread_1", "run_1") as response:
+        assert_type(response, StreamedResponse[Run])
+        assert_type(b"".join(response.iter_bytes(1024)), bytes)
+        response.to_file("run.json")
+
+
+def pages(client: Client) -> None:
+    first = client.threads.messages.list("thread_1", order="asc")
+    for page in first.pages():
+        assert_type(page.data, list[Message])
+    for message in first:
+        assert_type(message, Message)
+
+
+def settings() -> None:
+    limits = httpx.Limits(max_connections=10)
+    with Client(api_key="sk-1", before_request=note, max_retries=5, limits=limits) as client:
+        patient = client.with_options(timeout=None, max_retries=8, headers={"X-A": "1"})
+        assert_type(patient, Client)
+        runs(patient, stream=True)
+        answers(patient)
+        pages(patient)
+        print(events(patient), polling(patient))
+
+
+async def settings_async(stream: bool) -> None:
+    async with AsyncClient(after_response=note_async, proxy="http://localhost:8888") as client:
+        fast = client.with_options(timeout=1.5)
+        assert_type(fast, AsyncClient)
+        create = fast.threads.runs.create
+        assert_type(await create("thread_1", assistant_id="asst_1"), Run)
+        either = await create("thread_1", assistant_id="asst_1", stream=stream)
+        assert_type(either, Run | AsyncStream[AssistantStreamEvent])
+        async with await create("thread_1", assistant_id="asst_1", stream=True) as events:
+            async for event in events:
+                assert_type(event, AssistantStreamEvent)
+                if event.event == "thread.message.delta":
+                    assert_type(event.data, MessageDelta)
+        assert_type(await fast.threads.create_and_run_poll(assistant_id="asst_1"), Run)
+        raw = await fast.threads.runs.with_raw_response.get("thread_1", "run_1")
+        assert_type(raw, RawResponse[Run])
+        get = fast.threads.runs.with_streaming_response.get
+        async with get("thread_1", "run_1", timeout=2) as response:
+            assert_type(response, AsyncStreamedResponse[Run])
+            assert_type(await response.parse(), Run)
+        listed = fast.threads.runs.list("thread_1")
+        assert_type(await listed, AsyncPage[Run, ListRunsResponse])
+        async for page in listed.pages():
+            assert_type(page.data, list[Run])
+        try:
+            both = await asyncio.gather(fast.threads.get("thread_1"), fast.threads.get("thread_2"))
+            metadata: dict[str, Any] | None = both[0].metadata
+            print(metadata)
+        except APITimeoutError as error:
+            assert_type(error.reason, str)
+
+
+if __name__ == "__main__":
+    settings()
+    asyncio.run(settings_async(stream=True))
+'''
+
 BAD_PROGRAM = """\
 from openai_assistants import AsyncClient, Client
 from openai_assistants.models import CreateMessageRequest
@@ -176,12 +349,16 @@ BAD_LINES = set(range(4, 13))
 
 @pytest.mark.slow
 def test_mypy_finds_nothing(tmp_path: Path) -> None:
-    program = tmp_path / "program.py"
-    program.write_text(GOOD_PROGRAM, encoding="utf-8")
+    write_programs(tmp_path)
     outcome = mypy(tmp_path, "-p", "openai_assistants")
     assert outcome.returncode == 0, said(outcome)
-    outcome = mypy(tmp_path, program)
+    outcome = mypy(tmp_path, "program.py", "features.py")
     assert outcome.returncode == 0, said(outcome)
+
+
+def write_programs(folder: Path) -> None:
+    (folder / "program.py").write_text(GOOD_PROGRAM, encoding="utf-8")
+    (folder / "features.py").write_text(FEATURES_PROGRAM, encoding="utf-8")
 
 
 @pytest.mark.slow
@@ -200,11 +377,11 @@ def mypy(folder: Path, *what: str | Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.slow
 def test_pyright_finds_nothing(tmp_path: Path) -> None:
-    (tmp_path / "program.py").write_text(GOOD_PROGRAM, encoding="utf-8")
+    write_programs(tmp_path)
     shutil.copytree(PACKAGE, tmp_path / PACKAGE.name)
-    errors, files = pyright(tmp_path, "program.py", PACKAGE.name)
+    errors, files = pyright(tmp_path, "program.py", "features.py", PACKAGE.name)
     assert errors == []
-    assert files == 1 + len(list(PACKAGE.rglob("*.py")))
+    assert files == 2 + len(list(PACKAGE.rglob("*.py")))
 
 
 @pytest.mark.slow

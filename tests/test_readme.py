@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from assistants_fixtures import BASE_PATH, DESCRIPTION, KEY, ROOT
+from assistants_fixtures import BASE_PATH, DESCRIPTION, GENERATED, KEY, ROOT
 from click.testing import CliRunner
 from loopback import Answer, Loopback, Received
 
@@ -42,28 +46,75 @@ def block(language: str, beginning: str) -> str:
     raise AssertionError(f"the README has no {language} block that begins {beginning!r}")
 
 
+CALL = {
+    "id": "call_1",
+    "type": "function",
+    "function": {"name": "temperature", "arguments": '{"city": "Oslo"}'},
+}
+WAITING = {
+    "status": "requires_action",
+    "required_action": {
+        "type": "submit_tool_outputs",
+        "submit_tool_outputs": {"tool_calls": [CALL]},
+    },
+}
+
+
+def stream(*events: tuple[str, object]) -> Answer:
+    """Server-sent events, and the one that ends them."""
+    said = [f"event: {name}\ndata: {json.dumps(data)}\n\n" for name, data in events]
+    content = "".join([*said, "event: done\ndata: [DONE]\n\n"]).encode()
+    return Answer(content, media_type="text/event-stream")
+
+
+def delta(text: str) -> tuple[str, object]:
+    """A message that grows by a text."""
+    part = {"index": 0, "type": "text", "text": {"value": text}}
+    data = {"id": "msg_1", "object": "thread.message.delta", "delta": {"content": [part]}}
+    return "thread.message.delta", data
+
+
 def respond(request: Received) -> Answer:
-    """As the API would: an assistant that is gone, and lists of one page."""
+    """As the API would: a run that asks for one tool, and an assistant that is gone."""
     if request.path.endswith("/asst_gone"):
         return Answer.of({"error": {"message": "It is gone."}}, 404)
     answer = DESCRIPTION.sample(request)
+    if request.path.endswith("/submit_tool_outputs"):
+        return stream(delta("It is "), delta("12 °C."))
+    if request.path.endswith("/runs"):
+        return stream(("thread.run.requires_action", {**answer.json, **WAITING}))
     if "has_more" in answer.json:
         return Answer.of({**answer.json, "has_more": False})
     return answer
 
 
 def test_the_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """It runs as it is printed, but for the address."""
+    """It runs as it is printed."""
     monkeypatch.setenv("OPENAI_API_KEY", KEY)
-    program = block("python", "from openai_assistants import Client")
     with Loopback(respond) as server:
-        address = f"Client(base_url={server.origin + BASE_PATH!r})"
-        exec(program.replace("Client()", address), {})  # noqa: S102
+        monkeypatch.setenv("OPENAI_BASE_URL", server.origin + BASE_PATH)
+        exec(block("python", "import json"), {})  # noqa: S102
     sent = [(request.method, request.path.removeprefix(BASE_PATH)) for request in server.requests]
+    created, _, started, submitted, *_, modified, _ = server.requests
     assert sent[0] == ("POST", "/assistants")
-    assert server.requests[0].json == {"model": "gpt-4", "tools": [{"type": "code_interpreter"}]}
-    assert server.requests[-2].json == {"description": None}
-    assert "404 {'error': {'message': 'It is gone.'}}" in capsys.readouterr().out
+    assert created.headers["openai-beta"] == "assistants=v1"
+    assert created.json["tools"][0]["function"]["name"] == "temperature"
+    assert started.json == {"assistant_id": DESCRIPTION.sample(created).json["id"], "stream": True}
+    assert submitted.json["tool_outputs"] == [{"tool_call_id": "call_1", "output": "12 °C in Oslo"}]
+    assert modified.json == {"description": None}
+    printed = capsys.readouterr().out
+    assert printed.startswith("It is 12 °C.")
+    assert "404 {'error': {'message': 'It is gone.'}}" in printed
+
+
+def test_the_program_is_typed(tmp_path: Path) -> None:
+    """mypy finds nothing in it; pyright checks programs like it elsewhere."""
+    program = tmp_path / "program.py"
+    program.write_text(block("python", "import json"))
+    environment = {**os.environ, "MYPYPATH": str(GENERATED)}
+    mypy = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path), str(program)]
+    checked = subprocess.run(mypy, capture_output=True, text=True, env=environment, check=False)
+    assert checked.stdout.startswith("Success"), checked.stdout
 
 
 def test_the_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,11 +32,6 @@ from transports import (
 )
 
 BROKEN = Answer(b"broken", 503)
-KEYS = {
-    "Header": rt.ApiKey("header", "X-Key", "s3cret"),
-    "Cookie": rt.ApiKey("cookie", "key", "s3cret"),
-    "Bearer": rt.Bearer("s3cret"),
-}
 
 
 @pytest.fixture
@@ -188,33 +183,44 @@ def moved(place: str, status: int = 307) -> Answer:
     return Answer(b"", status, headers={"Location": place})
 
 
+KEYS = {
+    "Header": rt.ApiKey("header", "X-Key", "s3cret"),
+    "Cookie": rt.ApiKey("cookie", "key", "s3cret"),
+    "Bearer": rt.Bearer("s3cret"),
+}
+SECRETS = {
+    "x-key": "s3cret",
+    "cookie": "key=s3cret",
+    "authorization": "Bearer s3cret",
+    "x-client": "by hand",
+    "x-call": "by hand",
+}
+
+
 @both
 def test_keys_and_headers_by_hand_stay_with_their_server(
     caller: type[Caller], server: Loopback
 ) -> None:
-    request = rt.Request("POST", "/a", body=rt.JsonBody({"a": 1}), headers={"X-Param": "p"})
-    options = {"extra_headers": {"X-Call": "c"}}
-    security = (("Header", "Cookie", "Bearer"),)
-    settings = {"credentials": KEYS, "security": security, "headers": {"X-Client": "s"}}
+    request = rt.Request(
+        "POST",
+        "/a",
+        body=rt.JsonBody({"a": 1}),
+        headers={"X-Parameter": "p"},
+        options={"extra_headers": {"X-Call": "by hand"}},
+    )
+    settings = {
+        "credentials": KEYS,
+        "security": (("Header", "Cookie", "Bearer"),),
+        "headers": {"X-Client": "by hand"},
+    }
     with Loopback(lambda _: OK) as other, caller(server.origin, **settings) as client:
         server.respond = in_turn(moved("/b"), moved(f"{other.origin}/c"))
-        client.send(
-            rt.Request(
-                "POST",
-                "/a",
-                body=request.body,
-                headers=request.headers,
-                security=security,
-                options=options,
-            )
-        )
+        client.send(request)
         near, far = server.requests[1], other.requests[0]
-    secrets = ["x-key", "cookie", "authorization", "x-client", "x-call"]
-    assert [near.headers.get(name) for name in secrets] == [
-        "s3cret", "key=s3cret", "Bearer s3cret", "s", "c"
-    ]  # fmt: skip
-    assert [name for name in secrets if name in far.headers] == []
-    assert (far.method, far.path, far.json, far.headers["x-param"]) == ("POST", "/c", {"a": 1}, "p")
+    assert {name: near.headers.get(name) for name in SECRETS} == SECRETS
+    assert {name for name in SECRETS if name in far.headers} == set()
+    assert (far.method, far.path, far.json) == ("POST", "/c", {"a": 1})
+    assert far.headers["x-parameter"] == "p"
 
 
 @both
@@ -463,7 +469,7 @@ def test_tasks_get_the_answers_to_their_requests() -> None:
         under_way -= 1
         return httpx.Response(200, text=f"{request.url.path} {request.headers['x-id']}")
 
-    async def call_all(transport: Any) -> list[bytes]:
+    async def call_all(transport: Any) -> Any:
         return await asyncio.gather(*(transport.send(numbered(n), BYTES) for n in range(500)))
 
     # The pool of httpx takes seconds to queue so many, whatever it is that calls.

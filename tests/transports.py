@@ -8,7 +8,7 @@ import ssl
 from collections.abc import Awaitable, Callable
 from importlib import import_module
 from types import SimpleNamespace
-from typing import Any, Protocol, Self
+from typing import Any, Self
 
 import httpx
 import pytest
@@ -27,97 +27,75 @@ POST = rt.Request("POST", "/x", body=rt.JsonBody({"a": 1}))
 BYTES = rt.BytesAnswer()
 
 
-class Caller(Protocol):
+class Caller:
     """A transport at a server, to be closed by `with`.
 
     It has an HTTP client that is quick to make, with the settings `http`, unless it gets
-    another one or None for its own. Hooks are plain functions.
+    another one or None for its own. Hooks are plain functions for either kind.
     """
 
-    http_client: Any
-    transport: Any
+    kind: Any
+    http_kind: Any
 
-    def __init__(
-        self, base_url: str, http: dict[str, Any] | None = None, **settings: Any
-    ) -> None: ...
-
-    def __enter__(self) -> Self: ...
-
-    def __exit__(self, *exception: object) -> None: ...
-
-    def send(self, request: Any = GET, answer: Any = BYTES) -> Any:
-        """The result of one call."""
-
-    def wait(self, given: Any) -> Any:
-        """The result of what a method of the transport gave."""
-
-    def with_options(self, **options: Any) -> Self:
-        """The same with a copy of the transport."""
-
-
-class SyncCaller:
-    """Calls with `SyncTransport`."""
-
-    http_class = httpx.Client
-
-    def __init__(self, base_url: str, http: dict[str, Any] | None = None, **settings: Any) -> None:
-        self.http_client = self.http_class(verify=NO_CERTIFICATES, **http or {})
-        settings = {"base_url": base_url, "http_client": self.http_client} | settings
-        self.transport = rt.SyncTransport(**settings)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self.transport.close()
-        self.http_client.close()
-
-    def send(self, request: Any = GET, answer: Any = BYTES) -> Any:
-        return self.transport.send(request, answer)
-
-    def wait(self, given: Any) -> Any:
-        return given
-
-    def with_options(self, **options: Any) -> Self:
-        other = copy.copy(self)
-        other.transport = self.transport.with_options(**options)
-        return other
-
-
-class AsyncCaller:
-    """Calls with `AsyncTransport`, all of them in one event loop."""
-
-    http_class = httpx.AsyncClient
-
-    def __init__(self, base_url: str, http: dict[str, Any] | None = None, **settings: Any) -> None:
-        self.http_client = self.http_class(verify=NO_CERTIFICATES, **http or {})
-        settings = {"base_url": base_url, "http_client": self.http_client} | settings
-        for hook in {"before_request", "after_response"} & set(settings):
-            settings[hook] = _awaitable(settings[hook])
-        self.transport = rt.AsyncTransport(**settings)
-        self._runner = asyncio.Runner()
+    def __init__(self, base_url: str, http: Any = None, **settings: Any) -> None:
+        self.http_client = self.http_kind(verify=NO_CERTIFICATES, **http or {})
+        once = {"base_url": base_url, "http_client": self.http_client}
+        self.transport = self.kind(**once | settings)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exception: object) -> None:
         self.wait(self.transport.close())
-        self.wait(self.http_client.aclose())
-        self._runner.close()
+
+    def wait(self, given: Any) -> Any:
+        """The result of what a method of the transport gave."""
+        return given
 
     def send(self, request: Any = GET, answer: Any = BYTES) -> Any:
+        """The result of one call."""
         return self.wait(self.transport.send(request, answer))
+
+    def with_options(self, **options: Any) -> Self:
+        """The same with a copy of the transport."""
+        other = copy.copy(self)
+        other.transport = self.transport.with_options(**options)
+        return other
+
+
+class SyncCaller(Caller):
+    """Calls with `SyncTransport`."""
+
+    kind = rt.SyncTransport
+    http_kind = httpx.Client
+
+    def __exit__(self, *exception: object) -> None:
+        super().__exit__(*exception)
+        self.http_client.close()
+
+
+class AsyncCaller(Caller):
+    """Calls with `AsyncTransport`, all of them in one event loop."""
+
+    kind = rt.AsyncTransport
+    http_kind = httpx.AsyncClient
+
+    def __init__(self, base_url: str, http: Any = None, **settings: Any) -> None:
+        hooks = {"before_request", "after_response"} & set(settings)
+        awaitable = {hook: _awaitable(settings[hook]) for hook in hooks}
+        super().__init__(base_url, http, **settings | awaitable)
+        self._runner = asyncio.Runner()
+
+    def __exit__(self, *exception: object) -> None:
+        super().__exit__(*exception)
+        self.wait(self.http_client.aclose())
+        self._runner.close()
 
     def wait(self, given: Any) -> Any:
         async def awaited() -> Any:
             return await given
 
         return self._runner.run(awaited())
-
-    def with_options(self, **options: Any) -> Self:
-        other = copy.copy(self)
-        other.transport = self.transport.with_options(**options)
-        return other
 
 
 both = pytest.mark.parametrize("caller", [SyncCaller, AsyncCaller], ids=["sync", "async"])

@@ -16,6 +16,7 @@ from ._runtime import (
     HttpOptions,
     NotGiven,
     Timeout,
+    api_url,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class AsyncClient(BaseAsyncClient):
     Args:
         api_key: Your API key, sent as a bearer token. Where it is not given, the
             environment variable OPENAI_API_KEY is read.
-        base_url: Where the API is.
+        base_url: Where the API is, https://api.openai.com/v1 unless it is given here
+            or in the environment variable OPENAI_BASE_URL.
         timeout: Seconds for each step of a call, or None for no limit.
         max_retries: How often a call that failed is sent again; 0 for never.
         headers: Headers to send with every call.
@@ -51,7 +53,7 @@ class AsyncClient(BaseAsyncClient):
         self,
         *,
         api_key: str | None = None,
-        base_url: str = "https://api.openai.com/v1",
+        base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
@@ -61,12 +63,16 @@ class AsyncClient(BaseAsyncClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = AsyncTransport(
-            base_url=base_url,
+            base_url=api_url(
+                base_url,
+                "https://api.openai.com/v1",
+                env="OPENAI_BASE_URL",
+            ),
             credentials={
                 "ApiKeyAuth": Bearer(api_key, argument="api_key", env="OPENAI_API_KEY"),
             },
             security=(("ApiKeyAuth",),),
-            headers=headers,
+            headers={"OpenAI-Beta": "assistants=v1", **(headers or {})},
             timeout=timeout,
             default_timeout=60,
             max_retries=max_retries,

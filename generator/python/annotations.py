@@ -209,7 +209,7 @@ def _filled(made: Annotation, **holes: Iterable[Annotation]) -> Annotation:
     return Annotation(text, imports)
 
 
-def import_lines(imports: Iterable[Import], here: str = "") -> list[str]:
+def import_lines(imports: Iterable[Import], here: str = "", width: int = 88) -> list[str]:
     """Import statements for a module in the folder `here` (``.models``; empty: the root).
 
     The standard library, other packages and the own package, each sorted and parted
@@ -227,7 +227,7 @@ def import_lines(imports: Iterable[Import], here: str = "") -> list[str]:
         names = sorted(modules[module] - {""}, key=_name_order)
         if names:
             group = groups[_group(module)]
-            group.append(_from_import(module, names))
+            group.append(_from_import(module, names, width))
     return "\n\n".join("\n".join(group) for group in groups if group).split("\n")
 
 
@@ -258,9 +258,9 @@ def _group(module: str) -> int:
     return 0 if module.split(".")[0] in sys.stdlib_module_names else 1
 
 
-def _from_import(module: str, names: list[str]) -> str:
+def _from_import(module: str, names: list[str], width: int) -> str:
     line = f"from {module} import {', '.join(names)}"
-    if len(line) <= 88:
+    if len(line) <= width:
         return line
     inner = "".join(f"    {name},\n" for name in names)
     return f"from {module} import (\n{inner})"

@@ -56,6 +56,12 @@ def mapping(entries: Sequence[tuple[str, Node]]) -> Group:
     return Group("{", tuple(prefixed(f"{key}: ", value) for key, value in entries), "}")
 
 
+def unpacked(entries: Sequence[tuple[str, Node]], *others: str) -> Group:
+    """A dict display that goes on with the entries of other mappings."""
+    display = mapping(entries)
+    return Group(display.head, (*display.items, *(f"**{o}" for o in others)), display.tail)
+
+
 def tuple_of(items: Sequence[Node]) -> Group:
     """A tuple display; one item needs its comma."""
     return Group("(", tuple(items), ",)" if len(items) == 1 else ")")

@@ -11,7 +11,8 @@ from generator.python.annotations import Import
 from generator.python.arguments import Arguments, Given, Roles, sentence, written
 from generator.python.calls import RUNTIME, Answer, Expressions
 from generator.python.docs import CallDocs
-from generator.python.layout import Node, lay, prefixed, signature
+from generator.python.kinds import ASYNC, SYNC, Kind
+from generator.python.layout import Node, call, lay, prefixed, signature
 from generator.python.names import Namer
 from generator.python.paging import PagedLists
 from generator.python.results import Result, Selector
@@ -71,8 +72,8 @@ class Methods:
             items=streamed.item.text if streamed else "",
             streamed_by=selector.name if selector else "",
             contents=(*answer.contents, *([streamed.content] if streamed else [])),
-            sync=self._flavour(name, given, names, sync),
-            awaited=self._flavour(name, given, names, awaited),
+            sync=self._flavour(name, given, names, sync, operation.deprecated, SYNC),
+            awaited=self._flavour(name, given, names, awaited, operation.deprecated, ASYNC),
             arguments=tuple(Argument(names[g.key], sentence(g)) for g in given),
         )
 
@@ -95,7 +96,13 @@ class Methods:
         return results.sent(request, answer)
 
     def _flavour(
-        self, name: str, given: Sequence[Given], names: Mapping[str, str], result: Result
+        self,
+        name: str,
+        given: Sequence[Given],
+        names: Mapping[str, str],
+        result: Result,
+        deprecated: bool,
+        kind: Kind,
     ) -> Flavour:
         head = f"async def {name}" if result.awaited else f"def {name}"
 
@@ -106,7 +113,16 @@ class Methods:
             signed(written(given, names), result.annotation.text),
             "\n".join(lay(prefixed("return ", result.expression), 8, self._width)),
             tuple(signed(written(given, names, o), a.text) + " ..." for o, a in result.overloads),
+            *(self._wrapped(name, wrapper, deprecated) for wrapper in kind.wrappers),
         )
+
+    def _wrapped(self, name: str, wrapper: str, deprecated: bool) -> str:
+        """The statement that makes the variant of a method."""
+        made = prefixed(f"self.{name} = ", call(wrapper, f"calls.{name}"))
+        *lines, last = lay(made, 8, self._width)
+        # It is the caller who uses what is deprecated.
+        told = "  # pyright: ignore[reportDeprecated]" if deprecated else ""
+        return "\n".join([*lines, last + told])
 
     def _collect(
         self,

@@ -6,12 +6,11 @@ import re
 import sys
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import partial
 
 from generator.model import Api, Object, Security
 from generator.naming import cased, same_word, words
-from generator.pages import Child, Credential, Package, ResourcePage, TypePage
+from generator.pages import Call, Child, Credential, Member, Package, ResourcePage, TypePage
 from generator.python.annotations import (
     Annotations,
     Import,
@@ -24,7 +23,8 @@ from generator.python.calls import RUNTIME, security
 from generator.python.docs import CallDocs, TypeDocs
 from generator.python.docstrings import comment
 from generator.python.identifiers import identifier, unreserved
-from generator.python.layout import call, lay, prefixed
+from generator.python.kinds import ASYNC, SYNC, VARIANTS, Kind
+from generator.python.layout import Node, call, lay, prefixed, unpacked
 from generator.python.literals import literal
 from generator.python.methods import Methods
 from generator.python.models import Models
@@ -102,7 +102,6 @@ _STANDARD_NAMES = [
     "TypeAliasType",
     "TypedDict",
 ]
-_WRAPPER_CLASSES = ("WithRawResponse", "WithStreamingResponse")
 _CREDENTIALS = {
     "bearer": "Bearer",
     "oauth2": "Bearer",
@@ -123,27 +122,6 @@ _CLIENT_ARGUMENTS = (
     "proxy",
     "http2",
     "limits",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """One of the two kinds of client: where its resources are, and what they are made of."""
-
-    prefix: str
-    folder: str
-    base: str
-    transport: str
-    wrappers: tuple[str, str]
-
-
-_SYNC = _Kind("", ".resources", "BaseClient", "SyncTransport", ("raw", "streamed"))
-_ASYNC = _Kind(
-    "Async",
-    ".async_resources",
-    "BaseAsyncClient",
-    "AsyncTransport",
-    ("async_raw", "async_streamed"),
 )
 
 
@@ -179,7 +157,7 @@ class _Lowering:
         taken |= {*self._params.values()}
         # A resource has further classes, whose names are taken as well.
         taken |= {name.removeprefix("Async") for name in taken if name.startswith("Async")}
-        taken |= {name.removesuffix(ending) for name in taken for ending in _WRAPPER_CLASSES}
+        taken |= {name.removesuffix(ending) for name in taken for ending in VARIANTS}
         self._resources = self._namer.resources(self._tree, taken)
         modules = {path: names.module for path, names in self._resources.items()}
         shared = style.text("names", "shared_module")
@@ -207,18 +185,23 @@ class _Lowering:
             header=comment(style.text("package", "header")),
             client=style.text("package", "client"),
             async_client=style.text("package", "async_client"),
-            base_url=literal(style.text("package", "base_url") or (*api.servers, "")[0]),
+            base_url="\n".join(lay(prefixed("base_url=", self._base_url()), 12, self._width, ",")),
+            server=self._server(),
+            base_url_env=style.text("package", "base_url_env"),
             timeout=style.number("package", "timeout"),
             max_retries=style.number("package", "max_retries"),
+            headers="\n".join(lay(prefixed("headers=", self._headers()), 12, self._width, ",")),
             security="\n".join(
                 lay(prefixed("security=", security(api.security)), 12, self._width, ",")
             ),
             credentials=credentials,
-            imports=self._client_imports(_SYNC, credentials),
-            async_imports=self._client_imports(_ASYNC, credentials),
-            lazy_imports=_lazy_imports(roots, _SYNC, here=""),
-            lazy_async_imports=_lazy_imports(roots, _ASYNC, here=""),
+            imports=self._client_imports(SYNC, credentials),
+            async_imports=self._client_imports(ASYNC, credentials),
+            lazy_imports=self._lazy_imports(roots, SYNC, ""),
+            lazy_async_imports=self._lazy_imports(roots, ASYNC, ""),
             roots=roots,
+            members=tuple(SYNC.resource(root, "", self._width) for root in roots),
+            async_members=tuple(ASYNC.resource(root, "", self._width) for root in roots),
             resources=resources,
             modules=self._models.modules({page.module: page.path for page in resources}),
             types=self._type_docs(resources),
@@ -294,13 +277,23 @@ class _Lowering:
             module=names.module,
             description=self._description(node),
             children=children,
+            members=self._members(children, names.class_name, calls, SYNC),
+            async_members=self._members(children, names.class_name, calls, ASYNC),
             calls=calls,
             helpers=helping,
-            imports=self._imports(needed, children, _SYNC),
-            async_imports=self._imports(needed_async, children, _ASYNC),
-            lazy_imports=_lazy_imports(children, _SYNC, needed),
-            lazy_async_imports=_lazy_imports(children, _ASYNC, needed_async),
+            imports=self._imports(needed, children, SYNC),
+            async_imports=self._imports(needed_async, children, ASYNC),
+            lazy_imports=self._lazy_imports(children, SYNC, SYNC.folder, needed),
+            lazy_async_imports=self._lazy_imports(children, ASYNC, ASYNC.folder, needed_async),
         )
+
+    def _members(
+        self, children: Sequence[Child], class_name: str, calls: Sequence[Call], kind: Kind
+    ) -> tuple[Member, ...]:
+        """What leads from a resource to others, and to the variants of its calls."""
+        resources = [kind.resource(child, kind.folder, self._width) for child in children]
+        variants = kind.variants(class_name, self._width) if calls else ()
+        return (*resources, *variants)
 
     def _methods(self, roles: Roles) -> Methods:
         links = self._links()
@@ -328,7 +321,7 @@ class _Lowering:
         )
 
     def _imports(
-        self, needed: AbstractSet[Import], children: Sequence[Child], kind: _Kind
+        self, needed: AbstractSet[Import], children: Sequence[Child], kind: Kind
     ) -> tuple[str, ...]:
         """What a resource module imports when it is loaded."""
         models, others = split_models(needed)
@@ -339,13 +332,27 @@ class _Lowering:
             own |= {("typing", "TYPE_CHECKING")}
         return tuple(import_lines(others | own, kind.folder))
 
-    def _client_imports(self, kind: _Kind, credentials: Sequence[Credential]) -> tuple[str, ...]:
+    def _lazy_imports(
+        self,
+        children: Sequence[Child],
+        kind: Kind,
+        here: str,
+        needed: AbstractSet[Import] = frozenset(),
+    ) -> tuple[str, ...]:
+        """What a module imports for type checkers: resources and models, loaded when needed."""
+        models, _ = split_models(needed)
+        named = {(f"{kind.folder}.{c.module}", kind.prefix + c.class_name) for c in children}
+        lines = import_lines(models | named, here, self._width - 4)
+        return tuple(lines) if models | named else ()
+
+    def _client_imports(self, kind: Kind, credentials: Sequence[Credential]) -> tuple[str, ...]:
         """What the client module imports."""
         runtime = {
             "NOT_GIVEN",
             "HttpOptions",
             "NotGiven",
             "Timeout",
+            "api_url",
             kind.base,
             kind.transport,
             *(c.kind for c in credentials),
@@ -357,7 +364,7 @@ class _Lowering:
             ("httpx", ""),
             ("typing", "TYPE_CHECKING"),
             ("typing", "Unpack"),
-            *([("collections.abc", "Awaitable")] if kind is _ASYNC else []),
+            *([("collections.abc", "Awaitable")] if kind is ASYNC else []),
         }
         return tuple(import_lines({*standard, *((RUNTIME, name) for name in runtime)}))
 
@@ -410,6 +417,21 @@ class _Lowering:
         )
         return docs.pages(calls)
 
+    def _server(self) -> str:
+        """Where the API is: as the style says, or else the description."""
+        return self._style.text("package", "base_url") or (*self._api.servers, "")[0]
+
+    def _base_url(self) -> Node:
+        """Where the API is: as the caller says, the environment, or the description."""
+        env = self._style.text("package", "base_url_env")
+        named = [f"env={literal(env)}"] if env else []
+        return call("api_url", "base_url", literal(self._server()), *named)
+
+    def _headers(self) -> Node:
+        """The headers of every call: those of the style, and the caller's own over them."""
+        own = [(literal(name), literal(v)) for name, v in self._style.table("headers").items()]
+        return unpacked(own, "(headers or {})") if own else "headers"
+
     # --- credentials ----------------------------------------------------
 
     def _credentials(self) -> tuple[Credential, ...]:
@@ -454,19 +476,6 @@ class _Lowering:
             code="\n".join(lay(prefixed(f"{literal(scheme.name)}: ", code), 16, self._width, ",")),
             description=scheme.description,
         )
-
-
-def _lazy_imports(
-    children: Sequence[Child],
-    kind: _Kind,
-    needed: AbstractSet[Import] = frozenset(),
-    here: str | None = None,
-) -> tuple[str, ...]:
-    """What a module imports for type checkers: resources and models, loaded when they are needed."""
-    models, _ = split_models(needed)
-    named = {(f"{kind.folder}.{c.module}", kind.prefix + c.class_name) for c in children}
-    lines = import_lines(models | named, kind.folder if here is None else here)
-    return tuple(lines) if models | named else ()
 
 
 _BUILTINS = frozenset(

@@ -15,7 +15,7 @@ from .async_transport import AsyncTransport
 from .bodies import Body, ContentBody, FileContent, FormBody, JsonBody, MultipartBody
 from .client import BaseAsyncClient, BaseClient
 from .connections import HttpOptions
-from .core import DEFAULT_TIMEOUT
+from .core import DEFAULT_TIMEOUT, api_url
 from .credentials import ApiKey, Basic, Bearer, Credential
 from .errors import (
     APIConnectionError,
@@ -149,6 +149,7 @@ __all__ = [
     "Timeout",
     "Unknown",
     "UnprocessableEntityError",
+    "api_url",
     "async_raw",
     "async_streamed",
     "raw",

@@ -47,14 +47,14 @@ class AsyncAssistants:
         return AsyncAssistantsFiles(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> AsyncAssistantsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncAssistantsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncAssistantsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncAssistantsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAssistantsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAssistantsWithStreamingResponse(self._transport.streamed())
+        return AsyncAssistantsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -265,7 +265,7 @@ class AsyncAssistants:
         )
 
 
-class AsyncAssistantsWithRawResponse:
+class AsyncAssistantsRaw:
     """The calls of `client.assistants`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -277,7 +277,7 @@ class AsyncAssistantsWithRawResponse:
         self.delete = async_raw(calls.delete)
 
 
-class AsyncAssistantsWithStreamingResponse:
+class AsyncAssistantsStreamed:
     """The calls of `client.assistants`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -37,14 +37,14 @@ class AsyncAssistantsFiles:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncAssistantsFilesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncAssistantsFilesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncAssistantsFilesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncAssistantsFilesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAssistantsFilesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAssistantsFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAssistantsFilesWithStreamingResponse(self._transport.streamed())
+        return AsyncAssistantsFilesStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -189,7 +189,7 @@ class AsyncAssistantsFiles:
         )
 
 
-class AsyncAssistantsFilesWithRawResponse:
+class AsyncAssistantsFilesRaw:
     """The calls of `client.assistants.files`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -200,7 +200,7 @@ class AsyncAssistantsFilesWithRawResponse:
         self.delete = async_raw(calls.delete)
 
 
-class AsyncAssistantsFilesWithStreamingResponse:
+class AsyncAssistantsFilesStreamed:
     """The calls of `client.assistants.files`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -61,14 +61,14 @@ class AsyncThreads:
         return AsyncThreadsRuns(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> AsyncThreadsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncThreadsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncThreadsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncThreadsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncThreadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsWithStreamingResponse(self._transport.streamed())
+        return AsyncThreadsStreamed(self._transport.streamed())
 
     async def create(
         self,
@@ -362,7 +362,7 @@ class AsyncThreads:
         )
 
 
-class AsyncThreadsWithRawResponse:
+class AsyncThreadsRaw:
     """The calls of `client.threads`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -374,7 +374,7 @@ class AsyncThreadsWithRawResponse:
         self.create_and_run = async_raw(calls.create_and_run)
 
 
-class AsyncThreadsWithStreamingResponse:
+class AsyncThreadsStreamed:
     """The calls of `client.threads`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

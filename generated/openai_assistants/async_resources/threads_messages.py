@@ -43,14 +43,14 @@ class AsyncThreadsMessages:
         return AsyncThreadsMessagesFiles(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> AsyncThreadsMessagesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncThreadsMessagesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncThreadsMessagesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncThreadsMessagesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncThreadsMessagesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncThreadsMessagesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsMessagesWithStreamingResponse(self._transport.streamed())
+        return AsyncThreadsMessagesStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -218,7 +218,7 @@ class AsyncThreadsMessages:
         )
 
 
-class AsyncThreadsMessagesWithRawResponse:
+class AsyncThreadsMessagesRaw:
     """The calls of `client.threads.messages`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -229,7 +229,7 @@ class AsyncThreadsMessagesWithRawResponse:
         self.modify = async_raw(calls.modify)
 
 
-class AsyncThreadsMessagesWithStreamingResponse:
+class AsyncThreadsMessagesStreamed:
     """The calls of `client.threads.messages`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

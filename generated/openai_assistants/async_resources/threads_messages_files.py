@@ -32,16 +32,14 @@ class AsyncThreadsMessagesFiles:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncThreadsMessagesFilesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncThreadsMessagesFilesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncThreadsMessagesFilesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncThreadsMessagesFilesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncThreadsMessagesFilesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncThreadsMessagesFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsMessagesFilesWithStreamingResponse(
-            self._transport.streamed()
-        )
+        return AsyncThreadsMessagesFilesStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -132,7 +130,7 @@ class AsyncThreadsMessagesFiles:
         )
 
 
-class AsyncThreadsMessagesFilesWithRawResponse:
+class AsyncThreadsMessagesFilesRaw:
     """The calls of `client.threads.messages.files`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -141,8 +139,10 @@ class AsyncThreadsMessagesFilesWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncThreadsMessagesFilesWithStreamingResponse:
-    """The calls of `client.threads.messages.files`, each to be entered by `async with`."""
+class AsyncThreadsMessagesFilesStreamed:
+    """The calls of `client.threads.messages.files`, each to be entered by `async
+    with`.
+    """
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsMessagesFiles(transport)

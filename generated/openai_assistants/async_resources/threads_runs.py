@@ -27,11 +27,7 @@ from .._runtime import (
 if TYPE_CHECKING:
     from ..models.shared import AssistantToolParam
     from ..models.threads import AssistantStreamEvent, Run
-    from ..models.threads_runs import (
-        ListRunsResponse,
-        SubmitToolOutputsRunRequestToolOutput,
-        SubmitToolOutputsRunRequestToolOutputDict,
-    )
+    from ..models.threads_runs import ListRunsResponse, ToolOutput, ToolOutputDict
     from .threads_runs_steps import AsyncThreadsRunsSteps
 
 __all__ = ["AsyncThreadsRuns"]
@@ -51,14 +47,14 @@ class AsyncThreadsRuns:
         return AsyncThreadsRunsSteps(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> AsyncThreadsRunsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncThreadsRunsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncThreadsRunsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncThreadsRunsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncThreadsRunsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncThreadsRunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsRunsWithStreamingResponse(self._transport.streamed())
+        return AsyncThreadsRunsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -295,10 +291,7 @@ class AsyncThreadsRuns:
         thread_id: str,
         run_id: str,
         *,
-        tool_outputs: Sequence[
-            SubmitToolOutputsRunRequestToolOutput
-            | SubmitToolOutputsRunRequestToolOutputDict
-        ],
+        tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: Literal[False] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Run: ...
@@ -309,10 +302,7 @@ class AsyncThreadsRuns:
         thread_id: str,
         run_id: str,
         *,
-        tool_outputs: Sequence[
-            SubmitToolOutputsRunRequestToolOutput
-            | SubmitToolOutputsRunRequestToolOutputDict
-        ],
+        tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: Literal[True],
         **options: Unpack[CallOptions],
     ) -> AsyncStream[AssistantStreamEvent]: ...
@@ -323,10 +313,7 @@ class AsyncThreadsRuns:
         thread_id: str,
         run_id: str,
         *,
-        tool_outputs: Sequence[
-            SubmitToolOutputsRunRequestToolOutput
-            | SubmitToolOutputsRunRequestToolOutputDict
-        ],
+        tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
@@ -336,10 +323,7 @@ class AsyncThreadsRuns:
         thread_id: str,
         run_id: str,
         *,
-        tool_outputs: Sequence[
-            SubmitToolOutputsRunRequestToolOutput
-            | SubmitToolOutputsRunRequestToolOutputDict
-        ],
+        tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Run | AsyncStream[AssistantStreamEvent]:
@@ -518,10 +502,7 @@ class AsyncThreadsRuns:
         thread_id: str,
         run_id: str,
         *,
-        tool_outputs: Sequence[
-            SubmitToolOutputsRunRequestToolOutput
-            | SubmitToolOutputsRunRequestToolOutputDict
-        ],
+        tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
         **options: Unpack[CallOptions],
@@ -565,7 +546,7 @@ class AsyncThreadsRuns:
         )
 
 
-class AsyncThreadsRunsWithRawResponse:
+class AsyncThreadsRunsRaw:
     """The calls of `client.threads.runs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -578,7 +559,7 @@ class AsyncThreadsRunsWithRawResponse:
         self.cancel = async_raw(calls.cancel)
 
 
-class AsyncThreadsRunsWithStreamingResponse:
+class AsyncThreadsRunsStreamed:
     """The calls of `client.threads.runs`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

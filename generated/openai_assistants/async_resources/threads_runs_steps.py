@@ -33,14 +33,14 @@ class AsyncThreadsRunsSteps:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncThreadsRunsStepsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncThreadsRunsStepsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncThreadsRunsStepsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncThreadsRunsStepsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncThreadsRunsStepsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncThreadsRunsStepsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsRunsStepsWithStreamingResponse(self._transport.streamed())
+        return AsyncThreadsRunsStepsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -127,7 +127,7 @@ class AsyncThreadsRunsSteps:
         )
 
 
-class AsyncThreadsRunsStepsWithRawResponse:
+class AsyncThreadsRunsStepsRaw:
     """The calls of `client.threads.runs.steps`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -136,7 +136,7 @@ class AsyncThreadsRunsStepsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncThreadsRunsStepsWithStreamingResponse:
+class AsyncThreadsRunsStepsStreamed:
     """The calls of `client.threads.runs.steps`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

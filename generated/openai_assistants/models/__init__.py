@@ -163,8 +163,8 @@ if TYPE_CHECKING:
         ModifyRunRequestDict,
         SubmitToolOutputsRunRequest,
         SubmitToolOutputsRunRequestDict,
-        SubmitToolOutputsRunRequestToolOutput,
-        SubmitToolOutputsRunRequestToolOutputDict,
+        ToolOutput,
+        ToolOutputDict,
     )
     from .threads_runs_steps import (
         ListRunStepsResponse,
@@ -316,10 +316,10 @@ __all__ = [
     "RunToolCallFunction",
     "SubmitToolOutputsRunRequest",
     "SubmitToolOutputsRunRequestDict",
-    "SubmitToolOutputsRunRequestToolOutput",
-    "SubmitToolOutputsRunRequestToolOutputDict",
     "Thread",
     "ThreadStreamEventThreadCreated",
+    "ToolOutput",
+    "ToolOutputDict",
 ]
 
 _MODULES = {
@@ -469,8 +469,8 @@ _MODULES = {
     "ModifyRunRequestDict": "threads_runs",
     "SubmitToolOutputsRunRequest": "threads_runs",
     "SubmitToolOutputsRunRequestDict": "threads_runs",
-    "SubmitToolOutputsRunRequestToolOutput": "threads_runs",
-    "SubmitToolOutputsRunRequestToolOutputDict": "threads_runs",
+    "ToolOutput": "threads_runs",
+    "ToolOutputDict": "threads_runs",
     "ListRunStepsResponse": "threads_runs_steps",
 }
 

@@ -17,8 +17,8 @@ __all__ = [
     "ModifyRunRequestDict",
     "SubmitToolOutputsRunRequest",
     "SubmitToolOutputsRunRequestDict",
-    "SubmitToolOutputsRunRequestToolOutput",
-    "SubmitToolOutputsRunRequestToolOutputDict",
+    "ToolOutput",
+    "ToolOutputDict",
 ]
 
 
@@ -79,15 +79,15 @@ class ModifyRunRequest(Model):
 class SubmitToolOutputsRunRequest(Model):
     """Outputs for the tool calls a run waits for."""
 
-    tool_outputs: list[SubmitToolOutputsRunRequestToolOutput]
+    tool_outputs: list[ToolOutput]
     """The outputs, one for each call."""
 
     stream: bool | None = None
     """Send `true` to get server-sent events, closed by a `[DONE]` line."""
 
 
-class SubmitToolOutputsRunRequestToolOutput(Model):
-    """`SubmitToolOutputsRunRequestToolOutput`."""
+class ToolOutput(Model):
+    """`ToolOutput`."""
 
     tool_call_id: str | None = None
     """ID of the call, as the run's required action gives it."""
@@ -134,20 +134,15 @@ class ModifyRunRequestDict(TypedDict, total=False):
 class SubmitToolOutputsRunRequestDict(TypedDict, total=False):
     """`SubmitToolOutputsRunRequest` as a plain dict."""
 
-    tool_outputs: Required[
-        Sequence[
-            SubmitToolOutputsRunRequestToolOutput
-            | SubmitToolOutputsRunRequestToolOutputDict
-        ]
-    ]
+    tool_outputs: Required[Sequence[ToolOutput | ToolOutputDict]]
     """The outputs, one for each call."""
 
     stream: bool | None
     """Send `true` to get server-sent events, closed by a `[DONE]` line."""
 
 
-class SubmitToolOutputsRunRequestToolOutputDict(TypedDict, total=False):
-    """`SubmitToolOutputsRunRequestToolOutput` as a plain dict."""
+class ToolOutputDict(TypedDict, total=False):
+    """`ToolOutput` as a plain dict."""
 
     tool_call_id: str
     """ID of the call, as the run's required action gives it."""

@@ -47,14 +47,14 @@ class Assistants:
         return AssistantsFiles(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> AssistantsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AssistantsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AssistantsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AssistantsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AssistantsWithStreamingResponse:
+    def with_streaming_response(self) -> AssistantsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AssistantsWithStreamingResponse(self._transport.streamed())
+        return AssistantsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -265,7 +265,7 @@ class Assistants:
         )
 
 
-class AssistantsWithRawResponse:
+class AssistantsRaw:
     """The calls of `client.assistants`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -277,7 +277,7 @@ class AssistantsWithRawResponse:
         self.delete = raw(calls.delete)
 
 
-class AssistantsWithStreamingResponse:
+class AssistantsStreamed:
     """The calls of `client.assistants`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

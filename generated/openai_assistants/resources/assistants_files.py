@@ -37,14 +37,14 @@ class AssistantsFiles:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AssistantsFilesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AssistantsFilesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AssistantsFilesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AssistantsFilesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AssistantsFilesWithStreamingResponse:
+    def with_streaming_response(self) -> AssistantsFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AssistantsFilesWithStreamingResponse(self._transport.streamed())
+        return AssistantsFilesStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -189,7 +189,7 @@ class AssistantsFiles:
         )
 
 
-class AssistantsFilesWithRawResponse:
+class AssistantsFilesRaw:
     """The calls of `client.assistants.files`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -200,7 +200,7 @@ class AssistantsFilesWithRawResponse:
         self.delete = raw(calls.delete)
 
 
-class AssistantsFilesWithStreamingResponse:
+class AssistantsFilesStreamed:
     """The calls of `client.assistants.files`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -61,14 +61,14 @@ class Threads:
         return ThreadsRuns(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> ThreadsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ThreadsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ThreadsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ThreadsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ThreadsWithStreamingResponse:
+    def with_streaming_response(self) -> ThreadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsWithStreamingResponse(self._transport.streamed())
+        return ThreadsStreamed(self._transport.streamed())
 
     def create(
         self,
@@ -362,7 +362,7 @@ class Threads:
         )
 
 
-class ThreadsWithRawResponse:
+class ThreadsRaw:
     """The calls of `client.threads`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -374,7 +374,7 @@ class ThreadsWithRawResponse:
         self.create_and_run = raw(calls.create_and_run)
 
 
-class ThreadsWithStreamingResponse:
+class ThreadsStreamed:
     """The calls of `client.threads`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -43,14 +43,14 @@ class ThreadsMessages:
         return ThreadsMessagesFiles(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> ThreadsMessagesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ThreadsMessagesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ThreadsMessagesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ThreadsMessagesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ThreadsMessagesWithStreamingResponse:
+    def with_streaming_response(self) -> ThreadsMessagesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsMessagesWithStreamingResponse(self._transport.streamed())
+        return ThreadsMessagesStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -218,7 +218,7 @@ class ThreadsMessages:
         )
 
 
-class ThreadsMessagesWithRawResponse:
+class ThreadsMessagesRaw:
     """The calls of `client.threads.messages`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -229,7 +229,7 @@ class ThreadsMessagesWithRawResponse:
         self.modify = raw(calls.modify)
 
 
-class ThreadsMessagesWithStreamingResponse:
+class ThreadsMessagesStreamed:
     """The calls of `client.threads.messages`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

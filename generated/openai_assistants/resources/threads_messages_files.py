@@ -32,14 +32,14 @@ class ThreadsMessagesFiles:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ThreadsMessagesFilesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ThreadsMessagesFilesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ThreadsMessagesFilesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ThreadsMessagesFilesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ThreadsMessagesFilesWithStreamingResponse:
+    def with_streaming_response(self) -> ThreadsMessagesFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsMessagesFilesWithStreamingResponse(self._transport.streamed())
+        return ThreadsMessagesFilesStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -130,7 +130,7 @@ class ThreadsMessagesFiles:
         )
 
 
-class ThreadsMessagesFilesWithRawResponse:
+class ThreadsMessagesFilesRaw:
     """The calls of `client.threads.messages.files`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -139,7 +139,7 @@ class ThreadsMessagesFilesWithRawResponse:
         self.get = raw(calls.get)
 
 
-class ThreadsMessagesFilesWithStreamingResponse:
+class ThreadsMessagesFilesStreamed:
     """The calls of `client.threads.messages.files`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

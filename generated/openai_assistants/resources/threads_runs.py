@@ -27,11 +27,7 @@ from .._runtime import (
 if TYPE_CHECKING:
     from ..models.shared import AssistantToolParam
     from ..models.threads import AssistantStreamEvent, Run
-    from ..models.threads_runs import (
-        ListRunsResponse,
-        SubmitToolOutputsRunRequestToolOutput,
-        SubmitToolOutputsRunRequestToolOutputDict,
-    )
+    from ..models.threads_runs import ListRunsResponse, ToolOutput, ToolOutputDict
     from .threads_runs_steps import ThreadsRunsSteps
 
 __all__ = ["ThreadsRuns"]
@@ -51,14 +47,14 @@ class ThreadsRuns:
         return ThreadsRunsSteps(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> ThreadsRunsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ThreadsRunsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ThreadsRunsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ThreadsRunsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ThreadsRunsWithStreamingResponse:
+    def with_streaming_response(self) -> ThreadsRunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsRunsWithStreamingResponse(self._transport.streamed())
+        return ThreadsRunsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -290,10 +286,7 @@ class ThreadsRuns:
         thread_id: str,
         run_id: str,
         *,
-        tool_outputs: Sequence[
-            SubmitToolOutputsRunRequestToolOutput
-            | SubmitToolOutputsRunRequestToolOutputDict
-        ],
+        tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: Literal[False] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Run: ...
@@ -304,10 +297,7 @@ class ThreadsRuns:
         thread_id: str,
         run_id: str,
         *,
-        tool_outputs: Sequence[
-            SubmitToolOutputsRunRequestToolOutput
-            | SubmitToolOutputsRunRequestToolOutputDict
-        ],
+        tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: Literal[True],
         **options: Unpack[CallOptions],
     ) -> Stream[AssistantStreamEvent]: ...
@@ -318,10 +308,7 @@ class ThreadsRuns:
         thread_id: str,
         run_id: str,
         *,
-        tool_outputs: Sequence[
-            SubmitToolOutputsRunRequestToolOutput
-            | SubmitToolOutputsRunRequestToolOutputDict
-        ],
+        tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Run | Stream[AssistantStreamEvent]: ...
@@ -331,10 +318,7 @@ class ThreadsRuns:
         thread_id: str,
         run_id: str,
         *,
-        tool_outputs: Sequence[
-            SubmitToolOutputsRunRequestToolOutput
-            | SubmitToolOutputsRunRequestToolOutputDict
-        ],
+        tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Run | Stream[AssistantStreamEvent]:
@@ -512,10 +496,7 @@ class ThreadsRuns:
         thread_id: str,
         run_id: str,
         *,
-        tool_outputs: Sequence[
-            SubmitToolOutputsRunRequestToolOutput
-            | SubmitToolOutputsRunRequestToolOutputDict
-        ],
+        tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
         **options: Unpack[CallOptions],
@@ -559,7 +540,7 @@ class ThreadsRuns:
         )
 
 
-class ThreadsRunsWithRawResponse:
+class ThreadsRunsRaw:
     """The calls of `client.threads.runs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -572,7 +553,7 @@ class ThreadsRunsWithRawResponse:
         self.cancel = raw(calls.cancel)
 
 
-class ThreadsRunsWithStreamingResponse:
+class ThreadsRunsStreamed:
     """The calls of `client.threads.runs`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

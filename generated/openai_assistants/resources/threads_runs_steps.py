@@ -33,14 +33,14 @@ class ThreadsRunsSteps:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ThreadsRunsStepsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ThreadsRunsStepsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ThreadsRunsStepsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ThreadsRunsStepsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ThreadsRunsStepsWithStreamingResponse:
+    def with_streaming_response(self) -> ThreadsRunsStepsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsRunsStepsWithStreamingResponse(self._transport.streamed())
+        return ThreadsRunsStepsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -127,7 +127,7 @@ class ThreadsRunsSteps:
         )
 
 
-class ThreadsRunsStepsWithRawResponse:
+class ThreadsRunsStepsRaw:
     """The calls of `client.threads.runs.steps`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -136,7 +136,7 @@ class ThreadsRunsStepsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class ThreadsRunsStepsWithStreamingResponse:
+class ThreadsRunsStepsStreamed:
     """The calls of `client.threads.runs.steps`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

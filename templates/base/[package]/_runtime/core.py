@@ -1,14 +1,14 @@
 """All of a call but its input and output, shared by both kinds of client."""
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final, TypeVar, Unpack
+from secrets import token_hex
+from typing import Final, Unpack
 from urllib.parse import urljoin
-from uuid import uuid4
 
 import httpx
 
-from .answers import Answer
 from .bodies import Encoded, JsonBody, UploadStream
 from .credentials import Credential, chosen
 from .errors import (
@@ -26,9 +26,7 @@ from .request import ClientOptions, Request, Security, Timeout
 from .retries import DEFAULT_MAX_RETRIES, pause_after, pause_after_error
 from .unset import NOT_GIVEN, NotGiven
 
-__all__ = ["DEFAULT_TIMEOUT", "MAX_REDIRECTS", "Core", "Exchange"]
-
-T = TypeVar("T")
+__all__ = ["DEFAULT_TIMEOUT", "MAX_REDIRECTS", "Core", "Exchange", "api_url"]
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=10.0)
 MAX_REDIRECTS: Final = 20
@@ -88,11 +86,6 @@ class Core:
         retries = request.options.get("max_retries", self.max_retries)
         return Exchange(built, retries, replayable=body.replayable)
 
-    def decode(self, response: httpx.Response, answer: Answer[T]) -> T:
-        """Make the result of a call from its response, or raise the error."""
-        self.check(response)
-        return answer.read(response)
-
     def check(self, response: httpx.Response) -> None:
         """Raise the error that a response stands for, if it stands for one."""
         if not response.is_success:
@@ -116,7 +109,7 @@ class Core:
             "Content-Length": body.length,
             "Cookie": cookie_text(request.cookies) or None,
         }
-        own = {_IDEMPOTENCY_KEY: str(uuid4())} if request.method == "POST" else {}
+        own = {_IDEMPOTENCY_KEY: token_hex(16)} if request.method == "POST" else {}
         headers = _layered(own, self.headers, values, request.headers)
         for name, value in request.options.get("extra_headers", {}).items():
             _set(headers, name, value)
@@ -181,6 +174,11 @@ class Exchange:
             raise APIConnectionError(self.request, reason)
         _move_keys(self.request, following)
         self.request = following
+
+
+def api_url(given: str | None, default: str, *, env: str = "") -> str:
+    """Choose where the API is: as given, as the environment variable says, or by default."""
+    return given or os.environ.get(env) or default
 
 
 def _encoded(request: Request) -> Encoded:

@@ -16,6 +16,7 @@ from ._runtime import (
     HttpOptions,
     NotGiven,
     Timeout,
+    api_url,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +37,9 @@ class AsyncClient(BaseAsyncClient):
     Args:
         k_import_os: Key \"\"\" <b>. Where it is not given, the environment variable
             HOSTILE_PRINT_TITLE_7_7_RAW_K_IMPORT_OS is read.
-        base_url: Where the API is.
+        base_url: Where the API is,
+            https://example.com/"+__import__("os").system("touch pwned")+" unless it
+            is given.
         timeout: Seconds for each step of a call, or None for no limit.
         max_retries: How often a call that failed is sent again; 0 for never.
         headers: Headers to send with every call.
@@ -53,7 +56,7 @@ class AsyncClient(BaseAsyncClient):
         self,
         *,
         k_import_os: str | None = None,
-        base_url: str = 'https://example.com/"+__import__("os").system("touch pwned")+"',
+        base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
@@ -63,7 +66,10 @@ class AsyncClient(BaseAsyncClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = AsyncTransport(
-            base_url=base_url,
+            base_url=api_url(
+                base_url,
+                'https://example.com/"+__import__("os").system("touch pwned")+"',
+            ),
             credentials={
                 'k"]; import os #': ApiKey(
                     "header",

@@ -15,6 +15,7 @@ from ._runtime import (
     NotGiven,
     SyncTransport,
     Timeout,
+    api_url,
 )
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        base_url: str = "",
+        base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
@@ -56,7 +57,7 @@ class Client(BaseClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
-            base_url=base_url,
+            base_url=api_url(base_url, ""),
             headers=headers,
             timeout=timeout,
             default_timeout=60,

@@ -15,6 +15,7 @@ from ._runtime import (
     NotGiven,
     SyncTransport,
     Timeout,
+    api_url,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Client(BaseClient):
     `with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is.
+        base_url: Where the API is, https://api.example.com/v1 unless it is given.
         timeout: Seconds for each step of a call, or None for no limit.
         max_retries: How often a call that failed is sent again; 0 for never.
         headers: Headers to send with every call.
@@ -47,7 +48,7 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        base_url: str = "https://api.example.com/v1",
+        base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
@@ -57,7 +58,7 @@ class Client(BaseClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
-            base_url=base_url,
+            base_url=api_url(base_url, "https://api.example.com/v1"),
             headers=headers,
             timeout=timeout,
             default_timeout=60,

@@ -16,6 +16,7 @@ from ._runtime import (
     HttpOptions,
     NotGiven,
     Timeout,
+    api_url,
 )
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class AsyncClient(BaseAsyncClient):
         self,
         *,
         key: str | None = None,
-        base_url: str = "",
+        base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
@@ -61,7 +62,7 @@ class AsyncClient(BaseAsyncClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = AsyncTransport(
-            base_url=base_url,
+            base_url=api_url(base_url, ""),
             credentials={
                 "key": ApiKey(
                     "header",

@@ -17,6 +17,7 @@ from ._runtime import (
     NotGiven,
     SyncTransport,
     Timeout,
+    api_url,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class Taste(BaseClient):
     when it is told to.
 
     Args:
-        base_url: Where the API is.
+        base_url: Where the API is, https://taste.test unless it is given here or in the
+            environment variable TASTE_URL.
         timeout: Seconds for each step of a call, or None for no limit.
         max_retries: How often a call that failed is sent again; 0 for never.
         headers: Headers to send with every call.
@@ -46,9 +48,9 @@ class Taste(BaseClient):
     def __init__(
         self,
         *,
-        base_url: str = "",
+        base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
-        max_retries: int = 2,
+        max_retries: int = 5,
         headers: Mapping[str, str] | None = None,
         before_request: Callable[[httpx.Request], object] | None = None,
         after_response: Callable[[httpx.Response], object] | None = None,
@@ -56,8 +58,8 @@ class Taste(BaseClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
-            base_url=base_url,
-            headers=headers,
+            base_url=api_url(base_url, "https://taste.test", env="TASTE_URL"),
+            headers={"X-Client": 'a "quoted" name', **(headers or {})},
             timeout=timeout,
             default_timeout=60,
             max_retries=max_retries,

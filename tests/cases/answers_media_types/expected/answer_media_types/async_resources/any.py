@@ -28,14 +28,14 @@ class AsyncAnyResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncAnyResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncAnyResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncAnyResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncAnyResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAnyResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAnyResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAnyResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncAnyResourceStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> GetAnyResponse:
         """Get any.
@@ -51,7 +51,7 @@ class AsyncAnyResource:
         )
 
 
-class AsyncAnyResourceWithRawResponse:
+class AsyncAnyResourceRaw:
     """The calls of `client.any`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -59,7 +59,7 @@ class AsyncAnyResourceWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncAnyResourceWithStreamingResponse:
+class AsyncAnyResourceStreamed:
     """The calls of `client.any`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -24,14 +24,14 @@ class AsyncCount:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncCountWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncCountWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncCountRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncCountRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncCountWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCountStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncCountWithStreamingResponse(self._transport.streamed())
+        return AsyncCountStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> int:
         """Get a number.
@@ -50,7 +50,7 @@ class AsyncCount:
         )
 
 
-class AsyncCountWithRawResponse:
+class AsyncCountRaw:
     """The calls of `client.count`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -58,7 +58,7 @@ class AsyncCountWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncCountWithStreamingResponse:
+class AsyncCountStreamed:
     """The calls of `client.count`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

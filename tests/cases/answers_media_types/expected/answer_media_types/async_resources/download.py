@@ -24,14 +24,14 @@ class AsyncDownload:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncDownloadWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncDownloadWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncDownloadRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncDownloadRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncDownloadWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncDownloadStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDownloadWithStreamingResponse(self._transport.streamed())
+        return AsyncDownloadStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> bytes:
         """Download.
@@ -50,7 +50,7 @@ class AsyncDownload:
         )
 
 
-class AsyncDownloadWithRawResponse:
+class AsyncDownloadRaw:
     """The calls of `client.download`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -58,7 +58,7 @@ class AsyncDownloadWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncDownloadWithStreamingResponse:
+class AsyncDownloadStreamed:
     """The calls of `client.download`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

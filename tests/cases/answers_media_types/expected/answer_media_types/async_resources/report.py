@@ -31,14 +31,14 @@ class AsyncReport:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncReportWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncReportWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncReportRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncReportRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncReportWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncReportStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncReportWithStreamingResponse(self._transport.streamed())
+        return AsyncReportStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -66,7 +66,7 @@ class AsyncReport:
         )
 
 
-class AsyncReportWithRawResponse:
+class AsyncReportRaw:
     """The calls of `client.report`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -74,7 +74,7 @@ class AsyncReportWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncReportWithStreamingResponse:
+class AsyncReportStreamed:
     """The calls of `client.report`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

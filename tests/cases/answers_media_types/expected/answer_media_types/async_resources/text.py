@@ -24,14 +24,14 @@ class AsyncText:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncTextWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncTextWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncTextRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncTextRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncTextWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTextStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTextWithStreamingResponse(self._transport.streamed())
+        return AsyncTextStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> str:
         """Get a text.
@@ -50,7 +50,7 @@ class AsyncText:
         )
 
 
-class AsyncTextWithRawResponse:
+class AsyncTextRaw:
     """The calls of `client.text`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -58,7 +58,7 @@ class AsyncTextWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncTextWithStreamingResponse:
+class AsyncTextStreamed:
     """The calls of `client.text`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -24,14 +24,14 @@ class AsyncVendor:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncVendorWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncVendorWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncVendorRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncVendorRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncVendorWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncVendorStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncVendorWithStreamingResponse(self._transport.streamed())
+        return AsyncVendorStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> list[int]:
         """Get JSON by another name.
@@ -55,7 +55,7 @@ class AsyncVendor:
         )
 
 
-class AsyncVendorWithRawResponse:
+class AsyncVendorRaw:
     """The calls of `client.vendor`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -63,7 +63,7 @@ class AsyncVendorWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncVendorWithStreamingResponse:
+class AsyncVendorStreamed:
     """The calls of `client.vendor`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

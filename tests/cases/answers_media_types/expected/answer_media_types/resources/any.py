@@ -21,14 +21,14 @@ class AnyResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AnyResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AnyResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AnyResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AnyResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AnyResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AnyResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AnyResourceWithStreamingResponse(self._transport.streamed())
+        return AnyResourceStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> GetAnyResponse:
         """Get any.
@@ -44,7 +44,7 @@ class AnyResource:
         )
 
 
-class AnyResourceWithRawResponse:
+class AnyResourceRaw:
     """The calls of `client.any`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -52,7 +52,7 @@ class AnyResourceWithRawResponse:
         self.get = raw(calls.get)
 
 
-class AnyResourceWithStreamingResponse:
+class AnyResourceStreamed:
     """The calls of `client.any`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

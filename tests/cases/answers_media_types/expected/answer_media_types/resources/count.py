@@ -17,14 +17,14 @@ class Count:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> CountWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return CountWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> CountRaw:
+        """The same calls, which give the status and the headers as well."""
+        return CountRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> CountWithStreamingResponse:
+    def with_streaming_response(self) -> CountStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return CountWithStreamingResponse(self._transport.streamed())
+        return CountStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> int:
         """Get a number.
@@ -43,7 +43,7 @@ class Count:
         )
 
 
-class CountWithRawResponse:
+class CountRaw:
     """The calls of `client.count`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -51,7 +51,7 @@ class CountWithRawResponse:
         self.get = raw(calls.get)
 
 
-class CountWithStreamingResponse:
+class CountStreamed:
     """The calls of `client.count`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class Download:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> DownloadWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return DownloadWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> DownloadRaw:
+        """The same calls, which give the status and the headers as well."""
+        return DownloadRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> DownloadWithStreamingResponse:
+    def with_streaming_response(self) -> DownloadStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DownloadWithStreamingResponse(self._transport.streamed())
+        return DownloadStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> bytes:
         """Download.
@@ -43,7 +43,7 @@ class Download:
         )
 
 
-class DownloadWithRawResponse:
+class DownloadRaw:
     """The calls of `client.download`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -51,7 +51,7 @@ class DownloadWithRawResponse:
         self.get = raw(calls.get)
 
 
-class DownloadWithStreamingResponse:
+class DownloadStreamed:
     """The calls of `client.download`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

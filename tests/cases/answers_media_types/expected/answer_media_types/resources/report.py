@@ -31,14 +31,14 @@ class Report:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ReportWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ReportWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ReportRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ReportRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ReportWithStreamingResponse:
+    def with_streaming_response(self) -> ReportStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ReportWithStreamingResponse(self._transport.streamed())
+        return ReportStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> GetReportResponse | str | bytes:
         """Get the report as it is wanted.
@@ -63,7 +63,7 @@ class Report:
         )
 
 
-class ReportWithRawResponse:
+class ReportRaw:
     """The calls of `client.report`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -71,7 +71,7 @@ class ReportWithRawResponse:
         self.get = raw(calls.get)
 
 
-class ReportWithStreamingResponse:
+class ReportStreamed:
     """The calls of `client.report`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class Text:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> TextWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return TextWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> TextRaw:
+        """The same calls, which give the status and the headers as well."""
+        return TextRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> TextWithStreamingResponse:
+    def with_streaming_response(self) -> TextStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TextWithStreamingResponse(self._transport.streamed())
+        return TextStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> str:
         """Get a text.
@@ -43,7 +43,7 @@ class Text:
         )
 
 
-class TextWithRawResponse:
+class TextRaw:
     """The calls of `client.text`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -51,7 +51,7 @@ class TextWithRawResponse:
         self.get = raw(calls.get)
 
 
-class TextWithStreamingResponse:
+class TextStreamed:
     """The calls of `client.text`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class Vendor:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> VendorWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return VendorWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> VendorRaw:
+        """The same calls, which give the status and the headers as well."""
+        return VendorRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> VendorWithStreamingResponse:
+    def with_streaming_response(self) -> VendorStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return VendorWithStreamingResponse(self._transport.streamed())
+        return VendorStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> list[int]:
         """Get JSON by another name.
@@ -48,7 +48,7 @@ class Vendor:
         )
 
 
-class VendorWithRawResponse:
+class VendorRaw:
     """The calls of `client.vendor`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -56,7 +56,7 @@ class VendorWithRawResponse:
         self.get = raw(calls.get)
 
 
-class VendorWithStreamingResponse:
+class VendorStreamed:
     """The calls of `client.vendor`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -28,14 +28,14 @@ class AsyncDefault:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncDefaultWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncDefaultWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncDefaultRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncDefaultRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncDefaultWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncDefaultStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDefaultWithStreamingResponse(self._transport.streamed())
+        return AsyncDefaultStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Job:
         """Get with a default alone.
@@ -51,7 +51,7 @@ class AsyncDefault:
         )
 
 
-class AsyncDefaultWithRawResponse:
+class AsyncDefaultRaw:
     """The calls of `client.default`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -59,7 +59,7 @@ class AsyncDefaultWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncDefaultWithStreamingResponse:
+class AsyncDefaultStreamed:
     """The calls of `client.default`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -24,14 +24,14 @@ class AsyncNothing:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNothingWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNothingWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNothingRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNothingRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNothingWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNothingStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNothingWithStreamingResponse(self._transport.streamed())
+        return AsyncNothingStreamed(self._transport.streamed())
 
     async def delete(self, **options: Unpack[CallOptions]) -> None:
         """Delete nothing.
@@ -47,7 +47,7 @@ class AsyncNothing:
         )
 
 
-class AsyncNothingWithRawResponse:
+class AsyncNothingRaw:
     """The calls of `client.nothing`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncNothingWithRawResponse:
         self.delete = async_raw(calls.delete)
 
 
-class AsyncNothingWithStreamingResponse:
+class AsyncNothingStreamed:
     """The calls of `client.nothing`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

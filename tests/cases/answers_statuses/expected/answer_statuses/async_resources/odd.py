@@ -24,14 +24,14 @@ class AsyncOdd:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncOddWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncOddWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncOddRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncOddRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncOddWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncOddStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOddWithStreamingResponse(self._transport.streamed())
+        return AsyncOddStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> None:
         """Get with errors alone.
@@ -47,7 +47,7 @@ class AsyncOdd:
         )
 
 
-class AsyncOddWithRawResponse:
+class AsyncOddRaw:
     """The calls of `client.odd`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncOddWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncOddWithStreamingResponse:
+class AsyncOddStreamed:
     """The calls of `client.odd`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -28,14 +28,14 @@ class AsyncRanges:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncRangesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncRangesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncRangesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncRangesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncRangesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRangesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncRangesWithStreamingResponse(self._transport.streamed())
+        return AsyncRangesStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Job:
         """Get with ranges.
@@ -51,7 +51,7 @@ class AsyncRanges:
         )
 
 
-class AsyncRangesWithRawResponse:
+class AsyncRangesRaw:
     """The calls of `client.ranges`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -59,7 +59,7 @@ class AsyncRangesWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncRangesWithStreamingResponse:
+class AsyncRangesStreamed:
     """The calls of `client.ranges`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -21,14 +21,14 @@ class Default:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> DefaultWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return DefaultWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> DefaultRaw:
+        """The same calls, which give the status and the headers as well."""
+        return DefaultRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> DefaultWithStreamingResponse:
+    def with_streaming_response(self) -> DefaultStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DefaultWithStreamingResponse(self._transport.streamed())
+        return DefaultStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Job:
         """Get with a default alone.
@@ -44,7 +44,7 @@ class Default:
         )
 
 
-class DefaultWithRawResponse:
+class DefaultRaw:
     """The calls of `client.default`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -52,7 +52,7 @@ class DefaultWithRawResponse:
         self.get = raw(calls.get)
 
 
-class DefaultWithStreamingResponse:
+class DefaultStreamed:
     """The calls of `client.default`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

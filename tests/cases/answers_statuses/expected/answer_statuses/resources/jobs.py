@@ -31,14 +31,14 @@ class Jobs:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> JobsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return JobsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> JobsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return JobsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> JobsWithStreamingResponse:
+    def with_streaming_response(self) -> JobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return JobsWithStreamingResponse(self._transport.streamed())
+        return JobsStreamed(self._transport.streamed())
 
     def create(self, **options: Unpack[CallOptions]) -> Job | Ticket | None:
         """Create a job.
@@ -66,7 +66,7 @@ class Jobs:
         )
 
 
-class JobsWithRawResponse:
+class JobsRaw:
     """The calls of `client.jobs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -74,7 +74,7 @@ class JobsWithRawResponse:
         self.create = raw(calls.create)
 
 
-class JobsWithStreamingResponse:
+class JobsStreamed:
     """The calls of `client.jobs`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class Nothing:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NothingWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NothingWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NothingRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NothingRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NothingWithStreamingResponse:
+    def with_streaming_response(self) -> NothingStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NothingWithStreamingResponse(self._transport.streamed())
+        return NothingStreamed(self._transport.streamed())
 
     def delete(self, **options: Unpack[CallOptions]) -> None:
         """Delete nothing.
@@ -40,7 +40,7 @@ class Nothing:
         )
 
 
-class NothingWithRawResponse:
+class NothingRaw:
     """The calls of `client.nothing`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class NothingWithRawResponse:
         self.delete = raw(calls.delete)
 
 
-class NothingWithStreamingResponse:
+class NothingStreamed:
     """The calls of `client.nothing`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class Odd:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> OddWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return OddWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> OddRaw:
+        """The same calls, which give the status and the headers as well."""
+        return OddRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> OddWithStreamingResponse:
+    def with_streaming_response(self) -> OddStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OddWithStreamingResponse(self._transport.streamed())
+        return OddStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> None:
         """Get with errors alone.
@@ -37,7 +37,7 @@ class Odd:
         return self._transport.send(Request("GET", "/odd", options=options), NoAnswer())
 
 
-class OddWithRawResponse:
+class OddRaw:
     """The calls of `client.odd`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -45,7 +45,7 @@ class OddWithRawResponse:
         self.get = raw(calls.get)
 
 
-class OddWithStreamingResponse:
+class OddStreamed:
     """The calls of `client.odd`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -21,14 +21,14 @@ class Ranges:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> RangesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return RangesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> RangesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return RangesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> RangesWithStreamingResponse:
+    def with_streaming_response(self) -> RangesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return RangesWithStreamingResponse(self._transport.streamed())
+        return RangesStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Job:
         """Get with ranges.
@@ -44,7 +44,7 @@ class Ranges:
         )
 
 
-class RangesWithRawResponse:
+class RangesRaw:
     """The calls of `client.ranges`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -52,7 +52,7 @@ class RangesWithRawResponse:
         self.get = raw(calls.get)
 
 
-class RangesWithStreamingResponse:
+class RangesStreamed:
     """The calls of `client.ranges`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -28,14 +28,14 @@ class AsyncBoth:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncBothWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncBothWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncBothRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncBothRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncBothWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncBothStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncBothWithStreamingResponse(self._transport.streamed())
+        return AsyncBothStreamed(self._transport.streamed())
 
     async def run(self, **options: Unpack[CallOptions]) -> RunBothResponse:
         """Get an answer, or events.
@@ -54,7 +54,7 @@ class AsyncBoth:
         )
 
 
-class AsyncBothWithRawResponse:
+class AsyncBothRaw:
     """The calls of `client.both`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncBothWithRawResponse:
         self.run = async_raw(calls.run)
 
 
-class AsyncBothWithStreamingResponse:
+class AsyncBothStreamed:
     """The calls of `client.both`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

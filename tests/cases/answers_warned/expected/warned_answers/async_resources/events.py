@@ -29,14 +29,14 @@ class AsyncEventsResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncEventsResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncEventsResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncEventsResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncEventsResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncEventsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncEventsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncEventsResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncEventsResourceStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -58,7 +58,7 @@ class AsyncEventsResource:
         )
 
 
-class AsyncEventsResourceWithRawResponse:
+class AsyncEventsResourceRaw:
     """The calls of `client.events`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -66,7 +66,7 @@ class AsyncEventsResourceWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncEventsResourceWithStreamingResponse:
+class AsyncEventsResourceStreamed:
     """The calls of `client.events`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

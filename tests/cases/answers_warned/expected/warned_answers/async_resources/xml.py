@@ -24,14 +24,14 @@ class AsyncXml:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncXmlWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncXmlWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncXmlRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncXmlRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncXmlWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncXmlStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncXmlWithStreamingResponse(self._transport.streamed())
+        return AsyncXmlStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> str:
         """Get XML.
@@ -50,7 +50,7 @@ class AsyncXml:
         )
 
 
-class AsyncXmlWithRawResponse:
+class AsyncXmlRaw:
     """The calls of `client.xml`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -58,7 +58,7 @@ class AsyncXmlWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncXmlWithStreamingResponse:
+class AsyncXmlStreamed:
     """The calls of `client.xml`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -21,14 +21,14 @@ class Both:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> BothWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return BothWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> BothRaw:
+        """The same calls, which give the status and the headers as well."""
+        return BothRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> BothWithStreamingResponse:
+    def with_streaming_response(self) -> BothStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return BothWithStreamingResponse(self._transport.streamed())
+        return BothStreamed(self._transport.streamed())
 
     def run(self, **options: Unpack[CallOptions]) -> RunBothResponse:
         """Get an answer, or events.
@@ -47,7 +47,7 @@ class Both:
         )
 
 
-class BothWithRawResponse:
+class BothRaw:
     """The calls of `client.both`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class BothWithRawResponse:
         self.run = raw(calls.run)
 
 
-class BothWithStreamingResponse:
+class BothStreamed:
     """The calls of `client.both`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -29,14 +29,14 @@ class EventsResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> EventsResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return EventsResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> EventsResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return EventsResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> EventsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> EventsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return EventsResourceWithStreamingResponse(self._transport.streamed())
+        return EventsResourceStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Stream[GetEventsResponseItem]:
         """Get the events.
@@ -55,7 +55,7 @@ class EventsResource:
         )
 
 
-class EventsResourceWithRawResponse:
+class EventsResourceRaw:
     """The calls of `client.events`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -63,7 +63,7 @@ class EventsResourceWithRawResponse:
         self.get = raw(calls.get)
 
 
-class EventsResourceWithStreamingResponse:
+class EventsResourceStreamed:
     """The calls of `client.events`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class Odd:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> OddWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return OddWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> OddRaw:
+        """The same calls, which give the status and the headers as well."""
+        return OddRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> OddWithStreamingResponse:
+    def with_streaming_response(self) -> OddStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OddWithStreamingResponse(self._transport.streamed())
+        return OddStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> str:
         """Get by an odd status.
@@ -40,7 +40,7 @@ class Odd:
         )
 
 
-class OddWithRawResponse:
+class OddRaw:
     """The calls of `client.odd`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class OddWithRawResponse:
         self.get = raw(calls.get)
 
 
-class OddWithStreamingResponse:
+class OddStreamed:
     """The calls of `client.odd`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -28,14 +28,14 @@ class AsyncScoresResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncScoresResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncScoresResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncScoresResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncScoresResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncScoresResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncScoresResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncScoresResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncScoresResourceStreamed(self._transport.streamed())
 
     async def create(
         self,
@@ -59,7 +59,7 @@ class AsyncScoresResource:
         )
 
 
-class AsyncScoresResourceWithRawResponse:
+class AsyncScoresResourceRaw:
     """The calls of `client.scores`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -67,7 +67,7 @@ class AsyncScoresResourceWithRawResponse:
         self.create = async_raw(calls.create)
 
 
-class AsyncScoresResourceWithStreamingResponse:
+class AsyncScoresResourceStreamed:
     """The calls of `client.scores`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

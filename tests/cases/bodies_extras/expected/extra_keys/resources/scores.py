@@ -28,14 +28,14 @@ class ScoresResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ScoresResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ScoresResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ScoresResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ScoresResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ScoresResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ScoresResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ScoresResourceWithStreamingResponse(self._transport.streamed())
+        return ScoresResourceStreamed(self._transport.streamed())
 
     def create(
         self,
@@ -59,7 +59,7 @@ class ScoresResource:
         )
 
 
-class ScoresResourceWithRawResponse:
+class ScoresResourceRaw:
     """The calls of `client.scores`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -67,7 +67,7 @@ class ScoresResourceWithRawResponse:
         self.create = raw(calls.create)
 
 
-class ScoresResourceWithStreamingResponse:
+class ScoresResourceStreamed:
     """The calls of `client.scores`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

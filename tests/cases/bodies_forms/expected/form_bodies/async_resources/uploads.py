@@ -32,14 +32,14 @@ class AsyncUploads:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncUploadsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncUploadsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncUploadsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncUploadsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUploadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncUploadsWithStreamingResponse(self._transport.streamed())
+        return AsyncUploadsStreamed(self._transport.streamed())
 
     async def create(
         self,
@@ -96,7 +96,7 @@ class AsyncUploads:
         )
 
 
-class AsyncUploadsWithRawResponse:
+class AsyncUploadsRaw:
     """The calls of `client.uploads`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -104,7 +104,7 @@ class AsyncUploadsWithRawResponse:
         self.create = async_raw(calls.create)
 
 
-class AsyncUploadsWithStreamingResponse:
+class AsyncUploadsStreamed:
     """The calls of `client.uploads`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

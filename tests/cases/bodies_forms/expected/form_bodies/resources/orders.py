@@ -34,14 +34,14 @@ class Orders:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return OrdersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> OrdersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return OrdersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> OrdersWithStreamingResponse:
+    def with_streaming_response(self) -> OrdersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OrdersWithStreamingResponse(self._transport.streamed())
+        return OrdersStreamed(self._transport.streamed())
 
     def create(
         self,
@@ -88,7 +88,7 @@ class Orders:
         )
 
 
-class OrdersWithRawResponse:
+class OrdersRaw:
     """The calls of `client.orders`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -96,7 +96,7 @@ class OrdersWithRawResponse:
         self.create = raw(calls.create)
 
 
-class OrdersWithStreamingResponse:
+class OrdersStreamed:
     """The calls of `client.orders`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -32,14 +32,14 @@ class Uploads:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> UploadsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return UploadsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> UploadsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return UploadsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> UploadsWithStreamingResponse:
+    def with_streaming_response(self) -> UploadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return UploadsWithStreamingResponse(self._transport.streamed())
+        return UploadsStreamed(self._transport.streamed())
 
     def create(
         self,
@@ -96,7 +96,7 @@ class Uploads:
         )
 
 
-class UploadsWithRawResponse:
+class UploadsRaw:
     """The calls of `client.uploads`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -104,7 +104,7 @@ class UploadsWithRawResponse:
         self.create = raw(calls.create)
 
 
-class UploadsWithStreamingResponse:
+class UploadsStreamed:
     """The calls of `client.uploads`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

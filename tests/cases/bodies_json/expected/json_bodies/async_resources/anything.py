@@ -27,14 +27,14 @@ class AsyncAnything:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncAnythingWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncAnythingWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncAnythingRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncAnythingRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAnythingWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAnythingStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAnythingWithStreamingResponse(self._transport.streamed())
+        return AsyncAnythingStreamed(self._transport.streamed())
 
     async def set(
         self,
@@ -58,7 +58,7 @@ class AsyncAnything:
         )
 
 
-class AsyncAnythingWithRawResponse:
+class AsyncAnythingRaw:
     """The calls of `client.anything`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -66,7 +66,7 @@ class AsyncAnythingWithRawResponse:
         self.set = async_raw(calls.set)
 
 
-class AsyncAnythingWithStreamingResponse:
+class AsyncAnythingStreamed:
     """The calls of `client.anything`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -28,14 +28,14 @@ class AsyncChoice:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncChoiceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncChoiceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncChoiceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncChoiceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncChoiceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChoiceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncChoiceWithStreamingResponse(self._transport.streamed())
+        return AsyncChoiceStreamed(self._transport.streamed())
 
     async def set(
         self,
@@ -59,7 +59,7 @@ class AsyncChoice:
         )
 
 
-class AsyncChoiceWithRawResponse:
+class AsyncChoiceRaw:
     """The calls of `client.choice`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -67,7 +67,7 @@ class AsyncChoiceWithRawResponse:
         self.set = async_raw(calls.set)
 
 
-class AsyncChoiceWithStreamingResponse:
+class AsyncChoiceStreamed:
     """The calls of `client.choice`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

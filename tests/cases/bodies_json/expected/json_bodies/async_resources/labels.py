@@ -28,14 +28,14 @@ class AsyncLabels:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncLabelsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncLabelsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncLabelsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncLabelsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncLabelsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLabelsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLabelsWithStreamingResponse(self._transport.streamed())
+        return AsyncLabelsStreamed(self._transport.streamed())
 
     async def set(
         self,
@@ -59,7 +59,7 @@ class AsyncLabels:
         )
 
 
-class AsyncLabelsWithRawResponse:
+class AsyncLabelsRaw:
     """The calls of `client.labels`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -67,7 +67,7 @@ class AsyncLabelsWithRawResponse:
         self.set = async_raw(calls.set)
 
 
-class AsyncLabelsWithStreamingResponse:
+class AsyncLabelsStreamed:
     """The calls of `client.labels`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -25,14 +25,14 @@ class AsyncTitle:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncTitleWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncTitleWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncTitleRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncTitleRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncTitleWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTitleStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTitleWithStreamingResponse(self._transport.streamed())
+        return AsyncTitleStreamed(self._transport.streamed())
 
     async def set(self, *, body: str, **options: Unpack[CallOptions]) -> None:
         """Set the title.
@@ -51,7 +51,7 @@ class AsyncTitle:
         )
 
 
-class AsyncTitleWithRawResponse:
+class AsyncTitleRaw:
     """The calls of `client.title`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -59,7 +59,7 @@ class AsyncTitleWithRawResponse:
         self.set = async_raw(calls.set)
 
 
-class AsyncTitleWithStreamingResponse:
+class AsyncTitleStreamed:
     """The calls of `client.title`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

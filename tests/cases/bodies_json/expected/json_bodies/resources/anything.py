@@ -27,14 +27,14 @@ class Anything:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AnythingWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AnythingWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AnythingRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AnythingRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AnythingWithStreamingResponse:
+    def with_streaming_response(self) -> AnythingStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AnythingWithStreamingResponse(self._transport.streamed())
+        return AnythingStreamed(self._transport.streamed())
 
     def set(
         self,
@@ -58,7 +58,7 @@ class Anything:
         )
 
 
-class AnythingWithRawResponse:
+class AnythingRaw:
     """The calls of `client.anything`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -66,7 +66,7 @@ class AnythingWithRawResponse:
         self.set = raw(calls.set)
 
 
-class AnythingWithStreamingResponse:
+class AnythingStreamed:
     """The calls of `client.anything`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

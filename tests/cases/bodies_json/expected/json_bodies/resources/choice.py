@@ -28,14 +28,14 @@ class Choice:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ChoiceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ChoiceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ChoiceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ChoiceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ChoiceWithStreamingResponse:
+    def with_streaming_response(self) -> ChoiceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ChoiceWithStreamingResponse(self._transport.streamed())
+        return ChoiceStreamed(self._transport.streamed())
 
     def set(
         self,
@@ -59,7 +59,7 @@ class Choice:
         )
 
 
-class ChoiceWithRawResponse:
+class ChoiceRaw:
     """The calls of `client.choice`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -67,7 +67,7 @@ class ChoiceWithRawResponse:
         self.set = raw(calls.set)
 
 
-class ChoiceWithStreamingResponse:
+class ChoiceStreamed:
     """The calls of `client.choice`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -28,14 +28,14 @@ class Labels:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> LabelsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return LabelsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> LabelsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return LabelsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> LabelsWithStreamingResponse:
+    def with_streaming_response(self) -> LabelsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LabelsWithStreamingResponse(self._transport.streamed())
+        return LabelsStreamed(self._transport.streamed())
 
     def set(
         self,
@@ -59,7 +59,7 @@ class Labels:
         )
 
 
-class LabelsWithRawResponse:
+class LabelsRaw:
     """The calls of `client.labels`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -67,7 +67,7 @@ class LabelsWithRawResponse:
         self.set = raw(calls.set)
 
 
-class LabelsWithStreamingResponse:
+class LabelsStreamed:
     """The calls of `client.labels`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -25,14 +25,14 @@ class Title:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> TitleWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return TitleWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> TitleRaw:
+        """The same calls, which give the status and the headers as well."""
+        return TitleRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> TitleWithStreamingResponse:
+    def with_streaming_response(self) -> TitleStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TitleWithStreamingResponse(self._transport.streamed())
+        return TitleStreamed(self._transport.streamed())
 
     def set(self, *, body: str, **options: Unpack[CallOptions]) -> None:
         """Set the title.
@@ -51,7 +51,7 @@ class Title:
         )
 
 
-class TitleWithRawResponse:
+class TitleRaw:
     """The calls of `client.title`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -59,7 +59,7 @@ class TitleWithRawResponse:
         self.set = raw(calls.set)
 
 
-class TitleWithStreamingResponse:
+class TitleStreamed:
     """The calls of `client.title`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

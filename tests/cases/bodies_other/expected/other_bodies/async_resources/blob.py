@@ -27,14 +27,14 @@ class AsyncBlob:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncBlobWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncBlobWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncBlobRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncBlobRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncBlobWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncBlobStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncBlobWithStreamingResponse(self._transport.streamed())
+        return AsyncBlobStreamed(self._transport.streamed())
 
     async def put(
         self,
@@ -58,7 +58,7 @@ class AsyncBlob:
         )
 
 
-class AsyncBlobWithRawResponse:
+class AsyncBlobRaw:
     """The calls of `client.blob`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -66,7 +66,7 @@ class AsyncBlobWithRawResponse:
         self.put = async_raw(calls.put)
 
 
-class AsyncBlobWithStreamingResponse:
+class AsyncBlobStreamed:
     """The calls of `client.blob`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -25,14 +25,14 @@ class AsyncCsv:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncCsvWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncCsvWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncCsvRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncCsvRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncCsvWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCsvStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncCsvWithStreamingResponse(self._transport.streamed())
+        return AsyncCsvStreamed(self._transport.streamed())
 
     async def put(self, *, body: str, **options: Unpack[CallOptions]) -> None:
         """Put a table.
@@ -56,7 +56,7 @@ class AsyncCsv:
         )
 
 
-class AsyncCsvWithRawResponse:
+class AsyncCsvRaw:
     """The calls of `client.csv`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -64,7 +64,7 @@ class AsyncCsvWithRawResponse:
         self.put = async_raw(calls.put)
 
 
-class AsyncCsvWithStreamingResponse:
+class AsyncCsvStreamed:
     """The calls of `client.csv`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

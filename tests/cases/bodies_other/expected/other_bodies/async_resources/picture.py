@@ -29,14 +29,14 @@ class AsyncPicture:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncPictureWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncPictureWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncPictureRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncPictureRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncPictureWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPictureStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPictureWithStreamingResponse(self._transport.streamed())
+        return AsyncPictureStreamed(self._transport.streamed())
 
     async def put(
         self,
@@ -67,7 +67,7 @@ class AsyncPicture:
         )
 
 
-class AsyncPictureWithRawResponse:
+class AsyncPictureRaw:
     """The calls of `client.picture`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -75,7 +75,7 @@ class AsyncPictureWithRawResponse:
         self.put = async_raw(calls.put)
 
 
-class AsyncPictureWithStreamingResponse:
+class AsyncPictureStreamed:
     """The calls of `client.picture`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -25,14 +25,14 @@ class AsyncText:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncTextWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncTextWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncTextRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncTextRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncTextWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTextStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTextWithStreamingResponse(self._transport.streamed())
+        return AsyncTextStreamed(self._transport.streamed())
 
     async def put(self, *, body: str, **options: Unpack[CallOptions]) -> None:
         """Put a text.
@@ -56,7 +56,7 @@ class AsyncText:
         )
 
 
-class AsyncTextWithRawResponse:
+class AsyncTextRaw:
     """The calls of `client.text`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -64,7 +64,7 @@ class AsyncTextWithRawResponse:
         self.put = async_raw(calls.put)
 
 
-class AsyncTextWithStreamingResponse:
+class AsyncTextStreamed:
     """The calls of `client.text`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

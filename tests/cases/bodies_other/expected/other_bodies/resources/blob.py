@@ -27,14 +27,14 @@ class Blob:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> BlobWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return BlobWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> BlobRaw:
+        """The same calls, which give the status and the headers as well."""
+        return BlobRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> BlobWithStreamingResponse:
+    def with_streaming_response(self) -> BlobStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return BlobWithStreamingResponse(self._transport.streamed())
+        return BlobStreamed(self._transport.streamed())
 
     def put(
         self,
@@ -58,7 +58,7 @@ class Blob:
         )
 
 
-class BlobWithRawResponse:
+class BlobRaw:
     """The calls of `client.blob`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -66,7 +66,7 @@ class BlobWithRawResponse:
         self.put = raw(calls.put)
 
 
-class BlobWithStreamingResponse:
+class BlobStreamed:
     """The calls of `client.blob`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

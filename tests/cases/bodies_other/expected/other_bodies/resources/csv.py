@@ -25,14 +25,14 @@ class Csv:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> CsvWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return CsvWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> CsvRaw:
+        """The same calls, which give the status and the headers as well."""
+        return CsvRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> CsvWithStreamingResponse:
+    def with_streaming_response(self) -> CsvStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return CsvWithStreamingResponse(self._transport.streamed())
+        return CsvStreamed(self._transport.streamed())
 
     def put(self, *, body: str, **options: Unpack[CallOptions]) -> None:
         """Put a table.
@@ -56,7 +56,7 @@ class Csv:
         )
 
 
-class CsvWithRawResponse:
+class CsvRaw:
     """The calls of `client.csv`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -64,7 +64,7 @@ class CsvWithRawResponse:
         self.put = raw(calls.put)
 
 
-class CsvWithStreamingResponse:
+class CsvStreamed:
     """The calls of `client.csv`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

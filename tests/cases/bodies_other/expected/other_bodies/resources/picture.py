@@ -29,14 +29,14 @@ class Picture:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> PictureWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return PictureWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> PictureRaw:
+        """The same calls, which give the status and the headers as well."""
+        return PictureRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> PictureWithStreamingResponse:
+    def with_streaming_response(self) -> PictureStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PictureWithStreamingResponse(self._transport.streamed())
+        return PictureStreamed(self._transport.streamed())
 
     def put(
         self,
@@ -67,7 +67,7 @@ class Picture:
         )
 
 
-class PictureWithRawResponse:
+class PictureRaw:
     """The calls of `client.picture`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -75,7 +75,7 @@ class PictureWithRawResponse:
         self.put = raw(calls.put)
 
 
-class PictureWithStreamingResponse:
+class PictureStreamed:
     """The calls of `client.picture`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -29,14 +29,14 @@ class AsyncLinesResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncLinesResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncLinesResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncLinesResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncLinesResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncLinesResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLinesResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLinesResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncLinesResourceStreamed(self._transport.streamed())
 
     async def send(
         self,
@@ -67,7 +67,7 @@ class AsyncLinesResource:
         )
 
 
-class AsyncLinesResourceWithRawResponse:
+class AsyncLinesResourceRaw:
     """The calls of `client.lines`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -75,7 +75,7 @@ class AsyncLinesResourceWithRawResponse:
         self.send = async_raw(calls.send)
 
 
-class AsyncLinesResourceWithStreamingResponse:
+class AsyncLinesResourceStreamed:
     """The calls of `client.lines`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

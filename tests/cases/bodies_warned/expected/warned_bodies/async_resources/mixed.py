@@ -24,14 +24,14 @@ class AsyncMixed:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncMixedWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncMixedWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncMixedRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncMixedRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncMixedWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncMixedStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncMixedWithStreamingResponse(self._transport.streamed())
+        return AsyncMixedStreamed(self._transport.streamed())
 
     async def send(self, **options: Unpack[CallOptions]) -> None:
         """Send a mix.
@@ -47,7 +47,7 @@ class AsyncMixed:
         )
 
 
-class AsyncMixedWithRawResponse:
+class AsyncMixedRaw:
     """The calls of `client.mixed`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncMixedWithRawResponse:
         self.send = async_raw(calls.send)
 
 
-class AsyncMixedWithStreamingResponse:
+class AsyncMixedStreamed:
     """The calls of `client.mixed`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

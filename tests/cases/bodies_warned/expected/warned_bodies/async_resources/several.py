@@ -27,14 +27,14 @@ class AsyncSeveral:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncSeveralWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncSeveralWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncSeveralRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncSeveralRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncSeveralWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSeveralStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSeveralWithStreamingResponse(self._transport.streamed())
+        return AsyncSeveralStreamed(self._transport.streamed())
 
     async def send(
         self,
@@ -58,7 +58,7 @@ class AsyncSeveral:
         )
 
 
-class AsyncSeveralWithRawResponse:
+class AsyncSeveralRaw:
     """The calls of `client.several`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -66,7 +66,7 @@ class AsyncSeveralWithRawResponse:
         self.send = async_raw(calls.send)
 
 
-class AsyncSeveralWithStreamingResponse:
+class AsyncSeveralStreamed:
     """The calls of `client.several`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -29,14 +29,14 @@ class LinesResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> LinesResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return LinesResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> LinesResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return LinesResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> LinesResourceWithStreamingResponse:
+    def with_streaming_response(self) -> LinesResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LinesResourceWithStreamingResponse(self._transport.streamed())
+        return LinesResourceStreamed(self._transport.streamed())
 
     def send(
         self,
@@ -67,7 +67,7 @@ class LinesResource:
         )
 
 
-class LinesResourceWithRawResponse:
+class LinesResourceRaw:
     """The calls of `client.lines`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -75,7 +75,7 @@ class LinesResourceWithRawResponse:
         self.send = raw(calls.send)
 
 
-class LinesResourceWithStreamingResponse:
+class LinesResourceStreamed:
     """The calls of `client.lines`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class Mixed:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> MixedWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return MixedWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> MixedRaw:
+        """The same calls, which give the status and the headers as well."""
+        return MixedRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> MixedWithStreamingResponse:
+    def with_streaming_response(self) -> MixedStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return MixedWithStreamingResponse(self._transport.streamed())
+        return MixedStreamed(self._transport.streamed())
 
     def send(self, **options: Unpack[CallOptions]) -> None:
         """Send a mix.
@@ -40,7 +40,7 @@ class Mixed:
         )
 
 
-class MixedWithRawResponse:
+class MixedRaw:
     """The calls of `client.mixed`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class MixedWithRawResponse:
         self.send = raw(calls.send)
 
 
-class MixedWithStreamingResponse:
+class MixedStreamed:
     """The calls of `client.mixed`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -27,14 +27,14 @@ class Several:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> SeveralWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return SeveralWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> SeveralRaw:
+        """The same calls, which give the status and the headers as well."""
+        return SeveralRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> SeveralWithStreamingResponse:
+    def with_streaming_response(self) -> SeveralStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SeveralWithStreamingResponse(self._transport.streamed())
+        return SeveralStreamed(self._transport.streamed())
 
     def send(
         self,
@@ -58,7 +58,7 @@ class Several:
         )
 
 
-class SeveralWithRawResponse:
+class SeveralRaw:
     """The calls of `client.several`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -66,7 +66,7 @@ class SeveralWithRawResponse:
         self.send = raw(calls.send)
 
 
-class SeveralWithStreamingResponse:
+class SeveralStreamed:
     """The calls of `client.several`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -27,14 +27,14 @@ class Xml:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> XmlWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return XmlWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> XmlRaw:
+        """The same calls, which give the status and the headers as well."""
+        return XmlRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> XmlWithStreamingResponse:
+    def with_streaming_response(self) -> XmlStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return XmlWithStreamingResponse(self._transport.streamed())
+        return XmlStreamed(self._transport.streamed())
 
     def send(
         self,
@@ -63,7 +63,7 @@ class Xml:
         )
 
 
-class XmlWithRawResponse:
+class XmlRaw:
     """The calls of `client.xml`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -71,7 +71,7 @@ class XmlWithRawResponse:
         self.send = raw(calls.send)
 
 
-class XmlWithStreamingResponse:
+class XmlStreamed:
     """The calls of `client.xml`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

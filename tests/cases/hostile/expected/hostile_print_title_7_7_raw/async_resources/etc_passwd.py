@@ -24,14 +24,14 @@ class AsyncEtcPasswd:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncEtcPasswdWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncEtcPasswdWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncEtcPasswdRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncEtcPasswdRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncEtcPasswdWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncEtcPasswdStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncEtcPasswdWithStreamingResponse(self._transport.streamed())
+        return AsyncEtcPasswdStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> None:
         """{{ "".__class__ }}.
@@ -47,7 +47,7 @@ class AsyncEtcPasswd:
         )
 
 
-class AsyncEtcPasswdWithRawResponse:
+class AsyncEtcPasswdRaw:
     """The calls of `client.etc.passwd`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncEtcPasswdWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncEtcPasswdWithStreamingResponse:
+class AsyncEtcPasswdStreamed:
     """The calls of `client.etc.passwd`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -39,18 +39,14 @@ class AsyncThingsQuotedItS7Bx7DBack:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncThingsQuotedItS7Bx7DBackWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncThingsQuotedItS7Bx7DBackWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncThingsQuotedItS7Bx7DBackRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncThingsQuotedItS7Bx7DBackRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncThingsQuotedItS7Bx7DBackWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncThingsQuotedItS7Bx7DBackStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThingsQuotedItS7Bx7DBackWithStreamingResponse(
-            self._transport.streamed()
-        )
+        return AsyncThingsQuotedItS7Bx7DBackStreamed(self._transport.streamed())
 
     async def do_import_os_system_touch_pwned(
         self,
@@ -146,21 +142,25 @@ class AsyncThingsQuotedItS7Bx7DBack:
         )
 
 
-class AsyncThingsQuotedItS7Bx7DBackWithRawResponse:
-    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each giving a `RawResponse`."""
+class AsyncThingsQuotedItS7Bx7DBackRaw:
+    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each giving a
+    `RawResponse`.
+    """
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThingsQuotedItS7Bx7DBack(transport)
         self.do_import_os_system_touch_pwned = async_raw(
-            calls.do_import_os_system_touch_pwned
+            calls.do_import_os_system_touch_pwned,
         )
 
 
-class AsyncThingsQuotedItS7Bx7DBackWithStreamingResponse:
-    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each to be entered by `async with`."""
+class AsyncThingsQuotedItS7Bx7DBackStreamed:
+    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each to be
+    entered by `async with`.
+    """
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThingsQuotedItS7Bx7DBack(transport)
         self.do_import_os_system_touch_pwned = async_streamed(
-            calls.do_import_os_system_touch_pwned
+            calls.do_import_os_system_touch_pwned,
         )

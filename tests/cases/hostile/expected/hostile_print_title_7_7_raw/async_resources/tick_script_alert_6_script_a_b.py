@@ -24,18 +24,14 @@ class AsyncTickScriptAlert6ScriptAB:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncTickScriptAlert6ScriptABWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncTickScriptAlert6ScriptABWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncTickScriptAlert6ScriptABRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncTickScriptAlert6ScriptABRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncTickScriptAlert6ScriptABWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTickScriptAlert6ScriptABStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTickScriptAlert6ScriptABWithStreamingResponse(
-            self._transport.streamed()
-        )
+        return AsyncTickScriptAlert6ScriptABStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /tick`<script>alert(6)</script>`/a|b.
@@ -51,16 +47,20 @@ class AsyncTickScriptAlert6ScriptAB:
         )
 
 
-class AsyncTickScriptAlert6ScriptABWithRawResponse:
-    """The calls of `client.tick_script_alert_6.script.a_b`, each giving a `RawResponse`."""
+class AsyncTickScriptAlert6ScriptABRaw:
+    """The calls of `client.tick_script_alert_6.script.a_b`, each giving a
+    `RawResponse`.
+    """
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTickScriptAlert6ScriptAB(transport)
         self.get = async_raw(calls.get)
 
 
-class AsyncTickScriptAlert6ScriptABWithStreamingResponse:
-    """The calls of `client.tick_script_alert_6.script.a_b`, each to be entered by `async with`."""
+class AsyncTickScriptAlert6ScriptABStreamed:
+    """The calls of `client.tick_script_alert_6.script.a_b`, each to be entered by
+    `async with`.
+    """
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTickScriptAlert6ScriptAB(transport)

@@ -17,14 +17,14 @@ class EtcPasswd:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> EtcPasswdWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return EtcPasswdWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> EtcPasswdRaw:
+        """The same calls, which give the status and the headers as well."""
+        return EtcPasswdRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> EtcPasswdWithStreamingResponse:
+    def with_streaming_response(self) -> EtcPasswdStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return EtcPasswdWithStreamingResponse(self._transport.streamed())
+        return EtcPasswdStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> None:
         """{{ "".__class__ }}.
@@ -40,7 +40,7 @@ class EtcPasswd:
         )
 
 
-class EtcPasswdWithRawResponse:
+class EtcPasswdRaw:
     """The calls of `client.etc.passwd`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class EtcPasswdWithRawResponse:
         self.get = raw(calls.get)
 
 
-class EtcPasswdWithStreamingResponse:
+class EtcPasswdStreamed:
     """The calls of `client.etc.passwd`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -39,14 +39,14 @@ class ThingsQuotedItS7Bx7DBack:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ThingsQuotedItS7Bx7DBackWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ThingsQuotedItS7Bx7DBackWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ThingsQuotedItS7Bx7DBackRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ThingsQuotedItS7Bx7DBackRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ThingsQuotedItS7Bx7DBackWithStreamingResponse:
+    def with_streaming_response(self) -> ThingsQuotedItS7Bx7DBackStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThingsQuotedItS7Bx7DBackWithStreamingResponse(self._transport.streamed())
+        return ThingsQuotedItS7Bx7DBackStreamed(self._transport.streamed())
 
     def do_import_os_system_touch_pwned(
         self,
@@ -142,21 +142,25 @@ class ThingsQuotedItS7Bx7DBack:
         )
 
 
-class ThingsQuotedItS7Bx7DBackWithRawResponse:
-    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each giving a `RawResponse`."""
+class ThingsQuotedItS7Bx7DBackRaw:
+    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each giving a
+    `RawResponse`.
+    """
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThingsQuotedItS7Bx7DBack(transport)
         self.do_import_os_system_touch_pwned = raw(
-            calls.do_import_os_system_touch_pwned
+            calls.do_import_os_system_touch_pwned,
         )
 
 
-class ThingsQuotedItS7Bx7DBackWithStreamingResponse:
-    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each to be entered by `with`."""
+class ThingsQuotedItS7Bx7DBackStreamed:
+    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each to be
+    entered by `with`.
+    """
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThingsQuotedItS7Bx7DBack(transport)
         self.do_import_os_system_touch_pwned = streamed(
-            calls.do_import_os_system_touch_pwned
+            calls.do_import_os_system_touch_pwned,
         )

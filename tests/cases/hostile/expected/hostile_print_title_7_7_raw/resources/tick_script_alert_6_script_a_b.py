@@ -17,14 +17,14 @@ class TickScriptAlert6ScriptAB:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> TickScriptAlert6ScriptABWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return TickScriptAlert6ScriptABWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> TickScriptAlert6ScriptABRaw:
+        """The same calls, which give the status and the headers as well."""
+        return TickScriptAlert6ScriptABRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> TickScriptAlert6ScriptABWithStreamingResponse:
+    def with_streaming_response(self) -> TickScriptAlert6ScriptABStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TickScriptAlert6ScriptABWithStreamingResponse(self._transport.streamed())
+        return TickScriptAlert6ScriptABStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /tick`<script>alert(6)</script>`/a|b.
@@ -40,16 +40,20 @@ class TickScriptAlert6ScriptAB:
         )
 
 
-class TickScriptAlert6ScriptABWithRawResponse:
-    """The calls of `client.tick_script_alert_6.script.a_b`, each giving a `RawResponse`."""
+class TickScriptAlert6ScriptABRaw:
+    """The calls of `client.tick_script_alert_6.script.a_b`, each giving a
+    `RawResponse`.
+    """
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = TickScriptAlert6ScriptAB(transport)
         self.get = raw(calls.get)
 
 
-class TickScriptAlert6ScriptABWithStreamingResponse:
-    """The calls of `client.tick_script_alert_6.script.a_b`, each to be entered by `with`."""
+class TickScriptAlert6ScriptABStreamed:
+    """The calls of `client.tick_script_alert_6.script.a_b`, each to be entered by
+    `with`.
+    """
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = TickScriptAlert6ScriptAB(transport)

@@ -26,14 +26,14 @@ class AsyncPing:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncPingWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncPingWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncPingRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncPingRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncPingWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPingStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPingWithStreamingResponse(self._transport.streamed())
+        return AsyncPingStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> None:
         """Ping.
@@ -49,7 +49,7 @@ class AsyncPing:
         )
 
 
-class AsyncPingWithRawResponse:
+class AsyncPingRaw:
     """The calls of `client.ping`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -57,7 +57,7 @@ class AsyncPingWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncPingWithStreamingResponse:
+class AsyncPingStreamed:
     """The calls of `client.ping`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -19,14 +19,14 @@ class Ping:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> PingWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return PingWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> PingRaw:
+        """The same calls, which give the status and the headers as well."""
+        return PingRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> PingWithStreamingResponse:
+    def with_streaming_response(self) -> PingStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PingWithStreamingResponse(self._transport.streamed())
+        return PingStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> None:
         """Ping.
@@ -42,7 +42,7 @@ class Ping:
         )
 
 
-class PingWithRawResponse:
+class PingRaw:
     """The calls of `client.ping`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -50,7 +50,7 @@ class PingWithRawResponse:
         self.get = raw(calls.get)
 
 
-class PingWithStreamingResponse:
+class PingStreamed:
     """The calls of `client.ping`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

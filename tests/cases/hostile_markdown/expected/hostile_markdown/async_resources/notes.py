@@ -41,14 +41,14 @@ class AsyncNotes:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNotesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNotesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNotesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNotesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNotesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotesWithStreamingResponse(self._transport.streamed())
+        return AsyncNotesStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> str:
         """GET /notes.
@@ -64,7 +64,7 @@ class AsyncNotes:
         )
 
 
-class AsyncNotesWithRawResponse:
+class AsyncNotesRaw:
     """The calls of `client.notes`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -72,7 +72,7 @@ class AsyncNotesWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncNotesWithStreamingResponse:
+class AsyncNotesStreamed:
     """The calls of `client.notes`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

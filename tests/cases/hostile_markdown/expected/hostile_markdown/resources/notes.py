@@ -34,14 +34,14 @@ class Notes:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NotesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NotesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NotesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NotesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NotesWithStreamingResponse:
+    def with_streaming_response(self) -> NotesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotesWithStreamingResponse(self._transport.streamed())
+        return NotesStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> str:
         """GET /notes.
@@ -57,7 +57,7 @@ class Notes:
         )
 
 
-class NotesWithRawResponse:
+class NotesRaw:
     """The calls of `client.notes`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -65,7 +65,7 @@ class NotesWithRawResponse:
         self.get = raw(calls.get)
 
 
-class NotesWithStreamingResponse:
+class NotesStreamed:
     """The calls of `client.notes`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

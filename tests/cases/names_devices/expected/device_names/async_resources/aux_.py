@@ -28,14 +28,14 @@ class AsyncAux:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncAuxWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncAuxWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncAuxRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncAuxRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAuxWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAuxStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAuxWithStreamingResponse(self._transport.streamed())
+        return AsyncAuxStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Nul_:
         """Get a name that is no name for a file on Windows.
@@ -54,7 +54,7 @@ class AsyncAux:
         )
 
 
-class AsyncAuxWithRawResponse:
+class AsyncAuxRaw:
     """The calls of `client.aux`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncAuxWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncAuxWithStreamingResponse:
+class AsyncAuxStreamed:
     """The calls of `client.aux`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -21,14 +21,14 @@ class Aux:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AuxWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AuxWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AuxRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AuxRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AuxWithStreamingResponse:
+    def with_streaming_response(self) -> AuxStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AuxWithStreamingResponse(self._transport.streamed())
+        return AuxStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Nul_:
         """Get a name that is no name for a file on Windows.
@@ -47,7 +47,7 @@ class Aux:
         )
 
 
-class AuxWithRawResponse:
+class AuxRaw:
     """The calls of `client.aux`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class AuxWithRawResponse:
         self.get = raw(calls.get)
 
 
-class AuxWithStreamingResponse:
+class AuxStreamed:
     """The calls of `client.aux`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

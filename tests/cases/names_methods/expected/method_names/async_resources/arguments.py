@@ -26,14 +26,14 @@ class AsyncArguments:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncArgumentsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncArgumentsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncArgumentsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncArgumentsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncArgumentsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncArgumentsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncArgumentsWithStreamingResponse(self._transport.streamed())
+        return AsyncArgumentsStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -98,7 +98,7 @@ class AsyncArguments:
         )
 
 
-class AsyncArgumentsWithRawResponse:
+class AsyncArgumentsRaw:
     """The calls of `client.arguments`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -106,7 +106,7 @@ class AsyncArgumentsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncArgumentsWithStreamingResponse:
+class AsyncArgumentsStreamed:
     """The calls of `client.arguments`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

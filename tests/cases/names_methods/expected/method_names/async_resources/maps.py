@@ -28,14 +28,14 @@ class AsyncMaps:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncMapsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncMapsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncMapsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncMapsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncMapsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncMapsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncMapsWithStreamingResponse(self._transport.streamed())
+        return AsyncMapsStreamed(self._transport.streamed())
 
     async def dict(
         self,
@@ -97,7 +97,7 @@ class AsyncMaps:
         )
 
 
-class AsyncMapsWithRawResponse:
+class AsyncMapsRaw:
     """The calls of `client.maps`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -107,7 +107,7 @@ class AsyncMapsWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncMapsWithStreamingResponse:
+class AsyncMapsStreamed:
     """The calls of `client.maps`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -24,14 +24,14 @@ class AsyncSame:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncSameWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncSameWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncSameRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncSameRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncSameWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSameStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSameWithStreamingResponse(self._transport.streamed())
+        return AsyncSameStreamed(self._transport.streamed())
 
     async def get_same(self, **options: Unpack[CallOptions]) -> None:
         """One.
@@ -60,7 +60,7 @@ class AsyncSame:
         )
 
 
-class AsyncSameWithRawResponse:
+class AsyncSameRaw:
     """The calls of `client.same`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -69,7 +69,7 @@ class AsyncSameWithRawResponse:
         self.post_same = async_raw(calls.post_same)
 
 
-class AsyncSameWithStreamingResponse:
+class AsyncSameStreamed:
     """The calls of `client.same`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

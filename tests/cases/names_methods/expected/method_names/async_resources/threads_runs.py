@@ -24,14 +24,14 @@ class AsyncThreadsRuns:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncThreadsRunsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncThreadsRunsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncThreadsRunsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncThreadsRunsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncThreadsRunsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncThreadsRunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsRunsWithStreamingResponse(self._transport.streamed())
+        return AsyncThreadsRunsStreamed(self._transport.streamed())
 
     async def list(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
         """List.
@@ -130,7 +130,7 @@ class AsyncThreadsRuns:
         )
 
 
-class AsyncThreadsRunsWithRawResponse:
+class AsyncThreadsRunsRaw:
     """The calls of `client.threads.runs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -141,7 +141,7 @@ class AsyncThreadsRunsWithRawResponse:
         self.submit_tool_outputs = async_raw(calls.submit_tool_outputs)
 
 
-class AsyncThreadsRunsWithStreamingResponse:
+class AsyncThreadsRunsStreamed:
     """The calls of `client.threads.runs`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

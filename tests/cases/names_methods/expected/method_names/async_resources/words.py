@@ -24,14 +24,14 @@ class AsyncWords:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncWordsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncWordsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncWordsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncWordsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncWordsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncWordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncWordsWithStreamingResponse(self._transport.streamed())
+        return AsyncWordsStreamed(self._transport.streamed())
 
     async def import_(self, **options: Unpack[CallOptions]) -> None:
         """A keyword.
@@ -99,7 +99,7 @@ class AsyncWords:
         )
 
 
-class AsyncWordsWithRawResponse:
+class AsyncWordsRaw:
     """The calls of `client.words`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -111,7 +111,7 @@ class AsyncWordsWithRawResponse:
         self.none = async_raw(calls.none)
 
 
-class AsyncWordsWithStreamingResponse:
+class AsyncWordsStreamed:
     """The calls of `client.words`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

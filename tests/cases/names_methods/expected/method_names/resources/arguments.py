@@ -26,14 +26,14 @@ class Arguments:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ArgumentsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ArgumentsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ArgumentsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ArgumentsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ArgumentsWithStreamingResponse:
+    def with_streaming_response(self) -> ArgumentsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ArgumentsWithStreamingResponse(self._transport.streamed())
+        return ArgumentsStreamed(self._transport.streamed())
 
     def get(
         self,
@@ -98,7 +98,7 @@ class Arguments:
         )
 
 
-class ArgumentsWithRawResponse:
+class ArgumentsRaw:
     """The calls of `client.arguments`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -106,7 +106,7 @@ class ArgumentsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class ArgumentsWithStreamingResponse:
+class ArgumentsStreamed:
     """The calls of `client.arguments`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -28,14 +28,14 @@ class Maps:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> MapsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return MapsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> MapsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return MapsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> MapsWithStreamingResponse:
+    def with_streaming_response(self) -> MapsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return MapsWithStreamingResponse(self._transport.streamed())
+        return MapsStreamed(self._transport.streamed())
 
     def dict(
         self,
@@ -97,7 +97,7 @@ class Maps:
         )
 
 
-class MapsWithRawResponse:
+class MapsRaw:
     """The calls of `client.maps`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -107,7 +107,7 @@ class MapsWithRawResponse:
         self.list = raw(calls.list)
 
 
-class MapsWithStreamingResponse:
+class MapsStreamed:
     """The calls of `client.maps`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

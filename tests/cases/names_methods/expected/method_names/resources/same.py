@@ -17,14 +17,14 @@ class Same:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> SameWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return SameWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> SameRaw:
+        """The same calls, which give the status and the headers as well."""
+        return SameRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> SameWithStreamingResponse:
+    def with_streaming_response(self) -> SameStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SameWithStreamingResponse(self._transport.streamed())
+        return SameStreamed(self._transport.streamed())
 
     def get_same(self, **options: Unpack[CallOptions]) -> None:
         """One.
@@ -53,7 +53,7 @@ class Same:
         )
 
 
-class SameWithRawResponse:
+class SameRaw:
     """The calls of `client.same`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -62,7 +62,7 @@ class SameWithRawResponse:
         self.post_same = raw(calls.post_same)
 
 
-class SameWithStreamingResponse:
+class SameStreamed:
     """The calls of `client.same`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -36,14 +36,14 @@ class Threads:
         return ThreadsRuns(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> ThreadsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ThreadsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ThreadsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ThreadsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ThreadsWithStreamingResponse:
+    def with_streaming_response(self) -> ThreadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsWithStreamingResponse(self._transport.streamed())
+        return ThreadsStreamed(self._transport.streamed())
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """List.
@@ -151,7 +151,7 @@ class Threads:
         )
 
 
-class ThreadsWithRawResponse:
+class ThreadsRaw:
     """The calls of `client.threads`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -164,7 +164,7 @@ class ThreadsWithRawResponse:
         self.delete = raw(calls.delete)
 
 
-class ThreadsWithStreamingResponse:
+class ThreadsStreamed:
     """The calls of `client.threads`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

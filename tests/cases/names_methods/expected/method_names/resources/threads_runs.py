@@ -17,14 +17,14 @@ class ThreadsRuns:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ThreadsRunsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ThreadsRunsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ThreadsRunsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ThreadsRunsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ThreadsRunsWithStreamingResponse:
+    def with_streaming_response(self) -> ThreadsRunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsRunsWithStreamingResponse(self._transport.streamed())
+        return ThreadsRunsStreamed(self._transport.streamed())
 
     def list(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
         """List.
@@ -123,7 +123,7 @@ class ThreadsRuns:
         )
 
 
-class ThreadsRunsWithRawResponse:
+class ThreadsRunsRaw:
     """The calls of `client.threads.runs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -134,7 +134,7 @@ class ThreadsRunsWithRawResponse:
         self.submit_tool_outputs = raw(calls.submit_tool_outputs)
 
 
-class ThreadsRunsWithStreamingResponse:
+class ThreadsRunsStreamed:
     """The calls of `client.threads.runs`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class Words:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> WordsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return WordsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> WordsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return WordsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> WordsWithStreamingResponse:
+    def with_streaming_response(self) -> WordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return WordsWithStreamingResponse(self._transport.streamed())
+        return WordsStreamed(self._transport.streamed())
 
     def import_(self, **options: Unpack[CallOptions]) -> None:
         """A keyword.
@@ -92,7 +92,7 @@ class Words:
         )
 
 
-class WordsWithRawResponse:
+class WordsRaw:
     """The calls of `client.words`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -104,7 +104,7 @@ class WordsWithRawResponse:
         self.none = raw(calls.none)
 
 
-class WordsWithStreamingResponse:
+class WordsStreamed:
     """The calls of `client.words`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

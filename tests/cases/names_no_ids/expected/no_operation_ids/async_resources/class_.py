@@ -24,14 +24,14 @@ class AsyncClass:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncClassWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncClassWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncClassRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncClassRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncClassWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncClassStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncClassWithStreamingResponse(self._transport.streamed())
+        return AsyncClassStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /api/v1/class.
@@ -47,7 +47,7 @@ class AsyncClass:
         )
 
 
-class AsyncClassWithRawResponse:
+class AsyncClassRaw:
     """The calls of `client.class_`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncClassWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncClassWithStreamingResponse:
+class AsyncClassStreamed:
     """The calls of `client.class_`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

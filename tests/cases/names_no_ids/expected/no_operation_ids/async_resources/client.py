@@ -24,14 +24,14 @@ class AsyncClientResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncClientResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncClientResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncClientResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncClientResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncClientResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncClientResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncClientResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncClientResourceStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /api/v1/client.
@@ -47,7 +47,7 @@ class AsyncClientResource:
         )
 
 
-class AsyncClientResourceWithRawResponse:
+class AsyncClientResourceRaw:
     """The calls of `client.client`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncClientResourceWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncClientResourceWithStreamingResponse:
+class AsyncClientResourceStreamed:
     """The calls of `client.client`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

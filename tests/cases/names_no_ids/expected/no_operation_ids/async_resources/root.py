@@ -24,14 +24,14 @@ class AsyncRoot:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncRootWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncRootWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncRootRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncRootRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncRootWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRootStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncRootWithStreamingResponse(self._transport.streamed())
+        return AsyncRootStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> None:
         """The root.
@@ -47,7 +47,7 @@ class AsyncRoot:
         )
 
 
-class AsyncRootWithRawResponse:
+class AsyncRootRaw:
     """The calls of `client.root`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncRootWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncRootWithStreamingResponse:
+class AsyncRootStreamed:
     """The calls of `client.root`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

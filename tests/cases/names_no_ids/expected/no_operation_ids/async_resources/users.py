@@ -34,14 +34,14 @@ class AsyncUsers:
         return AsyncUsersPosts(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> AsyncUsersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncUsersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncUsersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncUsersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUsersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncUsersWithStreamingResponse(self._transport.streamed())
+        return AsyncUsersStreamed(self._transport.streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
@@ -186,7 +186,7 @@ class AsyncUsers:
         )
 
 
-class AsyncUsersWithRawResponse:
+class AsyncUsersRaw:
     """The calls of `client.users`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -201,7 +201,7 @@ class AsyncUsersWithRawResponse:
         self.patch_api_v1_users_id = async_raw(calls.patch_api_v1_users_id)
 
 
-class AsyncUsersWithStreamingResponse:
+class AsyncUsersStreamed:
     """The calls of `client.users`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -31,14 +31,14 @@ class AsyncUsersPostsComments:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncUsersPostsCommentsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncUsersPostsCommentsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncUsersPostsCommentsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncUsersPostsCommentsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncUsersPostsCommentsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUsersPostsCommentsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncUsersPostsCommentsWithStreamingResponse(self._transport.streamed())
+        return AsyncUsersPostsCommentsStreamed(self._transport.streamed())
 
     async def list(
         self,
@@ -73,7 +73,7 @@ class AsyncUsersPostsComments:
         )
 
 
-class AsyncUsersPostsCommentsWithRawResponse:
+class AsyncUsersPostsCommentsRaw:
     """The calls of `client.users.posts.comments`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -81,8 +81,10 @@ class AsyncUsersPostsCommentsWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncUsersPostsCommentsWithStreamingResponse:
-    """The calls of `client.users.posts.comments`, each to be entered by `async with`."""
+class AsyncUsersPostsCommentsStreamed:
+    """The calls of `client.users.posts.comments`, each to be entered by `async
+    with`.
+    """
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsersPostsComments(transport)

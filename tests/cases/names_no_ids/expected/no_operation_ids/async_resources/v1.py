@@ -24,14 +24,14 @@ class AsyncV1:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncV1WithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncV1WithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncV1Raw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncV1Raw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncV1WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncV1Streamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncV1WithStreamingResponse(self._transport.streamed())
+        return AsyncV1Streamed(self._transport.streamed())
 
     async def get(self, a: str, b: str, **options: Unpack[CallOptions]) -> None:
         """GET /api/v1/{a}/{b}.
@@ -51,7 +51,7 @@ class AsyncV1:
         )
 
 
-class AsyncV1WithRawResponse:
+class AsyncV1Raw:
     """The calls of `client.v1`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -59,7 +59,7 @@ class AsyncV1WithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncV1WithStreamingResponse:
+class AsyncV1Streamed:
     """The calls of `client.v1`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

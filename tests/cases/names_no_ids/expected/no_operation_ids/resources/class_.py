@@ -17,14 +17,14 @@ class Class:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ClassWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ClassWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ClassRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ClassRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ClassWithStreamingResponse:
+    def with_streaming_response(self) -> ClassStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ClassWithStreamingResponse(self._transport.streamed())
+        return ClassStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /api/v1/class.
@@ -40,7 +40,7 @@ class Class:
         )
 
 
-class ClassWithRawResponse:
+class ClassRaw:
     """The calls of `client.class_`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class ClassWithRawResponse:
         self.get = raw(calls.get)
 
 
-class ClassWithStreamingResponse:
+class ClassStreamed:
     """The calls of `client.class_`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

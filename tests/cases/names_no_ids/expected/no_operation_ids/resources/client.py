@@ -17,14 +17,14 @@ class ClientResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ClientResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ClientResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ClientResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ClientResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ClientResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ClientResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ClientResourceWithStreamingResponse(self._transport.streamed())
+        return ClientResourceStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /api/v1/client.
@@ -40,7 +40,7 @@ class ClientResource:
         )
 
 
-class ClientResourceWithRawResponse:
+class ClientResourceRaw:
     """The calls of `client.client`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class ClientResourceWithRawResponse:
         self.get = raw(calls.get)
 
 
-class ClientResourceWithStreamingResponse:
+class ClientResourceStreamed:
     """The calls of `client.client`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class Root:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> RootWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return RootWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> RootRaw:
+        """The same calls, which give the status and the headers as well."""
+        return RootRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> RootWithStreamingResponse:
+    def with_streaming_response(self) -> RootStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return RootWithStreamingResponse(self._transport.streamed())
+        return RootStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> None:
         """The root.
@@ -37,7 +37,7 @@ class Root:
         return self._transport.send(Request("GET", "/", options=options), NoAnswer())
 
 
-class RootWithRawResponse:
+class RootRaw:
     """The calls of `client.root`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -45,7 +45,7 @@ class RootWithRawResponse:
         self.get = raw(calls.get)
 
 
-class RootWithStreamingResponse:
+class RootStreamed:
     """The calls of `client.root`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -27,14 +27,14 @@ class Users:
         return UsersPosts(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> UsersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return UsersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> UsersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return UsersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> UsersWithStreamingResponse:
+    def with_streaming_response(self) -> UsersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return UsersWithStreamingResponse(self._transport.streamed())
+        return UsersStreamed(self._transport.streamed())
 
     def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
@@ -159,7 +159,7 @@ class Users:
         )
 
 
-class UsersWithRawResponse:
+class UsersRaw:
     """The calls of `client.users`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -174,7 +174,7 @@ class UsersWithRawResponse:
         self.patch_api_v1_users_id = raw(calls.patch_api_v1_users_id)
 
 
-class UsersWithStreamingResponse:
+class UsersStreamed:
     """The calls of `client.users`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -24,14 +24,14 @@ class UsersPostsComments:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> UsersPostsCommentsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return UsersPostsCommentsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> UsersPostsCommentsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return UsersPostsCommentsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> UsersPostsCommentsWithStreamingResponse:
+    def with_streaming_response(self) -> UsersPostsCommentsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return UsersPostsCommentsWithStreamingResponse(self._transport.streamed())
+        return UsersPostsCommentsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -66,7 +66,7 @@ class UsersPostsComments:
         )
 
 
-class UsersPostsCommentsWithRawResponse:
+class UsersPostsCommentsRaw:
     """The calls of `client.users.posts.comments`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -74,7 +74,7 @@ class UsersPostsCommentsWithRawResponse:
         self.list = raw(calls.list)
 
 
-class UsersPostsCommentsWithStreamingResponse:
+class UsersPostsCommentsStreamed:
     """The calls of `client.users.posts.comments`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class V1:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> V1WithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return V1WithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> V1Raw:
+        """The same calls, which give the status and the headers as well."""
+        return V1Raw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> V1WithStreamingResponse:
+    def with_streaming_response(self) -> V1Streamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return V1WithStreamingResponse(self._transport.streamed())
+        return V1Streamed(self._transport.streamed())
 
     def get(self, a: str, b: str, **options: Unpack[CallOptions]) -> None:
         """GET /api/v1/{a}/{b}.
@@ -44,7 +44,7 @@ class V1:
         )
 
 
-class V1WithRawResponse:
+class V1Raw:
     """The calls of `client.v1`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -52,7 +52,7 @@ class V1WithRawResponse:
         self.get = raw(calls.get)
 
 
-class V1WithStreamingResponse:
+class V1Streamed:
     """The calls of `client.v1`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

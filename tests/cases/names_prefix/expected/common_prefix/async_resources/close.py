@@ -24,14 +24,14 @@ class AsyncClose:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncCloseWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncCloseWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncCloseRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncCloseRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncCloseWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCloseStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncCloseWithStreamingResponse(self._transport.streamed())
+        return AsyncCloseStreamed(self._transport.streamed())
 
     async def close(self, **options: Unpack[CallOptions]) -> None:
         """Close.
@@ -47,7 +47,7 @@ class AsyncClose:
         )
 
 
-class AsyncCloseWithRawResponse:
+class AsyncCloseRaw:
     """The calls of `client.close_`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncCloseWithRawResponse:
         self.close = async_raw(calls.close)
 
 
-class AsyncCloseWithStreamingResponse:
+class AsyncCloseStreamed:
     """The calls of `client.close_`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -24,14 +24,14 @@ class AsyncModels:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncModelsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncModelsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncModelsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncModelsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncModelsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncModelsWithStreamingResponse(self._transport.streamed())
+        return AsyncModelsStreamed(self._transport.streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
@@ -47,7 +47,7 @@ class AsyncModels:
         )
 
 
-class AsyncModelsWithRawResponse:
+class AsyncModelsRaw:
     """The calls of `client.models`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncModelsWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncModelsWithStreamingResponse:
+class AsyncModelsStreamed:
     """The calls of `client.models`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -24,14 +24,14 @@ class AsyncShared:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncSharedWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncSharedWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncSharedRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncSharedRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncSharedWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSharedStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSharedWithStreamingResponse(self._transport.streamed())
+        return AsyncSharedStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> None:
         """Get.
@@ -47,7 +47,7 @@ class AsyncShared:
         )
 
 
-class AsyncSharedWithRawResponse:
+class AsyncSharedRaw:
     """The calls of `client.shared`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncSharedWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncSharedWithStreamingResponse:
+class AsyncSharedStreamed:
     """The calls of `client.shared`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

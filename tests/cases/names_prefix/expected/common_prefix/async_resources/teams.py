@@ -24,14 +24,14 @@ class AsyncTeams:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncTeamsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncTeamsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncTeamsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncTeamsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncTeamsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTeamsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTeamsWithStreamingResponse(self._transport.streamed())
+        return AsyncTeamsStreamed(self._transport.streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
@@ -47,7 +47,7 @@ class AsyncTeams:
         )
 
 
-class AsyncTeamsWithRawResponse:
+class AsyncTeamsRaw:
     """The calls of `client.teams`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncTeamsWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncTeamsWithStreamingResponse:
+class AsyncTeamsStreamed:
     """The calls of `client.teams`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -24,14 +24,14 @@ class AsyncUserGroups:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncUserGroupsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncUserGroupsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncUserGroupsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncUserGroupsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncUserGroupsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUserGroupsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncUserGroupsWithStreamingResponse(self._transport.streamed())
+        return AsyncUserGroupsStreamed(self._transport.streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
@@ -60,7 +60,7 @@ class AsyncUserGroups:
         )
 
 
-class AsyncUserGroupsWithRawResponse:
+class AsyncUserGroupsRaw:
     """The calls of `client.user_groups`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -69,7 +69,7 @@ class AsyncUserGroupsWithRawResponse:
         self.create = async_raw(calls.create)
 
 
-class AsyncUserGroupsWithStreamingResponse:
+class AsyncUserGroupsStreamed:
     """The calls of `client.user_groups`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

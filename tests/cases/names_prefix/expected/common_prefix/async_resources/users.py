@@ -24,14 +24,14 @@ class AsyncUsersResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncUsersResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncUsersResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncUsersResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncUsersResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncUsersResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUsersResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncUsersResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncUsersResourceStreamed(self._transport.streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
@@ -63,7 +63,7 @@ class AsyncUsersResource:
         )
 
 
-class AsyncUsersResourceWithRawResponse:
+class AsyncUsersResourceRaw:
     """The calls of `client.users`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -72,7 +72,7 @@ class AsyncUsersResourceWithRawResponse:
         self.read = async_raw(calls.read)
 
 
-class AsyncUsersResourceWithStreamingResponse:
+class AsyncUsersResourceStreamed:
     """The calls of `client.users`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -24,14 +24,14 @@ class AsyncUsersResource2:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncUsersResource2WithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncUsersResource2WithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncUsersResource2Raw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncUsersResource2Raw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncUsersResource2WithStreamingResponse:
+    def with_streaming_response(self) -> AsyncUsersResource2Streamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncUsersResource2WithStreamingResponse(self._transport.streamed())
+        return AsyncUsersResource2Streamed(self._transport.streamed())
 
     async def create(self, **options: Unpack[CallOptions]) -> None:
         """Create in capitals.
@@ -47,7 +47,7 @@ class AsyncUsersResource2:
         )
 
 
-class AsyncUsersResource2WithRawResponse:
+class AsyncUsersResource2Raw:
     """The calls of `client.users_2`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncUsersResource2WithRawResponse:
         self.create = async_raw(calls.create)
 
 
-class AsyncUsersResource2WithStreamingResponse:
+class AsyncUsersResource2Streamed:
     """The calls of `client.users_2`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -17,14 +17,14 @@ class Close:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> CloseWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return CloseWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> CloseRaw:
+        """The same calls, which give the status and the headers as well."""
+        return CloseRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> CloseWithStreamingResponse:
+    def with_streaming_response(self) -> CloseStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return CloseWithStreamingResponse(self._transport.streamed())
+        return CloseStreamed(self._transport.streamed())
 
     def close(self, **options: Unpack[CallOptions]) -> None:
         """Close.
@@ -40,7 +40,7 @@ class Close:
         )
 
 
-class CloseWithRawResponse:
+class CloseRaw:
     """The calls of `client.close_`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class CloseWithRawResponse:
         self.close = raw(calls.close)
 
 
-class CloseWithStreamingResponse:
+class CloseStreamed:
     """The calls of `client.close_`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class Models:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ModelsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ModelsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ModelsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ModelsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ModelsWithStreamingResponse:
+    def with_streaming_response(self) -> ModelsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ModelsWithStreamingResponse(self._transport.streamed())
+        return ModelsStreamed(self._transport.streamed())
 
     def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
@@ -40,7 +40,7 @@ class Models:
         )
 
 
-class ModelsWithRawResponse:
+class ModelsRaw:
     """The calls of `client.models`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class ModelsWithRawResponse:
         self.list = raw(calls.list)
 
 
-class ModelsWithStreamingResponse:
+class ModelsStreamed:
     """The calls of `client.models`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class Shared:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> SharedWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return SharedWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> SharedRaw:
+        """The same calls, which give the status and the headers as well."""
+        return SharedRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> SharedWithStreamingResponse:
+    def with_streaming_response(self) -> SharedStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SharedWithStreamingResponse(self._transport.streamed())
+        return SharedStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> None:
         """Get.
@@ -40,7 +40,7 @@ class Shared:
         )
 
 
-class SharedWithRawResponse:
+class SharedRaw:
     """The calls of `client.shared`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class SharedWithRawResponse:
         self.get = raw(calls.get)
 
 
-class SharedWithStreamingResponse:
+class SharedStreamed:
     """The calls of `client.shared`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class Teams:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> TeamsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return TeamsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> TeamsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return TeamsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> TeamsWithStreamingResponse:
+    def with_streaming_response(self) -> TeamsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TeamsWithStreamingResponse(self._transport.streamed())
+        return TeamsStreamed(self._transport.streamed())
 
     def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
@@ -40,7 +40,7 @@ class Teams:
         )
 
 
-class TeamsWithRawResponse:
+class TeamsRaw:
     """The calls of `client.teams`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class TeamsWithRawResponse:
         self.list = raw(calls.list)
 
 
-class TeamsWithStreamingResponse:
+class TeamsStreamed:
     """The calls of `client.teams`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class UserGroups:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> UserGroupsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return UserGroupsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> UserGroupsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return UserGroupsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> UserGroupsWithStreamingResponse:
+    def with_streaming_response(self) -> UserGroupsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return UserGroupsWithStreamingResponse(self._transport.streamed())
+        return UserGroupsStreamed(self._transport.streamed())
 
     def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
@@ -53,7 +53,7 @@ class UserGroups:
         )
 
 
-class UserGroupsWithRawResponse:
+class UserGroupsRaw:
     """The calls of `client.user_groups`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -62,7 +62,7 @@ class UserGroupsWithRawResponse:
         self.create = raw(calls.create)
 
 
-class UserGroupsWithStreamingResponse:
+class UserGroupsStreamed:
     """The calls of `client.user_groups`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class UsersResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> UsersResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return UsersResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> UsersResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return UsersResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> UsersResourceWithStreamingResponse:
+    def with_streaming_response(self) -> UsersResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return UsersResourceWithStreamingResponse(self._transport.streamed())
+        return UsersResourceStreamed(self._transport.streamed())
 
     def list(self, **options: Unpack[CallOptions]) -> None:
         """List.
@@ -56,7 +56,7 @@ class UsersResource:
         )
 
 
-class UsersResourceWithRawResponse:
+class UsersResourceRaw:
     """The calls of `client.users`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -65,7 +65,7 @@ class UsersResourceWithRawResponse:
         self.read = raw(calls.read)
 
 
-class UsersResourceWithStreamingResponse:
+class UsersResourceStreamed:
     """The calls of `client.users`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class UsersResource2:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> UsersResource2WithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return UsersResource2WithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> UsersResource2Raw:
+        """The same calls, which give the status and the headers as well."""
+        return UsersResource2Raw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> UsersResource2WithStreamingResponse:
+    def with_streaming_response(self) -> UsersResource2Streamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return UsersResource2WithStreamingResponse(self._transport.streamed())
+        return UsersResource2Streamed(self._transport.streamed())
 
     def create(self, **options: Unpack[CallOptions]) -> None:
         """Create in capitals.
@@ -40,7 +40,7 @@ class UsersResource2:
         )
 
 
-class UsersResource2WithRawResponse:
+class UsersResource2Raw:
     """The calls of `client.users_2`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class UsersResource2WithRawResponse:
         self.create = raw(calls.create)
 
 
-class UsersResource2WithStreamingResponse:
+class UsersResource2Streamed:
     """The calls of `client.users_2`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -24,14 +24,14 @@ class AsyncCats:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncCatsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncCatsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncCatsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncCatsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncCatsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCatsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncCatsWithStreamingResponse(self._transport.streamed())
+        return AsyncCatsStreamed(self._transport.streamed())
 
     async def get_pet(self, **options: Unpack[CallOptions]) -> None:
         """Get.
@@ -47,7 +47,7 @@ class AsyncCats:
         )
 
 
-class AsyncCatsWithRawResponse:
+class AsyncCatsRaw:
     """The calls of `client.cats`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncCatsWithRawResponse:
         self.get_pet = async_raw(calls.get_pet)
 
 
-class AsyncCatsWithStreamingResponse:
+class AsyncCatsStreamed:
     """The calls of `client.cats`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -17,14 +17,14 @@ class Cats:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> CatsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return CatsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> CatsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return CatsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> CatsWithStreamingResponse:
+    def with_streaming_response(self) -> CatsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return CatsWithStreamingResponse(self._transport.streamed())
+        return CatsStreamed(self._transport.streamed())
 
     def get_pet(self, **options: Unpack[CallOptions]) -> None:
         """Get.
@@ -40,7 +40,7 @@ class Cats:
         )
 
 
-class CatsWithRawResponse:
+class CatsRaw:
     """The calls of `client.cats`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class CatsWithRawResponse:
         self.get_pet = raw(calls.get_pet)
 
 
-class CatsWithStreamingResponse:
+class CatsStreamed:
     """The calls of `client.cats`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -28,14 +28,14 @@ class AsyncFilesResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncFilesResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncFilesResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncFilesResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncFilesResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncFilesResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncFilesResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncFilesResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncFilesResourceStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> AsyncFiles:
         """GET /files.
@@ -54,7 +54,7 @@ class AsyncFilesResource:
         )
 
 
-class AsyncFilesResourceWithRawResponse:
+class AsyncFilesResourceRaw:
     """The calls of `client.files`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncFilesResourceWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncFilesResourceWithStreamingResponse:
+class AsyncFilesResourceStreamed:
     """The calls of `client.files`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

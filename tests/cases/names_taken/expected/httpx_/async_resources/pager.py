@@ -24,14 +24,14 @@ class AsyncPagerResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncPagerResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncPagerResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncPagerResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncPagerResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncPagerResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPagerResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPagerResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncPagerResourceStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /pager.
@@ -47,7 +47,7 @@ class AsyncPagerResource:
         )
 
 
-class AsyncPagerResourceWithRawResponse:
+class AsyncPagerResourceRaw:
     """The calls of `client.pager`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncPagerResourceWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncPagerResourceWithStreamingResponse:
+class AsyncPagerResourceStreamed:
     """The calls of `client.pager`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

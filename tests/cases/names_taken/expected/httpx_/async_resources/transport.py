@@ -24,14 +24,14 @@ class AsyncTransportResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncTransportResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncTransportResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncTransportResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncTransportResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncTransportResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTransportResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTransportResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncTransportResourceStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /transport.
@@ -47,7 +47,7 @@ class AsyncTransportResource:
         )
 
 
-class AsyncTransportResourceWithRawResponse:
+class AsyncTransportResourceRaw:
     """The calls of `client.transport`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncTransportResourceWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncTransportResourceWithStreamingResponse:
+class AsyncTransportResourceStreamed:
     """The calls of `client.transport`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -21,14 +21,14 @@ class FilesResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> FilesResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return FilesResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> FilesResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return FilesResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> FilesResourceWithStreamingResponse:
+    def with_streaming_response(self) -> FilesResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return FilesResourceWithStreamingResponse(self._transport.streamed())
+        return FilesResourceStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> AsyncFiles:
         """GET /files.
@@ -47,7 +47,7 @@ class FilesResource:
         )
 
 
-class FilesResourceWithRawResponse:
+class FilesResourceRaw:
     """The calls of `client.files`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class FilesResourceWithRawResponse:
         self.get = raw(calls.get)
 
 
-class FilesResourceWithStreamingResponse:
+class FilesResourceStreamed:
     """The calls of `client.files`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class PagerResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> PagerResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return PagerResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> PagerResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return PagerResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> PagerResourceWithStreamingResponse:
+    def with_streaming_response(self) -> PagerResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PagerResourceWithStreamingResponse(self._transport.streamed())
+        return PagerResourceStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /pager.
@@ -40,7 +40,7 @@ class PagerResource:
         )
 
 
-class PagerResourceWithRawResponse:
+class PagerResourceRaw:
     """The calls of `client.pager`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class PagerResourceWithRawResponse:
         self.get = raw(calls.get)
 
 
-class PagerResourceWithStreamingResponse:
+class PagerResourceStreamed:
     """The calls of `client.pager`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class TransportResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> TransportResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return TransportResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> TransportResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return TransportResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> TransportResourceWithStreamingResponse:
+    def with_streaming_response(self) -> TransportResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TransportResourceWithStreamingResponse(self._transport.streamed())
+        return TransportResourceStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> None:
         """GET /transport.
@@ -40,7 +40,7 @@ class TransportResource:
         )
 
 
-class TransportResourceWithRawResponse:
+class TransportResourceRaw:
     """The calls of `client.transport`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class TransportResourceWithRawResponse:
         self.get = raw(calls.get)
 
 
-class TransportResourceWithStreamingResponse:
+class TransportResourceStreamed:
     """The calls of `client.transport`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

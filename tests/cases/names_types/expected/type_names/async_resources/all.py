@@ -28,14 +28,14 @@ class AsyncAllResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncAllResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncAllResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncAllResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncAllResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAllResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAllResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAllResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncAllResourceStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> GetAllResponse:
         """Get all.
@@ -51,7 +51,7 @@ class AsyncAllResource:
         )
 
 
-class AsyncAllResourceWithRawResponse:
+class AsyncAllResourceRaw:
     """The calls of `client.all`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -59,7 +59,7 @@ class AsyncAllResourceWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncAllResourceWithStreamingResponse:
+class AsyncAllResourceStreamed:
     """The calls of `client.all`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

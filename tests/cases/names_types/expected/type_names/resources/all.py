@@ -21,14 +21,14 @@ class AllResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AllResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AllResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AllResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AllResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AllResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AllResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AllResourceWithStreamingResponse(self._transport.streamed())
+        return AllResourceStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> GetAllResponse:
         """Get all.
@@ -44,7 +44,7 @@ class AllResource:
         )
 
 
-class AllResourceWithRawResponse:
+class AllResourceRaw:
     """The calls of `client.all`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -52,7 +52,7 @@ class AllResourceWithRawResponse:
         self.get = raw(calls.get)
 
 
-class AllResourceWithStreamingResponse:
+class AllResourceStreamed:
     """The calls of `client.all`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

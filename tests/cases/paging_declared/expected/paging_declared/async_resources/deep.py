@@ -33,14 +33,14 @@ class AsyncDeep:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncDeepWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncDeepWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncDeepRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncDeepRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncDeepWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncDeepStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDeepWithStreamingResponse(self._transport.streamed())
+        return AsyncDeepStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -73,7 +73,7 @@ class AsyncDeep:
         )
 
 
-class AsyncDeepWithRawResponse:
+class AsyncDeepRaw:
     """The calls of `client.deep`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -81,7 +81,7 @@ class AsyncDeepWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncDeepWithStreamingResponse:
+class AsyncDeepStreamed:
     """The calls of `client.deep`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

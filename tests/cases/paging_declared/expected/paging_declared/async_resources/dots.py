@@ -31,14 +31,14 @@ class AsyncDots:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncDotsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncDotsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncDotsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncDotsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncDotsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncDotsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDotsWithStreamingResponse(self._transport.streamed())
+        return AsyncDotsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -61,7 +61,7 @@ class AsyncDots:
         )
 
 
-class AsyncDotsWithRawResponse:
+class AsyncDotsRaw:
     """The calls of `client.dots`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -69,7 +69,7 @@ class AsyncDotsWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncDotsWithStreamingResponse:
+class AsyncDotsStreamed:
     """The calls of `client.dots`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

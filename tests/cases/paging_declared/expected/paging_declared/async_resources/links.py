@@ -27,14 +27,14 @@ class AsyncLinks:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncLinksWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncLinksWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncLinksRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncLinksRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncLinksWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLinksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLinksWithStreamingResponse(self._transport.streamed())
+        return AsyncLinksStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -57,7 +57,7 @@ class AsyncLinks:
         )
 
 
-class AsyncLinksWithRawResponse:
+class AsyncLinksRaw:
     """The calls of `client.links`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -65,7 +65,7 @@ class AsyncLinksWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncLinksWithStreamingResponse:
+class AsyncLinksStreamed:
     """The calls of `client.links`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

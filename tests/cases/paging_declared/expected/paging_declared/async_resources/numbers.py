@@ -29,14 +29,14 @@ class AsyncNumbers:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNumbersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNumbersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNumbersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNumbersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNumbersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNumbersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNumbersWithStreamingResponse(self._transport.streamed())
+        return AsyncNumbersStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -64,7 +64,7 @@ class AsyncNumbers:
         )
 
 
-class AsyncNumbersWithRawResponse:
+class AsyncNumbersRaw:
     """The calls of `client.numbers`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -72,7 +72,7 @@ class AsyncNumbersWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncNumbersWithStreamingResponse:
+class AsyncNumbersStreamed:
     """The calls of `client.numbers`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

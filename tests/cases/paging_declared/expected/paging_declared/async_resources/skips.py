@@ -29,14 +29,14 @@ class AsyncSkips:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncSkipsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncSkipsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncSkipsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncSkipsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncSkipsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSkipsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSkipsWithStreamingResponse(self._transport.streamed())
+        return AsyncSkipsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -64,7 +64,7 @@ class AsyncSkips:
         )
 
 
-class AsyncSkipsWithRawResponse:
+class AsyncSkipsRaw:
     """The calls of `client.skips`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -72,7 +72,7 @@ class AsyncSkipsWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncSkipsWithStreamingResponse:
+class AsyncSkipsStreamed:
     """The calls of `client.skips`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

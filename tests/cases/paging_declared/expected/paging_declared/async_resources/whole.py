@@ -32,14 +32,14 @@ class AsyncWhole:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncWholeWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncWholeWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncWholeRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncWholeRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncWholeWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncWholeStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncWholeWithStreamingResponse(self._transport.streamed())
+        return AsyncWholeStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -79,7 +79,7 @@ class AsyncWhole:
         )
 
 
-class AsyncWholeWithRawResponse:
+class AsyncWholeRaw:
     """The calls of `client.whole`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -87,7 +87,7 @@ class AsyncWholeWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncWholeWithStreamingResponse:
+class AsyncWholeStreamed:
     """The calls of `client.whole`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

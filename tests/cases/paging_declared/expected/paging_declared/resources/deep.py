@@ -33,14 +33,14 @@ class Deep:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> DeepWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return DeepWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> DeepRaw:
+        """The same calls, which give the status and the headers as well."""
+        return DeepRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> DeepWithStreamingResponse:
+    def with_streaming_response(self) -> DeepStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DeepWithStreamingResponse(self._transport.streamed())
+        return DeepStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -73,7 +73,7 @@ class Deep:
         )
 
 
-class DeepWithRawResponse:
+class DeepRaw:
     """The calls of `client.deep`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -81,7 +81,7 @@ class DeepWithRawResponse:
         self.list = raw(calls.list)
 
 
-class DeepWithStreamingResponse:
+class DeepStreamed:
     """The calls of `client.deep`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -31,14 +31,14 @@ class Dots:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> DotsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return DotsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> DotsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return DotsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> DotsWithStreamingResponse:
+    def with_streaming_response(self) -> DotsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DotsWithStreamingResponse(self._transport.streamed())
+        return DotsStreamed(self._transport.streamed())
 
     def list(self, **options: Unpack[CallOptions]) -> Page[Thing, ListDotsResponse]:
         """The name of the link has dots.
@@ -58,7 +58,7 @@ class Dots:
         )
 
 
-class DotsWithRawResponse:
+class DotsRaw:
     """The calls of `client.dots`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -66,7 +66,7 @@ class DotsWithRawResponse:
         self.list = raw(calls.list)
 
 
-class DotsWithStreamingResponse:
+class DotsStreamed:
     """The calls of `client.dots`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

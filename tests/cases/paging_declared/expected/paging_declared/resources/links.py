@@ -27,14 +27,14 @@ class Links:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> LinksWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return LinksWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> LinksRaw:
+        """The same calls, which give the status and the headers as well."""
+        return LinksRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> LinksWithStreamingResponse:
+    def with_streaming_response(self) -> LinksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LinksWithStreamingResponse(self._transport.streamed())
+        return LinksStreamed(self._transport.streamed())
 
     def list(self, **options: Unpack[CallOptions]) -> Page[int, builtins.list[int]]:
         """The header is there, though the description does not say so.
@@ -54,7 +54,7 @@ class Links:
         )
 
 
-class LinksWithRawResponse:
+class LinksRaw:
     """The calls of `client.links`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -62,7 +62,7 @@ class LinksWithRawResponse:
         self.list = raw(calls.list)
 
 
-class LinksWithStreamingResponse:
+class LinksStreamed:
     """The calls of `client.links`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -29,14 +29,14 @@ class Numbers:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NumbersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NumbersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NumbersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NumbersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NumbersWithStreamingResponse:
+    def with_streaming_response(self) -> NumbersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NumbersWithStreamingResponse(self._transport.streamed())
+        return NumbersStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -64,7 +64,7 @@ class Numbers:
         )
 
 
-class NumbersWithRawResponse:
+class NumbersRaw:
     """The calls of `client.numbers`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -72,7 +72,7 @@ class NumbersWithRawResponse:
         self.list = raw(calls.list)
 
 
-class NumbersWithStreamingResponse:
+class NumbersStreamed:
     """The calls of `client.numbers`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -29,14 +29,14 @@ class Skips:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> SkipsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return SkipsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> SkipsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return SkipsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> SkipsWithStreamingResponse:
+    def with_streaming_response(self) -> SkipsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SkipsWithStreamingResponse(self._transport.streamed())
+        return SkipsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -64,7 +64,7 @@ class Skips:
         )
 
 
-class SkipsWithRawResponse:
+class SkipsRaw:
     """The calls of `client.skips`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -72,7 +72,7 @@ class SkipsWithRawResponse:
         self.list = raw(calls.list)
 
 
-class SkipsWithStreamingResponse:
+class SkipsStreamed:
     """The calls of `client.skips`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

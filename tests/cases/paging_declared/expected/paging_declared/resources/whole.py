@@ -32,14 +32,14 @@ class Whole:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> WholeWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return WholeWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> WholeRaw:
+        """The same calls, which give the status and the headers as well."""
+        return WholeRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> WholeWithStreamingResponse:
+    def with_streaming_response(self) -> WholeStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return WholeWithStreamingResponse(self._transport.streamed())
+        return WholeStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -79,7 +79,7 @@ class Whole:
         )
 
 
-class WholeWithRawResponse:
+class WholeRaw:
     """The calls of `client.whole`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -87,7 +87,7 @@ class WholeWithRawResponse:
         self.list = raw(calls.list)
 
 
-class WholeWithStreamingResponse:
+class WholeStreamed:
     """The calls of `client.whole`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -32,14 +32,14 @@ class Words:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> WordsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return WordsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> WordsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return WordsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> WordsWithStreamingResponse:
+    def with_streaming_response(self) -> WordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return WordsWithStreamingResponse(self._transport.streamed())
+        return WordsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -67,7 +67,7 @@ class Words:
         )
 
 
-class WordsWithRawResponse:
+class WordsRaw:
     """The calls of `client.words`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -75,7 +75,7 @@ class WordsWithRawResponse:
         self.list = raw(calls.list)
 
 
-class WordsWithStreamingResponse:
+class WordsStreamed:
     """The calls of `client.words`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

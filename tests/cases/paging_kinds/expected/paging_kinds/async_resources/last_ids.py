@@ -33,14 +33,14 @@ class AsyncLastIdsResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncLastIdsResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncLastIdsResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncLastIdsResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncLastIdsResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncLastIdsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLastIdsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLastIdsResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncLastIdsResourceStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -73,7 +73,7 @@ class AsyncLastIdsResource:
         )
 
 
-class AsyncLastIdsResourceWithRawResponse:
+class AsyncLastIdsResourceRaw:
     """The calls of `client.last_ids`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -81,7 +81,7 @@ class AsyncLastIdsResourceWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncLastIdsResourceWithStreamingResponse:
+class AsyncLastIdsResourceStreamed:
     """The calls of `client.last_ids`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

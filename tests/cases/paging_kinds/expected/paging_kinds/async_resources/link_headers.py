@@ -31,14 +31,14 @@ class AsyncLinkHeaders:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncLinkHeadersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncLinkHeadersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncLinkHeadersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncLinkHeadersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncLinkHeadersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLinkHeadersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLinkHeadersWithStreamingResponse(self._transport.streamed())
+        return AsyncLinkHeadersStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -61,7 +61,7 @@ class AsyncLinkHeaders:
         )
 
 
-class AsyncLinkHeadersWithRawResponse:
+class AsyncLinkHeadersRaw:
     """The calls of `client.link_headers`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -69,7 +69,7 @@ class AsyncLinkHeadersWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncLinkHeadersWithStreamingResponse:
+class AsyncLinkHeadersStreamed:
     """The calls of `client.link_headers`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -30,14 +30,14 @@ class AsyncLinkHeadersByName:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncLinkHeadersByNameWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncLinkHeadersByNameWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncLinkHeadersByNameRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncLinkHeadersByNameRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncLinkHeadersByNameWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLinkHeadersByNameStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLinkHeadersByNameWithStreamingResponse(self._transport.streamed())
+        return AsyncLinkHeadersByNameStreamed(self._transport.streamed())
 
     def list(self, **options: Unpack[CallOptions]) -> AsyncPager[Thing, Things]:
         """List by the header Link, with a name for the array.
@@ -57,7 +57,7 @@ class AsyncLinkHeadersByName:
         )
 
 
-class AsyncLinkHeadersByNameWithRawResponse:
+class AsyncLinkHeadersByNameRaw:
     """The calls of `client.link_headers_by_name`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -65,8 +65,10 @@ class AsyncLinkHeadersByNameWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncLinkHeadersByNameWithStreamingResponse:
-    """The calls of `client.link_headers_by_name`, each to be entered by `async with`."""
+class AsyncLinkHeadersByNameStreamed:
+    """The calls of `client.link_headers_by_name`, each to be entered by `async
+    with`.
+    """
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLinkHeadersByName(transport)

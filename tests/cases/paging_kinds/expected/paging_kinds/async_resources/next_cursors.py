@@ -32,14 +32,14 @@ class AsyncNextCursorsResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNextCursorsResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNextCursorsResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNextCursorsResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNextCursorsResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNextCursorsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNextCursorsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNextCursorsResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncNextCursorsResourceStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -71,7 +71,7 @@ class AsyncNextCursorsResource:
         )
 
 
-class AsyncNextCursorsResourceWithRawResponse:
+class AsyncNextCursorsResourceRaw:
     """The calls of `client.next_cursors`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -79,7 +79,7 @@ class AsyncNextCursorsResourceWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncNextCursorsResourceWithStreamingResponse:
+class AsyncNextCursorsResourceStreamed:
     """The calls of `client.next_cursors`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -31,14 +31,14 @@ class AsyncNextLinks:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNextLinksWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNextLinksWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNextLinksRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNextLinksRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNextLinksWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNextLinksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNextLinksWithStreamingResponse(self._transport.streamed())
+        return AsyncNextLinksStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -61,7 +61,7 @@ class AsyncNextLinks:
         )
 
 
-class AsyncNextLinksWithRawResponse:
+class AsyncNextLinksRaw:
     """The calls of `client.next_links`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -69,7 +69,7 @@ class AsyncNextLinksWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncNextLinksWithStreamingResponse:
+class AsyncNextLinksStreamed:
     """The calls of `client.next_links`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

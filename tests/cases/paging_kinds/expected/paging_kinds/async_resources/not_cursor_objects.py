@@ -30,14 +30,14 @@ class AsyncNotCursorObjects:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNotCursorObjectsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNotCursorObjectsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNotCursorObjectsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNotCursorObjectsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNotCursorObjectsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotCursorObjectsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotCursorObjectsWithStreamingResponse(self._transport.streamed())
+        return AsyncNotCursorObjectsStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -69,7 +69,7 @@ class AsyncNotCursorObjects:
         )
 
 
-class AsyncNotCursorObjectsWithRawResponse:
+class AsyncNotCursorObjectsRaw:
     """The calls of `client.not_.cursor_objects`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -77,7 +77,7 @@ class AsyncNotCursorObjectsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncNotCursorObjectsWithStreamingResponse:
+class AsyncNotCursorObjectsStreamed:
     """The calls of `client.not_.cursor_objects`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

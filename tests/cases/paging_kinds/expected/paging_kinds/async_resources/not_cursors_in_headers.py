@@ -30,14 +30,14 @@ class AsyncNotCursorsInHeaders:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNotCursorsInHeadersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNotCursorsInHeadersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNotCursorsInHeadersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNotCursorsInHeadersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNotCursorsInHeadersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotCursorsInHeadersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotCursorsInHeadersWithStreamingResponse(self._transport.streamed())
+        return AsyncNotCursorsInHeadersStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -69,7 +69,7 @@ class AsyncNotCursorsInHeaders:
         )
 
 
-class AsyncNotCursorsInHeadersWithRawResponse:
+class AsyncNotCursorsInHeadersRaw:
     """The calls of `client.not_.cursors_in_headers`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -77,8 +77,10 @@ class AsyncNotCursorsInHeadersWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncNotCursorsInHeadersWithStreamingResponse:
-    """The calls of `client.not_.cursors_in_headers`, each to be entered by `async with`."""
+class AsyncNotCursorsInHeadersStreamed:
+    """The calls of `client.not_.cursors_in_headers`, each to be entered by `async
+    with`.
+    """
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotCursorsInHeaders(transport)

@@ -31,14 +31,14 @@ class AsyncNotCursorsInJson:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNotCursorsInJsonWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNotCursorsInJsonWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNotCursorsInJsonRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNotCursorsInJsonRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNotCursorsInJsonWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotCursorsInJsonStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotCursorsInJsonWithStreamingResponse(self._transport.streamed())
+        return AsyncNotCursorsInJsonStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -70,7 +70,7 @@ class AsyncNotCursorsInJson:
         )
 
 
-class AsyncNotCursorsInJsonWithRawResponse:
+class AsyncNotCursorsInJsonRaw:
     """The calls of `client.not_.cursors_in_json`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -78,8 +78,10 @@ class AsyncNotCursorsInJsonWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncNotCursorsInJsonWithStreamingResponse:
-    """The calls of `client.not_.cursors_in_json`, each to be entered by `async with`."""
+class AsyncNotCursorsInJsonStreamed:
+    """The calls of `client.not_.cursors_in_json`, each to be entered by `async
+    with`.
+    """
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotCursorsInJson(transport)

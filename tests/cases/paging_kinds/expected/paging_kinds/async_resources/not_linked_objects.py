@@ -28,14 +28,14 @@ class AsyncNotLinkedObjects:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNotLinkedObjectsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNotLinkedObjectsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNotLinkedObjectsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNotLinkedObjectsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNotLinkedObjectsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotLinkedObjectsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotLinkedObjectsWithStreamingResponse(self._transport.streamed())
+        return AsyncNotLinkedObjectsStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Total:
         """The answer is no array.
@@ -54,7 +54,7 @@ class AsyncNotLinkedObjects:
         )
 
 
-class AsyncNotLinkedObjectsWithRawResponse:
+class AsyncNotLinkedObjectsRaw:
     """The calls of `client.not_.linked_objects`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncNotLinkedObjectsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncNotLinkedObjectsWithStreamingResponse:
+class AsyncNotLinkedObjectsStreamed:
     """The calls of `client.not_.linked_objects`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

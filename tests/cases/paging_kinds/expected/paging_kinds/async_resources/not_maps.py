@@ -28,14 +28,14 @@ class AsyncNotMaps:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNotMapsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNotMapsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNotMapsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNotMapsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNotMapsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotMapsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotMapsWithStreamingResponse(self._transport.streamed())
+        return AsyncNotMapsStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> GetMapsResponse:
         """The results are a map.
@@ -54,7 +54,7 @@ class AsyncNotMaps:
         )
 
 
-class AsyncNotMapsWithRawResponse:
+class AsyncNotMapsRaw:
     """The calls of `client.not_.maps`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncNotMapsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncNotMapsWithStreamingResponse:
+class AsyncNotMapsStreamed:
     """The calls of `client.not_.maps`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

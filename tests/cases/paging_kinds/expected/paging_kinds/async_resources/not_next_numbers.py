@@ -28,14 +28,14 @@ class AsyncNotNextNumbers:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNotNextNumbersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNotNextNumbersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNotNextNumbersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNotNextNumbersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNotNextNumbersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotNextNumbersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotNextNumbersWithStreamingResponse(self._transport.streamed())
+        return AsyncNotNextNumbersStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> GetNextNumbersResponse:
         """What is next is no URL.
@@ -54,7 +54,7 @@ class AsyncNotNextNumbers:
         )
 
 
-class AsyncNotNextNumbersWithRawResponse:
+class AsyncNotNextNumbersRaw:
     """The calls of `client.not_.next_numbers`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncNotNextNumbersWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncNotNextNumbersWithStreamingResponse:
+class AsyncNotNextNumbersStreamed:
     """The calls of `client.not_.next_numbers`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -35,14 +35,14 @@ class AsyncNotPageObjects:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNotPageObjectsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNotPageObjectsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNotPageObjectsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNotPageObjectsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNotPageObjectsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotPageObjectsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotPageObjectsWithStreamingResponse(self._transport.streamed())
+        return AsyncNotPageObjectsStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -74,7 +74,7 @@ class AsyncNotPageObjects:
         )
 
 
-class AsyncNotPageObjectsWithRawResponse:
+class AsyncNotPageObjectsRaw:
     """The calls of `client.not_.page_objects`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -82,7 +82,7 @@ class AsyncNotPageObjectsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncNotPageObjectsWithStreamingResponse:
+class AsyncNotPageObjectsStreamed:
     """The calls of `client.not_.page_objects`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

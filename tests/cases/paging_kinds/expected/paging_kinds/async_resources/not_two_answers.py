@@ -31,14 +31,14 @@ class AsyncNotTwoAnswers:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNotTwoAnswersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNotTwoAnswersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNotTwoAnswersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNotTwoAnswersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNotTwoAnswersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotTwoAnswersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotTwoAnswersWithStreamingResponse(self._transport.streamed())
+        return AsyncNotTwoAnswersStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -75,7 +75,7 @@ class AsyncNotTwoAnswers:
         )
 
 
-class AsyncNotTwoAnswersWithRawResponse:
+class AsyncNotTwoAnswersRaw:
     """The calls of `client.not_.two_answers`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -83,7 +83,7 @@ class AsyncNotTwoAnswersWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncNotTwoAnswersWithStreamingResponse:
+class AsyncNotTwoAnswersStreamed:
     """The calls of `client.not_.two_answers`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -30,14 +30,14 @@ class AsyncNotTwoArrays:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNotTwoArraysWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNotTwoArraysWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNotTwoArraysRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNotTwoArraysRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNotTwoArraysWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotTwoArraysStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotTwoArraysWithStreamingResponse(self._transport.streamed())
+        return AsyncNotTwoArraysStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -69,7 +69,7 @@ class AsyncNotTwoArrays:
         )
 
 
-class AsyncNotTwoArraysWithRawResponse:
+class AsyncNotTwoArraysRaw:
     """The calls of `client.not_.two_arrays`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -77,7 +77,7 @@ class AsyncNotTwoArraysWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncNotTwoArraysWithStreamingResponse:
+class AsyncNotTwoArraysStreamed:
     """The calls of `client.not_.two_arrays`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

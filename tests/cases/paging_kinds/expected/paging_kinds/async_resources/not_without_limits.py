@@ -30,14 +30,14 @@ class AsyncNotWithoutLimits:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNotWithoutLimitsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNotWithoutLimitsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNotWithoutLimitsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNotWithoutLimitsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNotWithoutLimitsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotWithoutLimitsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotWithoutLimitsWithStreamingResponse(self._transport.streamed())
+        return AsyncNotWithoutLimitsStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -69,7 +69,7 @@ class AsyncNotWithoutLimits:
         )
 
 
-class AsyncNotWithoutLimitsWithRawResponse:
+class AsyncNotWithoutLimitsRaw:
     """The calls of `client.not_.without_limits`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -77,7 +77,7 @@ class AsyncNotWithoutLimitsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncNotWithoutLimitsWithStreamingResponse:
+class AsyncNotWithoutLimitsStreamed:
     """The calls of `client.not_.without_limits`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

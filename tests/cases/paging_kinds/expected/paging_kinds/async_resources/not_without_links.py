@@ -28,14 +28,14 @@ class AsyncNotWithoutLinks:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNotWithoutLinksWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNotWithoutLinksWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNotWithoutLinksRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNotWithoutLinksRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNotWithoutLinksWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotWithoutLinksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotWithoutLinksWithStreamingResponse(self._transport.streamed())
+        return AsyncNotWithoutLinksStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Things:
         """There is no header Link.
@@ -54,7 +54,7 @@ class AsyncNotWithoutLinks:
         )
 
 
-class AsyncNotWithoutLinksWithRawResponse:
+class AsyncNotWithoutLinksRaw:
     """The calls of `client.not_.without_links`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncNotWithoutLinksWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncNotWithoutLinksWithStreamingResponse:
+class AsyncNotWithoutLinksStreamed:
     """The calls of `client.not_.without_links`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -30,14 +30,14 @@ class AsyncNotWithoutTotals:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNotWithoutTotalsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNotWithoutTotalsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNotWithoutTotalsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNotWithoutTotalsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNotWithoutTotalsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNotWithoutTotalsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotWithoutTotalsWithStreamingResponse(self._transport.streamed())
+        return AsyncNotWithoutTotalsStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -69,7 +69,7 @@ class AsyncNotWithoutTotals:
         )
 
 
-class AsyncNotWithoutTotalsWithRawResponse:
+class AsyncNotWithoutTotalsRaw:
     """The calls of `client.not_.without_totals`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -77,7 +77,7 @@ class AsyncNotWithoutTotalsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncNotWithoutTotalsWithStreamingResponse:
+class AsyncNotWithoutTotalsStreamed:
     """The calls of `client.not_.without_totals`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -32,14 +32,14 @@ class AsyncOffsets:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncOffsetsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncOffsetsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncOffsetsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncOffsetsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncOffsetsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncOffsetsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOffsetsWithStreamingResponse(self._transport.streamed())
+        return AsyncOffsetsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -78,7 +78,7 @@ class AsyncOffsets:
         )
 
 
-class AsyncOffsetsWithRawResponse:
+class AsyncOffsetsRaw:
     """The calls of `client.offsets`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -86,7 +86,7 @@ class AsyncOffsetsWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncOffsetsWithStreamingResponse:
+class AsyncOffsetsStreamed:
     """The calls of `client.offsets`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

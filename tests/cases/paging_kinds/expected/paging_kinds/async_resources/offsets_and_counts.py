@@ -33,14 +33,14 @@ class AsyncOffsetsAndCounts:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncOffsetsAndCountsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncOffsetsAndCountsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncOffsetsAndCountsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncOffsetsAndCountsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncOffsetsAndCountsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncOffsetsAndCountsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOffsetsAndCountsWithStreamingResponse(self._transport.streamed())
+        return AsyncOffsetsAndCountsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -79,7 +79,7 @@ class AsyncOffsetsAndCounts:
         )
 
 
-class AsyncOffsetsAndCountsWithRawResponse:
+class AsyncOffsetsAndCountsRaw:
     """The calls of `client.offsets_and_counts`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -87,7 +87,7 @@ class AsyncOffsetsAndCountsWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncOffsetsAndCountsWithStreamingResponse:
+class AsyncOffsetsAndCountsStreamed:
     """The calls of `client.offsets_and_counts`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

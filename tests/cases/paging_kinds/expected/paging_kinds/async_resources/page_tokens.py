@@ -33,14 +33,14 @@ class AsyncPageTokens:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncPageTokensWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncPageTokensWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncPageTokensRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncPageTokensRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncPageTokensWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPageTokensStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPageTokensWithStreamingResponse(self._transport.streamed())
+        return AsyncPageTokensStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -77,7 +77,7 @@ class AsyncPageTokens:
         )
 
 
-class AsyncPageTokensWithRawResponse:
+class AsyncPageTokensRaw:
     """The calls of `client.page_tokens`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -85,7 +85,7 @@ class AsyncPageTokensWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncPageTokensWithStreamingResponse:
+class AsyncPageTokensStreamed:
     """The calls of `client.page_tokens`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

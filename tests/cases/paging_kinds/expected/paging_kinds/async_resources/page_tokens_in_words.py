@@ -32,14 +32,14 @@ class AsyncPageTokensInWords:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncPageTokensInWordsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncPageTokensInWordsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncPageTokensInWordsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncPageTokensInWordsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncPageTokensInWordsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPageTokensInWordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPageTokensInWordsWithStreamingResponse(self._transport.streamed())
+        return AsyncPageTokensInWordsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -76,7 +76,7 @@ class AsyncPageTokensInWords:
         )
 
 
-class AsyncPageTokensInWordsWithRawResponse:
+class AsyncPageTokensInWordsRaw:
     """The calls of `client.page_tokens_in_words`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -84,8 +84,10 @@ class AsyncPageTokensInWordsWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncPageTokensInWordsWithStreamingResponse:
-    """The calls of `client.page_tokens_in_words`, each to be entered by `async with`."""
+class AsyncPageTokensInWordsStreamed:
+    """The calls of `client.page_tokens_in_words`, each to be entered by `async
+    with`.
+    """
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPageTokensInWords(transport)

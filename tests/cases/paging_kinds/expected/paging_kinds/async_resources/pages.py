@@ -33,14 +33,14 @@ class AsyncPages:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncPagesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncPagesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncPagesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncPagesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncPagesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPagesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPagesWithStreamingResponse(self._transport.streamed())
+        return AsyncPagesStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -72,7 +72,7 @@ class AsyncPages:
         )
 
 
-class AsyncPagesWithRawResponse:
+class AsyncPagesRaw:
     """The calls of `client.pages`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -80,7 +80,7 @@ class AsyncPagesWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncPagesWithStreamingResponse:
+class AsyncPagesStreamed:
     """The calls of `client.pages`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

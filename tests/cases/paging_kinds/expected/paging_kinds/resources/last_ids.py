@@ -33,14 +33,14 @@ class LastIdsResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> LastIdsResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return LastIdsResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> LastIdsResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return LastIdsResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> LastIdsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> LastIdsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LastIdsResourceWithStreamingResponse(self._transport.streamed())
+        return LastIdsResourceStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -73,7 +73,7 @@ class LastIdsResource:
         )
 
 
-class LastIdsResourceWithRawResponse:
+class LastIdsResourceRaw:
     """The calls of `client.last_ids`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -81,7 +81,7 @@ class LastIdsResourceWithRawResponse:
         self.list = raw(calls.list)
 
 
-class LastIdsResourceWithStreamingResponse:
+class LastIdsResourceStreamed:
     """The calls of `client.last_ids`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -31,14 +31,14 @@ class LinkHeaders:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> LinkHeadersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return LinkHeadersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> LinkHeadersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return LinkHeadersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> LinkHeadersWithStreamingResponse:
+    def with_streaming_response(self) -> LinkHeadersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LinkHeadersWithStreamingResponse(self._transport.streamed())
+        return LinkHeadersStreamed(self._transport.streamed())
 
     def list(self, **options: Unpack[CallOptions]) -> Page[Thing, builtins.list[Thing]]:
         """List by the header Link.
@@ -58,7 +58,7 @@ class LinkHeaders:
         )
 
 
-class LinkHeadersWithRawResponse:
+class LinkHeadersRaw:
     """The calls of `client.link_headers`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -66,7 +66,7 @@ class LinkHeadersWithRawResponse:
         self.list = raw(calls.list)
 
 
-class LinkHeadersWithStreamingResponse:
+class LinkHeadersStreamed:
     """The calls of `client.link_headers`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

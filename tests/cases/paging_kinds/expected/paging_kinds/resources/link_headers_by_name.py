@@ -30,14 +30,14 @@ class LinkHeadersByName:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> LinkHeadersByNameWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return LinkHeadersByNameWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> LinkHeadersByNameRaw:
+        """The same calls, which give the status and the headers as well."""
+        return LinkHeadersByNameRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> LinkHeadersByNameWithStreamingResponse:
+    def with_streaming_response(self) -> LinkHeadersByNameStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LinkHeadersByNameWithStreamingResponse(self._transport.streamed())
+        return LinkHeadersByNameStreamed(self._transport.streamed())
 
     def list(self, **options: Unpack[CallOptions]) -> Page[Thing, Things]:
         """List by the header Link, with a name for the array.
@@ -57,7 +57,7 @@ class LinkHeadersByName:
         )
 
 
-class LinkHeadersByNameWithRawResponse:
+class LinkHeadersByNameRaw:
     """The calls of `client.link_headers_by_name`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -65,7 +65,7 @@ class LinkHeadersByNameWithRawResponse:
         self.list = raw(calls.list)
 
 
-class LinkHeadersByNameWithStreamingResponse:
+class LinkHeadersByNameStreamed:
     """The calls of `client.link_headers_by_name`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -32,14 +32,14 @@ class NextCursorsResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NextCursorsResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NextCursorsResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NextCursorsResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NextCursorsResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NextCursorsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> NextCursorsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NextCursorsResourceWithStreamingResponse(self._transport.streamed())
+        return NextCursorsResourceStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -71,7 +71,7 @@ class NextCursorsResource:
         )
 
 
-class NextCursorsResourceWithRawResponse:
+class NextCursorsResourceRaw:
     """The calls of `client.next_cursors`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -79,7 +79,7 @@ class NextCursorsResourceWithRawResponse:
         self.list = raw(calls.list)
 
 
-class NextCursorsResourceWithStreamingResponse:
+class NextCursorsResourceStreamed:
     """The calls of `client.next_cursors`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

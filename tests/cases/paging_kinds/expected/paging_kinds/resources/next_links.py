@@ -31,14 +31,14 @@ class NextLinks:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NextLinksWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NextLinksWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NextLinksRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NextLinksRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NextLinksWithStreamingResponse:
+    def with_streaming_response(self) -> NextLinksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NextLinksWithStreamingResponse(self._transport.streamed())
+        return NextLinksStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -61,7 +61,7 @@ class NextLinks:
         )
 
 
-class NextLinksWithRawResponse:
+class NextLinksRaw:
     """The calls of `client.next_links`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -69,7 +69,7 @@ class NextLinksWithRawResponse:
         self.list = raw(calls.list)
 
 
-class NextLinksWithStreamingResponse:
+class NextLinksStreamed:
     """The calls of `client.next_links`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -30,14 +30,14 @@ class NotCursorObjects:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NotCursorObjectsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NotCursorObjectsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NotCursorObjectsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NotCursorObjectsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NotCursorObjectsWithStreamingResponse:
+    def with_streaming_response(self) -> NotCursorObjectsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotCursorObjectsWithStreamingResponse(self._transport.streamed())
+        return NotCursorObjectsStreamed(self._transport.streamed())
 
     def get(
         self,
@@ -69,7 +69,7 @@ class NotCursorObjects:
         )
 
 
-class NotCursorObjectsWithRawResponse:
+class NotCursorObjectsRaw:
     """The calls of `client.not_.cursor_objects`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -77,7 +77,7 @@ class NotCursorObjectsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class NotCursorObjectsWithStreamingResponse:
+class NotCursorObjectsStreamed:
     """The calls of `client.not_.cursor_objects`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

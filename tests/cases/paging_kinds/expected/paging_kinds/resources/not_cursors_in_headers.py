@@ -30,14 +30,14 @@ class NotCursorsInHeaders:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NotCursorsInHeadersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NotCursorsInHeadersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NotCursorsInHeadersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NotCursorsInHeadersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NotCursorsInHeadersWithStreamingResponse:
+    def with_streaming_response(self) -> NotCursorsInHeadersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotCursorsInHeadersWithStreamingResponse(self._transport.streamed())
+        return NotCursorsInHeadersStreamed(self._transport.streamed())
 
     def get(
         self,
@@ -69,7 +69,7 @@ class NotCursorsInHeaders:
         )
 
 
-class NotCursorsInHeadersWithRawResponse:
+class NotCursorsInHeadersRaw:
     """The calls of `client.not_.cursors_in_headers`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -77,7 +77,7 @@ class NotCursorsInHeadersWithRawResponse:
         self.get = raw(calls.get)
 
 
-class NotCursorsInHeadersWithStreamingResponse:
+class NotCursorsInHeadersStreamed:
     """The calls of `client.not_.cursors_in_headers`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -31,14 +31,14 @@ class NotCursorsInJson:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NotCursorsInJsonWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NotCursorsInJsonWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NotCursorsInJsonRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NotCursorsInJsonRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NotCursorsInJsonWithStreamingResponse:
+    def with_streaming_response(self) -> NotCursorsInJsonStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotCursorsInJsonWithStreamingResponse(self._transport.streamed())
+        return NotCursorsInJsonStreamed(self._transport.streamed())
 
     def get(
         self,
@@ -70,7 +70,7 @@ class NotCursorsInJson:
         )
 
 
-class NotCursorsInJsonWithRawResponse:
+class NotCursorsInJsonRaw:
     """The calls of `client.not_.cursors_in_json`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -78,7 +78,7 @@ class NotCursorsInJsonWithRawResponse:
         self.get = raw(calls.get)
 
 
-class NotCursorsInJsonWithStreamingResponse:
+class NotCursorsInJsonStreamed:
     """The calls of `client.not_.cursors_in_json`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -21,14 +21,14 @@ class NotLinkedObjects:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NotLinkedObjectsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NotLinkedObjectsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NotLinkedObjectsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NotLinkedObjectsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NotLinkedObjectsWithStreamingResponse:
+    def with_streaming_response(self) -> NotLinkedObjectsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotLinkedObjectsWithStreamingResponse(self._transport.streamed())
+        return NotLinkedObjectsStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Total:
         """The answer is no array.
@@ -47,7 +47,7 @@ class NotLinkedObjects:
         )
 
 
-class NotLinkedObjectsWithRawResponse:
+class NotLinkedObjectsRaw:
     """The calls of `client.not_.linked_objects`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class NotLinkedObjectsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class NotLinkedObjectsWithStreamingResponse:
+class NotLinkedObjectsStreamed:
     """The calls of `client.not_.linked_objects`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -21,14 +21,14 @@ class NotMaps:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NotMapsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NotMapsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NotMapsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NotMapsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NotMapsWithStreamingResponse:
+    def with_streaming_response(self) -> NotMapsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotMapsWithStreamingResponse(self._transport.streamed())
+        return NotMapsStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> GetMapsResponse:
         """The results are a map.
@@ -47,7 +47,7 @@ class NotMaps:
         )
 
 
-class NotMapsWithRawResponse:
+class NotMapsRaw:
     """The calls of `client.not_.maps`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class NotMapsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class NotMapsWithStreamingResponse:
+class NotMapsStreamed:
     """The calls of `client.not_.maps`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -21,14 +21,14 @@ class NotNextNumbers:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NotNextNumbersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NotNextNumbersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NotNextNumbersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NotNextNumbersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NotNextNumbersWithStreamingResponse:
+    def with_streaming_response(self) -> NotNextNumbersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotNextNumbersWithStreamingResponse(self._transport.streamed())
+        return NotNextNumbersStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> GetNextNumbersResponse:
         """What is next is no URL.
@@ -47,7 +47,7 @@ class NotNextNumbers:
         )
 
 
-class NotNextNumbersWithRawResponse:
+class NotNextNumbersRaw:
     """The calls of `client.not_.next_numbers`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class NotNextNumbersWithRawResponse:
         self.get = raw(calls.get)
 
 
-class NotNextNumbersWithStreamingResponse:
+class NotNextNumbersStreamed:
     """The calls of `client.not_.next_numbers`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

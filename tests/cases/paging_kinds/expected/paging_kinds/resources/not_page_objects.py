@@ -35,14 +35,14 @@ class NotPageObjects:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NotPageObjectsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NotPageObjectsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NotPageObjectsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NotPageObjectsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NotPageObjectsWithStreamingResponse:
+    def with_streaming_response(self) -> NotPageObjectsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotPageObjectsWithStreamingResponse(self._transport.streamed())
+        return NotPageObjectsStreamed(self._transport.streamed())
 
     def get(
         self,
@@ -74,7 +74,7 @@ class NotPageObjects:
         )
 
 
-class NotPageObjectsWithRawResponse:
+class NotPageObjectsRaw:
     """The calls of `client.not_.page_objects`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -82,7 +82,7 @@ class NotPageObjectsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class NotPageObjectsWithStreamingResponse:
+class NotPageObjectsStreamed:
     """The calls of `client.not_.page_objects`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

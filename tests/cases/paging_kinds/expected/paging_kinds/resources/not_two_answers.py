@@ -31,14 +31,14 @@ class NotTwoAnswers:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NotTwoAnswersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NotTwoAnswersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NotTwoAnswersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NotTwoAnswersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NotTwoAnswersWithStreamingResponse:
+    def with_streaming_response(self) -> NotTwoAnswersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotTwoAnswersWithStreamingResponse(self._transport.streamed())
+        return NotTwoAnswersStreamed(self._transport.streamed())
 
     def get(
         self,
@@ -75,7 +75,7 @@ class NotTwoAnswers:
         )
 
 
-class NotTwoAnswersWithRawResponse:
+class NotTwoAnswersRaw:
     """The calls of `client.not_.two_answers`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -83,7 +83,7 @@ class NotTwoAnswersWithRawResponse:
         self.get = raw(calls.get)
 
 
-class NotTwoAnswersWithStreamingResponse:
+class NotTwoAnswersStreamed:
     """The calls of `client.not_.two_answers`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

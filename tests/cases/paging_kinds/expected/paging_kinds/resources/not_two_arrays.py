@@ -30,14 +30,14 @@ class NotTwoArrays:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NotTwoArraysWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NotTwoArraysWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NotTwoArraysRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NotTwoArraysRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NotTwoArraysWithStreamingResponse:
+    def with_streaming_response(self) -> NotTwoArraysStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotTwoArraysWithStreamingResponse(self._transport.streamed())
+        return NotTwoArraysStreamed(self._transport.streamed())
 
     def get(
         self,
@@ -69,7 +69,7 @@ class NotTwoArrays:
         )
 
 
-class NotTwoArraysWithRawResponse:
+class NotTwoArraysRaw:
     """The calls of `client.not_.two_arrays`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -77,7 +77,7 @@ class NotTwoArraysWithRawResponse:
         self.get = raw(calls.get)
 
 
-class NotTwoArraysWithStreamingResponse:
+class NotTwoArraysStreamed:
     """The calls of `client.not_.two_arrays`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

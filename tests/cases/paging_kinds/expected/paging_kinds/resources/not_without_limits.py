@@ -30,14 +30,14 @@ class NotWithoutLimits:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NotWithoutLimitsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NotWithoutLimitsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NotWithoutLimitsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NotWithoutLimitsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NotWithoutLimitsWithStreamingResponse:
+    def with_streaming_response(self) -> NotWithoutLimitsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotWithoutLimitsWithStreamingResponse(self._transport.streamed())
+        return NotWithoutLimitsStreamed(self._transport.streamed())
 
     def get(
         self,
@@ -69,7 +69,7 @@ class NotWithoutLimits:
         )
 
 
-class NotWithoutLimitsWithRawResponse:
+class NotWithoutLimitsRaw:
     """The calls of `client.not_.without_limits`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -77,7 +77,7 @@ class NotWithoutLimitsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class NotWithoutLimitsWithStreamingResponse:
+class NotWithoutLimitsStreamed:
     """The calls of `client.not_.without_limits`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -21,14 +21,14 @@ class NotWithoutLinks:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NotWithoutLinksWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NotWithoutLinksWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NotWithoutLinksRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NotWithoutLinksRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NotWithoutLinksWithStreamingResponse:
+    def with_streaming_response(self) -> NotWithoutLinksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotWithoutLinksWithStreamingResponse(self._transport.streamed())
+        return NotWithoutLinksStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Things:
         """There is no header Link.
@@ -47,7 +47,7 @@ class NotWithoutLinks:
         )
 
 
-class NotWithoutLinksWithRawResponse:
+class NotWithoutLinksRaw:
     """The calls of `client.not_.without_links`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class NotWithoutLinksWithRawResponse:
         self.get = raw(calls.get)
 
 
-class NotWithoutLinksWithStreamingResponse:
+class NotWithoutLinksStreamed:
     """The calls of `client.not_.without_links`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

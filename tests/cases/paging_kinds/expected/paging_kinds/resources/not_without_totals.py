@@ -30,14 +30,14 @@ class NotWithoutTotals:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NotWithoutTotalsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NotWithoutTotalsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NotWithoutTotalsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NotWithoutTotalsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NotWithoutTotalsWithStreamingResponse:
+    def with_streaming_response(self) -> NotWithoutTotalsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotWithoutTotalsWithStreamingResponse(self._transport.streamed())
+        return NotWithoutTotalsStreamed(self._transport.streamed())
 
     def get(
         self,
@@ -69,7 +69,7 @@ class NotWithoutTotals:
         )
 
 
-class NotWithoutTotalsWithRawResponse:
+class NotWithoutTotalsRaw:
     """The calls of `client.not_.without_totals`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -77,7 +77,7 @@ class NotWithoutTotalsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class NotWithoutTotalsWithStreamingResponse:
+class NotWithoutTotalsStreamed:
     """The calls of `client.not_.without_totals`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

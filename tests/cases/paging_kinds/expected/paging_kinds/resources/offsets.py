@@ -32,14 +32,14 @@ class Offsets:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> OffsetsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return OffsetsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> OffsetsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return OffsetsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> OffsetsWithStreamingResponse:
+    def with_streaming_response(self) -> OffsetsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OffsetsWithStreamingResponse(self._transport.streamed())
+        return OffsetsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -78,7 +78,7 @@ class Offsets:
         )
 
 
-class OffsetsWithRawResponse:
+class OffsetsRaw:
     """The calls of `client.offsets`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -86,7 +86,7 @@ class OffsetsWithRawResponse:
         self.list = raw(calls.list)
 
 
-class OffsetsWithStreamingResponse:
+class OffsetsStreamed:
     """The calls of `client.offsets`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -33,14 +33,14 @@ class OffsetsAndCounts:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> OffsetsAndCountsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return OffsetsAndCountsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> OffsetsAndCountsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return OffsetsAndCountsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> OffsetsAndCountsWithStreamingResponse:
+    def with_streaming_response(self) -> OffsetsAndCountsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OffsetsAndCountsWithStreamingResponse(self._transport.streamed())
+        return OffsetsAndCountsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -79,7 +79,7 @@ class OffsetsAndCounts:
         )
 
 
-class OffsetsAndCountsWithRawResponse:
+class OffsetsAndCountsRaw:
     """The calls of `client.offsets_and_counts`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -87,7 +87,7 @@ class OffsetsAndCountsWithRawResponse:
         self.list = raw(calls.list)
 
 
-class OffsetsAndCountsWithStreamingResponse:
+class OffsetsAndCountsStreamed:
     """The calls of `client.offsets_and_counts`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -33,14 +33,14 @@ class PageTokens:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> PageTokensWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return PageTokensWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> PageTokensRaw:
+        """The same calls, which give the status and the headers as well."""
+        return PageTokensRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> PageTokensWithStreamingResponse:
+    def with_streaming_response(self) -> PageTokensStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PageTokensWithStreamingResponse(self._transport.streamed())
+        return PageTokensStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -77,7 +77,7 @@ class PageTokens:
         )
 
 
-class PageTokensWithRawResponse:
+class PageTokensRaw:
     """The calls of `client.page_tokens`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -85,7 +85,7 @@ class PageTokensWithRawResponse:
         self.list = raw(calls.list)
 
 
-class PageTokensWithStreamingResponse:
+class PageTokensStreamed:
     """The calls of `client.page_tokens`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

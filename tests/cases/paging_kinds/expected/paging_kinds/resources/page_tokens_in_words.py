@@ -32,14 +32,14 @@ class PageTokensInWords:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> PageTokensInWordsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return PageTokensInWordsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> PageTokensInWordsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return PageTokensInWordsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> PageTokensInWordsWithStreamingResponse:
+    def with_streaming_response(self) -> PageTokensInWordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PageTokensInWordsWithStreamingResponse(self._transport.streamed())
+        return PageTokensInWordsStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -76,7 +76,7 @@ class PageTokensInWords:
         )
 
 
-class PageTokensInWordsWithRawResponse:
+class PageTokensInWordsRaw:
     """The calls of `client.page_tokens_in_words`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -84,7 +84,7 @@ class PageTokensInWordsWithRawResponse:
         self.list = raw(calls.list)
 
 
-class PageTokensInWordsWithStreamingResponse:
+class PageTokensInWordsStreamed:
     """The calls of `client.page_tokens_in_words`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -33,14 +33,14 @@ class Pages:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> PagesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return PagesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> PagesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return PagesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> PagesWithStreamingResponse:
+    def with_streaming_response(self) -> PagesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PagesWithStreamingResponse(self._transport.streamed())
+        return PagesStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -72,7 +72,7 @@ class Pages:
         )
 
 
-class PagesWithRawResponse:
+class PagesRaw:
     """The calls of `client.pages`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -80,7 +80,7 @@ class PagesWithRawResponse:
         self.list = raw(calls.list)
 
 
-class PagesWithStreamingResponse:
+class PagesStreamed:
     """The calls of `client.pages`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

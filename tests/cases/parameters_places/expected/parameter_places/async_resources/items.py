@@ -27,14 +27,14 @@ class AsyncItems:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncItemsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncItemsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncItemsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncItemsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncItemsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncItemsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncItemsWithStreamingResponse(self._transport.streamed())
+        return AsyncItemsStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -109,7 +109,7 @@ class AsyncItems:
         )
 
 
-class AsyncItemsWithRawResponse:
+class AsyncItemsRaw:
     """The calls of `client.items`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -118,7 +118,7 @@ class AsyncItemsWithRawResponse:
         self.replace = async_raw(calls.replace)
 
 
-class AsyncItemsWithStreamingResponse:
+class AsyncItemsStreamed:
     """The calls of `client.items`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

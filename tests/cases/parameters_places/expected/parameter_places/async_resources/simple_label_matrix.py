@@ -27,14 +27,14 @@ class AsyncSimpleLabelMatrix:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncSimpleLabelMatrixWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncSimpleLabelMatrixWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncSimpleLabelMatrixRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncSimpleLabelMatrixRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncSimpleLabelMatrixWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSimpleLabelMatrixStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSimpleLabelMatrixWithStreamingResponse(self._transport.streamed())
+        return AsyncSimpleLabelMatrixStreamed(self._transport.streamed())
 
     async def get_paths(
         self,
@@ -70,7 +70,7 @@ class AsyncSimpleLabelMatrix:
         )
 
 
-class AsyncSimpleLabelMatrixWithRawResponse:
+class AsyncSimpleLabelMatrixRaw:
     """The calls of `client.simple.label.matrix`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -78,7 +78,7 @@ class AsyncSimpleLabelMatrixWithRawResponse:
         self.get_paths = async_raw(calls.get_paths)
 
 
-class AsyncSimpleLabelMatrixWithStreamingResponse:
+class AsyncSimpleLabelMatrixStreamed:
     """The calls of `client.simple.label.matrix`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

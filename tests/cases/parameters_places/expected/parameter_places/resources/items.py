@@ -27,14 +27,14 @@ class Items:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ItemsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ItemsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ItemsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ItemsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ItemsWithStreamingResponse:
+    def with_streaming_response(self) -> ItemsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ItemsWithStreamingResponse(self._transport.streamed())
+        return ItemsStreamed(self._transport.streamed())
 
     def get(
         self,
@@ -109,7 +109,7 @@ class Items:
         )
 
 
-class ItemsWithRawResponse:
+class ItemsRaw:
     """The calls of `client.items`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -118,7 +118,7 @@ class ItemsWithRawResponse:
         self.replace = raw(calls.replace)
 
 
-class ItemsWithStreamingResponse:
+class ItemsStreamed:
     """The calls of `client.items`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

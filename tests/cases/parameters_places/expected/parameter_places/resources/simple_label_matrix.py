@@ -27,14 +27,14 @@ class SimpleLabelMatrix:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> SimpleLabelMatrixWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return SimpleLabelMatrixWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> SimpleLabelMatrixRaw:
+        """The same calls, which give the status and the headers as well."""
+        return SimpleLabelMatrixRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> SimpleLabelMatrixWithStreamingResponse:
+    def with_streaming_response(self) -> SimpleLabelMatrixStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SimpleLabelMatrixWithStreamingResponse(self._transport.streamed())
+        return SimpleLabelMatrixStreamed(self._transport.streamed())
 
     def get_paths(
         self,
@@ -70,7 +70,7 @@ class SimpleLabelMatrix:
         )
 
 
-class SimpleLabelMatrixWithRawResponse:
+class SimpleLabelMatrixRaw:
     """The calls of `client.simple.label.matrix`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -78,7 +78,7 @@ class SimpleLabelMatrixWithRawResponse:
         self.get_paths = raw(calls.get_paths)
 
 
-class SimpleLabelMatrixWithStreamingResponse:
+class SimpleLabelMatrixStreamed:
     """The calls of `client.simple.label.matrix`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -40,14 +40,14 @@ class AsyncSearch:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncSearchWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncSearchWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncSearchRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncSearchRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncSearchWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSearchStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSearchWithStreamingResponse(self._transport.streamed())
+        return AsyncSearchStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -123,7 +123,7 @@ class AsyncSearch:
         )
 
 
-class AsyncSearchWithRawResponse:
+class AsyncSearchRaw:
     """The calls of `client.search`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -131,7 +131,7 @@ class AsyncSearchWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncSearchWithStreamingResponse:
+class AsyncSearchStreamed:
     """The calls of `client.search`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -40,14 +40,14 @@ class Search:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> SearchWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return SearchWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> SearchRaw:
+        """The same calls, which give the status and the headers as well."""
+        return SearchRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> SearchWithStreamingResponse:
+    def with_streaming_response(self) -> SearchStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SearchWithStreamingResponse(self._transport.streamed())
+        return SearchStreamed(self._transport.streamed())
 
     def get(
         self,
@@ -123,7 +123,7 @@ class Search:
         )
 
 
-class SearchWithRawResponse:
+class SearchRaw:
     """The calls of `client.search`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -131,7 +131,7 @@ class SearchWithRawResponse:
         self.get = raw(calls.get)
 
 
-class SearchWithStreamingResponse:
+class SearchStreamed:
     """The calls of `client.search`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

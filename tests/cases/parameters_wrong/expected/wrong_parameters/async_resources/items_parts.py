@@ -26,14 +26,14 @@ class AsyncItemsParts:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncItemsPartsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncItemsPartsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncItemsPartsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncItemsPartsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncItemsPartsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncItemsPartsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncItemsPartsWithStreamingResponse(self._transport.streamed())
+        return AsyncItemsPartsStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -67,7 +67,7 @@ class AsyncItemsParts:
         )
 
 
-class AsyncItemsPartsWithRawResponse:
+class AsyncItemsPartsRaw:
     """The calls of `client.items.parts`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -75,7 +75,7 @@ class AsyncItemsPartsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncItemsPartsWithStreamingResponse:
+class AsyncItemsPartsStreamed:
     """The calls of `client.items.parts`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -26,14 +26,14 @@ class ItemsParts:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ItemsPartsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ItemsPartsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ItemsPartsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ItemsPartsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ItemsPartsWithStreamingResponse:
+    def with_streaming_response(self) -> ItemsPartsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ItemsPartsWithStreamingResponse(self._transport.streamed())
+        return ItemsPartsStreamed(self._transport.streamed())
 
     def get(
         self,
@@ -67,7 +67,7 @@ class ItemsParts:
         )
 
 
-class ItemsPartsWithRawResponse:
+class ItemsPartsRaw:
     """The calls of `client.items.parts`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -75,7 +75,7 @@ class ItemsPartsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class ItemsPartsWithStreamingResponse:
+class ItemsPartsStreamed:
     """The calls of `client.items.parts`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -46,14 +46,14 @@ class AsyncThings:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncThingsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncThingsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncThingsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncThingsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncThingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThingsWithStreamingResponse(self._transport.streamed())
+        return AsyncThingsStreamed(self._transport.streamed())
 
     async def keep(
         self,
@@ -107,7 +107,7 @@ class AsyncThings:
         )
 
 
-class AsyncThingsWithRawResponse:
+class AsyncThingsRaw:
     """The calls of `client.things`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -115,7 +115,7 @@ class AsyncThingsWithRawResponse:
         self.keep = async_raw(calls.keep)
 
 
-class AsyncThingsWithStreamingResponse:
+class AsyncThingsStreamed:
     """The calls of `client.things`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -46,14 +46,14 @@ class Things:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ThingsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ThingsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ThingsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ThingsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+    def with_streaming_response(self) -> ThingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThingsWithStreamingResponse(self._transport.streamed())
+        return ThingsStreamed(self._transport.streamed())
 
     def keep(
         self,
@@ -107,7 +107,7 @@ class Things:
         )
 
 
-class ThingsWithRawResponse:
+class ThingsRaw:
     """The calls of `client.things`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -115,7 +115,7 @@ class ThingsWithRawResponse:
         self.keep = raw(calls.keep)
 
 
-class ThingsWithStreamingResponse:
+class ThingsStreamed:
     """The calls of `client.things`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

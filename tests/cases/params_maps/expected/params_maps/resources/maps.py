@@ -44,14 +44,14 @@ class Maps:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> MapsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return MapsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> MapsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return MapsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> MapsWithStreamingResponse:
+    def with_streaming_response(self) -> MapsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return MapsWithStreamingResponse(self._transport.streamed())
+        return MapsStreamed(self._transport.streamed())
 
     def replace(
         self,
@@ -123,7 +123,7 @@ class Maps:
         )
 
 
-class MapsWithRawResponse:
+class MapsRaw:
     """The calls of `client.maps`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -132,7 +132,7 @@ class MapsWithRawResponse:
         self.keep = raw(calls.keep)
 
 
-class MapsWithStreamingResponse:
+class MapsStreamed:
     """The calls of `client.maps`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

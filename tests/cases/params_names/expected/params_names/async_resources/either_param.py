@@ -24,14 +24,14 @@ class AsyncEitherParamResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncEitherParamResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncEitherParamResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncEitherParamResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncEitherParamResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncEitherParamResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncEitherParamResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncEitherParamResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncEitherParamResourceStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> None:
         """So is this.
@@ -47,7 +47,7 @@ class AsyncEitherParamResource:
         )
 
 
-class AsyncEitherParamResourceWithRawResponse:
+class AsyncEitherParamResourceRaw:
     """The calls of `client.either_param`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncEitherParamResourceWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncEitherParamResourceWithStreamingResponse:
+class AsyncEitherParamResourceStreamed:
     """The calls of `client.either_param`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

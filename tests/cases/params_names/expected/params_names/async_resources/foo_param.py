@@ -46,14 +46,14 @@ class AsyncFooParam:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncFooParamWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncFooParamWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncFooParamRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncFooParamRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncFooParamWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncFooParamStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncFooParamWithStreamingResponse(self._transport.streamed())
+        return AsyncFooParamStreamed(self._transport.streamed())
 
     async def create(
         self,
@@ -107,7 +107,7 @@ class AsyncFooParam:
         )
 
 
-class AsyncFooParamWithRawResponse:
+class AsyncFooParamRaw:
     """The calls of `client.foo_param`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -115,7 +115,7 @@ class AsyncFooParamWithRawResponse:
         self.create = async_raw(calls.create)
 
 
-class AsyncFooParamWithStreamingResponse:
+class AsyncFooParamStreamed:
     """The calls of `client.foo_param`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -17,14 +17,14 @@ class EitherParamResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> EitherParamResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return EitherParamResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> EitherParamResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return EitherParamResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> EitherParamResourceWithStreamingResponse:
+    def with_streaming_response(self) -> EitherParamResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return EitherParamResourceWithStreamingResponse(self._transport.streamed())
+        return EitherParamResourceStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> None:
         """So is this.
@@ -40,7 +40,7 @@ class EitherParamResource:
         )
 
 
-class EitherParamResourceWithRawResponse:
+class EitherParamResourceRaw:
     """The calls of `client.either_param`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class EitherParamResourceWithRawResponse:
         self.get = raw(calls.get)
 
 
-class EitherParamResourceWithStreamingResponse:
+class EitherParamResourceStreamed:
     """The calls of `client.either_param`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -46,14 +46,14 @@ class FooParam:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> FooParamWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return FooParamWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> FooParamRaw:
+        """The same calls, which give the status and the headers as well."""
+        return FooParamRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> FooParamWithStreamingResponse:
+    def with_streaming_response(self) -> FooParamStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return FooParamWithStreamingResponse(self._transport.streamed())
+        return FooParamStreamed(self._transport.streamed())
 
     def create(
         self,
@@ -107,7 +107,7 @@ class FooParam:
         )
 
 
-class FooParamWithRawResponse:
+class FooParamRaw:
     """The calls of `client.foo_param`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -115,7 +115,7 @@ class FooParamWithRawResponse:
         self.create = raw(calls.create)
 
 
-class FooParamWithStreamingResponse:
+class FooParamStreamed:
     """The calls of `client.foo_param`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

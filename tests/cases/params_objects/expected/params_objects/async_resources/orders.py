@@ -55,14 +55,14 @@ class AsyncOrders:
         return AsyncOrdersBatch(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncOrdersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncOrdersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncOrdersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncOrdersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncOrdersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOrdersWithStreamingResponse(self._transport.streamed())
+        return AsyncOrdersStreamed(self._transport.streamed())
 
     async def list(
         self,
@@ -186,7 +186,7 @@ class AsyncOrders:
         )
 
 
-class AsyncOrdersWithRawResponse:
+class AsyncOrdersRaw:
     """The calls of `client.orders`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -196,7 +196,7 @@ class AsyncOrdersWithRawResponse:
         self.modify = async_raw(calls.modify)
 
 
-class AsyncOrdersWithStreamingResponse:
+class AsyncOrdersStreamed:
     """The calls of `client.orders`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

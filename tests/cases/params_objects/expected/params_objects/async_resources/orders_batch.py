@@ -29,14 +29,14 @@ class AsyncOrdersBatch:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncOrdersBatchWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncOrdersBatchWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncOrdersBatchRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncOrdersBatchRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncOrdersBatchWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncOrdersBatchStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOrdersBatchWithStreamingResponse(self._transport.streamed())
+        return AsyncOrdersBatchStreamed(self._transport.streamed())
 
     async def replace(
         self,
@@ -60,7 +60,7 @@ class AsyncOrdersBatch:
         )
 
 
-class AsyncOrdersBatchWithRawResponse:
+class AsyncOrdersBatchRaw:
     """The calls of `client.orders.batch`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -68,7 +68,7 @@ class AsyncOrdersBatchWithRawResponse:
         self.replace = async_raw(calls.replace)
 
 
-class AsyncOrdersBatchWithStreamingResponse:
+class AsyncOrdersBatchStreamed:
     """The calls of `client.orders.batch`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

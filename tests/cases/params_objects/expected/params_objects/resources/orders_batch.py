@@ -29,14 +29,14 @@ class OrdersBatch:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> OrdersBatchWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return OrdersBatchWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> OrdersBatchRaw:
+        """The same calls, which give the status and the headers as well."""
+        return OrdersBatchRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> OrdersBatchWithStreamingResponse:
+    def with_streaming_response(self) -> OrdersBatchStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OrdersBatchWithStreamingResponse(self._transport.streamed())
+        return OrdersBatchStreamed(self._transport.streamed())
 
     def replace(
         self,
@@ -60,7 +60,7 @@ class OrdersBatch:
         )
 
 
-class OrdersBatchWithRawResponse:
+class OrdersBatchRaw:
     """The calls of `client.orders.batch`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -68,7 +68,7 @@ class OrdersBatchWithRawResponse:
         self.replace = raw(calls.replace)
 
 
-class OrdersBatchWithStreamingResponse:
+class OrdersBatchStreamed:
     """The calls of `client.orders.batch`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

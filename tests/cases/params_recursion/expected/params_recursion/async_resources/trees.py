@@ -40,14 +40,14 @@ class AsyncTrees:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncTreesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncTreesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncTreesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncTreesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncTreesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTreesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTreesWithStreamingResponse(self._transport.streamed())
+        return AsyncTreesStreamed(self._transport.streamed())
 
     async def plant(
         self,
@@ -95,7 +95,7 @@ class AsyncTrees:
         )
 
 
-class AsyncTreesWithRawResponse:
+class AsyncTreesRaw:
     """The calls of `client.trees`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -103,7 +103,7 @@ class AsyncTreesWithRawResponse:
         self.plant = async_raw(calls.plant)
 
 
-class AsyncTreesWithStreamingResponse:
+class AsyncTreesStreamed:
     """The calls of `client.trees`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

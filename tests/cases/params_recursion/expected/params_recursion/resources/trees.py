@@ -40,14 +40,14 @@ class Trees:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> TreesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return TreesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> TreesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return TreesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> TreesWithStreamingResponse:
+    def with_streaming_response(self) -> TreesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TreesWithStreamingResponse(self._transport.streamed())
+        return TreesStreamed(self._transport.streamed())
 
     def plant(
         self,
@@ -95,7 +95,7 @@ class Trees:
         )
 
 
-class TreesWithRawResponse:
+class TreesRaw:
     """The calls of `client.trees`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -103,7 +103,7 @@ class TreesWithRawResponse:
         self.plant = raw(calls.plant)
 
 
-class TreesWithStreamingResponse:
+class TreesStreamed:
     """The calls of `client.trees`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -31,14 +31,14 @@ class AsyncDrawings:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncDrawingsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncDrawingsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncDrawingsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncDrawingsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncDrawingsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncDrawingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDrawingsWithStreamingResponse(self._transport.streamed())
+        return AsyncDrawingsStreamed(self._transport.streamed())
 
     async def redraw(self, *, body: ShapeParam, **options: Unpack[CallOptions]) -> None:
         """The body is a union.
@@ -99,7 +99,7 @@ class AsyncDrawings:
         )
 
 
-class AsyncDrawingsWithRawResponse:
+class AsyncDrawingsRaw:
     """The calls of `client.drawings`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -108,7 +108,7 @@ class AsyncDrawingsWithRawResponse:
         self.draw = async_raw(calls.draw)
 
 
-class AsyncDrawingsWithStreamingResponse:
+class AsyncDrawingsStreamed:
     """The calls of `client.drawings`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

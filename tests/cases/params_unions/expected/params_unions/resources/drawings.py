@@ -31,14 +31,14 @@ class Drawings:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> DrawingsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return DrawingsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> DrawingsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return DrawingsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> DrawingsWithStreamingResponse:
+    def with_streaming_response(self) -> DrawingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DrawingsWithStreamingResponse(self._transport.streamed())
+        return DrawingsStreamed(self._transport.streamed())
 
     def redraw(self, *, body: ShapeParam, **options: Unpack[CallOptions]) -> None:
         """The body is a union.
@@ -99,7 +99,7 @@ class Drawings:
         )
 
 
-class DrawingsWithRawResponse:
+class DrawingsRaw:
     """The calls of `client.drawings`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -108,7 +108,7 @@ class DrawingsWithRawResponse:
         self.draw = raw(calls.draw)
 
 
-class DrawingsWithStreamingResponse:
+class DrawingsStreamed:
     """The calls of `client.drawings`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -33,14 +33,14 @@ class AsyncFiles:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncFilesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncFilesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncFilesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncFilesWithStreamingResponse(self._transport.streamed())
+        return AsyncFilesStreamed(self._transport.streamed())
 
     async def replace(
         self,
@@ -94,7 +94,7 @@ class AsyncFiles:
         )
 
 
-class AsyncFilesWithRawResponse:
+class AsyncFilesRaw:
     """The calls of `client.files`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -103,7 +103,7 @@ class AsyncFilesWithRawResponse:
         self.upload = async_raw(calls.upload)
 
 
-class AsyncFilesWithStreamingResponse:
+class AsyncFilesStreamed:
     """The calls of `client.files`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

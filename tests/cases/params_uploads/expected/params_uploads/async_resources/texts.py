@@ -33,14 +33,14 @@ class AsyncTexts:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncTextsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncTextsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncTextsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncTextsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncTextsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTextsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTextsWithStreamingResponse(self._transport.streamed())
+        return AsyncTextsStreamed(self._transport.streamed())
 
     async def copy(
         self,
@@ -90,7 +90,7 @@ class AsyncTexts:
         )
 
 
-class AsyncTextsWithRawResponse:
+class AsyncTextsRaw:
     """The calls of `client.texts`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -99,7 +99,7 @@ class AsyncTextsWithRawResponse:
         self.fill = async_raw(calls.fill)
 
 
-class AsyncTextsWithStreamingResponse:
+class AsyncTextsStreamed:
     """The calls of `client.texts`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -33,14 +33,14 @@ class Files:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> FilesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return FilesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> FilesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return FilesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> FilesWithStreamingResponse:
+    def with_streaming_response(self) -> FilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return FilesWithStreamingResponse(self._transport.streamed())
+        return FilesStreamed(self._transport.streamed())
 
     def replace(self, *, body: EitherParam, **options: Unpack[CallOptions]) -> None:
         """The form is one of two.
@@ -89,7 +89,7 @@ class Files:
         )
 
 
-class FilesWithRawResponse:
+class FilesRaw:
     """The calls of `client.files`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -98,7 +98,7 @@ class FilesWithRawResponse:
         self.upload = raw(calls.upload)
 
 
-class FilesWithStreamingResponse:
+class FilesStreamed:
     """The calls of `client.files`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -33,14 +33,14 @@ class Texts:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> TextsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return TextsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> TextsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return TextsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> TextsWithStreamingResponse:
+    def with_streaming_response(self) -> TextsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TextsWithStreamingResponse(self._transport.streamed())
+        return TextsStreamed(self._transport.streamed())
 
     def copy(
         self,
@@ -90,7 +90,7 @@ class Texts:
         )
 
 
-class TextsWithRawResponse:
+class TextsRaw:
     """The calls of `client.texts`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -99,7 +99,7 @@ class TextsWithRawResponse:
         self.fill = raw(calls.fill)
 
 
-class TextsWithStreamingResponse:
+class TextsStreamed:
     """The calls of `client.texts`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

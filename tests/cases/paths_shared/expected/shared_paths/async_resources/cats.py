@@ -35,14 +35,14 @@ class AsyncCats:
         return AsyncCatsStrays(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> AsyncCatsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncCatsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncCatsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncCatsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncCatsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCatsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncCatsWithStreamingResponse(self._transport.streamed())
+        return AsyncCatsStreamed(self._transport.streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """List the pets.
@@ -58,7 +58,7 @@ class AsyncCats:
         )
 
 
-class AsyncCatsWithRawResponse:
+class AsyncCatsRaw:
     """The calls of `client.cats`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -66,7 +66,7 @@ class AsyncCatsWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncCatsWithStreamingResponse:
+class AsyncCatsStreamed:
     """The calls of `client.cats`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -25,14 +25,14 @@ class AsyncCatsStrays:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncCatsStraysWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncCatsStraysWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncCatsStraysRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncCatsStraysRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncCatsStraysWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncCatsStraysStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncCatsStraysWithStreamingResponse(self._transport.streamed())
+        return AsyncCatsStraysStreamed(self._transport.streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """List the pets.
@@ -48,7 +48,7 @@ class AsyncCatsStrays:
         )
 
 
-class AsyncCatsStraysWithRawResponse:
+class AsyncCatsStraysRaw:
     """The calls of `client.cats.strays`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -56,7 +56,7 @@ class AsyncCatsStraysWithRawResponse:
         self.list = async_raw(calls.list)
 
 
-class AsyncCatsStraysWithStreamingResponse:
+class AsyncCatsStraysStreamed:
     """The calls of `client.cats.strays`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

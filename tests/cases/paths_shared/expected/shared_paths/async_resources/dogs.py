@@ -26,14 +26,14 @@ class AsyncDogs:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncDogsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncDogsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncDogsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncDogsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncDogsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncDogsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDogsWithStreamingResponse(self._transport.streamed())
+        return AsyncDogsStreamed(self._transport.streamed())
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """List the pets.
@@ -62,7 +62,7 @@ class AsyncDogs:
         )
 
 
-class AsyncDogsWithRawResponse:
+class AsyncDogsRaw:
     """The calls of `client.dogs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -71,7 +71,7 @@ class AsyncDogsWithRawResponse:
         self.add = async_raw(calls.add)
 
 
-class AsyncDogsWithStreamingResponse:
+class AsyncDogsStreamed:
     """The calls of `client.dogs`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -27,14 +27,14 @@ class AsyncHealth:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncHealthWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncHealthWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncHealthRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncHealthRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncHealthWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncHealthStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncHealthWithStreamingResponse(self._transport.streamed())
+        return AsyncHealthStreamed(self._transport.streamed())
 
     async def get(
         self,
@@ -81,7 +81,7 @@ class AsyncHealth:
         )
 
 
-class AsyncHealthWithRawResponse:
+class AsyncHealthRaw:
     """The calls of `client.health`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -90,7 +90,7 @@ class AsyncHealthWithRawResponse:
         self.check = async_raw(calls.check)
 
 
-class AsyncHealthWithStreamingResponse:
+class AsyncHealthStreamed:
     """The calls of `client.health`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -28,14 +28,14 @@ class Cats:
         return CatsStrays(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> CatsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return CatsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> CatsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return CatsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> CatsWithStreamingResponse:
+    def with_streaming_response(self) -> CatsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return CatsWithStreamingResponse(self._transport.streamed())
+        return CatsStreamed(self._transport.streamed())
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """List the pets.
@@ -51,7 +51,7 @@ class Cats:
         )
 
 
-class CatsWithRawResponse:
+class CatsRaw:
     """The calls of `client.cats`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -59,7 +59,7 @@ class CatsWithRawResponse:
         self.list = raw(calls.list)
 
 
-class CatsWithStreamingResponse:
+class CatsStreamed:
     """The calls of `client.cats`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -18,14 +18,14 @@ class CatsStrays:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> CatsStraysWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return CatsStraysWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> CatsStraysRaw:
+        """The same calls, which give the status and the headers as well."""
+        return CatsStraysRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> CatsStraysWithStreamingResponse:
+    def with_streaming_response(self) -> CatsStraysStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return CatsStraysWithStreamingResponse(self._transport.streamed())
+        return CatsStraysStreamed(self._transport.streamed())
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """List the pets.
@@ -41,7 +41,7 @@ class CatsStrays:
         )
 
 
-class CatsStraysWithRawResponse:
+class CatsStraysRaw:
     """The calls of `client.cats.strays`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -49,7 +49,7 @@ class CatsStraysWithRawResponse:
         self.list = raw(calls.list)
 
 
-class CatsStraysWithStreamingResponse:
+class CatsStraysStreamed:
     """The calls of `client.cats.strays`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -26,14 +26,14 @@ class Dogs:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> DogsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return DogsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> DogsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return DogsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> DogsWithStreamingResponse:
+    def with_streaming_response(self) -> DogsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DogsWithStreamingResponse(self._transport.streamed())
+        return DogsStreamed(self._transport.streamed())
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
         """List the pets.
@@ -62,7 +62,7 @@ class Dogs:
         )
 
 
-class DogsWithRawResponse:
+class DogsRaw:
     """The calls of `client.dogs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -71,7 +71,7 @@ class DogsWithRawResponse:
         self.add = raw(calls.add)
 
 
-class DogsWithStreamingResponse:
+class DogsStreamed:
     """The calls of `client.dogs`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -27,14 +27,14 @@ class Health:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> HealthWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return HealthWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> HealthRaw:
+        """The same calls, which give the status and the headers as well."""
+        return HealthRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> HealthWithStreamingResponse:
+    def with_streaming_response(self) -> HealthStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return HealthWithStreamingResponse(self._transport.streamed())
+        return HealthStreamed(self._transport.streamed())
 
     def get(
         self,
@@ -81,7 +81,7 @@ class Health:
         )
 
 
-class HealthWithRawResponse:
+class HealthRaw:
     """The calls of `client.health`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -90,7 +90,7 @@ class HealthWithRawResponse:
         self.check = raw(calls.check)
 
 
-class HealthWithStreamingResponse:
+class HealthStreamed:
     """The calls of `client.health`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

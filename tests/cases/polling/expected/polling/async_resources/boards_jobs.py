@@ -32,14 +32,14 @@ class AsyncBoardsJobs:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncBoardsJobsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncBoardsJobsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncBoardsJobsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncBoardsJobsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncBoardsJobsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncBoardsJobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncBoardsJobsWithStreamingResponse(self._transport.streamed())
+        return AsyncBoardsJobsStreamed(self._transport.streamed())
 
     async def start(
         self,
@@ -218,7 +218,7 @@ class AsyncBoardsJobs:
         )
 
 
-class AsyncBoardsJobsWithRawResponse:
+class AsyncBoardsJobsRaw:
     """The calls of `client.boards.jobs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -227,7 +227,7 @@ class AsyncBoardsJobsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncBoardsJobsWithStreamingResponse:
+class AsyncBoardsJobsStreamed:
     """The calls of `client.boards.jobs`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

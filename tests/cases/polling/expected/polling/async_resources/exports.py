@@ -29,14 +29,14 @@ class AsyncExports:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncExportsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncExportsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncExportsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncExportsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncExportsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncExportsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncExportsWithStreamingResponse(self._transport.streamed())
+        return AsyncExportsStreamed(self._transport.streamed())
 
     async def start(self, **options: Unpack[CallOptions]) -> Export:
         """Start an export.
@@ -135,7 +135,7 @@ class AsyncExports:
         )
 
 
-class AsyncExportsWithRawResponse:
+class AsyncExportsRaw:
     """The calls of `client.exports`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -144,7 +144,7 @@ class AsyncExportsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncExportsWithStreamingResponse:
+class AsyncExportsStreamed:
     """The calls of `client.exports`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -32,14 +32,14 @@ class BoardsJobs:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> BoardsJobsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return BoardsJobsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> BoardsJobsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return BoardsJobsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> BoardsJobsWithStreamingResponse:
+    def with_streaming_response(self) -> BoardsJobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return BoardsJobsWithStreamingResponse(self._transport.streamed())
+        return BoardsJobsStreamed(self._transport.streamed())
 
     def start(
         self,
@@ -218,7 +218,7 @@ class BoardsJobs:
         )
 
 
-class BoardsJobsWithRawResponse:
+class BoardsJobsRaw:
     """The calls of `client.boards.jobs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -227,7 +227,7 @@ class BoardsJobsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class BoardsJobsWithStreamingResponse:
+class BoardsJobsStreamed:
     """The calls of `client.boards.jobs`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

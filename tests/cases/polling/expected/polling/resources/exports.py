@@ -29,14 +29,14 @@ class Exports:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ExportsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ExportsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ExportsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ExportsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ExportsWithStreamingResponse:
+    def with_streaming_response(self) -> ExportsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ExportsWithStreamingResponse(self._transport.streamed())
+        return ExportsStreamed(self._transport.streamed())
 
     def start(self, **options: Unpack[CallOptions]) -> Export:
         """Start an export.
@@ -135,7 +135,7 @@ class Exports:
         )
 
 
-class ExportsWithRawResponse:
+class ExportsRaw:
     """The calls of `client.exports`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -144,7 +144,7 @@ class ExportsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class ExportsWithStreamingResponse:
+class ExportsStreamed:
     """The calls of `client.exports`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

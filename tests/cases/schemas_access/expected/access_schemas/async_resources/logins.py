@@ -28,14 +28,14 @@ class AsyncLogins:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncLoginsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncLoginsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncLoginsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncLoginsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncLoginsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLoginsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLoginsWithStreamingResponse(self._transport.streamed())
+        return AsyncLoginsStreamed(self._transport.streamed())
 
     @deprecated("`create` is deprecated.")
     async def create(
@@ -62,7 +62,7 @@ class AsyncLogins:
         )
 
 
-class AsyncLoginsWithRawResponse:
+class AsyncLoginsRaw:
     """The calls of `client.logins`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -70,7 +70,7 @@ class AsyncLoginsWithRawResponse:
         self.create = async_raw(calls.create)  # pyright: ignore[reportDeprecated]
 
 
-class AsyncLoginsWithStreamingResponse:
+class AsyncLoginsStreamed:
     """The calls of `client.logins`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -28,14 +28,14 @@ class Logins:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> LoginsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return LoginsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> LoginsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return LoginsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> LoginsWithStreamingResponse:
+    def with_streaming_response(self) -> LoginsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LoginsWithStreamingResponse(self._transport.streamed())
+        return LoginsStreamed(self._transport.streamed())
 
     @deprecated("`create` is deprecated.")
     def create(
@@ -62,7 +62,7 @@ class Logins:
         )
 
 
-class LoginsWithRawResponse:
+class LoginsRaw:
     """The calls of `client.logins`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -70,7 +70,7 @@ class LoginsWithRawResponse:
         self.create = raw(calls.create)  # pyright: ignore[reportDeprecated]
 
 
-class LoginsWithStreamingResponse:
+class LoginsStreamed:
     """The calls of `client.logins`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -28,14 +28,14 @@ class AsyncBooks:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncBooksWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncBooksWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncBooksRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncBooksRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncBooksWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncBooksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncBooksWithStreamingResponse(self._transport.streamed())
+        return AsyncBooksStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Book:
         """Get a book.
@@ -54,7 +54,7 @@ class AsyncBooks:
         )
 
 
-class AsyncBooksWithRawResponse:
+class AsyncBooksRaw:
     """The calls of `client.books`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncBooksWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncBooksWithStreamingResponse:
+class AsyncBooksStreamed:
     """The calls of `client.books`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -21,14 +21,14 @@ class Books:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> BooksWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return BooksWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> BooksRaw:
+        """The same calls, which give the status and the headers as well."""
+        return BooksRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> BooksWithStreamingResponse:
+    def with_streaming_response(self) -> BooksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return BooksWithStreamingResponse(self._transport.streamed())
+        return BooksStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Book:
         """Get a book.
@@ -47,7 +47,7 @@ class Books:
         )
 
 
-class BooksWithRawResponse:
+class BooksRaw:
     """The calls of `client.books`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class BooksWithRawResponse:
         self.get = raw(calls.get)
 
 
-class BooksWithStreamingResponse:
+class BooksStreamed:
     """The calls of `client.books`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

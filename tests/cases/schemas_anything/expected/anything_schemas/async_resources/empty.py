@@ -24,14 +24,14 @@ class AsyncEmpty:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncEmptyWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncEmptyWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncEmptyRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncEmptyRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncEmptyWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncEmptyStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncEmptyWithStreamingResponse(self._transport.streamed())
+        return AsyncEmptyStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Any:
         """Get what nobody describes.
@@ -47,7 +47,7 @@ class AsyncEmpty:
         )
 
 
-class AsyncEmptyWithRawResponse:
+class AsyncEmptyRaw:
     """The calls of `client.empty`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncEmptyWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncEmptyWithStreamingResponse:
+class AsyncEmptyStreamed:
     """The calls of `client.empty`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -17,14 +17,14 @@ class Empty:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> EmptyWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return EmptyWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> EmptyRaw:
+        """The same calls, which give the status and the headers as well."""
+        return EmptyRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> EmptyWithStreamingResponse:
+    def with_streaming_response(self) -> EmptyStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return EmptyWithStreamingResponse(self._transport.streamed())
+        return EmptyStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Any:
         """Get what nobody describes.
@@ -40,7 +40,7 @@ class Empty:
         )
 
 
-class EmptyWithRawResponse:
+class EmptyRaw:
     """The calls of `client.empty`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class EmptyWithRawResponse:
         self.get = raw(calls.get)
 
 
-class EmptyWithStreamingResponse:
+class EmptyStreamed:
     """The calls of `client.empty`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

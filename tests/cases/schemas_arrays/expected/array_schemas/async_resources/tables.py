@@ -39,14 +39,14 @@ class AsyncTables:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncTablesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncTablesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncTablesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncTablesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncTablesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTablesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTablesWithStreamingResponse(self._transport.streamed())
+        return AsyncTablesStreamed(self._transport.streamed())
 
     async def replace(
         self,
@@ -111,7 +111,7 @@ class AsyncTables:
         )
 
 
-class AsyncTablesWithRawResponse:
+class AsyncTablesRaw:
     """The calls of `client.tables`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -119,7 +119,7 @@ class AsyncTablesWithRawResponse:
         self.replace = async_raw(calls.replace)
 
 
-class AsyncTablesWithStreamingResponse:
+class AsyncTablesStreamed:
     """The calls of `client.tables`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -39,14 +39,14 @@ class Tables:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> TablesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return TablesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> TablesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return TablesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> TablesWithStreamingResponse:
+    def with_streaming_response(self) -> TablesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TablesWithStreamingResponse(self._transport.streamed())
+        return TablesStreamed(self._transport.streamed())
 
     def replace(
         self,
@@ -111,7 +111,7 @@ class Tables:
         )
 
 
-class TablesWithRawResponse:
+class TablesRaw:
     """The calls of `client.tables`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -119,7 +119,7 @@ class TablesWithRawResponse:
         self.replace = raw(calls.replace)
 
 
-class TablesWithStreamingResponse:
+class TablesStreamed:
     """The calls of `client.tables`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -28,14 +28,14 @@ class AsyncShapesResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncShapesResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncShapesResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncShapesResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncShapesResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncShapesResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncShapesResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncShapesResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncShapesResourceStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Shapes:
         """Get the shapes.
@@ -54,7 +54,7 @@ class AsyncShapesResource:
         )
 
 
-class AsyncShapesResourceWithRawResponse:
+class AsyncShapesResourceRaw:
     """The calls of `client.shapes`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncShapesResourceWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncShapesResourceWithStreamingResponse:
+class AsyncShapesResourceStreamed:
     """The calls of `client.shapes`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

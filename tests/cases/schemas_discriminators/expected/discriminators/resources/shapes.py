@@ -21,14 +21,14 @@ class ShapesResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ShapesResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ShapesResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ShapesResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ShapesResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ShapesResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ShapesResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ShapesResourceWithStreamingResponse(self._transport.streamed())
+        return ShapesResourceStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Shapes:
         """Get the shapes.
@@ -47,7 +47,7 @@ class ShapesResource:
         )
 
 
-class ShapesResourceWithRawResponse:
+class ShapesResourceRaw:
     """The calls of `client.shapes`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class ShapesResourceWithRawResponse:
         self.get = raw(calls.get)
 
 
-class ShapesResourceWithStreamingResponse:
+class ShapesResourceStreamed:
     """The calls of `client.shapes`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

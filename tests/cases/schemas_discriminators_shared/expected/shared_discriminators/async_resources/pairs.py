@@ -28,14 +28,14 @@ class AsyncPairs:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncPairsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncPairsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncPairsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncPairsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncPairsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPairsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPairsWithStreamingResponse(self._transport.streamed())
+        return AsyncPairsStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Pair:
         """Get a variant that two unions call by different names.
@@ -54,7 +54,7 @@ class AsyncPairs:
         )
 
 
-class AsyncPairsWithRawResponse:
+class AsyncPairsRaw:
     """The calls of `client.pairs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncPairsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncPairsWithStreamingResponse:
+class AsyncPairsStreamed:
     """The calls of `client.pairs`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -21,14 +21,14 @@ class Pairs:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> PairsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return PairsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> PairsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return PairsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> PairsWithStreamingResponse:
+    def with_streaming_response(self) -> PairsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PairsWithStreamingResponse(self._transport.streamed())
+        return PairsStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Pair:
         """Get a variant that two unions call by different names.
@@ -47,7 +47,7 @@ class Pairs:
         )
 
 
-class PairsWithRawResponse:
+class PairsRaw:
     """The calls of `client.pairs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class PairsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class PairsWithStreamingResponse:
+class PairsStreamed:
     """The calls of `client.pairs`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

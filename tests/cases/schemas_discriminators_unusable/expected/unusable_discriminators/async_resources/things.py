@@ -28,14 +28,14 @@ class AsyncThingsResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncThingsResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncThingsResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncThingsResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncThingsResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncThingsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncThingsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThingsResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncThingsResourceStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Things:
         """Get the things.
@@ -54,7 +54,7 @@ class AsyncThingsResource:
         )
 
 
-class AsyncThingsResourceWithRawResponse:
+class AsyncThingsResourceRaw:
     """The calls of `client.things`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncThingsResourceWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncThingsResourceWithStreamingResponse:
+class AsyncThingsResourceStreamed:
     """The calls of `client.things`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -21,14 +21,14 @@ class ThingsResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ThingsResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ThingsResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ThingsResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ThingsResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ThingsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> ThingsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThingsResourceWithStreamingResponse(self._transport.streamed())
+        return ThingsResourceStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Things:
         """Get the things.
@@ -47,7 +47,7 @@ class ThingsResource:
         )
 
 
-class ThingsResourceWithRawResponse:
+class ThingsResourceRaw:
     """The calls of `client.things`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class ThingsResourceWithRawResponse:
         self.get = raw(calls.get)
 
 
-class ThingsResourceWithStreamingResponse:
+class ThingsResourceStreamed:
     """The calls of `client.things`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -28,14 +28,14 @@ class AsyncInventoryResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncInventoryResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncInventoryResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncInventoryResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncInventoryResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncInventoryResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncInventoryResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncInventoryResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncInventoryResourceStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Inventory:
         """Get the inventory.
@@ -54,7 +54,7 @@ class AsyncInventoryResource:
         )
 
 
-class AsyncInventoryResourceWithRawResponse:
+class AsyncInventoryResourceRaw:
     """The calls of `client.inventory`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncInventoryResourceWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncInventoryResourceWithStreamingResponse:
+class AsyncInventoryResourceStreamed:
     """The calls of `client.inventory`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

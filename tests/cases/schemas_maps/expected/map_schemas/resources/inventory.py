@@ -21,14 +21,14 @@ class InventoryResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> InventoryResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return InventoryResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> InventoryResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return InventoryResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> InventoryResourceWithStreamingResponse:
+    def with_streaming_response(self) -> InventoryResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return InventoryResourceWithStreamingResponse(self._transport.streamed())
+        return InventoryResourceStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Inventory:
         """Get the inventory.
@@ -47,7 +47,7 @@ class InventoryResource:
         )
 
 
-class InventoryResourceWithRawResponse:
+class InventoryResourceRaw:
     """The calls of `client.inventory`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class InventoryResourceWithRawResponse:
         self.get = raw(calls.get)
 
 
-class InventoryResourceWithStreamingResponse:
+class InventoryResourceStreamed:
     """The calls of `client.inventory`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

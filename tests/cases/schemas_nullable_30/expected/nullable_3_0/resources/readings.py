@@ -21,14 +21,14 @@ class Readings:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ReadingsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ReadingsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ReadingsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ReadingsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ReadingsWithStreamingResponse:
+    def with_streaming_response(self) -> ReadingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ReadingsWithStreamingResponse(self._transport.streamed())
+        return ReadingsStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Reading:
         """Get the readings.
@@ -47,7 +47,7 @@ class Readings:
         )
 
 
-class ReadingsWithRawResponse:
+class ReadingsRaw:
     """The calls of `client.readings`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class ReadingsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class ReadingsWithStreamingResponse:
+class ReadingsStreamed:
     """The calls of `client.readings`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

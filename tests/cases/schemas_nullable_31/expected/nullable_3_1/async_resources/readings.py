@@ -28,14 +28,14 @@ class AsyncReadings:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncReadingsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncReadingsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncReadingsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncReadingsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncReadingsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncReadingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncReadingsWithStreamingResponse(self._transport.streamed())
+        return AsyncReadingsStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Reading:
         """Get the readings.
@@ -54,7 +54,7 @@ class AsyncReadings:
         )
 
 
-class AsyncReadingsWithRawResponse:
+class AsyncReadingsRaw:
     """The calls of `client.readings`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncReadingsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncReadingsWithStreamingResponse:
+class AsyncReadingsStreamed:
     """The calls of `client.readings`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

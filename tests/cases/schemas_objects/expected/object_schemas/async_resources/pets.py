@@ -41,14 +41,14 @@ class AsyncPets:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncPetsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncPetsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncPetsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncPetsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPetsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPetsWithStreamingResponse(self._transport.streamed())
+        return AsyncPetsStreamed(self._transport.streamed())
 
     async def create(
         self,
@@ -102,7 +102,7 @@ class AsyncPets:
         )
 
 
-class AsyncPetsWithRawResponse:
+class AsyncPetsRaw:
     """The calls of `client.pets`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -110,7 +110,7 @@ class AsyncPetsWithRawResponse:
         self.create = async_raw(calls.create)
 
 
-class AsyncPetsWithStreamingResponse:
+class AsyncPetsStreamed:
     """The calls of `client.pets`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

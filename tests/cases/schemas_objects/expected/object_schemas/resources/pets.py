@@ -41,14 +41,14 @@ class Pets:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> PetsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return PetsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> PetsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return PetsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> PetsWithStreamingResponse:
+    def with_streaming_response(self) -> PetsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PetsWithStreamingResponse(self._transport.streamed())
+        return PetsStreamed(self._transport.streamed())
 
     def create(
         self,
@@ -102,7 +102,7 @@ class Pets:
         )
 
 
-class PetsWithRawResponse:
+class PetsRaw:
     """The calls of `client.pets`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -110,7 +110,7 @@ class PetsWithRawResponse:
         self.create = raw(calls.create)
 
 
-class PetsWithStreamingResponse:
+class PetsStreamed:
     """The calls of `client.pets`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -28,14 +28,14 @@ class AsyncOddResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncOddResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncOddResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncOddResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncOddResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncOddResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncOddResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOddResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncOddResourceStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Odd:
         """GET /odd.
@@ -51,7 +51,7 @@ class AsyncOddResource:
         )
 
 
-class AsyncOddResourceWithRawResponse:
+class AsyncOddResourceRaw:
     """The calls of `client.odd`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -59,7 +59,7 @@ class AsyncOddResourceWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncOddResourceWithStreamingResponse:
+class AsyncOddResourceStreamed:
     """The calls of `client.odd`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

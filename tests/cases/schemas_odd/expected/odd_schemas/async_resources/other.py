@@ -28,14 +28,14 @@ class AsyncOtherResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncOtherResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncOtherResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncOtherResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncOtherResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncOtherResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncOtherResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOtherResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncOtherResourceStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Other:
         """GET /other.
@@ -54,7 +54,7 @@ class AsyncOtherResource:
         )
 
 
-class AsyncOtherResourceWithRawResponse:
+class AsyncOtherResourceRaw:
     """The calls of `client.other`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncOtherResourceWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncOtherResourceWithStreamingResponse:
+class AsyncOtherResourceStreamed:
     """The calls of `client.other`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

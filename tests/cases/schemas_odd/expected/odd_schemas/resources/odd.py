@@ -21,14 +21,14 @@ class OddResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> OddResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return OddResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> OddResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return OddResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> OddResourceWithStreamingResponse:
+    def with_streaming_response(self) -> OddResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OddResourceWithStreamingResponse(self._transport.streamed())
+        return OddResourceStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Odd:
         """GET /odd.
@@ -44,7 +44,7 @@ class OddResource:
         )
 
 
-class OddResourceWithRawResponse:
+class OddResourceRaw:
     """The calls of `client.odd`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -52,7 +52,7 @@ class OddResourceWithRawResponse:
         self.get = raw(calls.get)
 
 
-class OddResourceWithStreamingResponse:
+class OddResourceStreamed:
     """The calls of `client.odd`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -21,14 +21,14 @@ class OtherResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> OtherResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return OtherResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> OtherResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return OtherResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> OtherResourceWithStreamingResponse:
+    def with_streaming_response(self) -> OtherResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OtherResourceWithStreamingResponse(self._transport.streamed())
+        return OtherResourceStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Other:
         """GET /other.
@@ -47,7 +47,7 @@ class OtherResource:
         )
 
 
-class OtherResourceWithRawResponse:
+class OtherResourceRaw:
     """The calls of `client.other`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class OtherResourceWithRawResponse:
         self.get = raw(calls.get)
 
 
-class OtherResourceWithStreamingResponse:
+class OtherResourceStreamed:
     """The calls of `client.other`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

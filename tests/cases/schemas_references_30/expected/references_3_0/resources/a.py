@@ -21,14 +21,14 @@ class AResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AResourceWithStreamingResponse(self._transport.streamed())
+        return AResourceStreamed(self._transport.streamed())
 
     def get(self, id: Id, **options: Unpack[CallOptions]) -> A:
         """Get an A.
@@ -50,7 +50,7 @@ class AResource:
         )
 
 
-class AResourceWithRawResponse:
+class AResourceRaw:
     """The calls of `client.a`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -58,7 +58,7 @@ class AResourceWithRawResponse:
         self.get = raw(calls.get)
 
 
-class AResourceWithStreamingResponse:
+class AResourceStreamed:
     """The calls of `client.a`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -28,14 +28,14 @@ class AsyncAResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncAResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncAResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncAResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncAResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncAResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncAResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncAResourceStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> A:
         """Get an A.
@@ -54,7 +54,7 @@ class AsyncAResource:
         )
 
 
-class AsyncAResourceWithRawResponse:
+class AsyncAResourceRaw:
     """The calls of `client.a`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncAResourceWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncAResourceWithStreamingResponse:
+class AsyncAResourceStreamed:
     """The calls of `client.a`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -38,14 +38,14 @@ class AsyncSettingsResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncSettingsResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncSettingsResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncSettingsResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncSettingsResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncSettingsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSettingsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSettingsResourceWithStreamingResponse(self._transport.streamed())
+        return AsyncSettingsResourceStreamed(self._transport.streamed())
 
     async def set(
         self,
@@ -141,7 +141,7 @@ class AsyncSettingsResource:
         )
 
 
-class AsyncSettingsResourceWithRawResponse:
+class AsyncSettingsResourceRaw:
     """The calls of `client.settings`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -149,7 +149,7 @@ class AsyncSettingsResourceWithRawResponse:
         self.set = async_raw(calls.set)
 
 
-class AsyncSettingsResourceWithStreamingResponse:
+class AsyncSettingsResourceStreamed:
     """The calls of `client.settings`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -38,14 +38,14 @@ class SettingsResource:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> SettingsResourceWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return SettingsResourceWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> SettingsResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return SettingsResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> SettingsResourceWithStreamingResponse:
+    def with_streaming_response(self) -> SettingsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SettingsResourceWithStreamingResponse(self._transport.streamed())
+        return SettingsResourceStreamed(self._transport.streamed())
 
     def set(
         self,
@@ -141,7 +141,7 @@ class SettingsResource:
         )
 
 
-class SettingsResourceWithRawResponse:
+class SettingsResourceRaw:
     """The calls of `client.settings`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -149,7 +149,7 @@ class SettingsResourceWithRawResponse:
         self.set = raw(calls.set)
 
 
-class SettingsResourceWithStreamingResponse:
+class SettingsResourceStreamed:
     """The calls of `client.settings`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -43,14 +43,14 @@ class AsyncMessages:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncMessagesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncMessagesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncMessagesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncMessagesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncMessagesWithStreamingResponse(self._transport.streamed())
+        return AsyncMessagesStreamed(self._transport.streamed())
 
     async def create(
         self,
@@ -113,7 +113,7 @@ class AsyncMessages:
         )
 
 
-class AsyncMessagesWithRawResponse:
+class AsyncMessagesRaw:
     """The calls of `client.messages`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -121,7 +121,7 @@ class AsyncMessagesWithRawResponse:
         self.create = async_raw(calls.create)
 
 
-class AsyncMessagesWithStreamingResponse:
+class AsyncMessagesStreamed:
     """The calls of `client.messages`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

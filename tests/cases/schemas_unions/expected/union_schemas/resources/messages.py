@@ -43,14 +43,14 @@ class Messages:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> MessagesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return MessagesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> MessagesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return MessagesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> MessagesWithStreamingResponse:
+    def with_streaming_response(self) -> MessagesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return MessagesWithStreamingResponse(self._transport.streamed())
+        return MessagesStreamed(self._transport.streamed())
 
     def create(
         self,
@@ -113,7 +113,7 @@ class Messages:
         )
 
 
-class MessagesWithRawResponse:
+class MessagesRaw:
     """The calls of `client.messages`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -121,7 +121,7 @@ class MessagesWithRawResponse:
         self.create = raw(calls.create)
 
 
-class MessagesWithStreamingResponse:
+class MessagesStreamed:
     """The calls of `client.messages`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

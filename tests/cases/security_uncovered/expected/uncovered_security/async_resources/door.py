@@ -24,14 +24,14 @@ class AsyncDoor:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncDoorWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncDoorWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncDoorRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncDoorRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncDoorWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncDoorStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDoorWithStreamingResponse(self._transport.streamed())
+        return AsyncDoorStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> None:
         """Get the door, with a key that nobody declared.
@@ -47,7 +47,7 @@ class AsyncDoor:
         )
 
 
-class AsyncDoorWithRawResponse:
+class AsyncDoorRaw:
     """The calls of `client.door`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncDoorWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncDoorWithStreamingResponse:
+class AsyncDoorStreamed:
     """The calls of `client.door`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

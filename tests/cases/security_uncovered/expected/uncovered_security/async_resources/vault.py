@@ -24,14 +24,14 @@ class AsyncVault:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncVaultWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncVaultWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncVaultRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncVaultRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncVaultWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncVaultStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncVaultWithStreamingResponse(self._transport.streamed())
+        return AsyncVaultStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> None:
         """Get what only a client certificate opens.
@@ -47,7 +47,7 @@ class AsyncVault:
         )
 
 
-class AsyncVaultWithRawResponse:
+class AsyncVaultRaw:
     """The calls of `client.vault`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -55,7 +55,7 @@ class AsyncVaultWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncVaultWithStreamingResponse:
+class AsyncVaultStreamed:
     """The calls of `client.vault`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -17,14 +17,14 @@ class Door:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> DoorWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return DoorWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> DoorRaw:
+        """The same calls, which give the status and the headers as well."""
+        return DoorRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> DoorWithStreamingResponse:
+    def with_streaming_response(self) -> DoorStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DoorWithStreamingResponse(self._transport.streamed())
+        return DoorStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> None:
         """Get the door, with a key that nobody declared.
@@ -40,7 +40,7 @@ class Door:
         )
 
 
-class DoorWithRawResponse:
+class DoorRaw:
     """The calls of `client.door`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class DoorWithRawResponse:
         self.get = raw(calls.get)
 
 
-class DoorWithStreamingResponse:
+class DoorStreamed:
     """The calls of `client.door`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -17,14 +17,14 @@ class Vault:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> VaultWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return VaultWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> VaultRaw:
+        """The same calls, which give the status and the headers as well."""
+        return VaultRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> VaultWithStreamingResponse:
+    def with_streaming_response(self) -> VaultStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return VaultWithStreamingResponse(self._transport.streamed())
+        return VaultStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> None:
         """Get what only a client certificate opens.
@@ -40,7 +40,7 @@ class Vault:
         )
 
 
-class VaultWithRawResponse:
+class VaultRaw:
     """The calls of `client.vault`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -48,7 +48,7 @@ class VaultWithRawResponse:
         self.get = raw(calls.get)
 
 
-class VaultWithStreamingResponse:
+class VaultStreamed:
     """The calls of `client.vault`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -33,14 +33,14 @@ class AsyncJobs:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncJobsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncJobsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncJobsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncJobsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncJobsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncJobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncJobsWithStreamingResponse(self._transport.streamed())
+        return AsyncJobsStreamed(self._transport.streamed())
 
     @overload
     async def start(
@@ -103,7 +103,7 @@ class AsyncJobs:
         )
 
 
-class AsyncJobsWithRawResponse:
+class AsyncJobsRaw:
     """The calls of `client.jobs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -111,7 +111,7 @@ class AsyncJobsWithRawResponse:
         self.start = async_raw(calls.start)
 
 
-class AsyncJobsWithStreamingResponse:
+class AsyncJobsStreamed:
     """The calls of `client.jobs`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -34,14 +34,14 @@ class AsyncChatsAnswers:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncChatsAnswersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncChatsAnswersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncChatsAnswersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncChatsAnswersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncChatsAnswersWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncChatsAnswersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncChatsAnswersWithStreamingResponse(self._transport.streamed())
+        return AsyncChatsAnswersStreamed(self._transport.streamed())
 
     @overload
     async def create(
@@ -114,7 +114,7 @@ class AsyncChatsAnswers:
         )
 
 
-class AsyncChatsAnswersWithRawResponse:
+class AsyncChatsAnswersRaw:
     """The calls of `client.chats.answers`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -122,7 +122,7 @@ class AsyncChatsAnswersWithRawResponse:
         self.create = async_raw(calls.create)
 
 
-class AsyncChatsAnswersWithStreamingResponse:
+class AsyncChatsAnswersStreamed:
     """The calls of `client.chats.answers`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -25,14 +25,14 @@ class AsyncLogs:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncLogsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncLogsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncLogsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncLogsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncLogsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncLogsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLogsWithStreamingResponse(self._transport.streamed())
+        return AsyncLogsStreamed(self._transport.streamed())
 
     async def watch(self, **options: Unpack[CallOptions]) -> AsyncStream[str]:
         """Watch what nothing is said about.
@@ -51,7 +51,7 @@ class AsyncLogs:
         )
 
 
-class AsyncLogsWithRawResponse:
+class AsyncLogsRaw:
     """The calls of `client.logs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -59,7 +59,7 @@ class AsyncLogsWithRawResponse:
         self.watch = async_raw(calls.watch)
 
 
-class AsyncLogsWithStreamingResponse:
+class AsyncLogsStreamed:
     """The calls of `client.logs`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -29,14 +29,14 @@ class AsyncNotices:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncNoticesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncNoticesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncNoticesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNoticesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncNoticesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncNoticesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNoticesWithStreamingResponse(self._transport.streamed())
+        return AsyncNoticesStreamed(self._transport.streamed())
 
     async def watch(
         self,
@@ -58,7 +58,7 @@ class AsyncNotices:
         )
 
 
-class AsyncNoticesWithRawResponse:
+class AsyncNoticesRaw:
     """The calls of `client.notices`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -66,7 +66,7 @@ class AsyncNoticesWithRawResponse:
         self.watch = async_raw(calls.watch)
 
 
-class AsyncNoticesWithStreamingResponse:
+class AsyncNoticesStreamed:
     """The calls of `client.notices`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -28,14 +28,14 @@ class AsyncReports:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncReportsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncReportsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncReportsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncReportsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncReportsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncReportsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncReportsWithStreamingResponse(self._transport.streamed())
+        return AsyncReportsStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> Answer:
         """Nothing asks for the stream.
@@ -54,7 +54,7 @@ class AsyncReports:
         )
 
 
-class AsyncReportsWithRawResponse:
+class AsyncReportsRaw:
     """The calls of `client.reports`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -62,7 +62,7 @@ class AsyncReportsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncReportsWithStreamingResponse:
+class AsyncReportsStreamed:
     """The calls of `client.reports`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

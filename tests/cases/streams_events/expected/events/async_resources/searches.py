@@ -30,14 +30,14 @@ class AsyncSearches:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncSearchesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncSearchesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncSearchesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncSearchesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncSearchesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSearchesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSearchesWithStreamingResponse(self._transport.streamed())
+        return AsyncSearchesStreamed(self._transport.streamed())
 
     @overload
     async def get(
@@ -101,7 +101,7 @@ class AsyncSearches:
         )
 
 
-class AsyncSearchesWithRawResponse:
+class AsyncSearchesRaw:
     """The calls of `client.searches`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -109,7 +109,7 @@ class AsyncSearchesWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncSearchesWithStreamingResponse:
+class AsyncSearchesStreamed:
     """The calls of `client.searches`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -31,14 +31,14 @@ class AsyncTicks:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncTicksWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncTicksWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncTicksRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncTicksRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncTicksWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncTicksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTicksWithStreamingResponse(self._transport.streamed())
+        return AsyncTicksStreamed(self._transport.streamed())
 
     @deprecated("`watch` is deprecated.")
     async def watch(
@@ -63,7 +63,7 @@ class AsyncTicks:
         )
 
 
-class AsyncTicksWithRawResponse:
+class AsyncTicksRaw:
     """The calls of `client.ticks`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -71,7 +71,7 @@ class AsyncTicksWithRawResponse:
         self.watch = async_raw(calls.watch)  # pyright: ignore[reportDeprecated]
 
 
-class AsyncTicksWithStreamingResponse:
+class AsyncTicksStreamed:
     """The calls of `client.ticks`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -34,14 +34,14 @@ class ChatsAnswers:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ChatsAnswersWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ChatsAnswersWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ChatsAnswersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ChatsAnswersRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ChatsAnswersWithStreamingResponse:
+    def with_streaming_response(self) -> ChatsAnswersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ChatsAnswersWithStreamingResponse(self._transport.streamed())
+        return ChatsAnswersStreamed(self._transport.streamed())
 
     @overload
     def create(
@@ -114,7 +114,7 @@ class ChatsAnswers:
         )
 
 
-class ChatsAnswersWithRawResponse:
+class ChatsAnswersRaw:
     """The calls of `client.chats.answers`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -122,7 +122,7 @@ class ChatsAnswersWithRawResponse:
         self.create = raw(calls.create)
 
 
-class ChatsAnswersWithStreamingResponse:
+class ChatsAnswersStreamed:
     """The calls of `client.chats.answers`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

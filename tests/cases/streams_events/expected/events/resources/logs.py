@@ -25,14 +25,14 @@ class Logs:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> LogsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return LogsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> LogsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return LogsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> LogsWithStreamingResponse:
+    def with_streaming_response(self) -> LogsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LogsWithStreamingResponse(self._transport.streamed())
+        return LogsStreamed(self._transport.streamed())
 
     def watch(self, **options: Unpack[CallOptions]) -> Stream[str]:
         """Watch what nothing is said about.
@@ -51,7 +51,7 @@ class Logs:
         )
 
 
-class LogsWithRawResponse:
+class LogsRaw:
     """The calls of `client.logs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -59,7 +59,7 @@ class LogsWithRawResponse:
         self.watch = raw(calls.watch)
 
 
-class LogsWithStreamingResponse:
+class LogsStreamed:
     """The calls of `client.logs`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -29,14 +29,14 @@ class Notices:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> NoticesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return NoticesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> NoticesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NoticesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> NoticesWithStreamingResponse:
+    def with_streaming_response(self) -> NoticesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NoticesWithStreamingResponse(self._transport.streamed())
+        return NoticesStreamed(self._transport.streamed())
 
     def watch(self, **options: Unpack[CallOptions]) -> Stream[WatchNoticesResponseItem]:
         """Watch events whose data are text.
@@ -55,7 +55,7 @@ class Notices:
         )
 
 
-class NoticesWithRawResponse:
+class NoticesRaw:
     """The calls of `client.notices`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -63,7 +63,7 @@ class NoticesWithRawResponse:
         self.watch = raw(calls.watch)
 
 
-class NoticesWithStreamingResponse:
+class NoticesStreamed:
     """The calls of `client.notices`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

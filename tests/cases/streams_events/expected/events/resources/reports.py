@@ -21,14 +21,14 @@ class Reports:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ReportsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ReportsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ReportsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ReportsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ReportsWithStreamingResponse:
+    def with_streaming_response(self) -> ReportsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ReportsWithStreamingResponse(self._transport.streamed())
+        return ReportsStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Answer:
         """Nothing asks for the stream.
@@ -47,7 +47,7 @@ class Reports:
         )
 
 
-class ReportsWithRawResponse:
+class ReportsRaw:
     """The calls of `client.reports`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class ReportsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class ReportsWithStreamingResponse:
+class ReportsStreamed:
     """The calls of `client.reports`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -30,14 +30,14 @@ class Searches:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> SearchesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return SearchesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> SearchesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return SearchesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> SearchesWithStreamingResponse:
+    def with_streaming_response(self) -> SearchesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SearchesWithStreamingResponse(self._transport.streamed())
+        return SearchesStreamed(self._transport.streamed())
 
     @overload
     def get(
@@ -100,7 +100,7 @@ class Searches:
         )
 
 
-class SearchesWithRawResponse:
+class SearchesRaw:
     """The calls of `client.searches`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -108,7 +108,7 @@ class SearchesWithRawResponse:
         self.get = raw(calls.get)
 
 
-class SearchesWithStreamingResponse:
+class SearchesStreamed:
     """The calls of `client.searches`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -31,14 +31,14 @@ class Ticks:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> TicksWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return TicksWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> TicksRaw:
+        """The same calls, which give the status and the headers as well."""
+        return TicksRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> TicksWithStreamingResponse:
+    def with_streaming_response(self) -> TicksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TicksWithStreamingResponse(self._transport.streamed())
+        return TicksStreamed(self._transport.streamed())
 
     @deprecated("`watch` is deprecated.")
     def watch(self, **options: Unpack[CallOptions]) -> Stream[WatchTicksResponseItem]:
@@ -60,7 +60,7 @@ class Ticks:
         )
 
 
-class TicksWithRawResponse:
+class TicksRaw:
     """The calls of `client.ticks`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -68,7 +68,7 @@ class TicksWithRawResponse:
         self.watch = raw(calls.watch)  # pyright: ignore[reportDeprecated]
 
 
-class TicksWithStreamingResponse:
+class TicksStreamed:
     """The calls of `client.ticks`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

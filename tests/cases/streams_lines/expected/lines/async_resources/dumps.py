@@ -29,14 +29,14 @@ class AsyncDumps:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncDumpsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncDumpsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncDumpsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncDumpsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncDumpsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncDumpsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDumpsWithStreamingResponse(self._transport.streamed())
+        return AsyncDumpsStreamed(self._transport.streamed())
 
     async def get(self, **options: Unpack[CallOptions]) -> AsyncStream[Row | int]:
         """Dump everything.
@@ -55,7 +55,7 @@ class AsyncDumps:
         )
 
 
-class AsyncDumpsWithRawResponse:
+class AsyncDumpsRaw:
     """The calls of `client.dumps`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -63,7 +63,7 @@ class AsyncDumpsWithRawResponse:
         self.get = async_raw(calls.get)
 
 
-class AsyncDumpsWithStreamingResponse:
+class AsyncDumpsStreamed:
     """The calls of `client.dumps`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -29,14 +29,14 @@ class AsyncSequences:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncSequencesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncSequencesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncSequencesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncSequencesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncSequencesWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncSequencesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSequencesWithStreamingResponse(self._transport.streamed())
+        return AsyncSequencesStreamed(self._transport.streamed())
 
     async def read(self, **options: Unpack[CallOptions]) -> AsyncStream[Row]:
         """Read a sequence.
@@ -55,7 +55,7 @@ class AsyncSequences:
         )
 
 
-class AsyncSequencesWithRawResponse:
+class AsyncSequencesRaw:
     """The calls of `client.sequences`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -63,7 +63,7 @@ class AsyncSequencesWithRawResponse:
         self.read = async_raw(calls.read)
 
 
-class AsyncSequencesWithStreamingResponse:
+class AsyncSequencesStreamed:
     """The calls of `client.sequences`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -21,14 +21,14 @@ class Dumps:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> DumpsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return DumpsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> DumpsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return DumpsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> DumpsWithStreamingResponse:
+    def with_streaming_response(self) -> DumpsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DumpsWithStreamingResponse(self._transport.streamed())
+        return DumpsStreamed(self._transport.streamed())
 
     def get(self, **options: Unpack[CallOptions]) -> Stream[Row | int]:
         """Dump everything.
@@ -47,7 +47,7 @@ class Dumps:
         )
 
 
-class DumpsWithRawResponse:
+class DumpsRaw:
     """The calls of `client.dumps`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class DumpsWithRawResponse:
         self.get = raw(calls.get)
 
 
-class DumpsWithStreamingResponse:
+class DumpsStreamed:
     """The calls of `client.dumps`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -32,14 +32,14 @@ class Exports:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> ExportsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return ExportsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> ExportsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ExportsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> ExportsWithStreamingResponse:
+    def with_streaming_response(self) -> ExportsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ExportsWithStreamingResponse(self._transport.streamed())
+        return ExportsStreamed(self._transport.streamed())
 
     @overload
     def rows(
@@ -92,7 +92,7 @@ class Exports:
         )
 
 
-class ExportsWithRawResponse:
+class ExportsRaw:
     """The calls of `client.exports`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -100,7 +100,7 @@ class ExportsWithRawResponse:
         self.rows = raw(calls.rows)
 
 
-class ExportsWithStreamingResponse:
+class ExportsStreamed:
     """The calls of `client.exports`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -21,14 +21,14 @@ class Sequences:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> SequencesWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return SequencesWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> SequencesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return SequencesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> SequencesWithStreamingResponse:
+    def with_streaming_response(self) -> SequencesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SequencesWithStreamingResponse(self._transport.streamed())
+        return SequencesStreamed(self._transport.streamed())
 
     def read(self, **options: Unpack[CallOptions]) -> Stream[Row]:
         """Read a sequence.
@@ -47,7 +47,7 @@ class Sequences:
         )
 
 
-class SequencesWithRawResponse:
+class SequencesRaw:
     """The calls of `client.sequences`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -55,7 +55,7 @@ class SequencesWithRawResponse:
         self.read = raw(calls.read)
 
 
-class SequencesWithStreamingResponse:
+class SequencesStreamed:
     """The calls of `client.sequences`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -30,14 +30,14 @@ class AsyncRuns:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncRunsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return AsyncRunsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> AsyncRunsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncRunsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncRunsWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncRunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncRunsWithStreamingResponse(self._transport.streamed())
+        return AsyncRunsStreamed(self._transport.streamed())
 
     async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> Run:
         """Get a run.
@@ -75,7 +75,7 @@ class AsyncRuns:
         )
 
 
-class AsyncRunsWithRawResponse:
+class AsyncRunsRaw:
     """The calls of `client.runs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -84,7 +84,7 @@ class AsyncRunsWithRawResponse:
         self.start = async_raw(calls.start)
 
 
-class AsyncRunsWithStreamingResponse:
+class AsyncRunsStreamed:
     """The calls of `client.runs`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:

@@ -23,14 +23,14 @@ class Runs:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> RunsWithRawResponse:
-        """The same calls, giving the status and the headers of the answer as well."""
-        return RunsWithRawResponse(self._transport.raw())
+    def with_raw_response(self) -> RunsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return RunsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> RunsWithStreamingResponse:
+    def with_streaming_response(self) -> RunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return RunsWithStreamingResponse(self._transport.streamed())
+        return RunsStreamed(self._transport.streamed())
 
     def retrieve(self, id: str, **options: Unpack[CallOptions]) -> Run:
         """Get a run.
@@ -68,7 +68,7 @@ class Runs:
         )
 
 
-class RunsWithRawResponse:
+class RunsRaw:
     """The calls of `client.runs`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -77,7 +77,7 @@ class RunsWithRawResponse:
         self.start = raw(calls.start)
 
 
-class RunsWithStreamingResponse:
+class RunsStreamed:
     """The calls of `client.runs`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:

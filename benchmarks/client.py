@@ -1,0 +1,319 @@
+"""What the generated client costs a program: beside other clients of the same API, in one run.
+
+    python benchmarks/client.py [--runs 15] [--rounds 3] [--peer NAME]
+
+Prints two Markdown tables of ratios.  README.md beside this file tells what is
+measured, and how.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import subprocess
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import samples
+from environments import (
+    CHECKOUT,
+    HERE,
+    Cost,
+    Environment,
+    cost,
+    is_made,
+    say,
+    state_of_checkout,
+    variables,
+)
+
+_TIMEOUT = 600.0
+"""Seconds for one process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """A client, where it is installed, and how a program comes to its calls."""
+
+    name: str
+    environment: Environment
+    package: str
+    """The installed package whose version is told."""
+
+    steps: tuple[str, ...]
+    """Python: the import, then a client, then the method that starts a run."""
+
+    path: Path | None = None
+    """Where a client lies that is not installed."""
+
+    note: str = ""
+
+    @property
+    def title(self) -> str:
+        return f"{self.name} ({self.note})" if self.note else self.name
+
+    @property
+    def version(self) -> str:
+        return self.environment.version(self.package)
+
+
+_PLAIN = Environment("client", ("httpx", "pydantic"))
+_GENERATOR = Environment("openapi-python-client", ("openapi-python-client",))
+_GENERATED = "generated_client"
+
+SPECLOOM = Peer(
+    "specloom",
+    _PLAIN,
+    "pydantic",
+    (
+        "import openai_assistants",
+        "client = openai_assistants.Client(api_key='key')",
+        "client.threads.runs.create",
+    ),
+    path=CHECKOUT / "generated",
+)
+PEERS = (
+    Peer("httpx", _PLAIN, "httpx", ("import httpx",), note="alone"),
+    Peer("pydantic", _PLAIN, "pydantic", ("from pydantic import BaseModel",), note="by hand"),
+    SPECLOOM,
+    Peer(
+        "openapi-python-client",
+        _GENERATOR,
+        "openapi-python-client",
+        (
+            f"import {_GENERATED}",
+            f"client = {_GENERATED}.AuthenticatedClient('https://api.openai.com/v1', 'key')",
+            f"from {_GENERATED}.api.assistants import create_run; create_run.sync",
+        ),
+        path=_GENERATOR.folder / "generated",
+    ),
+    Peer(
+        "openai",
+        Environment("openai", ("openai==1.109.*",)),
+        "openai",
+        (
+            "import openai",
+            "client = openai.OpenAI(api_key='key')",
+            "client.beta.threads.runs.create",
+        ),
+    ),
+)
+
+
+def generate_peer() -> None:
+    """Let openapi-python-client generate its client of the description."""
+    folder = _GENERATOR.folder / "generated"
+    folder.mkdir(exist_ok=True)
+    program = _GENERATOR.folder / "bin" / "openapi-python-client"
+    spec = CHECKOUT / "spec" / "assistants.yaml"
+    options = ["--path", str(spec), "--output-path", str(folder / _GENERATED), "--meta", "none"]
+    subprocess.run(
+        [program, "generate", *options, "--overwrite"],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=variables(PATH=f"{program.parent}{os.pathsep}{os.environ['PATH']}"),
+    )
+
+
+# --- cold processes ---------------------------------------------------------
+
+_STAGES = ("import", "client", "`runs.create`", "first list")
+"""What a new process does, each with all that stands before it."""
+
+_FIRST_LIST = """
+import sys
+from pathlib import Path
+from subjects import SUBJECTS, Server
+page = Path(sys.argv[2]).read_bytes()
+SUBJECTS[sys.argv[1]](Server({"GET runs": page})).list_runs()
+"""
+
+
+@dataclass(slots=True)
+class Start:
+    """A new process that goes as far as a stage, with what its runs cost."""
+
+    peer: Peer
+    stage: str
+    arguments: tuple[str, ...]
+    costs: list[Cost] = field(default_factory=list)
+
+    @property
+    def cpu(self) -> float:
+        """Seconds, the best of all runs."""
+        return min(cost.cpu for cost in self.costs)
+
+    @property
+    def rss(self) -> float:
+        """MiB, the least of all runs."""
+        return min(cost.rss for cost in self.costs)
+
+    def run(self) -> Cost:
+        """Run it once."""
+        process = subprocess.Popen(
+            [self.peer.environment.python, *self.arguments],
+            env=_environment(self.peer),
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        used = cost(process, _TIMEOUT)
+        if used.exit_code:
+            raise SystemExit(f"{self.peer.name} fails at {self.stage}")
+        return used
+
+
+def starts(peers: Sequence[Peer], page: Path) -> Iterator[Start]:
+    """All stages of all peers."""
+    for peer in peers:
+        for number, stage in enumerate(_STAGES[: len(peer.steps)], start=1):
+            yield Start(peer, stage, ("-c", "\n".join(peer.steps[:number])))
+        yield Start(peer, _STAGES[-1], ("-c", _FIRST_LIST, peer.name, str(page)))
+
+
+def run_starts(found: Sequence[Start], runs: int) -> None:
+    """Run all in turn, every second round backwards; the first round only warms up."""
+    for number in range(runs + 1):
+        say(f"starts: round {number} of {runs}")
+        for start in found if number % 2 else reversed(found):
+            used = start.run()
+            if number:
+                start.costs.append(used)
+
+
+def _environment(peer: Peer) -> Mapping[str, str]:
+    places = (str(HERE), *([str(peer.path)] if peer.path else []))
+    return variables(PYTHONPATH=os.pathsep.join(places))
+
+
+# --- calls ------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Calls:
+    """The best CPU seconds of each measure: those of the client and of the bare thing."""
+
+    peer: Peer
+    best: dict[str, tuple[float, float]] = field(default_factory=dict)
+
+    def run(self) -> None:
+        """Measure once more, in a new process."""
+        done = subprocess.run(
+            [self.peer.environment.python, HERE / "measure.py", self.peer.name],
+            check=True,
+            stdout=subprocess.PIPE,
+            env=_environment(self.peer),
+            timeout=_TIMEOUT,
+        )
+        for measure, (mine, bare) in json.loads(done.stdout).items():
+            known = self.best.get(measure, (mine, bare))
+            self.best[measure] = min(mine, known[0]), min(bare, known[1])
+
+    def ratio(self, measure: str) -> float:
+        """How many times as much as the bare thing the client costs."""
+        mine, bare = self.best[measure]
+        return mine / bare
+
+    @property
+    def writing(self) -> float:
+        """What twenty tools add to a call, over `json.dumps` of the same."""
+        added = self.best["create a run, 20 tools"][0] - self.best["create a run"][0]
+        return added / min(self.best["json.dumps"])
+
+
+def run_calls(found: Sequence[Calls], rounds: int) -> None:
+    """Measure all in turn, every second round backwards."""
+    for number in range(1, rounds + 1):
+        say(f"calls: round {number} of {rounds}")
+        for calls in found if number % 2 else reversed(found):
+            calls.run()
+
+
+# --- the tables -------------------------------------------------------------
+
+
+def start_table(found: Sequence[Start]) -> Iterator[str]:
+    """CPU time of new processes, over that of one that imports httpx."""
+    base = found[0].cpu
+    memory = f"{_STAGES[-1]}, MiB"
+    yield from _head("new process, CPU ÷ `import httpx`", [*_STAGES, memory])
+    for peer in dict.fromkeys(start.peer for start in found):
+        own = {start.stage: start for start in found if start.peer is peer}
+        cells = [f"{own[stage].cpu / base:.2f}" if stage in own else "" for stage in _STAGES]
+        yield _row(peer.title, [*cells, f"{own[_STAGES[-1]].rss:.0f}"])
+
+
+_OVER_HTTPX = ("list, empty page", "list, 20 runs", "create a message", "create a run, 20 tools")
+_OVER_JSON = ("read 100 messages", "read 100 runs")
+
+
+def call_table(found: Sequence[Calls]) -> Iterator[str]:
+    """CPU time of calls over bare httpx, and of reading and writing over the json module."""
+    columns = [f"{name} ÷ httpx" for name in _OVER_HTTPX]
+    columns += [*(f"{name} ÷ json" for name in _OVER_JSON), "write 20 tools ÷ json"]
+    yield from _head("CPU", columns)
+    for calls in found:
+        cells = [f"{calls.ratio(name):.2f}" for name in (*_OVER_HTTPX, *_OVER_JSON)]
+        yield _row(calls.peer.title, [*cells, f"{calls.writing:.1f}"])
+
+
+def _head(first: str, columns: Sequence[str]) -> Iterator[str]:
+    yield ""
+    yield _row(first, columns)
+    yield f"|---|{'--:|' * len(columns)}"
+
+
+def _row(first: str, cells: Sequence[str]) -> str:
+    return f"| {' | '.join((first, *cells))} |"
+
+
+def heading(peers: Sequence[Peer]) -> Iterator[str]:
+    """What was compared, and on what."""
+    yield f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} processors;"
+    yield "CPU time, the best of all runs; specloom " + state_of_checkout() + ";"
+    yield ", ".join(f"{peer.name} {peer.version}" for peer in peers if peer is not SPECLOOM)
+
+
+# --- the run ----------------------------------------------------------------
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
+    parser.add_argument("--runs", type=int, default=15, help="new processes for each stage")
+    parser.add_argument("--rounds", type=int, default=3, help="processes that measure calls")
+    names = [peer.name for peer in PEERS[1:] if peer is not SPECLOOM]
+    parser.add_argument("--peer", action="append", choices=names, help="only this peer; repeatable")
+    arguments = parser.parse_args()
+    if min(arguments.runs, arguments.rounds) < 1:
+        parser.error("--runs and --rounds have to be positive")
+    return arguments
+
+
+def _peers(wanted: Sequence[str] | None) -> list[Peer]:
+    always = {"httpx", SPECLOOM.name}
+    chosen = [p for p in PEERS if not wanted or p.name in always or p.name in wanted]
+    found = [peer for peer in chosen if is_made(peer.environment)]
+    if any(peer.environment is _GENERATOR for peer in found):
+        generate_peer()
+    return found
+
+
+def main() -> None:
+    arguments = _arguments()
+    peers = _peers(arguments.peer)
+    calls = [Calls(peer) for peer in peers]
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder) / "runs.json"
+        page.write_bytes(samples.page(map(samples.run, range(20))))
+        found = list(starts(peers, page))
+        run_starts(found, arguments.runs)
+        run_calls(calls, arguments.rounds)
+    print(*heading(peers), *start_table(found), *call_table(calls), sep="\n")
+
+
+if __name__ == "__main__":
+    main()

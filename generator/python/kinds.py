@@ -1,0 +1,70 @@
+"""The two kinds of client, and the members of their classes that are made when they are first used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.pages import Child, Member
+from generator.python.annotations import import_lines
+from generator.python.layout import call, lay, prefixed, signature
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of client: where its resources are, and what they are made of.
+
+    `wrappers` are the functions of the runtime that make the variants of a method.
+    """
+
+    prefix: str
+    folder: str
+    base: str
+    transport: str
+    wrappers: tuple[str, str]
+
+    def resource(self, child: Child, here: str, width: int) -> Member:
+        """What leads to a resource from a class in the folder `here`."""
+        name = self.prefix + child.class_name
+        imported = import_lines({(f"{self.folder}.{child.module}", name)}, here, width - 8)
+        made = lay(prefixed("return ", call(name, "self._transport")), 8, width)
+        lines = [*(f"        {line}" for line in "\n".join(imported).split("\n")), "", *made]
+        head = _head(child.attribute, name, width)
+        return Member(head, "\n".join(lines), f"The calls of `client.{child.path}`.")
+
+    def variants(self, class_name: str, width: int) -> tuple[Member, Member]:
+        """What leads from a resource to its calls with other answers."""
+        name = self.prefix + class_name
+        raw, streamed = (f"{name}{ending}" for ending in VARIANTS)
+        return (
+            Member(
+                _head("with_raw_response", raw, width),
+                _made(raw, "self._transport.raw()", width),
+                "The same calls, which give the status and the headers as well.",
+            ),
+            Member(
+                _head("with_streaming_response", streamed, width),
+                _made(streamed, "self._transport.streamed()", width),
+                "The same calls as context managers, whose answers are read as they come.",
+            ),
+        )
+
+
+VARIANTS = ("Raw", "Streamed")
+"""How the names of classes end whose calls have other answers."""
+
+SYNC = Kind("", ".resources", "BaseClient", "SyncTransport", ("raw", "streamed"))
+ASYNC = Kind(
+    "Async",
+    ".async_resources",
+    "BaseAsyncClient",
+    "AsyncTransport",
+    ("async_raw", "async_streamed"),
+)
+
+
+def _head(name: str, returns: str, width: int) -> str:
+    return signature(f"def {name}", [("self", "", "")], returns, 4, width)
+
+
+def _made(name: str, transport: str, width: int) -> str:
+    return "\n".join(lay(prefixed("return ", call(name, transport)), 8, width))
