@@ -21,7 +21,7 @@ Action: TypeAlias = Callable[[], object]
 _BATCH = 0.005
 """CPU seconds that a batch takes at least; the clock has steps."""
 
-_BATCHES = 60
+_BATCHES = 40
 
 
 def measures(name: str) -> Mapping[str, tuple[Action, Action]]:
@@ -76,12 +76,12 @@ def best(actions: tuple[Action, Action]) -> tuple[float, float]:
 def _count(action: Action) -> int:
     """How many times a batch runs an action, once that is warm."""
     action()
+    gc.collect()
     once = min(_seconds(action, 1) for _ in range(5))
     return max(1, round(_BATCH / max(once, 1e-6)))
 
 
 def _seconds(action: Action, count: int) -> float:
-    gc.collect()
     started = time.process_time()
     for _ in range(count):
         action()

@@ -12,9 +12,9 @@ from pydantic_core import core_schema
 __all__ = ["BUILDING", "READING", "Model", "Open", "Unknown"]
 
 READING: Final = object()
-"""The context of pydantic in which an unknown variant of an open union is an error.
+"""The context of pydantic in which a variant of an open union is known by its tag.
 
-Only what reads answers can tell it from a known one that is not as described.
+A known one that is not as described is an error then, and no unknown variant.
 """
 
 BUILDING: Final = threading.RLock()
@@ -126,7 +126,8 @@ class Open:
     ) -> core_schema.CoreSchema:
         if get_origin(source) is not Literal:
             unknown = core_schema.with_info_before_validator_function(
-                _unless_reading, handler.generate_schema(Unknown)
+                functools.partial(_unless_known, get_args(source)),
+                handler.generate_schema(Unknown),
             )
             return core_schema.union_schema(
                 [handler(source), unknown], mode="left_to_right"
@@ -139,10 +140,36 @@ class Open:
 
 
 # The annotation is a string because older versions of pydantic know no such generic.
-def _unless_reading(value: object, info: "core_schema.ValidationInfo[Any]") -> object:
-    if info.context is READING:
-        raise ValueError("the variant is unknown")
+def _unless_known(
+    variants: tuple[object, ...],
+    value: object,
+    info: "core_schema.ValidationInfo[Any]",
+) -> object:
+    """Let pass what is none of the variants; in an answer, its tag has to say so."""
+    if info.context is READING and not all(_is_other(value, each) for each in variants):
+        raise ValueError("the variant is known, or has no tag")
     return value
+
+
+def _is_other(value: object, variant: object) -> bool:
+    """Tell whether the closed fields of a variant say that an object is another one."""
+    if not isinstance(value, dict):
+        return False
+    entries, tags = cast("Mapping[str, object]", value), _tags(variant)
+    others = (entries.get(n) not in (None, *known) for n, known in tags.items())
+    return bool(tags) and all(others)
+
+
+@functools.cache
+def _tags(variant: object) -> Mapping[str, tuple[object, ...]]:
+    """Give the values of the fields of a variant that are closed, by their wire names."""
+    if not (isinstance(variant, type) and issubclass(variant, pydantic.BaseModel)):
+        return {}
+    return {
+        str(field.validation_alias or name): get_args(field.annotation)
+        for name, field in variant.model_fields.items()
+        if get_origin(field.annotation) is Literal and not field.metadata
+    }
 
 
 def _kind_schema(kind: type[object]) -> core_schema.CoreSchema:
