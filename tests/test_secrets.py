@@ -8,6 +8,7 @@ from traceback import TracebackException
 from types import TracebackType
 from typing import Any
 
+import httpx
 import pytest
 import runtime
 from faults import Faulty, Script
@@ -78,7 +79,8 @@ def test_an_error_shows_no_key(
         assert SECRET.encode() in server.requests[0]
     again = pickle.loads(pickle.dumps(error))
     shown = [str(error), repr(error), repr(error.args), caplog.text]
-    for request in (error.request, again.request):
+    cause = error.__cause__ if isinstance(error.__cause__, httpx.RequestError) else error
+    for request in (error.request, again.request, cause.request):
         shown += [repr(request), str(request.url), repr(request.headers.raw)]
     assert [text for text in shown if SECRET in text] == []
     assert SECRET.encode() not in pickle.dumps(error)

@@ -6,6 +6,7 @@ import asyncio
 import io
 import random
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from email import message_from_bytes
@@ -455,6 +456,20 @@ def test_threads_get_the_answers_to_their_requests(server: Loopback) -> None:
             answers = list(pool.map(call, range(32)))
     numbers = [[100 * thread + n for n in range(5)] for thread in range(32)]
     assert answers == [[f"/runs/{n} {n}".encode() for n in each] for each in numbers]
+
+
+def test_threads_that_come_at_once_share_one_http_client() -> None:
+    made: list[object] = []
+
+    def make() -> object:
+        time.sleep(0.02)  # so that the others come while it is made
+        made.append(object())
+        return made[-1]
+
+    connections = rt.connections.Connections(make, None, {})
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(lambda _: connections.http, range(8))) == set(made)
+    assert len(made) == 1
 
 
 def test_tasks_get_the_answers_to_their_requests() -> None:

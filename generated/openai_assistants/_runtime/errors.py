@@ -241,7 +241,6 @@ def _without_secrets(request: httpx.Request) -> httpx.Request:
     if secrets is None:
         return request
     shown = copy.copy(request)
-    shown.extensions = {}
     shown.headers = request.headers.copy()
     hidden = _ALWAYS_HIDDEN | secrets.headers
     for name in filter(request.headers.__contains__, hidden):
