@@ -19,19 +19,27 @@ from generator.model import (
 
 @dataclass(frozen=True, slots=True)
 class Roots:
-    """The types of an operation, by where they stand."""
+    """The types of an operation, by where they stand.
+
+    `at_once` are those of the contents that do not come item by item.
+    """
 
     parameters: tuple[Type, ...]
     contents: tuple[Type, ...]
+    at_once: tuple[Type, ...]
 
 
 def roots_of(operation: Operation) -> Roots:
     """The types that an operation names itself."""
     parameters = tuple(parameter.type for parameter in operation.parameters)
-    contents = [c.type for response in operation.responses for c in response.contents]
+    contents = [content for response in operation.responses for content in response.contents]
     headers = [h.type for response in operation.responses for h in response.headers]
     body = [operation.body.type] if operation.body else []
-    return Roots((*parameters, *headers), (*body, *contents))
+    return Roots(
+        (*parameters, *headers),
+        (*body, *(content.type for content in contents)),
+        (*body, *(content.type for content in contents if not content.streams)),
+    )
 
 
 def references(types: Iterable[Type]) -> Iterator[str]:

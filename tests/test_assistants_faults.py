@@ -224,8 +224,8 @@ LARGE = Script(JSON_HEAD, *[chunked(bytes(MEGABYTE))] * 200, LAST_CHUNK)
 
 @both_kinds
 def test_a_large_answer_is_read_in_little_memory(connect: Connect, tmp_path: Path) -> None:
-    path = tmp_path / "large"
-    with Faulty(GOOD, LARGE) as server, connect(server.origin) as client:
+    path, once = tmp_path / "large", {"Connection": "close"}
+    with Faulty(GOOD, LARGE) as server, connect(server.origin, headers=once) as client:
         get(client)  # what is imported at a first call
         runs = client.threads.runs.with_streaming_response
         tracemalloc.start()

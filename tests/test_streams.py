@@ -324,8 +324,11 @@ def test_an_envelope_has_the_members_that_the_event_has() -> None:
     assert first == Delta(event="delta", data={"a": 1})
     assert first.model_fields_set == {"event", "data"}
     assert second == Note(event="note", data=[1], id="7", retry=5)
+
+
+def test_an_event_without_a_name_is_a_message() -> None:
     unnamed = outcome(b"data: 1\n\n", streams.Events(dict[str, Any], envelope=True))
-    assert unnamed.items == [{"data": 1}]
+    assert unnamed.items == [{"event": "message", "data": 1}]
 
 
 @pytest.mark.parametrize(
@@ -351,10 +354,12 @@ def test_data_that_are_no_json_stay_within_their_place(data: str) -> None:
     assert result.items == [{"event": 'note","x":"', "id": '"', "data": data}]
 
 
-@pytest.mark.parametrize("envelope", [True, False])
-def test_text_is_never_read_as_json(envelope: bool) -> None:
+@pytest.mark.parametrize(
+    ("envelope", "item"), [(True, {"event": "message", "data": "12"}), (False, "12")]
+)
+def test_text_is_never_read_as_json(envelope: bool, item: object) -> None:
     items = streams.Events(object, envelope=envelope, text=True)
-    assert outcome(b"data: 12\n\n", items).items == [{"data": "12"} if envelope else "12"]
+    assert outcome(b"data: 12\n\n", items).items == [item]
 
 
 def test_data_that_do_not_fit_are_a_decode_error_after_the_items_before() -> None:

@@ -31,7 +31,7 @@ from generator.python.models import Models
 from generator.python.names import Namer, ResourceNames, TypeNames
 from generator.python.paging import PagedLists
 from generator.python.params import param_names
-from generator.python.placing import placed
+from generator.python.placing import event_modules, placed
 from generator.python.polling import Helpers, Polls
 from generator.python.streams import Streams
 from generator.resources import Resource, resource_tree
@@ -161,7 +161,8 @@ class _Lowering:
         self._resources = self._namer.resources(self._tree, taken)
         modules = {path: names.module for path, names in self._resources.items()}
         shared = style.text("names", "shared_module")
-        self._names = TypeNames(types, placed(api, self._tree, modules, shared))
+        self._events = event_modules({shared, *modules.values()})
+        self._names = TypeNames(types, placed(api, self._tree, modules, self._events, shared))
         self._roles = self._annotated(frozenset())
         self._models = Models(api, self._names, self._namer, self._params, self._roles, self._width)
         self._streams = Streams(api, style)
@@ -203,9 +204,14 @@ class _Lowering:
             members=tuple(SYNC.resource(root, "", self._width) for root in roots),
             async_members=tuple(ASYNC.resource(root, "", self._width) for root in roots),
             resources=resources,
-            modules=self._models.modules({page.module: page.path for page in resources}),
+            modules=self._models.modules(self._owners(resources)),
             types=self._type_docs(resources),
         )
+
+    def _owners(self, resources: Sequence[ResourcePage]) -> dict[str, str]:
+        """The dotted resources that modules of models belong to."""
+        owners = {page.module: page.path for page in resources}
+        return owners | {self._events[module]: path for module, path in owners.items()}
 
     # --- names ----------------------------------------------------------
 

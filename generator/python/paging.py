@@ -46,14 +46,14 @@ class Paged:
 
     def page(self, name: str) -> Annotation:
         """What a method gives: ``Page[Run, RunList]``, or an ``AsyncPager`` of the same."""
-        imports = self.item.imports | self.body.imports | self.item.running.imports
+        imports = self.item.imports | self.body.imports
         own = {(RUNTIME, name), (RUNTIME, self.paging)}
         return Annotation(f"{name}[{self.item.text}, {self.body.text}]", imports | own)
 
     def call(self, request: Node, answer: Answer) -> Node:
         """The expression that asks for the list."""
         arguments = [f"{key}={literal(value)}" for key, value in self.arguments.items()]
-        paging = call(f"{self.paging}[{self.item.running.text}]", *arguments)
+        paging = call(self.paging, *arguments)
         return call("self._transport.page", request, answer.expression, paging)
 
 

@@ -6,10 +6,10 @@ from collections.abc import (
     Callable,
     Generator,
     Iterator,
-    Mapping,
     Sequence,
 )
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from typing import Any, Generic, Protocol, Self, TypeAlias, TypeVar, cast
 
@@ -20,6 +20,7 @@ from .links import linked
 from .parameters import query_text
 from .request import Request
 from .unset import NOT_GIVEN
+from .values import at
 
 __all__ = [
     "AsyncPage",
@@ -176,15 +177,7 @@ class LinkHeaderPaging(_Listed[Item]):
 
 
 def _at(body: object, path: str | None) -> object:
-    """Follow dotted names into an object; None where one is missing."""
-    if path is None:
-        return None
-    for name in path.split(".") if path else ():
-        if isinstance(body, Mapping):
-            body = cast("Mapping[str, object]", body).get(name)
-        else:
-            body = getattr(body, name, None)
-    return body
+    return None if path is None else at(body, path)
 
 
 def _is_last(body: object, more: str | None) -> bool:
@@ -254,10 +247,10 @@ class _AnyPage(Generic[Item, Body, Fetch]):
         self.body, self.response = fetched
         self.items = list(paging.items_of(self.body))
         """The items of this page."""
+        self._request = request
         self._paging = paging
         self._fetch = fetch
-        self._trail = trail or _start(request, self.response)
-        self._following = self._follow(request)
+        self._way = trail
 
     @property
     def data(self) -> list[Item]:
@@ -273,11 +266,19 @@ class _AnyPage(Generic[Item, Body, Fetch]):
         more = ", more to come" if self.has_more else ""
         return f"<{type(self).__name__}: {len(self.items)} items{more}>"
 
-    def _follow(self, request: Request) -> Request | None:
-        """Find the next request: none after an empty page, nor to a place again."""
+    # Many a list ends with the page that was asked for: what comes next is found when
+    # somebody wants to know.
+
+    @cached_property
+    def _trail(self) -> _Trail:
+        return self._way or _start(self._request, self.response)
+
+    @cached_property
+    def _following(self) -> Request | None:
+        """The next request: none after an empty page, nor to a place again."""
         if not self.items:
             return None
-        following = self._paging.following(request, self.body, self.response)
+        following = self._paging.following(self._request, self.body, self.response)
         if following is None or _place(following) in self._trail:
             return None
         return following

@@ -69,8 +69,8 @@ class Events(Generic[T]):
     """The events of a `text/event-stream`.
 
     An item is made from the JSON in an event's data. With `envelope` it is made from an
-    object that has the members `event`, `data`, `id` and `retry`, as far as the event
-    has them. Data that are no JSON, and all data with `text`, are made a JSON string.
+    object that has the members `event` and `data`, and `id` and `retry` if the event has
+    them. Data that are no JSON, and all data with `text`, are made a JSON string.
 
     An event whose data are `done` ends the stream, and with `must_end` a stream without
     it is cut off. An event of the name `error` raises an EventError. Both may be empty:
@@ -375,8 +375,9 @@ def _enveloped(event: ServerSentEvent, data: str) -> str:
     """Write an event as a JSON object, its data as they are if they are JSON.
 
     They are parsed to make sure: `1,"event":"x"` would be more than the data in there.
+    An event without a name is a `message` (HTML, section 9.2.6).
     """
-    said = {"event": event.event, "id": event.id, "retry": event.retry}
+    said = {"event": event.event or "message", "id": event.id, "retry": event.retry}
     members = [
         f'"{name}":{json.dumps(value)}'
         for name, value in said.items()

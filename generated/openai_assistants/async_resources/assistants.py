@@ -95,7 +95,7 @@ class AsyncAssistants:
                 options=options,
             ),
             JsonAnswer(models.ListAssistantsResponse),
-            CursorPaging[models.Assistant](
+            CursorPaging(
                 items="data",
                 cursor="last_id",
                 parameter="after",

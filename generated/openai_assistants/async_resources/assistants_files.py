@@ -88,7 +88,7 @@ class AsyncAssistantsFiles:
                 options=options,
             ),
             JsonAnswer(models.ListAssistantFilesResponse),
-            CursorPaging[models.AssistantFile](
+            CursorPaging(
                 items="data",
                 cursor="last_id",
                 parameter="after",

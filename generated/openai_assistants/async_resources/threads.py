@@ -25,7 +25,6 @@ from .._runtime import (
 if TYPE_CHECKING:
     from ..models.shared import AssistantToolParam
     from ..models.threads import (
-        AssistantStreamEvent,
         CreateMessageRequest,
         CreateMessageRequestDict,
         CreateThreadRequest,
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
         Run,
         Thread,
     )
+    from ..models.threads_events import AssistantStreamEvent
     from .threads_messages import AsyncThreadsMessages
     from .threads_runs import AsyncThreadsRuns
 

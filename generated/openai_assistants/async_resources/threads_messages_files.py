@@ -85,7 +85,7 @@ class AsyncThreadsMessagesFiles:
                 options=options,
             ),
             JsonAnswer(models.ListMessageFilesResponse),
-            CursorPaging[models.MessageFile](
+            CursorPaging(
                 items="data",
                 cursor="last_id",
                 parameter="after",

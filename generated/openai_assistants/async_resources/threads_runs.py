@@ -26,7 +26,8 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..models.shared import AssistantToolParam
-    from ..models.threads import AssistantStreamEvent, Run
+    from ..models.threads import Run
+    from ..models.threads_events import AssistantStreamEvent
     from ..models.threads_runs import ListRunsResponse, ToolOutput, ToolOutputDict
     from .threads_runs_steps import AsyncThreadsRunsSteps
 
@@ -98,7 +99,7 @@ class AsyncThreadsRuns:
                 options=options,
             ),
             JsonAnswer(models.ListRunsResponse),
-            CursorPaging[models.Run](
+            CursorPaging(
                 items="data",
                 cursor="last_id",
                 parameter="after",

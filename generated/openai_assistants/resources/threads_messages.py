@@ -97,7 +97,7 @@ class ThreadsMessages:
                 options=options,
             ),
             JsonAnswer(models.ListMessagesResponse),
-            CursorPaging[models.Message](
+            CursorPaging(
                 items="data",
                 cursor="last_id",
                 parameter="after",

@@ -86,7 +86,7 @@ class ThreadsRunsSteps:
                 options=options,
             ),
             JsonAnswer(models.ListRunStepsResponse),
-            CursorPaging[models.RunStep](
+            CursorPaging(
                 items="data",
                 cursor="last_id",
                 parameter="after",

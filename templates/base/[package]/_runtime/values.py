@@ -3,7 +3,7 @@
 import base64
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
@@ -26,17 +26,20 @@ def plain(value: object) -> Plain:
     are NOT_GIVEN. Bytes become base64; dates, UUIDs, decimals and enumerations
     become what pydantic makes of them.
     """
-    if type(value) in _PLAIN_TYPES:
+    kind = type(value)
+    if kind in _PLAIN_TYPES:
         return cast("Plain", value)
+    # Asked first, as it is quick and the usual case; the general question is slow.
+    if kind is dict or isinstance(value, Mapping):
+        return _plain_mapping(cast("Mapping[Any, object]", value))
+    if kind is list:
+        return _plain_items(cast("list[object]", value))
     if is_model(value):
         return _plain_model(value)
-    if isinstance(value, Mapping):
-        return _plain_mapping(cast("Mapping[Any, object]", value))
     if isinstance(value, bytes | bytearray):
         return base64.b64encode(value).decode("ascii")
     if isinstance(value, Sequence | AbstractSet) and not isinstance(value, str):
-        items = cast("Sequence[object]", value)
-        return [plain(item) for item in items if item is not NOT_GIVEN]
+        return _plain_items(cast("Sequence[object]", value))
     return _plain_other(value)
 
 
@@ -50,8 +53,11 @@ def is_model(value: object) -> "TypeGuard[pydantic.BaseModel]":
 
 
 def at(value: object, path: str) -> object:
-    """Follow dotted names into an object or a mapping; None where one is missing."""
-    for name in path.split("."):
+    """Follow dotted names into an object or a mapping; None where one is missing.
+
+    Without a name it is the object itself.
+    """
+    for name in path.split(".") if path else ():
         if isinstance(value, Mapping):
             value = cast("Mapping[str, object]", value).get(name)
         else:
@@ -77,6 +83,10 @@ def _plain_mapping(value: Mapping[Any, object]) -> dict[str, Plain]:
         for key, item in value.items()
         if item is not NOT_GIVEN
     }
+
+
+def _plain_items(items: Iterable[object]) -> list[Plain]:
+    return [plain(item) for item in items if item is not NOT_GIVEN]
 
 
 def _plain_model(value: "pydantic.BaseModel") -> Plain:

@@ -17,7 +17,7 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
-    from ..models.events import GetEventsResponseItem
+    from ..models.events_events import GetEventsResponseItem
 
 __all__ = ["AsyncEventsResource"]
 

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from .both import (
         RunBothResponse,
     )
-    from .events import (
+    from .events_events import (
         GetEventsResponseItem,
     )
 
@@ -18,7 +18,7 @@ __all__ = [
 
 _MODULES = {
     "RunBothResponse": "both",
-    "GetEventsResponseItem": "events",
+    "GetEventsResponseItem": "events_events",
 }
 
 if not TYPE_CHECKING:
@@ -26,7 +26,9 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # found without this function from now on
+        return value
 
     def __dir__() -> list[str]:
         return __all__

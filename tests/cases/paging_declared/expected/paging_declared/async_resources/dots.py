@@ -57,7 +57,7 @@ class AsyncDots:
         return self._transport.page(
             Request("GET", "/dots", options=options),
             JsonAnswer(models.ListDotsResponse),
-            NextLinkPaging[models.Thing](items="value", next="odata_next_link"),
+            NextLinkPaging(items="value", next="odata_next_link"),
         )
 
 

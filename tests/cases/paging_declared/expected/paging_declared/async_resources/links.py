@@ -53,7 +53,7 @@ class AsyncLinks:
         return self._transport.page(
             Request("GET", "/links", options=options),
             JsonAnswer(builtins.list[int]),
-            LinkHeaderPaging[int](items=""),
+            LinkHeaderPaging(items=""),
         )
 
 

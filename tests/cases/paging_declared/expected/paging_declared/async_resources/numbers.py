@@ -60,7 +60,7 @@ class AsyncNumbers:
         return self._transport.page(
             Request("GET", "/numbers", query={"p": p}, options=options),
             JsonAnswer(builtins.list[int]),
-            PageNumberPaging[int](items="", parameter="p", first=0),
+            PageNumberPaging(items="", parameter="p", first=0),
         )
 
 

@@ -70,7 +70,7 @@ class AsyncWhole:
                 options=options,
             ),
             JsonAnswer(models.ListWholeResponse),
-            PageNumberPaging[str](
+            PageNumberPaging(
                 items="words",
                 parameter="page",
                 pages="pages",

@@ -64,7 +64,7 @@ class Deep:
         return self._transport.page(
             Request("GET", "/deep", query={"from": from_}, options=options),
             JsonAnswer(models.ListDeepResponse),
-            CursorPaging[models.Thing](
+            CursorPaging(
                 items="result.list_",
                 cursor="meta.next_place",
                 parameter="from",

@@ -50,7 +50,7 @@ class Links:
         return self._transport.page(
             Request("GET", "/links", options=options),
             JsonAnswer(builtins.list[int]),
-            LinkHeaderPaging[int](items=""),
+            LinkHeaderPaging(items=""),
         )
 
 

@@ -60,7 +60,7 @@ class Skips:
         return self._transport.page(
             Request("GET", "/skips", query={"skip": skip}, options=options),
             JsonAnswer(builtins.list[int]),
-            OffsetPaging[int](items="", parameter="skip"),
+            OffsetPaging(items="", parameter="skip"),
         )
 
 

@@ -63,7 +63,7 @@ class Words:
         return self._transport.page(
             Request("GET", "/words", query={"cursor": cursor}, options=options),
             JsonAnswer(models.ListWordsResponse),
-            CursorPaging[str](items="words", cursor="next_cursor", parameter="cursor"),
+            CursorPaging(items="words", cursor="next_cursor", parameter="cursor"),
         )
 
 

@@ -64,7 +64,7 @@ class AsyncLastIdsResource:
         return self._transport.page(
             Request("GET", "/last_ids", query={"after": after}, options=options),
             JsonAnswer(models.LastIds),
-            CursorPaging[models.Thing](
+            CursorPaging(
                 items="data",
                 cursor="last_id",
                 parameter="after",

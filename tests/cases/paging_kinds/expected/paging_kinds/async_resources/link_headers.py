@@ -57,7 +57,7 @@ class AsyncLinkHeaders:
         return self._transport.page(
             Request("GET", "/link_headers", options=options),
             JsonAnswer(builtins.list[models.Thing]),
-            LinkHeaderPaging[models.Thing](items=""),
+            LinkHeaderPaging(items=""),
         )
 
 

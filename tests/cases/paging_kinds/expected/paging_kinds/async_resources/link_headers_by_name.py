@@ -53,7 +53,7 @@ class AsyncLinkHeadersByName:
         return self._transport.page(
             Request("GET", "/link_headers_by_name", options=options),
             JsonAnswer[models.Things](models.Things),
-            LinkHeaderPaging[models.Thing](items=""),
+            LinkHeaderPaging(items=""),
         )
 
 

@@ -63,11 +63,7 @@ class AsyncNextCursorsResource:
         return self._transport.page(
             Request("GET", "/next_cursors", query={"cursor": cursor}, options=options),
             JsonAnswer(models.NextCursors),
-            CursorPaging[models.Thing](
-                items="things",
-                cursor="next_cursor",
-                parameter="cursor",
-            ),
+            CursorPaging(items="things", cursor="next_cursor", parameter="cursor"),
         )
 
 

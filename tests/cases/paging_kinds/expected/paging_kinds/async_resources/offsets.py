@@ -70,11 +70,7 @@ class AsyncOffsets:
                 options=options,
             ),
             JsonAnswer(models.Total),
-            OffsetPaging[models.Thing](
-                items="things",
-                parameter="offset",
-                total="total",
-            ),
+            OffsetPaging(items="things", parameter="offset", total="total"),
         )
 
 

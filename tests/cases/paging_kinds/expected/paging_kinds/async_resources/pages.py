@@ -64,11 +64,7 @@ class AsyncPages:
         return self._transport.page(
             Request("GET", "/pages", query={"page": page}, options=options),
             JsonAnswer(models.ListPagesResponse),
-            PageNumberPaging[models.Thing](
-                items="things",
-                parameter="page",
-                pages="total_pages",
-            ),
+            PageNumberPaging(items="things", parameter="page", pages="total_pages"),
         )
 
 

@@ -54,7 +54,7 @@ class LinkHeaders:
         return self._transport.page(
             Request("GET", "/link_headers", options=options),
             JsonAnswer(builtins.list[models.Thing]),
-            LinkHeaderPaging[models.Thing](items=""),
+            LinkHeaderPaging(items=""),
         )
 
 

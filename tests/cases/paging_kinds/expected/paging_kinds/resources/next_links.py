@@ -57,7 +57,7 @@ class NextLinks:
         return self._transport.page(
             Request("GET", "/next_links", options=options),
             JsonAnswer(models.ListNextLinksResponse),
-            NextLinkPaging[models.Thing](items="results", next="next"),
+            NextLinkPaging(items="results", next="next"),
         )
 
 

@@ -71,11 +71,7 @@ class OffsetsAndCounts:
                 options=options,
             ),
             JsonAnswer(models.ListOffsetsAndCountsResponse),
-            OffsetPaging[models.Thing](
-                items="things",
-                parameter="offset",
-                total="total_count",
-            ),
+            OffsetPaging(items="things", parameter="offset", total="total_count"),
         )
 
 

@@ -69,7 +69,7 @@ class PageTokens:
                 options=options,
             ),
             JsonAnswer(models.ListPageTokensResponse),
-            CursorPaging[models.Thing](
+            CursorPaging(
                 items="things",
                 cursor="next_page_token",
                 parameter="pageToken",

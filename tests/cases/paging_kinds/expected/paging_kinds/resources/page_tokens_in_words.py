@@ -68,7 +68,7 @@ class PageTokensInWords:
                 options=options,
             ),
             JsonAnswer(models.ListPageTokensInWordsResponse),
-            CursorPaging[int](
+            CursorPaging(
                 items="numbers",
                 cursor="next_page_token",
                 parameter="page_token",

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .jobs import (
         Job,
-        JobEvent,
         StartJobRequest,
         StartJobRequestDict,
+    )
+    from .jobs_events import (
+        JobEvent,
     )
 
 __all__ = [
@@ -20,9 +22,9 @@ __all__ = [
 
 _MODULES = {
     "Job": "jobs",
-    "JobEvent": "jobs",
     "StartJobRequest": "jobs",
     "StartJobRequestDict": "jobs",
+    "JobEvent": "jobs_events",
 }
 
 if not TYPE_CHECKING:
@@ -30,7 +32,9 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # found without this function from now on
+        return value
 
     def __dir__() -> list[str]:
         return __all__

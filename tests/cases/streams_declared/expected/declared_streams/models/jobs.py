@@ -8,7 +8,6 @@ from .._runtime import Model
 
 __all__ = [
     "Job",
-    "JobEvent",
     "StartJobRequest",
     "StartJobRequestDict",
 ]
@@ -18,12 +17,6 @@ class Job(Model):
     """`Job`."""
 
     id: str
-
-
-class JobEvent(Model):
-    """`JobEvent`."""
-
-    progress: int
 
 
 class StartJobRequest(Model):

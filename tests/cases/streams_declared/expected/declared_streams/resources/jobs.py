@@ -21,7 +21,8 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
-    from ..models.jobs import Job, JobEvent
+    from ..models.jobs import Job
+    from ..models.jobs_events import JobEvent
 
 __all__ = ["Jobs"]
 

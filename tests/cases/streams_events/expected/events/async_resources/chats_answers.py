@@ -21,7 +21,7 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
-    from ..models.chats_answers import AnswerEvent
+    from ..models.chats_answers_events import AnswerEvent
     from ..models.shared import Answer
 
 __all__ = ["AsyncChatsAnswers"]

@@ -19,7 +19,7 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
-    from ..models.ticks import WatchTicksResponseItem
+    from ..models.ticks_events import WatchTicksResponseItem
 
 __all__ = ["AsyncTicks"]
 

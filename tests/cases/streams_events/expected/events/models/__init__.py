@@ -5,15 +5,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .chats_answers import (
+        CreateAnswerRequest,
+        CreateAnswerRequestDict,
+    )
+    from .chats_answers_events import (
         AnswerEvent,
         AnswerEventAnswerDelta,
         AnswerEventAnswerDeltaData,
         AnswerEventAnswerDone,
         AnswerEventDone,
-        CreateAnswerRequest,
-        CreateAnswerRequestDict,
     )
-    from .notices import (
+    from .notices_events import (
         WatchNoticesResponseItem,
     )
     from .searches import (
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from .shared import (
         Answer,
     )
-    from .ticks import (
+    from .ticks_events import (
         WatchTicksResponseItem,
     )
 
@@ -41,17 +43,17 @@ __all__ = [
 ]
 
 _MODULES = {
-    "AnswerEvent": "chats_answers",
-    "AnswerEventAnswerDelta": "chats_answers",
-    "AnswerEventAnswerDeltaData": "chats_answers",
-    "AnswerEventAnswerDone": "chats_answers",
-    "AnswerEventDone": "chats_answers",
     "CreateAnswerRequest": "chats_answers",
     "CreateAnswerRequestDict": "chats_answers",
-    "WatchNoticesResponseItem": "notices",
+    "AnswerEvent": "chats_answers_events",
+    "AnswerEventAnswerDelta": "chats_answers_events",
+    "AnswerEventAnswerDeltaData": "chats_answers_events",
+    "AnswerEventAnswerDone": "chats_answers_events",
+    "AnswerEventDone": "chats_answers_events",
+    "WatchNoticesResponseItem": "notices_events",
     "Found": "searches",
     "Answer": "shared",
-    "WatchTicksResponseItem": "ticks",
+    "WatchTicksResponseItem": "ticks_events",
 }
 
 if not TYPE_CHECKING:
@@ -59,7 +61,9 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # found without this function from now on
+        return value
 
     def __dir__() -> list[str]:
         return __all__

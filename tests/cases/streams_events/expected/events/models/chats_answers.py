@@ -2,52 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Required, TypeAlias, TypedDict
+from typing import Required, TypedDict
 
-from pydantic import Field
-
-from .._runtime import Model, Open
-from .shared import Answer
+from .._runtime import Model
 
 __all__ = [
-    "AnswerEvent",
-    "AnswerEventAnswerDelta",
-    "AnswerEventAnswerDeltaData",
-    "AnswerEventAnswerDone",
-    "AnswerEventDone",
     "CreateAnswerRequest",
     "CreateAnswerRequestDict",
 ]
-
-
-class AnswerEventAnswerDelta(Model):
-    """`AnswerEventAnswerDelta`."""
-
-    event: Literal["answer.delta"] = "answer.delta"
-
-    data: AnswerEventAnswerDeltaData
-
-
-class AnswerEventAnswerDone(Model):
-    """`AnswerEventAnswerDone`."""
-
-    event: Literal["answer.done"] = "answer.done"
-
-    data: Answer
-
-
-class AnswerEventDone(Model):
-    """`AnswerEventDone`."""
-
-    event: Literal["done"] = "done"
-
-    data: Literal["[DONE]"] = "[DONE]"
-
-
-class AnswerEventAnswerDeltaData(Model):
-    """`AnswerEventAnswerDeltaData`."""
-
-    piece: str
 
 
 class CreateAnswerRequest(Model):
@@ -64,10 +26,3 @@ class CreateAnswerRequestDict(TypedDict, total=False):
     question: Required[str]
 
     stream: bool
-
-
-AnswerEvent: TypeAlias = Annotated[
-    AnswerEventAnswerDelta | AnswerEventAnswerDone | AnswerEventDone,
-    Field(discriminator="event"),
-    Open(),
-]

@@ -17,7 +17,7 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
-    from ..models.notices import WatchNoticesResponseItem
+    from ..models.notices_events import WatchNoticesResponseItem
 
 __all__ = ["Notices"]
 

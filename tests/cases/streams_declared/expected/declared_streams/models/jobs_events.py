@@ -1,0 +1,15 @@
+"""Models of `client.jobs`."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "JobEvent",
+]
+
+
+class JobEvent(Model):
+    """`JobEvent`."""
+
+    progress: int
