@@ -62,8 +62,8 @@ from openai_assistants.models import (
     MessageFile,
     Run,
     RunStep,
-    ToolOutput,
     Thread,
+    ToolOutput,
 )
 
 # Every operation, its arguments, and what they are on the wire
@@ -744,10 +744,27 @@ def test_another_base_url(server: Loopback, client: type[Caller], base: str) -> 
     assert server.requests[0].target == "/other/v2/threads/thread_2"
 
 
-def test_the_base_url_is_that_of_the_description() -> None:
-    for kind in (Client, AsyncClient):
-        parameters = inspect.signature(kind).parameters
-        assert parameters["base_url"].default == DESCRIPTION.document["servers"][0]["url"]
+def addressed(**settings: Any) -> str:
+    """Where a client sends a call."""
+    seen: list[httpx.URL] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url)
+        return httpx.Response(200, json=DESCRIPTION.sample(Received("GET", seen[0].path, {})).json)
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        Client(api_key=KEY, http_client=http, **settings).threads.get("thread_2")
+    return str(seen[0]).removesuffix("/threads/thread_2")
+
+
+def test_the_base_url_is_given_or_in_the_environment_or_in_the_description(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("OPENAI_BASE_URL", raising=False)
+    assert addressed() == DESCRIPTION.document["servers"][0]["url"]
+    monkeypatch.setenv("OPENAI_BASE_URL", "https://environment.test/v1")
+    assert addressed() == "https://environment.test/v1"
+    assert addressed(base_url="https://given.test/v1") == "https://given.test/v1"
 
 
 @both_clients

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime
+import gc
 import importlib
 import json
 import logging
@@ -352,3 +353,20 @@ def test_what_makes_a_client_imports_no_pydantic(tmp_path: Path) -> None:
     command = [sys.executable, "-c", LIGHT, str(runtime.FOLDER)]
     said = subprocess.run(command, capture_output=True, text=True, check=True, cwd=tmp_path)
     assert said.stdout.strip() == "[]"
+
+
+# The collector
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+@pytest.mark.parametrize("last", [GOOD, {"id": 1}])
+def test_a_large_answer_leaves_the_collector_as_it_was(
+    enabled: bool, last: dict[str, object]
+) -> None:
+    runs = [*[GOOD] * 1000, last]
+    (gc.enable if enabled else gc.disable)()
+    try:
+        assert len(read(list[Run], runs)) == 1001
+        assert gc.isenabled() is enabled
+    finally:
+        gc.enable()

@@ -246,9 +246,10 @@ def _import_order(module: str) -> tuple[int, int, str]:
     return (dots > 0, -dots, module)
 
 
-def _name_order(name: str) -> tuple[int, str]:
+def _name_order(name: str) -> tuple[int, str, str]:
     """Constants, classes, functions, as isort sorts them."""
-    return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name)
+    kind = 0 if name.isupper() else 1 if name[:1].isupper() else 2
+    return (kind, name.lower(), name)
 
 
 def _group(module: str) -> int:

@@ -84,7 +84,7 @@ def chosen(
         "self._transport.send_or_stream",
         request,
         answer.expression,
-        stream.items,
+        prefixed("lambda: ", stream.items),  # few calls need the models of the events
         f"stream={selector.name}",
     )
     either = [selector.choices(answer.annotation, stream.returns(n)) for n in _STREAMS]

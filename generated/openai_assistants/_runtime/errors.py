@@ -10,6 +10,7 @@ from typing import Any, Final, cast
 import httpx
 
 __all__ = [
+    "SECRETS",
     "APIConnectionError",
     "APITimeoutError",
     "AuthenticationError",
@@ -17,10 +18,9 @@ __all__ = [
     "ClientError",
     "ConflictError",
     "DecodeError",
-    "ForeignLinkError",
     "EventError",
+    "ForeignLinkError",
     "MissingCredentialsError",
-    "SECRETS",
     "NotFoundError",
     "PermissionDeniedError",
     "PollTimeoutError",

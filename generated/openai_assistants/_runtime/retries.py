@@ -47,7 +47,7 @@ def pause_after_error(error: httpx.RequestError, attempt: int) -> float | None:
 def _backoff(attempt: int) -> float:
     """Double the pause with each attempt; chance keeps many clients out of step."""
     pause = min(_FIRST_PAUSE * 2.0**attempt, _LONGEST_BACKOFF)
-    return pause * random.uniform(0.75, 1.0)  # noqa: S311
+    return pause * random.uniform(0.75, 1.0)
 
 
 def _wished(headers: Mapping[str, str]) -> float | None:

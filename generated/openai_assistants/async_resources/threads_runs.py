@@ -213,7 +213,7 @@ class AsyncThreadsRuns:
                 options=options,
             ),
             JsonAnswer(models.Run),
-            Events[models.AssistantStreamEvent](
+            lambda: Events[models.AssistantStreamEvent](
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
@@ -354,7 +354,7 @@ class AsyncThreadsRuns:
                 options=options,
             ),
             JsonAnswer(models.Run),
-            Events[models.AssistantStreamEvent](
+            lambda: Events[models.AssistantStreamEvent](
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,

@@ -291,7 +291,7 @@ class Threads:
                 options=options,
             ),
             JsonAnswer(models.Run),
-            Events[models.AssistantStreamEvent](
+            lambda: Events[models.AssistantStreamEvent](
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,

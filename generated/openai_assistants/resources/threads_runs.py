@@ -213,7 +213,7 @@ class ThreadsRuns:
                 options=options,
             ),
             JsonAnswer(models.Run),
-            Events[models.AssistantStreamEvent](
+            lambda: Events[models.AssistantStreamEvent](
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
@@ -348,7 +348,7 @@ class ThreadsRuns:
                 options=options,
             ),
             JsonAnswer(models.Run),
-            Events[models.AssistantStreamEvent](
+            lambda: Events[models.AssistantStreamEvent](
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,

@@ -77,13 +77,13 @@ class AsyncTransport:
         self,
         request: Request,
         answer: Answer[T],
-        items: Items[Item],
+        items: Callable[[], Items[Item]],
         *,
         stream: bool | NotGiven | None,
     ) -> T | AsyncStream[Item]:
         """Make one call whose answer comes item by item where `stream` is true."""
         if stream:
-            return await self.stream(request, items)
+            return await self.stream(request, items())
         return await self.send(request, answer)
 
     def page(

@@ -75,12 +75,12 @@ class SyncTransport:
         self,
         request: Request,
         answer: Answer[T],
-        items: Items[Item],
+        items: Callable[[], Items[Item]],
         *,
         stream: bool | NotGiven | None,
     ) -> T | Stream[Item]:
         """Make one call whose answer comes item by item where `stream` is true."""
-        return self.stream(request, items) if stream else self.send(request, answer)
+        return self.stream(request, items()) if stream else self.send(request, answer)
 
     def page(
         self, request: Request, answer: Answer[BodyT], paging: Paging[Item]

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
         PageType,
         RequestType,
         SequenceType,
-        THINGType3,
         ThingType,
         ThingType2,
+        THINGType3,
         Type4ever,
     )
 

@@ -25,9 +25,9 @@ __all__ = [
     "PageType",
     "RequestType",
     "SequenceType",
+    "THINGType3",
     "ThingType",
     "ThingType2",
-    "THINGType3",
     "Type4ever",
 ]
 

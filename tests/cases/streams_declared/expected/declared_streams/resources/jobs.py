@@ -99,7 +99,7 @@ class Jobs:
                 options=options,
             ),
             JsonAnswer(models.Job),
-            Events(models.JobEvent, done="END", error="failure"),
+            lambda: Events(models.JobEvent, done="END", error="failure"),
             stream=live,
         )
 

@@ -105,7 +105,7 @@ class AsyncChatsAnswers:
                 options=options,
             ),
             JsonAnswer(models.Answer),
-            Events[models.AnswerEvent](
+            lambda: Events[models.AnswerEvent](
                 models.AnswerEvent,
                 envelope=True,
                 must_end=True,

@@ -96,7 +96,7 @@ class AsyncSearches:
                 options=options,
             ),
             JsonAnswer(list[models.Found]),
-            Events(models.Found),
+            lambda: Events(models.Found),
             stream=stream,
         )
 

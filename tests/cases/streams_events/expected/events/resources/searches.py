@@ -95,7 +95,7 @@ class Searches:
                 options=options,
             ),
             JsonAnswer(list[models.Found]),
-            Events(models.Found),
+            lambda: Events(models.Found),
             stream=stream,
         )
 

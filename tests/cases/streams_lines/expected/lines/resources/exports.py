@@ -87,7 +87,7 @@ class Exports:
         return self._transport.send_or_stream(
             Request("GET", "/exports", query={"stream": stream}, options=options),
             JsonAnswer(list[models.Row]),
-            Lines(models.Row),
+            lambda: Lines(models.Row),
             stream=stream,
         )
 
