@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 import httpx
 
 from .bodies import Encoded, JsonBody, UploadStream
-from .credentials import Credential, chosen
+from .credentials import Credential, Keys, chosen, keys_of
 from .errors import (
     SECRETS,
     APIConnectionError,
@@ -67,19 +67,17 @@ class Core:
     ) -> "Exchange":
         """Prepare a call, on top of what the HTTP client adds."""
         by_hand = [*self.headers, *request.options.get("extra_headers", {})]
-        used = self._chosen(request, by_hand)
-        for credential in used:
-            request = credential.apply(request)
+        keys = keys_of(self._chosen(request, by_hand))
         body = _encoded(request)
         default = httpx.USE_CLIENT_DEFAULT
         timeout = request.options.get("timeout", self.timeout)
         built = http.build_request(
             request.method,
-            _url(self.base_url, request),
-            headers=self._headers(request, accept, body),
+            _url(self.base_url, request, keys),
+            headers=self._headers(request, accept, body, keys),
             content=body.content,
             timeout=default if timeout is NOT_GIVEN else timeout,
-            extensions={SECRETS: _secrets(used, by_hand)},
+            extensions={SECRETS: _secrets(keys, by_hand)},
         )
         if isinstance(body.content, UploadStream):
             built.stream = body.content  # httpx would make it a synchronous one
@@ -101,19 +99,18 @@ class Core:
         return chosen(security, self.credentials, {name.lower() for name in by_hand})
 
     def _headers(
-        self, request: Request, accept: Sequence[str], body: Encoded
-    ) -> httpx.Headers:
+        self, request: Request, accept: Sequence[str], body: Encoded, keys: Keys
+    ) -> list[tuple[bytes, bytes]]:
         values: dict[str, object] = {
             "Accept": request.accept or ", ".join(accept) or "*/*",
             "Content-Type": body.media_type,
             "Content-Length": body.length,
-            "Cookie": cookie_text(request.cookies) or None,
+            "Cookie": cookie_text({**request.cookies, **keys.cookie}) or None,
         }
         own = {_IDEMPOTENCY_KEY: token_hex(16)} if request.method == "POST" else {}
-        headers = _layered(own, self.headers, values, request.headers)
-        for name, value in request.options.get("extra_headers", {}).items():
-            _set(headers, name, value)
-        return headers
+        extra = request.options.get("extra_headers", {})
+        layers = (own, self.headers, values, request.headers, keys.header)
+        return _layered(*layers, removing=extra)
 
 
 class Exchange:
@@ -188,15 +185,12 @@ def _encoded(request: Request) -> Encoded:
     return (None if body is None else body.encode()) or Encoded()
 
 
-def _secrets(used: Iterable[Credential], by_hand: Iterable[str]) -> Secrets:
+def _secrets(keys: Keys, by_hand: Iterable[str]) -> Secrets:
     """Name what must not be shown; headers given by hand may hold keys as well."""
-    places = [credential.place for credential in used]
     return Secrets(
-        headers=frozenset(
-            [*by_hand, *(name for kind, name in places if kind == "header")]
-        ),
-        query=frozenset(name for kind, name in places if kind == "query"),
-        cookies=frozenset(name for kind, name in places if kind == "cookie"),
+        headers=frozenset([*by_hand, *keys.header]),
+        query=frozenset(keys.query),
+        cookies=frozenset(keys.cookie),
     )
 
 
@@ -213,14 +207,22 @@ def _move_keys(request: httpx.Request, following: httpx.Request) -> None:
         following.headers["Cookie"] = request.headers["Cookie"]
 
 
-def _layered(*layers: Mapping[str, object]) -> httpx.Headers:
-    """Write headers, of which a later one replaces an earlier one of its name."""
-    headers = httpx.Headers(encoding="utf-8")
-    for layer in layers:
+def _layered(
+    *layers: Mapping[str, object], removing: Mapping[str, object]
+) -> list[tuple[bytes, bytes]]:
+    """Write headers, of which a later one replaces an earlier one of its name.
+
+    In the last layer, what has no value takes an earlier one away.
+    """
+    headers: dict[str, tuple[bytes, bytes]] = {}
+    for layer in (*layers, removing):
         for name, value in layer.items():
-            if (written := header_text(name, value)) is not None:
-                headers[name] = written
-    return headers
+            written = header_text(name, value)
+            if written is not None:
+                headers[name.lower()] = name.encode("ascii"), written.encode()
+            elif layer is removing:
+                headers.pop(name.lower(), None)
+    return list(headers.values())
 
 
 def _replaced(
@@ -232,22 +234,14 @@ def _replaced(
     return {**kept, **others}
 
 
-def _set(headers: httpx.Headers, name: str, value: object) -> None:
-    """Write a header, or take it away where there is no value."""
-    written = header_text(name, value)
-    if written is not None:
-        headers[name] = written
-    else:
-        headers.pop(name, None)
-
-
-def _url(base_url: str, request: Request) -> str:
+def _url(base_url: str, request: Request, keys: Keys) -> str:
     base = urljoin(base_url, request.base_url or "")
     if request.url is not None:
         _check_same_origin(base, request.url)
     path = expanded(request.path, request.ids)
     url = request.url or f"{base.rstrip('/')}/{path.lstrip('/')}"
-    query = query_text(request.whole_query)
+    extra = request.options.get("extra_query", {})
+    query = query_text({**request.query, **keys.query, **extra})
     if not query:
         return url
     return f"{url}{'&' if '?' in url else '?'}{query}"

@@ -2,15 +2,24 @@
 
 import base64
 import os
-from collections.abc import Collection, Mapping
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeAlias
 
 from .errors import MissingCredentialsError
 from .log import hide_query
-from .request import Request, Security
+from .request import Security
 
-__all__ = ["ApiKey", "Basic", "Bearer", "Credential", "Place", "chosen"]
+__all__ = [
+    "ApiKey",
+    "Basic",
+    "Bearer",
+    "Credential",
+    "Keys",
+    "Place",
+    "chosen",
+    "keys_of",
+]
 
 Place: TypeAlias = tuple[Literal["header", "query", "cookie"], str]
 """Where a request carries a secret: the kind of place, and its name there."""
@@ -36,8 +45,9 @@ class Credential(Protocol):
         """Where a request carries the secret."""
         ...
 
-    def apply(self, request: Request) -> Request:
-        """Add the secret to a request."""
+    @property
+    def secret(self) -> str:
+        """What is written in that place."""
         ...
 
 
@@ -58,9 +68,10 @@ class Bearer:
         """Whether there is a token."""
         return bool(self._token)
 
-    def apply(self, request: Request) -> Request:
-        """Add the token to a request."""
-        return _authorized(request, f"Bearer {self._token}")
+    @property
+    def secret(self) -> str:
+        """The token behind its scheme."""
+        return f"Bearer {self._token}"
 
 
 class ApiKey:
@@ -89,15 +100,10 @@ class ApiKey:
         """Whether there is a key."""
         return bool(self._value)
 
-    def apply(self, request: Request) -> Request:
-        """Add the key to a request."""
-        location, name = self.place
-        given = {name: self._value}
-        if location == "header":
-            return replace(request, headers={**request.headers, **given})
-        if location == "query":
-            return replace(request, query={**request.query, **given})
-        return replace(request, cookies={**request.cookies, **given})
+    @property
+    def secret(self) -> str:
+        """The key."""
+        return self._value or ""
 
 
 class Basic:
@@ -117,11 +123,30 @@ class Basic:
         """Whether there is a user name; the password may be empty."""
         return bool(self._username) and self._password is not None
 
-    def apply(self, request: Request) -> Request:
-        """Add user name and password to a request."""
+    @property
+    def secret(self) -> str:
+        """User name and password behind their scheme, as base64."""
         pair = f"{self._username}:{self._password}".encode()
-        written = base64.b64encode(pair).decode("ascii")
-        return _authorized(request, f"Basic {written}")
+        return f"Basic {base64.b64encode(pair).decode('ascii')}"
+
+
+@dataclass(slots=True)
+class Keys:
+    """The secrets of one request, by their names in the places that carry them."""
+
+    header: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    query: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    cookie: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+
+
+def keys_of(credentials: Iterable[Credential]) -> Keys:
+    """Write the secrets of credentials into their places."""
+    keys = Keys()
+    for credential in credentials:
+        kind, name = credential.place
+        placed: dict[str, str] = getattr(keys, kind)
+        placed[name] = credential.secret
+    return keys
 
 
 def chosen(
@@ -176,7 +201,3 @@ def _named(name: str, credential: Credential | None) -> str:
     if credential is None:
         return f"{name}, which this client does not support"
     return f"{name} ({credential.hint})" if credential.hint else name
-
-
-def _authorized(request: Request, value: str) -> Request:
-    return replace(request, headers={**request.headers, "Authorization": value})
