@@ -149,3 +149,12 @@ def test_errors_can_be_copied_and_pickled(
         assert (again.request.url, again.request.content) == (error.request.url, b'{"a":1}')
     if hasattr(error, "response"):
         assert again.response.content == error.response.content
+
+
+@pytest.mark.parametrize("charset", ["rot13", "hex", "undefined", "no-such"])
+def test_an_odd_character_set_is_no_trouble(charset: str) -> None:
+    headers = {"content-type": f"text/plain; charset={charset}"}
+    response = httpx.Response(
+        500, content=b"broken", headers=headers, request=httpx.Request("GET", "http://x")
+    )
+    assert rt.errors.status_error(response).body == "broken"

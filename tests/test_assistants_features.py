@@ -10,7 +10,15 @@ from typing import Any
 
 import httpx
 import pytest
-from assistants_fixtures import DESCRIPTION, GENERATED, KEY, Connect, both_kinds, no_pauses
+from assistants_fixtures import (
+    BASE_PATH,
+    DESCRIPTION,
+    GENERATED,
+    KEY,
+    Connect,
+    both_kinds,
+    no_pauses,
+)
 from loopback import Answer, Loopback, Received
 from openai_assistants import (
     Client,
@@ -312,6 +320,32 @@ def test_a_copy_has_the_key_and_the_connections(server: Loopback, connect: Conne
         client.threads.get("thread_2")
     sent_keys = {request.headers["Authorization"] for request in server.requests}
     assert sent_keys == {f"Bearer {KEY}"}
+
+
+def test_a_closed_copy_leaves_the_client_open(server: Loopback) -> None:
+    with Client(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
+        client.threads.get("thread_2")
+        with client.with_options(max_retries=0, headers={"OpenAI-Beta": None}) as copy:
+            copy.threads.get("thread_2")
+        client.threads.get("thread_2")
+    assert [r.headers.get("OpenAI-Beta") for r in server.requests] == [
+        "assistants=v1",
+        None,
+        "assistants=v1",
+    ]
+
+
+def test_a_copy_of_a_subclass_has_its_attributes(server: Loopback) -> None:
+    class Tagged(Client):
+        tag = ""
+
+    with Tagged(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
+        client.tag = "mine"
+        client.threads.get("thread_2")
+        copy = client.with_options(base_url=f"{server.origin}/v2")
+        copy.threads.get("thread_2")
+    assert copy.tag == "mine"
+    assert server.requests[1].path == "/v2/threads/thread_2"
 
 
 @both_kinds

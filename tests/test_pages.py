@@ -423,3 +423,17 @@ def test_a_link_header_is_read(header: str, target: str | None) -> None:
 def test_link_headers_are_read_together() -> None:
     headers = [("Link", "</1>; rel=prev"), ("Link", "</3>; rel=next")]
     assert rt.links.linked(httpx.Response(200, headers=headers), "next") == "/3"
+
+
+@pytest.mark.parametrize("data", [5, "oops", {"a": 1}])
+def test_items_that_are_no_array_are_a_decode_error(
+    server: Loopback, pages: Pages, data: object
+) -> None:
+    server.respond = lambda _: Answer.of({"data": data})
+    with pytest.raises(rt.DecodeError, match="no array"):
+        pages(server, CURSOR, listing())
+
+
+def test_a_hostile_link_header_is_read_in_no_time() -> None:
+    response = httpx.Response(200, headers={"Link": "<" * 60_000})
+    assert rt.links.linked(response, "next") is None

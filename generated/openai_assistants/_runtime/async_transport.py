@@ -8,7 +8,7 @@ import httpx
 
 from .answers import Answer
 from .connections import Connections, HttpOptions
-from .core import DEFAULT_TIMEOUT, Core
+from .core import DEFAULT_TIMEOUT, Core, Exchange
 from .credentials import Credential
 from .pages import AsyncPage, AsyncPager, Fetched, Paging
 from .polling import Polling, Wait
@@ -55,6 +55,7 @@ class AsyncTransport:
         self._before = before_request
         self._after = after_response
         self._original: AsyncTransport | None = None
+        self._is_borrower = False
         self._connections = Connections(
             lambda: httpx.AsyncClient(timeout=default_timeout, **http),
             http_client,
@@ -150,7 +151,7 @@ class AsyncTransport:
             if self._before is not None:
                 await self._before(exchange.request)
             try:
-                response = await _sent(http, exchange.request, stream)
+                response = await _sent(http, exchange, stream)
             except httpx.RequestError as error:
                 pause = exchange.pause_after_error(error)
             else:
@@ -171,9 +172,13 @@ class AsyncTransport:
     # --- copies ---------------------------------------------------------
 
     def with_options(self, **options: Unpack[ClientOptions]) -> "AsyncTransport":
-        """Give a transport with other settings over the same connections."""
+        """Give a transport with other settings over the same connections.
+
+        Closing it closes nothing.
+        """
         other = copy.copy(self)
         other._core = self._core.with_options(**options)
+        other._is_borrower = True
         return other
 
     def raw(self) -> "AsyncTransport":
@@ -191,7 +196,8 @@ class AsyncTransport:
 
     async def close(self) -> None:
         """Close the connections."""
-        if (own := self._connections.own) is not None:
+        own = None if self._is_borrower else self._connections.own
+        if own is not None:
             await own.aclose()
 
 
@@ -224,10 +230,15 @@ class _StreamedTransport(AsyncTransport):
 
 
 async def _sent(
-    http: httpx.AsyncClient, request: httpx.Request, stream: bool
+    http: httpx.AsyncClient, exchange: Exchange, stream: bool
 ) -> httpx.Response:
     """Send a request once; the response of an error is read, to tell what it says."""
-    response = await http.send(request, stream=stream, follow_redirects=False)
+    response = await http.send(
+        exchange.request,
+        stream=stream,
+        auth=None if exchange.strays else httpx.USE_CLIENT_DEFAULT,
+        follow_redirects=False,
+    )
     if not response.is_success:
         await response.aread()
     return response

@@ -1,13 +1,17 @@
 """What a client has whatever API it is for."""
 
+import copy
+from functools import cached_property
 from types import TracebackType
-from typing import Self, Unpack
+from typing import Self, TypeVar, Unpack
 
 from .async_transport import AsyncTransport
 from .request import ClientOptions
 from .sync_transport import SyncTransport
 
 __all__ = ["BaseAsyncClient", "BaseClient"]
+
+Client = TypeVar("Client")
 
 
 class BaseClient:
@@ -17,9 +21,12 @@ class BaseClient:
         self._transport = transport
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """Give a client with other settings, over the connections of this one."""
-        other = object.__new__(type(self))
-        BaseClient.__init__(other, self._transport.with_options(**options))
+        """Give a client with other settings, over the connections of this one.
+
+        Closing it closes nothing.
+        """
+        other = _without_resources(self)
+        other._transport = self._transport.with_options(**options)
         return other
 
     def close(self) -> None:
@@ -45,9 +52,12 @@ class BaseAsyncClient:
         self._transport = transport
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """Give a client with other settings, over the connections of this one."""
-        other = object.__new__(type(self))
-        BaseAsyncClient.__init__(other, self._transport.with_options(**options))
+        """Give a client with other settings, over the connections of this one.
+
+        Closing it closes nothing.
+        """
+        other = _without_resources(self)
+        other._transport = self._transport.with_options(**options)
         return other
 
     async def close(self) -> None:
@@ -64,3 +74,12 @@ class BaseAsyncClient:
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
+
+
+def _without_resources(client: Client) -> Client:
+    """Copy a client, but for the resources that it made: they hold its transport."""
+    other = copy.copy(client)
+    for name in list(vars(other)):
+        if isinstance(getattr(type(other), name, None), cached_property):
+            del vars(other)[name]
+    return other

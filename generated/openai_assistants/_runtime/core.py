@@ -1,7 +1,7 @@
 """All of a call but its input and output, shared by both kinds of client."""
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from secrets import token_hex
 from typing import Final, Unpack
@@ -66,7 +66,8 @@ class Core:
         accept: Sequence[str],
     ) -> "Exchange":
         """Prepare a call, on top of what the HTTP client adds."""
-        by_hand = [*self.headers, *request.options.get("extra_headers", {})]
+        extra = tuple(request.options.get("extra_headers", {}))
+        by_hand = {name.lower() for name in (*self.headers, *extra)}
         keys = keys_of(self._chosen(request, by_hand))
         body = _encoded(request)
         default = httpx.USE_CLIENT_DEFAULT
@@ -77,12 +78,14 @@ class Core:
             headers=self._headers(request, accept, body, keys),
             content=body.content,
             timeout=default if timeout is NOT_GIVEN else timeout,
-            extensions={SECRETS: _secrets(keys, by_hand)},
+            extensions={SECRETS: _secrets(keys, (*by_hand, *request.headers))},
         )
+        cookies = "" if "cookie" in by_hand else _cookies(request, keys)
+        _add_cookies(built, cookies)
         if isinstance(body.content, UploadStream):
             built.stream = body.content  # httpx would make it a synchronous one
         retries = request.options.get("max_retries", self.max_retries)
-        return Exchange(built, retries, replayable=body.replayable)
+        return Exchange(built, retries, cookies, replayable=body.replayable)
 
     def check(self, response: httpx.Response) -> None:
         """Raise the error that a response stands for, if it stands for one."""
@@ -90,13 +93,13 @@ class Core:
             raise status_error(response)
 
     def _chosen(
-        self, request: Request, by_hand: Iterable[str]
+        self, request: Request, by_hand: Collection[str]
     ) -> tuple[Credential, ...]:
         """Choose the credentials; a header given by hand stands in place of one."""
         security = self.security if request.security is None else request.security
         if not security:
             return ()
-        return chosen(security, self.credentials, {name.lower() for name in by_hand})
+        return chosen(security, self.credentials, by_hand)
 
     def _headers(
         self, request: Request, accept: Sequence[str], body: Encoded, keys: Keys
@@ -105,22 +108,23 @@ class Core:
             "Accept": request.accept or ", ".join(accept) or "*/*",
             "Content-Type": body.media_type,
             "Content-Length": body.length,
-            "Cookie": cookie_text({**request.cookies, **keys.cookie}) or None,
         }
         own = {_IDEMPOTENCY_KEY: token_hex(16)} if request.method == "POST" else {}
         extra = request.options.get("extra_headers", {})
-        layers = (own, self.headers, values, request.headers, keys.header)
-        return _layered(*layers, removing=extra)
+        return _layered(own, self.headers, values, request.headers, keys.header, extra)
 
 
 class Exchange:
     """One call under way: what is sent next, and whether it is sent again."""
 
     def __init__(
-        self, request: httpx.Request, retries: int, *, replayable: bool
+        self, request: httpx.Request, retries: int, cookies: str, *, replayable: bool
     ) -> None:
         self.request = request
         """The request to send next."""
+        self.strays = False
+        """Whether a redirect has led to another server, which gets no keys."""
+        self._cookies = cookies
         self._retries = retries if replayable else 0
         self._replayable = replayable
         self._attempt = 0
@@ -169,7 +173,11 @@ class Exchange:
         if not self._replayable and following.stream is self.request.stream:
             reason = "a redirect asks for a body that cannot be sent again"
             raise APIConnectionError(self.request, reason)
-        _move_keys(self.request, following)
+        self.strays = self.strays or _is_elsewhere(following, self.request)
+        if self.strays:
+            _drop_secrets(self.request, following)
+        else:  # httpx took all cookies away but those of its own
+            _add_cookies(following, self._cookies)
         self.request = following
 
 
@@ -185,42 +193,45 @@ def _encoded(request: Request) -> Encoded:
     return (None if body is None else body.encode()) or Encoded()
 
 
-def _secrets(keys: Keys, by_hand: Iterable[str]) -> Secrets:
-    """Name what must not be shown; headers given by hand may hold keys as well."""
-    return Secrets(
-        headers=frozenset([*by_hand, *keys.header]),
-        query=frozenset(keys.query),
-        cookies=frozenset(keys.cookie),
-    )
+def _secrets(keys: Keys, headers: Iterable[str]) -> Secrets:
+    """Name what must not be shown; headers that the caller sets may hold keys as well."""
+    return Secrets(frozenset([*headers, *keys.header]), frozenset(keys.query))
 
 
-def _move_keys(request: httpx.Request, following: httpx.Request) -> None:
-    """Keep the keys of a redirected request from other servers.
-
-    httpx takes all cookies away, so one that is a key goes back to its own server.
-    """
+def _drop_secrets(request: httpx.Request, following: httpx.Request) -> None:
+    """Keep the keys of a redirected request from other servers."""
     secrets: Secrets = request.extensions[SECRETS]
-    if _origin(following.url) != _origin(request.url):
-        for name in secrets.headers:
-            following.headers.pop(name, None)
-    elif secrets.cookies and "Cookie" in request.headers:
-        following.headers["Cookie"] = request.headers["Cookie"]
+    for name in secrets.headers:
+        following.headers.pop(name, None)
 
 
-def _layered(
-    *layers: Mapping[str, object], removing: Mapping[str, object]
-) -> list[tuple[bytes, bytes]]:
+def _is_elsewhere(request: httpx.Request, before: httpx.Request) -> bool:
+    return _origin(request.url) != _origin(before.url)
+
+
+def _cookies(request: Request, keys: Keys) -> str:
+    return cookie_text({**request.cookies, **keys.cookie})
+
+
+def _add_cookies(request: httpx.Request, cookies: str) -> None:
+    """Write cookies behind those that the HTTP client has."""
+    if cookies:
+        others = request.headers.get("Cookie")
+        request.headers["Cookie"] = f"{others}; {cookies}" if others else cookies
+
+
+def _layered(*layers: Mapping[str, object]) -> list[tuple[bytes, bytes]]:
     """Write headers, of which a later one replaces an earlier one of its name.
 
-    In the last layer, what has no value takes an earlier one away.
+    None takes an earlier one away.
     """
     headers: dict[str, tuple[bytes, bytes]] = {}
-    for layer in (*layers, removing):
+    for layer in layers:
         for name, value in layer.items():
             written = header_text(name, value)
             if written is not None:
                 headers[name.lower()] = name.encode("ascii"), written.encode()
-            elif layer is removing:
+            elif value is None:
                 headers.pop(name.lower(), None)
     return list(headers.values())
 
@@ -256,6 +267,8 @@ def _check_base_url(base_url: str) -> None:
     url = httpx.URL(base_url)
     if url.scheme not in {"http", "https"} or not url.host:
         raise ValueError(f"base_url must start with http:// or https://: {base_url!r}")
+    if url.query or url.fragment:
+        raise ValueError(f"base_url must end with its path: {base_url!r}")
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

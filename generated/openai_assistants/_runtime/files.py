@@ -1,6 +1,5 @@
 """The files that callers give to send, and the streams that they are sent as."""
 
-import io
 import os
 import stat
 import sys
@@ -156,15 +155,24 @@ def _path_stream(path: os.PathLike[str]) -> UploadStream:
 
 def _file_stream(file: IO[bytes]) -> UploadStream:
     """Make the stream of what follows in an open file, which stays open."""
-    if isinstance(file, io.TextIOBase):
+    if not _is_binary(file.read(0)):
         raise TypeError("a file to upload must be opened in binary mode")
-    if not file.seekable():
+    if not _is_seekable(file):
         return UploadStream(lambda: _chunks(file, None), None, replayable=False)
     start = file.tell()
     file.seek(0, os.SEEK_END)
     length = max(file.tell() - start, 0)
     file.seek(start)
     return UploadStream(lambda: _from(start, file, length), length)
+
+
+def _is_binary(content: object) -> bool:
+    return isinstance(content, bytes)
+
+
+def _is_seekable(file: IO[bytes]) -> bool:
+    seekable = getattr(file, "seekable", None)
+    return seekable is not None and bool(seekable())
 
 
 def _opened(path: os.PathLike[str], length: int | None) -> Iterator[bytes]:

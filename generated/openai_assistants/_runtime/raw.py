@@ -2,6 +2,7 @@
 
 import functools
 import os
+import shutil
 from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
@@ -67,7 +68,10 @@ class _AnyResponse(Generic[T]):
 
 
 class RawResponse(_AnyResponse[T]):
-    """The answer of a call with its status and headers."""
+    """The answer of a call with its status and headers.
+
+    That of a stream holds its connection until what `parse()` gives is closed.
+    """
 
     @property
     def content(self) -> bytes:
@@ -205,12 +209,14 @@ def _errors_of(response: httpx.Response) -> Generator[None, None, None]:
 @contextmanager
 def _replacing(path: str | os.PathLike[str]) -> Generator[IO[bytes], None, None]:
     """Open a file that takes the place of another one when it is whole."""
-    folder, name = os.path.split(os.path.abspath(path))
-    written = os.path.join(folder, f".{name}.{token_hex(8)}")
+    target = os.path.realpath(path)
+    written = os.path.join(os.path.dirname(target), f".{token_hex(8)}")
     try:
         with open(written, "xb") as file:
             yield file
-        os.replace(written, path)
+        if os.path.exists(target):
+            shutil.copymode(target, written)
+        os.replace(written, target)
     except BaseException:
         with suppress(OSError):
             os.unlink(written)

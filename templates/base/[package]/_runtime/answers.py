@@ -5,7 +5,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast, overload
 
 import httpx
 
-from .errors import DecodeError
+from .errors import DecodeError, text_of
 
 __all__ = [
     "Answer",
@@ -72,7 +72,7 @@ class TextAnswer:
 
     def read(self, response: httpx.Response) -> str:
         """Decode the text."""
-        return response.text
+        return text_of(response)
 
 
 class BytesAnswer:

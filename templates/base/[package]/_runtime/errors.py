@@ -33,6 +33,7 @@ __all__ = [
     "connection_error",
     "request_id",
     "status_error",
+    "text_of",
 ]
 
 
@@ -49,7 +50,6 @@ class Secrets:
 
     headers: frozenset[str] = frozenset()
     query: frozenset[str] = frozenset()
-    cookies: frozenset[str] = frozenset()
 
 
 class ClientError(Exception):
@@ -159,7 +159,7 @@ class StatusError(_ResponseError):
     body: Any
 
     def __init__(self, response: httpx.Response) -> None:
-        body = _parsed(response.content, response.text)
+        body = _parsed(response.content, text_of(response))
         super().__init__(_status_message(response, body), response)
         self.body = body
 
@@ -230,6 +230,14 @@ def request_id(response: httpx.Response) -> str | None:
     return headers.get("x-request-id") or headers.get("request-id")
 
 
+def text_of(response: httpx.Response) -> str:
+    """Decode the text of a response, whatever character set its server made up."""
+    try:
+        return response.text
+    except (ValueError, TypeError, LookupError, AssertionError):
+        return response.content.decode(errors="replace")
+
+
 def called(request: httpx.Request) -> str:
     """Name a call without its query, which may hold a key."""
     return f"{request.method} {request.url.path}"
@@ -247,6 +255,8 @@ def _without_secrets(request: httpx.Request) -> httpx.Request:
         shown.headers[name] = _HIDDEN
     for name in secrets.query.intersection(request.url.params):
         shown.url = shown.url.copy_set_param(name, _HIDDEN)
+    if shown.url.userinfo:
+        shown.url = shown.url.copy_with(userinfo=b"")
     return shown
 
 
@@ -259,7 +269,7 @@ def _parsed(content: bytes | str, text: str) -> Any:
 
 def _status_message(response: httpx.Response, body: object) -> str:
     status = f"{response.status_code} {_phrase(response)}".rstrip()
-    said = _said(body) or response.text.strip()[:200]
+    said = _said(body) or text_of(response).strip()[:200]
     return f"{called(response.request)}: {status}" + (f": {said}" if said else "")
 
 

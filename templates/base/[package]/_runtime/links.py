@@ -9,7 +9,7 @@ __all__ = ["linked"]
 
 _QUOTED = r'"(?:[^"\\]|\\.)*"'
 # A target in angle brackets and its parameters, up to a comma that is in no quotes.
-_LINK = re.compile(rf'<([^>]*)>((?:[^",]|{_QUOTED})*)', re.DOTALL)
+_LINK = re.compile(rf'<([^<>]*)>((?:[^",]|{_QUOTED})*)', re.DOTALL)
 _PARAMETER = re.compile(
     rf';\s*([^\s=;,"]+)\s*(?:=\s*({_QUOTED}|[^\s;,"]*))?', re.DOTALL
 )

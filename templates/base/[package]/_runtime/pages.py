@@ -15,8 +15,9 @@ from typing import Any, Generic, Protocol, Self, TypeAlias, TypeVar, cast
 
 import httpx
 
-from .errors import DecodeError
+from .errors import DecodeError, called
 from .links import linked
+from .log import logger
 from .parameters import query_text
 from .request import Request
 from .unset import NOT_GIVEN
@@ -245,7 +246,7 @@ class _AnyPage(Generic[Item, Body, Fetch]):
         trail: _Trail | None = None,
     ) -> None:
         self.body, self.response = fetched
-        self.items = list(paging.items_of(self.body))
+        self.items = _listed(paging.items_of(self.body), self.response)
         """The items of this page."""
         self._request = request
         self._paging = paging
@@ -286,6 +287,7 @@ class _AnyPage(Generic[Item, Body, Fetch]):
     def _next(self, request: Request, fetched: Fetched[Body]) -> Self | None:
         """Make the page that follows; None where it is this one once more."""
         if _is_same(self.response, fetched[1]):
+            logger.warning("%s: the same page again", called(self.response.request))
             return None
         trail = self._trail.extended(_place(request))
         return type(self)(fetched, request, self._paging, self._fetch, trail)
@@ -365,6 +367,13 @@ class AsyncPager(Generic[Item, Body]):
     async def __aiter__(self) -> AsyncIterator[Item]:
         async for item in await self:
             yield item
+
+
+def _listed(items: Sequence[Item], response: httpx.Response) -> list[Item]:
+    """Take the items of a page, which an odd answer may have as something else."""
+    if not isinstance(items, list | tuple):
+        raise DecodeError(response, "the items of the page are no array")
+    return list(items)
 
 
 def _start(request: Request, response: httpx.Response) -> _Trail:

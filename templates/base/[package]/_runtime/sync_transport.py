@@ -10,7 +10,7 @@ import httpx
 
 from .answers import Answer
 from .connections import Connections, HttpOptions
-from .core import DEFAULT_TIMEOUT, Core
+from .core import DEFAULT_TIMEOUT, Core, Exchange
 from .credentials import Credential
 from .pages import Fetched, Page, Paging
 from .polling import Polling, Wait
@@ -57,6 +57,7 @@ class SyncTransport:
         self._before = before_request
         self._after = after_response
         self._original: SyncTransport | None = None
+        self._is_borrower = False
         self._connections = Connections(
             lambda: httpx.Client(timeout=default_timeout, **http), http_client, http
         )
@@ -145,7 +146,7 @@ class SyncTransport:
             if self._before is not None:
                 self._before(exchange.request)
             try:
-                response = _sent(http, exchange.request, stream)
+                response = _sent(http, exchange, stream)
             except httpx.RequestError as error:
                 pause = exchange.pause_after_error(error)
             else:
@@ -166,9 +167,13 @@ class SyncTransport:
     # --- copies ---------------------------------------------------------
 
     def with_options(self, **options: Unpack[ClientOptions]) -> "SyncTransport":
-        """Give a transport with other settings over the same connections."""
+        """Give a transport with other settings over the same connections.
+
+        Closing it closes nothing.
+        """
         other = copy.copy(self)
         other._core = self._core.with_options(**options)
+        other._is_borrower = True
         return other
 
     def raw(self) -> "SyncTransport":
@@ -186,7 +191,8 @@ class SyncTransport:
 
     def close(self) -> None:
         """Close the connections."""
-        if (own := self._connections.own) is not None:
+        own = None if self._is_borrower else self._connections.own
+        if own is not None:
             own.close()
 
 
@@ -230,9 +236,14 @@ class _StreamedTransport(SyncTransport):
             response.close()
 
 
-def _sent(http: httpx.Client, request: httpx.Request, stream: bool) -> httpx.Response:
+def _sent(http: httpx.Client, exchange: Exchange, stream: bool) -> httpx.Response:
     """Send a request once; the response of an error is read, to tell what it says."""
-    response = http.send(request, stream=stream, follow_redirects=False)
+    response = http.send(
+        exchange.request,
+        stream=stream,
+        auth=None if exchange.strays else httpx.USE_CLIENT_DEFAULT,
+        follow_redirects=False,
+    )
     if not response.is_success:
         response.read()
     return response
