@@ -53,7 +53,7 @@ def parse_body(written: Cursor, schemas: Schemas, hint: Hint) -> Body | None:
         type=_type(kind, content, schemas, (*hint, "request")),
         pointer=content.pointer,
         required=body.boolean("required"),
-        parts=tuple(_parts(content)),
+        parts=tuple(_parts(content, kind)),
         description=body.string("description"),
     )
 
@@ -115,7 +115,7 @@ def _type(kind: BodyKind, content: Cursor, schemas: Schemas, hint: Hint) -> Type
     return schemas.type_of(schema, hint) if schema is not None else Anything()
 
 
-def _parts(content: Cursor) -> Sequence[Part]:
+def _parts(content: Cursor, kind: BodyKind) -> Sequence[Part]:
     """The parts that ``encoding`` speaks of (OpenAPI 3.1, section 4.8.15)."""
     parts = []
     for name, encoding in content.members("encoding"):
@@ -124,6 +124,8 @@ def _parts(content: Cursor) -> Sequence[Part]:
         headers = encoding.get("headers")
         if headers is not None and headers.value:
             headers.warn("not-covered", "headers of a part are not covered; left out")
+        if kind == "multipart" and ("style" in encoding or "explode" in encoding):
+            encoding.warn("not-covered", "the style of a part is not covered; arrays repeat it")
         parts.append(
             Part(
                 name,

@@ -339,6 +339,8 @@ def test_a_copy_of_a_subclass_has_its_attributes(server: Loopback) -> None:
     class Tagged(Client):
         tag = ""
 
+    found = DESCRIPTION.sample(Received("GET", f"{BASE_PATH}/threads/thread_2", {}))
+    server.respond = lambda _: found
     with Tagged(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
         client.tag = "mine"
         client.threads.get("thread_2")

@@ -47,9 +47,13 @@ TAKEN = (
 """What no argument may be called: the keys of the runtime's CallOptions, and what bodies name."""
 
 
+WHOLE = "body"
+"""The key of an argument that is all of the body; its fields have keys such as ``body:name``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What an argument stands for: ``query:limit``, a field of the body or, as ``body:``, all of it.
+    """What an argument stands for: ``query:limit``, a field of the body or, as `WHOLE`, all of it.
 
     `shown` is its annotation without the dicts that may be given in place of models.
     """
@@ -162,7 +166,7 @@ class Arguments:
         if body.kind == "content":
             meant = shown = _CONTENT
         return Given(
-            "body:", "body", body.type, meant, shown, body.required, body.description, None, False
+            WHOLE, "body", body.type, meant, shown, body.required, body.description, None, False
         )
 
     def named(self, given: Sequence[Given], taken: Sequence[str] = TAKEN) -> dict[str, str]:
@@ -224,5 +228,5 @@ def _stead(given: Given) -> str:
     """What to say of an argument that the description says nothing of."""
     location = given.key.partition(":")[0]
     if location == "body":
-        return "The body." if given.key == "body:" else f"The field `{given.wire}` of the body."
+        return "The body." if given.key == WHOLE else f"The field `{given.wire}` of the body."
     return f"The {_PLACES[location]} `{given.wire}`."

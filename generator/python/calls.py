@@ -129,7 +129,7 @@ class Expressions:
     # --- bodies ---------------------------------------------------------
 
     def _body(self, body: Body, names: Mapping[str, str]) -> Node:
-        whole = names.get("body:")
+        whole = names.get("body")
         value = whole if whole is not None else self._entries(body, names)
         if body.kind == "json":
             return self._json_body(body, value, whole is None)

@@ -72,8 +72,8 @@ class Methods:
             items=streamed.item.text if streamed else "",
             streamed_by=selector.name if selector else "",
             contents=(*answer.contents, *([streamed.content] if streamed else [])),
-            sync=self._flavour(name, given, names, sync, operation.deprecated, SYNC),
-            awaited=self._flavour(name, given, names, awaited, operation.deprecated, ASYNC),
+            sync=self._flavour(name, given, names, sync, SYNC),
+            awaited=self._flavour(name, given, names, awaited, ASYNC),
             arguments=tuple(Argument(names[g.key], sentence(g)) for g in given),
         )
 
@@ -101,7 +101,6 @@ class Methods:
         given: Sequence[Given],
         names: Mapping[str, str],
         result: Result,
-        deprecated: bool,
         kind: Kind,
     ) -> Flavour:
         head = f"async def {name}" if result.awaited else f"def {name}"
@@ -113,16 +112,13 @@ class Methods:
             signed(written(given, names), result.annotation.text),
             "\n".join(lay(prefixed("return ", result.expression), 8, self._width)),
             tuple(signed(written(given, names, o), a.text) + " ..." for o, a in result.overloads),
-            *(self._wrapped(name, wrapper, deprecated) for wrapper in kind.wrappers),
+            *(self._wrapped(name, wrapper) for wrapper in kind.wrappers),
         )
 
-    def _wrapped(self, name: str, wrapper: str, deprecated: bool) -> str:
+    def _wrapped(self, name: str, wrapper: str) -> str:
         """The statement that makes the variant of a method."""
         made = prefixed(f"self.{name} = ", call(wrapper, f"calls.{name}"))
-        *lines, last = lay(made, 8, self._width)
-        # It is the caller who uses what is deprecated.
-        told = "  # pyright: ignore[reportDeprecated]" if deprecated else ""
-        return "\n".join([*lines, last + told])
+        return "\n".join(lay(made, 8, self._width))
 
     def _collect(
         self,

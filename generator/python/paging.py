@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model import Api, Operation, Type
+from generator.model import Api, Limit, Operation, Scalar, Type
 from generator.python.annotations import Annotation, Annotations
 from generator.python.calls import RUNTIME, Answer
 from generator.python.layout import Node, call
@@ -105,6 +105,8 @@ class PagedLists:
                 arguments[key] = self._shapes.scalar(body, rule.text(key), _PROPERTIES[key])
             elif key in rule.values:
                 arguments[key] = rule.values[key]
+            elif key == "first" and rule.kind == "page" and _counts_from_0(rule, operation):
+                arguments[key] = 0
         item = annotations.of(array.item)
         return Paged(_CLASSES[rule.kind], arguments, item, answer.annotation)
 
@@ -122,6 +124,17 @@ def _check_request(rule: Rule, operation: Operation) -> None:
     for key in ("parameter", "size"):
         if key in rule.values and rule.text(key) not in plain:
             raise MisfitError(f"it has no query parameter '{rule.text(key)}'")
+
+
+def _counts_from_0(rule: Rule, operation: Operation) -> bool:
+    """Whether the parameter that numbers the pages says that 0 is the first of them."""
+    numbers = [p for p in operation.parameters if p.name == rule.text("parameter")]
+    for parameter in numbers:
+        if parameter.default is not None:
+            return parameter.default.text == "0"
+        limits = parameter.type.limits if isinstance(parameter.type, Scalar) else ()
+        return Limit("minimum", 0) in limits
+    return False
 
 
 def _body(rule: Rule, operation: Operation, answer: Answer) -> Type:

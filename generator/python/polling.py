@@ -73,7 +73,11 @@ class Polls:
         self.shapes = Shapes(api.declarations, fields)
         self._operations = {operation.name: operation for operation in api.operations}
         polls = [self._poll(rule) for rule in rules]
-        self.polls = {poll.operation.id: poll for poll in polls}
+        self.polls: dict[str, Poll] = {}
+        for poll in polls:
+            if poll.operation.id in self.polls:
+                raise poll.rule.unmatched(f"'{poll.operation.name}' has a rule already")
+            self.polls[poll.operation.id] = poll
         self.starts = {start.operation.id: start for poll in polls for start in self._starts(poll)}
 
     def _poll(self, rule: Rule) -> Poll:
@@ -87,10 +91,14 @@ class Polls:
         except MisfitError as why:
             raise rule.unmatched(f"this rule does not fit '{operation.name}': {why}") from None
         values = self._values(type)
+        if not values:
+            raise rule.unmatched(f"'{path}' of '{operation.name}' is no enumeration")
         ends = [_value(text, values) for text in rule.values["until"]]
         for text, end in zip(rule.values["until"], ends, strict=True):
             if end is None:
                 raise rule.unmatched(f"'{path}' of '{operation.name}' has no value '{text}'")
+        if not ends:
+            raise rule.unmatched("'until' names no end")
         return Poll(rule, operation, attribute, tuple(v for v in values if v not in ends))
 
     def _starts(self, poll: Poll) -> Iterator[Start]:
@@ -178,11 +186,13 @@ class Helpers:
         every = self._arguments.of(operation)
         given = [g for g in every if g.key != operation.streamed_by]
         own, names = self._arguments.named(every), self._arguments.named(given, _OTHERS)
-        expression, returns = self._asked(poll, self._ids(start, names), "first=started")
+        first = ["first=started"] if self._is_asked_for(start) else []
+        expression, returns = self._asked(poll, self._ids(start, names), *first)
         made = call(
             f"self.{method}",
             *(names[g.key] for g in given if g.positional),
             *(f"{own[g.key]}={names[g.key]}" for g in given if not g.positional),
+            *(f"{own[g.key]}=False" for g in every if g not in given),
             "**options",
         )
         bodies = [
@@ -209,6 +219,17 @@ class Helpers:
         limits = (f"interval={_INTERVAL}", f"limit={_LIMIT}")
         asked = (request, answer.expression, polling, *limits, *first)
         return call("self._transport.poll", *asked), answer.annotation
+
+    def _is_asked_for(self, start: Start) -> bool:
+        """Whether what is started is the same thing that is asked for, or one that names it."""
+        starting, polled = (
+            Expressions(self._declarations, self._roles.field).answer(operation).annotation
+            for operation in (start.operation, start.poll.operation)
+        )
+        if starting.text != polled.text and not starting.is_class:
+            told = f"'{start.operation.name}' may give {starting.text}, which has no ids"
+            raise start.poll.rule.unmatched(told)
+        return starting.text == polled.text
 
     def _ids(self, start: Start, names: Mapping[str, str]) -> dict[str, str]:
         """Where the ids of the operation that is asked come from: an argument, or the result."""

@@ -35,21 +35,33 @@ class Selector:
     argument: Given
     name: str
 
+    @property
+    def streams_by_default(self) -> bool:
+        """Whether the server streams if it is not told otherwise."""
+        default = self.argument.default
+        return not self.argument.required and default is not None and default.text == "true"
+
+    @property
+    def condition(self) -> str:
+        """The expression that tells whether the answer is a stream."""
+        return f"{self.name} is not False" if self.streams_by_default else self.name
+
     def choices(self, answer: Annotation, stream: Annotation) -> tuple[Overload, ...]:
         """What is given without a stream, with one, and where only running the program tells.
 
         The last one takes whatever the method itself does, so that a dict may be spread over it.
         """
-        key, argument = self.argument.key, self.argument
-        without = "Literal[False]"
-        if isinstance(argument.type, Nullable):
-            without += " | None"
-        default = "" if argument.required else "NOT_GIVEN"
-        if default:
-            without += " | NotGiven"
+        without, streaming = "Literal[False]", "Literal[True]"
+        others = " | None" if isinstance(self.argument.type, Nullable) else ""
+        others += "" if self.argument.required else " | NotGiven"
+        optional = "" if self.argument.required else "NOT_GIVEN"
+        key = self.argument.key
+        plain, chunks = (without + others, optional), (streaming, "")
+        if self.streams_by_default:
+            plain, chunks = (without, ""), (streaming + others, optional)
         return (
-            ({key: (without, default)}, answer),
-            ({key: ("Literal[True]", "")}, stream),
+            ({key: plain}, answer),
+            ({key: chunks}, stream),
             ({}, union([answer, stream])),
         )
 
@@ -85,7 +97,7 @@ def chosen(
         request,
         answer.expression,
         prefixed("lambda: ", stream.items),  # few calls need the models of the events
-        f"stream={selector.name}",
+        f"stream={selector.condition}",
     )
     either = [selector.choices(answer.annotation, stream.returns(n)) for n in _STREAMS]
     sync, other = (choices[-1][1] for choices in either)

@@ -341,6 +341,7 @@ class AsyncThreads:
             tools=tools,
             metadata=metadata,
             temperature=temperature,
+            stream=False,
             **options,
         )
         return await self._transport.poll(

@@ -438,6 +438,7 @@ class AsyncThreadsRuns:
             tools=tools,
             metadata=metadata,
             temperature=temperature,
+            stream=False,
             **options,
         )
         return await self._transport.poll(
@@ -526,6 +527,7 @@ class AsyncThreadsRuns:
             thread_id,
             run_id,
             tool_outputs=tool_outputs,
+            stream=False,
             **options,
         )
         return await self._transport.poll(

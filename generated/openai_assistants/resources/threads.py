@@ -341,6 +341,7 @@ class Threads:
             tools=tools,
             metadata=metadata,
             temperature=temperature,
+            stream=False,
             **options,
         )
         return self._transport.poll(

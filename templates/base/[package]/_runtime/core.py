@@ -50,7 +50,13 @@ class Core:
         _check_base_url(self.base_url)
 
     def with_options(self, **options: Unpack[ClientOptions]) -> "Core":
-        """Give a copy with other settings; headers go over those that are there."""
+        """Give a copy with other settings; headers go over those that are there.
+
+        Raises:
+            TypeError: A client has no such setting.
+        """
+        if unknown := options.keys() - ClientOptions.__annotations__.keys():
+            raise TypeError(f"with_options has no {', '.join(sorted(unknown))}")
         return replace(
             self,
             base_url=options.get("base_url", self.base_url),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .async_resources.anything import AsyncAnything
     from .async_resources.choice import AsyncChoice
     from .async_resources.labels import AsyncLabels
+    from .async_resources.nameless import AsyncNameless
     from .async_resources.notes import AsyncNotes
     from .async_resources.title import AsyncTitle
 
@@ -79,6 +80,13 @@ class AsyncClient(BaseAsyncClient):
         from .async_resources.notes import AsyncNotes
 
         return AsyncNotes(self._transport)
+
+    @cached_property
+    def nameless(self) -> AsyncNameless:
+        """The calls of `client.nameless`."""
+        from .async_resources.nameless import AsyncNameless
+
+        return AsyncNameless(self._transport)
 
     @cached_property
     def labels(self) -> AsyncLabels:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .resources.anything import Anything
     from .resources.choice import Choice
     from .resources.labels import Labels
+    from .resources.nameless import Nameless
     from .resources.notes import Notes
     from .resources.title import Title
 
@@ -78,6 +79,13 @@ class Client(BaseClient):
         from .resources.notes import Notes
 
         return Notes(self._transport)
+
+    @cached_property
+    def nameless(self) -> Nameless:
+        """The calls of `client.nameless`."""
+        from .resources.nameless import Nameless
+
+        return Nameless(self._transport)
 
     @cached_property
     def labels(self) -> Labels:

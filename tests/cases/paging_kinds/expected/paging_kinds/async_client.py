@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .async_resources.page_tokens import AsyncPageTokens
     from .async_resources.page_tokens_in_words import AsyncPageTokensInWords
     from .async_resources.pages import AsyncPages
+    from .async_resources.zero_pages import AsyncZeroPages
 
 __all__ = ["AsyncClient"]
 
@@ -148,6 +149,13 @@ class AsyncClient(BaseAsyncClient):
         from .async_resources.pages import AsyncPages
 
         return AsyncPages(self._transport)
+
+    @cached_property
+    def zero_pages(self) -> AsyncZeroPages:
+        """The calls of `client.zero_pages`."""
+        from .async_resources.zero_pages import AsyncZeroPages
+
+        return AsyncZeroPages(self._transport)
 
     @cached_property
     def not_(self) -> AsyncNot:

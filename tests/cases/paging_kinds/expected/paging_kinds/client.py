@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .resources.page_tokens import PageTokens
     from .resources.page_tokens_in_words import PageTokensInWords
     from .resources.pages import Pages
+    from .resources.zero_pages import ZeroPages
 
 __all__ = ["Client"]
 
@@ -147,6 +148,13 @@ class Client(BaseClient):
         from .resources.pages import Pages
 
         return Pages(self._transport)
+
+    @cached_property
+    def zero_pages(self) -> ZeroPages:
+        """The calls of `client.zero_pages`."""
+        from .resources.zero_pages import ZeroPages
+
+        return ZeroPages(self._transport)
 
     @cached_property
     def not_(self) -> Not:

@@ -20,6 +20,7 @@ from ._runtime import (
 
 if TYPE_CHECKING:
     from .async_resources.chats import AsyncChats
+    from .async_resources.chunks import AsyncChunks
     from .async_resources.logs import AsyncLogs
     from .async_resources.notices import AsyncNotices
     from .async_resources.reports import AsyncReports
@@ -95,6 +96,13 @@ class AsyncClient(BaseAsyncClient):
         from .async_resources.ticks import AsyncTicks
 
         return AsyncTicks(self._transport)
+
+    @cached_property
+    def chunks(self) -> AsyncChunks:
+        """The calls of `client.chunks`."""
+        from .async_resources.chunks import AsyncChunks
+
+        return AsyncChunks(self._transport)
 
     @cached_property
     def words(self) -> AsyncWords:

@@ -20,6 +20,7 @@ from ._runtime import (
 
 if TYPE_CHECKING:
     from .resources.chats import Chats
+    from .resources.chunks import Chunks
     from .resources.logs import Logs
     from .resources.notices import Notices
     from .resources.reports import Reports
@@ -94,6 +95,13 @@ class Client(BaseClient):
         from .resources.ticks import Ticks
 
         return Ticks(self._transport)
+
+    @cached_property
+    def chunks(self) -> Chunks:
+        """The calls of `client.chunks`."""
+        from .resources.chunks import Chunks
+
+        return Chunks(self._transport)
 
     @cached_property
     def words(self) -> Words:

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
         SetChoiceRequest,
         SetChoiceRequestParam,
     )
+    from .nameless import (
+        CreateNamelessRequest,
+    )
     from .notes import (
         UpdateNoteRequest,
         UpdateNoteRequestDict,
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "CreateNamelessRequest",
     "LabelType",
     "LabelTypeDict",
     "Note",
@@ -35,6 +39,7 @@ _MODULES = {
     "LabelTypeDict": "choice",
     "SetChoiceRequest": "choice",
     "SetChoiceRequestParam": "choice",
+    "CreateNamelessRequest": "nameless",
     "UpdateNoteRequest": "notes",
     "UpdateNoteRequestDict": "notes",
     "Note": "shared",

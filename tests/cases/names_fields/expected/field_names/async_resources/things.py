@@ -136,7 +136,7 @@ class AsyncThings:
             ref: The field `$ref_` of the body.
             plus_1: The field `+1` of the body.
             minus_1: The field `-1` of the body.
-            arg: The body.
+            arg: The field `` of the body.
             space: The field ` ` of the body.
             full_stop_full_stop_full_stop: The field `...` of the body.
             naïve: The field `naïve` of the body.
@@ -156,7 +156,63 @@ class AsyncThings:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("POST", "/things", body=JsonBody(arg), options=options),
+            Request(
+                "POST",
+                "/things",
+                body=JsonBody(
+                    {
+                        "fooBar": body_foo_bar,
+                        "class": body_class,
+                        "foo_bar": body_foo_bar_2,
+                        "FooBar": body_foo_bar_3,
+                        "foo-bar": body_foo_bar_4,
+                        "None": none,
+                        "self": self_,
+                        "__init__": init,
+                        "_private": private,
+                        "__class__": body_class_2,
+                        "model_config": model_config,
+                        "model_fields": model_fields,
+                        "model_dump": model_dump,
+                        "schema": schema,
+                        "copy": copy,
+                        "json": json,
+                        "dict": dict_,
+                        "list": list_,
+                        "str": str_,
+                        "int": int_,
+                        "bool": bool_,
+                        "datetime": datetime,
+                        "date": date,
+                        "Any": any,
+                        "Literal": literal,
+                        "Field": field,
+                        "Model": model,
+                        "type": type,
+                        "object": object,
+                        "builtins": builtins,
+                        "404": arg_404,
+                        "2fa": arg_2fa,
+                        "@id": id,
+                        "$ref_": ref,
+                        "+1": plus_1,
+                        "-1": minus_1,
+                        "": arg,
+                        " ": space,
+                        "...": full_stop_full_stop_full_stop,
+                        "naïve": naïve,
+                        "größe": größe,
+                        "名前": 名前,
+                        "😀": grinning_face,
+                        "ﬁ": fi,
+                        "HTTPServerURL": http_server_url,
+                        "validate": validate,
+                        "match": match,
+                        "print": print,
+                    },
+                ),
+                options=options,
+            ),
             JsonAnswer(models.Thing),
         )
 

@@ -45,6 +45,9 @@ if TYPE_CHECKING:
         Things,
         Total,
     )
+    from .zero_pages import (
+        ListZeroPagesResponse,
+    )
 
 __all__ = [
     "GetCursorObjectsResponse",
@@ -60,6 +63,7 @@ __all__ = [
     "ListPageTokensInWordsResponse",
     "ListPageTokensResponse",
     "ListPagesResponse",
+    "ListZeroPagesResponse",
     "NextCursors",
     "Thing",
     "Things",
@@ -84,6 +88,7 @@ _MODULES = {
     "Thing": "shared",
     "Things": "shared",
     "Total": "shared",
+    "ListZeroPagesResponse": "zero_pages",
 }
 
 if not TYPE_CHECKING:

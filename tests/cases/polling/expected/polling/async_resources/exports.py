@@ -18,6 +18,7 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..models.exports import Export
+    from .exports_quick import AsyncExportsQuick
 
 __all__ = ["AsyncExports"]
 
@@ -27,6 +28,13 @@ class AsyncExports:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def quick(self) -> AsyncExportsQuick:
+        """The calls of `client.exports.quick`."""
+        from .exports_quick import AsyncExportsQuick
+
+        return AsyncExportsQuick(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncExportsRaw:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from .exports import (
         Export,
     )
+    from .exports_quick import (
+        Started,
+    )
 
 __all__ = [
     "Export",
@@ -20,6 +23,7 @@ __all__ = [
     "JobState",
     "JobStatePhase",
     "StartJobRequest",
+    "Started",
 ]
 
 _MODULES = {
@@ -28,6 +32,7 @@ _MODULES = {
     "JobStatePhase": "boards_jobs",
     "StartJobRequest": "boards_jobs",
     "Export": "exports",
+    "Started": "exports_quick",
 }
 
 if not TYPE_CHECKING:

@@ -18,6 +18,7 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..models.exports import Export
+    from .exports_quick import ExportsQuick
 
 __all__ = ["Exports"]
 
@@ -27,6 +28,13 @@ class Exports:
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def quick(self) -> ExportsQuick:
+        """The calls of `client.exports.quick`."""
+        from .exports_quick import ExportsQuick
+
+        return ExportsQuick(self._transport)
 
     @cached_property
     def with_raw_response(self) -> ExportsRaw:

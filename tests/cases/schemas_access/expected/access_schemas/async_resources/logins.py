@@ -1,5 +1,6 @@
 """Asynchronous calls of `client.logins`."""
 
+# pyright: reportDeprecated=false
 from __future__ import annotations
 
 from functools import cached_property
@@ -67,7 +68,7 @@ class AsyncLoginsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLogins(transport)
-        self.create = async_raw(calls.create)  # pyright: ignore[reportDeprecated]
+        self.create = async_raw(calls.create)
 
 
 class AsyncLoginsStreamed:
@@ -75,4 +76,4 @@ class AsyncLoginsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLogins(transport)
-        self.create = async_streamed(calls.create)  # pyright: ignore[reportDeprecated]
+        self.create = async_streamed(calls.create)

@@ -1,5 +1,6 @@
 """Calls of `client.logins`."""
 
+# pyright: reportDeprecated=false
 from __future__ import annotations
 
 from functools import cached_property
@@ -67,7 +68,7 @@ class LoginsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Logins(transport)
-        self.create = raw(calls.create)  # pyright: ignore[reportDeprecated]
+        self.create = raw(calls.create)
 
 
 class LoginsStreamed:
@@ -75,4 +76,4 @@ class LoginsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Logins(transport)
-        self.create = streamed(calls.create)  # pyright: ignore[reportDeprecated]
+        self.create = streamed(calls.create)

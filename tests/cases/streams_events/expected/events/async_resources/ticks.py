@@ -1,5 +1,6 @@
 """Asynchronous calls of `client.ticks`."""
 
+# pyright: reportDeprecated=false
 from __future__ import annotations
 
 from functools import cached_property
@@ -68,7 +69,7 @@ class AsyncTicksRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTicks(transport)
-        self.watch = async_raw(calls.watch)  # pyright: ignore[reportDeprecated]
+        self.watch = async_raw(calls.watch)
 
 
 class AsyncTicksStreamed:
@@ -76,4 +77,4 @@ class AsyncTicksStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTicks(transport)
-        self.watch = async_streamed(calls.watch)  # pyright: ignore[reportDeprecated]
+        self.watch = async_streamed(calls.watch)

@@ -15,14 +15,16 @@ if TYPE_CHECKING:
         AnswerEventAnswerDone,
         AnswerEventDone,
     )
+    from .chunks import (
+        MakeChunksRequest,
+        MakeChunksRequestDict,
+    )
     from .notices_events import (
         WatchNoticesResponseItem,
     )
-    from .searches import (
-        Found,
-    )
     from .shared import (
         Answer,
+        Found,
     )
     from .ticks_events import (
         WatchTicksResponseItem,
@@ -38,6 +40,8 @@ __all__ = [
     "CreateAnswerRequest",
     "CreateAnswerRequestDict",
     "Found",
+    "MakeChunksRequest",
+    "MakeChunksRequestDict",
     "WatchNoticesResponseItem",
     "WatchTicksResponseItem",
 ]
@@ -50,9 +54,11 @@ _MODULES = {
     "AnswerEventAnswerDeltaData": "chats_answers_events",
     "AnswerEventAnswerDone": "chats_answers_events",
     "AnswerEventDone": "chats_answers_events",
+    "MakeChunksRequest": "chunks",
+    "MakeChunksRequestDict": "chunks",
     "WatchNoticesResponseItem": "notices_events",
-    "Found": "searches",
     "Answer": "shared",
+    "Found": "shared",
     "WatchTicksResponseItem": "ticks_events",
 }
 

@@ -6,6 +6,7 @@ from .._runtime import Model
 
 __all__ = [
     "Answer",
+    "Found",
 ]
 
 
@@ -13,3 +14,11 @@ class Answer(Model):
     """`Answer`."""
 
     text: str
+
+
+class Found(Model):
+    """`Found`."""
+
+    title: str
+
+    data: str | None = None

@@ -18,7 +18,7 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
-    from ..models.searches import Found
+    from ..models.shared import Found
 
 __all__ = ["Searches"]
 

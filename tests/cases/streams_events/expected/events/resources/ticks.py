@@ -1,5 +1,6 @@
 """Calls of `client.ticks`."""
 
+# pyright: reportDeprecated=false
 from __future__ import annotations
 
 from functools import cached_property
@@ -65,7 +66,7 @@ class TicksRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Ticks(transport)
-        self.watch = raw(calls.watch)  # pyright: ignore[reportDeprecated]
+        self.watch = raw(calls.watch)
 
 
 class TicksStreamed:
@@ -73,4 +74,4 @@ class TicksStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Ticks(transport)
-        self.watch = streamed(calls.watch)  # pyright: ignore[reportDeprecated]
+        self.watch = streamed(calls.watch)

@@ -1,0 +1,81 @@
+"""Asynchronous calls of `client.nameless`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonBody,
+    NoAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+__all__ = ["AsyncNameless"]
+
+
+class AsyncNameless:
+    """The calls of `client.nameless`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNamelessRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncNamelessRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNamelessStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncNamelessStreamed(self._transport.streamed())
+
+    async def create(
+        self,
+        *,
+        arg: str | NotGiven = NOT_GIVEN,
+        x: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """A property without a name is one among others.
+
+        `POST /nameless`
+
+        Args:
+            arg: The field `` of the body.
+            x: The field `x` of the body.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/nameless",
+                body=JsonBody({"": arg, "x": x}, optional=True),
+                options=options,
+            ),
+            NoAnswer(),
+        )
+
+
+class AsyncNamelessRaw:
+    """The calls of `client.nameless`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNameless(transport)
+        self.create = async_raw(calls.create)
+
+
+class AsyncNamelessStreamed:
+    """The calls of `client.nameless`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncNameless(transport)
+        self.create = async_streamed(calls.create)

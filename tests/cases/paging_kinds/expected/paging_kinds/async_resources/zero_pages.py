@@ -1,0 +1,89 @@
+"""Asynchronous calls of `client.zero_pages`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    PageNumberPaging,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Thing
+    from ..models.zero_pages import ListZeroPagesResponse
+
+__all__ = ["AsyncZeroPages"]
+
+
+class AsyncZeroPages:
+    """The calls of `client.zero_pages`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncZeroPagesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncZeroPagesRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncZeroPagesStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncZeroPagesStreamed(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[Thing, ListZeroPagesResponse]:
+        """List a page.
+
+        `GET /zero_pages`
+
+        Args:
+            page: The query parameter `page`. Default: `0`.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/zero_pages", query={"page": page}, options=options),
+            JsonAnswer(models.ListZeroPagesResponse),
+            PageNumberPaging(
+                items="things",
+                parameter="page",
+                first=0,
+                pages="total_pages",
+            ),
+        )
+
+
+class AsyncZeroPagesRaw:
+    """The calls of `client.zero_pages`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncZeroPages(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncZeroPagesStreamed:
+    """The calls of `client.zero_pages`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncZeroPages(transport)
+        self.list = async_streamed(calls.list)

@@ -1,0 +1,18 @@
+"""Models of `client.zero_pages`."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+from .shared import Thing
+
+__all__ = [
+    "ListZeroPagesResponse",
+]
+
+
+class ListZeroPagesResponse(Model):
+    """`ListZeroPagesResponse`."""
+
+    total_pages: int | None = None
+
+    things: list[Thing] | None = None

@@ -1,0 +1,89 @@
+"""Calls of `client.zero_pages`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Page,
+    PageNumberPaging,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Thing
+    from ..models.zero_pages import ListZeroPagesResponse
+
+__all__ = ["ZeroPages"]
+
+
+class ZeroPages:
+    """The calls of `client.zero_pages`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> ZeroPagesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ZeroPagesRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ZeroPagesStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ZeroPagesStreamed(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Page[Thing, ListZeroPagesResponse]:
+        """List a page.
+
+        `GET /zero_pages`
+
+        Args:
+            page: The query parameter `page`. Default: `0`.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/zero_pages", query={"page": page}, options=options),
+            JsonAnswer(models.ListZeroPagesResponse),
+            PageNumberPaging(
+                items="things",
+                parameter="page",
+                first=0,
+                pages="total_pages",
+            ),
+        )
+
+
+class ZeroPagesRaw:
+    """The calls of `client.zero_pages`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ZeroPages(transport)
+        self.list = raw(calls.list)
+
+
+class ZeroPagesStreamed:
+    """The calls of `client.zero_pages`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ZeroPages(transport)
+        self.list = streamed(calls.list)

@@ -1,0 +1,104 @@
+"""Calls of `client.exports.quick`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    CallOptions,
+    JsonAnswer,
+    Polling,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.exports import Export
+    from ..models.exports_quick import Started
+
+__all__ = ["ExportsQuick"]
+
+
+class ExportsQuick:
+    """The calls of `client.exports.quick`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> ExportsQuickRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ExportsQuickRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ExportsQuickStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ExportsQuickStreamed(self._transport.streamed())
+
+    def start_quickly(self, **options: Unpack[CallOptions]) -> Started:
+        """Start an export, and hear its name only.
+
+        `POST /exports/quick`
+
+        Returns:
+            The name.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("POST", "/exports/quick", options=options),
+            JsonAnswer(models.Started),
+        )
+
+    def create_quickly(
+        self,
+        *,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> Export:
+        """Start an export, and hear its name only, and wait for its end.
+
+        Args:
+            poll_interval: Seconds between two questions, where the server names
+                none.
+            poll_timeout: Seconds for all of it, or None for no limit.
+
+        Raises:
+            PollTimeoutError: The time is up, and it is not at its end.
+            StatusError: The API answered with an error.
+        """
+        started = self.start_quickly(**options)
+        return self._transport.poll(
+            Request(
+                "GET",
+                "/exports/{name}",
+                ids={"name": started.name},
+                options=options,
+            ),
+            JsonAnswer(models.Export),
+            Polling("done", pending=(False,)),
+            interval=poll_interval,
+            limit=poll_timeout,
+        )
+
+
+class ExportsQuickRaw:
+    """The calls of `client.exports.quick`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ExportsQuick(transport)
+        self.start_quickly = raw(calls.start_quickly)
+
+
+class ExportsQuickStreamed:
+    """The calls of `client.exports.quick`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = ExportsQuick(transport)
+        self.start_quickly = streamed(calls.start_quickly)

@@ -1,0 +1,114 @@
+"""Asynchronous calls of `client.chunks`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncStream,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    Lines,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Answer, Found
+
+__all__ = ["AsyncChunks"]
+
+
+class AsyncChunks:
+    """The calls of `client.chunks`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncChunksRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncChunksRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncChunksStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncChunksStreamed(self._transport.streamed())
+
+    @overload
+    async def make(
+        self,
+        *,
+        stream: Literal[False],
+        **options: Unpack[CallOptions],
+    ) -> Answer: ...
+
+    @overload
+    async def make(
+        self,
+        *,
+        stream: Literal[True] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[Found]: ...
+
+    @overload
+    async def make(
+        self,
+        *,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Answer | AsyncStream[Found]: ...
+
+    async def make(
+        self,
+        *,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Answer | AsyncStream[Found]:
+        """Stream unless told otherwise.
+
+        `POST /chunks`
+
+        Args:
+            stream: The field `stream` of the body. Default: `True`.
+
+        Returns:
+            The answer. With `stream=True`, a stream to iterate over by `async for`.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/chunks",
+                body=JsonBody({"stream": stream}),
+                options=options,
+            ),
+            JsonAnswer(models.Answer),
+            lambda: Lines(models.Found),
+            stream=stream is not False,
+        )
+
+
+class AsyncChunksRaw:
+    """The calls of `client.chunks`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncChunks(transport)
+        self.make = async_raw(calls.make)
+
+
+class AsyncChunksStreamed:
+    """The calls of `client.chunks`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncChunks(transport)
+        self.make = async_streamed(calls.make)

@@ -1,0 +1,111 @@
+"""Calls of `client.chunks`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    Lines,
+    NotGiven,
+    Request,
+    Stream,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.shared import Answer, Found
+
+__all__ = ["Chunks"]
+
+
+class Chunks:
+    """The calls of `client.chunks`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> ChunksRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ChunksRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ChunksStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ChunksStreamed(self._transport.streamed())
+
+    @overload
+    def make(
+        self, *, stream: Literal[False], **options: Unpack[CallOptions]
+    ) -> Answer: ...
+
+    @overload
+    def make(
+        self,
+        *,
+        stream: Literal[True] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Stream[Found]: ...
+
+    @overload
+    def make(
+        self,
+        *,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Answer | Stream[Found]: ...
+
+    def make(
+        self,
+        *,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Answer | Stream[Found]:
+        """Stream unless told otherwise.
+
+        `POST /chunks`
+
+        Args:
+            stream: The field `stream` of the body. Default: `True`.
+
+        Returns:
+            The answer. With `stream=True`, a stream to iterate over.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/chunks",
+                body=JsonBody({"stream": stream}),
+                options=options,
+            ),
+            JsonAnswer(models.Answer),
+            lambda: Lines(models.Found),
+            stream=stream is not False,
+        )
+
+
+class ChunksRaw:
+    """The calls of `client.chunks`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Chunks(transport)
+        self.make = raw(calls.make)
+
+
+class ChunksStreamed:
+    """The calls of `client.chunks`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Chunks(transport)
+        self.make = streamed(calls.make)
