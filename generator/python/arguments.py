@@ -107,6 +107,11 @@ def sendable(given: Object) -> list[Field]:
     return [field for field in given.fields if not field.read_only]
 
 
+def is_true_by_default(given: Given) -> bool:
+    """Whether the server takes an argument for true that it is not sent."""
+    return not given.required and given.default == Literally("true")
+
+
 class Arguments:
     """Finds, names and writes the arguments of methods."""
 

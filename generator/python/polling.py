@@ -19,7 +19,15 @@ from generator.model import (
 )
 from generator.pages import Argument, Flavour, Helper
 from generator.python.annotations import Annotation, Import
-from generator.python.arguments import TAKEN, Arguments, Given, Roles, sentence, written
+from generator.python.arguments import (
+    TAKEN,
+    Arguments,
+    Given,
+    Roles,
+    is_true_by_default,
+    sentence,
+    written,
+)
 from generator.python.calls import RUNTIME, Expressions
 from generator.python.identifiers import identifier
 from generator.python.layout import Node, call, lay, prefixed, signature, tuple_of
@@ -192,7 +200,7 @@ class Helpers:
             f"self.{method}",
             *(names[g.key] for g in given if g.positional),
             *(f"{own[g.key]}={names[g.key]}" for g in given if not g.positional),
-            *(f"{own[g.key]}=False" for g in every if g not in given),
+            *(f"{own[g.key]}=False" for g in every if g not in given and is_true_by_default(g)),
             "**options",
         )
         bodies = [

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from generator.model import Nullable
 from generator.python.annotations import Annotation, union
-from generator.python.arguments import Given
+from generator.python.arguments import Given, is_true_by_default
 from generator.python.calls import Answer
 from generator.python.layout import Node, call, prefixed
 from generator.python.paging import Paged
@@ -38,8 +38,7 @@ class Selector:
     @property
     def streams_by_default(self) -> bool:
         """Whether the server streams if it is not told otherwise."""
-        default = self.argument.default
-        return not self.argument.required and default is not None and default.text == "true"
+        return is_true_by_default(self.argument)
 
     @property
     def condition(self) -> str:

@@ -341,7 +341,6 @@ class AsyncThreads:
             tools=tools,
             metadata=metadata,
             temperature=temperature,
-            stream=False,
             **options,
         )
         return await self._transport.poll(

@@ -438,7 +438,6 @@ class AsyncThreadsRuns:
             tools=tools,
             metadata=metadata,
             temperature=temperature,
-            stream=False,
             **options,
         )
         return await self._transport.poll(
@@ -527,7 +526,6 @@ class AsyncThreadsRuns:
             thread_id,
             run_id,
             tool_outputs=tool_outputs,
-            stream=False,
             **options,
         )
         return await self._transport.poll(

@@ -341,7 +341,6 @@ class Threads:
             tools=tools,
             metadata=metadata,
             temperature=temperature,
-            stream=False,
             **options,
         )
         return self._transport.poll(

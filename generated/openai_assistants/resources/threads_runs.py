@@ -432,7 +432,6 @@ class ThreadsRuns:
             tools=tools,
             metadata=metadata,
             temperature=temperature,
-            stream=False,
             **options,
         )
         return self._transport.poll(
@@ -521,7 +520,6 @@ class ThreadsRuns:
             thread_id,
             run_id,
             tool_outputs=tool_outputs,
-            stream=False,
             **options,
         )
         return self._transport.poll(
