@@ -29,7 +29,8 @@ _STRING_OR_COMMENT = re.compile(
     ''',
     re.DOTALL | re.VERBOSE,
 )
-_ATOM = re.compile(r'\s*(?:\w+|"(?:\\.|[^"\\])*"),')
+_TEXT = r'"(?:\\.|[^"\\])*"'
+_ATOM = re.compile(rf"\s*(?:\w+|(?:{_TEXT}: )?{_TEXT}),")
 _BEFORE_STRING = re.compile(r"\s*[rRbBuUfF]{0,2}")
 _BLACK_PLACE = re.compile(r": (?P<line>\d+):(?P<column>\d+)\n")
 
@@ -63,8 +64,8 @@ def needs_black(text: str, line_length: int) -> bool:
     """Whether a line of a text is too long and black may know a way to shorten it.
 
     The text is in black's form but for that.  Black has no way with a line of a
-    docstring, with a comment on a line of its own, or with a name or a string that is
-    an item of a bracket: a long URL stays long.
+    docstring, with a comment on a line of its own, or with a name, a string or a pair
+    of strings that is an item of a bracket: a long URL stays long.
     """
     lines = text.split("\n")
     long = {

@@ -72,6 +72,8 @@ def test_only_what_needs_it_is_formatted(
         (f"x = [\n    {WIDE},\n]\n", False),
         (f'x = [\n    "{WIDE}",\n]\n', False),
         (f"x = [\n    {WIDE}: {WIDE},\n]\n", True),
+        (f'x = {{\n    "{WIDE}": "{WIDE}",\n}}\n', False),
+        (f'x = {{\n    "{WIDE}": f({WIDE}),\n}}\n', True),
     ],
 )
 def test_needs_black(text: str, expected: bool) -> None:
