@@ -8,6 +8,9 @@ import sys
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
+
+__all__ = ["FOLDER", "BaseClient", "Model", "load"]
 
 FOLDER = Path(__file__).parent.parent / "templates" / "base" / "[package]" / "_runtime"
 
@@ -23,3 +26,9 @@ def load() -> ModuleType:
     sys.modules["client_runtime"] = module
     spec.loader.exec_module(module)
     return module
+
+
+if TYPE_CHECKING:  # the same files, where a type checker finds them
+    from openai_assistants._runtime import BaseClient, Model
+else:
+    BaseClient, Model = load().BaseClient, load().Model

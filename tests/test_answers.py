@@ -5,22 +5,23 @@ from typing import Annotated, Literal
 import httpx
 import pydantic
 import pytest
+from runtime import Model
 from transports import read, rt
 
 RUN = {"id": "run_1", "status": "done"}
 
 
-class Run(rt.Model):  # type: ignore[misc]
+class Run(Model):
     id: str
     status: Annotated[Literal["queued", "done"], rt.Open()] = "queued"
 
 
-class TextPart(rt.Model):  # type: ignore[misc]
+class TextPart(Model):
     type: Literal["text"] = "text"
     text: str
 
 
-class ImagePart(rt.Model):  # type: ignore[misc]
+class ImagePart(Model):
     type: Literal["image"] = "image"
     url: str
 

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from urllib.parse import parse_qs
 
 import pytest
+from runtime import Model
 from transports import rt, sent
 
 NOON = datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC)
@@ -18,7 +19,7 @@ class Colour(enum.Enum):
     BLUE = "blue"
 
 
-class Note(rt.Model):  # type: ignore[misc]
+class Note(Model):
     type: Literal["note"] = "note"
     text: str | None = None
 

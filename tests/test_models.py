@@ -6,16 +6,17 @@ from typing import Annotated, Any, Literal
 import pydantic
 import pytest
 import runtime
+from runtime import Model
 
 rt: Any = runtime.load()
 
 
-class TextPart(rt.Model):  # type: ignore[misc]
+class TextPart(Model):
     type: Literal["text"] = "text"
     text: str
 
 
-class ImagePart(rt.Model):  # type: ignore[misc]
+class ImagePart(Model):
     type: Literal["image"] = "image"
     url: str
     from_: str | None = pydantic.Field(
@@ -26,7 +27,7 @@ class ImagePart(rt.Model):  # type: ignore[misc]
 Part = Annotated[TextPart | ImagePart, pydantic.Field(discriminator="type"), rt.Open()]
 
 
-class Run(rt.Model):  # type: ignore[misc]
+class Run(Model):
     id: str
     status: Annotated[Literal["queued", "done"], rt.Open()] = "queued"
     model: str | None = None
@@ -35,7 +36,7 @@ class Run(rt.Model):  # type: ignore[misc]
 
 def test_unknown_fields_and_values_survive_a_round_trip() -> None:
     wire = {"id": "r", "status": "paused", "later": {"a": [1]}}
-    run = Run.model_validate_json(json.dumps(wire))
+    run: Any = Run.model_validate_json(json.dumps(wire))
     assert run.status == "paused"
     assert run.later == {"a": [1]}
     assert run.to_dict() == wire
@@ -58,14 +59,15 @@ def test_reading_json_does_not_call_python_for_each_object() -> None:
 
 @pytest.mark.parametrize("name", ["from", "from_"])
 def test_fields_are_given_by_either_name_and_sent_by_the_wire_name(name: str) -> None:
-    part = ImagePart(url="u", **{name: "me"})
+    given: dict[str, Any] = {"url": "u", name: "me"}
+    part = ImagePart(**given)
     assert part.from_ == "me"
     assert part.to_dict() == {"type": "image", "url": "u", "from": "me"}
 
 
 def test_a_variant_that_is_not_known_keeps_its_data() -> None:
     wire = [{"type": "text", "text": "x"}, {"type": "video", "frames": [{"n": 1}]}]
-    run = Run.model_validate_json(json.dumps({"id": "r", "content": wire}))
+    run: Any = Run.model_validate_json(json.dumps({"id": "r", "content": wire}))
     assert [type(part) for part in run.content] == [TextPart, rt.Unknown]
     assert run.content[1].frames == [{"n": 1}]
     assert run.to_dict()["content"] == wire

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 import pytest
+from runtime import Model
 from transports import rt, sent
 
 EMPTY = ""
@@ -21,7 +22,7 @@ class Colour(enum.Enum):
     BLUE = "blue"
 
 
-class Note(rt.Model):  # type: ignore[misc]
+class Note(Model):
     type: Literal["note"] = "note"
     text: str | None = None
 

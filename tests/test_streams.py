@@ -17,6 +17,7 @@ import pydantic
 import pytest
 import runtime
 from faults import LAST_CHUNK, Faulty, Script, chunked, head
+from runtime import Model
 
 rt: Any = runtime.load()
 events: Any = import_module("client_runtime.events")
@@ -37,12 +38,12 @@ RICH_EVENTS = [
 ]
 
 
-class Delta(rt.Model):  # type: ignore[misc]
+class Delta(Model):
     event: Literal["delta"]
     data: dict[str, int]
 
 
-class Note(rt.Model):  # type: ignore[misc]
+class Note(Model):
     event: Literal["note"]
     data: Any
     id: str | None = None

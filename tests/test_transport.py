@@ -17,6 +17,7 @@ import httpx
 import pytest
 from faults import Faulty, Script
 from loopback import Answer, Loopback, Received
+from runtime import BaseClient
 from transports import (
     BYTES,
     GET,
@@ -351,7 +352,7 @@ def test_connections_are_kept_only_as_allowed(caller: type[Caller]) -> None:
 
 
 def test_clients_share_the_connections_of_their_copies(server: Loopback) -> None:
-    class Client(rt.BaseClient):  # type: ignore[misc]
+    class Client(BaseClient):
         def __init__(self, **settings: Any) -> None:
             super().__init__(rt.SyncTransport(**settings))
 

@@ -20,6 +20,7 @@ import httpx
 import pytest
 import runtime
 from loopback import Answer, Loopback, Received
+from runtime import Model
 
 rt: Any = runtime.load()
 
@@ -411,7 +412,7 @@ def test_fields_are_put_over_those_of_a_body(given: Any, server: Loopback) -> No
 
 
 def test_fields_can_be_put_over_a_model_and_leave_the_media_type() -> None:
-    class Note(rt.Model):  # type: ignore[misc]
+    class Note(Model):
         text: str
 
     body = rt.JsonBody(Note(text="a"), "application/merge-patch+json", optional=True)

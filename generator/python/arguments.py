@@ -210,6 +210,19 @@ def written(
     ]
 
 
+def shown_call(
+    path: str, given: Sequence[Given], names: Mapping[str, str], further: bool = False
+) -> str:
+    """How a reader writes a call: ``client.threads.runs.get(thread_id, run_id)``.
+
+    What may be left out is an ellipsis; there is one anyway if there are `further` arguments.
+    """
+    shown = [names[g.key] for g in given if g.positional]
+    shown += [f"{names[g.key]}=…" for g in given if not g.positional and g.required]
+    rest = ["…"] if further or len(given) > len(shown) else []
+    return f"client.{path}({', '.join([*shown, *rest])})"
+
+
 def _annotated(argument: Given) -> tuple[str, str]:
     """The annotation of a parameter, and its default where it may be left out."""
     text = argument.annotation.text

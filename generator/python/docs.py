@@ -28,7 +28,7 @@ from generator.model import (
 )
 from generator.pages import Argument, Call, ErrorRow, Flavour, Row, TypePage
 from generator.python.annotations import Annotations
-from generator.python.arguments import Given
+from generator.python.arguments import Given, sentence, shown_call
 from generator.python.docstrings import first_sentence
 from generator.python.names import TypeNames
 from generator.reach import reached, roots_of
@@ -65,8 +65,8 @@ class CallDocs:
         *,
         name: str,
         owner: str,
-        given: Sequence[tuple[str, Given]],
-        arguments: tuple[Argument, ...],
+        given: Sequence[Given],
+        names: Mapping[str, str],
         returns: str,
         items: str,
         streamed_by: str,
@@ -75,15 +75,11 @@ class CallDocs:
         awaited: Flavour,
     ) -> Call:
         """The page of a call."""
-        shown = [n for n, g in given if g.positional]
-        shown += [f"{n}=…" for n, g in given if not g.positional and g.required]
-        rows = [(g.required, self._argument(n, g)) for n, g in given]
-        rest = "…" if len(given) > len(shown) else ""
         security = operation.security if operation.security is not None else self._security
         return Call(
             id=operation.id,
             name=name,
-            call=f"client.{owner}.{name}({', '.join([*shown, *filter(None, [rest])])})",
+            call=shown_call(f"{owner}.{name}", given, names),
             anchor=name,
             method=operation.method,
             path=operation.path,
@@ -91,7 +87,7 @@ class CallDocs:
             summary=operation.summary or f"{operation.method} {operation.path}",
             description=operation.description,
             deprecated=operation.deprecated,
-            arguments=arguments,
+            arguments=tuple(Argument(names[g.key], sentence(g)) for g in given),
             returns=returns,
             items=linked(items, self._types),
             streamed_by=streamed_by,
@@ -99,8 +95,8 @@ class CallDocs:
             raises=tuple(_raised(operation)),
             sync=sync,
             awaited=awaited,
-            required=tuple(row for required, row in rows if required),
-            optional=tuple(row for required, row in rows if not required),
+            required=self._rows(given, names, required=True),
+            optional=self._rows(given, names, required=False),
             answer=linked(returns, self._types),
             headers=tuple(self._headers(operation)),
             errors=tuple(self._errors(operation)),
@@ -108,6 +104,11 @@ class CallDocs:
             content_type=operation.body.media_type if operation.body else "",
             accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
         )
+
+    def _rows(
+        self, given: Sequence[Given], names: Mapping[str, str], *, required: bool
+    ) -> tuple[Row, ...]:
+        return tuple(self._argument(names[g.key], g) for g in given if g.required == required)
 
     def _argument(self, name: str, given: Given) -> Row:
         wire = f"sent as {code(given.wire)}" if given.wire != name and given.wire != "body" else ""

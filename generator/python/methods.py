@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from generator.model import Declaration, Operation
-from generator.pages import Argument, Call, Flavour
+from generator.pages import Call, Flavour
 from generator.python import results
 from generator.python.annotations import Import
-from generator.python.arguments import Arguments, Given, Roles, sentence, written
+from generator.python.arguments import Arguments, Given, Roles, written
 from generator.python.calls import RUNTIME, Answer, Expressions
 from generator.python.docs import CallDocs
 from generator.python.kinds import ASYNC, SYNC, Kind
@@ -67,14 +67,14 @@ class Methods:
             operation,
             name=name,
             owner=owner,
-            given=[(names[g.key], g) for g in given],
+            given=given,
+            names=names,
             returns=returns.text,
             items=streamed.item.text if streamed else "",
             streamed_by=selector.name if selector else "",
             contents=(*answer.contents, *([streamed.content] if streamed else [])),
             sync=self._flavour(name, given, names, sync, SYNC),
             awaited=self._flavour(name, given, names, awaited, ASYNC),
-            arguments=tuple(Argument(names[g.key], sentence(g)) for g in given),
         )
 
     def _results(

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 
-from generator.model import Api, Object, Security
-from generator.naming import cased, same_word, words
-from generator.pages import Call, Child, Credential, Member, Package, ResourcePage, TypePage
+from generator.model import Api, Object
+from generator.naming import same_word, words
+from generator.pages import Call, Child, Member, Package, ResourcePage, TypePage
 from generator.python.annotations import (
     Annotations,
     Import,
@@ -19,13 +18,11 @@ from generator.python.annotations import (
     template,
 )
 from generator.python.arguments import Roles
-from generator.python.calls import RUNTIME, security
+from generator.python.calls import RUNTIME
+from generator.python.clients import Clients, class_names, package_name
 from generator.python.docs import CallDocs, TypeDocs
 from generator.python.docstrings import comment
-from generator.python.identifiers import identifier, unreserved
 from generator.python.kinds import ASYNC, SYNC, VARIANTS, Kind
-from generator.python.layout import Node, call, lay, prefixed, unpacked
-from generator.python.literals import literal
 from generator.python.methods import Methods
 from generator.python.models import Models
 from generator.python.names import Namer, ResourceNames, TypeNames
@@ -102,27 +99,6 @@ _STANDARD_NAMES = [
     "TypeAliasType",
     "TypedDict",
 ]
-_CREDENTIALS = {
-    "bearer": "Bearer",
-    "oauth2": "Bearer",
-    "openIdConnect": "Bearer",
-    "basic": "Basic",
-    "apiKey": "ApiKey",
-}
-_CLIENT_ARGUMENTS = (
-    "self",
-    "base_url",
-    "timeout",
-    "max_retries",
-    "headers",
-    "before_request",
-    "after_response",
-    "http_client",
-    "http",
-    "proxy",
-    "http2",
-    "limits",
-)
 
 
 def lower(api: Api, style: Style) -> Package:
@@ -176,7 +152,8 @@ class _Lowering:
         if self._unmatched:
             name = min(self._unmatched)
             raise style.unmatched(("names", "methods", name), f"there is no operation '{name}'")
-        credentials = self._credentials()
+        clients = Clients(api, style, self._namer, self._width)
+        credentials = clients.credentials()
         roots = tuple(self._child(node.path) for node in self._tree if len(node.path) == 1)
         return Package(
             name=package_name(api, style),
@@ -186,18 +163,16 @@ class _Lowering:
             header=comment(style.text("package", "header")),
             client=style.text("package", "client"),
             async_client=style.text("package", "async_client"),
-            base_url="\n".join(lay(prefixed("base_url=", self._base_url()), 12, self._width, ",")),
-            server=self._server(),
+            base_url=clients.base_url(),
+            server=clients.server,
             base_url_env=style.text("package", "base_url_env"),
             timeout=style.number("package", "timeout"),
             max_retries=style.number("package", "max_retries"),
-            headers="\n".join(lay(prefixed("headers=", self._headers()), 12, self._width, ",")),
-            security="\n".join(
-                lay(prefixed("security=", security(api.security)), 12, self._width, ",")
-            ),
+            headers=clients.headers(),
+            security=clients.security(),
             credentials=credentials,
-            imports=self._client_imports(SYNC, credentials),
-            async_imports=self._client_imports(ASYNC, credentials),
+            imports=clients.imports(SYNC, credentials),
+            async_imports=clients.imports(ASYNC, credentials),
             lazy_imports=self._lazy_imports(roots, SYNC, ""),
             lazy_async_imports=self._lazy_imports(roots, ASYNC, ""),
             roots=roots,
@@ -240,15 +215,7 @@ class _Lowering:
             for text in table.values()
             for _, name in template(text).imports
         }
-        clients = {self._client("client"), self._client("async_client")}
-        return mapped | clients | {*_RUNTIME_NAMES, *_STANDARD_NAMES}
-
-    def _client(self, key: str) -> str:
-        """The name of a client class, which goes into code as it is written."""
-        name = self._style.text("package", key)
-        if identifier(name) != name:
-            raise self._style.unmatched(("package", key), f"{name!r} is no name for a class")
-        return name
+        return mapped | class_names(style) | {*_RUNTIME_NAMES, *_STANDARD_NAMES}
 
     def _annotated(self, shadowed: frozenset[str]) -> Roles:
         """The annotations of each role; a builtin that a method shadows is named by its module."""
@@ -351,29 +318,6 @@ class _Lowering:
         lines = import_lines(models | named, here, self._width - 4)
         return tuple(lines) if models | named else ()
 
-    def _client_imports(self, kind: Kind, credentials: Sequence[Credential]) -> tuple[str, ...]:
-        """What the client module imports."""
-        runtime = {
-            "NOT_GIVEN",
-            "HttpOptions",
-            "NotGiven",
-            "Timeout",
-            "api_url",
-            kind.base,
-            kind.transport,
-            *(c.kind for c in credentials),
-        }
-        standard = {
-            ("collections.abc", "Callable"),
-            ("collections.abc", "Mapping"),
-            ("functools", "cached_property"),
-            ("httpx", ""),
-            ("typing", "TYPE_CHECKING"),
-            ("typing", "Unpack"),
-            *([("collections.abc", "Awaitable")] if kind is ASYNC else []),
-        }
-        return tuple(import_lines({*standard, *((RUNTIME, name) for name in runtime)}))
-
     def _children(self, node: Resource) -> tuple[Child, ...]:
         depth = len(node.path)
         return tuple(
@@ -423,66 +367,6 @@ class _Lowering:
         )
         return docs.pages(calls)
 
-    def _server(self) -> str:
-        """Where the API is: as the style says, or else the description."""
-        return self._style.text("package", "base_url") or (*self._api.servers, "")[0]
-
-    def _base_url(self) -> Node:
-        """Where the API is: as the caller says, the environment, or the description."""
-        env = self._style.text("package", "base_url_env")
-        named = [f"env={literal(env)}"] if env else []
-        return call("api_url", "base_url", literal(self._server()), *named)
-
-    def _headers(self) -> Node:
-        """The headers of every call: those of the style, and the caller's own over them."""
-        own = [(literal(name), literal(v)) for name, v in self._style.table("headers").items()]
-        return unpacked(own, "(headers or {})") if own else "headers"
-
-    # --- credentials ----------------------------------------------------
-
-    def _credentials(self) -> tuple[Credential, ...]:
-        used = {
-            scheme
-            for requirement in (self._api.security, *self._own_security())
-            for alternative in requirement
-            for scheme in alternative
-        }
-        given = [s for s in self._api.security_schemes if s.name in used]
-        wanted = {s.name: (self._auth(s)["argument"],) for s in given}
-        names = self._namer.arguments(wanted, taken=_CLIENT_ARGUMENTS)
-        return tuple(self._credential(s, names[s.name]) for s in given)
-
-    def _own_security(self) -> list[tuple[tuple[str, ...], ...]]:
-        return [o.security for o in self._api.operations if o.security is not None]
-
-    def _auth(self, scheme: Security) -> dict[str, str]:
-        given = self._style.auth(scheme.name)
-        argument = given.get("argument", scheme.name)
-        screaming = cased(words(argument), "screaming", {})
-        package = package_name(self._api, self._style).upper()
-        return {"argument": argument, "env": given.get("env", f"{package}_{screaming}")}
-
-    def _credential(self, scheme: Security, argument: str) -> Credential:
-        kind = _CREDENTIALS[scheme.kind]
-        env = "" if kind == "Basic" else self._auth(scheme)["env"]
-        where = [literal(scheme.location), literal(scheme.parameter)]
-        code = call(
-            kind,
-            *(where if kind == "ApiKey" else []),
-            f"*({argument} or (None, None))" if kind == "Basic" else argument,
-            f"argument={literal(argument)}",
-            *([f"env={literal(env)}"] if env else []),
-        )
-        return Credential(
-            scheme=scheme.name,
-            argument=argument,
-            annotation="tuple[str, str] | None" if kind == "Basic" else "str | None",
-            env=env,
-            kind=kind,
-            code="\n".join(lay(prefixed(f"{literal(scheme.name)}: ", code), 16, self._width, ",")),
-            description=scheme.description,
-        )
-
 
 _BUILTINS = frozenset(
     ["list", "dict", "tuple", "set", "str", "int", "float", "bool", "bytes", "object", "type"]
@@ -495,15 +379,3 @@ def _unshadowed(types: Mapping[str, str], shadowed: frozenset[str]) -> dict[str,
         return dict(types)
     pattern = re.compile(rf"(?<![\w.{{])({'|'.join(sorted(names))})(?![\w.}}])")
     return {key: pattern.sub(r"builtins.\1", text) for key, text in types.items()}
-
-
-# The folder of the documentation, and what the package imports itself.
-_OTHER_PACKAGES = frozenset(
-    ["docs", "httpx", "pydantic", "pydantic_core", "typing_extensions", *sys.stdlib_module_names]
-)
-
-
-def package_name(api: Api, style: Style) -> str:
-    """The import package: the style's name, or the title's words."""
-    named = style.text("package", "name") or cased(words(api.title), "snake", {})
-    return unreserved(identifier(named, "api"), _OTHER_PACKAGES)

@@ -26,6 +26,7 @@ from generator.python.arguments import (
     Roles,
     is_true_by_default,
     sentence,
+    shown_call,
     written,
 )
 from generator.python.calls import RUNTIME, Expressions
@@ -292,11 +293,9 @@ class Helpers:
             )
             for head, body in zip(("def", "async def"), bodies, strict=True)
         )
-        shown = [names[g.key] for g in given if g.positional]
-        shown += [f"{names[g.key]}=…" for g in given if not g.positional and g.required]
         return Helper(
             name=name,
-            call=f"client.{owner}.{name}({', '.join([*shown, '…'])})",
+            call=shown_call(f"{owner}.{name}", given, names, further=True),
             summary=summary,
             arguments=(
                 *(Argument(names[g.key], sentence(g)) for g in given),

@@ -5,7 +5,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast, overload
 
 import httpx
 
-from .errors import DecodeError, text_of
+from .errors import DecodeError, essence, media_type_of, text_of
 
 __all__ = [
     "Answer",
@@ -114,12 +114,12 @@ class ByMediaType(Generic[T_co]):
     """Another answer for each media type: `text/csv`, else `text/*`, else `*/*`."""
 
     def __init__(self, answers: Mapping[str, Answer[T_co]]) -> None:
-        self._answers = {_essence(key): answer for key, answer in answers.items()}
+        self._answers = {essence(key): answer for key, answer in answers.items()}
         self.accept = tuple(self._answers)
 
     def read(self, response: httpx.Response) -> T_co:
         """Read the response as its media type says."""
-        media_type = _media_type(response)
+        media_type = media_type_of(response)
         for key in (media_type, f"{media_type.partition('/')[0]}/*", "*/*"):
             if key in self._answers:
                 return self._answers[key].read(response)
@@ -136,14 +136,6 @@ def _accepted(answers: Mapping[str, Answer[object]]) -> tuple[str, ...]:
 def _check_is_json(response: httpx.Response) -> None:
     if not response.content:
         raise DecodeError(response, "the content is empty where JSON is expected")
-    media_type = _media_type(response)
+    media_type = media_type_of(response)
     if media_type and not media_type.endswith(("/json", "+json")):
         raise DecodeError(response, f"the content is {media_type} instead of JSON")
-
-
-def _media_type(response: httpx.Response) -> str:
-    return _essence(response.headers.get("content-type", ""))
-
-
-def _essence(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()

@@ -31,6 +31,8 @@ __all__ = [
     "UnprocessableEntityError",
     "called",
     "connection_error",
+    "essence",
+    "media_type_of",
     "request_id",
     "status_error",
     "text_of",
@@ -228,6 +230,16 @@ def request_id(response: httpx.Response) -> str | None:
     """Find the name that the server gave to a call."""
     headers: Mapping[str, str] = response.headers
     return headers.get("x-request-id") or headers.get("request-id")
+
+
+def media_type_of(response: httpx.Response) -> str:
+    """Name the media type of a response without its parameters; it may be empty."""
+    return essence(response.headers.get("content-type", ""))
+
+
+def essence(media_type: str) -> str:
+    """Give a media type in small letters and without its parameters."""
+    return media_type.partition(";")[0].strip().lower()
 
 
 def text_of(response: httpx.Response) -> str:

@@ -4,6 +4,7 @@ import mimetypes
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .errors import essence
 from .files import (
     Content,
     FileContent,
@@ -100,5 +101,5 @@ def _guessed(name: str) -> str:
 
 
 def _is_json(media_type: str | None) -> bool:
-    essence = (media_type or "").partition(";")[0].strip().lower()
-    return essence == "application/json" or essence.endswith("+json")
+    kind = essence(media_type or "")
+    return kind == "application/json" or kind.endswith("+json")

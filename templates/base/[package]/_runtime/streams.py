@@ -14,6 +14,7 @@ from .errors import (
     EventError,
     called,
     connection_error,
+    media_type_of,
 )
 from .events import EventDecoder, LineDecoder, ServerSentEvent, is_json
 
@@ -122,8 +123,7 @@ class Events(Generic[T]):
 
     def reader(self, response: httpx.Response) -> ItemReader[T]:
         """Make what reads one response, or raise a DecodeError if it has no events."""
-        content_type: str = response.headers.get("content-type", "")
-        media_type = content_type.partition(";")[0].strip().lower()
+        media_type = media_type_of(response)
         if media_type and media_type not in self.accept:
             raise DecodeError(response, f"the content is {media_type} and not events")
         return _EventReader(self, response)

@@ -1,0 +1,165 @@
+"""The modules of the two clients: where they send calls, with which headers and credentials."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from generator.model import Api, Security
+from generator.naming import cased, words
+from generator.pages import Credential
+from generator.python.annotations import import_lines
+from generator.python.calls import RUNTIME, security
+from generator.python.identifiers import identifier, unreserved
+from generator.python.kinds import ASYNC, Kind
+from generator.python.layout import Node, call, lay, prefixed, unpacked
+from generator.python.literals import literal
+from generator.python.names import Namer
+from generator.style import Style
+
+_CREDENTIALS = {
+    "bearer": "Bearer",
+    "oauth2": "Bearer",
+    "openIdConnect": "Bearer",
+    "basic": "Basic",
+    "apiKey": "ApiKey",
+}
+_CLIENT_ARGUMENTS = (
+    "self",
+    "base_url",
+    "timeout",
+    "max_retries",
+    "headers",
+    "before_request",
+    "after_response",
+    "http_client",
+    "http",
+    "proxy",
+    "http2",
+    "limits",
+)
+
+
+class Clients:
+    """Writes what the clients are made with."""
+
+    def __init__(self, api: Api, style: Style, namer: Namer, width: int) -> None:
+        self._api = api
+        self._style = style
+        self._namer = namer
+        self._width = width
+        self.server: str = style.text("package", "base_url") or (*api.servers, "")[0]
+        """Where the API is: as the style says, or else the description."""
+
+    def base_url(self) -> str:
+        """The argument for where the API is: as the caller, the environment or `server` says."""
+        env = self._style.text("package", "base_url_env")
+        named = [f"env={literal(env)}"] if env else []
+        return self._argument("base_url", call("api_url", "base_url", literal(self.server), *named))
+
+    def headers(self) -> str:
+        """The argument for the headers of every call: the style's, and the caller's over them."""
+        own = [(literal(name), literal(v)) for name, v in self._style.table("headers").items()]
+        return self._argument("headers", unpacked(own, "(headers or {})") if own else "headers")
+
+    def security(self) -> str:
+        """The argument for the schemes that calls need."""
+        return self._argument("security", security(self._api.security))
+
+    def _argument(self, name: str, value: Node) -> str:
+        return "\n".join(lay(prefixed(f"{name}=", value), 12, self._width, ","))
+
+    def imports(self, kind: Kind, credentials: Sequence[Credential]) -> tuple[str, ...]:
+        """What the client module imports."""
+        runtime = {
+            "NOT_GIVEN",
+            "HttpOptions",
+            "NotGiven",
+            "Timeout",
+            "api_url",
+            kind.base,
+            kind.transport,
+            *(c.kind for c in credentials),
+        }
+        standard = {
+            ("collections.abc", "Callable"),
+            ("collections.abc", "Mapping"),
+            ("functools", "cached_property"),
+            ("httpx", ""),
+            ("typing", "TYPE_CHECKING"),
+            ("typing", "Unpack"),
+            *([("collections.abc", "Awaitable")] if kind is ASYNC else []),
+        }
+        return tuple(import_lines({*standard, *((RUNTIME, name) for name in runtime)}))
+
+    def credentials(self) -> tuple[Credential, ...]:
+        """How each scheme that calls need is given to a client."""
+        used = {
+            scheme
+            for requirement in (self._api.security, *self._own_security())
+            for alternative in requirement
+            for scheme in alternative
+        }
+        given = [s for s in self._api.security_schemes if s.name in used]
+        wanted = {s.name: (self._auth(s)["argument"],) for s in given}
+        names = self._namer.arguments(wanted, taken=_CLIENT_ARGUMENTS)
+        return tuple(self._credential(s, names[s.name]) for s in given)
+
+    def _own_security(self) -> list[tuple[tuple[str, ...], ...]]:
+        return [o.security for o in self._api.operations if o.security is not None]
+
+    def _auth(self, scheme: Security) -> dict[str, str]:
+        given = self._style.auth(scheme.name)
+        argument = given.get("argument", scheme.name)
+        screaming = cased(words(argument), "screaming", {})
+        package = package_name(self._api, self._style).upper()
+        return {"argument": argument, "env": given.get("env", f"{package}_{screaming}")}
+
+    def _credential(self, scheme: Security, argument: str) -> Credential:
+        kind = _CREDENTIALS[scheme.kind]
+        env = "" if kind == "Basic" else self._auth(scheme)["env"]
+        where = [literal(scheme.location), literal(scheme.parameter)]
+        code = call(
+            kind,
+            *(where if kind == "ApiKey" else []),
+            f"*({argument} or (None, None))" if kind == "Basic" else argument,
+            f"argument={literal(argument)}",
+            *([f"env={literal(env)}"] if env else []),
+        )
+        return Credential(
+            scheme=scheme.name,
+            argument=argument,
+            annotation="tuple[str, str] | None" if kind == "Basic" else "str | None",
+            env=env,
+            kind=kind,
+            code="\n".join(lay(prefixed(f"{literal(scheme.name)}: ", code), 16, self._width, ",")),
+            description=scheme.description,
+        )
+
+
+def class_names(style: Style) -> set[str]:
+    """The names of the client classes, which go into code as they are written.
+
+    Raises:
+        SpecloomError: one is no name for a class, or both are the same.
+    """
+    keys = ("client", "async_client")
+    names = [style.text("package", key) for key in keys]
+    for key, name in zip(keys, names, strict=True):
+        if identifier(name) != name:
+            raise style.unmatched(("package", key), f"{name!r} is no name for a class")
+    if names[0] == names[1]:
+        raise style.unmatched(("package", "async_client"), f"both clients are called {names[0]!r}")
+    return set(names)
+
+
+# The folder of the documentation, and what the package imports itself.
+_OTHER_PACKAGES = frozenset(
+    ["docs", "httpx", "pydantic", "pydantic_core", "typing_extensions", *sys.stdlib_module_names]
+)
+
+
+def package_name(api: Api, style: Style) -> str:
+    """The import package: the style's name, or the title's words."""
+    named = style.text("package", "name") or cased(words(api.title), "snake", {})
+    return unreserved(identifier(named, "api"), _OTHER_PACKAGES)
