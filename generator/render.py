@@ -34,6 +34,7 @@ from generator.python.docstrings import comment, docstring
 from generator.style import FILE, Style
 
 _SUFFIX = ".jinja"
+_PAGES = "generator.pages."
 _IGNORED = ("__pycache__", ".git", ".DS_Store")
 
 
@@ -158,7 +159,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's sandbox, with a short way to the public fields of pages, which are all data."""
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        if type(obj).__module__ == Package.__module__ and not attr.startswith("_"):
+        if type(obj).__module__.startswith(_PAGES) and not attr.startswith("_"):
             return True
         return super().is_safe_attribute(obj, attr, value)
 

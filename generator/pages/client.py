@@ -1,58 +1,11 @@
-"""What templates may see: plain objects, every string ready to be printed.
-
-Text of a description (`description` and the like) is as the description has it; a
-template brings it into code by the filters `docstring` and `comment`, into Markdown
-by `cell` and `paragraphs`.  Everything else is code or Markdown already.
-"""
+"""A client: its resources with their calls, and what it is made with."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-
-class Attribute(NamedTuple):
-    """A field of a model: `code` is its line (or lines), `name` the attribute, `wire` the property."""
-
-    name: str
-    wire: str
-    code: str
-    description: str
-
-
-class Class(NamedTuple):
-    """A model class, or a typed dict: `bases` stands in its parentheses."""
-
-    name: str
-    attributes: tuple[Attribute, ...]
-    extra: str
-    description: str
-    bases: str
-
-
-class Definition(NamedTuple):
-    """A name for a type: `code` is the statement.
-
-    One that is `recursive` names itself in quotes, so it can, and has to, come first.
-    """
-
-    name: str
-    code: str
-    description: str
-    recursive: bool = False
-
-
-class ModelModule(NamedTuple):
-    """A module of models; `imports` are statements, with empty lines between groups.
-
-    `owner` is the dotted resource that it belongs to, empty for what several share.
-    """
-
-    name: str
-    owner: str
-    imports: tuple[str, ...]
-    classes: tuple[Class, ...]
-    definitions: tuple[Definition, ...]
-    names: tuple[str, ...]
+from generator.pages.docs import ErrorRow, Row, Sample, TypePage
+from generator.pages.models import ModelModule
 
 
 class Argument(NamedTuple):
@@ -74,24 +27,6 @@ class Flavour(NamedTuple):
     overloads: tuple[str, ...] = ()
     raw: str = ""
     streamed: str = ""
-
-
-class Row(NamedTuple):
-    """A row of a table: Name, Type, Description, Notes; all Markdown, safe in a cell."""
-
-    name: str
-    type: str
-    description: str
-    notes: str
-
-
-class ErrorRow(NamedTuple):
-    """What an operation answers when it fails: Status, Raises, Body, Description; all Markdown."""
-
-    status: str
-    raises: str
-    type: str
-    description: str
 
 
 class Call(NamedTuple):
@@ -131,6 +66,7 @@ class Call(NamedTuple):
     authorization: str
     content_type: str
     accept: str
+    sample: Sample = Sample("", "")
 
 
 class Helper(NamedTuple):
@@ -146,6 +82,7 @@ class Helper(NamedTuple):
     sync: Flavour
     awaited: Flavour
     answer: str
+    sample: Sample = Sample("", "")
 
 
 class Member(NamedTuple):
@@ -187,23 +124,7 @@ class ResourcePage(NamedTuple):
     async_imports: tuple[str, ...]
     lazy_imports: tuple[str, ...]
     lazy_async_imports: tuple[str, ...]
-
-
-class TypePage(NamedTuple):
-    """A type of the API, for its page: a table of fields, its variants, or its values.
-
-    `kind` is ``object``, ``union``, ``enumeration`` or ``alias``; `users` are links to
-    the calls that use it.
-    """
-
-    name: str
-    module: str
-    kind: str
-    description: str
-    type: str
-    rows: tuple[Row, ...]
-    values: tuple[str, ...]
-    users: tuple[str, ...]
+    diagram: str = ""
 
 
 class Credential(NamedTuple):
@@ -258,6 +179,7 @@ class Package(NamedTuple):
     resources: tuple[ResourcePage, ...]
     modules: tuple[ModelModule, ...]
     types: tuple[TypePage, ...]
+    diagram: str = ""
 
     @property
     def model_names(self) -> tuple[str, ...]:
