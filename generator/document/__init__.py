@@ -10,10 +10,14 @@ in the report; a ``$ref`` that leads nowhere is an error in the report.
 Imports go down this list:
 
 =================  ==========================================================
-`loading`          file → text → data → checked `Document`
+`loading`          file → text → data → overlaid → checked `Document`
+`overlays`         changes that stand in files of their own; owns jsonpath_rfc9535
 `structure`        checked by OpenAPI's JSON Schemas; owns jsonschema_rs
 `strictly`         checked by openapi-spec-validator, when asked for
 `cursor`           `Document` and `Cursor`, with ``$ref`` followed
+`editing`          merging, copying and removing in plain data
+`origins`          where values came from that overlays have changed
+`written`          file → text → data, and a text as a source of messages
 `places`           pointers → lines and columns, when a message is printed
 `yaml_reading`     YAML → data; owns yaml
 `json_reading`     JSON → data

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePath
 from typing import Any, Literal, TypeAlias, TypeVar
 from urllib.parse import unquote
 
-from generator.document.places import find_places
-from generator.document.pointers import child, escaped, split_pointer, trail, unescaped
-from generator.document.reading import Syntax
+from generator.document.origins import Step, origin
+from generator.document.pointers import child, escaped, split_pointer, unescaped
 from generator.document.references import find_anchors, suggestion
 from generator.document.wording import clip, noun, short
-from generator.errors import Place, Report
+from generator.document.written import Written
+from generator.errors import Report
 
 Version: TypeAlias = Literal["3.0", "3.1", "3.2"]
 _T = TypeVar("_T")
@@ -31,35 +31,27 @@ class BrokenRef(Exception):
 
 
 @dataclass(frozen=True, eq=False)
-class Document:
-    """A description that was read; a `Source` of messages too.
+class Document(Written):
+    """A description that was read.
 
-    `path` is the file as the user gave it, `data` plain data: dictionaries with text as
-    keys, lists, str, int, float, bool, None.  Aliases of YAML share their values.
+    `data` is plain data: dictionaries with text as keys, lists, str, int, float, bool,
+    None.  Aliases of YAML share their values.  `steps` are what overlays changed in it.
     """
 
-    path: str
-    text: str = field(repr=False)
-    syntax: Syntax
     data: dict[str, Any] = field(repr=False)
     version: Version
     report: Report = field(repr=False)
+    steps: Sequence[Step] = field(default=(), repr=False)
 
     @property
     def root(self) -> Cursor:
         """The cursor on the whole document."""
         return Cursor(self, "", self.data)
 
-    def places(self, pointers: Collection[str]) -> Mapping[str, Place]:
-        """The lines and columns of values, or of what is nearest above them.
-
-        This reads the text again: once for all pointers together.
-        """
-        return find_places(self.text, self.syntax, pointers)
-
-    def trail(self, pointer: str) -> str:
-        """The way to a value in words: ``POST /assistants → response 200``; may be empty."""
-        return trail(pointer)
+    def origin(self, pointer: str) -> tuple[str, str]:
+        """The file that a value came from, this one or an overlay, and its pointer there."""
+        overlay, written = origin(self.steps, pointer)
+        return overlay or self.path, written
 
     def target(self, reference: str) -> Cursor:
         """What a reference into this document names, by pointer or by ``$anchor``.
@@ -79,8 +71,11 @@ class Document:
 
     def is_external(self, reference: str) -> bool:
         """Whether a reference names another file: neither this one nor its ``$self``."""
-        base, name = reference.partition("#")[0], PurePath(self.path).name
-        return base not in ("", name, f"./{name}", self.data.get("$self"))
+        base = reference.partition("#")[0]
+        if not base:
+            return False
+        name = PurePath(self.path).name
+        return base not in (name, f"./{name}", self.data.get("$self"))
 
     @cached_property
     def _anchors(self) -> Mapping[str, str]:
@@ -241,10 +236,10 @@ class Cursor:
 
     def warn(self, code: str, message: str, hint: str | None = None) -> None:
         """Record a warning about this value."""
-        document = self.document
-        document.report.warn(code, message, path=document.path, pointer=self.pointer, hint=hint)
+        path, pointer = self.document.origin(self.pointer)
+        self.document.report.warn(code, message, path=path, pointer=pointer, hint=hint)
 
     def error(self, code: str, message: str, hint: str | None = None) -> None:
         """Record an error about this value."""
-        document = self.document
-        document.report.error(code, message, path=document.path, pointer=self.pointer, hint=hint)
+        path, pointer = self.document.origin(self.pointer)
+        self.document.report.error(code, message, path=path, pointer=pointer, hint=hint)

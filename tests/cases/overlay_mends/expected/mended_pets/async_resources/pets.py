@@ -1,0 +1,80 @@
+"""Asynchronous calls of `client.pets`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncTransport,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.pets import Pets
+
+__all__ = ["AsyncPetsResource"]
+
+
+class AsyncPetsResource:
+    """The calls of `client.pets`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncPetsResourceRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPetsResourceStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncPetsResourceStreamed(self._transport.streamed())
+
+    async def list(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pets:
+        """GET /pets.
+
+        `GET /pets`
+
+        Args:
+            limit: The query parameter `limit`.
+
+        Returns:
+            The pets.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/pets", query={"limit": limit}, options=options),
+            JsonAnswer[models.Pets](models.Pets),
+        )
+
+
+class AsyncPetsResourceRaw:
+    """The calls of `client.pets`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPetsResource(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncPetsResourceStreamed:
+    """The calls of `client.pets`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncPetsResource(transport)
+        self.list = async_streamed(calls.list)

@@ -1,0 +1,80 @@
+"""Calls of `client.pets`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    SyncTransport,
+    raw,
+    streamed,
+)
+
+if TYPE_CHECKING:
+    from ..models.pets import Pets
+
+__all__ = ["PetsResource"]
+
+
+class PetsResource:
+    """The calls of `client.pets`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> PetsResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return PetsResourceRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> PetsResourceStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return PetsResourceStreamed(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Pets:
+        """GET /pets.
+
+        `GET /pets`
+
+        Args:
+            limit: The query parameter `limit`.
+
+        Returns:
+            The pets.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("GET", "/pets", query={"limit": limit}, options=options),
+            JsonAnswer[models.Pets](models.Pets),
+        )
+
+
+class PetsResourceRaw:
+    """The calls of `client.pets`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = PetsResource(transport)
+        self.list = raw(calls.list)
+
+
+class PetsResourceStreamed:
+    """The calls of `client.pets`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = PetsResource(transport)
+        self.list = streamed(calls.list)
