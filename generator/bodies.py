@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias, cast
 
 from generator.document import BrokenRef, Cursor
 from generator.hints import Hint
+from generator.keywords import example_of
 from generator.model import Anything, Array, Body, Content, ParameterStyle, Part, Scalar, Type
 from generator.schemas import Schemas
 from generator.streams import with_decoded_data
@@ -55,6 +56,7 @@ def parse_body(written: Cursor, schemas: Schemas, hint: Hint) -> Body | None:
         required=body.boolean("required"),
         parts=tuple(_parts(content, kind)),
         description=body.string("description"),
+        example=example_of(content),
     )
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from generator.document import Cursor
+from generator.document import BrokenRef, Cursor
 from generator.model import Anything, Limit, Literally, Nullable, Scalar, Type
 
 _TEXT = re.compile(r"text/|application/(.+\+)?json\b", re.IGNORECASE)
@@ -98,14 +99,26 @@ def default_of(schema: Cursor) -> Literally | None:
 
 
 def example_of(schema: Cursor) -> Literally | None:
-    """The first example that a schema or a parameter gives."""
+    """The first example that a schema, a parameter or a media type gives.
+
+    A schema lists its ``examples``, the others name theirs (OpenAPI 3.1, section 4.8.19).
+    """
     example = schema.get("example")
     if example is not None:
         return literally(example.value)
-    examples = schema.get("examples")
-    if examples is not None and isinstance(examples.value, list) and examples.value:
-        return literally(examples.value[0])
-    return None
+    return next((literally(example) for example in _examples_of(schema)), None)
+
+
+def _examples_of(given: Cursor) -> Iterator[object]:
+    examples = given.get("examples")
+    if examples is not None and isinstance(examples.value, list):
+        yield from examples.value
+    elif examples is not None and examples.mapping:
+        for _, written in given.members("examples"):
+            with suppress(BrokenRef):
+                named = written.resolve()
+                if "value" in named:
+                    yield named.at("value").value
 
 
 def literally(value: object) -> Literally:

@@ -185,6 +185,7 @@ class Alias:
     type: Type
     description: str = ""
     deprecated: bool = False
+    example: Literally | None = None
 
 
 Declaration: TypeAlias = Object | Enumeration | Alias
@@ -241,6 +242,7 @@ class Body:
     required: bool = False
     parts: tuple[Part, ...] = ()
     description: str = ""
+    example: Literally | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,15 +138,7 @@ def _content_of(given: Cursor) -> tuple[str | None, Cursor | None]:
 
 
 def _example(given: Cursor, schema: Cursor | None) -> Literally | None:
-    own = example_of(given)
-    if own is not None:
-        return own
-    for _, example in given.members("examples") if _keyed_examples(given) else ():
-        if "value" in example:
-            return default_of(replace(example, value={"default": example.at("value").value}))
-    return example_of(schema) if schema else None
-
-
-def _keyed_examples(given: Cursor) -> bool:
-    examples = given.get("examples")
-    return examples is not None and examples.mapping
+    """The parameter's own example, that of its content, or that of its schema."""
+    contents = [content for _, content in given.members("content")]
+    holders = [given, *contents, *([schema] if schema else [])]
+    return next(filter(None, map(example_of, holders)), None)

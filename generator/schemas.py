@@ -116,7 +116,12 @@ class Schemas:
             meant = Anything()  # a union of nothing but itself
         if meant != Ref(id):
             self.declarations[id] = Alias(
-                id, hint, meant, self.description(target), target.boolean("deprecated")
+                id,
+                hint,
+                meant,
+                self.description(target),
+                target.boolean("deprecated"),
+                example_of(target),
             )
 
     def _declare_family(self, parent: Cursor, children: Sequence[Cursor], hint: Hint) -> None:

@@ -6,11 +6,10 @@ import io
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import reduce
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any, Self
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import httpx
 
@@ -108,7 +107,7 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
             request = Received(self.command, self.path, headers, body.getvalue(), length)
             self._send(loopback.answer(request))
 
-        do_POST = do_DELETE = do_GET
+        do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = do_GET
 
         def _pieces(self) -> Iterator[bytes]:
             """The body as it comes in, whether its length was announced or it is in chunks."""
@@ -132,12 +131,23 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
             for name, value in answer.headers.items():
                 self.send_header(name, value)
             self.end_headers()
-            self.wfile.write(answer.content)
+            if self.command != "HEAD":
+                self.wfile.write(answer.content)
 
         def log_message(self, format: str, *args: object) -> None:
             """Say nothing."""
 
     return Handler
+
+
+_FORMATS = {
+    "date-time": "2026-01-31T09:30:00Z",
+    "date": "2026-01-31",
+    "time": "09:30:00Z",
+    "uuid": "0b5e2c1a-7d34-4f6b-9a8e-1c2d3e4f5a6b",
+    "byte": "SGVsbG8=",
+}
+_KINDS = {"properties": "object", "items": "array", "prefixItems": "array"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,21 +156,32 @@ class Samples:
 
     A full sample has every property, and the first value where there is a choice. One that
     is not has only the required properties, null where null will do, and the last value.
-    An array has one item, or one for each alternative that its items have.
+    An array has one item, or one for each alternative that its items have. A schema that
+    holds itself does so once; what is left out there may be required.
     """
 
     document: Mapping[str, Any]
     full: bool = True
 
-    def value(self, schema: Mapping[str, Any]) -> Any:
+    def value(self, schema: Mapping[str, Any] | bool, inside: tuple[str, ...] = ()) -> Any:
+        if isinstance(schema, bool):
+            return "text"
+        if (named := schema.get("$ref")) is not None:
+            inside = (*inside, named)
         schema = self.whole(schema)
-        if schema.get("nullable") and not self.full:
+        if "const" in schema:
+            return schema["const"]
+        kinds = _kinds(schema)
+        if not self.full and (schema.get("nullable") or "null" in kinds):
             return None
         if choice := _alternatives(schema):
-            return self.value(self._pick(choice))
+            shared = {key: schema[key] for key in ("properties", "required") if key in schema}
+            usable = [one for one in choice if not (_is_null(one) or self._is_inside(one, inside))]
+            picked = self._pick(usable or choice)
+            return self.value({"allOf": [picked, shared]} if shared else picked, inside)
         if "enum" in schema:
-            return self._pick(schema["enum"])
-        return self._of_kind(schema)
+            return self._pick([v for v in schema["enum"] if v is not None] or [None])
+        return self._of_kind(schema, next((kind for kind in kinds if kind != "null"), ""), inside)
 
     def variants(self, schema: Mapping[str, Any]) -> list[Any]:
         """A value for each alternative that a schema has, however deep they lie."""
@@ -172,7 +193,7 @@ class Samples:
     def whole(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         """The schema that a `$ref` means, with all of its `allOf` in it."""
         if "$ref" in schema:
-            return self.whole(self._at(schema["$ref"]))
+            return self.whole(self.at(schema["$ref"]))
         merged = dict(schema)
         for part in merged.pop("allOf", ()):
             part = self.whole(part)
@@ -181,30 +202,76 @@ class Samples:
             merged = {**part, **merged}
         return merged
 
-    def _of_kind(self, schema: Mapping[str, Any]) -> Any:
-        match schema.get("type", "object"):
+    def _of_kind(self, schema: Mapping[str, Any], kind: str, inside: tuple[str, ...]) -> Any:
+        match kind:
             case "string":
-                return "text".ljust(schema.get("minLength", 0), ".")
+                text = _FORMATS.get(schema.get("format", ""), "text")
+                return text.ljust(schema.get("minLength", 0), ".")
             case "integer" | "number":
-                return schema.get("minimum", 1)
+                return _number(schema)
             case "boolean":
                 return self.full
             case "array":
-                items = _alternatives(self.whole(schema["items"])) or [schema["items"]]
-                return [self.value(item) for item in items]
+                return self._array(schema, inside)
+            case "object":
+                return self._object(schema, inside)
             case _:
-                return self._object(schema)
+                return {}
 
-    def _object(self, schema: Mapping[str, Any]) -> dict[str, Any]:
+    def _array(self, schema: Mapping[str, Any], inside: tuple[str, ...]) -> list[Any]:
+        first = [self.value(item, inside) for item in schema.get("prefixItems", ())]
+        items = schema.get("items", False)
+        if isinstance(items, bool) or self._is_inside(items, inside):
+            return first
+        whole = self.whole(items)
+        choice = [items] if "const" in whole else _alternatives(whole) or [items]
+        return [*first, *(self.value(item, inside) for item in choice)]
+
+    def _object(self, schema: Mapping[str, Any], inside: tuple[str, ...]) -> dict[str, Any]:
         properties = schema.get("properties", {})
         names = properties if self.full else schema.get("required", ())
-        return {name: self.value(properties[name]) for name in names}
+        held = {name: properties[name] for name in names if name in properties}
+        return {
+            name: self.value(each, inside)
+            for name, each in held.items()
+            if not self._is_inside(each, inside)
+        }
 
-    def _at(self, pointer: str) -> Any:
-        return reduce(lambda value, key: value[key], pointer.split("/")[1:], self.document)
+    def _is_inside(self, schema: Any, inside: tuple[str, ...]) -> bool:
+        """Whether a schema is one of those that the value is made for already."""
+        return isinstance(schema, dict) and schema.get("$ref") in inside
+
+    def at(self, reference: str) -> Any:
+        """What a reference into the description means."""
+        value: Any = self.document
+        for key in unquote(reference).split("/")[1:]:
+            key = key.replace("~1", "/").replace("~0", "~")
+            value = value[int(key)] if isinstance(value, list) else value[key]
+        return value
 
     def _pick(self, choice: list[Any]) -> Any:
         return choice[0 if self.full else -1]
+
+
+def _kinds(schema: Mapping[str, Any]) -> list[str]:
+    """The types that a schema names, or the one that its keywords are for."""
+    kind = schema.get("type")
+    if kind is None:
+        return [meant for keyword, meant in _KINDS.items() if keyword in schema]
+    return kind if isinstance(kind, list) else [kind]
+
+
+def _number(schema: Mapping[str, Any]) -> int | float:
+    """The smallest number, or 1."""
+    low: int | float | None = schema.get("minimum", schema.get("exclusiveMinimum"))
+    if low is None or low is True:
+        high: int | float = schema.get("maximum", 1)
+        return min(1, high)
+    return low + 1 if "exclusiveMinimum" in schema else low
+
+
+def _is_null(schema: Any) -> bool:
+    return isinstance(schema, dict) and schema.get("type") == "null"
 
 
 def _alternatives(schema: Mapping[str, Any]) -> list[Any]:

@@ -1,0 +1,150 @@
+"""Which values samples show: examples where they fit, else what a schema allows, always with an end."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.model import (
+    Alias,
+    Array,
+    Constant,
+    Declaration,
+    Enumeration,
+    Field,
+    Limit,
+    Literally,
+    Map,
+    Nullable,
+    Object,
+    OneOf,
+    Ref,
+    Scalar,
+    Tag,
+)
+from generator.samples import NoValueError, Samples
+from generator.samples.patterns import text_like
+from generator.samples.realistic import is_valid, realistic
+
+TEXT = Scalar("string")
+
+
+def samples(*declarations: Declaration, **tags: str) -> Samples:
+    """Samples over declarations; `tags` are the values of the property `kind` of variants."""
+    named = {id: (value,) for id, value in tags.items()}
+    return Samples({d.id: d for d in declarations}, {(id, "kind"): v for id, v in named.items()})
+
+
+def field(name: str, type: object, **said: object) -> Field:
+    return Field(name, type, name, **said)  # type: ignore[arg-type]
+
+
+def test_the_first_example_that_fits_is_used() -> None:
+    assert samples().value(Scalar("integer"), "n", ["five", 5, 6]) == 5
+    colour = Enumeration("c", ("c",), ("red", "blue"))
+    assert samples(colour).value(Ref("c"), "colour", ["green", "blue"]) == "blue"
+    assert samples(colour).value(Ref("c"), "colour", ["green"]) == "red"
+    assert samples().value(Constant("x"), "x", ["y"]) == "x"
+
+
+def test_an_example_is_used_as_far_as_it_fits() -> None:
+    place = Object(
+        "p", ("p",), (field("lat", Scalar("number"), required=True), field("note", TEXT))
+    )
+    given = {"lat": "north", "note": "here", "other": 1}
+    assert samples(place).value(Ref("p"), "", [given]) == {"lat": 52.5}
+    assert samples(place).value(Array(Ref("p")), "", [[{"lat": 1}, {"lat": 2}, {"lat": 3}]]) == [
+        {"lat": 1},
+        {"lat": 2},
+    ]
+
+
+def test_where_nothing_is_required_the_field_that_says_most_is_shown() -> None:
+    fields = (field("a", TEXT), field("name", TEXT), field("old", TEXT, deprecated=True))
+    thing = Object("t", ("t",), fields)
+    assert samples(thing).value(Ref("t")) == {"name": "Example"}
+    assert samples(thing).value(Ref("t"), "", [{"a": "x"}]) == {"a": "x"}
+
+
+def test_what_only_answers_hold_is_left_out() -> None:
+    user = Object(
+        "u",
+        ("u",),
+        (field("id", TEXT, required=True, read_only=True), field("name", TEXT, required=True)),
+    )
+    assert samples(user).value(Ref("u")) == {"name": "Example"}
+
+
+def test_the_example_of_a_named_type_is_known_wherever_it_is_used() -> None:
+    id = Alias("id", ("id",), TEXT, example=Literally('"asst_1"'))
+    assert samples(id).value(Nullable(Ref("id")), "assistant") == "asst_1"
+
+
+def test_what_holds_itself_ends() -> None:
+    node = Object("n", ("n",), (field("next", Nullable(Ref("n")), required=True),))
+    assert samples(node).value(Ref("n")) == {"next": None}
+    tree = Object("t", ("t",), (field("children", Array(Ref("t")), required=True),))
+    assert samples(tree).value(Ref("t")) == {"children": []}
+    either = OneOf((Array(Ref("e"), (Limit("minItems", 1),)), TEXT))
+    assert samples(Alias("e", ("e",), either)).value(Ref("e"), "e") == "example"
+
+
+def test_what_cannot_end_has_no_value() -> None:
+    endless = Object("e", ("e",), (field("more", Ref("e"), required=True),))
+    with pytest.raises(NoValueError):
+        samples(endless).value(Ref("e"))
+
+
+def test_a_variant_bears_its_tag() -> None:
+    cat = Object("cat", ("cat",), (field("kind", TEXT), field("lives", Scalar("integer"))))
+    dog = Object("dog", ("dog",), (field("kind", TEXT),))
+    union = OneOf((Ref("cat"), Ref("dog")), Tag("kind", (("cat",), ("dog",)), inferred=False))
+    made = samples(cat, dog, cat="cat", dog="dog")
+    assert made.value(union) == {"kind": "cat"}
+    assert made.value(union, "", [{"kind": "dog"}]) == {"kind": "dog"}
+    assert made.variant(union, {"kind": "dog"}) == Ref("dog")
+
+
+def test_as_many_items_and_entries_as_there_have_to_be() -> None:
+    three = Array(TEXT, (Limit("minItems", 3),))
+    assert samples().value(three, "names") == ["Example", "Example", "Example"]
+    two = Map(Scalar("integer"), (Limit("minProperties", 2),))
+    assert samples().value(two) == {"key": 1, "key2": 1}
+    endless = Array(TEXT, (Limit("minItems", 10**9),))
+    assert len(str(samples().value(endless))) < 1000
+
+
+@pytest.mark.parametrize(
+    "type",
+    [
+        Scalar("string", None, (Limit("minLength", 40),)),
+        Scalar("string", None, (Limit("maxLength", 3),)),
+        Scalar("string", None, (Limit("pattern", r"^[A-Z]{3}-\d{2,4}$"),)),
+        Scalar("string", None, (Limit("pattern", r"^(on|off)$"),)),
+        Scalar("string", "uuid"),
+        Scalar("integer", None, (Limit("minimum", 7), Limit("multipleOf", 5))),
+        Scalar("integer", None, (Limit("maximum", -3),)),
+        Scalar("number", None, (Limit("exclusiveMinimum", 0), Limit("exclusiveMaximum", 1))),
+    ],
+    ids=str,
+)
+def test_made_values_are_within_their_limits(type: Scalar) -> None:
+    assert is_valid(type, realistic(type, "thing"))
+
+
+def test_names_say_what_a_value_is_like() -> None:
+    assert realistic(TEXT, "thread_id") == realistic(TEXT, "threadId") == "thread_123"
+    assert realistic(TEXT, "contactEmail") == "ada@example.com"
+    assert realistic(Scalar("string", "date"), "name") == "2026-01-31"
+    created = realistic(Scalar("integer"), "created_at")
+    assert isinstance(created, int)
+    assert created > 1_700_000_000
+
+
+def test_patterns_take_no_time_and_no_memory() -> None:
+    """Patterns come from descriptions, and those may be hostile."""
+    assert len(text_like("((a{99999}){99999}){99999}") or "") <= 200
+    assert text_like("(" * 5000) is None
+    assert is_valid(Scalar("string", None, (Limit("pattern", "^(a+)+$"),)), "a" * 64 + "!")
+    assert re.fullmatch("[a-z]+", text_like("^[a-z]+$", 6) or "")
