@@ -1,0 +1,57 @@
+"""The built-in styles over the default one: what each writes of the Assistants description.
+
+``pytest --update`` writes `tests/styles/NAME/expected`, to be read before it is kept.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from conftest import difference, texts, write_tree
+
+from generator import pipeline
+from generator.errors import Report
+from generator.style import BUILT_IN, load_style
+
+SPEC = Path(__file__).parent.parent / "spec" / "assistants.yaml"
+STYLES = sorted(path.parent.name for path in BUILT_IN.glob("*/style.toml"))
+
+
+@pytest.mark.parametrize("name", [name for name in STYLES if name != "base"])
+def test_files(name: str, update: bool) -> None:
+    """Every file is as expected."""
+    style = load_style([name])
+    made = pipeline.generate(SPEC, style, Report())
+    assert made is not None
+    expected = Path(__file__).parent / "styles" / name / "expected"
+    if update:
+        shutil.rmtree(expected, ignore_errors=True)
+        write_tree(made.files, expected)
+    assert not difference(texts(expected), made.files)
+
+
+def test_source_tables() -> None:
+    """A page for the tag, one for each schema, and a README; nothing of a client."""
+    made = pipeline.generate(SPEC, load_style(["source-tables"]), Report())
+    assert made is not None
+    names = {path.removeprefix("docs/") for path in made.files}
+    assert {"README.md", "assistants_api.md", "RunObject.md"} <= names
+    assert all(path == "README.md" or path.startswith("docs/") for path in made.files)
+    assert all(path.endswith(".md") for path in names)
+
+
+def test_without(tmp_path: Path) -> None:
+    """What a style leaves out are templates below it; its own stay, and so do all parts."""
+    (tmp_path / "style.toml").write_text('[output]\nwithout = ["docs/*", "[package]/client.py.*"]')
+    (tmp_path / "docs").mkdir()
+    own = '{% from "parts/table.jinja" import rows %}{{ api.title }}{{ rows([]) }}'
+    (tmp_path / "docs" / "index.md.jinja").write_text(own)
+    made = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
+    assert made is not None
+    assert [path for path in made.files if path.startswith("docs/")] == ["docs/index.md"]
+    assert made.files["docs/index.md"].startswith("Assistants API")
+    clients = {path.rpartition("/")[2] for path in made.files if "client.py" in path}
+    assert clients == {"async_client.py", "client.py"}  # that of the runtime is left
+    assert "assistants_api/client.py" not in made.files
