@@ -1,0 +1,131 @@
+"""What the pictures of the documentation show, and what they only count."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import pytest
+
+from generator.flowchart import Arrow, Box, flowchart
+from generator.holdings import Holdings, exchanged, holdings
+from generator.model import (
+    Alias,
+    Api,
+    Array,
+    Content,
+    Declaration,
+    Enumeration,
+    Field,
+    Map,
+    Object,
+    OneOf,
+    Operation,
+    Ref,
+    Response,
+    Scalar,
+    Type,
+)
+from generator.python import lower
+from generator.style import load_style
+
+JSON = "application/json"
+
+
+def thing(id: str, **fields: Type) -> Object:
+    made = (Field(name, type, f"{id}/{name}") for name, type in fields.items())
+    return Object(id, (id,), tuple(made), extra=None)
+
+
+def seen(roots: str, *declarations: Declaration) -> Holdings:
+    """Who holds whom, from some declarations on."""
+    return holdings([Ref(id) for id in roots.split()], {one.id: one for one in declarations})
+
+
+def arrows(found: Holdings) -> list[tuple[str, str, str]]:
+    return [
+        (holder.id, " ".join(names), id)
+        for holder in found.holders
+        for id, names in holder.held.items()
+    ]
+
+
+def test_an_arrow_has_the_properties_that_hold() -> None:
+    found = seen(
+        "a", thing("a", x=Ref("b"), y=Array(Map(Ref("b"))), z=Scalar("string")), thing("b")
+    )
+    assert arrows(found) == [("a", "x y", "b")]
+
+
+def test_names_for_types_are_seen_through_and_enumerations_left_out() -> None:
+    found = seen(
+        "a",
+        thing("a", x=Ref("names"), y=Ref("colour")),
+        Alias("names", ("names",), Array(Ref("b"))),
+        Enumeration("colour", ("colour",), ("red",)),
+        thing("b"),
+    )
+    assert arrows(found) == [("a", "x", "b")]
+
+
+def test_a_union_holds_its_variants() -> None:
+    union = Alias("u", ("u",), OneOf((Ref("b"), Ref("c"))))
+    found = seen("a", thing("a", x=Ref("u")), union, thing("b"), thing("c"))
+    assert arrows(found) == [("a", "x", "u"), ("u", "", "b"), ("u", "", "c")]
+
+
+def test_what_holds_itself_is_shown() -> None:
+    assert arrows(seen("a", thing("a", x=Array(Ref("a"))))) == [("a", "x", "a")]
+
+
+def test_a_list_of_what_the_calls_give_says_nothing() -> None:
+    assert seen("list a", thing("list", data=Array(Ref("a"))), thing("a")).holders == ()
+
+
+def test_what_is_too_much_is_counted() -> None:
+    many = [f"m{n}" for n in range(50)]
+    leaves = [thing(id) for id in many]
+    wide = seen("a", thing("a", **{id: Ref(id) for id in many}), *leaves)
+    assert len(arrows(wide)) + wide.holders[0].others == 50
+    roots = seen(" ".join(many), *(thing(id, x=Ref("leaf")) for id in many), thing("leaf"))
+    assert len(roots.holders) - 1 + roots.others == 50
+    chain = seen("m0", *(thing(id, x=Ref(after)) for id, after in pairwise(many)))
+    assert [holder.others for holder in chain.holders] == [0, 0, 1]
+
+
+@pytest.mark.parametrize("width", [3, 10, 40])
+def test_a_picture_stays_small_and_loses_nothing(width: int) -> None:
+    ids = [f"m{n}" for n in range(width)]
+    found = seen(ids[0], *(thing(id, **{other: Ref(other) for other in ids}) for id in ids))
+    assert len(found.holders) <= 20
+    assert len(arrows(found)) <= 30
+    assert all(len(holder.held) + holder.others == width for holder in found.holders)
+
+
+def test_events_count_only_where_there_is_no_other_answer() -> None:
+    def operation(*contents: Content) -> Operation:
+        return Operation("o", "o", "GET", "/", responses=(Response("200", contents, "r"),))
+
+    events, answer = Content("events", "text/event-stream", Ref("e")), Content(
+        "json", JSON, Ref("a")
+    )
+    assert exchanged([operation(events, answer)]) == [Ref("a")]
+    assert exchanged([operation(events)]) == [Ref("e")]
+
+
+def test_text_cannot_leave_its_box() -> None:
+    drawn = flowchart({"a": Box('"]\n--> <b>')}, [Arrow("a", "a", ('"|',))])
+    assert re.findall('"([^"{]*)"', drawn.partition("LR")[2]) == [
+        "<b>#34;#93;#10;#45;#45;#62; #60;b#62;</b>",
+        "#34;#124;",
+    ]
+
+
+def test_the_tree_of_a_big_client_counts_what_it_leaves_out() -> None:
+    paths = [f"/a{n}/b{n}/c{n}" for n in range(40)]
+    operations = tuple(Operation(path, f"get{path}", "GET", path) for path in paths)
+    tree = lower(Api("Big", "1", "", (), operations, {}), load_style([])).diagram
+    boxes = re.findall(r'\["(.*)"', tree)
+    left_out = sum(map(int, re.findall(r"and (\d+) more", tree)))
+    assert len(boxes) == 31
+    assert len(boxes) - 1 + left_out == 120
