@@ -33,6 +33,14 @@ _tag = click.option(
     metavar="TAG",
     help="Take only the operations with this tag, and the types they reach.",
 )
+_overlay = click.option(
+    "--overlay",
+    "overlays",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Changes to the description (OpenAPI Overlay 1.0, 1.1), made before it is read, in order.",
+)
 _output = click.option(
     "--output",
     type=click.Path(path_type=Path),
@@ -115,6 +123,7 @@ Examples:
 @_style
 @_output
 @_tag
+@_overlay
 @_strict
 @_format
 @click.option(
@@ -129,6 +138,7 @@ def generate(
     styles: Sequence[str],
     output: Path | None,
     tags: Sequence[str],
+    overlays: Sequence[Path],
     strict: bool,
     form: str,
     force: bool,
@@ -139,7 +149,7 @@ def generate(
     anything is wrong; files that somebody else made or edited are left alone.
     """
     started = time.perf_counter()
-    project = load_project(spec, output, styles, tags)
+    project = load_project(spec, output, styles, tags, overlays)
     inputs = project.inputs()
     if not strict and form == "text" and _recalled(project, inputs):
         click.echo(f"{project.output}: nothing has changed")
@@ -164,6 +174,7 @@ Examples:
 @_style
 @_output
 @_tag
+@_overlay
 @_strict
 @_format
 @_reporting
@@ -173,11 +184,12 @@ def check(
     styles: Sequence[str],
     output: Path | None,
     tags: Sequence[str],
+    overlays: Sequence[Path],
     strict: bool,
     form: str,
 ) -> _Made:
     """Tell whether the output is what SPEC gives now; print a diff and exit with 1 if not."""
-    project = load_project(spec, output, styles, tags)
+    project = load_project(spec, output, styles, tags, overlays)
     inputs = project.inputs()
     if strict or form != "text" or not _recalled(project, inputs):
         made, _ = _made(project, report, strict)
@@ -215,6 +227,7 @@ def _made(project: Project, report: Report, strict: bool) -> tuple[files.Files, 
         project.spec,
         load_style(project.styles),
         report,
+        overlays=project.overlays,
         selection=Selection(project.tags),
         strict=strict,
         known=files.intact(project.output),
@@ -225,7 +238,7 @@ def _made(project: Project, report: Report, strict: bool) -> tuple[files.Files, 
             report.error("strict", f"{told}; nothing was written", path=str(project.spec))
         raise _Failed
     counts = (
-        f"{len(made.api.operations)} operations, {len(made.api.declarations)} types,"
+        f"{len(made.read.api.operations)} operations, {len(made.read.api.declarations)} types,"
         f" {len(report.warnings)} warnings"
     )
     return made.files, counts
@@ -239,24 +252,32 @@ def show() -> None:
 @show.command(epilog="\b\nExample:\n  specloom show model api.yaml --tag Pets\n")
 @_spec
 @_tag
+@_overlay
 @_reporting
-def model(report: Report, spec: Path | None, tags: Sequence[str]) -> None:
+def model(report: Report, spec: Path | None, tags: Sequence[str], overlays: Sequence[Path]) -> None:
     """Print the intermediate model of SPEC as JSON."""
     from generator.shown import model_json
 
-    click.echo(model_json(load_project(spec, None, (), tags), report))
+    click.echo(model_json(load_project(spec, None, (), tags, overlays), report))
 
 
 @show.command(epilog="\b\nExample:\n  specloom show names api.yaml --style ./house-style\n")
 @_spec
 @_style
 @_tag
+@_overlay
 @_reporting
-def names(report: Report, spec: Path | None, styles: Sequence[str], tags: Sequence[str]) -> None:
+def names(
+    report: Report,
+    spec: Path | None,
+    styles: Sequence[str],
+    tags: Sequence[str],
+    overlays: Sequence[Path],
+) -> None:
     """Print what everything in SPEC is called: JSON pointer, name."""
     from generator.shown import name_lines
 
-    for line in name_lines(load_project(spec, None, styles, tags), report):
+    for line in name_lines(load_project(spec, None, styles, tags, overlays), report):
         click.echo(line)
 
 

@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from generator.document import load
+from generator.bundle import bundle_text
+from generator.document import Document, load
 from generator.errors import Report
 from generator.format import format_files
+from generator.later import Later
 from generator.model import Api
+from generator.pages import Pages
 from generator.parse import ALL, Selection, parse
 from generator.python import lower
+from generator.reference import reference
 from generator.render import render
 from generator.streams import Streaming
 from generator.style import Style
 
 
 @dataclass(frozen=True, slots=True)
+class Read:
+    """A description that was read, and the API that it describes."""
+
+    document: Document
+    api: Api
+
+
+@dataclass(frozen=True, slots=True)
 class Generated:
-    """The files of a package by their paths, and the API they were made from."""
+    """The files of a package by their paths, and the description they were made from."""
 
     files: Mapping[str, str]
-    api: Api
+    read: Read
 
 
 def read(
@@ -30,9 +43,10 @@ def read(
     style: Style,
     report: Report,
     *,
+    overlays: Sequence[str | Path] = (),
     selection: Selection = ALL,
     strict: bool = False,
-) -> Api | None:
+) -> Read | None:
     """What the description at `spec` says; None if the report has errors, or warnings if `strict`.
 
     A style adds what it knows of streams.
@@ -41,9 +55,24 @@ def read(
         SpecloomError: the description cannot be used at all.
     """
     streaming = Streaming(style.text("streams", "parameter"), style.table("streams", "items"))
-    api = parse(load(spec, strict=strict, report=report), selection, streaming)
+    document = load(spec, overlays=overlays, strict=strict, report=report)
+    api = parse(document, selection, streaming)
     failed = report.failed or (strict and report.warnings)
-    return None if failed else api
+    return None if failed else Read(document, api)
+
+
+def pages(read: Read, style: Style) -> Pages:
+    """What templates see of a description in a style.
+
+    Raises:
+        SpecloomError: a name that the style changes is not there.
+    """
+    document, api = read.document, read.api
+    return Pages(
+        lower(api, style),
+        Later(partial(reference, api, style)),
+        Later(partial(bundle_text, document, api)),
+    )
 
 
 def generate(
@@ -51,6 +80,7 @@ def generate(
     style: Style,
     report: Report,
     *,
+    overlays: Sequence[str | Path] = (),
     selection: Selection = ALL,
     strict: bool = False,
     known: Mapping[str, str] | None = None,
@@ -62,14 +92,14 @@ def generate(
     Raises:
         SpecloomError: the description or the style cannot be used at all.
     """
-    api = read(spec, style, report, selection=selection, strict=strict)
-    if api is None:
+    found = read(spec, style, report, overlays=overlays, selection=selection, strict=strict)
+    if found is None:
         return None
-    rendered = render(lower(api, style), style)
+    rendered = render(pages(found, style), style)
     files = format_files(
         {path: file.text for path, file in rendered.items()},
         trusted=lambda path: style.trusts(rendered[path].source.root, path),
         line_length=style.number("output", "line_length"),
         known=known or {},
     )
-    return Generated(files, api)
+    return Generated(files, found)

@@ -14,17 +14,21 @@ from generator.style import line_of, read_toml, style_roots
 
 FILE = Path("pyproject.toml")
 _TABLE = ("tool", "specloom")
-_KEYS = {"spec": str, "output": str, "style": list, "tags": list}
+_KEYS = {"spec": str, "output": str, "style": list, "tags": list, "overlays": list}
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A description, where its client goes, the styles over the built-in one, and the tags to take."""
+    """A description with the overlays that mend it, and what is to be made of it.
+
+    That is: where its client goes, the styles over the built-in one, and the tags to take.
+    """
 
     spec: Path
     output: Path
     styles: tuple[str, ...]
     tags: tuple[str, ...]
+    overlays: tuple[Path, ...]
 
     def inputs(self) -> str:
         """A digest of all that the output is made from: it changes when the output may.
@@ -37,7 +41,9 @@ class Project:
         own = Path(__file__).resolve().parent
         for root in (own, *style_roots(self.styles)):
             _add_tree(digest, root)
-        _add(digest, self.spec)
+        for path in (self.spec, *self.overlays):
+            digest.update(f"input {path}\n".encode())
+            _add(digest, path)
         return digest.hexdigest()
 
 
@@ -58,12 +64,16 @@ def _add(digest: hashlib._Hash, path: Path) -> None:
 
 
 def load_project(
-    spec: Path | None, output: Path | None, styles: Sequence[str], tags: Sequence[str]
+    spec: Path | None,
+    output: Path | None,
+    styles: Sequence[str],
+    tags: Sequence[str],
+    overlays: Sequence[Path],
 ) -> Project:
     """Arguments where they are given, else what the project says.
 
-    A description named by an argument takes nothing from the project: its style, tags
-    and output are made for another one.  Without an output it goes to a folder called
+    A description named by an argument takes nothing from the project: its style, tags,
+    overlays and output are made for another one.  Without an output it goes to a folder called
     after its file, ``api.yaml`` to ``api-client``.
 
     Raises:
@@ -71,7 +81,7 @@ def load_project(
     """
     if spec is not None:
         output = output or Path(f"{spec.stem}-client")
-        return Project(spec, output, tuple(styles), tuple(tags))
+        return Project(spec, output, tuple(styles), tuple(tags), tuple(overlays))
     said = _table()
     if "spec" not in said:
         raise SpecloomError(
@@ -88,6 +98,7 @@ def load_project(
         output or Path(said.get("output", "generated")),
         tuple(styles or said.get("style", ())),
         tuple(tags or said.get("tags", ())),
+        tuple(overlays or map(Path, said.get("overlays", ()))),
     )
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html import escape as html_escape
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +25,17 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.errors import Diagnostic, Place, SpecloomError
-from generator.markdown import cell, code, paragraphs
+from generator.later import Later
+from generator.markdown import Prose, at_root, code, flat, span
 from generator.memory import cache_folder
-from generator.pages import Package
-from generator.python.docstrings import comment, docstring
+from generator.pages import Pages
+from generator.python.docstrings import comment, docstring, first_sentence
 from generator.style import FILE, Style
+from generator.yaml_text import yaml_string
 
 _SUFFIX = ".jinja"
 _PAGES = "generator.pages."
@@ -70,68 +74,74 @@ class Rendered:
     source: Source
 
 
-def render(package: Package, style: Style) -> dict[str, Rendered]:
-    """The files of a package by their paths in the output, sorted.
+def render(pages: Pages, style: Style) -> dict[str, Rendered]:
+    """The files of a style's templates by their paths in the output, sorted.
 
     Raises:
         SpecloomError: a template has an error, or two write the same file.
     """
-    sources = _sources(style.roots)
+    sources = _sources(style)
     environment = _environment(style, sources)
     files: dict[str, Rendered] = {}
     for source in sources.values():
         if not source.is_part:
-            for path, text in _written(source, package, environment):
+            for path, text in _written(source, pages, environment):
                 if path in files:
                     raise _clash(path, files[path].source, source)
                 files[path] = Rendered(text, source)
     return dict(sorted(files.items()))
 
 
-def _sources(roots: Sequence[Path]) -> dict[str, Source]:
+def _sources(style: Style) -> dict[str, Source]:
     """The files of all styles by path; the first root that has one wins."""
     found: dict[str, Source] = {}
-    for root in roots:
+    for index, root in enumerate(style.roots):
+        over = style.roots[:index]
         for path in sorted(root.rglob("*")):
             name = path.relative_to(root).as_posix()
             ignored = any(part in _IGNORED for part in name.split("/"))
             if path.is_file() and name != FILE and not ignored:
-                found.setdefault(name, Source(name, root))
+                source = Source(name, root)
+                if source.is_part or not style.leaves_out(over, name):
+                    found.setdefault(name, source)
     return dict(sorted(found.items()))
 
 
-def _written(
-    source: Source, package: Package, environment: Environment
-) -> Iterator[tuple[str, str]]:
+def _written(source: Source, pages: Pages, environment: Environment) -> Iterator[tuple[str, str]]:
     """The files that one template gives, or the copy that a plain file is."""
     if not source.is_template:
         text = _read(source.root / source.name)
-        yield source.target.replace("[package]", package.name), text
+        yield source.target.replace("[package]", pages.package.name), text
         return
     template = _compiled(environment, source)
-    for path, context in _items(source.target, package):
+    for path, context in _items(source.target, pages):
         try:
-            text = template.render(package=package, **context)
+            text = template.render(**pages._asdict(), **context)
         except (TemplateError, TypeError, ValueError, LookupError, ArithmeticError) as problem:
             raise _failed(source, problem, path) from None
         if text.strip() or path.endswith(".typed"):
             yield path, text
 
 
-def _items(target: str, package: Package) -> Iterator[tuple[str, Mapping[str, object]]]:
+def _items(target: str, pages: Pages) -> Iterator[tuple[str, Mapping[str, object]]]:
     """The paths that a template writes, each with the item that it is about."""
-    target = target.replace("[package]", package.name)
-    if "[resource]" in target:
-        for resource in package.resources:
-            yield target.replace("[resource]", resource.module), {"resource": resource}
-    elif "[module]" in target:
-        for module in package.modules:
-            yield target.replace("[module]", module.name), {"module": module}
-    elif "[type]" in target:
-        for type in package.types:
-            yield target.replace("[type]", type.name), {"type": type}
-    else:
+    target = target.replace("[package]", pages.package.name)
+    variable = next((name for name in _LOOPS if f"[{name}]" in target), None)
+    if variable is None:
         yield target, {}
+        return
+    for name, item in _LOOPS[variable](pages):
+        yield target.replace(f"[{variable}]", name), {variable: item}
+
+
+_LOOPS: Mapping[str, Callable[[Pages], list[tuple[str, object]]]] = {
+    "resource": lambda pages: [(each.module, each) for each in pages.package.resources],
+    "module": lambda pages: [(each.name, each) for each in pages.package.modules],
+    "type": lambda pages: [(each.name, each) for each in pages.package.types],
+    "tag": lambda pages: [(each.file, each) for each in pages.api.value.tags],
+    "schema": lambda pages: [(each.name, each) for each in pages.api.value.schemas],
+}
+"""What a template can be written once for each of, with the names of their files."""
 
 
 class _Loader(BaseLoader):
@@ -155,8 +165,18 @@ class _Loader(BaseLoader):
         return _read(path), str(path), None
 
 
+class _Context(Context):
+    """The variables of a template; what is made later is made when one is named."""
+
+    def resolve_or_missing(self, key: str) -> Any:
+        value = super().resolve_or_missing(key)
+        return value.value if isinstance(value, Later) else value
+
+
 class _Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's sandbox, with a short way to the public fields of pages, which are all data."""
+
+    context_class = _Context
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         if type(obj).__module__.startswith(_PAGES) and not attr.startswith("_"):
@@ -187,13 +207,20 @@ def _environment(style: Style, sources: Mapping[str, Source]) -> Environment:
         autoescape=False,  # the output is code; the filters are the doors for text
     )
     width = style.number("output", "line_length")
+    prose = Prose(style.text("docs", "links"))
     environment.filters = {
         **{name: environment.filters[name] for name in _FILTERS},
         "docstring": lambda text, indent=0: docstring(text, indent, width),
         "comment": comment,
-        "cell": cell,
+        "at_root": at_root,
+        "brief": lambda text: prose.cell(first_sentence(text)),
+        "cell": prose.cell,
         "code": code,
-        "paragraphs": paragraphs,
+        "flat": flat,
+        "html": html_escape,
+        "paragraphs": prose.paragraphs,
+        "span": span,
+        "yaml": yaml_string,
     }
     return environment
 

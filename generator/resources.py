@@ -59,6 +59,12 @@ class Resource:
     path: tuple[str, ...]
     methods: tuple[Method, ...]
 
+    def is_called(self, name: str) -> bool:
+        """Whether a name has the same words, in singular or plural: ``Thread runs``."""
+        own = [word for text in self.path for word in text.split()]
+        given = words(name)
+        return len(given) == len(own) and all(map(same_word, given, own))
+
 
 @dataclass(frozen=True, slots=True)
 class _Segment:

@@ -12,14 +12,20 @@ from generator.parse import Selection
 from generator.pipeline import read
 from generator.project import Project
 from generator.python import name_table
-from generator.style import load_style
+from generator.style import Style, load_style
 
 
 def model_json(project: Project, report: Report) -> str:
     """The intermediate model as JSON; every value says in ``is`` what it is."""
     style = load_style(project.styles)
-    api = read(project.spec, style, report, selection=Selection(project.tags))
+    api = _api(project, style, report)
     return json.dumps(_plain(api), indent=2, ensure_ascii=False) if api else ""
+
+
+def _api(project: Project, style: Style, report: Report) -> Api | None:
+    selection = Selection(project.tags)
+    found = read(project.spec, style, report, overlays=project.overlays, selection=selection)
+    return None if found is None else found.api
 
 
 def _plain(value: object) -> object:
@@ -40,7 +46,7 @@ def _plain(value: object) -> object:
 def name_lines(project: Project, report: Report) -> Iterator[str]:
     """JSON pointer and name, a line for each operation, type and field."""
     style = load_style(project.styles)
-    api: Api | None = read(project.spec, style, report, selection=Selection(project.tags))
+    api = _api(project, style, report)
     if api is not None:
         table = name_table(api, style)
         width = max(map(len, table), default=0)

@@ -37,7 +37,7 @@ _SCHEMA: Mapping[str, object] = {
         "header": str,
     },
     "headers": _TEXTS,
-    "output": {"line_length": int, "formatted": list},
+    "output": {"line_length": int, "formatted": list, "without": list},
     "names": {
         "acronyms": list,
         "strip": list,
@@ -49,7 +49,8 @@ _SCHEMA: Mapping[str, object] = {
         "reserved": {"argument": list, "method": list, "field": list},
     },
     "types": {"argument": _TEXTS, "upload": _TEXTS, "*": str},
-    "docs": {"type": str, "call": str},
+    "reference": {"types": _TEXTS, "values": _TEXTS},
+    "docs": {"type": str, "call": str, "links": str},
     "auth": {"*": {"argument": str, "env": str}},
     "streams": {"parameter": str, "done": str, "error": str, "items": _TEXTS},
     "paging": PAGING,
@@ -65,7 +66,8 @@ class Style:
     """A merged style: `data` as `style.toml` says it, `roots` the directories, the last one first.
 
     `formatted` maps a root to the patterns of files that its templates write in black's form,
-    `ruled` the key of a list of tables to these as rules.
+    `without` to those of templates below that it leaves out, `ruled` the key of a list of
+    tables to these as rules.
     """
 
     data: Mapping[str, Any]
@@ -73,6 +75,7 @@ class Style:
     formatted: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
     places: Mapping[tuple[str, ...], At] = field(default_factory=dict)
     ruled: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
+    without: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
 
     def text(self, *keys: str) -> str:
         return cast(str, self._at(keys))
@@ -105,6 +108,12 @@ class Style:
         name = PurePosixPath(path).name
         return any(fnmatch(name, pattern) for pattern in self.formatted.get(root, ()))
 
+    def leaves_out(self, roots: Sequence[Path], path: str) -> bool:
+        """Whether one of the styles in `roots` wants no template of that path from those below."""
+        patterns = [pattern for root in roots for pattern in self.without.get(root, ())]
+        # Brackets are those of loops (``[resource]``), and a star is for any text.
+        return any(re.fullmatch(re.escape(p).replace(r"\*", ".*"), path) for p in patterns)
+
     def unmatched(self, keys: tuple[str, ...], what: str) -> SpecloomError:
         """The error for a key that names nothing in the description."""
         return problem(self.places.get(keys, (Path(FILE), 1)), "unmatched-name", what)
@@ -134,16 +143,18 @@ def load_style(names: Sequence[str]) -> Style:
     roots = style_roots(names)
     data: dict[str, Any] = {}
     formatted: dict[Path, tuple[str, ...]] = {}
+    without: dict[Path, tuple[str, ...]] = {}
     places: dict[tuple[str, ...], At] = {}
     for root in roots:
         own = _read(root / FILE)
         formatted[root] = tuple(own.get("output", {}).get("formatted", ()))
+        without[root] = tuple(own.get("output", {}).get("without", ()))
         data = _overlaid(data, own)
         if root != roots[0]:
             places.update(_places(root / FILE, own))
     rules = {key: tuple(data[key]) for key in data if isinstance(_SCHEMA[key], Rules)}
     tables = {key: [rule.values for rule in found] for key, found in rules.items()}
-    return Style({**data, **tables}, tuple(reversed(roots)), formatted, places, rules)
+    return Style({**data, **tables}, tuple(reversed(roots)), formatted, places, rules, without)
 
 
 def _root(name: str) -> Path:

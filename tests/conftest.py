@@ -1,12 +1,13 @@
 """The cases under `tests/cases`, and what every test of them needs.
 
-A case is a directory: ``spec.yaml`` (or ``spec.json``), a style in ``style/`` where it
-has one, and what comes out: the files in ``expected/`` with the messages in
-``warnings.txt``, or the messages in ``error.txt``.
+A case is a directory: ``spec.yaml`` (or ``spec.json``), a style in ``style/`` and overlays
+in ``overlay*.yaml`` where it has some, and what comes out: the files in ``expected/`` with
+the messages in ``warnings.txt``, or the messages in ``error.txt``.
 """
 
 from __future__ import annotations
 
+import difflib
 import os
 import shlex
 import sys
@@ -21,7 +22,6 @@ import pytest
 
 from generator import pipeline
 from generator.errors import Report, render
-from generator.python import lower
 from generator.render import render as render_templates
 from generator.style import BUILT_IN, load_style
 
@@ -55,13 +55,18 @@ class Case:
         return "spec.json" if (self.root / "spec.json").exists() else "spec.yaml"
 
     @property
+    def overlays(self) -> tuple[str, ...]:
+        return tuple(sorted(path.name for path in self.root.glob("overlay*.yaml")))
+
+    @property
     def command(self) -> list[str]:
         """The arguments of the command: those of ``command.txt``, else a plain `generate`."""
         written = self.root / "command.txt"
         if written.exists():
             return shlex.split(written.read_text())
         styles = [part for style in self.styles for part in ("--style", style)]
-        return ["generate", self.spec, "--output", "out", *styles]
+        overlays = [part for overlay in self.overlays for part in ("--overlay", overlay)]
+        return ["generate", self.spec, "--output", "out", *styles, *overlays]
 
     @property
     def inputs(self) -> list[Path]:
@@ -94,14 +99,14 @@ def make(case: Case) -> Made:
     """The client of a case, made in memory; the current directory has to be the case's."""
     report = Report()
     style = load_style(case.styles)
-    made = pipeline.generate(case.spec, style, report)
+    made = pipeline.generate(case.spec, style, report, overlays=case.overlays)
     messages = portable(render(report, report.sources))
     assert made is not None, messages
-    package = lower(made.api, style)
-    sources = {path: file.source for path, file in render_templates(package, style).items()}
+    pages = pipeline.pages(made.read, style)
+    sources = {path: file.source for path, file in render_templates(pages, style).items()}
     written = {path: text for path, text in made.files.items() if sources[path].is_template}
     width = style.number("output", "line_length")
-    return Made(package.name, width, made.files, written, messages)
+    return Made(pages.package.name, width, made.files, written, messages)
 
 
 def write_tree(files: Mapping[str, str], root: Path) -> None:
@@ -109,6 +114,29 @@ def write_tree(files: Mapping[str, str], root: Path) -> None:
     for path, text in files.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, encoding="utf-8", newline="")
+
+
+def texts(root: Path) -> dict[str, str]:
+    """The files in a folder by their paths, and empty folders."""
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes().decode() if path.is_file() else ""
+        for path in sorted(root.rglob("*"))
+        if path.is_file() or not any(path.iterdir())
+    }
+
+
+def difference(expected: Mapping[str, str], actual: Mapping[str, str]) -> str:
+    """A unified diff from what is expected to what is."""
+    return "".join(
+        line
+        for path in sorted({*expected, *actual})
+        for line in difflib.unified_diff(
+            expected.get(path, "").splitlines(keepends=True),
+            actual.get(path, "").splitlines(keepends=True),
+            f"expected/{path}",
+            f"actual/{path}",
+        )
+    )
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,4 +1,4 @@
-"""What lies in `generated/`: current, reproducible, typed, tidy, linked, and made by the wheel too.
+"""What lies in `generated/`: current, reproducible, typed, tidy, and made by the wheel too.
 
 The slow tests are marked so: `pytest -m "not slow"` leaves them out.
 """
@@ -12,16 +12,11 @@ import shutil
 import subprocess
 import sys
 import venv
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from importlib.metadata import packages_distributions, requires
-from itertools import pairwise
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 import pytest
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+import samples
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -352,13 +347,22 @@ def test_mypy_finds_nothing(tmp_path: Path) -> None:
     write_programs(tmp_path)
     outcome = mypy(tmp_path, "-p", "openai_assistants")
     assert outcome.returncode == 0, said(outcome)
-    outcome = mypy(tmp_path, "program.py", "features.py")
+    outcome = mypy(tmp_path, "program.py", "features.py", *write_samples(tmp_path))
     assert outcome.returncode == 0, said(outcome)
 
 
 def write_programs(folder: Path) -> None:
     (folder / "program.py").write_text(GOOD_PROGRAM, encoding="utf-8")
     (folder / "features.py").write_text(FEATURES_PROGRAM, encoding="utf-8")
+
+
+def write_samples(folder: Path) -> list[str]:
+    """Write the programs of the documentation, and give their names."""
+    pages = (path.read_text(encoding="utf-8") for path in sorted(DOCS.rglob("*.md")))
+    written = samples.modules(pages, "docs")
+    for name, program in written.items():
+        (folder / name).write_text(program, encoding="utf-8")
+    return list(written)
 
 
 @pytest.mark.slow
@@ -423,115 +427,6 @@ def test_ruff_finds_nothing() -> None:
     outcome = python(*command, "--extend-select", "I,UP", PACKAGE)
     assert outcome.returncode == 0, said(outcome)
     assert outcome.stdout == "All checks passed!\n"
-
-
-# The documentation
-
-
-@dataclass(frozen=True, slots=True)
-class MarkdownFile:
-    """A page of the documentation, read the way GitHub does."""
-
-    path: Path
-
-    @property
-    def source(self) -> list[str]:
-        return self.path.read_text(encoding="utf-8").splitlines()
-
-    @property
-    def tokens(self) -> list[Token]:
-        return MarkdownIt("commonmark").enable("table").parse("\n".join(self.source))
-
-    @property
-    def anchors(self) -> set[str]:
-        """The fragments that its headings can be reached by."""
-        tokens = self.tokens
-        texts = [_text(inline) for head, inline in pairwise(tokens) if head.type == "heading_open"]
-        slugs = [_slug(text) for text in texts]
-        return {slug + _suffix(slugs[:index], slug) for index, slug in enumerate(slugs)}
-
-    @property
-    def links(self) -> list[str]:
-        inline = [child for token in self.tokens for child in token.children or ()]
-        return [str(child.attrGet("href")) for child in inline if child.type == "link_open"]
-
-    @property
-    def tables(self) -> Iterator[list[str]]:
-        """The lines of each table."""
-        for token in self.tokens:
-            if token.type == "table_open" and token.map:
-                yield self.source[slice(*token.map)]
-
-
-def _text(inline: Token) -> str:
-    children = inline.children or ()
-    return "".join(child.content for child in children if child.type in {"text", "code_inline"})
-
-
-def _slug(text: str) -> str:
-    return re.sub(r"[^\w\- ]", "", text.strip().lower()).replace(" ", "-")
-
-
-def _suffix(before: Sequence[str], slug: str) -> str:
-    return f"-{before.count(slug)}" if slug in before else ""
-
-
-def _cells(row: str) -> list[str]:
-    return re.split(r"(?<!\\)\|", row)
-
-
-PAGES = [MarkdownFile(path) for path in sorted(DOCS.rglob("*.md"))]
-each_page = pytest.mark.parametrize(
-    "page", PAGES, ids=[page.path.relative_to(DOCS).as_posix() for page in PAGES]
-)
-
-
-def test_there_are_pages_with_links_and_tables() -> None:
-    assert DOCS / "index.md" in [page.path for page in PAGES]
-    assert all(page.links for page in PAGES)
-    assert any("#" in link for page in PAGES for link in page.links)
-    assert any(list(page.tables) for page in PAGES)
-
-
-@each_page
-def test_every_link_leads_somewhere(page: MarkdownFile) -> None:
-    assert [link for link in page.links if not _resolves(page, link)] == []
-
-
-def _resolves(page: MarkdownFile, link: str) -> bool:
-    parts = urlsplit(link)
-    if parts.scheme:
-        return parts.scheme in {"https", "http", "mailto"}
-    target = page.path.parent / unquote(parts.path) if parts.path else page.path
-    if not parts.fragment:
-        return target.is_file()
-    return target.is_file() and unquote(parts.fragment) in MarkdownFile(target.resolve()).anchors
-
-
-def test_every_page_is_reached_from_the_index() -> None:
-    reached = {DOCS / "index.md"}
-    ahead = list(reached)
-    while ahead:
-        page = ahead.pop()
-        links = [urlsplit(link).path for link in MarkdownFile(page).links]
-        found = {(page.parent / link).resolve() for link in links if link} - reached
-        reached |= found
-        ahead += found
-    assert reached == {page.path for page in PAGES}
-
-
-@each_page
-def test_the_rows_of_a_table_have_as_many_cells_as_its_head(page: MarkdownFile) -> None:
-    for table in page.tables:
-        widths = {row: len(_cells(row)) for row in table}
-        assert set(widths.values()) == {len(_cells(table[0]))}, table[0]
-
-
-@each_page
-def test_every_table_is_one(page: MarkdownFile) -> None:
-    """A line of dashes between bars is the second line of a table, and not mere text."""
-    rulers = [line for line in page.source if re.fullmatch(r"-+( \| -+)+", line)]
-    assert rulers == [table[1] for table in page.tables]
 
 
 # Importing it

@@ -5,21 +5,39 @@ template brings it into code by the filters `docstring` and `comment`, into Mark
 by `cell` and `paragraphs`.  Everything else is code or Markdown already.
 """
 
+from typing import NamedTuple
+
+from generator.later import Later
 from generator.pages.client import (
+    AccessRow,
     Argument,
     Call,
     Child,
     Credential,
     Flavour,
+    Guides,
     Helper,
     Member,
     Package,
     ResourcePage,
+    StatusRow,
+    Topic,
 )
-from generator.pages.docs import ErrorRow, Row, Sample, TypePage
+from generator.pages.docs import ErrorRow, Row, Sample, TypePage, Uses
 from generator.pages.models import Attribute, Class, Definition, ModelModule
+from generator.pages.reference import (
+    ApiPage,
+    OperationPage,
+    SchemaPage,
+    SchemePage,
+    TagPage,
+    TypeText,
+    Value,
+)
 
 __all__ = [
+    "AccessRow",
+    "ApiPage",
     "Argument",
     "Attribute",
     "Call",
@@ -29,12 +47,34 @@ __all__ = [
     "Definition",
     "ErrorRow",
     "Flavour",
+    "Guides",
     "Helper",
     "Member",
     "ModelModule",
+    "OperationPage",
     "Package",
+    "Pages",
     "ResourcePage",
     "Row",
     "Sample",
+    "SchemaPage",
+    "SchemePage",
+    "StatusRow",
+    "TagPage",
+    "Topic",
     "TypePage",
+    "TypeText",
+    "Uses",
+    "Value",
 ]
+
+
+class Pages(NamedTuple):
+    """All that templates see: a client as `package`, and as `api` what it is a client of.
+
+    `openapi` is the description of what was selected, as JSON.
+    """
+
+    package: Package
+    api: Later[ApiPage]
+    openapi: Later[str]

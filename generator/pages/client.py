@@ -34,10 +34,15 @@ class Call(NamedTuple):
 
     `id` is the operation's pointer and `operation` its operationId; `returns` is the
     annotation of what it gives and `result` what the description says of that; `items` is
-    the annotation of what its stream gives, and `streamed_by` the argument that asks for one
+    what its stream gives, as Markdown, and `item` as an annotation, `streamed_by` the argument that asks for one
     where it gives something else as well; `sync` and `awaited` are its two flavours; `call` is
     how a reader writes it (``client.threads.runs.create(thread_id, …)``), `anchor` its place
-    on the page.
+    on the page, and `link` leads there from the page of another resource.
+
+    `authorization` tells all ways of being allowed, `schemes` are those of the first one.
+    `paging` says how a list is divided, and `comes_as` how the items of its stream come;
+    `sample` asks for no stream where there is another answer, `streaming` for one.
+    `uploads` are the arguments that take files, and `downloads` is true where it gives one.
     """
 
     id: str
@@ -54,6 +59,7 @@ class Call(NamedTuple):
     returns: str
     result: str
     items: str
+    item: str
     streamed_by: str
     raises: tuple[str, ...]
     sync: Flavour
@@ -64,15 +70,25 @@ class Call(NamedTuple):
     headers: tuple[Row, ...]
     errors: tuple[ErrorRow, ...]
     authorization: str
+    schemes: tuple[str, ...]
     content_type: str
     accept: str
-    sample: Sample = Sample("", "")
+    sample: Sample
+    streaming: Sample = Sample("", "")
+    link: str = ""
+    paging: str = ""
+    comes_as: str = ""
+    uploads: tuple[str, ...] = ()
+    downloads: bool = False
 
 
 class Helper(NamedTuple):
     """A method of a resource beside its operations: one that waits for an end.
 
-    `call` is how a reader writes it, `answer` what it gives, as Markdown.
+    `call` is how a reader writes it, `answer` what it gives, as Markdown; `like` names the
+    call whose arguments it takes, and `link` leads to its place on the page. It looks at
+    `field` and waits as long as this is one of `pending`, for `limit` seconds; between two
+    questions it pauses for `interval` seconds, or as the header `hint` of an answer says.
     """
 
     name: str
@@ -82,7 +98,15 @@ class Helper(NamedTuple):
     sync: Flavour
     awaited: Flavour
     answer: str
-    sample: Sample = Sample("", "")
+    sample: Sample
+    like: str = ""
+    link: str = ""
+    field: str = ""
+    pending: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    interval: str = ""
+    limit: str = ""
+    hint: str = ""
 
 
 class Member(NamedTuple):
@@ -105,10 +129,13 @@ class Child(NamedTuple):
 class ResourcePage(NamedTuple):
     """A resource: its class in either flavour, its calls and its sub-resources.
 
+    `parents` are the resources that it is a sub-resource of, the nearest one last.
+
     `members` are what leads to the sub-resources and to the variants of the calls.
 
     `path` is dotted (``threads.runs``); `imports` are statements, `lazy_imports` those for
-    type checkers alone: what they name is loaded when it is needed.
+    type checkers alone: what they name is loaded when it is needed.  `diagram` shows in
+    Mermaid's language which models hold which, and is empty where none holds another.
     """
 
     path: str
@@ -116,6 +143,7 @@ class ResourcePage(NamedTuple):
     module: str
     description: str
     children: tuple[Child, ...]
+    parents: tuple[Child, ...]
     members: tuple[Member, ...]
     async_members: tuple[Member, ...]
     calls: tuple[Call, ...]
@@ -124,13 +152,13 @@ class ResourcePage(NamedTuple):
     async_imports: tuple[str, ...]
     lazy_imports: tuple[str, ...]
     lazy_async_imports: tuple[str, ...]
-    diagram: str = ""
+    diagram: str
 
 
 class Credential(NamedTuple):
     """How a security scheme is given to the client.
 
-    `code` makes the credential, of the runtime's class `kind`, from `argument`; `env`
+    `sent` says where a request carries it, as Markdown. `code` makes the credential, of the runtime's class `kind`, from `argument`; `env`
     is the environment variable that is read otherwise, if there is one.
     """
 
@@ -141,10 +169,55 @@ class Credential(NamedTuple):
     kind: str
     code: str
     description: str
+    sent: str = ""
+
+
+class Topic(NamedTuple):
+    """What a guide tells of: the calls, and the one that is the easiest to make."""
+
+    calls: tuple[Call, ...] = ()
+    example: Call | None = None
+
+
+class StatusRow(NamedTuple):
+    """A status that calls fail with: Status, Raises, Body, Calls; all Markdown."""
+
+    status: str
+    raises: str
+    type: str
+    calls: str
+
+
+class AccessRow(NamedTuple):
+    """What calls need to be allowed: schemes, as `Call.authorization`, and links to the calls."""
+
+    authorization: str
+    calls: str
+
+
+class Guides(NamedTuple):
+    """What the guides tell of; what the API does not have is empty.
+
+    `first` has the easiest call to begin with, and `keys` are what this one needs; `done`
+    are the data that end a stream.
+    """
+
+    first: Topic = Topic()
+    keys: tuple[Credential, ...] = ()
+    access: tuple[AccessRow, ...] = ()
+    statuses: tuple[StatusRow, ...] = ()
+    paging: Topic = Topic()
+    streaming: Topic = Topic()
+    uploads: Topic = Topic()
+    downloads: Topic = Topic()
+    waiting: tuple[Helper, ...] = ()
+    done: str = ""
 
 
 class Package(NamedTuple):
     """A whole client.  `imports` are those of the client module, `roots` its top resources.
+
+    `lead` is what the description says first, and `about` all of it where that is not enough.
 
     `members` lead to these.
 
@@ -152,6 +225,8 @@ class Package(NamedTuple):
     where the API is, `server` where it is if nobody says something else.
 
     `lazy_imports` are for type checkers alone: what they name is loaded when it is needed.
+
+    `diagram` is the tree of resources in Mermaid's language, empty where there are none.
     """
 
     name: str
@@ -179,7 +254,10 @@ class Package(NamedTuple):
     resources: tuple[ResourcePage, ...]
     modules: tuple[ModelModule, ...]
     types: tuple[TypePage, ...]
-    diagram: str = ""
+    diagram: str
+    lead: str = ""
+    about: str = ""
+    guides: Guides = Guides()
 
     @property
     def model_names(self) -> tuple[str, ...]:

@@ -34,6 +34,7 @@ A module that begins with a dot is one of the generated package, seen from its r
 """
 
 _NAME = re.compile(r'"(?:[^"\\]|\\.)*"|\b[A-Za-z_]\w*')
+_NAME_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
 _DOTTED = re.compile(r"\.?(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*")
 
 
@@ -72,6 +73,11 @@ class Annotation:
         others = {(m, name) for m, name in self.imports if not _is_model_module(m)}
         text = _NAME.sub(reached, self.text)
         return Annotation(text, frozenset({(".", "models"), *others}), self.is_class)
+
+
+def names_in(text: str) -> list[str]:
+    """The names that an annotation uses; a string in it comes as it is written, and holds none."""
+    return _NAME_OR_STRING.findall(text)
 
 
 def split_models(imports: Iterable[Import]) -> tuple[set[Import], set[Import]]:

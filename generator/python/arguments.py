@@ -67,6 +67,7 @@ class Given:
     description: str
     default: Literally | None
     deprecated: bool
+    example: Literally | None = None
 
     @property
     def positional(self) -> bool:
@@ -142,6 +143,7 @@ class Arguments:
             parameter.description,
             parameter.default,
             parameter.deprecated,
+            parameter.example,
         )
 
     def _body_fields(self, body: Body, flat: Object) -> list[Given]:
@@ -158,6 +160,7 @@ class Arguments:
                 field.description,
                 field.default,
                 field.deprecated,
+                field.example,
             )
             for field in sendable(flat)
         ]
@@ -171,7 +174,16 @@ class Arguments:
         if body.kind == "content":
             meant = shown = _CONTENT
         return Given(
-            WHOLE, "body", body.type, meant, shown, body.required, body.description, None, False
+            WHOLE,
+            "body",
+            body.type,
+            meant,
+            shown,
+            body.required,
+            body.description,
+            None,
+            False,
+            body.example,
         )
 
     def named(self, given: Sequence[Given], taken: Sequence[str] = TAKEN) -> dict[str, str]:

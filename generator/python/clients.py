@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from generator.markdown import code as code_span
 from generator.model import Api, Security
 from generator.naming import cased, words
 from generator.pages import Credential
@@ -134,7 +135,16 @@ class Clients:
             kind=kind,
             code="\n".join(lay(prefixed(f"{literal(scheme.name)}: ", code), 16, self._width, ",")),
             description=scheme.description,
+            sent=_sent(scheme, kind),
         )
+
+
+def _sent(scheme: Security, kind: str) -> str:
+    """Where a request carries what a scheme asks for, in words."""
+    if kind != "ApiKey":
+        return code_span(f"Authorization: {kind} …")
+    places = {"header": "header", "query": "query parameter", "cookie": "cookie"}
+    return f"the {places[scheme.location]} {code_span(scheme.parameter)}"
 
 
 def class_names(style: Style) -> set[str]:

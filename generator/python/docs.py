@@ -5,33 +5,32 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
-from generator.markdown import cell, code, limit_note, linked
+from generator.markdown import Prose, code, linked
 from generator.model import (
     Alias,
+    Anything,
     Api,
-    Array,
-    Constant,
+    Body,
     Content,
     Declaration,
     Enumeration,
     Field,
-    Limit,
-    Literally,
-    Map,
-    Nullable,
     Object,
     OneOf,
     Operation,
     Ref,
     Scalar,
     Type,
+    walk,
 )
-from generator.pages import Argument, Call, ErrorRow, Flavour, Row, TypePage
+from generator.pages import Argument, Call, ErrorRow, Flavour, Row, Sample, TypePage, Uses
 from generator.python.annotations import Annotations
-from generator.python.arguments import Given, sentence, shown_call
+from generator.python.arguments import WHOLE, Given, sentence, shown_call
 from generator.python.docstrings import first_sentence
 from generator.python.names import TypeNames
-from generator.reach import reached, roots_of
+from generator.python.notes import notes
+from generator.python.paging import Paged
+from generator.reach import reached
 
 _ERRORS = {
     "400": "BadRequestError",
@@ -43,6 +42,17 @@ _ERRORS = {
     "429": "RateLimitError",
 }
 
+_PAGING = {
+    "CursorPaging": "by cursor: {parameter} takes the {cursor} of the page before",
+    "OffsetPaging": "by offset: {parameter} counts the items before the page",
+    "PageNumberPaging": "by number: {parameter} is the number of the page, from {first}",
+    "NextLinkPaging": "by link: {next} of a page is where the one that follows is",
+    "LinkHeaderPaging": "by link: the header `Link` of a page says where the one that follows is",
+}
+EVENTS = "server-sent events"
+_STREAMS = {"events": EVENTS, "lines": "lines of JSON"}
+_MOST_VALUES = 200
+
 
 class CallDocs:
     """Describes calls; `types` are the pages that can be linked to, by class name."""
@@ -53,11 +63,13 @@ class CallDocs:
         annotations: Annotations,
         types: Mapping[str, str],
         security: tuple[tuple[str, ...], ...],
+        prose: Prose,
     ) -> None:
         self._declarations = declarations
         self._annotations = annotations
         self._types = types
         self._security = security
+        self._prose = prose
 
     def call(
         self,
@@ -70,9 +82,12 @@ class CallDocs:
         returns: str,
         items: str,
         streamed_by: str,
+        paged: Paged | None,
         contents: Sequence[Content],
         sync: Flavour,
         awaited: Flavour,
+        sample: Sample,
+        streaming: Sample,
     ) -> Call:
         """The page of a call."""
         security = operation.security if operation.security is not None else self._security
@@ -84,12 +99,15 @@ class CallDocs:
             method=operation.method,
             path=operation.path,
             operation=operation.name or "",
-            summary=operation.summary or f"{operation.method} {operation.path}",
+            summary=operation.summary
+            or first_sentence(operation.description)
+            or f"{operation.method} {operation.path}",
             description=operation.description,
             deprecated=operation.deprecated,
             arguments=tuple(Argument(names[g.key], sentence(g)) for g in given),
             returns=returns,
-            items=linked(items, self._types),
+            items=self._linked(items),
+            item=items,
             streamed_by=streamed_by,
             result=_result(operation) if contents else "",
             raises=tuple(_raised(operation)),
@@ -97,13 +115,40 @@ class CallDocs:
             awaited=awaited,
             required=self._rows(given, names, required=True),
             optional=self._rows(given, names, required=False),
-            answer=linked(returns, self._types),
+            answer=self._linked(returns),
             headers=tuple(self._headers(operation)),
             errors=tuple(self._errors(operation)),
             authorization=_authorization(security),
+            schemes=next(iter(security), ()),
             content_type=operation.body.media_type if operation.body else "",
             accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
+            sample=sample,
+            streaming=streaming,
+            paging=_paging(paged, names) if paged is not None else "",
+            comes_as=next((_STREAMS[c.kind] for c in contents if c.streams), ""),
+            uploads=tuple(names[g.key] for g in given if self._is_file(g, operation.body)),
+            downloads=any(content.kind == "binary" for content in contents),
         )
+
+    def _linked(self, annotation: str) -> str:
+        return linked(annotation, self._types)
+
+    def _is_file(self, given: Given, body: Body | None) -> bool:
+        """Whether an argument is content that is sent as it is: all of the body, or a part of it."""
+        if body is None or body.kind not in ("content", "multipart"):
+            return False
+        if given.key == WHOLE:
+            return body.kind == "content"
+        return given.key.startswith("body:") and self._holds_binary(given.type)
+
+    def _holds_binary(self, type: Type) -> bool:
+        aliased = [
+            part
+            for id in reached([type], self._declarations, _aliased)
+            for part in _aliased(self._declarations[id])
+        ]
+        parts = (part for each in (type, *aliased) for part in walk(each))
+        return any(isinstance(part, Scalar) and part.kind == "binary" for part in parts)
 
     def _rows(
         self, given: Sequence[Given], names: Mapping[str, str], *, required: bool
@@ -114,9 +159,17 @@ class CallDocs:
         wire = f"sent as {code(given.wire)}" if given.wire != name and given.wire != "body" else ""
         return Row(
             code(name),
-            linked(given.shown.text, self._types),
-            cell(given.description),
-            notes(given.type, self._declarations, given.default, given.deprecated, wire),
+            self._linked(given.shown.text),
+            self._prose.cell(given.description),
+            notes(
+                given.type,
+                self._declarations,
+                wire,
+                default=given.default,
+                deprecated=given.deprecated,
+                shown=given.shown.text,
+            ),
+            given.shown.text,
         )
 
     def _headers(self, operation: Operation) -> Iterable[Row]:
@@ -128,26 +181,40 @@ class CallDocs:
             for header in response.headers
         }
         for header in headers.values():
-            yield Row(
-                code(header.name),
-                linked(self._annotations.of(header.type).text, self._types),
-                cell(header.description),
-                notes(header.type, self._declarations, header.default, header.deprecated),
+            text = self._annotations.of(header.type).text
+            said = notes(
+                header.type,
+                self._declarations,
+                default=header.default,
+                deprecated=header.deprecated,
+                shown=text,
             )
+            described = self._prose.cell(header.description)
+            yield Row(code(header.name), self._linked(text), described, said, text)
 
     def _errors(self, operation: Operation) -> Iterable[ErrorRow]:
         for response in operation.responses:
             if not response.success:
-                types = dict.fromkeys(
-                    linked(self._annotations.of(c.type).text, self._types)
-                    for c in response.contents
-                )
+                types = dict.fromkeys(self._annotations.of(c.type).text for c in response.contents)
                 yield ErrorRow(
                     response.status,
                     code(_error_class(response.status)),
-                    " or ".join(types),
-                    cell(response.description),
+                    " or ".join(map(self._linked, types)),
+                    self._prose.cell(response.description),
+                    tuple(types),
                 )
+
+
+def _paging(paged: Paged, names: Mapping[str, str]) -> str:
+    """How a list is divided into pages, in words; `names` are those of the arguments."""
+    values = {key: code(str(value)) for key, value in paged.arguments.items()}
+    if "parameter" in values:
+        values["parameter"] = code(names[f"query:{paged.arguments['parameter']}"])
+    return _PAGING[paged.paging].format(**{"first": "`1`", **values})
+
+
+def _aliased(declaration: Declaration) -> list[Type]:
+    return [declaration.type] if isinstance(declaration, Alias) else []
 
 
 def _result(operation: Operation) -> str:
@@ -184,32 +251,26 @@ class TypeDocs:
         fields: Mapping[str, Mapping[str, str]],
         annotations: Annotations,
         links: Mapping[str, str],
+        given: Mapping[str, str],
+        prose: Prose,
     ) -> None:
-        self._api = api
+        self._given = given
+        self._prose = prose
         self._declarations = api.declarations
         self._names = names
         self._fields = fields
         self._annotations = annotations
         self._links = links
 
-    def pages(self, calls: Mapping[str, str]) -> tuple[TypePage, ...]:
-        """A page for each type that has a name; `calls` are links by operation id."""
-        users = self._users(calls)
+    def pages(self, uses: Mapping[str, Uses]) -> tuple[TypePage, ...]:
+        """A page for each type that has a name; `uses` are by these names."""
         return tuple(
-            self._page(declaration, users.get(id, ()))
+            self._page(declaration, uses[self._names.types[id]])
             for id, declaration in self._declarations.items()
             if id in self._names.modules
         )
 
-    def _users(self, calls: Mapping[str, str]) -> dict[str, list[str]]:
-        users: dict[str, list[str]] = {}
-        for operation in self._api.operations:
-            roots = roots_of(operation)
-            for id in reached((*roots.contents, *roots.parameters), self._declarations):
-                users.setdefault(id, []).append(calls[operation.id])
-        return users
-
-    def _page(self, declaration: Declaration, users: Sequence[str]) -> TypePage:
+    def _page(self, declaration: Declaration, uses: Uses) -> TypePage:
         kind, type, rows, values = self._content(declaration)
         return TypePage(
             name=self._names.types[declaration.id],
@@ -218,9 +279,19 @@ class TypeDocs:
             description=declaration.description,
             type=type,
             rows=rows,
-            values=values,
-            users=tuple(users),
+            values=values[:_MOST_VALUES],
+            uses=uses,
+            deprecated=declaration.deprecated,
+            unlisted=max(0, len(values) - _MOST_VALUES),
+            tag=_tag(declaration),
+            extra=self._extra(declaration),
+            given=self._given.get(declaration.id, ""),
         )
+
+    def _extra(self, declaration: Declaration) -> str:
+        """The type of further properties, where it is told."""
+        extra = declaration.extra if isinstance(declaration, Object) else None
+        return "" if extra is None or isinstance(extra, Anything) else self._linked(extra)
 
     def _content(
         self, declaration: Declaration
@@ -246,7 +317,8 @@ class TypeDocs:
     def _variant(self, variant: Type, property: str, values: Sequence[str]) -> Row:
         tag = " or ".join(code(f"{property} = {json.dumps(v)}") for v in values)
         text = self._declarations[variant.id].description if isinstance(variant, Ref) else ""
-        return Row("", self._linked(variant), cell(text), tag)
+        annotation = self._annotations.of(variant).text
+        return Row("", self._linked(variant), self._prose.cell(text), tag, annotation)
 
     def _row(self, field: Field, owner: Object) -> Row:
         name = self._fields[owner.id][field.name]
@@ -256,56 +328,23 @@ class TypeDocs:
         meant = self._annotations.of(field.type)
         return Row(
             code(name),
-            linked(meant.text, self._links),
-            cell(field.description),
+            self._linked(field.type),
+            self._prose.cell(field.description),
             notes(
                 field.type,
                 self._declarations,
-                field.default,
-                field.deprecated,
                 optional,
                 only,
                 wire,
+                default=field.default,
+                deprecated=field.deprecated,
+                shown=meant.text,
             ),
+            meant.text,
         )
 
 
-def notes(
-    type: Type,
-    declarations: Mapping[str, Declaration],
-    default: Literally | None,
-    deprecated: bool,
-    *others: str,
-) -> str:
-    """The Notes of a row: default, limits, values and what else there is to know."""
-    said = ["deprecated"] if deprecated else []
-    if default is not None and default.text != "null" and len(default.text) <= 200:
-        said.append(f"default: {code(default.text)}")
-    said += [limit_note(limit) for limit in _limits(type)]
-    values = _values(type, declarations)
-    if values:
-        said.append("one of " + ", ".join(code(json.dumps(v)) for v in values))
-    return "; ".join([*filter(None, others), *said])
-
-
-def _limits(type: Type) -> tuple[Limit, ...]:
-    match type:
-        case Nullable(inner):
-            return _limits(inner)
-        case Scalar(limits=limits) | Array(limits=limits) | Map(limits=limits):
-            return limits
-        case _:
-            return ()
-
-
-def _values(type: Type, declarations: Mapping[str, Declaration]) -> tuple[object, ...]:
-    match type:
-        case Nullable(inner):
-            return _values(inner, declarations)
-        case Constant(value):
-            return (value,)
-        case Ref(id):
-            named = declarations[id]
-            return named.values if isinstance(named, Enumeration) else ()
-        case _:
-            return ()
+def _tag(declaration: Declaration) -> str:
+    """The property that tells the variants of a union apart."""
+    union = declaration.type if isinstance(declaration, Alias) else None
+    return union.tag.property if isinstance(union, OneOf) and union.tag else ""

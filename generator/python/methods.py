@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from generator.model import Declaration, Operation
-from generator.pages import Call, Flavour
+from generator.pages import Call, Flavour, Sample
 from generator.python import results
 from generator.python.annotations import Import
 from generator.python.arguments import Arguments, Given, Roles, written
@@ -14,8 +14,9 @@ from generator.python.docs import CallDocs
 from generator.python.kinds import ASYNC, SYNC, Kind
 from generator.python.layout import Node, call, lay, prefixed, signature
 from generator.python.names import Namer
-from generator.python.paging import PagedLists
+from generator.python.paging import Paged, PagedLists
 from generator.python.results import Result, Selector
+from generator.python.samples import Outcome, Programs
 from generator.python.streams import Streamed, Streams
 
 _EVERY_METHOD: frozenset[Import] = frozenset({("typing", "Unpack"), (RUNTIME, "CallOptions")})
@@ -36,6 +37,7 @@ class Methods:
         streams: Streams,
         security: tuple[tuple[str, ...], ...],
         docs: CallDocs,
+        programs: Programs,
         width: int,
     ) -> None:
         self._declarations = declarations
@@ -45,6 +47,7 @@ class Methods:
         self._streams = streams
         self._security = security
         self._docs = docs
+        self._programs = programs
         self._width = width
         self.imports: set[Import] = set()
         self.async_imports: set[Import] = set()
@@ -58,11 +61,14 @@ class Methods:
         answer = answering.answer(operation)
         streamed = self._streams.of(operation, self._roles.field)
         selector = _selector(streamed, given, names)
-        sync, awaited = self._results(operation, request, answer, streamed, selector)
+        listed = streamed is None
+        paged = self._lists.of(operation, answer, self._roles.field) if listed else None
+        sync, awaited = _results(request, answer, streamed, selector, paged)
         only_streams = streamed is not None and selector is None
         used = asking.imports if only_streams else asking.imports | answering.imports
         self._collect(used, given, operation, sync, awaited)
         returns = answer.annotation if selector else sync.annotation
+        outcome = _outcome(answer, streamed if only_streams else None, paged)
         return self._docs.call(
             operation,
             name=name,
@@ -72,28 +78,23 @@ class Methods:
             returns=returns.text,
             items=streamed.item.text if streamed else "",
             streamed_by=selector.name if selector else "",
+            paged=paged,
             contents=(*answer.contents, *([streamed.content] if streamed else [])),
             sync=self._flavour(name, given, names, sync, SYNC),
             awaited=self._flavour(name, given, names, awaited, ASYNC),
+            sample=self._programs.of(operation, f"{owner}.{name}", given, names, outcome),
+            streaming=(
+                self._programs.of(
+                    operation,
+                    f"{owner}.{name}",
+                    given,
+                    names,
+                    Outcome("stream", streamed.item.text),
+                )
+                if streamed is not None
+                else Sample("", "")
+            ),
         )
-
-    def _results(
-        self,
-        operation: Operation,
-        request: Node,
-        answer: Answer,
-        streamed: Streamed | None,
-        selector: Selector | None,
-    ) -> tuple[Result, Result]:
-        """What the method gives in either kind of client."""
-        if streamed is not None and selector is not None:
-            return results.chosen(request, answer, streamed, selector)
-        if streamed is not None:
-            return results.streamed(request, streamed)
-        paged = self._lists.of(operation, answer, self._roles.field)
-        if paged is not None:
-            return results.listed(request, answer, paged)
-        return results.sent(request, answer)
 
     def _flavour(
         self,
@@ -137,6 +138,32 @@ class Methods:
             needed |= _DEPRECATED
         self.imports |= needed | sync.annotation.imports
         self.async_imports |= needed | awaited.annotation.imports
+
+
+def _results(
+    request: Node,
+    answer: Answer,
+    streamed: Streamed | None,
+    selector: Selector | None,
+    paged: Paged | None,
+) -> tuple[Result, Result]:
+    """What the method gives in either kind of client."""
+    if streamed is not None and selector is not None:
+        return results.chosen(request, answer, streamed, selector)
+    if streamed is not None:
+        return results.streamed(request, streamed)
+    if paged is not None:
+        return results.listed(request, answer, paged)
+    return results.sent(request, answer)
+
+
+def _outcome(answer: Answer, streamed: Streamed | None, paged: Paged | None) -> Outcome:
+    """What a method gives to a caller who asks for nothing more."""
+    if streamed is not None:
+        return Outcome("stream", streamed.item.text)
+    if paged is not None:
+        return Outcome("pages", paged.item.text)
+    return Outcome("value", answer.annotation.text)
 
 
 def _selector(

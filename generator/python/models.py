@@ -61,8 +61,8 @@ class Models:
         aliases = [d for d in api.declarations.values() if isinstance(d, Alias)]
         ordered, self._recursive = alias_order(aliases, api.declarations)
         self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
-        self._tags = _tag_values(aliases, api.declarations)
-        self._params = Params(api, names, params, roles, self._tags, width)
+        self.tags = _tag_values(aliases, api.declarations)
+        self._params = Params(api, names, params, roles, self.tags, width)
         self.fields: dict[str, dict[str, str]] = {
             d.id: namer.fields(d.fields) for d in api.declarations.values() if isinstance(d, Object)
         }
@@ -115,7 +115,7 @@ class Models:
         )
 
     def _attribute(self, given: Field, name: str, owner: Object, imports: set[Import]) -> Attribute:
-        values = self._tags.get((owner.id, given.name))
+        values = self.tags.get((owner.id, given.name))
         if values is not None:
             # A tag has to be there, and stays closed, to choose among the variants.
             given = replace(given, type=_tag_type(given.type, values), required=True)

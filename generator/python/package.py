@@ -6,10 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
+from typing import TypeVar
+from urllib.parse import urljoin
 
+from generator.holdings import exchanged, holdings
+from generator.markdown import Prose
 from generator.model import Api, Object
-from generator.naming import same_word, words
-from generator.pages import Call, Child, Member, Package, ResourcePage, TypePage
+from generator.pages import Call, Child, Helper, Member, Package, ResourcePage, TypePage
 from generator.python.annotations import (
     Annotations,
     Import,
@@ -20,8 +23,10 @@ from generator.python.annotations import (
 from generator.python.arguments import Roles
 from generator.python.calls import RUNTIME
 from generator.python.clients import Clients, class_names, package_name
+from generator.python.diagrams import model_diagram, resource_diagram
 from generator.python.docs import CallDocs, TypeDocs
 from generator.python.docstrings import comment
+from generator.python.guides import guides, lead
 from generator.python.kinds import ASYNC, SYNC, VARIANTS, Kind
 from generator.python.methods import Methods
 from generator.python.models import Models
@@ -30,8 +35,11 @@ from generator.python.paging import PagedLists
 from generator.python.params import param_names
 from generator.python.placing import event_modules, placed
 from generator.python.polling import Helpers, Polls
+from generator.python.samples import Programs
 from generator.python.streams import Streams
+from generator.python.uses import uses_of
 from generator.resources import Resource, resource_tree
+from generator.samples import Samples
 from generator.style import Style
 
 # What generated modules import by these names; no type or resource may have them.
@@ -101,6 +109,9 @@ _STANDARD_NAMES = [
 ]
 
 
+Located = TypeVar("Located", Call, Helper)
+
+
 def lower(api: Api, style: Style) -> Package:
     """The pages of the package that an API becomes in a style.
 
@@ -125,6 +136,7 @@ class _Lowering:
         self._style = style
         self._width = style.number("output", "line_length")
         self._namer = Namer(style)
+        self._prose = Prose(style.text("docs", "links"))
         self._tree = resource_tree(api.operations)
         taken = self._taken()
         types = self._namer.types(api, taken)
@@ -144,6 +156,8 @@ class _Lowering:
         self._streams = Streams(api, style)
         self._lists = PagedLists(api, self._models.fields, style.rules("paging"))
         self._polls = Polls(api, self._models.fields, style.rules("polling"))
+        self._clients = Clients(api, style, self._namer, self._width)
+        self._programs = self._made_programs()
         self._unmatched = set(style.table("names", "methods"))
 
     def package(self) -> Package:
@@ -152,8 +166,7 @@ class _Lowering:
         if self._unmatched:
             name = min(self._unmatched)
             raise style.unmatched(("names", "methods", name), f"there is no operation '{name}'")
-        clients = Clients(api, style, self._namer, self._width)
-        credentials = clients.credentials()
+        clients, credentials = self._clients, self._clients.credentials()
         roots = tuple(self._child(node.path) for node in self._tree if len(node.path) == 1)
         return Package(
             name=package_name(api, style),
@@ -181,6 +194,10 @@ class _Lowering:
             resources=resources,
             modules=self._models.modules(self._owners(resources)),
             types=self._type_docs(resources),
+            lead=lead(api.description),
+            about=api.description if lead(api.description) != api.description else "",
+            guides=guides(resources, credentials, style.text("streams", "done")),
+            diagram=resource_diagram(resources),
         )
 
     def _owners(self, resources: Sequence[ResourcePage]) -> dict[str, str]:
@@ -240,8 +257,14 @@ class _Lowering:
         roles = self._annotated(shadowed) if shadowed & _BUILTINS else self._roles
         methods, helpers = self._methods(roles), self._helpers(roles)
         operations = {called[m.operation.id]: m.operation for m in node.methods}
-        calls = tuple(methods.call(o, name, owner) for name, o in operations.items())
-        helping = tuple(helpers.of(operations, owner, attributes))
+        calls = tuple(
+            self._located(methods.call(o, name, owner), owner, names.module)
+            for name, o in operations.items()
+        )
+        helping = tuple(
+            self._located(helper, owner, names.module)
+            for helper in helpers.of(operations, owner, attributes)
+        )
         needed = methods.imports | helpers.imports
         needed_async = methods.async_imports | helpers.imports
         return ResourcePage(
@@ -250,6 +273,7 @@ class _Lowering:
             module=names.module,
             description=self._description(node),
             children=children,
+            parents=tuple(self._child(node.path[:depth]) for depth in range(1, len(node.path))),
             members=self._members(children, names.class_name, calls, SYNC),
             async_members=self._members(children, names.class_name, calls, ASYNC),
             calls=calls,
@@ -258,7 +282,14 @@ class _Lowering:
             async_imports=self._imports(needed_async, children, ASYNC),
             lazy_imports=self._lazy_imports(children, SYNC, SYNC.folder, needed),
             lazy_async_imports=self._lazy_imports(children, ASYNC, ASYNC.folder, needed_async),
+            diagram=self._diagram(node),
         )
+
+    def _diagram(self, node: Resource) -> str:
+        """Which models hold which, of those that the calls of a resource take and give."""
+        types = exchanged(method.operation for method in node.methods)
+        near = holdings(types, self._api.declarations)
+        return model_diagram(near, self._names.types, self._models.fields)
 
     def _members(
         self, children: Sequence[Child], class_name: str, calls: Sequence[Call], kind: Kind
@@ -270,7 +301,9 @@ class _Lowering:
 
     def _methods(self, roles: Roles) -> Methods:
         links = self._links()
-        docs = CallDocs(self._api.declarations, self._roles.field, links, self._api.security)
+        docs = CallDocs(
+            self._api.declarations, self._roles.field, links, self._api.security, self._prose
+        )
         return Methods(
             self._api.declarations,
             self._namer,
@@ -279,6 +312,7 @@ class _Lowering:
             self._streams,
             self._api.security,
             docs,
+            self._programs,
             self._width,
         )
 
@@ -290,6 +324,7 @@ class _Lowering:
             self._polls,
             self._api.security,
             self._links(),
+            self._programs,
             self._width,
         )
 
@@ -336,14 +371,31 @@ class _Lowering:
 
     def _description(self, node: Resource) -> str:
         """The description of the tag that is called like the resource, if there is one."""
-        own = [word for text in node.path for word in text.split()]
-        for name, description in self._api.tags:
-            tag = words(name)
-            if len(tag) == len(own) and all(map(same_word, tag, own)):
-                return description
-        return ""
+        described = (text for tag, text in self._api.tags if node.is_called(tag))
+        return next(described, "")
 
     # --- documentation --------------------------------------------------
+
+    def _made_programs(self) -> Programs:
+        api, style, names = self._api, self._style, self._names
+        server = self._clients.server
+        is_known = server.startswith(("http://", "https://"))
+        return Programs(
+            api,
+            package=package_name(api, style),
+            clients=(style.text("package", "client"), style.text("package", "async_client")),
+            base_url="" if is_known else urljoin(_SOMEWHERE, server),
+            credentials=self._clients.credentials(),
+            roles=self._roles,
+            samples=Samples(api.declarations, self._models.tags),
+            classes={
+                names.types[id]: declaration
+                for id, declaration in api.declarations.items()
+                if id in names.modules and isinstance(declaration, Object)
+            },
+            fields=self._models.fields,
+            width=self._width,
+        )
 
     def _links(self) -> dict[str, str]:
         """Where the page of each type is, by its class name."""
@@ -354,20 +406,25 @@ class _Lowering:
             if id in self._names.modules
         }
 
-    def _type_docs(self, resources: Sequence[ResourcePage]) -> tuple[TypePage, ...]:
+    def _located(self, made: Located, owner: str, module: str) -> Located:
+        """A call or a helper with the link to its place."""
         pattern = self._style.text("docs", "call")
-        calls = {
-            call.id: f"[`{page.path}.{call.name}`]"
-            f"({pattern.replace('{module}', page.module).replace('{name}', call.anchor)})"
-            for page in resources
-            for call in page.calls
-        }
+        target = pattern.replace("{module}", module).replace("{name}", made.name)
+        return made._replace(link=f"[`{owner}.{made.name}`]({target})")
+
+    def _type_docs(self, resources: Sequence[ResourcePage]) -> tuple[TypePage, ...]:
+        links = self._links()
+        calls = (call for page in resources for call in page.calls)
+        uses = uses_of(self._api, self._names, calls, links)
+        fields = self._models.fields
         docs = TypeDocs(
-            self._api, self._names, self._models.fields, self._roles.field, self._links()
+            self._api, self._names, fields, self._roles.field, links, self._params, self._prose
         )
-        return docs.pages(calls)
+        return docs.pages(uses)
 
 
+# Where an API might be that does not say where it is.
+_SOMEWHERE = "https://api.example.com"
 _BUILTINS = frozenset(
     ["list", "dict", "tuple", "set", "str", "int", "float", "bool", "bytes", "object", "type"]
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import keyword
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import NoneType
@@ -21,15 +20,13 @@ from generator.model import (
 )
 from generator.naming import resolve
 from generator.pages import Attribute, Class, Definition
-from generator.python.annotations import Annotations, Import, either, literals
+from generator.python.annotations import Annotations, Import, either, literals, names_in
 from generator.python.arguments import TAKEN, Roles, sendable, spread
 from generator.python.definitions import described, type_alias
 from generator.python.layout import Node, call, field, lay, mapping, prefixed
 from generator.python.literals import literal
 from generator.python.names import Namer, TypeNames
 from generator.reach import alias_order, reached
-
-_NAME_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
 
 
 def param_names(
@@ -252,7 +249,7 @@ def _fits_dict(given: Object) -> bool:
 
 def _fits_class(items: Iterable[Item]) -> bool:
     """Whether all keys can be names in a class, and hide no name that its annotations use."""
-    used = {name for item in items for name in _NAME_OR_STRING.findall(item.type)}
+    used = {name for item in items for name in names_in(item.type)}
     return all(_is_plain(item.key) and item.key not in used | {"Required"} for item in items)
 
 
@@ -271,5 +268,5 @@ def _is_special(key: str) -> bool:
 
 def _quoted(annotation: str, own: set[str]) -> str:
     """An annotation in quotes where it names one of its `own` module."""
-    named = not own.isdisjoint(_NAME_OR_STRING.findall(annotation))
+    named = not own.isdisjoint(names_in(annotation))
     return literal(annotation) if named else annotation

@@ -17,7 +17,7 @@ from generator.model import (
     Scalar,
     Type,
 )
-from generator.pages import Argument, Flavour, Helper
+from generator.pages import Argument, Flavour, Helper, Sample
 from generator.python.annotations import Annotation, Import
 from generator.python.arguments import (
     TAKEN,
@@ -34,6 +34,7 @@ from generator.python.identifiers import identifier
 from generator.python.layout import Node, call, lay, prefixed, signature, tuple_of
 from generator.python.literals import literal
 from generator.python.names import RESOURCE_MEMBERS, Namer
+from generator.python.samples import Outcome, Programs
 from generator.python.shapes import MisfitError, Shapes
 from generator.rules import Rule
 
@@ -149,6 +150,7 @@ class Helpers:
         polls: Polls,
         security: tuple[tuple[str, ...], ...],
         links: Mapping[str, str],
+        programs: Programs,
         width: int,
     ) -> None:
         self._declarations = declarations
@@ -157,6 +159,7 @@ class Helpers:
         self._polls = polls
         self._security = security
         self._links = links
+        self._programs = programs
         self._width = width
         self.imports: set[Import] = set()
 
@@ -173,13 +176,13 @@ class Helpers:
             poll = self._polls.polls.get(operation.id)
             if poll is not None:
                 name = _free(poll.rule.text("name") or "poll", taken, poll.rule, owner)
-                yield self._poll(poll, name, owner)
+                yield self._poll(poll, name, method, owner)
             start = self._polls.starts.get(operation.id)
             if start is not None:
                 name = _free(start.name, taken, start.poll.rule, owner)
                 yield self._start(start, name, method, owner)
 
-    def _poll(self, poll: Poll, name: str, owner: str) -> Helper:
+    def _poll(self, poll: Poll, name: str, method: str, owner: str) -> Helper:
         """Asking again for what there is already."""
         given = self._arguments.of(poll.operation)
         names = self._arguments.named(given, _OTHERS)
@@ -187,7 +190,10 @@ class Helpers:
         states = " or ".join(f"`{str(value).lower()}`" for value in poll.pending)
         summary = f"Get it again for as long as its `{poll.rule.text('field')}` is {states}."
         bodies = [(prefixed("return ", expression),), (prefixed("return await ", expression),)]
-        return self._helper(poll, name, owner, summary, given, names, returns, bodies)
+        sample = self._sample(poll.operation, f"{owner}.{name}", given, names, returns)
+        return self._helper(
+            poll, name, method, owner, summary, given, names, returns, bodies, sample
+        )
 
     def _start(self, start: Start, name: str, method: str, owner: str) -> Helper:
         """Starting something, and asking for it until it is at its end."""
@@ -210,7 +216,21 @@ class Helpers:
         ]
         summary = operation.summary.rstrip(".") or f"{operation.method} {operation.path}"
         summary = f"{summary}, and wait for its end."
-        return self._helper(poll, name, owner, summary, given, names, returns, bodies)
+        sample = self._sample(operation, f"{owner}.{name}", given, names, returns)
+        return self._helper(
+            poll, name, method, owner, summary, given, names, returns, bodies, sample
+        )
+
+    def _sample(
+        self,
+        operation: Operation,
+        path: str,
+        given: Sequence[Given],
+        names: Mapping[str, str],
+        returns: Annotation,
+    ) -> Sample:
+        """The programs that call a helper with the arguments of an operation."""
+        return self._programs.of(operation, path, given, names, Outcome("value", returns.text))
 
     def _asked(self, poll: Poll, names: Mapping[str, str], *first: str) -> tuple[Node, Annotation]:
         """The expression that asks until the end, and what it gives."""
@@ -269,12 +289,14 @@ class Helpers:
         self,
         poll: Poll,
         name: str,
+        method: str,
         owner: str,
         summary: str,
         given: Sequence[Given],
         names: Mapping[str, str],
         returns: Annotation,
         bodies: Sequence[Sequence[Node]],
+        sample: Sample,
     ) -> Helper:
         values = poll.rule.values
         further = [
@@ -305,6 +327,14 @@ class Helpers:
             sync=sync,
             awaited=awaited,
             answer=linked(returns.text, self._links),
+            sample=sample,
+            like=method,
+            field=poll.rule.text("field"),
+            pending=tuple(str(value).lower() for value in poll.pending),
+            ends=tuple(values["until"]),
+            interval=f"{values.get('interval', 1):g}",
+            limit=f"{values.get('limit', 600):g}",
+            hint=poll.rule.text("hint"),
         )
 
 

@@ -1,0 +1,394 @@
+"""Programs that make a call: whole, as short as they can be, with values that an API might hold."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from generator.model import (
+    Alias,
+    Anything,
+    Api,
+    Array,
+    Body,
+    Map,
+    Nullable,
+    Object,
+    OneOf,
+    Operation,
+    Ref,
+    Scalar,
+    Tuple,
+    Type,
+)
+from generator.naming import cased, words
+from generator.pages import Credential, Sample
+from generator.python.annotations import Annotation, Annotations, Import, import_lines
+from generator.python.arguments import WHOLE, Given, Roles, is_true_by_default, spread
+from generator.python.identifiers import identifier, unreserved
+from generator.python.layout import (
+    Group,
+    Node,
+    call,
+    lay,
+    mapping,
+    prefixed,
+    tuple_of,
+    union_members,
+)
+from generator.python.literals import literal
+from generator.samples import NoValueError, Samples, json_values
+
+_INDENT = 4
+_FILE = "example.txt"
+# What an answer shows of itself, where it has one of these.
+_SHOWN = ("id", "name", "title", "status", "key", "type")
+_PLAIN = frozenset(["str", "int", "float", "bool", "Any", "object", "None"])
+_FROM_ISO = frozenset(["datetime.datetime", "datetime.date", "datetime.time"])
+_USED = ("client", "main", "print", "len", "asyncio", "events", "event")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a call gives: one value, or items in a list, in pages or in a stream, by their annotation."""
+
+    kind: Literal["value", "list", "pages", "stream"]
+    text: str
+
+
+class Values:
+    """Writes JSON values as what an argument of their type takes; `imports` collects what they need."""
+
+    def __init__(self, api: Api, roles: Roles, samples: Samples) -> None:
+        self._declarations = api.declarations
+        self._argument = roles.argument
+        self._samples = samples
+        self.imports: set[Import] = set()
+
+    def written(
+        self, type: Type, value: object, role: Annotations, inside: Annotations | None = None
+    ) -> Node:
+        """A value of a type as an expression; `inside` is the role of an object's fields."""
+        match type:
+            case Nullable(inner):
+                return "None" if value is None else self.written(inner, value, role, inside)
+            case Scalar():
+                return self._scalar(type, value, role.of(type))
+            case Array(item) if isinstance(value, list):
+                return _list([self.written(item, each, role, inside) for each in value])
+            case Tuple() if isinstance(value, list):
+                return self._tuple(type, value, role)
+            case Map(inner) if isinstance(value, dict):
+                entries = value.items()
+                return mapping([(literal(k), self.written(inner, v, role)) for k, v in entries])
+            case OneOf():
+                variant = self._samples.variant(type, value)
+                return self.written(variant, value, role, inside)
+            case Ref(id):
+                return self._named(id, value, role, inside)
+            case _:
+                return _display(value)
+
+    def _tuple(self, type: Tuple, value: list[object], role: Annotations) -> Node:
+        items = [self.written(t, v, role) for t, v in zip(type.items, value, strict=False)]
+        return tuple_of(items) if role.of(type).text.startswith("tuple[") else _list(items)
+
+    def _named(self, id: str, value: object, role: Annotations, inside: Annotations | None) -> Node:
+        match self._declarations[id]:
+            case Alias(type=type):
+                return self.written(type, value, role, inside)
+            case Object() as named if isinstance(value, dict):
+                return self._object(named, value, inside or self._argument)
+            case _:
+                return _display(value)
+
+    def _object(self, named: Object, value: Mapping[str, object], role: Annotations) -> Node:
+        types = {field.name: field.type for field in named.fields}
+        extra = named.extra or Anything()
+        return mapping(
+            [(literal(k), self.written(types.get(k, extra), v, role)) for k, v in value.items()]
+        )
+
+    def _scalar(self, type: Scalar, value: object, annotation: Annotation) -> Node:
+        """A scalar as the style has it; one of another class is made of what it is in JSON."""
+        text = union_members(annotation.text)[0].removeprefix("builtins.")
+        if text == "FileContent":
+            return f"({literal(_FILE)}, {_bytes(str(value).encode())})"
+        if text == "bytes":
+            return _bytes(_content(type, str(value)))
+        if text in _PLAIN:
+            return literal(value)
+        self.imports |= {
+            (module, name)
+            for module, name in annotation.imports
+            if (name == text if name else text.startswith(f"{module}."))
+        }
+        if text == "datetime.timedelta":
+            return f"{text}(hours=1)"
+        return (
+            f"{text}.fromisoformat({literal(value)})"
+            if text in _FROM_ISO
+            else f"{text}({literal(value)})"
+        )
+
+
+def _list(items: Sequence[Node]) -> Group:
+    return Group("[", tuple(items), "]")
+
+
+def _display(value: object) -> Node:
+    """A JSON value whose type says nothing more."""
+    if isinstance(value, list):
+        return _list([_display(each) for each in value])
+    if isinstance(value, dict):
+        return mapping([(literal(key), _display(each)) for key, each in value.items()])
+    return literal(value)
+
+
+def _content(type: Scalar, text: str) -> bytes:
+    """The bytes that a text stands for: base64 in JSON, itself where it is binary."""
+    return (
+        base64.b64decode(text) if type.kind == "string" and type.format == "byte" else text.encode()
+    )
+
+
+def _bytes(data: bytes) -> str:
+    """Bytes in black's form."""
+    shown = repr(data)
+    return shown if '"' in shown or "\\'" in shown else f'b"{shown[2:-1]}"'
+
+
+class Programs:
+    """Writes the sample of each call: with what has to be given, and with what it gives shown."""
+
+    def __init__(
+        self,
+        api: Api,
+        *,
+        package: str,
+        clients: tuple[str, str],
+        base_url: str,
+        credentials: Sequence[Credential],
+        roles: Roles,
+        samples: Samples,
+        classes: Mapping[str, Object],
+        fields: Mapping[str, Mapping[str, str]],
+        width: int,
+    ) -> None:
+        self._api = api
+        self._package = package
+        self._clients = clients
+        self._base_url = base_url
+        self._credentials = {credential.scheme: credential for credential in credentials}
+        self._roles = roles
+        self._samples = samples
+        self._classes = classes
+        self._fields = fields
+        self._width = width
+
+    def of(
+        self,
+        operation: Operation,
+        path: str,
+        given: Sequence[Given],
+        names: Mapping[str, str],
+        outcome: Outcome,
+    ) -> Sample:
+        """The programs that make a call of `path` (``threads.runs.create``); empty where no value ends."""
+        values = Values(self._api, self._roles, self._samples)
+        try:
+            streamed = outcome.kind == "stream"
+            arguments = self._arguments(operation, given, names, values, streamed)
+        except NoValueError:
+            return Sample("", "")
+        made = call(f"client.{path}", *arguments)
+        settings = self._settings(operation)
+        taken = {*_USED, *self._clients, *(name or module for module, name in values.imports)}
+        outcome = self._opened(outcome)
+        use = _Use(outcome, self._shown(outcome.text, taken))
+        sync, awaited = self._clients
+        return Sample(
+            self._program(sync, settings, use.lines(made, "", 4, self._width), values.imports),
+            self._awaited(
+                awaited, settings, use.lines(made, "await ", 8, self._width), values.imports
+            ),
+        )
+
+    # --- programs -------------------------------------------------------
+
+    def _program(
+        self, client: str, settings: Sequence[Node], body: Sequence[str], imports: set[Import]
+    ) -> str:
+        made = prefixed("with ", call(client, *settings))
+        head = lay(made, 0, self._width, " as client:")
+        return "\n".join([*self._imports({(self._package, client)} | imports), "", *head, *body])
+
+    def _awaited(
+        self, client: str, settings: Sequence[Node], body: Sequence[str], imports: set[Import]
+    ) -> str:
+        needed = {("asyncio", ""), (self._package, client)} | imports
+        made = prefixed("async with ", call(client, *settings))
+        return "\n".join(
+            [
+                *self._imports(needed),
+                *("", "", "async def main() -> None:"),
+                *lay(made, 4, self._width, " as client:"),
+                *body,
+                *("", "", "asyncio.run(main())"),
+            ]
+        )
+
+    def _imports(self, needed: set[Import]) -> list[str]:
+        absolute = {
+            (self._package + module if module.startswith(".") else module, name)
+            for module, name in needed
+        }
+        return import_lines(absolute, width=self._width)
+
+    def _settings(self, operation: Operation) -> list[Node]:
+        """What the client has to be told: where the API is, and secrets that have no variable."""
+        security = operation.security if operation.security is not None else self._api.security
+        wanted = [[self._credentials[name] for name in names] for names in security]
+        fewest = min(([c for c in each if not c.env] for each in wanted), key=len, default=[])
+        url = [f"base_url={literal(self._base_url)}"] if self._base_url else []
+        return [*(f'{c.argument}=("user", "password")' for c in fewest), *url]
+
+    # --- arguments ------------------------------------------------------
+
+    def _arguments(
+        self,
+        operation: Operation,
+        given: Sequence[Given],
+        names: Mapping[str, str],
+        values: Values,
+        streamed: bool,
+    ) -> list[Node]:
+        body = self._body(operation.body) if operation.body is not None else {}
+        arguments: list[Node] = []
+        for each in given:
+            node = self._argument(operation, each, body, values, streamed)
+            if node is not None:
+                prefix = "" if each.positional else f"{names[each.key]}="
+                arguments.append(prefixed(prefix, node))
+        return arguments
+
+    def _argument(
+        self,
+        operation: Operation,
+        given: Given,
+        body: Mapping[str, object],
+        values: Values,
+        streamed: bool,
+    ) -> Node | None:
+        """An argument's value; None where it is left out."""
+        if given.key == operation.streamed_by:
+            if streamed:
+                return "True"
+            return "False" if given.required or is_true_by_default(given) else None
+        if operation.body is not None and given.key.partition(":")[0] == WHOLE:
+            if given.key not in body:
+                return None
+            role, inside = self._body_roles(operation.body, given)
+            return values.written(given.type, body[given.key], role, inside)
+        if not given.required:
+            return None
+        known = [v for v in json_values(given.example, given.default) if v != ""]
+        value = self._samples.value(given.type, given.wire, known)
+        return values.written(given.type, value, self._roles.argument)
+
+    def _body(self, body: Body) -> dict[str, object]:
+        """The values of the arguments that make the body, by their keys."""
+        known = json_values(body.example)
+        flat = spread(body, self._api.declarations)
+        if flat is None:
+            return {WHOLE: self._samples.value(body.type, "body", known)}
+        made = self._samples.value(Ref(flat.id), "body", known)
+        assert isinstance(made, dict)
+        return {f"{WHOLE}:{name}": value for name, value in made.items()}
+
+    def _body_roles(self, body: Body, given: Given) -> tuple[Annotations, Annotations]:
+        """How a body's values are annotated, and the fields of one that is given as a whole."""
+        argument, upload = self._roles.argument, self._roles.upload
+        if body.kind == "multipart":
+            return upload, upload if given.key == WHOLE else argument
+        return (self._roles.field if body.kind == "content" else argument), argument
+
+    # --- what it gives --------------------------------------------------
+
+    def _opened(self, outcome: Outcome) -> Outcome:
+        """A list of objects is shown object by object."""
+        item = outcome.text.removeprefix("list[").removesuffix("]")
+        is_list = outcome.kind == "value" and item != outcome.text and item in self._classes
+        return Outcome("list", item) if is_list else outcome
+
+    def _shown(self, text: str, taken: set[str]) -> Shown:
+        """The name that a value of an annotation gets, and the expression that shows it."""
+        named = self._classes.get(text)
+        if named is None:
+            name = {"bytes": "content", "str": "text"}.get(text, "result")
+            return name, f"len({name})" if text == "bytes" else name
+        said = words(text)
+        short = 0 < len(said) < 3 and said[-1].lower() not in ("response", "result")
+        name = identifier(cased(said, "snake", {})) if short else "result"
+        name = unreserved(name, taken)
+        attribute = self._attribute(named)
+        return name, f"{name}.{attribute}" if attribute else name
+
+    def _attribute(self, given: Object) -> str | None:
+        """The attribute that tells most of an object."""
+        scalars = {f.name: f for f in given.fields if isinstance(f.type, Scalar) and f.required}
+        found = next((name for name in _SHOWN if name in scalars), None)
+        return None if found is None else self._fields[given.id][found]
+
+
+Shown: TypeAlias = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """What a program does with what a call gives."""
+
+    outcome: Outcome
+    shown: Shown
+
+    def lines(self, made: Node, wait: str, indent: int, width: int) -> list[str]:
+        """The statements, where `wait` goes before what has to be awaited."""
+        name, expression = self.shown
+        further = " " * (indent + _INDENT)
+        printed = f"print({expression})"
+        if self.outcome.kind == "stream":
+            return self._stream(made, wait, indent, width)
+        if self.outcome.kind in ("list", "pages"):
+            pages = self.outcome.kind == "pages"
+            words = (
+                f"{wait.replace('await', 'async')}for {name} in "
+                if pages
+                else f"for {name} in {wait}"
+            )
+            head = prefixed(words, made)
+            return [*lay(head, indent, width, ":"), f"{further}{printed}"]
+        if self.outcome.text == "None":
+            return lay(prefixed(wait, made), indent, width)
+        assigned = _assigned(name, prefixed(wait, made), indent, width)
+        return [*assigned, f"{' ' * indent}{printed}"]
+
+    def _stream(self, made: Node, wait: str, indent: int, width: int) -> list[str]:
+        kind = "async " if wait else ""
+        inner = " " * (indent + _INDENT)
+        return [
+            *lay(prefixed(f"{kind}with {wait}", made), indent, width, " as events:"),
+            f"{inner}{kind}for event in events:",
+            f"{inner}    print(event)",
+        ]
+
+
+def _assigned(name: str, value: Node, indent: int, width: int) -> list[str]:
+    """An assignment, whose value gets parentheses where these keep its first line within the width."""
+    lines = lay(prefixed(f"{name} = ", value), indent, width)
+    inner = lay(value, indent + _INDENT, width)
+    if len(lines[0]) <= width or len(inner[0]) > width:
+        return lines
+    space = " " * indent
+    return [f"{space}{name} = (", *inner, f"{space})"]
