@@ -11,6 +11,7 @@ import httpx
 from ._runtime import (
     NOT_GIVEN,
     BaseClient,
+    Bearer,
     HttpOptions,
     NotGiven,
     SyncTransport,
@@ -31,6 +32,8 @@ class Client(BaseClient):
     `with` block, or when it is told to.
 
     Args:
+        key: Key | from [here](/keys) or [there](vbscript:x). Where it is not given,
+            the environment variable HOSTILE_MARKDOWN_KEY is read.
         base_url: Where the API is.
         timeout: Seconds for each step of a call, or None for no limit.
         max_retries: How often a call that failed is sent again; 0 for never.
@@ -46,6 +49,7 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
+        key: str | None = None,
         base_url: str | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         max_retries: int = 2,
@@ -57,6 +61,10 @@ class Client(BaseClient):
     ) -> None:
         transport = SyncTransport(
             base_url=api_url(base_url, ""),
+            credentials={
+                "key": Bearer(key, argument="key", env="HOSTILE_MARKDOWN_KEY"),
+            },
+            security=(("key",),),
             headers=headers,
             timeout=timeout,
             default_timeout=60,

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
+from .. import models
 from .._runtime import (
+    NOT_GIVEN,
     AsyncTransport,
     CallOptions,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
     Request,
     TextAnswer,
     async_raw,
     async_streamed,
 )
+
+if TYPE_CHECKING:
+    from ..models.notes import EitherParam, Note, NoteGraveAccent
 
 __all__ = ["AsyncNotes"]
 
@@ -25,7 +33,8 @@ class AsyncNotes:
     <img src=x onerror=alert(1)>
     > ```
 
-    [r] and [s](javascript:alert(1))
+    [r] and [s](javascript:alert(1)) and [t](jAva&#x0A;script&colon;alert(1)) and
+    <javascript:alert(1)>
 
     [r]: javascript:alert(1)
 
@@ -50,17 +59,80 @@ class AsyncNotes:
         """The same calls as context managers, whose answers are read as they come."""
         return AsyncNotesStreamed(self._transport.streamed())
 
-    async def get(self, **options: Unpack[CallOptions]) -> str:
-        """GET /notes.
+    async def get(
+        self,
+        *,
+        a_b: str | NotGiven = NOT_GIVEN,
+        b: str | NotGiven = NOT_GIVEN,
+        x: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """List | of [[notes]] # `now`.
 
         `GET /notes`
+
+        Args:
+            a_b: - one - two. Default: `"`|`"`.
+            b: | a | b | |---|---| | `c` | d\\|e |.
+            x: ![logo](/logo.png) ![pixel](data:image/svg+xml,x)
+                ![ok](https://example.com/a.png).
+
+        Raises:
+            NotFoundError: 404, there is no such thing.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/notes",
+                query={"a|b": a_b, "<b>": b, "_x_": x},
+                options=options,
+            ),
+            TextAnswer(),
+        )
+
+    async def add(
+        self,
+        *,
+        text: str | NotGiven = NOT_GIVEN,
+        a_b: str | NotGiven = NOT_GIVEN,
+        grave_accent: NoteGraveAccent | None | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        linked: EitherParam | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Note:
+        """!!! danger
+            alert.
+
+        `POST /notes`
+
+        Args:
+            text: Unclosed **bold and `code.
+            a_b: ~~~ no end | <br>.
+            grave_accent: * * * + plus.
+            size: 5 * 3 * 1, a_b_c, __init__, 2 < 3 && 4 > 1, &lt;b&gt;, {x}, ~a~,
+                C:\\dir\\|. Default: `1`.
+            linked: </td></tr></table><h1 id=notes>Title</h1>.
 
         Raises:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/notes", options=options),
-            TextAnswer(),
+            Request(
+                "POST",
+                "/notes",
+                body=JsonBody(
+                    {
+                        "_text_": text,
+                        "a|b": a_b,
+                        "`": grave_accent,
+                        "size": size,
+                        "linked": linked,
+                    },
+                    optional=True,
+                ),
+                options=options,
+            ),
+            JsonAnswer(models.Note),
         )
 
 
@@ -70,6 +142,7 @@ class AsyncNotesRaw:
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotes(transport)
         self.get = async_raw(calls.get)
+        self.add = async_raw(calls.add)
 
 
 class AsyncNotesStreamed:
@@ -78,3 +151,4 @@ class AsyncNotesStreamed:
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotes(transport)
         self.get = async_streamed(calls.get)
+        self.add = async_streamed(calls.add)

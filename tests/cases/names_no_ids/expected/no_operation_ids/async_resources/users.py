@@ -70,7 +70,7 @@ class AsyncUsers:
         )
 
     async def get(self, id: str, **options: Unpack[CallOptions]) -> None:
-        """GET /api/v1/users/{id}.
+        """Without a summary.
 
         `GET /api/v1/users/{id}`
 

@@ -63,7 +63,7 @@ class Users:
         )
 
     def get(self, id: str, **options: Unpack[CallOptions]) -> None:
-        """GET /api/v1/users/{id}.
+        """Without a summary.
 
         `GET /api/v1/users/{id}`
 
