@@ -244,6 +244,7 @@ _FILTERS = [
     "upper",
     "lower",
     "batch",
+    "groupby",
     "default",
 ]
 
