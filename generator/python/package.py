@@ -18,11 +18,10 @@ from generator.python.annotations import (
     Import,
     import_lines,
     split_models,
-    template,
 )
 from generator.python.arguments import Roles
 from generator.python.calls import RUNTIME
-from generator.python.clients import Clients, class_names, package_name
+from generator.python.clients import Clients, package_name
 from generator.python.diagrams import model_diagram, resource_diagram
 from generator.python.docs import CallDocs, TypeDocs
 from generator.python.docstrings import comment
@@ -37,77 +36,11 @@ from generator.python.placing import event_modules, placed
 from generator.python.polling import Helpers, Polls
 from generator.python.samples import Programs
 from generator.python.streams import Streams
+from generator.python.taken import taken_names
 from generator.python.uses import uses_of
 from generator.resources import Resource, resource_tree
 from generator.samples import Samples
 from generator.style import Style
-
-# What generated modules import by these names; no type or resource may have them.
-_RUNTIME_NAMES = [
-    "NOT_GIVEN",
-    "ApiKey",
-    "AsyncPage",
-    "AsyncPager",
-    "AsyncStream",
-    "AsyncTransport",
-    "BaseAsyncClient",
-    "BaseClient",
-    "Basic",
-    "Bearer",
-    "ByMediaType",
-    "ByStatus",
-    "BytesAnswer",
-    "CallOptions",
-    "ContentBody",
-    "CursorPaging",
-    "DeepObject",
-    "Delimited",
-    "Events",
-    "Exploded",
-    "FileContent",
-    "FormBody",
-    "HttpOptions",
-    "JsonAnswer",
-    "JsonBody",
-    "JsonValue",
-    "Label",
-    "Lines",
-    "LinkHeaderPaging",
-    "Matrix",
-    "Model",
-    "MultipartBody",
-    "NextLinkPaging",
-    "NoAnswer",
-    "NotGiven",
-    "OffsetPaging",
-    "Open",
-    "Page",
-    "PageNumberPaging",
-    "Polling",
-    "Request",
-    "Reserved",
-    "Stream",
-    "SyncTransport",
-    "TextAnswer",
-    "Timeout",
-    "Unknown",
-]
-_STANDARD_NAMES = [
-    "TYPE_CHECKING",
-    "Annotated",
-    "Any",
-    "Field",
-    "IO",
-    "Iterator",
-    "Literal",
-    "PathLike",
-    "Required",
-    "Self",
-    "TypeAlias",
-    "TypeAliasType",
-    "TypedDict",
-]
-
 
 Located = TypeVar("Located", Call, Helper)
 
@@ -138,7 +71,7 @@ class _Lowering:
         self._namer = Namer(style)
         self._prose = Prose(style.text("docs", "links"))
         self._tree = resource_tree(api.operations)
-        taken = self._taken()
+        taken = taken_names(style)
         types = self._namer.types(api, taken)
         taken |= {*types.values()}
         self._params = param_names(api, self._namer, types, taken)
@@ -221,18 +154,6 @@ class _Lowering:
                 name = self._models.fields[id][field.name]
                 named[field.pointer] = f"{self._names.types[id]}.{name}"
         return named
-
-    def _taken(self) -> set[str]:
-        """Names that a type must not have, because modules import them."""
-        style = self._style
-        tables = (style.table("types"), *(style.table("types", r) for r in ("argument", "upload")))
-        mapped = {
-            name
-            for table in tables
-            for text in table.values()
-            for _, name in template(text).imports
-        }
-        return mapped | class_names(style) | {*_RUNTIME_NAMES, *_STANDARD_NAMES}
 
     def _annotated(self, shadowed: frozenset[str]) -> Roles:
         """The annotations of each role; a builtin that a method shadows is named by its module."""
