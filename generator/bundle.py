@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain, count
 from json.encoder import encode_basestring
 from typing import Any, TypeVar
 from urllib.parse import quote, unquote
@@ -53,6 +54,7 @@ class _Bundler:
         self._named: set[tuple[str, str]] = set()
         self._homes: dict[tuple[str, Kind], str] = {}
         self._movers: dict[tuple[str, str], str] = {}
+        self._taken = {group: self._names(group) for group in GROUPS}
         self._operation_ids = {operation.name for operation in api.operations}
 
     def bundle(self) -> dict[str, Any]:
@@ -221,16 +223,23 @@ class _Bundler:
                 return True
             case ("components", group, name, *rest) if group in GROUPS:
                 component = root.at("components", group, name).value
+                item = f"/components/{group}/{escaped(name)}"
                 if rest and kind_at(GROUPS[group], component, rest) == DATA:
+                    return False
+                if item in self._kept and not self._stays(item, rest):
                     return False
                 self._name(group, name)
                 return True
             case ("paths", path, *rest):
                 item = f"/paths/{escaped(path)}"
-                kept = item if not rest or rest[0] not in METHODS else f"{item}/{rest[0]}"
                 found = kind_at("path item", root.at("paths", path).value, rest)
-                return kept in self._kept and found != DATA
+                return self._stays(item, rest) and found != DATA
         return False
+
+    def _stays(self, item: str, rest: Sequence[str]) -> bool:
+        """Whether what stands somewhere in a path item is kept with it."""
+        is_operation = rest[:1] and rest[0] in (*METHODS, "additionalOperations")
+        return (f"{item}/{rest[0]}" if is_operation else item) in self._kept
 
     def _moved(self, target: Cursor, kind: Kind) -> str:
         """Make a component of a value that stands elsewhere; its pointer there."""
@@ -244,11 +253,15 @@ class _Bundler:
     def _new_name(self, group: str, pointer: str) -> str:
         """A name for a component, of the words that its types were named by before."""
         base = _NOT_IN_NAMES.sub("_", "_".join(hint_of(pointer))).strip("_") or group
+        names = chain([base], (f"{base}_{number}" for number in count(2)))
+        found = next(name for name in names if name not in self._taken[group])
+        self._taken[group].add(found)
+        return found
+
+    def _names(self, group: str) -> set[str]:
+        """The names of a group of components in the document."""
         there = self._document.root.at("components", group).value
-        taken = {*(there if isinstance(there, dict) else ())}
-        taken |= {name for (each, _), name in self._movers.items() if each == group}
-        names = (base, *(f"{base}_{number}" for number in range(2, len(taken) + 3)))
-        return next(name for name in names if name not in taken)
+        return {*there} if isinstance(there, dict) else set()
 
 
 def _is_tag(value: object) -> bool:

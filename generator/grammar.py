@@ -106,6 +106,9 @@ _MEMBERS: Mapping[Kind, Mapping[str, Kind]] = {
 }
 
 
+# A security requirement has names of schemes as its keys, and no others.
+_WITHOUT_EXTENSIONS = (DATA, "requirement")
+
 _GRAMMAR: Mapping[Kind, Mapping[str, Kind]] = {
     kind: {**members, "$ref": f"→{kind}"} if kind in GROUPS.values() else members
     for kind, members in _MEMBERS.items()
@@ -123,7 +126,7 @@ def members_of(kind: Kind) -> tuple[Mapping[str, Kind], Kind]:
 
 def is_extension(kind: Kind, key: str) -> bool:
     """Whether a key in an object of a kind is an extension of the specification."""
-    return key[:2] == "x-" and kind[0] != "{" and kind != DATA
+    return key[:2] == "x-" and kind[0] != "{" and kind not in _WITHOUT_EXTENSIONS
 
 
 def kind_at(kind: Kind, value: object, keys: Sequence[str]) -> Kind:

@@ -33,7 +33,7 @@ from generator.later import Later
 from generator.markdown import Prose, at_root, code, flat, span
 from generator.memory import cache_folder
 from generator.pages import Pages
-from generator.python.docstrings import comment, docstring, first_sentence
+from generator.python.docstrings import comment, docstring
 from generator.style import FILE, Style
 from generator.yaml_text import yaml_string
 
@@ -93,18 +93,26 @@ def render(pages: Pages, style: Style) -> dict[str, Rendered]:
 
 
 def _sources(style: Style) -> dict[str, Source]:
-    """The files of all styles by path; the first root that has one wins."""
+    """The files of all styles by path; the first root that has one wins.
+
+    Raises:
+        SpecloomError: a style leaves out what is not there.
+    """
     found: dict[str, Source] = {}
-    for index, root in enumerate(style.roots):
-        over = style.roots[:index]
-        for path in sorted(root.rglob("*")):
-            name = path.relative_to(root).as_posix()
-            ignored = any(part in _IGNORED for part in name.split("/"))
-            if path.is_file() and name != FILE and not ignored:
-                source = Source(name, root)
-                if source.is_part or not style.leaves_out(over, name):
-                    found.setdefault(name, source)
+    for root in reversed(style.roots):
+        for name in style.left_out(root, [s.name for s in found.values() if not s.is_part]):
+            del found[name]
+        found |= {source.name: source for source in _files(root)}
     return dict(sorted(found.items()))
+
+
+def _files(root: Path) -> Iterator[Source]:
+    """The files of one style but its settings."""
+    for path in root.rglob("*"):
+        name = path.relative_to(root).as_posix()
+        ignored = any(part in _IGNORED for part in name.split("/"))
+        if path.is_file() and name != FILE and not ignored:
+            yield Source(name, root)
 
 
 def _written(source: Source, pages: Pages, environment: Environment) -> Iterator[tuple[str, str]]:
@@ -213,7 +221,7 @@ def _environment(style: Style, sources: Mapping[str, Source]) -> Environment:
         "docstring": lambda text, indent=0: docstring(text, indent, width),
         "comment": comment,
         "at_root": at_root,
-        "brief": lambda text: prose.cell(first_sentence(text)),
+        "brief": prose.brief,
         "cell": prose.cell,
         "code": code,
         "flat": flat,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
@@ -23,8 +23,27 @@ FILE = "style.toml"
 _CASES = ("snake", "pascal", "camel", "kebab", "screaming")
 
 # What each key holds: a type, a table of keys, a list of rules, or, under "*", the value of
-# every key.
+# every key, and under "string(*)" that of every key such as "string(uuid)".
 _TEXTS: Mapping[str, object] = {"*": str}
+_SCALARS = ("string", "integer", "number", "boolean")
+
+
+@dataclass(frozen=True, slots=True)
+class _Holed:
+    """A string that may have a hole, any number of times, or in a list twice or not at all."""
+
+    hole: str
+    is_list: bool = False
+
+    def flaw(self, text: str) -> str | None:
+        """What the text has to be, if it is not that."""
+        if set(re.findall(r"\{\w+\}", text)) - {self.hole}:
+            return f"a string without a hole but '{self.hole}'"
+        if self.is_list and text.count(self.hole) not in (0, 2):
+            return f"a string that has '{self.hole}' twice, or not at all"
+        return None
+
+
 _SCHEMA: Mapping[str, object] = {
     "package": {
         "name": str,
@@ -49,7 +68,19 @@ _SCHEMA: Mapping[str, object] = {
         "reserved": {"argument": list, "method": list, "field": list},
     },
     "types": {"argument": _TEXTS, "upload": _TEXTS, "*": str},
-    "reference": {"types": _TEXTS, "values": _TEXTS},
+    "reference": {
+        "types": {
+            **dict.fromkeys((*_SCALARS, "binary", "null", "anything"), str),
+            **{f"{kind}(*)": str for kind in _SCALARS},
+            "array": _Holed("{item}"),
+            "tuple": _Holed("{item}", is_list=True),
+            "map": _Holed("{value}"),
+            "nullable": _Holed("{type}"),
+            "union": _Holed("{variant}", is_list=True),
+            "schema": _Holed("{name}"),
+        },
+        "values": dict.fromkeys((*_SCALARS, "array", "map"), _Holed("{value}")),
+    },
     "docs": {"type": str, "call": str, "links": str},
     "auth": {"*": {"argument": str, "env": str}},
     "streams": {"parameter": str, "done": str, "error": str, "items": _TEXTS},
@@ -108,11 +139,23 @@ class Style:
         name = PurePosixPath(path).name
         return any(fnmatch(name, pattern) for pattern in self.formatted.get(root, ()))
 
-    def leaves_out(self, roots: Sequence[Path], path: str) -> bool:
-        """Whether one of the styles in `roots` wants no template of that path from those below."""
-        patterns = [pattern for root in roots for pattern in self.without.get(root, ())]
-        # Brackets are those of loops (``[resource]``), and a star is for any text.
-        return any(re.fullmatch(re.escape(p).replace(r"\*", ".*"), path) for p in patterns)
+    def left_out(self, root: Path, paths: Collection[str]) -> set[str]:
+        """Which templates of the styles below, by their `paths`, the style in `root` does not want.
+
+        Raises:
+            SpecloomError: it names one that is not there.
+        """
+        left: set[str] = set()
+        for pattern in self.without.get(root, ()):
+            # Brackets are those of loops (``[resource]``), and a star is for any text.
+            fits = re.compile(re.escape(pattern).replace(r"\*", ".*"))
+            found = {path for path in paths if fits.fullmatch(path)}
+            if not found:
+                at = (root / FILE, line_of(root / FILE, ("output", "without")))
+                what = f"no style below has a template '{pattern}' to leave out"
+                raise problem(at, "unmatched-name", what)
+            left |= found
+        return left
 
     def unmatched(self, keys: tuple[str, ...], what: str) -> SpecloomError:
         """The error for a key that names nothing in the description."""
@@ -231,9 +274,11 @@ def _check(value: Any, schema: Any, path: Path, keys: _Keys) -> None:
         if not isinstance(value, dict):
             raise _wrong(path, keys, "a table")
         for key, inner in value.items():
-            if key not in schema and "*" not in schema:
+            names = (key, re.sub(r"\(.+\)$", "(*)", key), "*")
+            known = next((name for name in names if name in schema), None)
+            if known is None:
                 raise _unknown(path, (*keys, key), schema)
-            _check(inner, schema.get(key, schema.get("*")), path, (*keys, key))
+            _check(inner, schema[known], path, (*keys, key))
     else:
         _check_value(value, schema, path, keys)
 
@@ -258,6 +303,9 @@ def _check_value(value: Any, schema: Any, path: Path, keys: _Keys) -> None:
     elif schema is list:
         if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
             raise _wrong(path, keys, "a list of strings")
+    elif isinstance(schema, _Holed):
+        if flaw := schema.flaw(value) if isinstance(value, str) else "a string":
+            raise _wrong(path, keys, flaw)
     elif isinstance(value, bool) or not isinstance(
         value, (int, float) if schema is float else schema
     ):

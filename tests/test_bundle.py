@@ -125,6 +125,7 @@ def test_only_what_a_selection_reaches_is_kept() -> None:
     )
     assert list(found["paths"]) == ["/a"]
     assert list(found["paths"]["/a"]) == ["parameters", "get"]
+    assert found["paths"]["/a"]["get"]["security"] == [{"x-k": []}]
     assert named(found) == {"schemas": ["Inner", "A"], "securitySchemes": ["x-k"]}
     assert found["tags"] == [{"name": "A", "description": "As."}]
     assert "webhooks" not in found
@@ -211,6 +212,29 @@ def test_a_shared_path_item_keeps_the_selected_operations() -> None:
     )
     assert list(found["components"]["pathItems"]["Shared"]) == ["get"]
     assert list(found["components"]["pathItems"]["Called"]) == ["get", "post"]
+
+
+@pytest.mark.parametrize("left_out", ["post", "additionalOperations/COPY"])
+@pytest.mark.parametrize("item", ["/paths/~1a", "/components/pathItems/Shared"])
+def test_what_is_referred_to_in_an_operation_that_is_left_out_is_kept(
+    item: str, left_out: str
+) -> None:
+    schema = ref(f"{item}/{left_out}/responses/200/content/application~1json/schema")
+    other = operation({"type": "object"}, tags=["B"])
+    shared = {
+        "get": operation(schema, tags=["A"]),
+        "post": other,
+        "additionalOperations": {"COPY": other},
+    }
+    is_shared = item.startswith("/components")
+    found = bundle(
+        "A",
+        paths={"/a": ref(item) if is_shared else shared},
+        components={"pathItems": {"Shared": shared}} if is_shared else {},
+    )
+    (name,) = named(found)["schemas"]
+    assert f'{{"$ref": "#/components/schemas/{name}"}}' in json.dumps(found)
+    assert found["components"]["schemas"][name] == {"type": "object"}
 
 
 def test_links_to_operations_that_are_left_out_go_with_them() -> None:

@@ -19,8 +19,8 @@ from pathlib import Path, PurePosixPath
 from types import ModuleType
 
 import httpx
+import programs
 import pytest
-import samples
 from black import format_str
 from black.mode import Mode, TargetVersion
 from click.testing import CliRunner
@@ -229,7 +229,7 @@ def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 sources = {p: t for p, t in made.files.items() if not p.startswith("docs/")}
                 write_tree(sources, root)
                 pages = (text for path, text in made.files.items() if path.endswith(".md"))
-                write_tree(samples.modules(pages, made.package), root)
+                write_tree(programs.modules(pages, made.package), root)
     return root
 
 

@@ -77,6 +77,14 @@ def test_relative_links_lead_to_where_the_style_says(tmp_path: Path) -> None:
 
 
 def test_tables_are_whole(pages: Pages) -> None:
+    check_tables(pages)
+
+
+def test_tables_of_other_styles_are_whole(styled: Pages) -> None:
+    check_tables(styled)
+
+
+def check_tables(pages: Pages) -> None:
     """Each line is a row, with as many cells as the head; no line of dashes is mere text."""
     for page in pages.values():
         rulers = [line for line in page.lines if re.fullmatch(r"-+( \| -+)+", line)]

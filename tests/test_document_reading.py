@@ -41,6 +41,7 @@ def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> s
         ("007", 7),
         ("0o17", 15),
         ("0xfF", 255),
+        ("0x" + "f" * 4000, "0x" + "f" * 4000),
         ("1.5", 1.5),
         ("-.5", -0.5),
         ("1.", 1.0),

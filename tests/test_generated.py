@@ -15,8 +15,8 @@ import venv
 from importlib.metadata import packages_distributions, requires
 from pathlib import Path
 
+import programs
 import pytest
-import samples
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -359,7 +359,7 @@ def write_programs(folder: Path) -> None:
 def write_samples(folder: Path) -> list[str]:
     """Write the programs of the documentation, and give their names."""
     pages = (path.read_text(encoding="utf-8") for path in sorted(DOCS.rglob("*.md")))
-    written = samples.modules(pages, "docs")
+    written = programs.modules(pages, "docs")
     for name, program in written.items():
         (folder / name).write_text(program, encoding="utf-8")
     return list(written)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 import re
+import time
 
 import pytest
 from markdown_pages import FOLLOWED, Page, cells
 
-from generator.markdown import Prose, code, limit_note, linked
+from generator.markdown import Prose, code, flat, limit_note, linked
 from generator.markdown.elements import read
 from generator.model import Limit
 
@@ -20,6 +21,7 @@ EXAMPLES = {
     "blanks": ("  a   b\tc \n", "a b c", "a b c"),
     "pipe": ("a | b and `c|d`", r"a \| b and `c\|d`", "a | b and `c|d`"),
     "spans": ("*a* __b__ ``c ` d``", "*a* **b** ``c ` d``", "*a* **b** ``c ` d``"),
+    "deleted text": ("~~a~~ b\n~~c~~", "~~a~~ b ~~c~~", "~~a~~ b\n~~c~~"),
     "signs": (r"\*a\* 2 * 3 _ [b]", r"\*a\* 2 \* 3 \_ \[b\]", r"\*a\* 2 \* 3 \_ \[b\]"),
     "lines": ("a\nb\n\nc", "a b<br>c", "a\nb\n\nc"),
     "line breaks": ("a  \nb<br/>c", "a<br>b<br>c", "a<br>\nb<br>\nc"),
@@ -89,6 +91,44 @@ def test_paragraphs(text: str, _: str, paragraphs: str) -> None:
     assert Prose().paragraphs(text) == paragraphs
 
 
+@pytest.mark.parametrize(
+    ("text", "brief"),
+    {
+        "A pet. It barks.": "A pet.",
+        "A pet of v1.2, e.g. a dog": "A pet of v1.2, e.g. a dog",
+        "See `a. B` and [c. D](http://e). **F** g.": "See `a. B` and [c. D](http://e).",
+        "One of:\n- a\n- b": "One of:",
+        "- a\n- b": "a",
+        "# A *b*\n\nC.": "**A *b***",
+        "A pet.<blockquote>B</blockquote>": "A pet.",
+        "***\n\n> a | b\n\nc": r"a \| b",
+        "```\na\n```\nb": "`a`",
+        " \n": "",
+    }.items(),
+)
+def test_brief(text: str, brief: str) -> None:
+    """The first sentence of the first paragraph, with the markup that is in it whole."""
+    assert Prose().brief(text) == brief
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    {
+        "a\n*b* | `c|<d>`": r"a *b* \| `c\|<d>`",
+        "<b> &lt; ` ~~~": "&lt;b> &amp;lt; &#96; &#126;~~",
+        "```\na ``` <b>\n```": "``` a ``` &lt;b> &#96;&#96;&#96;",
+        "[a](/b:c) [d](HTTPS://e) [f](#g:h)": "[a](/b:c) [d](HTTPS://e) [f](#g:h)",
+        r"[a](javascript\:b) ![c]( data:d)": r"[a] (javascript\:b) ![c] ( data:d)",
+        "[a]: b": "[a]&#58; b",
+        "  # a": r"  \# a",
+        "* a": r"\* a",
+    }.items(),
+)
+def test_flat(text: str, line: str) -> None:
+    """As it is written, but for what would be obeyed."""
+    assert flat(text) == line
+
+
 @pytest.mark.parametrize("mark", ["# a", "- a", "+ a", "> a", "1. a", "=== a", "::: a", "??? a"])
 def test_what_would_begin_a_block_is_text(mark: str) -> None:
     """Shown by references, or behind another line where Markdown sees no beginning."""
@@ -124,6 +164,15 @@ def test_elements_in_each_other_without_end_are_printed() -> None:
     for one in ("<div>", "<b>", "<ul><li>", "> ", "- ", "["):
         text = Prose().paragraphs(one * 3000 + "end")
         assert text.rstrip("*`\n").endswith("end")
+
+
+@pytest.mark.parametrize("one", [")", "[", "![", "*a ", "`a", "<b>", "> ", "~", "a\n"])
+def test_time_grows_with_the_length(one: str) -> None:
+    """Not with its square, by which these would take minutes."""
+    begun = time.process_time()
+    for show in (Prose().cell, flat):
+        show("https://a" + one * (100_000 if one in ")~" else 5_000))
+    assert time.process_time() - begun < 8
 
 
 @pytest.mark.parametrize(
@@ -214,6 +263,7 @@ def test_nothing_is_obeyed_and_nothing_lost(seed: int) -> None:
     for _ in range(100):
         text = "".join(chance.choices(FRAGMENTS, k=chance.randint(1, 30)))
         _check(text, Prose(chance.choice(["", BASE])))
+        _check_flat(flat(text))
 
 
 def _check(text: str, prose: Prose) -> None:
@@ -231,6 +281,20 @@ def _check_cell(cell: str) -> None:
     _check_page(page)
     [(lines, rows)] = page.tables
     assert (len(lines), rows, len(cells(row))) == (3, 2, 2), cell
+
+
+_SCHEME = re.compile(r"[\w+.-]+:")
+
+
+def _check_flat(line: str) -> None:
+    """On a line of its own, and in a table, nothing in it is obeyed; relative links stay."""
+    for text in (f"> b\n{line}\n\n", f"a | b | c\n--- | --- | ---\na | {line} | c\n\n"):
+        page = Page("", text + "## End\n")
+        schemes = {link.partition(":")[0].lower() for link in page.links if _SCHEME.match(link)}
+        assert not page.html, text
+        assert schemes <= FOLLOWED, text
+        assert [heading.text for heading in page.headings] == ["End"], text
+        assert {len(cells(row)) for rows, _ in page.tables for row in rows} <= {3}, text
 
 
 def _check_page(page: Page) -> None:

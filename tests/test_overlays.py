@@ -154,6 +154,8 @@ def test_a_target_that_selects_nothing_is_a_warning_at_the_target() -> None:
         ("../api/a.yaml", True),
         ("https://example.com/v1/a.yaml", False),
         ("https://example.com/v1/b.yaml", True),
+        ("https://[::1/a.yaml", True),
+        ("a.yaml\0", True),
         (1, True),
     ],
 )

@@ -17,15 +17,20 @@ from generator.style import load_style
 Json = Mapping[str, Any]
 
 
-def documented(*, paths: Json, **members: Any) -> dict[str, str]:
-    """The files under `docs/` of a description, by their paths there."""
+def written(*, paths: Json, **members: Any) -> dict[str, str]:
+    """The files of a description, by their paths."""
     style = load_style(())
     document = read(as_text(paths=paths, **members))
     api = parse(document, ALL, Streaming("stream", {}))
     files = render(pipeline.pages(pipeline.Read(document, api), style), style)
+    return {path: file.text for path, file in files.items()}
+
+
+def documented(*, paths: Json, **members: Any) -> dict[str, str]:
+    """The files under `docs/` of a description, by their paths there."""
     return {
-        path.removeprefix("docs/"): file.text
-        for path, file in files.items()
+        path.removeprefix("docs/"): text
+        for path, text in written(paths=paths, **members).items()
         if path.startswith("docs/")
     }
 
@@ -100,6 +105,26 @@ def test_values_behind_a_link_are_listed() -> None:
 def test_the_values_that_items_may_have_are_listed() -> None:
     listing = {"type": "array", "items": ref("Size")}
     assert notes_of(listing) == 'optional; one of `"small"`, `"big"`'
+
+
+def test_the_limits_of_what_a_name_stands_for_are_told_where_it_is_used() -> None:
+    schemas = {
+        "Email": {"type": "string", "maxLength": 5},
+        "Mail": ref("Email"),
+        "Pet": {"type": "object", "properties": {"it": ref("Mail")}},
+    }
+    pages = documented(paths=pets({"schema": ref("Pet")}), components={"schemas": schemas})
+    assert row(pages["models/Pet.md"], "`it`").endswith("optional; at most 5 characters")
+    assert "\nAnother name for str: at most 5 characters.\n" in pages["models/Email.md"]
+
+
+def test_a_name_that_holds_itself_has_notes_all_the_same() -> None:
+    schemas = {
+        "Tree": {"type": "array", "maxItems": 3, "items": ref("Tree")},
+        "Pet": {"type": "object", "properties": {"it": ref("Tree")}},
+    }
+    pages = documented(paths=pets({"schema": ref("Pet")}), components={"schemas": schemas})
+    assert row(pages["models/Pet.md"], "`it`").endswith("optional; at most 3 items")
 
 
 def test_very_many_values_are_counted() -> None:
@@ -211,6 +236,30 @@ def test_a_type_names_the_dict_that_may_be_given() -> None:
     assert "Dict`" not in pages["models/Pet.md"]
 
 
+def test_a_union_has_a_column_for_tags_only_where_there_are_tags() -> None:
+    kinds = {
+        name: {
+            "type": "object",
+            "required": ["kind"],
+            "properties": {"kind": {"const": name.lower()}},
+        }
+        for name in ("Cat", "Dog")
+    }
+    bare = {"anyOf": [ref("Cat"), {"type": "string"}]}
+    told = {
+        "oneOf": [ref("Cat"), ref("Dog")],
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {name.lower(): ref(name)["$ref"] for name in kinds},
+        },
+    }
+    pet = {"type": "object", "properties": {"bare": ref("Bare"), "told": ref("Told")}}
+    schemas = {**kinds, "Bare": bare, "Told": told, "Pet": pet}
+    pages = documented(paths=pets({"schema": ref("Pet")}), components={"schemas": schemas})
+    assert "\nVariant | Description | Tag\n" in pages["models/Told.md"]
+    assert "\nVariant | Description\n" in pages["models/Bare.md"]
+
+
 # --- deprecation ---------------------------------------------------------------
 
 
@@ -258,6 +307,12 @@ def test_a_sub_resource_leads_back_to_those_above() -> None:
 def test_a_call_that_nothing_is_said_of_says_nothing_twice() -> None:
     page = documented(paths=pets({"schema": {"type": "string"}}))["resources/pets.md"]
     assert "\n## list\n\n**GET** `/pets`" in page
+
+
+def test_a_table_of_calls_says_nothing_twice_either() -> None:
+    pages = documented(paths=pets({"schema": {"type": "string"}}))
+    assert "| **GET** `/pets` |\n" in pages["resources/pets.md"]
+    assert "| **GET** `/pets` |\n" in pages["index.md"]
 
 
 def test_a_summary_that_begins_the_description_stands_there_alone() -> None:
@@ -331,8 +386,33 @@ def test_a_guide_tells_which_calls_need_which_keys() -> None:
     pages = documented(paths=paths, components={"securitySchemes": schemes}, security=[{"Key": []}])
     page = pages["authentication.md"]
     assert "\n`Key` | `key` | `PETS_KEY` | the query parameter `key` |\n" in page
-    assert "\n`Key` | all other calls\nnone | [`c.get`](resources/c.md#get)\n" in page
+    assert "\nnone | [`c.get`](resources/c.md#get)\n`Key` | all other calls\n" in page
     assert '\n$ export PETS_KEY="…"\n' in pages["index.md"]
+
+
+def test_alternatives_that_the_client_cannot_tell_apart_are_told_once() -> None:
+    schemes = {
+        "Key": {"type": "http", "scheme": "bearer"},
+        "Certificate": {"type": "mutualTLS"},
+        "Digest": {"type": "http", "scheme": "digest"},
+    }
+    security: list[dict[str, list[str]]] = [{name: []} for name in schemes]
+    answer = {"responses": {"200": {"description": "It."}}, "security": security}
+    pages = documented(paths={"/a": {"get": answer}}, components={"securitySchemes": schemes})
+    assert "**[Authorization](../authentication.md)** `Key` or none\n" in pages["resources/a.md"]
+
+
+def test_a_site_without_calls_leads_to_no_guide_that_is_not_there() -> None:
+    schemes = {"Key": {"type": "http", "scheme": "bearer"}}
+    files = written(paths={}, components={"securitySchemes": schemes}, security=[{"Key": []}])
+    pages = re.findall(r"[\w/]+\.md", files["mkdocs.yml"].partition("\nnav:\n")[2])
+    assert pages == ["index.md"]
+
+
+def test_the_body_of_an_error_that_is_no_json_is_text() -> None:
+    answers = {"404": {"description": "No.", "content": {"image/png": {}}}}
+    page = documented(paths={"/a": {"get": {"responses": answers}}})["resources/a.md"]
+    assert "\n404 | `NotFoundError` | str | No.\n" in page
 
 
 def test_a_guide_gathers_the_documented_statuses() -> None:
@@ -355,6 +435,13 @@ def test_the_index_begins_with_the_easiest_call() -> None:
     page = documented(paths=paths)["index.md"]
     assert "A first call, [`owners.list`]" in page
     assert "client.owners.list()" in page
+
+
+def test_the_index_tells_where_the_api_is_and_how_to_say_otherwise() -> None:
+    paths = pets({"schema": {"type": "string"}})
+    page = documented(paths=paths, servers=[{"url": "https://pets.test/v1"}])["index.md"]
+    assert "\nThe API is taken to be at `https://pets.test/v1`." in page
+    assert "`Client(base_url=" in page
 
 
 def test_a_long_description_does_not_push_the_beginning_down() -> None:
@@ -381,6 +468,16 @@ def test_llms_txt_is_a_title_a_summary_and_sections_of_links() -> None:
         assert all(
             re.match(r"- \[.+?\]\(.+?\)(: .+)?$", line) for line in section.split("\n")[2:] if line
         )
+
+
+def test_llms_full_txt_has_no_gap_where_nothing_is_said_of_a_type() -> None:
+    pet = {"type": "object", "properties": {"a": {}}}
+    old = {**pet, "deprecated": True, "properties": {"pet": ref("Pet")}}
+    pages = documented(
+        paths=pets({"schema": ref("Old")}), components={"schemas": {"Old": old, "Pet": pet}}
+    )
+    assert "\n\n### Old\n\nDeprecated.\n\n- " in pages["llms-full.txt"]
+    assert "\n\n### Pet\n\n- " in pages["llms-full.txt"]
 
 
 def test_llms_full_txt_has_every_call_and_every_field_on_one_line_each() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator import pipeline
-from generator.errors import Report
+from generator.errors import Report, SpecloomError
 from generator.pages import ApiPage, OperationPage
 from generator.reference import reference
 from generator.style import load_style
@@ -108,6 +109,30 @@ def test_values(tmp_path: Path, schema: Any, text: str) -> None:
     parameter = {"name": "q", "in": "query", "schema": schema}
     made = operation(tmp_path, style, parameters=[parameter])
     assert made.values[1].default == text
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "text", "told"),
+    [
+        ("types", "array", "Vec<{itm}>", "without a hole but '{item}'"),
+        ("types", "union", "one of {variant}", "'{variant}' twice, or not at all"),
+        ("types", "strin", "String", "no key 'reference.types.strin'"),
+        ("types", "array(x)", "Vec", "no key 'reference.types.array(x)'"),
+        ("values", "string", "{text}", "without a hole but '{value}'"),
+        ("values", "schema", "{value}", "no key 'reference.values.schema'"),
+    ],
+)
+def test_templates_that_would_not_be_filled(
+    tmp_path: Path, table: str, key: str, text: str, told: str
+) -> None:
+    """A hole that is not known, and a kind that there is not, are told."""
+    with pytest.raises(SpecloomError, match=re.escape(told)):
+        page(tmp_path, style=f'[reference.{table}]\n"{key}" = "{text}"')
+
+
+@pytest.mark.parametrize("text", ["{variant}, {variant}", "Value", "{ [key: string]: {x y} }"])
+def test_templates_that_say_one_thing_for_all(tmp_path: Path, text: str) -> None:
+    assert page(tmp_path, style=f'[reference.types]\nunion = "{text}"').title == "Pets"
 
 
 def test_parameters(tmp_path: Path) -> None:

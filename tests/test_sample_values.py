@@ -24,7 +24,7 @@ from generator.model import (
     Tag,
 )
 from generator.samples import NoValueError, Samples
-from generator.samples.patterns import text_like
+from generator.samples.patterns import matches, text_like
 from generator.samples.realistic import is_valid, realistic
 
 TEXT = Scalar("string")
@@ -126,6 +126,7 @@ def test_as_many_items_and_entries_as_there_have_to_be() -> None:
         Scalar("integer", None, (Limit("minimum", 7), Limit("multipleOf", 5))),
         Scalar("integer", None, (Limit("maximum", -3),)),
         Scalar("number", None, (Limit("exclusiveMinimum", 0), Limit("exclusiveMaximum", 1))),
+        Scalar("integer", None, (Limit("minimum", 10**400), Limit("multipleOf", 0.5))),
     ],
     ids=str,
 )
@@ -148,3 +149,61 @@ def test_patterns_take_no_time_and_no_memory() -> None:
     assert text_like("(" * 5000) is None
     assert is_valid(Scalar("string", None, (Limit("pattern", "^(a+)+$"),)), "a" * 64 + "!")
     assert re.fullmatch("[a-z]+", text_like("^[a-z]+$", 6) or "")
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "^((a+))+$",
+        "^(a|(a))*$",
+        "^(a?){40}a{40}b$",
+        "^(a+){,40}$",
+        "a*" * 12 + "b$",
+        "(" * 400 + "*" * 99,
+        "(" * 9999,
+    ],
+)
+def test_a_pattern_that_would_take_long_is_taken_to_match(pattern: str) -> None:
+    assert matches(pattern, "a" * 40 + "!")
+
+
+def test_usual_patterns_are_tried() -> None:
+    assert not matches(r"^[^@]+@[^@]+\.[a-z]+$", "ada at example.com, not at home")
+    assert not matches(r"^(\d{1,3}\.){3}\d{1,3}$", "example.com")
+    assert not matches("^(" + "|".join("abcdefghijklmnopqrstuvwxyz") + ")$", "example")
+
+
+def test_patterns_tell_the_user_nothing(recwarn: pytest.WarningsRecorder) -> None:
+    """Of a class in a class Python warns that it may mean more one day."""
+    assert text_like("^[[a]$") == "a"
+    assert not recwarn.list
+
+
+def test_numbers_may_be_larger_than_floats() -> None:
+    half = Scalar("integer", None, (Limit("multipleOf", 0.5),))
+    assert samples().value(Scalar("integer"), "n", [10**400]) == 10**400
+    assert samples().value(half, "n", [10**400]) == 1
+    steps = Scalar("number", None, (Limit("minimum", 1e300), Limit("multipleOf", 5e-324)))
+    assert isinstance(realistic(steps, "n"), int)
+
+
+def test_types_that_all_hold_each_other_make_no_endless_sample() -> None:
+    """Of twenty such types there are more ways through than a machine could go."""
+    names = [f"t{number}" for number in range(20)]
+    made = samples(
+        *(
+            Object(n, (n,), tuple(field(m, Nullable(Ref(m)), required=True) for m in names))
+            for n in names
+        )
+    )
+    assert len(str(made.value(Ref("t0")))) < 1_000_000
+
+
+def test_an_example_is_compared_with_every_type_once() -> None:
+    """Where each variant holds the union again, each level would double the work."""
+    variants = [Object(n, (n,), (field("c", Ref("u")),)) for n in ("p", "q")]
+    union = Alias("u", ("u",), OneOf((Ref("p"), Ref("q"))))
+    value: object = "leaf"
+    for _ in range(60):
+        value = {"c": value}
+    assert not samples(union, *variants).admits(Ref("u"), value)

@@ -22,7 +22,7 @@ from black.mode import Mode
 from conftest import Case
 from loopback import Loopback
 from mock_server import Mock
-from samples import programs
+from programs import programs
 
 from generator.errors import Report
 from generator.pages import Package

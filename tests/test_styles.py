@@ -12,7 +12,7 @@ import pytest
 from conftest import difference, texts, write_tree
 
 from generator import pipeline
-from generator.errors import Report
+from generator.errors import Place, Report, SpecloomError
 from generator.style import BUILT_IN, load_style
 
 SPEC = Path(__file__).parent.parent / "spec" / "assistants.yaml"
@@ -55,3 +55,12 @@ def test_without(tmp_path: Path) -> None:
     clients = {path.rpartition("/")[2] for path in made.files if "client.py" in path}
     assert clients == {"async_client.py", "client.py"}  # that of the runtime is left
     assert "assistants_api/client.py" not in made.files
+
+
+def test_without_what_is_not_there(tmp_path: Path) -> None:
+    """What leaves out nothing is told at its line; parts always stay."""
+    for pattern in ("docs/nothing*", "parts/table.jinja"):
+        (tmp_path / "style.toml").write_text(f'[output]\nline_length = 80\nwithout = ["{pattern}"]')
+        with pytest.raises(SpecloomError, match="leave out") as caught:
+            pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
+        assert caught.value.diagnostics[0].place == Place(3, 1)

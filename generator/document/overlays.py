@@ -14,8 +14,8 @@ from generator.document.origins import Step
 from generator.document.pointers import escaped
 from generator.document.reading import MAX_DEPTH
 from generator.document.wording import did_you_mean, noun, short
-from generator.document.written import Written, read_data, read_text, tell_duplicates
-from generator.errors import Diagnostic, Report, SpecloomError
+from generator.document.written import Written, read_data, read_text, refusal, tell_duplicates
+from generator.errors import Diagnostic, Place, Report, SpecloomError
 
 _VERSIONS = ("1.0", "1.1")
 _KEYS = ("overlay", "info", "extends", "actions")
@@ -53,6 +53,8 @@ def _opened(file: str | Path, report: Report) -> _File:
     path = str(file)
     text = read_text(file, report).removeprefix("\ufeff")
     syntax, (data, duplicates) = read_data(text, path, report)
+    if data is None:
+        raise refusal(path, "not-overlay", "the file is empty", place=Place(1, 1))
     opened = _File(path, text, syntax, data)
     report.sources[path] = opened
     if duplicates:
@@ -277,8 +279,11 @@ def _compiled(written: str) -> _Query:
 
 def _is_same_file(reference: str, base: str, name: str) -> bool:
     """Whether a reference in the file `base` names the file `name`; of a URL the last part counts."""
-    url = urlsplit(reference)
-    path = unquote(url.path)
-    if url.scheme or url.netloc:
-        return PurePath(path).name == PurePath(name).name
-    return os.path.realpath(Path(base).parent / path) == os.path.realpath(name)
+    try:
+        url = urlsplit(reference)
+        path = unquote(url.path)
+        if url.scheme or url.netloc:
+            return PurePath(path).name == PurePath(name).name
+        return os.path.realpath(Path(base).parent / path) == os.path.realpath(name)
+    except ValueError:  # no URL, or a character that no path has
+        return False

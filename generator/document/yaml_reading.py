@@ -28,6 +28,8 @@ _NOT_TEXT = frozenset("~nNtTfF+-.0123456789")
 
 _DECIMAL = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _OCTAL_OR_HEX = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
+# As many as Python writes in decimal; a longer number stays text, as decimals do.
+_MOST_DIGITS = 3_000
 
 _TAG = "tag:yaml.org,2002:"
 _TEXT_TAGS = frozenset(("!", f"{_TAG}str", f"{_TAG}binary", f"{_TAG}timestamp"))
@@ -239,7 +241,8 @@ def _resolved(event: Any) -> object:
         return _CONSTANTS[text]
     if _DECIMAL.fullmatch(text):
         return number(text)
-    return int(text, 0) if _OCTAL_OR_HEX.fullmatch(text) else text
+    short = len(text) <= _MOST_DIGITS
+    return int(text, 0) if short and _OCTAL_OR_HEX.fullmatch(text) else text
 
 
 def _check_tag(event: Any) -> None:

@@ -4,32 +4,33 @@ from __future__ import annotations
 
 import re
 
+from generator.markdown.spans import FOLLOWED, escaped_pipes, reference, unbegun
 from generator.text import printable
 
-# A fence whose lines all stand under its beginning, or a span on one line.
-_CODE = re.compile(
-    r"^( {0,3})(`{3,}|~{3,})[^`\n]*\n(?:\1[^\n]*\n|[ \t]*\n)*?\1 {0,3}\2[`~]*[ \t]*$"
-    r"|(?<![\\`])(`+)(?!`)[^\n]*?[^`\n]\3(?!`)",
-    re.MULTILINE,
-)
+# A code span, the only code that a line can have beside other text.
+_CODE = re.compile(r"(?<![\\`])(`+)(?!`).*?[^`]\1(?!`)")
+# What would be HTML, the beginning of code, or the definition of a link.
+_OBEYED = re.compile(r"[<`]|&(?=#?\w+;)|~(?=~~)|(?<=\]):")
+# A link whose destination has a scheme, which a backslash may hide.
+_LINK = re.compile(rf"\]\((?!\s*(?:{'|'.join(FOLLOWED)}):)(?=\s*[^\s/?#]*:)", re.IGNORECASE)
 
 
 def flat(text: str) -> str:
     """A description on one line as it is, each line end a blank; nothing in it HTML or a column."""
-    return _tamed(printable(text).replace("\n", " ")).replace("|", "\\|")
+    line = _tamed(printable(text).replace("\n", " "))
+    blanks = len(line) - len(line.lstrip())
+    return escaped_pipes(line[:blanks] + unbegun(line[blanks:]))
 
 
-def _tamed(text: str) -> str:
-    """HTML and script links shown instead of obeyed; code spans and fences stay."""
+def _tamed(line: str) -> str:
+    """HTML, and links that are not followed, shown instead of obeyed; code spans stay."""
     pieces, end = [], 0
-    for found in _CODE.finditer(text):
-        pieces += [_plain(text[end : found.start()]), found[0]]
+    for found in _CODE.finditer(line):
+        pieces += [_plain(line[end : found.start()]), found[0]]
         end = found.end()
-    return "".join([*pieces, _plain(text[end:])])
+    return "".join([*pieces, _plain(line[end:])])
 
 
 def _plain(text: str) -> str:
-    text = re.sub(r"&(?=#?\w+;)", "&amp;", text).replace("<", "&lt;")
-    # As references, which a backslash before them cannot bring back to life.
-    text = text.replace("`", "&#96;").replace("~~~", "&#126;~~").replace("]:", "]&#58;")
-    return re.sub(r"\]\((?=\s*(?:javascript|vbscript|data)\s*:)", "] (", text, flags=re.IGNORECASE)
+    """Signs as references, which a backslash before them cannot bring back to life."""
+    return _LINK.sub("] (", _OBEYED.sub(lambda found: reference(found[0]), text))

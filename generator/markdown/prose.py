@@ -7,12 +7,21 @@ extensions, and nothing in it is obeyed but links that lead somewhere.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TypeAlias
 from urllib.parse import quote, urljoin, urlsplit
 
 from generator.markdown.elements import Node, read
-from generator.markdown.spans import as_text, escaped_pipes, longest_run, reference, span
+from generator.markdown.spans import (
+    FOLLOWED,
+    as_text,
+    escaped_pipes,
+    longest_run,
+    span,
+    unbegun,
+)
 
 _Within: TypeAlias = frozenset[str]
 
@@ -20,20 +29,15 @@ _Within: TypeAlias = frozenset[str]
 _PLAIN = re.compile(
     r"(?:[^\W\d_](?:[^\\`*_\[\]{<&|~$\n: ]| (?! )|:(?!//)|(?<=[^\W_])_(?=[^\W_]))*)?"
 )
-# What begins a block of Markdown or of its dialects, where it stands first on a line.
-_BEGINNING = re.compile(
-    r"^(?:(?P<number>\d{1,9})(?=[.)](?:\s|$))"
-    r"|(?=[#>])|(?=[-+](?:[-+=\s]|$))|(?=!!!)|(?P<sign>[=:|~]|\?(?=\?)|/(?=//)))",
-    re.MULTILINE,
-)
 _URL = re.compile(r"https?://[^\s<>\"`]+")
 # Languages whose code forges and sites draw instead of showing it.
 _DRAWN = frozenset(["geojson", "math", "mermaid", "stl", "topojson"])
 _INCLUDED = re.compile(r"^([ \t]*)(;*-+8<-)", re.MULTILINE)
 _SURROUNDED = {"strong": "**", "em": "*", "s": "~~"}
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_FOLLOWED = ("http", "https", "mailto")
 _BULLETS = "•◦▪"
+# Where a sentence ends: before a capital, or a sign that may begin the next one.
+_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z`\"'(\[*]|$)")
 
 
 class Prose:
@@ -44,40 +48,38 @@ class Prose:
 
     def __init__(self, base: str = "") -> None:
         self._printer = _Printer(base)
-        self._cells: dict[str, str] = {}
-        self._paragraphs: dict[str, str] = {}
+        self.cell = cache(self._cell)
+        self.paragraphs = cache(self._paragraphs)
+        self.brief = cache(self._brief)
 
-    def cell(self, text: str) -> str:
+    def _cell(self, text: str) -> str:
         """A description as one line that may stand in a table.
 
         A pipe would end the cell, also inside a code span (GitHub Flavored Markdown,
         section 4.10), and is escaped.
         """
-        if text not in self._cells:
-            plain = _plain(text)
-            lines = self._printer.lines(read(text).children) if plain is None else [plain]
-            self._cells[text] = escaped_pipes("<br>".join(lines))
-        return self._cells[text]
+        return escaped_pipes("<br>".join(self._printer.lines(_nodes(text))))
 
-    def paragraphs(self, text: str) -> str:
+    def _paragraphs(self, text: str) -> str:
         """A description as running text, which stands in a block of its own."""
-        if text not in self._paragraphs:
-            plain = _plain(text)
-            blocks = self._printer.blocks(read(text).children) if plain is None else [plain]
-            self._paragraphs[text] = "\n\n".join(blocks)
-        return self._paragraphs[text]
+        return "\n\n".join(self._printer.blocks(_nodes(text)))
+
+    def _brief(self, text: str) -> str:
+        """The first sentence of a description, as a cell."""
+        sentence = _sentence(self._printer.first(_nodes(text)))
+        return escaped_pipes("<br>".join(self._printer.lines(sentence)))
+
+
+def _nodes(text: str) -> Sequence[Node | str]:
+    """What a description holds; most are a line that Markdown means nothing by."""
+    plain = _plain(text)
+    return read(text).children if plain is None else [plain]
 
 
 def _plain(text: str) -> str | None:
     """A text that Markdown means nothing by, as it is; most descriptions are such a line."""
     text = text.strip()
     return text if _PLAIN.fullmatch(text) and text.isprintable() else None
-
-
-def _begun(found: re.Match[str]) -> str:
-    if found["sign"]:
-        return reference(found["sign"])
-    return f"{found['number'] or ''}\\"
 
 
 class _Printer:
@@ -92,7 +94,7 @@ class _Printer:
             if isinstance(block, Node):
                 yield from self._block(block)
             elif text := _tidy(self.inline(block)):
-                yield _BEGINNING.sub(_begun, text)
+                yield unbegun(text)
 
     def _block(self, node: Node) -> Iterator[str]:
         if node.tag == "pre":
@@ -146,7 +148,7 @@ class _Printer:
             if isinstance(block, Node):
                 yield from self._flattened(block, depth)
             elif text := _one_line(self.inline(block)):
-                yield _BEGINNING.sub(_begun, text)
+                yield unbegun(text)
 
     def _flattened(self, node: Node, depth: int) -> Iterator[str]:
         if node.tag == "pre":
@@ -172,6 +174,21 @@ class _Printer:
 
     def _line(self, nodes: Sequence[Node | str]) -> str:
         return "<br>".join(self.lines(nodes))
+
+    def first(self, nodes: Sequence[Node | str]) -> Sequence[Node | str]:
+        """The first paragraph that says something; a heading, code or an item of a list is one."""
+        for block in _parted(nodes):
+            paragraph = self._paragraph(block)
+            if any(self.lines(paragraph)):
+                return paragraph
+        return []
+
+    def _paragraph(self, block: Node | list[Node | str]) -> Sequence[Node | str]:
+        if not isinstance(block, Node):
+            return block
+        if block.tag in _HEADINGS:
+            return [Node("strong", block.children)]
+        return [block] if block.tag == "pre" else self.first(block.children)
 
     # --- spans ----------------------------------------------------------
 
@@ -249,7 +266,7 @@ class _Printer:
             parts = urlsplit(url)
         except ValueError:
             return ""
-        if parts.scheme not in _FOLLOWED or not (parts.netloc or parts.scheme == "mailto"):
+        if parts.scheme not in FOLLOWED or not (parts.netloc or parts.scheme == "mailto"):
             return ""
         return re.sub(r"&(?=#?\w+;)", "&amp;", quote(url, safe="%/:=&?~#+!$,;@-._"))
 
@@ -294,6 +311,15 @@ def _parted(nodes: Sequence[Node | str]) -> Iterator[Node | list[Node | str]]:
         else:
             paragraph.append(node)
     yield paragraph
+
+
+def _sentence(paragraph: Sequence[Node | str]) -> list[Node | str]:
+    """What stands before the end of the first sentence, which is in no code, link or emphasis."""
+    for place, node in enumerate(paragraph):
+        ended = _END.search(node) if isinstance(node, str) else None
+        if isinstance(node, str) and ended:
+            return [*paragraph[:place], node[: ended.start()]]
+    return list(paragraph)
 
 
 def _is_break(node: Node | str) -> bool:
@@ -386,12 +412,14 @@ def _address(url: str) -> str:
 
 def _trimmed(url: str) -> str:
     """A URL in text without the punctuation behind it (GitHub Flavored Markdown, section 6.9)."""
-    while url[-1] in "?!.,:*_~'\";)]}|\\":
-        opened = {")": "(", "}": "{", "]": "["}.get(url[-1])
-        if opened and url.count(opened) >= url.count(url[-1]):
-            return url
-        url = url[:-1]
-    return url
+    count, end = Counter(url), len(url)
+    while (last := url[end - 1]) in "?!.,:*_~'\";)]}|\\":
+        opened = {")": "(", "}": "{", "]": "["}.get(last)
+        if opened and count[opened] >= count[last]:
+            break
+        count[last] -= 1
+        end -= 1
+    return url[:end]
 
 
 def _has_scheme(href: str) -> bool:

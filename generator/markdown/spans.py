@@ -14,6 +14,14 @@ _MARKUP = re.compile(
     r"(?P<escaped>[\\*\[\]{]|(?<![^\W_])_|_(?![^\W_]))"
     r"|(?P<referenced>[<`]|&(?=#?\w+;)|(?<!\s)[$~])"
 )
+# What begins a block of Markdown or of its dialects, where it stands first on a line; the
+# tildes of a deleted text do not.
+_BEGINNING = re.compile(
+    r"^(?:(?P<number>\d{1,9})(?=[.)](?:\s|$))"
+    r"|(?=[#>])|(?=[-+](?:[-+=\s]|$))|(?=\*\s)|(?=!!!)"
+    r"|(?P<sign>[=:|]|~(?!~[^~])|\?(?=\?)|/(?=//)))",
+    re.MULTILINE,
+)
 _NAME_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
 _LIMITS = {
     "minLength": "at least {} characters",
@@ -31,6 +39,9 @@ _LIMITS = {
     "maxProperties": "at most {} entries",
 }
 
+FOLLOWED = ("http", "https", "mailto")
+"""The schemes of links that may be followed."""
+
 
 def as_text(text: str) -> str:
     """`text` as Markdown that shows it letter by letter, if it begins no line."""
@@ -44,6 +55,17 @@ def _unmarked(found: re.Match[str]) -> str:
 def reference(sign: str) -> str:
     """A sign as HTML's reference to it."""
     return {"<": "&lt;", "&": "&amp;"}.get(sign, f"&#{ord(sign)};")
+
+
+def unbegun(markdown: str) -> str:
+    """Lines of Markdown of which none begins a block."""
+    return _BEGINNING.sub(_begun, markdown)
+
+
+def _begun(found: re.Match[str]) -> str:
+    if found["sign"]:
+        return reference(found["sign"])
+    return f"{found['number'] or ''}\\"
 
 
 def escaped(text: str) -> str:

@@ -32,12 +32,13 @@ class Flavour(NamedTuple):
 class Call(NamedTuple):
     """A method of a resource.
 
-    `id` is the operation's pointer and `operation` its operationId; `returns` is the
-    annotation of what it gives and `result` what the description says of that; `items` is
-    what its stream gives, as Markdown, and `item` as an annotation, `streamed_by` the argument that asks for one
-    where it gives something else as well; `sync` and `awaited` are its two flavours; `call` is
-    how a reader writes it (``client.threads.runs.create(thread_id, …)``), `anchor` its place
-    on the page, and `link` leads there from the page of another resource.
+    `id` is the operation's pointer and `operation` its operationId; `summary` is empty
+    where the description says nothing. `returns` is the annotation of what it gives and
+    `result` what the description says of that; `items` is what its stream gives, as Markdown,
+    and `item` as an annotation, `streamed_by` the argument that asks for one where it gives
+    something else as well. `sync` and `awaited` are its two flavours; `call` is how a reader
+    writes it (``client.threads.runs.create(thread_id, …)``), `anchor` its place on the page,
+    and `link` leads there from the page of another resource.
 
     `authorization` tells all ways of being allowed, `schemes` are those of the first one.
     `paging` says how a list is divided, and `comes_as` how the items of its stream come;
@@ -158,8 +159,9 @@ class ResourcePage(NamedTuple):
 class Credential(NamedTuple):
     """How a security scheme is given to the client.
 
-    `sent` says where a request carries it, as Markdown. `code` makes the credential, of the runtime's class `kind`, from `argument`; `env`
-    is the environment variable that is read otherwise, if there is one.
+    `code` makes the credential, of the runtime's class `kind`, from `argument`; `env` is the
+    environment variable that is read otherwise, if there is one, and `sent` says as Markdown
+    where a request carries it.
     """
 
     scheme: str

@@ -99,9 +99,7 @@ class CallDocs:
             method=operation.method,
             path=operation.path,
             operation=operation.name or "",
-            summary=operation.summary
-            or first_sentence(operation.description)
-            or f"{operation.method} {operation.path}",
+            summary=operation.summary or first_sentence(operation.description),
             description=operation.description,
             deprecated=operation.deprecated,
             arguments=tuple(Argument(names[g.key], sentence(g)) for g in given),
@@ -195,7 +193,7 @@ class CallDocs:
     def _errors(self, operation: Operation) -> Iterable[ErrorRow]:
         for response in operation.responses:
             if not response.success:
-                types = dict.fromkeys(self._annotations.of(c.type).text for c in response.contents)
+                types = dict.fromkeys(map(self._error_body, response.contents))
                 yield ErrorRow(
                     response.status,
                     code(_error_class(response.status)),
@@ -203,6 +201,10 @@ class CallDocs:
                     self._prose.cell(response.description),
                     tuple(types),
                 )
+
+    def _error_body(self, content: Content) -> str:
+        """What the body of an error looks like: what is not JSON is given as text."""
+        return "str" if content.kind == "binary" else self._annotations.of(content.type).text
 
 
 def _paging(paged: Paged, names: Mapping[str, str]) -> str:
@@ -238,7 +240,7 @@ def _error_class(status: str) -> str:
 def _authorization(security: Sequence[Sequence[str]]) -> str:
     """Which schemes a call needs: all of one of the alternatives."""
     either = [" and ".join(map(code, schemes)) or "none" for schemes in security]
-    return " or ".join(either) or "none"
+    return " or ".join(dict.fromkeys(either)) or "none"
 
 
 class TypeDocs:
@@ -309,7 +311,13 @@ class TypeDocs:
                 )
                 return "union", self._linked(union), rows, ()
             case Alias(type=type):
-                return "alias", self._linked(type), (), ()
+                return "alias", self._linked(type), (self._meant(type),), ()
+
+    def _meant(self, type: Type) -> Row:
+        """What a name stands for."""
+        text = self._annotations.of(type).text
+        said = notes(type, self._declarations, default=None, deprecated=False, shown=text)
+        return Row("", self._linked(type), "", said, text)
 
     def _linked(self, type: Type) -> str:
         return linked(self._annotations.of(type).text, self._links)

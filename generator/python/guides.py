@@ -46,14 +46,15 @@ def _effort(call: Call) -> tuple[object, ...]:
 
 
 def _access(calls: Sequence[Call]) -> Iterable[AccessRow]:
-    """What calls need to be allowed, what most of them do first."""
+    """What calls need to be allowed, what most of them do last."""
     groups: dict[str, list[str]] = {}
     for call in calls:
         groups.setdefault(call.authorization, []).append(call.link)
-    ordered = sorted(groups.items(), key=lambda group: -len(group[1]))
-    for index, (authorization, links) in enumerate(ordered):
-        most = "all other calls" if len(ordered) > 1 else "all calls"
-        yield AccessRow(authorization, listed(links) if index else most)
+    ordered = sorted(groups.items(), key=lambda group: len(group[1]))
+    for authorization, links in ordered[:-1]:
+        yield AccessRow(authorization, listed(links))
+    for authorization, _ in ordered[-1:]:
+        yield AccessRow(authorization, "all other calls" if len(ordered) > 1 else "all calls")
 
 
 def _statuses(calls: Sequence[Call]) -> Iterable[StatusRow]:

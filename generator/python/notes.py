@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.markdown import code, limit_note
 from generator.model import (
+    Alias,
     Array,
     Declaration,
     Enumeration,
@@ -47,7 +48,7 @@ def _said(
         yield "or null"
     if default is not None and default.text != "null" and len(default.text) <= _LONGEST_DEFAULT:
         yield f"default: {code(default.text)}"
-    yield from map(limit_note, _limits(type))
+    yield from map(limit_note, _limits(_itself(type, declarations)))
     values = _values(type, declarations)
     if not all(literal(value) in shown for value in values):
         yield f"one of {value_list(values)}"
@@ -59,10 +60,22 @@ def value_list(values: Sequence[object]) -> str:
     return f"{listed}, … ({len(values)} values)" if len(values) > _MOST_VALUES else listed
 
 
+def _itself(type: Type, declarations: Mapping[str, Declaration]) -> Type:
+    """What a type is behind null and other names; these may name each other in a circle."""
+    seen: set[str] = set()
+    while True:
+        match type:
+            case Nullable(inner):
+                type = inner
+            case Ref(id) if id not in seen and isinstance(named := declarations[id], Alias):
+                seen.add(id)
+                type = named.type
+            case _:
+                return type
+
+
 def _limits(type: Type) -> tuple[Limit, ...]:
     match type:
-        case Nullable(inner):
-            return _limits(inner)
         case Scalar(limits=limits) | Array(limits=limits) | Map(limits=limits):
             return limits
         case _:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
-from generator.markdown import linked
+from generator.markdown import code, linked
 from generator.model import (
     Api,
     Declaration,
@@ -214,7 +214,7 @@ class Helpers:
             (prefixed("started = ", made), prefixed("return ", expression)),
             (prefixed("started = await ", made), prefixed("return await ", expression)),
         ]
-        summary = operation.summary.rstrip(".") or f"{operation.method} {operation.path}"
+        summary = operation.summary.rstrip(".") or code(f"{operation.method} {operation.path}")
         summary = f"{summary}, and wait for its end."
         sample = self._sample(operation, f"{owner}.{name}", given, names, returns)
         return self._helper(

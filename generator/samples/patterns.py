@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 import string
+import warnings
 from collections import deque
 from functools import cache
 
 _TOKEN = re.compile(
-    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?:|[()|^$]|[*+?]\??|\{\d+(?:,\d*)?\}\??|.", re.DOTALL
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?:|[()|^$]|[*+?]\??|\{(?:\d+|\d*,\d*)\}\??|.",
+    re.DOTALL,
 )
-_QUANTIFIER = re.compile(r"\{(?P<least>\d+)(?P<range>,?)(?P<most>\d*)\}\??|[*+?]\??")
-# A repeated group that repeats or chooses itself may take time that grows with 2 to the length.
-_COSTLY = re.compile(r"\([^)]*[*+|{][^)]*\)[*+{]")
+_QUANTIFIER = re.compile(r"\{(?P<least>\d*)(?P<range>,?)(?P<most>\d*)\}\??|[*+?]\??")
 # The first that fits stands for a class of characters.
 _CHARACTERS = "aA1" + string.printable[:-6]
 _LONGEST = 200
+_LONGEST_PATTERN = 500
+_MOST_WAYS = 100_000
 
 
 def matches(pattern: str, text: str) -> bool:
@@ -24,12 +26,39 @@ def matches(pattern: str, text: str) -> bool:
     A pattern that cannot be tried, since Python does not know it or it might take
     long, is taken to match.
     """
-    if _COSTLY.search(pattern) or len(text) > _LONGEST:
+    if len(text) > _LONGEST or len(pattern) > _LONGEST_PATTERN:
         return True
-    try:
-        return re.search(pattern, text) is not None
-    except (re.error, OverflowError):
+    if _ways(deque(_TOKEN.findall(pattern)), len(text)) > _MOST_WAYS:
         return True
+    compiled = _compiled(pattern)
+    return compiled is None or compiled.search(text) is not None
+
+
+def _compiled(pattern: str) -> re.Pattern[str] | None:
+    """A pattern for Python, or None; what Python has to say of it would tell the user nothing."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return re.compile(pattern)
+        except (re.error, OverflowError, RecursionError):
+            return None
+
+
+def _ways(tokens: deque[str], length: int) -> int:
+    """In how many ways the next tokens may fit a text of a length, at most: all may be tried.
+
+    Alternatives add up; what comes one after another multiplies. The tokens are those up to
+    the end of a group.
+    """
+    others, ways = 0, 1
+    while tokens and (token := tokens.popleft()) != ")":
+        if token == "|":
+            others, ways = others + ways, 1
+            continue
+        inside = _ways(tokens, length) if token in ("(", "(?:") else 1
+        least, most = (min(bound, length) for bound in _bounds(tokens))
+        ways = min(ways * inside**most * (most - least + 1), _MOST_WAYS + 1)
+    return others + ways
 
 
 @cache
@@ -40,7 +69,7 @@ def text_like(pattern: str, shortest: int = 0) -> str | None:
     for repeats in (0, 1, 2, 4, 8, 16, 32, 64):
         try:
             text = _either(deque(_TOKEN.findall(pattern)), repeats)
-        except (re.error, IndexError, StopIteration):
+        except (IndexError, StopIteration):
             return None
         if len(text) >= shortest and matches(pattern, text):
             return text
@@ -72,20 +101,25 @@ def _atom(tokens: deque[str], repeats: int) -> str:
         inner = _either(tokens, repeats)
         tokens.popleft()
         return inner
-    character: str = next(c for c in (*_CHARACTERS, token) if re.fullmatch(token, c))
+    compiled = _compiled(token)
+    character: str = next(c for c in (*_CHARACTERS, token) if compiled and compiled.fullmatch(c))
     return character
 
 
 def _count(tokens: deque[str], repeats: int) -> int:
     """How often the quantifier that follows has its atom: `repeats` times, or as near as it may."""
+    least, most = _bounds(tokens)
+    return min(max(least, min(repeats, most)), _LONGEST)
+
+
+def _bounds(tokens: deque[str]) -> tuple[int, int]:
+    """How often the quantifier that follows, if one does, has its atom: at least and at most."""
     found = _QUANTIFIER.fullmatch(tokens[0]) if tokens else None
     if found is None:
-        return 1
+        return 1, 1
     tokens.popleft()
     sign = found[0][0]
-    least = int(found["least"]) if sign == "{" else int(sign == "+")
+    least = int(found["least"] or 0) if sign == "{" else int(sign == "+")
     if sign == "{":
-        most = int(found["most"] or _LONGEST) if found["range"] else least
-    else:
-        most = 1 if sign == "?" else _LONGEST
-    return min(max(least, min(repeats, most)), _LONGEST)
+        return least, int(found["most"] or _LONGEST) if found["range"] else least
+    return least, 1 if sign == "?" else _LONGEST

@@ -15,6 +15,7 @@ from generator.samples.patterns import matches, text_like
 _MOMENT = 1_767_225_600  # the first second of 2026, UTC
 _GENERIC = "example"
 _LONGEST = 500
+_LARGEST = 1e300  # so that sums of numbers and limits are no larger than a float may be
 
 _BY_FORMAT = {
     "date-time": "2026-01-31T09:30:00Z",
@@ -207,7 +208,10 @@ def _numbers(type: Scalar, name: str) -> Iterator[int | float]:
     yield int(wanted) if type.kind == "integer" else wanted
     yield step
     if low is not None:
-        yield from (low, low + step, math.ceil(low / step) * step if step else low)
+        yield from (low, low + step)
+        times = low / step if step else math.inf
+        if math.isfinite(times):
+            yield math.ceil(times) * step
     if high is not None:
         yield from (high, high - step)
     if low is not None and high is not None:
@@ -215,7 +219,7 @@ def _numbers(type: Scalar, name: str) -> Iterator[int | float]:
 
 
 def _is_number(type: Scalar, value: object) -> bool:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
         return False
     return (
         (type.kind == "number" or isinstance(value, int))
@@ -228,15 +232,17 @@ def _is_number(type: Scalar, value: object) -> bool:
 
 
 def _is_multiple(value: float, step: float) -> bool:
-    times = value / step
-    return math.isclose(times, round(times), abs_tol=1e-9)
+    times = value / step if abs(value) <= _LARGEST else math.inf
+    return math.isfinite(times) and math.isclose(times, round(times), abs_tol=1e-9)
 
 
 def _limits(type: Scalar, keyword: str) -> list[int | float]:
+    """What the limits of a keyword are; one that no sample could show does not count."""
     return [
         limit.value
         for limit in type.limits
         if limit.keyword == keyword
         and isinstance(limit.value, (int, float))
         and not isinstance(limit.value, bool)
+        and abs(limit.value) <= _LARGEST
     ]

@@ -38,6 +38,7 @@ _DEEPEST = 8
 _MOST_ITEMS = 2
 _MOST_FIELDS = 3
 _MOST_NEEDED = 50
+_MOST_NAMED = 1000  # types that refer to each other could fill a sample with millions of values
 # Of fields that may all be left out, the first of these says most.
 _TELLING = ("name", "title", "description", "text", "content", "message", "value", "id")
 
@@ -52,6 +53,9 @@ class Samples:
     def __init__(self, declarations: Mapping[str, Declaration], tags: Tags) -> None:
         self._declarations = declarations
         self._tags = tags
+        self._named_so_far = 0
+        # By the declaration and the value's identity; the value is held, so that it keeps that.
+        self._judged: dict[tuple[str, int], tuple[object, bool]] = {}
 
     def value(
         self,
@@ -66,6 +70,8 @@ class Samples:
             NoValueError: there is none that ends.
         """
         known = list(known)
+        if not trail:
+            self._named_so_far = 0
         match type:
             case Nullable(inner):
                 with suppress(NoValueError):
@@ -147,7 +153,9 @@ class Samples:
     ) -> object:
         if isinstance(named, Enumeration):
             return next((v for v in known if _is_among(v, named.values)), named.values[0])
-        if named.id in trail or len(trail) > _DEEPEST:
+        self._named_so_far += 1
+        is_too_much = len(trail) > _DEEPEST or self._named_so_far > _MOST_NAMED
+        if named.id in trail or is_too_much:
             raise NoValueError
         known = [*known, *json_values(named.example)]
         inside = (*trail, named.id)
@@ -199,11 +207,15 @@ class Samples:
 
     # --- what fits ------------------------------------------------------
 
-    def admits(self, type: Type, value: object, trail: tuple[str, ...] = ()) -> bool:
+    def admits(self, type: Type, value: object) -> bool:
         """Whether a value is of a type, as far as a request may hold it."""
+        return self._admits(type, value, set())
+
+    def _admits(self, type: Type, value: object, seen: set[str]) -> bool:
+        """As `admits`; the declarations `seen` do not admit the value, or are being tried."""
         match type:
             case Nullable(inner):
-                return value is None or self.admits(inner, value, trail)
+                return value is None or self._admits(inner, value, seen)
             case Scalar():
                 return is_valid(type, value)
             case Constant(constant):
@@ -219,16 +231,26 @@ class Samples:
                     self.admits(inner, v) for v in value.values()
                 )
             case OneOf(variants):
-                return any(self.admits(variant, value, trail) for variant in variants)
+                return any(self._admits(variant, value, seen) for variant in variants)
+            case Ref(id) if id in seen:
+                return False
             case Ref(id):
-                return id not in trail and self._is(self._declarations[id], value, (*trail, id))
+                seen.add(id)
+                return self._is(self._declarations[id], value, seen)
 
-    def _is(self, named: Declaration, value: object, trail: tuple[str, ...]) -> bool:
+    def _is(self, named: Declaration, value: object, seen: set[str]) -> bool:
         if isinstance(named, Enumeration):
             return _is_among(value, named.values)
         if isinstance(named, Alias):
-            return self.admits(named.type, value, trail)
-        return isinstance(value, dict) and self._is_object(named, value)
+            return self._admits(named.type, value, seen)
+        return isinstance(value, dict) and self._is_judged(named, value)
+
+    def _is_judged(self, given: Object, value: Mapping[str, object]) -> bool:
+        """As `_is_object`, once for each: unions of types that hold such unions ask again."""
+        key = given.id, id(value)
+        if key not in self._judged:
+            self._judged[key] = value, self._is_object(given, value)
+        return self._judged[key][1]
 
     def _is_object(self, given: Object, value: Mapping[str, object]) -> bool:
         fields = {field.name: field for field in given.fields}
