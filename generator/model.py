@@ -279,6 +279,9 @@ class Response:
 class Operation:
     """A method on a path; `id` is its pointer, `name` its ``operationId`` where it has one.
 
+    `security` has the schemes that a client can give, None where those of the API hold;
+    `asked` all that the operation or the API asks for.
+
     `streamed_by` is what the caller sets to true to have the answer item by item, where
     the operation has another answer as well: a property of the body or a query parameter.
     """
@@ -295,6 +298,7 @@ class Operation:
     body: Body | None = None
     responses: tuple[Response, ...] = ()
     security: tuple[tuple[str, ...], ...] | None = None
+    asked: tuple[tuple[str, ...], ...] = ()
     server: str | None = None
     streamed_by: str | None = None
 

@@ -165,6 +165,7 @@ class _Parser:
             body=parse_body(body, self._schemas, hint) if body is not None else None,
             responses=self._with_stream(name, tuple(self._responses(operation, hint))),
             security=self._security.requirements(operation),
+            asked=self._security.asked(operation if "security" in operation else self._root),
             server=_server(servers[0]) if servers else None,
         )
 

@@ -26,9 +26,15 @@ class SecuritySchemes:
         if "security" not in holder:
             return None
         return tuple(
-            tuple(name for name in map(str, alternative.value) if self._is_covered(name, holder))
-            for alternative in holder.elements("security")
-            if isinstance(alternative.value, dict)
+            tuple(name for name in names if self._is_covered(name, holder))
+            for names in _alternatives(holder)
+        )
+
+    def asked(self, holder: Cursor) -> tuple[tuple[str, ...], ...]:
+        """All alternatives of a ``security``, also what no client of ours can give."""
+        return tuple(
+            tuple(name for name in names if name in self._declared)
+            for names in _alternatives(holder)
         )
 
     def _is_covered(self, name: str, holder: Cursor) -> bool:
@@ -49,6 +55,13 @@ class SecuritySchemes:
             security = _security(name, scheme)
             if security is not None:
                 yield security
+
+
+def _alternatives(holder: Cursor) -> Iterator[tuple[str, ...]]:
+    """The names of each alternative of a ``security``."""
+    for alternative in holder.elements("security"):
+        if isinstance(alternative.value, dict):
+            yield tuple(map(str, alternative.value))
 
 
 def _security(name: str, scheme: Cursor) -> Security | None:

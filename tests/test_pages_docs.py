@@ -390,16 +390,20 @@ def test_a_guide_tells_which_calls_need_which_keys() -> None:
     assert '\n$ export PETS_KEY="…"\n' in pages["index.md"]
 
 
-def test_alternatives_that_the_client_cannot_tell_apart_are_told_once() -> None:
+def test_a_scheme_that_the_client_cannot_give_is_told() -> None:
     schemes = {
         "Key": {"type": "http", "scheme": "bearer"},
         "Certificate": {"type": "mutualTLS"},
         "Digest": {"type": "http", "scheme": "digest"},
     }
-    security: list[dict[str, list[str]]] = [{name: []} for name in schemes]
+    names: list[list[str]] = [["Key"], ["Certificate"], ["Key", "Digest"], ["Key"], []]
+    security: list[dict[str, list[str]]] = [{name: [] for name in together} for together in names]
     answer = {"responses": {"200": {"description": "It."}}, "security": security}
     pages = documented(paths={"/a": {"get": answer}}, components={"securitySchemes": schemes})
-    assert "**[Authorization](../authentication.md)** `Key` or none\n" in pages["resources/a.md"]
+    own = "(by an `http_client` of your own)"
+    told = f"`Key` or `Certificate` {own} or `Key` and `Digest` {own} or none"
+    assert f"**[Authorization](../authentication.md)** {told}\n" in pages["resources/a.md"]
+    assert f"{told} | all calls\n" in pages["authentication.md"]
 
 
 def test_a_site_without_calls_leads_to_no_guide_that_is_not_there() -> None:

@@ -59,16 +59,16 @@ class CallDocs:
 
     def __init__(
         self,
-        declarations: Mapping[str, Declaration],
+        api: Api,
         annotations: Annotations,
         types: Mapping[str, str],
-        security: tuple[tuple[str, ...], ...],
         prose: Prose,
     ) -> None:
-        self._declarations = declarations
+        self._declarations = api.declarations
         self._annotations = annotations
         self._types = types
-        self._security = security
+        self._security = api.security
+        self._schemes = {scheme.name for scheme in api.security_schemes}
         self._prose = prose
 
     def call(
@@ -116,7 +116,7 @@ class CallDocs:
             answer=self._linked(returns),
             headers=tuple(self._headers(operation)),
             errors=tuple(self._errors(operation)),
-            authorization=_authorization(security),
+            authorization=self._authorization(operation.asked),
             schemes=next(iter(security), ()),
             content_type=operation.body.media_type if operation.body else "",
             accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
@@ -147,6 +147,14 @@ class CallDocs:
         ]
         parts = (part for each in (type, *aliased) for part in walk(each))
         return any(isinstance(part, Scalar) and part.kind == "binary" for part in parts)
+
+    def _authorization(self, asked: Sequence[Sequence[str]]) -> str:
+        """Which schemes a call needs: all of one of the alternatives."""
+        either = [" and ".join(map(self._scheme, schemes)) or "none" for schemes in asked]
+        return " or ".join(dict.fromkeys(either)) or "none"
+
+    def _scheme(self, name: str) -> str:
+        return code(name) + ("" if name in self._schemes else " (by an `http_client` of your own)")
 
     def _rows(
         self, given: Sequence[Given], names: Mapping[str, str], *, required: bool
@@ -235,12 +243,6 @@ def _raised(operation: Operation) -> Iterable[str]:
 
 def _error_class(status: str) -> str:
     return _ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError")
-
-
-def _authorization(security: Sequence[Sequence[str]]) -> str:
-    """Which schemes a call needs: all of one of the alternatives."""
-    either = [" and ".join(map(code, schemes)) or "none" for schemes in security]
-    return " or ".join(dict.fromkeys(either)) or "none"
 
 
 class TypeDocs:

@@ -222,9 +222,7 @@ class _Lowering:
 
     def _methods(self, roles: Roles) -> Methods:
         links = self._links()
-        docs = CallDocs(
-            self._api.declarations, self._roles.field, links, self._api.security, self._prose
-        )
+        docs = CallDocs(self._api, self._roles.field, links, self._prose)
         return Methods(
             self._api.declarations,
             self._namer,
