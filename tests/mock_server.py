@@ -176,7 +176,7 @@ class Description:
         content = self._samples.at(f"#{pointer}/content/{_escaped(fitting[0])}")
         if "schema" in content:
             schema = f"{pointer}/content/{_escaped(fitting[0])}/schema"
-            values = list(_bodies(sent, request.body, self._samples.whole(content["schema"])))
+            values = list(_bodies(sent, request.body))
             if values and not any(self.is_valid(schema, value) for value in values):
                 yield from self._errors(schema, values[0])
 
@@ -358,7 +358,7 @@ def _is_stream(media_type: str) -> bool:
     )
 
 
-def _bodies(media_type: str, content: bytes, schema: Mapping[str, Any]) -> Iterator[object]:
+def _bodies(media_type: str, content: bytes) -> Iterator[object]:
     """What a body may mean."""
     bare = _bare(media_type)
     if bare.endswith("json"):
@@ -373,9 +373,11 @@ def _bodies(media_type: str, content: bytes, schema: Mapping[str, Any]) -> Itera
 def _parts(media_type: str, content: bytes) -> dict[str, list[str]]:
     head = f"Content-Type: {media_type}\r\n\r\n".encode()
     found: dict[str, list[str]] = {}
-    for part in message_from_bytes(head + content).get_payload():
-        name = part.get_param("name", header="content-disposition")  # type: ignore[union-attr]
-        found.setdefault(str(name), []).append(part.get_payload(decode=True).decode())  # type: ignore[union-attr]
+    for part in message_from_bytes(head + content).walk():
+        payload = part.get_payload(decode=True)
+        if isinstance(payload, bytes):  # which the whole has not
+            name = part.get_param("name", header="content-disposition")
+            found.setdefault(str(name), []).append(payload.decode())
     return found
 
 
