@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from generator.model import Declaration, Operation
 from generator.pages import Call, Flavour, Sample
@@ -69,6 +70,7 @@ class Methods:
         self._collect(used, given, operation, sync, awaited)
         returns = answer.annotation if selector else sync.annotation
         outcome = _outcome(answer, streamed if only_streams else None, paged)
+        sample = partial(self._programs.of, operation, f"{owner}.{name}", given, names)
         return self._docs.call(
             operation,
             name=name,
@@ -82,18 +84,8 @@ class Methods:
             contents=(*answer.contents, *([streamed.content] if streamed else [])),
             sync=self._flavour(name, given, names, sync, SYNC),
             awaited=self._flavour(name, given, names, awaited, ASYNC),
-            sample=self._programs.of(operation, f"{owner}.{name}", given, names, outcome),
-            streaming=(
-                self._programs.of(
-                    operation,
-                    f"{owner}.{name}",
-                    given,
-                    names,
-                    Outcome("stream", streamed.item.text),
-                )
-                if streamed is not None
-                else Sample("", "")
-            ),
+            sample=sample(outcome),
+            streaming=sample(Outcome("stream", streamed.item.text)) if streamed else Sample("", ""),
         )
 
     def _flavour(
