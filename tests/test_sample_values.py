@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 import pytest
 
@@ -36,8 +37,7 @@ def samples(*declarations: Declaration, **tags: str) -> Samples:
     return Samples({d.id: d for d in declarations}, {(id, "kind"): v for id, v in named.items()})
 
 
-def field(name: str, type: object, **said: object) -> Field:
-    return Field(name, type, name, **said)  # type: ignore[arg-type]
+field = partial(Field, pointer="")
 
 
 def test_the_first_example_that_fits_is_used() -> None:

@@ -1,7 +1,7 @@
 """Text of a description into Markdown, where all of it is shown and none of it is obeyed.
 
-`Prose` prints descriptions, read by `elements`, in a cell of a table or as running text;
-`spans` has the pieces that stand beside them.
+`Prose` prints descriptions, read by `elements`, in a cell of a table or as running text:
+`parts` takes the tree apart, `inline` prints the text in it, `spans` has the pieces of both.
 """
 
 from generator.markdown.flat import flat
