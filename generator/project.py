@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import Diagnostic, Place, SpecloomError
-from generator.style import line_of, read_toml, style_roots
+from generator.style import style_roots
+from generator.toml_files import line_of, read_toml
 
 FILE = Path("pyproject.toml")
 _TABLE = ("tool", "specloom")

@@ -2,94 +2,24 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-import tomllib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
-from typing import Any, TypeAlias, cast
+from typing import Any, cast
 
-from generator.errors import Diagnostic, Place, SpecloomError
+from generator.errors import Diagnostic, SpecloomError
 from generator.naming import Case
-from generator.rules import PAGING, POLLING, At, Rule, Rules, overlaid_rules, problem
+from generator.rules import At, Rule, Rules, overlaid_rules, problem
+from generator.style_keys import SCHEMA, check
+from generator.toml_files import line_of, read_toml
 
 _HERE = Path(__file__).resolve().parent
 BUILT_IN = _HERE / "templates" if (_HERE / "templates").is_dir() else _HERE.parent / "templates"
 """The built-in styles: inside the package when it is installed, beside it in a checkout."""
 
 FILE = "style.toml"
-_CASES = ("snake", "pascal", "camel", "kebab", "screaming")
-
-# What each key holds: a type, a table of keys, a list of rules, or, under "*", the value of
-# every key, and under "string(*)" that of every key such as "string(uuid)".
-_TEXTS: Mapping[str, object] = {"*": str}
-_SCALARS = ("string", "integer", "number", "boolean")
-
-
-@dataclass(frozen=True, slots=True)
-class _Holed:
-    """A string that may have a hole, any number of times, or in a list twice or not at all."""
-
-    hole: str
-    is_list: bool = False
-
-    def flaw(self, text: str) -> str | None:
-        """What the text has to be, if it is not that."""
-        if set(re.findall(r"\{\w+\}", text)) - {self.hole}:
-            return f"a string without a hole but '{self.hole}'"
-        if self.is_list and text.count(self.hole) not in (0, 2):
-            return f"a string that has '{self.hole}' twice, or not at all"
-        return None
-
-
-_SCHEMA: Mapping[str, object] = {
-    "package": {
-        "name": str,
-        "client": str,
-        "async_client": str,
-        "base_url": str,
-        "base_url_env": str,
-        "timeout": float,
-        "max_retries": int,
-        "header": str,
-    },
-    "headers": _TEXTS,
-    "output": {"line_length": int, "formatted": list, "without": list},
-    "names": {
-        "acronyms": list,
-        "strip": list,
-        "shared_module": str,
-        "cases": dict.fromkeys(("type", "field", "argument", "method", "module"), Case),
-        "verbs": _TEXTS,
-        "types": _TEXTS,
-        "methods": _TEXTS,
-        "reserved": {"argument": list, "method": list, "field": list},
-    },
-    "types": {"argument": _TEXTS, "upload": _TEXTS, "*": str},
-    "reference": {
-        "types": {
-            **dict.fromkeys((*_SCALARS, "binary", "null", "anything"), str),
-            **{f"{kind}(*)": str for kind in _SCALARS},
-            "array": _Holed("{item}"),
-            "tuple": _Holed("{item}", is_list=True),
-            "map": _Holed("{value}"),
-            "nullable": _Holed("{type}"),
-            "union": _Holed("{variant}", is_list=True),
-            "schema": _Holed("{name}"),
-        },
-        "values": dict.fromkeys((*_SCALARS, "array", "map"), _Holed("{value}")),
-    },
-    "docs": {"type": str, "call": str, "links": str},
-    "auth": {"*": {"argument": str, "env": str}},
-    "streams": {"parameter": str, "done": str, "error": str, "items": _TEXTS},
-    "paging": PAGING,
-    "polling": POLLING,
-}
-
-_Keys: TypeAlias = tuple[str | int, ...]
-"""The way to a value: keys, and where there is a list of tables the number of one, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +125,7 @@ def load_style(names: Sequence[str]) -> Style:
         data = _overlaid(data, own)
         if root != roots[0]:
             places.update(_places(root / FILE, own))
-    rules = {key: tuple(data[key]) for key in data if isinstance(_SCHEMA[key], Rules)}
+    rules = {key: tuple(data[key]) for key in data if isinstance(SCHEMA[key], Rules)}
     tables = {key: [rule.values for rule in found] for key, found in rules.items()}
     return Style({**data, **tables}, tuple(reversed(roots)), formatted, places, rules, without)
 
@@ -223,8 +153,8 @@ def _read(path: Path) -> dict[str, Any]:
     if not path.exists():
         return {}
     data = read_toml(path)
-    _check(data, _SCHEMA, path, ())
-    return {key: _ruled(value, _SCHEMA[key], path, key) for key, value in data.items()}
+    check(data, SCHEMA, path)
+    return {key: _ruled(value, SCHEMA[key], path, key) for key, value in data.items()}
 
 
 def _ruled(value: Any, schema: object, path: Path, key: str) -> Any:
@@ -235,137 +165,6 @@ def _ruled(value: Any, schema: object, path: Path, key: str) -> Any:
         Rule(schema.kind(table), table, (path, line_of(path, (key, number))))
         for number, table in enumerate(value)
     ]
-
-
-def read_toml(path: Path) -> dict[str, Any]:
-    """A TOML file as a table.
-
-    Raises:
-        SpecloomError: it cannot be read, or is no TOML.
-    """
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as problem:
-        line, column = _toml_place(str(problem))
-        what = re.sub(r" \(at .*\)$", "", str(problem))
-        place = Place(line, column)
-        raise SpecloomError(
-            Diagnostic("error", "syntax", f"this is no TOML: {what}", str(path), place=place)
-        ) from None
-    except (OSError, UnicodeDecodeError) as problem:
-        raise SpecloomError(
-            Diagnostic("error", "unreadable-file", f"cannot be read: {problem}", str(path))
-        ) from None
-
-
-def _toml_place(message: str) -> tuple[int, int]:
-    found = re.search(r"line (\d+), column (\d+)", message)
-    return (int(found[1]), int(found[2])) if found else (1, 1)
-
-
-def _check(value: Any, schema: Any, path: Path, keys: _Keys) -> None:
-    """Raise for the first key that is unknown, or whose value has the wrong type."""
-    if isinstance(schema, Rules):
-        if not isinstance(value, list):
-            raise _wrong(path, keys, "a list of tables")
-        for number, table in enumerate(value):
-            _check_rule(table, schema, path, (*keys, number))
-    elif isinstance(schema, dict):
-        if not isinstance(value, dict):
-            raise _wrong(path, keys, "a table")
-        for key, inner in value.items():
-            names = (key, re.sub(r"\(.+\)$", "(*)", key), "*")
-            known = next((name for name in names if name in schema), None)
-            if known is None:
-                raise _unknown(path, (*keys, key), schema)
-            _check(inner, schema[known], path, (*keys, key))
-    else:
-        _check_value(value, schema, path, keys)
-
-
-def _check_rule(table: Any, rules: Rules, path: Path, keys: _Keys) -> None:
-    """Raise for the first key that a table of a list has, or lacks, against its kind."""
-    if not isinstance(table, dict):
-        raise _wrong(path, keys, "a list of tables")
-    kind = rules.kind(table)
-    if kind not in rules.kinds:
-        raise _wrong(path, (*keys, "kind"), "one of " + ", ".join(rules.kinds))
-    _check(table, rules.known(kind), path, keys)
-    for key in sorted(rules.kinds[kind].needed.keys() - table.keys()):
-        of_kind = f" of the kind '{kind}'" if len(rules.kinds) > 1 else ""
-        raise _wrong(path, keys, f"a table that has the key '{key}'{of_kind}")
-
-
-def _check_value(value: Any, schema: Any, path: Path, keys: _Keys) -> None:
-    if schema is Case:
-        if value not in _CASES:
-            raise _wrong(path, keys, "one of " + ", ".join(_CASES))
-    elif schema is list:
-        if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-            raise _wrong(path, keys, "a list of strings")
-    elif isinstance(schema, _Holed):
-        if flaw := schema.flaw(value) if isinstance(value, str) else "a string":
-            raise _wrong(path, keys, flaw)
-    elif isinstance(value, bool) or not isinstance(
-        value, (int, float) if schema is float else schema
-    ):
-        names = {str: "a string", int: "a whole number", float: "a number"}
-        raise _wrong(path, keys, names[schema])
-
-
-def _unknown(path: Path, keys: _Keys, schema: Mapping[str, object]) -> SpecloomError:
-    near = difflib.get_close_matches(str(keys[-1]), schema, 1)
-    hint = f"did you mean '{near[0]}'?" if near else "known: " + ", ".join(schema)
-    message = f"styles have no key '{_dotted(keys)}'"
-    return problem((path, line_of(path, keys)), "unknown-style-key", message, hint)
-
-
-def _wrong(path: Path, keys: _Keys, wanted: str) -> SpecloomError:
-    message = f"'{_dotted(keys)}' has to be {wanted}"
-    return problem((path, line_of(path, keys)), "wrong-style-value", message)
-
-
-def _dotted(keys: _Keys) -> str:
-    return ".".join(_names(keys))
-
-
-def _names(keys: _Keys) -> list[str]:
-    return [key for key in keys if isinstance(key, str)]
-
-
-def line_of(path: Path, keys: _Keys) -> int:
-    """The line of a key; tomllib does not tell, so it is looked for under its table's header.
-
-    Of tables in a list, which have the same header, a number among the keys picks one.
-    """
-    lines = [line.strip() for line in path.read_text(encoding="utf-8").splitlines()]
-    *above, last = keys
-    start = _start(lines, keys if isinstance(last, int) else above)
-    if isinstance(last, int) and start:
-        return start
-    names = _names(keys)
-    own = re.compile(_key(names[-1]) + r"\s*[=.]")
-    whole = _header(names)
-    for number, line in enumerate(lines[max(start - 1, 0) :], max(start, 1)):
-        if own.match(line) or whole.match(line):
-            return number
-    return max(start, 1)
-
-
-def _start(lines: Sequence[str], keys: Sequence[str | int]) -> int:
-    """The line of a table's header, 0 where it has none."""
-    number = next((key for key in keys if isinstance(key, int)), 0)
-    header = _header(_names(tuple(keys)))
-    found = [n for n, line in enumerate(lines, 1) if header.match(line)]
-    return found[number] if number < len(found) else 0
-
-
-def _header(names: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(r"\[+\s*" + r"\s*\.\s*".join(map(_key, names)) + r"\s*\]+")
-
-
-def _key(key: str) -> str:
-    return rf"[\"']?{re.escape(key)}[\"']?"
 
 
 def _places(path: Path, data: Mapping[str, Any]) -> dict[tuple[str, ...], At]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from generator.pages import AccessRow, Call, Credential, Guides, ResourcePage, StatusRow, Topic
-from generator.python.docs import EVENTS
+from generator.python.call_docs import EVENTS
 from generator.python.uses import listed
 
 _SHORT = 600

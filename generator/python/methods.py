@@ -10,8 +10,8 @@ from generator.pages import Call, Flavour, Sample
 from generator.python import results
 from generator.python.annotations import Import
 from generator.python.arguments import Arguments, Given, Roles, written
+from generator.python.call_docs import CallDocs
 from generator.python.calls import RUNTIME, Answer, Expressions
-from generator.python.docs import CallDocs
 from generator.python.kinds import ASYNC, SYNC, Kind
 from generator.python.layout import Node, call, lay, prefixed, signature
 from generator.python.names import Namer

@@ -20,10 +20,10 @@ from generator.python.annotations import (
     split_models,
 )
 from generator.python.arguments import Roles
+from generator.python.call_docs import CallDocs
 from generator.python.calls import RUNTIME
 from generator.python.clients import Clients, package_name
 from generator.python.diagrams import model_diagram, resource_diagram
-from generator.python.docs import CallDocs, TypeDocs
 from generator.python.docstrings import comment
 from generator.python.guides import guides, lead
 from generator.python.kinds import ASYNC, SYNC, VARIANTS, Kind
@@ -37,6 +37,7 @@ from generator.python.polling import Helpers, Polls
 from generator.python.samples import Programs
 from generator.python.streams import Streams
 from generator.python.taken import taken_names
+from generator.python.type_docs import TypeDocs
 from generator.python.uses import uses_of
 from generator.resources import Resource, resource_tree
 from generator.samples import Samples

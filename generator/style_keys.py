@@ -1,0 +1,145 @@
+"""The keys of `style.toml`: what each may hold, and messages where one does not."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.errors import SpecloomError
+from generator.naming import Case
+from generator.rules import PAGING, POLLING, Rules, problem
+from generator.toml_files import Keys, dotted, line_of
+
+_CASES = ("snake", "pascal", "camel", "kebab", "screaming")
+
+# What each key holds: a type, a table of keys, a list of rules, or, under "*", the value of
+# every key, and under "string(*)" that of every key such as "string(uuid)".
+_TEXTS: Mapping[str, object] = {"*": str}
+_SCALARS = ("string", "integer", "number", "boolean")
+
+
+@dataclass(frozen=True, slots=True)
+class _Holed:
+    """A string that may have a hole, any number of times, or in a list twice or not at all."""
+
+    hole: str
+    is_list: bool = False
+
+    def flaw(self, text: str) -> str | None:
+        """What the text has to be, if it is not that."""
+        if set(re.findall(r"\{\w+\}", text)) - {self.hole}:
+            return f"a string without a hole but '{self.hole}'"
+        if self.is_list and text.count(self.hole) not in (0, 2):
+            return f"a string that has '{self.hole}' twice, or not at all"
+        return None
+
+
+SCHEMA: Mapping[str, object] = {
+    "package": {
+        "name": str,
+        "client": str,
+        "async_client": str,
+        "base_url": str,
+        "base_url_env": str,
+        "timeout": float,
+        "max_retries": int,
+        "header": str,
+    },
+    "headers": _TEXTS,
+    "output": {"line_length": int, "formatted": list, "without": list},
+    "names": {
+        "acronyms": list,
+        "strip": list,
+        "shared_module": str,
+        "cases": dict.fromkeys(("type", "field", "argument", "method", "module"), Case),
+        "verbs": _TEXTS,
+        "types": _TEXTS,
+        "methods": _TEXTS,
+        "reserved": {"argument": list, "method": list, "field": list},
+    },
+    "types": {"argument": _TEXTS, "upload": _TEXTS, "*": str},
+    "reference": {
+        "types": {
+            **dict.fromkeys((*_SCALARS, "binary", "null", "anything"), str),
+            **{f"{kind}(*)": str for kind in _SCALARS},
+            "array": _Holed("{item}"),
+            "tuple": _Holed("{item}", is_list=True),
+            "map": _Holed("{value}"),
+            "nullable": _Holed("{type}"),
+            "union": _Holed("{variant}", is_list=True),
+            "schema": _Holed("{name}"),
+        },
+        "values": dict.fromkeys((*_SCALARS, "array", "map"), _Holed("{value}")),
+    },
+    "docs": {"type": str, "call": str, "links": str},
+    "auth": {"*": {"argument": str, "env": str}},
+    "streams": {"parameter": str, "done": str, "error": str, "items": _TEXTS},
+    "paging": PAGING,
+    "polling": POLLING,
+}
+
+
+def check(value: Any, schema: Any, path: Path, keys: Keys = ()) -> None:
+    """Raise for the first key that is unknown, or whose value has the wrong type."""
+    if isinstance(schema, Rules):
+        if not isinstance(value, list):
+            raise _wrong(path, keys, "a list of tables")
+        for number, table in enumerate(value):
+            _check_rule(table, schema, path, (*keys, number))
+    elif isinstance(schema, dict):
+        if not isinstance(value, dict):
+            raise _wrong(path, keys, "a table")
+        for key, inner in value.items():
+            names = (key, re.sub(r"\(.+\)$", "(*)", key), "*")
+            known = next((name for name in names if name in schema), None)
+            if known is None:
+                raise _unknown(path, (*keys, key), schema)
+            check(inner, schema[known], path, (*keys, key))
+    else:
+        _check_value(value, schema, path, keys)
+
+
+def _check_rule(table: Any, rules: Rules, path: Path, keys: Keys) -> None:
+    """Raise for the first key that a table of a list has, or lacks, against its kind."""
+    if not isinstance(table, dict):
+        raise _wrong(path, keys, "a list of tables")
+    kind = rules.kind(table)
+    if kind not in rules.kinds:
+        raise _wrong(path, (*keys, "kind"), "one of " + ", ".join(rules.kinds))
+    check(table, rules.known(kind), path, keys)
+    for key in sorted(rules.kinds[kind].needed.keys() - table.keys()):
+        of_kind = f" of the kind '{kind}'" if len(rules.kinds) > 1 else ""
+        raise _wrong(path, keys, f"a table that has the key '{key}'{of_kind}")
+
+
+def _check_value(value: Any, schema: Any, path: Path, keys: Keys) -> None:
+    if schema is Case:
+        if value not in _CASES:
+            raise _wrong(path, keys, "one of " + ", ".join(_CASES))
+    elif schema is list:
+        if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
+            raise _wrong(path, keys, "a list of strings")
+    elif isinstance(schema, _Holed):
+        if flaw := schema.flaw(value) if isinstance(value, str) else "a string":
+            raise _wrong(path, keys, flaw)
+    elif isinstance(value, bool) or not isinstance(
+        value, (int, float) if schema is float else schema
+    ):
+        names = {str: "a string", int: "a whole number", float: "a number"}
+        raise _wrong(path, keys, names[schema])
+
+
+def _unknown(path: Path, keys: Keys, schema: Mapping[str, object]) -> SpecloomError:
+    near = difflib.get_close_matches(str(keys[-1]), schema, 1)
+    hint = f"did you mean '{near[0]}'?" if near else "known: " + ", ".join(schema)
+    message = f"styles have no key '{dotted(keys)}'"
+    return problem((path, line_of(path, keys)), "unknown-style-key", message, hint)
+
+
+def _wrong(path: Path, keys: Keys, wanted: str) -> SpecloomError:
+    message = f"'{dotted(keys)}' has to be {wanted}"
+    return problem((path, line_of(path, keys)), "wrong-style-value", message)
