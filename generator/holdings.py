@@ -49,16 +49,8 @@ def exchanged(operations: Iterable[Operation]) -> list[Type]:
     The events of a stream are many; they count where there is no other answer.
     """
     operations = list(operations)
-    answers = [type for operation in operations for type in _answers(operation)]
+    answers = [content.type for operation in operations for content in operation.answers]
     return answers + [operation.body.type for operation in operations if operation.body]
-
-
-def _answers(operation: Operation) -> list[Type]:
-    contents = [
-        c for response in operation.responses if response.success for c in response.contents
-    ]
-    at_once = [content for content in contents if not content.streams]
-    return [content.type for content in at_once or contents]
 
 
 def holdings(types: Iterable[Type], declarations: Mapping[str, Declaration]) -> Holdings:

@@ -302,6 +302,19 @@ class Operation:
     server: str | None = None
     streamed_by: str | None = None
 
+    @property
+    def contents(self) -> tuple[Content, ...]:
+        """What it may answer where it succeeds."""
+        return tuple(
+            c for response in self.responses if response.success for c in response.contents
+        )
+
+    @property
+    def answers(self) -> tuple[Content, ...]:
+        """The contents that come at once; those that come item by item where there are no others."""
+        contents = self.contents
+        return tuple(content for content in contents if not content.streams) or contents
+
 
 @dataclass(frozen=True, slots=True)
 class Security:
@@ -330,3 +343,7 @@ class Api:
     tags: tuple[tuple[str, str], ...] = ()
     security_schemes: tuple[Security, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
+
+    def security_of(self, operation: Operation) -> tuple[tuple[str, ...], ...]:
+        """What an operation needs: its own alternatives, or those of the whole API."""
+        return self.security if operation.security is None else operation.security

@@ -109,10 +109,7 @@ class _Reference:
         return (self._operation(o, names[o.id]) for o in self._api.operations)
 
     def _operation(self, operation: Operation, name: str) -> OperationPage:
-        contents = [c for r in operation.responses if r.success for c in r.contents]
-        at_once = [content for content in contents if not content.streams]
-        own, body = operation.security, operation.body
-        alternatives = own if own is not None else self._api.security
+        alternatives = self._api.security_of(operation)
         schemes = dict.fromkeys(scheme for together in alternatives for scheme in together)
         return OperationPage(
             name=name,
@@ -122,10 +119,10 @@ class _Reference:
             description=operation.description,
             deprecated=operation.deprecated,
             values=self._values(operation),
-            answer=self._texts.either(content.type for content in at_once or contents),
+            answer=self._texts.either(content.type for content in operation.answers),
             authorization=tuple(self._schemes[scheme] for scheme in schemes),
-            content_type=body.media_type if body else "",
-            accept=", ".join(dict.fromkeys(content.media_type for content in contents)),
+            content_type=operation.body.media_type if operation.body else "",
+            accept=", ".join(dict.fromkeys(content.media_type for content in operation.contents)),
         )
 
     def _values(self, operation: Operation) -> tuple[Value, ...]:

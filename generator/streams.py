@@ -78,8 +78,7 @@ def settled(
 
 def _has_choice(operation: Operation) -> bool:
     """Whether a success may be a stream, or something else."""
-    contents = [c for r in operation.responses if r.success for c in r.contents]
-    return len({content.streams for content in contents}) > 1
+    return len({content.streams for content in operation.contents}) > 1
 
 
 def _selector(

@@ -58,7 +58,7 @@ class CallDocs:
         self._declarations = api.declarations
         self._annotations = annotations
         self._types = types
-        self._security = api.security
+        self._security_of = api.security_of
         self._schemes = {scheme.name for scheme in api.security_schemes}
         self._prose = prose
 
@@ -81,7 +81,6 @@ class CallDocs:
         streaming: Sample,
     ) -> Call:
         """The page of a call."""
-        security = operation.security if operation.security is not None else self._security
         return Call(
             id=operation.id,
             name=name,
@@ -108,7 +107,7 @@ class CallDocs:
             headers=tuple(self._headers(operation)),
             errors=tuple(self._errors(operation)),
             authorization=self._authorization(operation.asked),
-            schemes=next(iter(security), ()),
+            schemes=next(iter(self._security_of(operation)), ()),
             content_type=operation.body.media_type if operation.body else "",
             accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
             sample=sample,

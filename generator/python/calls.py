@@ -247,7 +247,7 @@ def _at_once(response: Response) -> Response | None:
 
 def _json_names(operation: Operation) -> list[str]:
     """What JSON is called in the answers, if it has other names than its own only."""
-    contents = [c for r in operation.responses if r.success for c in r.contents if not c.streams]
+    contents = [content for content in operation.contents if not content.streams]
     names = list(dict.fromkeys(content.media_type for content in contents))
     own = any(content.kind != "json" for content in contents) or "application/json" in names
     return [] if own or "*/*" in names else names

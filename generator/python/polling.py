@@ -135,8 +135,7 @@ def _value(text: str, values: Sequence[object]) -> object:
 
 def _json(operation: Operation) -> Type | None:
     """What the first JSON of a success is."""
-    contents = [c for r in operation.responses if r.success for c in r.contents]
-    return next((content.type for content in contents if content.kind == "json"), None)
+    return next((content.type for content in operation.contents if content.kind == "json"), None)
 
 
 class Helpers:
@@ -299,22 +298,14 @@ class Helpers:
         sample: Sample,
     ) -> Helper:
         values = poll.rule.values
+        interval, limit = values.get("interval", 1), values.get("limit", 600)
         further = [
-            (_INTERVAL, "float", repr(float(values.get("interval", 1)))),
-            (_LIMIT, "float | None", repr(float(values.get("limit", 600)))),
+            (_INTERVAL, "float", repr(float(interval))),
+            (_LIMIT, "float | None", repr(float(limit))),
         ]
         parameters = written(given, names, further=further)
-        for argument in given:
-            self.imports |= argument.annotation.imports
-        if not all(argument.required for argument in given):
-            self.imports |= {(RUNTIME, "NOT_GIVEN"), (RUNTIME, "NotGiven")}
-        sync, awaited = (
-            Flavour(
-                signature(f"{head} {name}", parameters, returns.text, 4, self._width),
-                "\n".join(line for node in body for line in lay(node, 8, self._width)),
-            )
-            for head, body in zip(("def", "async def"), bodies, strict=True)
-        )
+        sync, awaited = self._flavours(name, parameters, returns, bodies)
+        self._collect(given)
         return Helper(
             name=name,
             call=shown_call(f"{owner}.{name}", given, names, further=True),
@@ -332,10 +323,30 @@ class Helpers:
             field=poll.rule.text("field"),
             pending=tuple(str(value).lower() for value in poll.pending),
             ends=tuple(values["until"]),
-            interval=f"{values.get('interval', 1):g}",
-            limit=f"{values.get('limit', 600):g}",
+            interval=f"{interval:g}",
+            limit=f"{limit:g}",
             hint=poll.rule.text("hint"),
         )
+
+    def _flavours(
+        self,
+        name: str,
+        parameters: Sequence[tuple[str, str, str]],
+        returns: Annotation,
+        bodies: Sequence[Sequence[Node]],
+    ) -> Iterator[Flavour]:
+        """How a helper is written for either kind of client."""
+        for head, body in zip(("def", "async def"), bodies, strict=True):
+            yield Flavour(
+                signature(f"{head} {name}", parameters, returns.text, 4, self._width),
+                "\n".join(line for node in body for line in lay(node, 8, self._width)),
+            )
+
+    def _collect(self, given: Sequence[Given]) -> None:
+        """Note what the arguments of a helper need imported."""
+        self.imports |= {each for argument in given for each in argument.annotation.imports}
+        if not all(argument.required for argument in given):
+            self.imports |= {(RUNTIME, "NOT_GIVEN"), (RUNTIME, "NotGiven")}
 
 
 def _free(name: str, taken: set[str], rule: Rule, owner: str) -> str:

@@ -249,7 +249,7 @@ class Programs:
 
     def _settings(self, operation: Operation) -> list[Node]:
         """What the client has to be told: where the API is, and secrets that have no variable."""
-        security = operation.security if operation.security is not None else self._api.security
+        security = self._api.security_of(operation)
         wanted = [[self._credentials[name] for name in names] for names in security]
         fewest = min(([c for c in each if not c.env] for each in wanted), key=len, default=[])
         url = [f"base_url={literal(self._base_url)}"] if self._base_url else []

@@ -122,5 +122,4 @@ class Streams:
 
 def _streamed(operation: Operation) -> Content | None:
     """The first content of a success that comes item by item."""
-    contents = (c for r in operation.responses if r.success for c in r.contents)
-    return next((content for content in contents if content.streams), None)
+    return next((content for content in operation.contents if content.streams), None)
