@@ -155,3 +155,15 @@ def test_other_styles_obey_no_description(styled: Pages) -> None:
         schemes = {link.partition(":")[0] for link in page.links if ":" in link}
         assert schemes <= FOLLOWED, page.path
         assert page.open_fences == [], page.path
+
+
+@pytest.mark.parametrize("name", _OTHERS)
+def test_links_of_other_styles_lead_somewhere(name: str) -> None:
+    """Also those that a table shows as text; a forge takes no notice of capitals in anchors."""
+    pages = made(_ROOT, _SPEC, name)
+    for page in pages.values():
+        for link in re.findall(r"\]\(([^()\s]*)\)", page.text):
+            to = pages.get(target_of(page, link))
+            assert to is not None, (page.path, link)
+            anchors = {"", *(heading.on_github for heading in to.headings)}
+            assert link.partition("#")[2].lower() in anchors, (page.path, link)

@@ -40,6 +40,9 @@ def test_source_tables() -> None:
     assert {"README.md", "assistants_api.md", "RunObject.md"} <= names
     assert all(path == "README.md" or path.startswith("docs/") for path in made.files)
     assert all(path.endswith(".md") for path in names)
+    page = made.files["docs/assistants_api.md"]
+    assert "**createRun**](assistants_api.md#createRun) | **POST** /threads/" in page
+    assert "[ApiKeyAuth](../README.md#ApiKeyAuth)" in page
 
 
 def test_without(tmp_path: Path) -> None:
