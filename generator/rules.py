@@ -104,6 +104,11 @@ POLLING = Rules(
 )
 
 
+# --- classes ----------------------------------------------------------------
+
+CLASSES = Rules({"": Keys({"match": str}, {"bases": list, "decorators": list, "imports": list})})
+
+
 def problem(at: At, code: str, message: str, hint: str | None = None) -> SpecloomError:
     """An error in a style, told at its line."""
     path, line = at

@@ -11,9 +11,10 @@ from typing import Any
 
 from generator.errors import SpecloomError
 from generator.naming import Case
-from generator.rules import PAGING, POLLING, Rules, problem
+from generator.rules import CLASSES, PAGING, POLLING, Rules, problem
 from generator.toml_files import Keys, dotted, line_of
 
+_NAMED = ("type", "field", "argument", "member", "method", "module")
 _CASES = ("snake", "pascal", "camel", "kebab", "screaming")
 
 # What each key holds: a type, a table of keys, a list of rules, or, under "*", the value of
@@ -48,20 +49,37 @@ SCHEMA: Mapping[str, object] = {
         "timeout": float,
         "max_retries": int,
         "header": str,
+        "distribution": str,
+        "version": str,
+        "license": str,
+        "authors": list,
     },
     "headers": _TEXTS,
-    "output": {"line_length": int, "formatted": list, "without": list},
+    "output": {"line_length": int, "formatted": list, "without": list, "needs": _TEXTS},
+    "layout": dict.fromkeys(
+        ("client", "async_client", "resources", "async_resources", "models"), str
+    ),
+    "tree": {"by": str, "under": _TEXTS, "resources": _TEXTS},
     "names": {
         "acronyms": list,
         "strip": list,
         "shared_module": str,
-        "cases": dict.fromkeys(("type", "field", "argument", "method", "module"), Case),
+        "cases": dict.fromkeys(_NAMED, Case),
+        "forms": dict.fromkeys((*_NAMED, "resource", "async", "raw", "streamed"), str),
         "verbs": _TEXTS,
         "types": _TEXTS,
+        "fields": _TEXTS,
+        "arguments": _TEXTS,
+        "members": _TEXTS,
         "methods": _TEXTS,
+        "resources": _TEXTS,
+        "modules": _TEXTS,
         "reserved": {"argument": list, "method": list, "field": list},
     },
-    "types": {"argument": _TEXTS, "upload": _TEXTS, "*": str},
+    "arguments": {"positional": str, "order": list, "options": _TEXTS},
+    "results": dict.fromkeys(("page", "async_page", "stream", "async_stream"), str),
+    "types": {"argument": _TEXTS, "upload": _TEXTS, "at": _TEXTS, "*": str},
+    "classes": CLASSES,
     "reference": {
         "types": {
             **dict.fromkeys((*_SCALARS, "binary", "null", "anything"), str),
@@ -75,11 +93,12 @@ SCHEMA: Mapping[str, object] = {
         },
         "values": dict.fromkeys((*_SCALARS, "array", "map"), _Holed("{value}")),
     },
-    "docs": {"type": str, "call": str, "links": str},
+    "docs": {"type": str, "call": str, "links": str, "docstring": str},
     "auth": {"*": {"argument": str, "env": str}},
     "streams": {"parameter": str, "done": str, "error": str, "items": _TEXTS},
     "paging": PAGING,
     "polling": POLLING,
+    "custom": {"*": str},
 }
 
 
