@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from generator.model import Api, Field
+from generator.model import Api, Enumeration, Field
 from generator.naming import cased, resolve, words
 from generator.python.identifiers import identifier, unreserved
 from generator.resources import Method, Resource
@@ -64,6 +64,18 @@ class Namer:
             taken=frozenset(taken),
             legal=lambda name: unreserved(identifier(name, "arg"), reserved),
         )
+
+    def members(self, listed: Enumeration) -> tuple[str, ...]:
+        """A name for each value of an enumeration, in their order."""
+        candidates = {i: (self._member(str(v)),) for i, v in enumerate(listed.values)}
+        named = resolve(candidates, legal=lambda name: identifier(name, "Value"))
+        return tuple(named.values())
+
+    def _member(self, value: str) -> str:
+        """A value as a name; what no name can begin with gets a word before it."""
+        parts = words(value)
+        parts = parts if parts and parts[0].isidentifier() else ("value", *parts)
+        return cased(parts, self._style.case("member"), self._acronyms)
 
     def _members(self, names: Iterable[str], kind: str, reserved: frozenset[str]) -> dict[str, str]:
         """Wire names that are legal as they are keep their spelling's name against others."""
