@@ -66,15 +66,16 @@ class Namer:
         )
 
     def members(self, listed: Enumeration) -> tuple[str, ...]:
-        """A name for each value of an enumeration, in their order."""
-        candidates = {i: (self._member(str(v)),) for i, v in enumerate(listed.values)}
-        named = resolve(candidates, legal=lambda name: identifier(name, "Value"))
+        """A name for each value of an enumeration, in the order of its values."""
+        candidates = {i: (self._member(v),) for i, v in enumerate(listed.values)}
+        legal = partial(identifier, prefix="Value")
+        named = resolve(candidates, taken=_ENUM_MEMBERS, legal=legal)
         return tuple(named.values())
 
-    def _member(self, value: str) -> str:
-        """A value as a name; what no name can begin with gets a word before it."""
-        parts = words(value)
-        parts = parts if parts and parts[0].isidentifier() else ("value", *parts)
+    def _member(self, value: str | float | bool) -> str:
+        """``in_progress`` as ``IN_PROGRESS``; a number gets a word before it, nothing is ``EMPTY``."""
+        parts = words(str(value)) or ("empty",)
+        parts = parts if parts[0].isidentifier() else ("value", *parts)
         return cased(parts, self._style.case("member"), self._acronyms)
 
     def _members(self, names: Iterable[str], kind: str, reserved: frozenset[str]) -> dict[str, str]:
@@ -181,6 +182,12 @@ RESOURCE_MEMBERS = (
     "with_streaming_response",
 )
 _CLIENT_MEMBERS = ("cached_property", "close", "httpx", "int", "object", "str", "with_options")
+
+
+# What an enumeration of texts or numbers has already.
+_ENUM_MEMBERS = frozenset(
+    ["mro", "name", "value", *(name for base in (str, int, float) for name in dir(base))]
+)
 
 
 def _plain_field(name: str, kind: str) -> str:
