@@ -34,6 +34,8 @@ from generator.markdown import Prose, at_root, code, flat, span
 from generator.memory import cache_folder
 from generator.pages import Pages
 from generator.python.docstrings import comment, docstring
+from generator.python.import_texts import importing
+from generator.python.literals import literal
 from generator.style import FILE, Style
 from generator.yaml_text import yaml_string
 
@@ -226,6 +228,8 @@ def _environment(style: Style, sources: Mapping[str, Source]) -> Environment:
         "code": code,
         "flat": flat,
         "html": html_escape,
+        "importing": importing,
+        "literal": literal,
         "paragraphs": prose.paragraphs,
         "span": span,
         "yaml": yaml_string,
