@@ -89,7 +89,13 @@ class Style:
 
     def unmatched(self, keys: tuple[str, ...], what: str) -> SpecloomError:
         """The error for a key that names nothing in the description."""
-        return problem(self.places.get(keys, (Path(FILE), 1)), "unmatched-name", what)
+        return self.problem(keys, "unmatched-name", what)
+
+    def problem(
+        self, keys: tuple[str, ...], code: str, message: str, hint: str | None = None
+    ) -> SpecloomError:
+        """An error in what the style says at a key, told at its line."""
+        return problem(self.places.get(keys, (Path(FILE), 1)), code, message, hint)
 
     def _at(self, keys: Sequence[str]) -> Any:
         value: Any = self.data
@@ -176,7 +182,16 @@ def _places(path: Path, data: Mapping[str, Any]) -> dict[tuple[str, ...], At]:
     ]
     keys += [("package", key) for key in data.get("package", {})]
     keys += [("streams", "items", key) for key in data.get("streams", {}).get("items", {})]
+    keys += _type_keys(data.get("types", {}))
     return {key: (path, line_of(path, key)) for key in keys}
+
+
+def _type_keys(types: Mapping[str, Any]) -> list[tuple[str, ...]]:
+    return [
+        ("types", *keys)
+        for table, held in types.items()
+        for keys in ([(table, key) for key in held] if isinstance(held, dict) else [(table,)])
+    ]
 
 
 def _overlaid(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:

@@ -20,24 +20,17 @@ from generator.model import (
     Type,
 )
 from generator.pages import Attribute, Class, Definition, EnumMember, ModelModule, TagOf
-from generator.python.annotations import literals
+from generator.python.annotations import Annotation, literals, members_of
 from generator.python.arguments import Roles
+from generator.python.class_rules import Further
 from generator.python.definitions import described, type_alias
-from generator.python.layout import (
-    Either,
-    Group,
-    Node,
-    call,
-    field,
-    flat,
-    union_members,
-)
+from generator.python.layout import Group, Node, annotation_node, call, field, flat
 from generator.python.literals import literal
 from generator.python.names import Namer, TypeNames
 from generator.python.needed import Needed
 from generator.python.params import Params
-from generator.python.variants import class_tags, opened, tag_values, union_tag
 from generator.reach import alias_order
+from generator.variants import class_tags, opened, tag_values, union_tag
 
 RUNTIME = "._runtime"
 
@@ -52,12 +45,14 @@ class Models:
         namer: Namer,
         params: Mapping[str, str],
         roles: Roles,
+        further: Mapping[str, Further],
         width: int,
     ) -> None:
         self._declarations = api.declarations
         self._names = names
         self._namer = namer
         self._annotations = roles.field
+        self._further = further
         self._width = width
         aliases = [d for d in api.declarations.values() if isinstance(d, Alias)]
         ordered, self._recursive = alias_order(aliases, api.declarations)
@@ -108,6 +103,8 @@ class Models:
     def _class(self, declaration: Object, needed: Needed) -> Class:
         needed.shape.add((RUNTIME, "Model"))
         names = self.fields[declaration.id]
+        further = self._further.get(declaration.id, Further())
+        needed.types.update(further.imports)
         return Class(
             name=self._names.types[declaration.id],
             attributes=tuple(
@@ -116,7 +113,9 @@ class Models:
             ),
             extra=self._extra(declaration, needed),
             description=described(declaration),
-            bases="Model",
+            bases=", ".join((*further.bases, "Model")),
+            mixins=further.bases,
+            decorators=further.decorators,
             pointer=declaration.id,
             tag=self._tag(declaration),
         )
@@ -136,7 +135,7 @@ class Models:
             if given.write_only:  # an answer does not hold it
                 given = replace(given, required=False)
         if not given.required:
-            meant = meant.optional
+            meant = self._annotations.optional(meant)
         needed.types.update(meant.imports)
         value = self._value(given, name, needed)
         lines = field(name, meant.text, value, 4, self._width)
@@ -174,16 +173,18 @@ class Models:
     # --- definitions ----------------------------------------------------
 
     def _values(self, declaration: Enumeration, needed: Needed) -> Definition:
-        meant = literals(declaration.values)
+        meant = self._annotations.literals(declaration.values)
         needed.shape.update(meant.imports)
         value: Node = meant.text
         if not meant.is_class:
             needed.shape.update([("typing", "Annotated"), (RUNTIME, "Open")])
             open = any(isinstance(v, float) for v in declaration.values)  # for any number
             listed = [v for v in declaration.values if not open or isinstance(v, (str, bool))]
-            inner = _subscript("Literal", map(literal, listed))
-            value = _subscript("Annotated", (inner, "Open()"))
-            value = f"{flat(value)} | float" if open else value
+            closed = _subscript("Literal", map(literal, listed))
+            value = _subscript("Annotated", (closed, "Open()"))
+            if open:
+                inner = Annotation(flat(value))
+                value = self._annotations.union([inner, Annotation("float")]).text
         return self._definition(declaration, value, needed)._replace(
             kind="enumeration",
             annotation=meant.text,
@@ -204,7 +205,7 @@ class Models:
         return made if union is None else self._of_variants(made, union)
 
     def _of_variants(self, made: Definition, union: OneOf) -> Definition:
-        variants = tuple(union_members(made.annotation))
+        variants = tuple(members_of(made.annotation))
         tag = union_tag(union, self._declarations, self._told)
         return made._replace(kind="union", variants=variants, tag=tag)
 
@@ -224,7 +225,8 @@ class Models:
 
     def _alias_value(self, type: Type, needed: Needed) -> Node:
         if isinstance(type, Nullable):
-            return f"{flat(self._alias_value(type.type, needed))} | None"
+            inner = Annotation(flat(self._alias_value(type.type, needed)))
+            return self._annotations.optional(inner).text
         meant = self._annotations.of(type)
         needed.types.update(meant.imports)
         if not isinstance(type, OneOf) or type.tag is None:
@@ -237,17 +239,12 @@ class Models:
         needed.shape.update([("typing", "Annotated"), (RUNTIME, "Open")])
         property = union.tag.property
         names = {self.fields[v.id][property] for v in union.variants if isinstance(v, Ref)}
-        variants = _either(self._annotations.of(union).text)
+        variants = annotation_node(self._annotations.of(union).text)
         if len(names) != 1 or len(union.variants) < 2:
             return _subscript("Annotated", (variants, "Open()"))
         needed.shape.add(("pydantic", "Field"))
         by_tag = call("Field", f"discriminator={literal(names.pop())}")
         return _subscript("Annotated", (variants, by_tag, "Open()"))
-
-
-def _either(union: str) -> Node:
-    members = union_members(union)
-    return Either(tuple(members)) if len(members) > 1 else union
 
 
 def _subscript(head: str, items: Iterable[Node]) -> Node:

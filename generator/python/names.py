@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 
@@ -35,10 +36,11 @@ class ResourceNames:
 
 
 class Namer:
-    """Turns words into names as a style wants them."""
+    """Turns words into names as a style wants them; `modules` are names that imports bind."""
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, style: Style, modules: AbstractSet[str] = frozenset()) -> None:
         self._style = style
+        self._modules = modules
         self._acronyms = style.acronyms()
         self._verbs = style.table("names", "verbs")
 
@@ -50,12 +52,12 @@ class Namer:
 
     def fields(self, fields: Sequence[Field]) -> dict[str, str]:
         """A Python name for each property of an object, by its wire name."""
-        reserved = frozenset(self._style.texts("names", "reserved", "field"))
+        reserved = self._reserved("field")
         return self._members([field.name for field in fields], "field", reserved)
 
     def arguments(self, keys: Mapping[str, Sequence[str]], taken: Iterable[str]) -> dict[str, str]:
         """A name for each argument of a method; the values are candidates in words."""
-        reserved = frozenset(self._style.texts("names", "reserved", "argument"))
+        reserved = self._reserved("argument")
         return resolve(
             {
                 key: tuple(self._cased(name, "argument") for name in names)
@@ -64,6 +66,10 @@ class Namer:
             taken=frozenset(taken),
             legal=lambda name: unreserved(identifier(name, "arg"), reserved),
         )
+
+    def _reserved(self, kind: str) -> frozenset[str]:
+        """What a style does not want names of a kind to be, and what would hide an import."""
+        return frozenset([*self._modules, *self._style.texts("names", "reserved", kind)])
 
     def members(self, listed: Enumeration) -> tuple[str, ...]:
         """A name for each value of an enumeration, in the order of its values."""
@@ -125,7 +131,7 @@ class Namer:
                 path: (identifier(self._cased(path[-1], "method"), "resource"),)
                 for path in children
             }
-            reserved = RESOURCE_MEMBERS if parent else _CLIENT_MEMBERS
+            reserved = {*self._modules, *(RESOURCE_MEMBERS if parent else _CLIENT_MEMBERS)}
             names |= resolve(wanted, legal=partial(unreserved, reserved=reserved))
         return names
 
@@ -150,7 +156,7 @@ class Namer:
         `unmatched`, so that in the end the renames are left that nothing has.
         """
         renamed = self._style.table("names", "methods")
-        reserved = {*RESOURCE_MEMBERS, *self._style.texts("names", "reserved", "method")}
+        reserved = {*RESOURCE_MEMBERS, *self._reserved("method")}
         candidates: dict[str, tuple[str, ...]] = {}
         for method in methods:
             name = method.operation.name
