@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from generator.python.annotations import Import, import_lines
 
-_STATEMENT = re.compile(r"^(?:from (\S+) import (?:\(([^)]*)\)|(.+))|import (\S+))$", re.M)
+_STATEMENT = re.compile(r"^(?:from (\S+) import (?:\(([^)]*)\)|(.+))|import (\S+))$", re.MULTILINE)
 
 
 def importing(statements: Iterable[str], names: Iterable[str]) -> list[str]:

@@ -5,6 +5,7 @@ import functools
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from types import GenericAlias, NoneType, SimpleNamespace, UnionType
 from typing import (
     TYPE_CHECKING,
@@ -12,9 +13,7 @@ from typing import (
     Any,
     Final,
     Literal,
-    TypeAlias,
     TypeGuard,
-    TypeVar,
     Union,
     cast,
     get_args,
@@ -25,8 +24,6 @@ from typing import (
 import msgspec
 
 __all__ = ["Choice", "TypeAliasType", "fields_of", "hooked", "is_struct", "members_of"]
-
-T = TypeVar("T")
 
 _KINDS: Final[Mapping[object, str]] = {
     **dict.fromkeys((NoneType, bool, int, float), "other"),
@@ -46,26 +43,28 @@ class _Anything(type):
 
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeAliasType
+    from typing import Union as Choice
 
-    Choice: TypeAlias = Annotated[T, "one of several types"]
+    from typing_extensions import TypeAliasType
 else:
 
     class Choice(metaclass=_Anything):
-        """One of several types: `Choice[A | B]` is `A | B` to a type checker.
+        """One of several types: `Choice[A, B]` is `A | B` to a type checker.
 
         To msgspec too, where it can tell them apart at once. Elsewhere an object that
         JSON says becomes the one that has most of its fields, and does fit.
         """
 
-        def __class_getitem__(cls, union: Any) -> Any:
-            # A tuple is given where an alias is made anew of its arguments.
-            union = Union[union] if isinstance(union, tuple) else union
+        def __class_getitem__(cls, types: Any) -> Any:
+            union = Union[types]
             members = members_of(union)
             return union if _is_plain(members) else GenericAlias(cls, members)
 
     class TypeAliasType(_Anything):
-        """A name for a type that names itself, and therefore is told by a string."""
+        """A name for a type that names itself, and therefore is told by a string.
+
+        What it makes is a class to msgspec, which has no such names.
+        """
 
         def __new__(cls, name: str, value: str) -> type:
             module = sys._getframe(1).f_globals["__name__"]
@@ -114,7 +113,7 @@ def is_struct(shape: object) -> TypeGuard[type[msgspec.Struct]]:
 
 def _chosen(members: Sequence[Any], value: object) -> Any:
     """Make of a value the first type that it fits, those with most of its fields first."""
-    for member in sorted(members, key=lambda one: -_known(one, value)):
+    for member in _likely(members, value):
         try:
             return msgspec.convert(value, member, dec_hook=hooked)
         except msgspec.ValidationError:
@@ -122,11 +121,27 @@ def _chosen(members: Sequence[Any], value: object) -> Any:
     raise msgspec.ValidationError("is none of the variants")
 
 
-def _known(member: Any, value: object) -> int:
-    """Count the entries of an object that a class has fields for."""
-    if not isinstance(value, dict) or not is_struct(member):
-        return 0
-    return len(fields_of(member).keys() & cast("Mapping[str, object]", value).keys())
+def _likely(members: Sequence[Any], value: object) -> Sequence[Any]:
+    """Leave out classes with no field of an object that has some of another class."""
+    if not isinstance(value, dict):
+        return members
+    data = cast("Mapping[str, object]", value)
+    known = [len(_names_of(each) & data.keys()) for each in members]
+    order = sorted(range(len(members)), key=lambda at: -known[at])
+    least = min(1, max(known))
+    return [
+        members[at]
+        for at in order
+        if known[at] >= least or not is_struct(members[at])
+    ]
+
+
+def _names_of(member: Any) -> AbstractSet[str]:
+    """Give what JSON may name in objects of a class, its tag included."""
+    if not is_struct(member):
+        return frozenset()
+    tag = member.__struct_config__.tag_field
+    return fields_of(member).keys() | ({tag} if tag else set())
 
 
 @functools.lru_cache(maxsize=1024)
