@@ -3,13 +3,13 @@
 import datetime
 import functools
 import sys
+import typing
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from types import GenericAlias, NoneType, SimpleNamespace, UnionType
 from typing import (
     TYPE_CHECKING,
-    Annotated,
     Any,
     Final,
     Literal,
@@ -23,7 +23,15 @@ from typing import (
 
 import msgspec
 
-__all__ = ["Choice", "TypeAliasType", "fields_of", "hooked", "is_struct", "members_of"]
+__all__ = [
+    "Annotated",
+    "Choice",
+    "TypeAliasType",
+    "fields_of",
+    "hooked",
+    "is_struct",
+    "members_of",
+]
 
 _KINDS: Final[Mapping[object, str]] = {
     **dict.fromkeys((NoneType, bool, int, float), "other"),
@@ -43,10 +51,23 @@ class _Anything(type):
 
 
 if TYPE_CHECKING:
+    from typing import Annotated
     from typing import Union as Choice
 
     from typing_extensions import TypeAliasType
 else:
+
+    class Annotated:
+        """The one of `typing`, but for listed values that more may be added to.
+
+        `Annotated[Literal["a", "b"], Open()]` is the `Literal` to a type checker. Where
+        a program runs it is `str`, so that msgspec accepts what came into the API later.
+        """
+
+        def __class_getitem__(cls, told: Any) -> Any:
+            listed, _ = told
+            kinds = tuple({type(value): None for value in get_args(listed)})
+            return typing.Annotated[Union[kinds], listed]
 
     class Choice(metaclass=_Anything):
         """One of several types: `Choice[A, B]` is `A | B` to a type checker.
@@ -92,12 +113,12 @@ def hooked(shape: Any, value: object) -> Any:
 
 def members_of(shape: Any) -> tuple[Any, ...]:
     """Give the types that a value of a shape may have, without names for types."""
-    inner = get_args(shape)[0] if get_origin(shape) is Annotated else shape
+    inner = get_args(shape)[0] if get_origin(shape) is typing.Annotated else shape
     if type(inner) is TypeAliasType:
         return members_of(_meaning(inner))
     if get_origin(inner) in (Union, UnionType, Choice):
         return tuple(one for each in get_args(inner) for one in members_of(each))
-    return (shape,)
+    return (inner,)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -167,13 +188,12 @@ def _is_plain(members: Sequence[Any]) -> bool:
 
 
 def _kind(member: Any) -> str:
-    inner = get_args(member)[0] if get_origin(member) is Annotated else member
-    if get_origin(inner) is Literal:
-        is_text = any(isinstance(value, str) for value in get_args(inner))
+    if get_origin(member) is Literal:
+        is_text = any(isinstance(value, str) for value in get_args(member))
         return "string" if is_text else "other"
-    if is_struct(inner):
+    if is_struct(member):
         return "struct"
-    return _KINDS.get(get_origin(inner) or inner, "unknown")
+    return _KINDS.get(get_origin(member) or member, "unknown")
 
 
 def _are_told_apart(structs: Sequence[type[msgspec.Struct]]) -> bool:

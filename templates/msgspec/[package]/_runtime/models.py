@@ -88,11 +88,7 @@ class Unknown(_Readable):
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Let a `Literal` accept what came into the API later.
-
-    `Annotated[Literal["a", "b"], Open()]` is the `Literal` to a type checker and to
-    msgspec; another string in an answer is kept and is no mismatch.
-    """
+    """Say of listed values that more may be added to them."""
 
 
 def marked(made: object, mismatches: Sequence[object]) -> None:

@@ -6,18 +6,20 @@ import json
 import re
 import threading
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal, cast, get_args, get_origin
+from types import NoneType
+from typing import Any, Final, Literal, cast, get_args, get_origin
 
 import msgspec
 from msgspec import DecodeError as ValidationError
 
 from .choices import fields_of, hooked, is_struct, members_of
 from .mismatches import Mismatch, Salvaged, UnfitError, entries, items
-from .models import Open, Unknown, marked
+from .models import Unknown, marked
 
 __all__ = ["ValidationError", "check", "parse", "salvage"]
 
-_BUILDING = threading.Lock()
+_BUILDING: Final = threading.Lock()
+_PLAIN: Final = frozenset({str, int, bool, NoneType})
 
 
 @functools.lru_cache(maxsize=8192)
@@ -76,11 +78,20 @@ def _takes(shape: Any, value: object) -> bool:
 
 def _kept(key: str | int, shape: Any, value: object) -> Salvaged:
     """Salvage a value that lies under a key, or leave it as it is."""
+    if type(value) in _simple(shape):
+        return Salvaged(value)
     try:
         found = salvage(shape, value)
     except UnfitError as error:
         return Salvaged(value, (Mismatch((key,), str(error)),))
     return found.below(key)
+
+
+@functools.lru_cache(maxsize=8192)
+def _simple(shape: Any) -> frozenset[object]:
+    """Give the types of the values that are of a shape already: most values are."""
+    members = frozenset(members_of(shape))
+    return members & _PLAIN if members <= _PLAIN else frozenset()
 
 
 def _items(shape: Any, values: list[object]) -> Salvaged:
@@ -183,20 +194,11 @@ def _closed(model: type[msgspec.Struct]) -> Mapping[str, tuple[object, ...]]:
 def _read_leniently(members: Sequence[Any], value: object, reason: str) -> Salvaged:
     """Read what is another value, or is written in another way, than described."""
     for member in members:
-        if _is_open_to(member, value):
-            return Salvaged(value)
         try:
             return Salvaged(_read(member, value))
         except ValueError:
             continue
     raise UnfitError(reason)
-
-
-def _is_open_to(shape: Any, value: object) -> bool:
-    """Tell whether a value is of the kind of those that are listed."""
-    if get_origin(shape) is not Annotated or not isinstance(get_args(shape)[1], Open):
-        return False
-    return type(value) in {type(one) for one in get_args(get_args(shape)[0])}
 
 
 def _read(shape: Any, value: object) -> object:
