@@ -192,6 +192,19 @@ def test_type_checkers_find_nothing(
     assert said.returncode == 0, said.stdout
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("command", ["black --check -q -l 88", "ruff check --extend-select I,UP"])
+def test_formatters_and_linters_find_nothing(command: str, assistants: Path) -> None:
+    said = subprocess.run(
+        [sys.executable, "-m", *command.split(), "openai_assistants"],
+        cwd=assistants,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert said.returncode == 0, said.stdout + said.stderr
+
+
 # Answers as described
 
 GOOD: dict[str, Any] = {"id": "t", "object": "thing", "class": "c", "owner": None}

@@ -67,7 +67,7 @@ else:
         def __class_getitem__(cls, told: Any) -> Any:
             listed, _ = told
             kinds = tuple({type(value): None for value in get_args(listed)})
-            return typing.Annotated[Union[kinds], listed]
+            return typing.Annotated[_union(kinds), listed]
 
     class Choice(metaclass=_Anything):
         """One of several types: `Choice[A, B]` is `A | B` to a type checker.
@@ -77,7 +77,7 @@ else:
         """
 
         def __class_getitem__(cls, types: Any) -> Any:
-            union = Union[types]
+            union = _union(types if isinstance(types, tuple) else (types,))
             members = members_of(union)
             return union if _is_plain(members) else GenericAlias(cls, members)
 
@@ -171,6 +171,13 @@ def _meaning(alias: Any) -> Any:
     told = SimpleNamespace(__annotations__={"value": alias.__value__})
     names = vars(sys.modules[alias.__module__])
     return get_type_hints(told, names, include_extras=True)["value"]
+
+
+def _union(types: Sequence[Any]) -> Any:
+    first, *others = types
+    for other in others:
+        first = first | other
+    return first
 
 
 def _is_plain(members: Sequence[Any]) -> bool:

@@ -18,6 +18,7 @@ from .models import Unknown, marked
 
 __all__ = ["ValidationError", "check", "parse", "salvage"]
 
+_QUOTING: Final = re.compile(r"^(Invalid (?:enum )?value) .*", re.DOTALL)
 _BUILDING: Final = threading.Lock()
 _PLAIN: Final = frozenset({str, int, bool, NoneType})
 
@@ -51,16 +52,18 @@ def salvage(shape: Any, value: object) -> Salvaged:
     try:
         return Salvaged(msgspec.convert(value, shape, dec_hook=hooked))
     except ValidationError as error:
-        return _opened(members_of(shape), value, _reason(error))
+        return _opened(members_of(shape), value, error)
 
 
-def _opened(members: Sequence[Any], value: object, reason: str) -> Salvaged:
+def _opened(
+    members: Sequence[Any], value: object, error: ValidationError
+) -> Salvaged:
     """Look into a value that does not fit as a whole."""
     takers = [member for member in members if _takes(member, value)]
     if not takers:
-        return _read_leniently(members, value, reason)
+        return _read_leniently(members, value, error)
     if len(members) > 1:
-        return _variant(takers, cast("dict[str, object]", value), reason)
+        return _variant(takers, cast("dict[str, object]", value), error)
     if is_struct(takers[0]):
         return _object(takers[0], cast("dict[str, object]", value))
     if isinstance(value, list):
@@ -148,7 +151,7 @@ def _told(made: object, mismatches: tuple[Mismatch, ...]) -> Salvaged:
 
 
 def _variant(
-    takers: Sequence[Any], value: Mapping[str, object], reason: str
+    takers: Sequence[Any], value: Mapping[str, object], error: ValidationError
 ) -> Salvaged:
     """Take the only variant that a value can be meant to be, else an `Unknown`."""
     likely = [one for one in takers if not _contradicts(one, value)]
@@ -156,7 +159,7 @@ def _variant(
         return salvage(likely[0], value)
     structs = [one for one in takers if is_struct(one)]
     if not structs:
-        raise UnfitError(reason)
+        raise UnfitError(_reason(error))
     is_new = all(_is_other(one, value) for one in structs)
     told = () if is_new else (Mismatch((), "is none of the variants"),)
     return _told(Unknown(value), told)
@@ -191,14 +194,16 @@ def _closed(model: type[msgspec.Struct]) -> Mapping[str, tuple[object, ...]]:
     }
 
 
-def _read_leniently(members: Sequence[Any], value: object, reason: str) -> Salvaged:
+def _read_leniently(
+    members: Sequence[Any], value: object, error: ValidationError
+) -> Salvaged:
     """Read what is another value, or is written in another way, than described."""
     for member in members:
         try:
             return Salvaged(_read(member, value))
         except ValueError:
             continue
-    raise UnfitError(reason)
+    raise UnfitError(_reason(error))
 
 
 def _read(shape: Any, value: object) -> object:
@@ -212,5 +217,5 @@ def _read(shape: Any, value: object) -> object:
 
 def _reason(error: ValidationError) -> str:
     """Say what does not fit, and where, without the data themselves."""
-    message = re.sub(r"^(Invalid (?:enum )?value) .*", r"\1", str(error), flags=re.S)
+    message = _QUOTING.sub(r"\1", str(error))
     return message.removesuffix(" - at `$`")

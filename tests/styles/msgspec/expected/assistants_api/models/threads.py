@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, ClassVar, Literal, Required, TypeAlias, TypedDict
+from typing import Any, ClassVar, Literal, Required, TypeAlias, TypedDict
 
 import msgspec
 
 from .._runtime import Model, Open
-from .._runtime.choices import Choice
+from .._runtime.choices import Annotated, Choice
 from .shared import AssistantObjectTool, AssistantObjectToolParam
 
 __all__ = [

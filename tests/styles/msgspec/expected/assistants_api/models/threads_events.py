@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 import msgspec
 
 from .._runtime import Model, Open
-from .._runtime.choices import Choice
+from .._runtime.choices import Annotated, Choice
 from .shared import Error
 from .threads import MessageObject, RunObject, RunStepObject, ThreadObject
 
