@@ -10,16 +10,16 @@ from generator.python.annotations import Import, import_lines
 _STATEMENT = re.compile(r"^(?:from (\S+) import (?:\(([^)]*)\)|(.+))|import (\S+))$", re.MULTILINE)
 
 
-def importing(statements: Iterable[str], names: Iterable[str]) -> list[str]:
-    """Statements that import these names too: `typing.Any`, `..models.Run`, or a module, `json.`.
+def importing(lines: Iterable[str], names: Iterable[str]) -> list[str]:
+    """The lines of import statements, and of those for names: `typing.Any`, or a module, `json.`.
 
-    Each is imported once, and all are sorted as those of a module are.
+    Each name is imported once, and all are sorted as those of a module are.
     """
-    found = _imports("\n".join(statements))
+    found = _imports("\n".join(lines))
     for name in names:
         module, _, last = name.rpartition(".")
         found.add((module, last))
-    return import_lines(found)
+    return import_lines(found) if found else []
 
 
 def _imports(text: str) -> set[Import]:

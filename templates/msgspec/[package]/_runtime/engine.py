@@ -41,7 +41,7 @@ def is_json(text: str | bytes) -> bool:
 
     try:
         msgspec.json.decode(text)
-    except (ValueError, RecursionError):
+    except (msgspec.DecodeError, ValueError, RecursionError):
         return False
     return True
 

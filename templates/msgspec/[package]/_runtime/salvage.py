@@ -201,7 +201,7 @@ def _read_leniently(
     for member in members:
         try:
             return Salvaged(_read(member, value))
-        except ValueError:
+        except (ValueError, ValidationError):
             continue
     raise UnfitError(_reason(error))
 
