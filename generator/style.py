@@ -21,6 +21,9 @@ BUILT_IN = _HERE / "templates" if (_HERE / "templates").is_dir() else _HERE.pare
 
 FILE = "style.toml"
 
+SCHEMA_FILE = "style.schema.json"
+"""The JSON Schema of style files: beside the built-in styles, and in a new style for editors."""
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -77,9 +80,7 @@ class Style:
         """
         left: set[str] = set()
         for pattern in self.without.get(root, ()):
-            # Brackets are those of loops (``[resource]``), and a star is for any text.
-            fits = re.compile(re.escape(pattern).replace(r"\*", ".*"))
-            found = {path for path in paths if fits.fullmatch(path)}
+            found = {path for path in paths if file_pattern(pattern).fullmatch(path)}
             if not found:
                 at = (root / FILE, line_of(root / FILE, ("output", "without")))
                 what = f"no style below has a template '{pattern}' to leave out"
@@ -87,15 +88,27 @@ class Style:
             left |= found
         return left
 
-    def unmatched(self, keys: tuple[str, ...], what: str) -> SpecloomError:
+    def unmatched(
+        self, keys: tuple[str, ...], what: str, hint: str | None = None
+    ) -> SpecloomError:
         """The error for a key that names nothing in the description."""
-        return problem(self.places.get(keys, (Path(FILE), 1)), "unmatched-name", what)
+        return problem(self.places.get(keys, (Path(FILE), 1)), "unmatched-name", what, hint)
 
     def _at(self, keys: Sequence[str]) -> Any:
         value: Any = self.data
         for key in keys:
             value = value[key]
         return value
+
+
+def file_pattern(text: str) -> re.Pattern[str]:
+    """A pattern of files: a star is for any text, and brackets are those of loops (``[resource]``)."""
+    return re.compile(re.escape(text).replace(r"\*", ".*"))
+
+
+def built_in_styles() -> list[str]:
+    """The names of the styles that come with the generator, sorted."""
+    return sorted(path.parent.name for path in BUILT_IN.glob(f"*/{FILE}"))
 
 
 def style_roots(names: Sequence[str]) -> list[Path]:
@@ -136,14 +149,13 @@ def _root(name: str) -> Path:
         return built_in
     if Path(name).is_dir():
         return Path(name)
-    known = sorted(path.parent.name for path in BUILT_IN.glob(f"*/{FILE}"))
     raise SpecloomError(
         Diagnostic(
             "error",
             "no-style",
             f"there is no style '{name}'",
             name,
-            hint=f"name a directory, or one of {', '.join(known)}",
+            hint=f"name a directory, or one of {', '.join(built_in_styles())}",
         )
     )
 
@@ -175,6 +187,7 @@ def _places(path: Path, data: Mapping[str, Any]) -> dict[tuple[str, ...], At]:
         ("names", table, key) for table in ("types", "methods") for key in given.get(table, {})
     ]
     keys += [("package", key) for key in data.get("package", {})]
+    keys += [("output", "needs", key) for key in data.get("output", {}).get("needs", {})]
     keys += [("streams", "items", key) for key in data.get("streams", {}).get("items", {})]
     return {key: (path, line_of(path, key)) for key in keys}
 
