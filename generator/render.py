@@ -58,9 +58,9 @@ def _unwanted(sources: Mapping[str, Source], pages: Pages, style: Style) -> set[
         SpecloomError: there is no such field, or no such file.
     """
     unwanted: set[str] = set()
+    known = field_names(pages.package)
     for pattern, name in style.table(*_NEEDS).items():
-        known = field_names(pages.package)
-        if name not in known:
+        if name and name not in known:
             what = f"'{pattern}' cannot need '{name}': a Package has no such field"
             raise style.unmatched((*_NEEDS, pattern), what, near_or_all(name, known))
         fits = file_pattern(pattern).fullmatch
@@ -68,7 +68,7 @@ def _unwanted(sources: Mapping[str, Source], pages: Pages, style: Style) -> set[
         if not found and (*_NEEDS, pattern) in style.places:
             what = f"no style has a file '{pattern}' that could need something"
             raise style.unmatched((*_NEEDS, pattern), what)
-        if not getattr(pages.package, name):
+        if name and not getattr(pages.package, name):
             unwanted |= found
     return unwanted
 

@@ -88,9 +88,7 @@ class Style:
             left |= found
         return left
 
-    def unmatched(
-        self, keys: tuple[str, ...], what: str, hint: str | None = None
-    ) -> SpecloomError:
+    def unmatched(self, keys: tuple[str, ...], what: str, hint: str | None = None) -> SpecloomError:
         """The error for a key that names nothing in the description."""
         return problem(self.places.get(keys, (Path(FILE), 1)), "unmatched-name", what, hint)
 

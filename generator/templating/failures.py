@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from types import FrameType, TracebackType
+from types import TracebackType
 
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
+from jinja2.debug import get_template_locals
 from jinja2.tests import TESTS
 from jinja2.utils import missing
 
@@ -39,7 +40,7 @@ class Missing(StrictUndefined):
 
 def failed(source: Source, problem: Exception, target: Target) -> SpecloomError:
     """The error for a template, at the line in this or in an included one where it went wrong."""
-    path, line, variables = _where(source, problem)
+    path, place, variables = _where(source, problem)
     message, _, hint = _told(problem, variables).partition("\n")
     return SpecloomError(
         Diagnostic(
@@ -48,7 +49,7 @@ def failed(source: Source, problem: Exception, target: Target) -> SpecloomError:
             f"{message} (writing {target})",
             path,
             hint=hint or None,
-            place=Place(line, 1),
+            place=place,
         )
     )
 
@@ -72,21 +73,23 @@ def _told(problem: Exception, variables: Iterable[str]) -> str:
     return message if is_told else f"{type(problem).__name__}: {message}"
 
 
-def _where(source: Source, problem: Exception) -> tuple[str, int, list[str]]:
-    """File and line of an error, and the variables that there are."""
+def _where(source: Source, problem: Exception) -> tuple[str, Place | None, list[str]]:
+    """File and line of an error, none if it is all of the file, and the variables that there are."""
     if isinstance(problem, TemplateSyntaxError):
-        return problem.filename or str(source.path), problem.lineno, []
-    frames = list(_template_frames(problem.__traceback__))
-    if not frames:
-        return str(source.path), 1, []
-    frame, line = frames[-1]
-    names = sorted(name for name in frame.f_locals if name.isidentifier())
-    return frame.f_code.co_filename, line, names
+        return problem.filename or str(source.path), Place(problem.lineno, 1), []
+    traces = list(_template_traces(problem.__traceback__))
+    if not traces:
+        return str(source.path), None, []
+    frame = traces[-1].tb_frame
+    template: Template = frame.f_globals["__jinja_template__"]
+    line = template.get_corresponding_lineno(traces[-1].tb_lineno)
+    names = sorted(get_template_locals(frame.f_locals))
+    return str(template.filename), Place(line, 1), names
 
 
-def _template_frames(trace: TracebackType | None) -> Iterator[tuple[FrameType, int]]:
-    """The frames that Jinja puts in the place of those of compiled templates."""
+def _template_traces(trace: TracebackType | None) -> Iterator[TracebackType]:
+    """The parts of a traceback that lie in compiled templates."""
     while trace is not None:
-        if "__jinja_exception__" in trace.tb_frame.f_globals:
-            yield trace.tb_frame, trace.tb_lineno
+        if "__jinja_template__" in trace.tb_frame.f_globals:
+            yield trace
         trace = trace.tb_next

@@ -11,6 +11,7 @@ from typing import Any
 from jinja2 import (
     BaseLoader,
     FileSystemBytecodeCache,
+    Template,
     TemplateError,
     TemplateNotFound,
     TemplateRuntimeError,
@@ -45,6 +46,8 @@ _FAULTS = (
 _PAGES = "generator.pages."
 _LONGEST = 20_000_000
 """How many characters a file may have, and a text that is repeated."""
+_DEPTH = 50
+"""How many templates may include or extend one another."""
 _COUNT = 1_000_000
 """How far all ranges of a file may count together: nested ones hardly end."""
 
@@ -61,11 +64,11 @@ class Templates:
         Raises:
             SpecloomError: the template has an error, told with its line and the target.
         """
-        self._environment.counted = 0
+        self._environment.counted = self._environment.depth = 0
         try:
             template = self._environment.get_template(source.name)
-            pieces = template.generate(**pages._asdict(), **target.variables)
-            return "".join(_limited(pieces))
+            context = template.new_context({**pages._asdict(), **target.variables})
+            return "".join(_limited(template.root_render_func(context)))
         except _FAULTS as problem:
             raise failed(source, problem, target) from None
 
@@ -88,14 +91,35 @@ class _Context(Context):
         return value.value if isinstance(value, Later) else value
 
 
+class _Template(Template):
+    """A template that others include and extend only so deep: it may be one of these itself."""
+
+    @classmethod
+    def from_code(cls, environment: Any, *args: Any, **named: Any) -> Template:
+        template = super().from_code(environment, *args, **named)
+        root = template.root_render_func
+
+        def limited(context: Context) -> Iterator[str]:
+            environment.depth += 1
+            if environment.depth > _DEPTH:
+                raise RecursionError
+            yield from root(context)
+            environment.depth -= 1
+
+        template.root_render_func = limited
+        return template
+
+
 class _Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's sandbox, with a short way to the public fields of pages, which are all data.
 
-    `counted` is how far the ranges of the file that is written have counted.
+    `counted` is how far the ranges of the file that is written have counted, and `depth`
+    how many templates are being rendered, each within the one before.
     """
 
     context_class = _Context
-    intercepted_binops = frozenset({"*", "**"})
+    template_class = _Template
+    intercepted_binops = frozenset({"*", "**", "%"})
 
     def __init__(self, style: Style, sources: Mapping[str, Source]) -> None:
         super().__init__(
@@ -107,7 +131,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
             autoescape=False,  # the output is code; the filters are the doors for text
         )
-        self.counted = 0
+        self.counted = self.depth = 0
         self.filters = filters(style)
         self.globals["range"] = self._range
         # A global, so that macros in other files see it too.
