@@ -58,6 +58,11 @@ class Templates:
     def __init__(self, style: Style, sources: Mapping[str, Source]) -> None:
         self._environment = _Sandbox(style, sources)
 
+    @property
+    def filters(self) -> list[str]:
+        """The names of the filters that templates have."""
+        return sorted(self._environment.filters)
+
     def text(self, source: Source, target: Target, pages: Pages) -> str:
         """What a template gives for one of its targets.
 
