@@ -13,6 +13,7 @@ from generator.pipeline import read
 from generator.project import Project
 from generator.python import name_table
 from generator.style import Style, load_style
+from generator.toml_files import toml_key
 
 
 def model_json(project: Project, report: Report) -> str:
@@ -62,22 +63,17 @@ def style_toml(styles: Sequence[str]) -> str:
 def _table(table: Mapping[str, object], keys: tuple[str, ...]) -> Iterator[str]:
     plain = {k: v for k, v in table.items() if not isinstance(v, dict) and not _tables(v)}
     if keys and (plain or not table):
-        yield f"\n[{'.'.join(map(_key, keys))}]\n"
+        yield f"\n[{'.'.join(map(toml_key, keys))}]\n"
     for key, value in plain.items():
-        yield f"{_key(key)} = {json.dumps(value, ensure_ascii=False)}\n"
+        yield f"{toml_key(key)} = {json.dumps(value, ensure_ascii=False)}\n"
     for key, value in table.items():
         if isinstance(value, dict):
             yield from _table(value, (*keys, key))
         elif _tables(value):
             for item in value if isinstance(value, list) else ():
-                yield f"\n[[{'.'.join(map(_key, (*keys, key)))}]]\n"
+                yield f"\n[[{'.'.join(map(toml_key, (*keys, key)))}]]\n"
                 yield from _table(item, ())
 
 
 def _tables(value: object) -> bool:
     return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
-
-
-def _key(key: str) -> str:
-    bare = key.isascii() and key.replace("-", "_").isidentifier()
-    return key if bare else json.dumps(key, ensure_ascii=False)
