@@ -31,11 +31,13 @@ class Method:
 class Resource:
     """A node of the tree: ``("threads", "runs")``, with the operations that stand there.
 
-    The first of the steps on the way that a style puts `above` all others say nothing of it.
+    `rule` tells what put it there. The first steps of its path, as many as `above`, are
+    those that a style puts before all others, and say nothing of it.
     """
 
     path: Path
     methods: tuple[Method, ...]
+    rule: str = "path"
     above: int = 0
 
     def is_called(self, name: str) -> bool:
@@ -65,29 +67,38 @@ def resource_tree(
     placement = placement or Placement()
     paths = Paths(operations)
     nodes: dict[Path, list[tuple[Operation, Words | None]]] = {}
-    above: dict[Path, int] = {}
+    rules: dict[Path, str] = {}
     for operation in operations:
-        path, action = _place(operation, paths, placement)
-        depth = len(placement.under.get(operation.id, ()))
+        path, action, rule = _place(operation, paths, placement)
+        above = placement.under.get(operation.id, ())
         for length in range(1, len(path) + 1):
-            nodes.setdefault(path[:length], [])
-            above.setdefault(path[:length], depth if length > depth else 0)
+            step = path[:length]
+            nodes.setdefault(step, [])
+            rules.setdefault(step, "tree.under" if step == above[:length] else rule)
         nodes[path].append((operation, action))
     return tuple(
-        Resource(path, _methods(path, nodes[path]), above[path]) for path in _sorted(nodes)
+        Resource(p, _methods(p, nodes[p]), rules[p], _above(p, rules)) for p in _sorted(nodes)
     )
 
 
-def _place(operation: Operation, paths: Paths, placement: Placement) -> tuple[Path, Words | None]:
-    """The resource of an operation, and the words of its action where the path says one."""
+def _above(path: Path, rules: Mapping[Path, str]) -> int:
+    """How many of the steps to a node are those that a style puts before all others."""
+    steps = (path[:length] for length in range(1, len(path)))
+    return sum(1 for step in steps if rules[step] == "tree.under")
+
+
+def _place(
+    operation: Operation, paths: Paths, placement: Placement
+) -> tuple[Path, Words | None, str]:
+    """The resource of an operation, the words of its action if it is one, and the rule of both."""
     if operation.id in placement.at:
-        return placement.at[operation.id], None
+        return placement.at[operation.id], None, "tree.resources"
     under = placement.under.get(operation.id, ())
     tag = " ".join(words(operation.tags[0])) if placement.by_tag and operation.tags else ""
     if tag:
-        return (*under, tag), None
+        return (*under, tag), None, "tag"
     path, action = paths.place(operation)
-    return (*under, *path), action
+    return (*under, *path), action, "path"
 
 
 def _sorted(nodes: Iterable[Path]) -> list[Path]:

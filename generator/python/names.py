@@ -166,7 +166,7 @@ class Namer:
         return scope.fixed(renamed, named)
 
     def methods(
-        self, methods: Sequence[Method], where: str, children: Mapping[str, str]
+        self, methods: Sequence[Method], where: str, children: Mapping[Name, str]
     ) -> dict[str, Name]:
         """A name for each operation of the resource `where`, by the operation's id.
 
@@ -185,7 +185,9 @@ class Namer:
             lambda name: unreserved(identifier(name, "call"), reserved),
         )
         renamed = {id: self._methods[id] for id in operations if id in self._methods}
-        own = {name: at for name, at in children.items() if _renamed(name) is None}
+        taken: dict[str, str] = dict(children.items())
+        said = {name for name in children if isinstance(name.rule, Rename)}
+        own = {name: pointer for name, pointer in taken.items() if name not in said}
         candidates = {
             method.operation.id: tuple(self._method(c) for c in method.candidates)
             for method in methods
@@ -193,10 +195,10 @@ class Namer:
         }
         named = replace(scope, taken=own).named(candidates, {})
         for id, name in named.items():
-            rename = next((_renamed(child) for child in children if child == name), None)
-            if rename is not None:
-                raise clash(rename, children[name], scope.thing(id), name, scope)
-        fixed = replace(scope, taken=children).fixed(renamed, named)
+            child = next((child for child in children if child == name), None)
+            if child is not None and isinstance(child.rule, Rename):
+                raise clash(child.rule, children[child], scope.thing(id), name, scope)
+        fixed = replace(scope, taken=taken).fixed(renamed, named)
         return {id: (named | fixed)[id] for id in operations}
 
     def _method(self, candidate: Words) -> Name:
@@ -220,11 +222,6 @@ def _check_forms(style: Style) -> None:
     if len({"{name}", *variants}) < 3:
         told = "a resource and its two variants need three names"
         raise style.problem(("names", "forms", "streamed"), "wrong-name", told)
-
-
-def _renamed(name: str) -> Rename | None:
-    """What the style says of a name, where that is why a thing is called so."""
-    return name.rule if isinstance(name, Name) and isinstance(name.rule, Rename) else None
 
 
 def field_thing(declaration: Object, name: str) -> Thing:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
 from typing import TypeVar
@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 from generator.holdings import exchanged, holdings
 from generator.markdown import Prose
 from generator.model import Api, Object, Operation
+from generator.naming import Name
 from generator.pages import Call, Child, Helper, Member, Package, ResourcePage, TypePage
 from generator.python.annotations import (
     Annotations,
@@ -19,7 +20,7 @@ from generator.python.annotations import (
     import_lines,
     split_models,
 )
-from generator.python.arguments import Roles, argument_things
+from generator.python.arguments import Arguments, Roles, argument_things
 from generator.python.call_docs import CallDocs
 from generator.python.calls import RUNTIME
 from generator.python.clients import Clients, package_name
@@ -29,6 +30,7 @@ from generator.python.guides import guides, lead
 from generator.python.kinds import ASYNC, SYNC, Kind
 from generator.python.methods import Methods
 from generator.python.models import Models
+from generator.python.name_table import NameRow, NameTable
 from generator.python.names import Namer, TypeNames
 from generator.python.paging import PagedLists
 from generator.python.params import param_names
@@ -57,13 +59,13 @@ def lower(api: Api, style: Style) -> Package:
     return _Lowering(api, style).package()
 
 
-def name_table(api: Api, style: Style) -> dict[str, str]:
-    """What everything is called in a style: names by JSON pointer, in the order of the API.
+def name_table(api: Api, style: Style) -> list[NameRow]:
+    """What everything is called in a style, in the order of the API.
 
     Raises:
         SpecloomError: a name that the style changes is not there.
     """
-    return _Lowering(api, style).table()
+    return list(_Lowering(api, style).table())
 
 
 class _Lowering:
@@ -75,7 +77,7 @@ class _Lowering:
         self._prose = Prose(style.text("docs", "links"))
         self._tree = resource_tree(api.operations, placement(style, api.operations))
         taken = taken_names(style)
-        types = self._namer.types(api, taken)
+        types = self._types = self._namer.types(api, taken)
         taken |= {*types.values()}
         self._params = param_names(api, self._namer, types, taken)
         taken |= {*self._params.values()}
@@ -137,20 +139,30 @@ class _Lowering:
 
     # --- names ----------------------------------------------------------
 
-    def table(self) -> dict[str, str]:
-        """Operations, types and fields by their pointers."""
-        named = {
-            call.id: f"{page.path}.{call.name}"
-            for page in self.package().resources
-            for call in page.calls
+    def table(self) -> Iterator[NameRow]:
+        """All names, with the rules that gave them."""
+        arguments = Arguments(self._api.declarations, self._namer, self._roles)
+        table = NameTable(
+            self._api,
+            self._namer,
+            self._types,
+            self._names.modules,
+            self._models.fields,
+            self._places,
+            self._resources,
+            self._called,
+            arguments,
+        )
+        return table.rows(self._tree)
+
+    def _called(self, node: Resource) -> dict[str, Name]:
+        """The names of the operations of a resource, by their ids."""
+        below = {
+            names.attribute: names.pointer
+            for path, names in self._resources.items()
+            if path[:-1] == node.path
         }
-        for id, declaration in self._api.declarations.items():
-            if id in self._names.modules:
-                named[id] = f"{self._names.modules[id]}.{self._names.types[id]}"
-            for field in declaration.fields if isinstance(declaration, Object) else ():
-                name = self._models.fields[id][field.name]
-                named[field.pointer] = f"{self._names.types[id]}.{name}"
-        return named
+        return self._namer.methods(node.methods, self._dotted(node.path), below)
 
     def _annotated(self, shadowed: frozenset[str]) -> Roles:
         """The annotations of each role; a builtin that a method shadows is named by its module."""
@@ -170,7 +182,7 @@ class _Lowering:
         children = self._children(node)
         attributes = [child.attribute for child in children]
         owner = self._dotted(node.path)
-        called = self._namer.methods(node.methods, owner, self._below(node))
+        called = self._called(node)
         shadowed = frozenset([*called.values(), *attributes])
         roles = self._annotated(shadowed) if shadowed & _BUILTINS else self._roles
         methods, helpers = self._methods(roles), self._helpers(roles)
@@ -209,14 +221,6 @@ class _Lowering:
             async_raw=names.awaited.raw,
             async_streamed=names.awaited.streamed,
         )
-
-    def _below(self, node: Resource) -> dict[str, str]:
-        """The names of sub-resources, with the pointers of the first operations there."""
-        return {
-            names.attribute: names.pointer
-            for path, names in self._resources.items()
-            if path[:-1] == node.path
-        }
 
     def _diagram(self, node: Resource) -> str:
         """Which models hold which, of those that the calls of a resource take and give."""

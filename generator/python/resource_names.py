@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from generator.naming import Name, resolve, words
@@ -48,9 +48,15 @@ class ResourceNamer:
         self._namer = namer
         self._style = namer.style
         self._pointers = _first_operations(tree)
-        self._paths = [node.path for node in tree]
-        self.attributes = self._attributes()
+        self._rules = {node.path: node.rule for node in tree}
+        self._paths = [*self._rules]
+        plain = self._in_parents(self._paths)
+        self.keys = {path: _dotted(path, plain) for path in self._paths}
+        """The way to each node in attributes, as it is without the names of a style."""
+        self.attributes = self._attributes(plain)
         """What each node is called in its parent."""
+        self.module_keys = self._module_keys()
+        """The module of each node, as it is without the names of a style."""
         self.modules = self._modules()
         """The module of each node; that of no node is of what several resources use."""
 
@@ -74,10 +80,9 @@ class ResourceNamer:
 
     # --- attributes -----------------------------------------------------
 
-    def _attributes(self) -> dict[Path, Name]:
+    def _attributes(self, plain: Mapping[Path, Name]) -> Mapping[Path, Name]:
         """What each node is called in its parent, where no two have the same name."""
-        plain = self._in_parents(self._paths)
-        known = {path: self._thing(path, _dotted(path, plain)) for path in self._paths}
+        known = {path: Thing(self._pointers[path], (key,)) for path, key in self.keys.items()}
         renamed = matched(self._style, ("names", "resources"), known.items())
         if not renamed:
             return plain
@@ -85,7 +90,7 @@ class ResourceNamer:
         for parent in dict.fromkeys(path[:-1] for path in renamed):
             scope = Scope[Path](
                 "resource",
-                f"`{_dotted(parent, plain)}`" if parent else "the client",
+                f"`{self.keys[parent]}`" if parent else "the client",
                 "resources",
                 known.__getitem__,
                 partial(_attribute, reserved=_members(parent)),
@@ -99,40 +104,36 @@ class ResourceNamer:
         """Names for nodes as their words make them."""
         children: dict[Path, dict[Path, tuple[Name]]] = {}
         for path in paths:
-            name = Name(self._namer.cased(path[-1], "method"), "path")
+            name = Name(self._namer.cased(path[-1], "method"), self._rules[path])
             children.setdefault(path[:-1], {})[path] = (name,)
         names: dict[Path, Name] = {}
         for parent, wanted in children.items():
             names |= resolve(wanted, legal=partial(_attribute, reserved=_members(parent)))
         return names
 
-    def _thing(self, path: Path, key: str) -> Thing:
-        return Thing(self._pointers[path], (key,))
-
     # --- modules --------------------------------------------------------
 
-    def _modules(self) -> dict[Path, Name]:
-        """The module of each node, and of what they share."""
+    def _module_keys(self) -> dict[Path, Name]:
         shared = Name(self._style.text("names", "shared_module"), "names.shared_module")
-        scope = Scope[Path](
-            "module",
-            "the package",
-            "modules",
-            lambda path: self._thing(path, plain[path]),
-            _module,
-            str.casefold,
-        )
         candidates = {path: (self._module(path),) for path in self._paths}
-        plain = replace(scope, taken={shared: ""}).named(candidates, {}) | {_SHARED: shared}
-        things = ((path, self._thing(path, name)) for path, name in plain.items())
-        renamed = matched(self._style, ("names", "modules"), things)
+        named = resolve(candidates, taken={shared}, legal=_module, fold=str.casefold)
+        return named | {_SHARED: shared}
+
+    def _modules(self) -> Mapping[Path, Name]:
+        """The module of each node, and of what they share."""
+        plain = self.module_keys
+        known = {path: Thing(self._pointers.get(path, ""), (name,)) for path, name in plain.items()}
+        renamed = matched(self._style, ("names", "modules"), known.items())
         if not renamed:
             return plain
         named = {path: name for path, name in plain.items() if path not in renamed}
-        return named | scope.fixed(renamed, named)
+        place = known.__getitem__
+        scope = Scope[Path]("module", "the package", "modules", place, _module, str.casefold)
+        named |= scope.fixed(renamed, named)
+        return {path: named[path] for path in plain}
 
     def _module(self, path: Path) -> Name:
-        return self._namer.formed(words(" ".join(self._said(path))), "module", "path")
+        return self._namer.formed(words(" ".join(self._said(path))), "module", self._rules[path])
 
     def _said(self, path: Path) -> list[str]:
         """The words on the way to a node; those that a style has for it where it says so."""
@@ -179,7 +180,8 @@ class ResourceNamer:
             form.replace("{name}", self._class(name)).replace("{path}", self._class(whole))
             for name, whole in endings
         )
-        rule = "path" if form == "{path}" else "path, names.forms resource"
+        rule = self._rules[path]
+        rule = rule if form == "{path}" else f"{rule}, names.forms resource"
         return [Name(text, rule) for text in made]
 
     def _class(self, texts: Sequence[str]) -> str:
