@@ -167,7 +167,7 @@ def _unmatched(style: Style, keys: tuple[str, ...], known: Iterable[str]) -> Spe
 class Scope(Generic[Key]):
     """Where no two things may have one name.
 
-    `noun` is what a thing in it is (``method``), `where` what the scope is called, `table` has
+    `noun` is what a thing in it is (``a method``), `where` what the scope is called, `table` has
     other names for its things and `thing` tells of each. `legal` turns a text into a name, and
     names that `fold` makes equal count as one. `taken` are names that others have, by these
     the pointers of those; empty where it is no part of the description.
@@ -211,9 +211,9 @@ class Scope(Generic[Key]):
             if name in holders:
                 other = holders[name]
                 held = self._given(renamed[other]) if other in renamed else named[other]
-                raise clash(rename, self.thing(key).pointer, self.thing(other), held, self)
+                raise clash(rename, self.thing(key), self.thing(other), held, self)
             if name in taken:
-                raise self._taken(rename, self.thing(key).pointer, taken[name])
+                raise self._taken(rename, self.thing(key), taken[name])
             holders[name] = key
         return {key: self._given(rename) for key, rename in renamed.items()}
 
@@ -224,31 +224,33 @@ class Scope(Generic[Key]):
         """Raise where a name is none as it is written."""
         legal = self.legal(rename.name)
         if legal != rename.name:
-            told = f"{rename.name!r} is no name for a {self.noun}"
+            told = f"{rename.name!r} is no name for {self.noun}"
             raise rename.problem(told, f"one would be {legal!r}")
 
-    def _taken(self, rename: Rename, pointer: str, other: str) -> SpecloomError:
+    def _taken(self, rename: Rename, thing: Thing, other: str) -> SpecloomError:
         """The error for a name that something of another kind has, at the pointer `other`."""
-        related = [Related("called so by this line", pointer)]
+        related = [_by_the_line(thing)]
         if other:
             related.append(Related("has this name already", other))
-        told = (
-            f"{rename.name!r} is taken in {self.where}{'' if other else ' by what it has itself'}"
-        )
+        told = f"{rename.name!r} is taken in {self.where} already"
         hint = f"write another name here, under [names.{self.table}]"
         return rename.problem(told, hint, tuple(related))
 
 
 def clash(
-    rename: Rename, pointer: str, other: Thing, held: str, scope: Scope[Key]
+    rename: Rename, thing: Thing, other: Thing, held: str, scope: Scope[Key]
 ) -> SpecloomError:
-    """The error for a name that a thing of the scope has as well, which is `held` there."""
+    """The error for a name of a thing that another one in a scope has as well, as it is `held`."""
+    key = other.keys[0]
     rule = held.rule if isinstance(held, Name) else ""
-    related = (
-        Related("called so by this line", pointer),
-        Related(f"called so by {rule}", other.pointer),
-    )
-    line = f'{toml_key(other.keys[0])} = "…"'
+    related = [_by_the_line(thing)]
+    if other.pointer:
+        related.append(Related(f"'{key}', by the rule: {rule}", other.pointer))
+    line = f'{toml_key(key)} = "…"'
     hint = f"give the other one a name of its own, under [names.{scope.table}]: {line}"
     told = f"{rename.name!r} is the name of two things in {scope.where}"
-    return rename.problem(told, hint, related)
+    return rename.problem(told, hint, tuple(related))
+
+
+def _by_the_line(thing: Thing) -> Related:
+    return Related(f"'{thing.keys[0]}', by the line above", thing.pointer)

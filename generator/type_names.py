@@ -37,7 +37,7 @@ class TypeNamer:
         declared = api.declarations
         renamed = matched(self._style, ("names", "types"), _things(declared.values()))
         scope = Scope[str](
-            "type",
+            "a type",
             "the models",
             "types",
             lambda id: type_thing(declared[id]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
 
@@ -91,7 +91,7 @@ class Namer:
             return _plain_field(unreserved(identifier(name, "field"), reserved))
 
         scope = Scope[str](
-            "field",
+            "a field",
             f"`{declaration.hint[0]}`",
             "fields",
             lambda name: field_thing(declaration, name),
@@ -109,7 +109,7 @@ class Namer:
     def members(self, listed: Enumeration) -> tuple[Name, ...]:
         """A name for each value of an enumeration, in the order of its values."""
         scope = Scope[int](
-            "value",
+            "a value",
             f"`{listed.hint[0]}`",
             "members",
             lambda index: value_thing(listed, index),
@@ -162,7 +162,7 @@ class Namer:
         where = f"`{operation.name or f'{operation.method} {operation.path}'}`"
         others = dict.fromkeys(taken, "")
         legal = self._argument
-        scope = Scope("argument", where, "arguments", things.__getitem__, legal, taken=others)
+        scope = Scope("an argument", where, "arguments", things.__getitem__, legal, taken=others)
         return scope.fixed(renamed, named)
 
     def methods(
@@ -177,29 +177,39 @@ class Namer:
         """
         reserved = {*RESOURCE_MEMBERS, *self.style.texts("names", "reserved", "method")}
         operations = {method.operation.id: method.operation for method in methods}
-        scope = Scope[str](
-            "method",
-            f"`{where}`",
-            "methods",
-            lambda id: operation_thing(operations[id]),
-            lambda name: unreserved(identifier(name, "call"), reserved),
-        )
         renamed = {id: self._methods[id] for id in operations if id in self._methods}
-        taken: dict[str, str] = dict(children.items())
-        said = {name for name in children if isinstance(name.rule, Rename)}
-        own = {name: pointer for name, pointer in taken.items() if name not in said}
         candidates = {
             method.operation.id: tuple(self._method(c) for c in method.candidates)
             for method in methods
             if method.operation.id not in renamed
         }
-        named = replace(scope, taken=own).named(candidates, {})
+        scope = Scope[str](
+            "a method",
+            f"`{where}`",
+            "methods",
+            lambda id: operation_thing(operations[id]),
+            lambda name: unreserved(identifier(name, "call"), reserved),
+            taken=dict(children.items()),
+        )
+        named = self._beside(candidates, scope, children)
+        named |= scope.fixed(renamed, named)
+        return {id: named[id] for id in operations}
+
+    def _beside(
+        self,
+        candidates: Mapping[str, Sequence[str]],
+        scope: Scope[str],
+        children: Mapping[Name, str],
+    ) -> dict[str, Name]:
+        """Names for operations, which give way to sub-resources, but not to a style's names of these."""
+        said = {name: name.rule for name in children if isinstance(name.rule, Rename)}
+        others = {name: pointer for name, pointer in scope.taken.items() if name not in said}
+        named = resolve(candidates, taken=others, legal=scope.legal)
         for id, name in named.items():
-            child = next((child for child in children if child == name), None)
-            if child is not None and isinstance(child.rule, Rename):
-                raise clash(child.rule, children[child], scope.thing(id), name, scope)
-        fixed = replace(scope, taken=taken).fixed(renamed, named)
-        return {id: (named | fixed)[id] for id in operations}
+            if name in said:
+                child = Thing(scope.taken[name], (name,))
+                raise clash(said[name], child, scope.thing(id), name, scope)
+        return named
 
     def _method(self, candidate: Words) -> Name:
         """The words of a method's name, with the verb that the style has for theirs."""
@@ -218,10 +228,11 @@ def _check_forms(style: Style) -> None:
         if identifier(name) != name:
             told = f"{form!r} makes names that are none: {name!r}"
             raise style.problem(("names", "forms", kind), "wrong-name", told)
-    variants = [style.text("names", "forms", kind) for kind in ("raw", "streamed")]
-    if len({"{name}", *variants}) < 3:
+    variants = ("raw", "streamed")
+    if len({"{name}", *(style.text("names", "forms", kind) for kind in variants)}) < 3:
+        last = max(variants, key=lambda kind: style.layer("names", "forms", kind))
         told = "a resource and its two variants need three names"
-        raise style.problem(("names", "forms", "streamed"), "wrong-name", told)
+        raise style.problem(("names", "forms", last), "wrong-name", told)
 
 
 def field_thing(declaration: Object, name: str) -> Thing:

@@ -89,7 +89,7 @@ class ResourceNamer:
         named = self._in_parents([path for path in self._paths if path not in renamed])
         for parent in dict.fromkeys(path[:-1] for path in renamed):
             scope = Scope[Path](
-                "resource",
+                "a resource",
                 f"`{self.keys[parent]}`" if parent else "the client",
                 "resources",
                 known.__getitem__,
@@ -128,7 +128,7 @@ class ResourceNamer:
             return plain
         named = {path: name for path, name in plain.items() if path not in renamed}
         place = known.__getitem__
-        scope = Scope[Path]("module", "the package", "modules", place, _module, str.casefold)
+        scope = Scope[Path]("a module", "the package", "modules", place, _module, str.casefold)
         named |= scope.fixed(renamed, named)
         return {path: named[path] for path in plain}
 
@@ -222,10 +222,10 @@ def _module(name: str) -> str:
 
 
 def _first_operations(tree: Sequence[Resource]) -> dict[Path, str]:
-    """The pointer of the first operation at or below each node, and of the first of all."""
+    """The pointer of the first operation at or below each node."""
     found: dict[Path, str] = {}
     for node in tree:
         for method in node.methods[:1]:
-            for depth in range(len(node.path) + 1):
+            for depth in range(1, len(node.path) + 1):
                 found.setdefault(node.path[:depth], method.operation.id)
     return found
