@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from collections.abc import Sequence
@@ -82,3 +83,9 @@ def _header(names: Sequence[str]) -> re.Pattern[str]:
 
 def _key(key: str) -> str:
     return rf"[\"']?{re.escape(key)}[\"']?"
+
+
+def toml_key(key: str) -> str:
+    """A key as it is written in TOML: in quotes where it has to be."""
+    bare = key.isascii() and key.replace("-", "_").isidentifier()
+    return key if bare else json.dumps(key, ensure_ascii=False)
