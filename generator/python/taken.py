@@ -108,10 +108,12 @@ def taken_names(style: Style) -> Taken:
     brought = style_imports(style)
     classes = {(name, module) for module, name in brought if name}
     seen = Counter(name for name, _ in known | classes | {*_READ_NAMES.items()})
+    ambiguous = {name for name, _ in classes if seen[name] > 1}
+    bound = {module.split(".")[0] for module, name in brought if name in {"", *ambiguous}}
     return Taken(
         names={name for name, _ in known | classes},
-        ambiguous={name for name, _ in classes if seen[name] > 1},
-        modules={module.split(".")[0] for module, _ in brought} - {"", *sys.stdlib_module_names},
+        ambiguous=ambiguous,
+        modules=bound - {"", *sys.stdlib_module_names},
     )
 
 
