@@ -65,7 +65,12 @@ class Rule:
 
 
 def overlaid_rules(under: list[Rule], over: list[Rule]) -> list[Rule]:
-    """Rules that all hold for one operation come before those below; others replace them."""
+    """Rules that all hold for one operation come before those below; others replace them.
+
+    Those of classes add up, in the order of the styles.
+    """
+    if all("match" in rule.values for rule in over):
+        return [*under, *over]
     return [*over, *under] if all(rule.operation for rule in over) else over
 
 

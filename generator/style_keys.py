@@ -25,15 +25,21 @@ _SCALARS = ("string", "integer", "number", "boolean")
 
 @dataclass(frozen=True, slots=True)
 class _Holed:
-    """A string that may have a hole, any number of times, or in a list twice or not at all."""
+    """A string that may have a hole, any number of times, or in a list twice or not at all.
+
+    One that is `needed` is there.
+    """
 
     hole: str
     is_list: bool = False
+    needed: bool = False
 
     def flaw(self, text: str) -> str | None:
         """What the text has to be, if it is not that."""
         if set(re.findall(r"\{\w+\}", text)) - {self.hole}:
             return f"a string without a hole but '{self.hole}'"
+        if self.needed and self.hole not in text:
+            return f"a string that has '{self.hole}'{' twice' if self.is_list else ''}"
         if self.is_list and text.count(self.hole) not in (0, 2):
             return f"a string that has '{self.hole}' twice, or not at all"
         return None
@@ -52,6 +58,17 @@ class _Form(_Holed):
             return None
         return f"a string that has {' or '.join(map(repr, holes))} once"
 
+
+_TYPES: Mapping[str, object] = {
+    **dict.fromkeys((*_SCALARS, "binary", "null", "anything"), str),
+    **{f"{kind}(*)": str for kind in _SCALARS},
+    "array": _Holed("{item}", needed=True),
+    "tuple": _Holed("{items}", needed=True),
+    "map": _Holed("{value}", needed=True),
+    "nullable": _Holed("{type}", needed=True),
+    "union": _Holed("{variant}", is_list=True, needed=True),
+    "union(tagged)": _Holed("{variant}", is_list=True, needed=True),
+}
 
 SCHEMA: Mapping[str, object] = {
     "package": {
@@ -95,7 +112,7 @@ SCHEMA: Mapping[str, object] = {
     },
     "arguments": {"positional": str, "order": list, "options": _TEXTS},
     "results": dict.fromkeys(("page", "async_page", "stream", "async_stream"), str),
-    "types": {"argument": _TEXTS, "upload": _TEXTS, "at": _TEXTS, "*": str},
+    "types": {**_TYPES, "argument": _TYPES, "upload": _TYPES, "at": _TEXTS},
     "classes": CLASSES,
     "reference": {
         "types": {

@@ -24,7 +24,14 @@ from generator.pages.client import (
     Topic,
 )
 from generator.pages.docs import ErrorRow, Row, Sample, TypePage, Uses
-from generator.pages.models import Attribute, Class, Definition, ModelModule
+from generator.pages.models import (
+    Attribute,
+    Class,
+    Definition,
+    EnumMember,
+    ModelModule,
+    TagOf,
+)
 from generator.pages.reference import (
     ApiPage,
     OperationPage,
@@ -45,6 +52,7 @@ __all__ = [
     "Class",
     "Credential",
     "Definition",
+    "EnumMember",
     "ErrorRow",
     "Flavour",
     "Guides",
@@ -60,6 +68,7 @@ __all__ = [
     "SchemaPage",
     "SchemePage",
     "StatusRow",
+    "TagOf",
     "TagPage",
     "Topic",
     "TypePage",

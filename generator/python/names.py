@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
@@ -36,16 +37,22 @@ class TypeNames:
 class Namer:
     """Turns words into names as a style wants them.
 
-    `arguments` are all that the operations of the API take, as the style may name them.
+    `arguments` are all that the operations of the API take, as the style may name them;
+    `modules` are names that imports bind.
 
     Raises:
         SpecloomError: the style names what is not there.
     """
 
     def __init__(
-        self, style: Style, api: Api, arguments: Iterable[tuple[Argument, Thing]] = ()
+        self,
+        style: Style,
+        api: Api,
+        arguments: Iterable[tuple[Argument, Thing]] = (),
+        modules: AbstractSet[str] = frozenset(),
     ) -> None:
         self.style = style
+        self.modules = frozenset(modules)
         _check_forms(style)
         self._acronyms = style.acronyms()
         self._verbs = style.table("names", "verbs")
@@ -79,7 +86,7 @@ class Namer:
 
         Wire names that are legal as they are keep their spelling's name against others.
         """
-        reserved = frozenset(self.style.texts("names", "reserved", "field"))
+        reserved = self.reserved("field")
         fields = {field.name: field for field in declaration.fields}
         wanted = {
             name: self.formed(words(name), "field", "property")
@@ -139,8 +146,11 @@ class Namer:
         return resolve(candidates, taken=frozenset(taken), legal=self._argument)
 
     def _argument(self, name: str) -> str:
-        reserved = self.style.texts("names", "reserved", "argument")
-        return unreserved(identifier(name, "arg"), reserved)
+        return unreserved(identifier(name, "arg"), self.reserved("argument"))
+
+    def reserved(self, kind: str) -> frozenset[str]:
+        """What names of a kind must not be: what the style says, and what would hide an import."""
+        return frozenset([*self.modules, *self.style.texts("names", "reserved", kind)])
 
     def renamed_arguments(self, operation: Operation) -> dict[str, Rename]:
         """The arguments of an operation that the style names, by their keys."""
@@ -175,7 +185,7 @@ class Namer:
         Raises:
             SpecloomError: the style gives one a name that is none, or that of something else.
         """
-        reserved = {*RESOURCE_MEMBERS, *self.style.texts("names", "reserved", "method")}
+        reserved = {*RESOURCE_MEMBERS, *self.reserved("method")}
         operations = {method.operation.id: method.operation for method in methods}
         renamed = {id: self._methods[id] for id in operations if id in self._methods}
         candidates = {

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import partial
 from typing import TypeVar
 from urllib.parse import urljoin
 
@@ -15,7 +13,6 @@ from generator.model import Api, Object, Operation
 from generator.naming import Name
 from generator.pages import Call, Child, Helper, Member, Package, ResourcePage, TypePage
 from generator.python.annotations import (
-    Annotations,
     Import,
     import_lines,
     split_models,
@@ -23,6 +20,7 @@ from generator.python.annotations import (
 from generator.python.arguments import Arguments, Roles, argument_things
 from generator.python.call_docs import CallDocs
 from generator.python.calls import RUNTIME
+from generator.python.class_rules import further_of
 from generator.python.clients import Clients, package_name
 from generator.python.diagrams import model_diagram, resource_diagram
 from generator.python.docstrings import comment
@@ -41,7 +39,9 @@ from generator.python.samples import Programs
 from generator.python.streams import Streams
 from generator.python.taken import taken_names
 from generator.python.type_docs import TypeDocs
+from generator.python.type_map import TypeMap
 from generator.python.uses import uses_of
+from generator.replacements import replaced
 from generator.resources import Resource, resource_tree
 from generator.samples import Samples
 from generator.style import Style
@@ -70,14 +70,15 @@ def name_table(api: Api, style: Style) -> list[NameRow]:
 
 class _Lowering:
     def __init__(self, api: Api, style: Style) -> None:
-        self._api = api
+        self._api = api = replaced(api, style)
         self._style = style
         self._width = style.number("output", "line_length")
-        self._namer = Namer(style, api, argument_things(api))
+        brought = taken_names(style)
+        self._namer = Namer(style, api, argument_things(api), brought.modules)
         self._prose = Prose(style.text("docs", "links"))
         self._tree = resource_tree(api.operations, placement(style, api.operations))
-        taken = taken_names(style)
-        types = self._types = self._namer.types(api, taken)
+        taken = {*brought.names}
+        types = self._type_names = self._namer.types(api, taken)
         taken |= {*types.values()}
         self._params = param_names(api, self._namer, types, taken)
         taken |= {*self._params.values()}
@@ -87,8 +88,12 @@ class _Lowering:
         shared = modules[()]
         self._events = event_modules({*modules.values()})
         self._names = TypeNames(types, placed(api, self._tree, modules, self._events, shared))
+        self._types = TypeMap(style, brought.ambiguous)
         self._roles = self._annotated(frozenset())
-        self._models = Models(api, self._names, self._namer, self._params, self._roles, self._width)
+        further = further_of(style, brought.ambiguous, self._classes())
+        self._models = Models(
+            api, self._names, self._namer, self._params, self._roles, further, self._width
+        )
         self._streams = Streams(api, style)
         self._lists = PagedLists(api, self._models.fields, style.rules("paging"))
         self._polls = Polls(api, self._models.fields, style.rules("polling"))
@@ -145,7 +150,7 @@ class _Lowering:
         table = NameTable(
             self._api,
             self._namer,
-            self._types,
+            self._type_names,
             self._names.modules,
             self._models.fields,
             self._places,
@@ -166,14 +171,15 @@ class _Lowering:
 
     def _annotated(self, shadowed: frozenset[str]) -> Roles:
         """The annotations of each role; a builtin that a method shadows is named by its module."""
-        field = self._style.table("types")
-        argument = {**field, **self._style.table("types", "argument")}
-        upload = {**argument, **self._style.table("types", "upload")}
-        made = partial(Annotations, self._api.declarations, self._names)
-        return Roles(
-            made(_unshadowed(field, shadowed), {}),
-            *(made(_unshadowed(types, shadowed), self._params) for types in (argument, upload)),
-        )
+        return self._types.roles(self._api.declarations, self._names, self._params, shadowed)
+
+    def _classes(self) -> dict[str, str]:
+        """The names of the classes of models, by the pointers of their schemas."""
+        return {
+            id: self._names.types[id]
+            for id in self._names.modules
+            if isinstance(self._api.declarations[id], Object)
+        }
 
     # --- resources ------------------------------------------------------
 
@@ -365,11 +371,3 @@ _SOMEWHERE = "https://api.example.com"
 _BUILTINS = frozenset(
     ["list", "dict", "tuple", "set", "str", "int", "float", "bool", "bytes", "object", "type"]
 )
-
-
-def _unshadowed(types: Mapping[str, str], shadowed: frozenset[str]) -> dict[str, str]:
-    names = shadowed & _BUILTINS
-    if not names:
-        return dict(types)
-    pattern = re.compile(rf"(?<![\w.{{])({'|'.join(sorted(names))})(?![\w.}}])")
-    return {key: pattern.sub(r"builtins.\1", text) for key, text in types.items()}

@@ -93,7 +93,7 @@ class ResourceNamer:
                 f"`{self.keys[parent]}`" if parent else "the client",
                 "resources",
                 known.__getitem__,
-                partial(_attribute, reserved=_members(parent)),
+                partial(_attribute, reserved=self._reserved(parent)),
             )
             siblings = {path: name for path, name in named.items() if path[:-1] == parent}
             own = {path: rename for path, rename in renamed.items() if path[:-1] == parent}
@@ -108,8 +108,13 @@ class ResourceNamer:
             children.setdefault(path[:-1], {})[path] = (name,)
         names: dict[Path, Name] = {}
         for parent, wanted in children.items():
-            names |= resolve(wanted, legal=partial(_attribute, reserved=_members(parent)))
+            names |= resolve(wanted, legal=partial(_attribute, reserved=self._reserved(parent)))
         return names
+
+    def _reserved(self, parent: Path) -> frozenset[str]:
+        """What a class has besides the resources in it, and what would hide an import."""
+        own = RESOURCE_MEMBERS if parent else _CLIENT_MEMBERS
+        return self._namer.modules.union(own)
 
     # --- modules --------------------------------------------------------
 
@@ -207,13 +212,8 @@ def _dotted(path: Path, names: Mapping[Path, str]) -> str:
     return ".".join(names[path[:depth]] for depth in range(1, len(path) + 1))
 
 
-def _members(parent: Path) -> tuple[str, ...]:
-    """What a class has besides the resources in it."""
-    return RESOURCE_MEMBERS if parent else _CLIENT_MEMBERS
-
-
-def _attribute(name: str, reserved: Iterable[str]) -> str:
-    return unreserved(identifier(name, "resource"), frozenset(reserved))
+def _attribute(name: str, reserved: frozenset[str]) -> str:
+    return unreserved(identifier(name, "resource"), reserved)
 
 
 def _module(name: str) -> str:
