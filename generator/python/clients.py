@@ -78,8 +78,6 @@ class Clients:
             "NotGiven",
             "Timeout",
             "api_url",
-            kind.base,
-            kind.transport,
             *(c.kind for c in credentials),
         }
         standard = {
@@ -91,7 +89,8 @@ class Clients:
             ("typing", "Unpack"),
             *([("collections.abc", "Awaitable")] if kind is ASYNC else []),
         }
-        return tuple(import_lines({*standard, *((RUNTIME, name) for name in runtime)}))
+        own = {kind.base_import, kind.transport_import, *((RUNTIME, name) for name in runtime)}
+        return tuple(import_lines(standard | own))
 
     def credentials(self) -> tuple[Credential, ...]:
         """How each scheme that calls need is given to a client."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.pages import Child, Member
-from generator.python.annotations import import_lines
+from generator.python.annotations import Import, import_lines
+from generator.python.calls import RUNTIME
 from generator.python.layout import call, lay, prefixed, signature
 
 
@@ -13,7 +14,8 @@ from generator.python.layout import call, lay, prefixed, signature
 class Kind:
     """One kind of client: where its resources are, and what they are made of.
 
-    `wrappers` are the functions of the runtime that make the variants of a method.
+    `wrappers` are the functions of the runtime that make the variants of a method; `part` begins
+    the names of the modules there that only clients of this kind have.
     """
 
     prefix: str
@@ -21,6 +23,17 @@ class Kind:
     base: str
     transport: str
     wrappers: tuple[str, str]
+    part: str
+
+    @property
+    def base_import(self) -> Import:
+        """What its clients inherit from."""
+        return f"{RUNTIME}.{self.part}_client", self.base
+
+    @property
+    def transport_import(self) -> Import:
+        """What its resources send their requests by."""
+        return f"{RUNTIME}.{self.part}_transport", self.transport
 
     def resource(self, child: Child, here: str, width: int) -> Member:
         """What leads to a resource from a class in the folder `here`."""
@@ -52,13 +65,14 @@ class Kind:
 VARIANTS = ("Raw", "Streamed")
 """How the names of classes end whose calls have other answers."""
 
-SYNC = Kind("", ".resources", "BaseClient", "SyncTransport", ("raw", "streamed"))
+SYNC = Kind("", ".resources", "BaseClient", "SyncTransport", ("raw", "streamed"), "sync")
 ASYNC = Kind(
     "Async",
     ".async_resources",
     "BaseAsyncClient",
     "AsyncTransport",
     ("async_raw", "async_streamed"),
+    "async",
 )
 
 

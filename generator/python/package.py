@@ -253,7 +253,7 @@ class _Lowering:
     ) -> tuple[str, ...]:
         """What a resource module imports when it is loaded."""
         models, others = split_models(needed)
-        own = {(RUNTIME, kind.transport), ("functools", "cached_property")}
+        own = {kind.transport_import, ("functools", "cached_property")}
         if needed:  # there are calls to wrap
             own |= {(RUNTIME, name) for name in kind.wrappers}
         if models or children:
