@@ -221,7 +221,8 @@ class Package(NamedTuple):
 
     `lead` is what the description says first, and `about` all of it where that is not enough.
 
-    `members` lead to these.
+    `members` lead to these.  `client` is empty where there is no synchronous client, and
+    `async_client` where there is no other.
 
     `headers` is the expression for the headers that every call sends, `base_url` that for
     where the API is, `server` where it is if nobody says something else.
@@ -260,6 +261,11 @@ class Package(NamedTuple):
     lead: str = ""
     about: str = ""
     guides: Guides = Guides()
+
+    @property
+    def shown_client(self) -> str:
+        """The client that the documentation speaks of, beside the other one if there is one."""
+        return self.client or self.async_client
 
     @property
     def model_names(self) -> tuple[str, ...]:

@@ -150,16 +150,19 @@ def class_names(style: Style) -> set[str]:
     """The names of the client classes, which go into code as they are written.
 
     Raises:
-        SpecloomError: one is no name for a class, or both are the same.
+        SpecloomError: one is no name for a class, both are the same, or there is none.
     """
     keys = ("client", "async_client")
-    names = [style.text("package", key) for key in keys]
-    for key, name in zip(keys, names, strict=True):
+    names = {key: style.text("package", key) for key in keys if style.text("package", key)}
+    for key, name in names.items():
         if identifier(name) != name:
             raise style.unmatched(("package", key), f"{name!r} is no name for a class")
-    if names[0] == names[1]:
-        raise style.unmatched(("package", "async_client"), f"both clients are called {names[0]!r}")
-    return set(names)
+    if not names:
+        raise style.unmatched(("package", "client"), "one of the two clients has to have a name")
+    if len({*names.values()}) < len(names):
+        told = f"both clients are called {names['client']!r}"
+        raise style.unmatched(("package", "async_client"), told)
+    return {*names.values()}
 
 
 # The folder of the documentation, and what the package imports itself.

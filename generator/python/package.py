@@ -233,6 +233,7 @@ class _Lowering:
             self._api.security,
             docs,
             self._programs,
+            SYNC if self._style.text("package", "client") else ASYNC,
             self._width,
         )
 
