@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from generator.markdown import code as code_span
 from generator.model import Api, Security
 from generator.naming import cased, words
-from generator.pages import Credential
+from generator.pages import Argument, Credential
 from generator.python.annotations import import_lines
 from generator.python.calls import RUNTIME, security
 from generator.python.identifiers import identifier, unreserved
@@ -39,6 +39,14 @@ _CLIENT_ARGUMENTS = (
     "http2",
     "limits",
 )
+
+_TIMEOUT = "Seconds for each step of a call, or None for no limit."
+_RETRIES = "How often a call that failed is sent again; 0 for never."
+_HEADERS = "Headers to send with every call."
+_HTTP_CLIENT = "An HTTP client of your own, which is not closed."
+_HTTP = "Settings of the HTTP client, where none is given: `proxy`, `http2`, `limits`."
+_SHORT = 160
+"""So many characters of a scheme's description are a sentence of a docstring, and not a page."""
 
 
 class Clients:
@@ -92,6 +100,30 @@ class Clients:
         own = {kind.base_import, kind.transport_import, *((RUNTIME, name) for name in runtime)}
         return tuple(import_lines(standard | own))
 
+    def arguments(self, kind: Kind, credentials: Sequence[Credential]) -> tuple[Argument, ...]:
+        """What a client is made with; the keys of schemes come first."""
+        http, hook = ("AsyncClient", "Awaitable[object]") if kind is ASYNC else ("Client", "object")
+        retries = str(self._style.number("package", "max_retries"))
+        call = "Awaited" if kind is ASYNC else "Called"
+        return (
+            *map(_key, credentials),
+            Argument("base_url", self._where(), "str | None", "None"),
+            Argument("timeout", _TIMEOUT, "Timeout | NotGiven", "NOT_GIVEN"),
+            Argument("max_retries", _RETRIES, "int", retries),
+            Argument("headers", _HEADERS, "Mapping[str, str] | None", "None"),
+            _hook("before_request", f"{call} with each request before it is sent", "Request", hook),
+            _hook("after_response", f"{call} with each response", "Response", hook),
+            Argument("http_client", _HTTP_CLIENT, f"httpx.{http} | None", "None"),
+            Argument("**http", _HTTP, "Unpack[HttpOptions]", ""),
+        )
+
+    def _where(self) -> str:
+        """What is said of the argument for where the API is."""
+        env = self._style.text("package", "base_url_env")
+        known = f", {self.server} unless it is given" if self.server else ""
+        named = f" here or in the environment variable {env}" if env else ""
+        return f"Where the API is{known}{named}."
+
     def credentials(self) -> tuple[Credential, ...]:
         """How each scheme that calls need is given to a client."""
         used = {
@@ -136,6 +168,24 @@ class Clients:
             description=scheme.description,
             sent=_sent(scheme, kind),
         )
+
+
+def _key(credential: Credential) -> Argument:
+    """The argument for what a scheme asks for."""
+    said = credential.description.split("\n\n")[0].replace("\n", " ")
+    if not 0 < len(said) < _SHORT:
+        stead = f"Secret of the scheme `{credential.scheme}`"
+        said = "User name and password" if credential.kind == "Basic" else stead
+    said += "" if said.endswith((".", "!", "?")) else "."
+    env = credential.env
+    said += f" Where it is not given, the environment variable {env} is read." if env else ""
+    return Argument(credential.argument, said, credential.annotation, "None")
+
+
+def _hook(name: str, told: str, given: str, returns: str) -> Argument:
+    """The argument for a function that is called with each request or response."""
+    annotation = f"Callable[[httpx.{given}], {returns}] | None"
+    return Argument(name, f"{told}; what it raises reaches the caller.", annotation, "None")
 
 
 def _sent(scheme: Security, kind: str) -> str:

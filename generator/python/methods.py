@@ -112,6 +112,7 @@ class Methods:
             "\n".join(lay(prefixed("return ", result.expression), 8, self._width)),
             tuple(signed(written(given, names, o), a.text) + " ..." for o, a in result.overloads),
             *(self._wrapped(name, wrapper) for wrapper in kind.wrappers),
+            returns=result.annotation.text,
         )
 
     def _wrapped(self, name: str, wrapper: str) -> str:

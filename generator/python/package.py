@@ -118,6 +118,8 @@ class _Lowering:
             headers=clients.headers(),
             security=clients.security(),
             credentials=credentials,
+            arguments=clients.arguments(SYNC, credentials),
+            async_arguments=clients.arguments(ASYNC, credentials),
             imports=clients.imports(SYNC, credentials),
             async_imports=clients.imports(ASYNC, credentials),
             lazy_imports=self._lazy_imports(roots, SYNC, ""),

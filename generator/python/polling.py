@@ -24,8 +24,8 @@ from generator.python.arguments import (
     Arguments,
     Given,
     Roles,
+    documented,
     is_true_by_default,
-    sentence,
     shown_call,
     written,
 )
@@ -34,12 +34,17 @@ from generator.python.identifiers import identifier
 from generator.python.layout import Node, call, lay, prefixed, signature, tuple_of
 from generator.python.literals import literal
 from generator.python.names import RESOURCE_MEMBERS, Namer
+from generator.python.raising import raised_by_waiting
 from generator.python.samples import Outcome, Programs
 from generator.python.shapes import MisfitError, Shapes
 from generator.rules import Rule
 
 _STARTED = "started"
 _INTERVAL, _LIMIT = "poll_interval", "poll_timeout"
+_FURTHER = (
+    "Seconds between two questions, where the server names none.",
+    "Seconds for all of it, or None for no limit.",
+)
 _OTHERS = (*TAKEN, _STARTED, _INTERVAL, _LIMIT)
 _IMPORTS: frozenset[Import] = frozenset(
     {(RUNTIME, "Polling"), (RUNTIME, "CallOptions"), ("typing", "Unpack")}
@@ -303,6 +308,7 @@ class Helpers:
             (_INTERVAL, "float", repr(float(interval))),
             (_LIMIT, "float | None", repr(float(limit))),
         ]
+        told = (Argument(n, t, *f) for t, (n, *f) in zip(_FURTHER, further, strict=True))
         parameters = written(given, names, further=further)
         sync, awaited = self._flavours(name, parameters, returns, bodies)
         self._collect(given)
@@ -310,11 +316,8 @@ class Helpers:
             name=name,
             call=shown_call(f"{owner}.{name}", given, names, further=True),
             summary=summary,
-            arguments=(
-                *(Argument(names[g.key], sentence(g)) for g in given),
-                Argument(_INTERVAL, "Seconds between two questions, where the server names none."),
-                Argument(_LIMIT, "Seconds for all of it, or None for no limit."),
-            ),
+            arguments=(*documented(given, names), *told),
+            raises=raised_by_waiting(),
             sync=sync,
             awaited=awaited,
             answer=linked(returns.text, self._links),
@@ -340,6 +343,7 @@ class Helpers:
             yield Flavour(
                 signature(f"{head} {name}", parameters, returns.text, 4, self._width),
                 "\n".join(line for node in body for line in lay(node, 8, self._width)),
+                returns=returns.text,
             )
 
     def _collect(self, given: Sequence[Given]) -> None:
