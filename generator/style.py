@@ -13,7 +13,7 @@ from generator.errors import Diagnostic, SpecloomError
 from generator.naming import Case
 from generator.rules import At, Rule, Rules, overlaid_rules, problem
 from generator.style_keys import SCHEMA, check
-from generator.toml_files import line_of, read_toml
+from generator.toml_files import line_of, lines_below, read_toml
 
 _HERE = Path(__file__).resolve().parent
 BUILT_IN = _HERE / "templates" if (_HERE / "templates").is_dir() else _HERE.parent / "templates"
@@ -88,9 +88,7 @@ class Style:
             left |= found
         return left
 
-    def unmatched(
-        self, keys: tuple[str, ...], what: str, hint: str | None = None
-    ) -> SpecloomError:
+    def unmatched(self, keys: tuple[str, ...], what: str, hint: str | None = None) -> SpecloomError:
         """The error for a key that names nothing in the description."""
         return problem(self.places.get(keys, (Path(FILE), 1)), "unmatched-name", what, hint)
 
@@ -174,7 +172,12 @@ def _ruled(value: Any, schema: object, path: Path, key: str) -> Any:
     if not isinstance(schema, Rules):
         return value
     return [
-        Rule(schema.kind(table), table, (path, line_of(path, (key, number))))
+        Rule(
+            schema.kind(table),
+            table,
+            (path, line_of(path, (key, number))),
+            lines_below(path, (key, number)),
+        )
         for number, table in enumerate(value)
     ]
 
