@@ -54,6 +54,10 @@ class Style:
     def number(self, *keys: str) -> int:
         return int(self._at(keys))
 
+    def quantity(self, *keys: str) -> float:
+        """A number as it is written: 60, or 0.5."""
+        return cast(float, self._at(keys))
+
     def case(self, kind: str) -> Case:
         return cast(Case, self.data["names"]["cases"][kind])
 
@@ -192,6 +196,9 @@ def _places(path: Path, data: Mapping[str, Any]) -> dict[tuple[str, ...], At]:
     keys += [("package", key) for key in data.get("package", {})]
     keys += [("output", "needs", key) for key in data.get("output", {}).get("needs", {})]
     keys += [("streams", "items", key) for key in data.get("streams", {}).get("items", {})]
+    keys += [("auth", key) for key in data.get("auth", {})]
+    keys += [("auth", key, "argument") for key in data.get("auth", {})]
+    keys += [("docs", "docstring")]
     return {key: (path, line_of(path, key)) for key in keys}
 
 

@@ -86,14 +86,18 @@ def _is_url(text: str) -> bool:
         return False
     legal = text.isascii() and text.isprintable() and " " not in text and port != 0
     whole = parts.scheme in ("http", "https") and bool(parts.hostname)
-    return legal and (whole or not parts.scheme) and not (parts.query or parts.fragment)
+    return legal and (whole or text.startswith("/")) and not (parts.query or parts.fragment)
 
 
 SECONDS = Value(float, lambda n: math.isfinite(n) and n > 0, "a number of seconds above 0")
 PAUSE = Value(float, lambda n: math.isfinite(n) and n >= 0, "a number of seconds, 0 or more")
 RETRIES = Value(int, lambda n: n >= 0, "a whole number, 0 or more")
 WIDTH = Value(int, lambda n: n >= 40, "a whole number, 40 or more")
-URL = Value(str, _is_url, "a URL that begins with http:// or https:// and ends with its path")
+URL = Value(
+    str,
+    _is_url,
+    "a URL that begins with http:// or https://, or with / as its path alone, and ends with its path",
+)
 VARIABLE = _text(_ENVIRONMENT, "the name of an environment variable: letters, digits and '_'")
 DISTRIBUTION = _text(
     _DISTRIBUTION, "a name of letters, digits, '.', '-' and '_', with no sign at its ends"

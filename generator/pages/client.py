@@ -191,6 +191,23 @@ class Credential(NamedTuple):
     sent: str = ""
 
 
+class Author(NamedTuple):
+    """Who wrote a distribution."""
+
+    name: str
+    email: str
+
+
+class Distribution(NamedTuple):
+    """What a client is installed as; `license` may be empty, `requires` is what it needs."""
+
+    name: str
+    version: str
+    license: str
+    authors: tuple[Author, ...]
+    requires: tuple[str, ...]
+
+
 class Topic(NamedTuple):
     """What a guide tells of: the calls, and the one that is the easiest to make."""
 
@@ -240,6 +257,9 @@ class Package(NamedTuple):
 
     `lead` is what the description says first, and `about` all of it where that is not enough.
 
+    `requires` are the distributions that every client needs, and `distribution` is what this
+    one is installed as, None where nothing is said of that.
+
     `members` lead to these.  `client` is empty where there is no synchronous client, and
     `async_client` where there is no other.
 
@@ -261,7 +281,7 @@ class Package(NamedTuple):
     base_url: str
     server: str
     base_url_env: str
-    timeout: int
+    timeout: float
     max_retries: int
     headers: str
     security: str
@@ -282,6 +302,8 @@ class Package(NamedTuple):
     lead: str = ""
     about: str = ""
     guides: Guides = Guides()
+    requires: tuple[str, ...] = ()
+    distribution: Distribution | None = None
 
     @property
     def shown_client(self) -> str:

@@ -16,6 +16,7 @@ from generator.python.kinds import ASYNC, Kind
 from generator.python.layout import Node, call, lay, prefixed, unpacked
 from generator.python.literals import literal
 from generator.python.names import Namer
+from generator.spelling import near_or_all
 from generator.style import Style
 
 _CREDENTIALS = {
@@ -132,10 +133,30 @@ class Clients:
             for alternative in requirement
             for scheme in alternative
         }
+        self._check_auth()
         given = [s for s in self._api.security_schemes if s.name in used]
         wanted = {s.name: (self._auth(s)["argument"],) for s in given}
         names = self._namer.arguments(wanted, taken=_CLIENT_ARGUMENTS)
         return tuple(self._credential(s, names[s.name]) for s in given)
+
+    def _check_auth(self) -> None:
+        """Raise for the first scheme of the style that is not there, or has no usable argument."""
+        schemes = [scheme.name for scheme in self._api.security_schemes]
+        taken = {*_CLIENT_ARGUMENTS}
+        for name in self._style.data["auth"]:
+            if name not in schemes:
+                told = f"the description has no security scheme '{name}'"
+                raise self._style.unmatched(("auth", name), told, near_or_all(name, schemes))
+            argument = self._style.auth(name).get("argument")
+            if argument is not None:
+                self._check_argument(argument, taken, ("auth", name, "argument"))
+                taken.add(argument)
+
+    def _check_argument(self, name: str, taken: set[str], keys: tuple[str, ...]) -> None:
+        if identifier(name) != name:
+            raise self._style.unmatched(keys, f"{name!r} is no name for an argument")
+        if name in taken:
+            raise self._style.unmatched(keys, f"a client has an argument '{name}' already")
 
     def _own_security(self) -> list[tuple[tuple[str, ...], ...]]:
         return [o.security for o in self._api.operations if o.security is not None]

@@ -13,8 +13,10 @@ _FIELD = re.compile(r":(param|returns?|raises|type|rtype)\b[^:]*: ")
 _STEP = "    "
 # The sections of NumPy's shape that list names.
 _LISTS = frozenset(
-    ["Attributes", "Methods", "Other Parameters", "Parameters", "Raises", "Receives"]
-    + ["Returns", "Warns", "Yields"]
+    [
+        *("Attributes", "Methods", "Parameters", "Other Parameters"),
+        *("Returns", "Yields", "Receives", "Raises", "Warns"),
+    ]
 )
 
 

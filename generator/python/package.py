@@ -24,6 +24,7 @@ from generator.python.call_docs import CallDocs
 from generator.python.calls import RUNTIME
 from generator.python.clients import Clients, package_name
 from generator.python.diagrams import model_diagram, resource_diagram
+from generator.python.distributions import REQUIRED, distribution
 from generator.python.docstrings import comment
 from generator.python.guides import guides, lead
 from generator.python.kinds import ASYNC, SYNC, VARIANTS, Kind
@@ -113,7 +114,7 @@ class _Lowering:
             base_url=clients.base_url(),
             server=clients.server,
             base_url_env=style.text("package", "base_url_env"),
-            timeout=style.number("package", "timeout"),
+            timeout=style.quantity("package", "timeout"),
             max_retries=style.number("package", "max_retries"),
             headers=clients.headers(),
             security=clients.security(),
@@ -134,6 +135,8 @@ class _Lowering:
             about=api.description if lead(api.description) != api.description else "",
             guides=guides(resources, credentials, style.text("streams", "done")),
             diagram=resource_diagram(resources),
+            requires=REQUIRED,
+            distribution=distribution(api, style),
         )
 
     def _owners(self, resources: Sequence[ResourcePage]) -> dict[str, str]:
