@@ -30,6 +30,7 @@ def render(pages: Pages, style: Style) -> dict[str, Rendered]:
         SpecloomError: a template has an error, or two write the same file.
     """
     sources = sources_of(style)
+    _check_docstring(sources, style)
     unwanted = _unwanted(sources, pages, style)
     templates = Templates(style, sources)
     files: dict[str, Rendered] = {}
@@ -71,6 +72,15 @@ def _unwanted(sources: Mapping[str, Source], pages: Pages, style: Style) -> set[
         if name and not getattr(pages.package, name):
             unwanted |= found
     return unwanted
+
+
+def _check_docstring(sources: Mapping[str, Source], style: Style) -> None:
+    """Raise where no style has the part that is to shape docstrings."""
+    name = style.text("docs", "docstring")
+    if name not in sources:
+        shapes = [each for each in sources if each.startswith("parts/docstrings/")]
+        told = f"no style has a template '{name}'"
+        raise style.unmatched(("docs", "docstring"), told, near_or_all(name, shapes))
 
 
 def _clash(path: str, one: Source, other: Source) -> SpecloomError:

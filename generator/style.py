@@ -13,7 +13,7 @@ from generator.errors import Diagnostic, SpecloomError
 from generator.naming import Case
 from generator.rules import At, Rule, Rules, overlaid_rules, problem
 from generator.style_keys import SCHEMA, check
-from generator.toml_files import line_of, read_toml
+from generator.toml_files import line_of, lines_below, read_toml
 
 _HERE = Path(__file__).resolve().parent
 BUILT_IN = _HERE / "templates" if (_HERE / "templates").is_dir() else _HERE.parent / "templates"
@@ -53,6 +53,10 @@ class Style:
 
     def number(self, *keys: str) -> int:
         return int(self._at(keys))
+
+    def quantity(self, *keys: str) -> float:
+        """A number as it is written: 60, or 0.5."""
+        return cast(float, self._at(keys))
 
     def case(self, kind: str) -> Case:
         return cast(Case, self.data["names"]["cases"][kind])
@@ -191,7 +195,12 @@ def _ruled(value: Any, schema: object, path: Path, key: str) -> Any:
     if not isinstance(schema, Rules):
         return value
     return [
-        Rule(schema.kind(table), table, (path, line_of(path, (key, number))))
+        Rule(
+            schema.kind(table),
+            table,
+            (path, line_of(path, (key, number))),
+            lines_below(path, (key, number)),
+        )
         for number, table in enumerate(value)
     ]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.pages import Child, Member
-from generator.python.annotations import import_lines
+from generator.python.annotations import Import, import_lines
+from generator.python.calls import RUNTIME
 from generator.python.layout import call, lay, prefixed, signature
 from generator.python.resource_names import ResourceNames
 
@@ -14,13 +15,25 @@ from generator.python.resource_names import ResourceNames
 class Kind:
     """One kind of client: where its resources are, and what they are made of.
 
-    `wrappers` are the functions of the runtime that make the variants of a method.
+    `wrappers` are the functions of the runtime that make the variants of a method; `part` begins
+    the names of the modules there that only clients of this kind have.
     """
 
     folder: str
     base: str
     transport: str
     wrappers: tuple[str, str]
+    part: str
+
+    @property
+    def base_import(self) -> Import:
+        """What its clients inherit from."""
+        return f"{RUNTIME}.{self.part}_client", self.base
+
+    @property
+    def transport_import(self) -> Import:
+        """What its resources send their requests by."""
+        return f"{RUNTIME}.{self.part}_transport", self.transport
 
     def class_of(self, child: Child) -> str:
         """The class of a resource in this kind of client."""
@@ -53,12 +66,13 @@ class Kind:
         )
 
 
-SYNC = Kind(".resources", "BaseClient", "SyncTransport", ("raw", "streamed"))
+SYNC = Kind(".resources", "BaseClient", "SyncTransport", ("raw", "streamed"), "sync")
 ASYNC = Kind(
     ".async_resources",
     "BaseAsyncClient",
     "AsyncTransport",
     ("async_raw", "async_streamed"),
+    "async",
 )
 
 

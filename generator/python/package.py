@@ -23,6 +23,7 @@ from generator.python.calls import RUNTIME
 from generator.python.class_rules import further_of
 from generator.python.clients import Clients, package_name
 from generator.python.diagrams import model_diagram, resource_diagram
+from generator.python.distributions import REQUIRED, distribution
 from generator.python.docstrings import comment
 from generator.python.guides import guides, lead
 from generator.python.kinds import ASYNC, SYNC, Kind
@@ -116,11 +117,13 @@ class _Lowering:
             base_url=clients.base_url(),
             server=clients.server,
             base_url_env=style.text("package", "base_url_env"),
-            timeout=style.number("package", "timeout"),
+            timeout=style.quantity("package", "timeout"),
             max_retries=style.number("package", "max_retries"),
             headers=clients.headers(),
             security=clients.security(),
             credentials=credentials,
+            arguments=clients.arguments(SYNC, credentials),
+            async_arguments=clients.arguments(ASYNC, credentials),
             imports=clients.imports(SYNC, credentials),
             async_imports=clients.imports(ASYNC, credentials),
             lazy_imports=self._lazy_imports(roots, SYNC, ""),
@@ -135,6 +138,8 @@ class _Lowering:
             about=api.description if lead(api.description) != api.description else "",
             guides=guides(resources, credentials, style.text("streams", "done")),
             diagram=resource_diagram(resources),
+            requires=REQUIRED,
+            distribution=distribution(api, style),
         )
 
     def _owners(self, resources: Sequence[ResourcePage]) -> dict[str, str]:
@@ -254,6 +259,7 @@ class _Lowering:
             self._api.security,
             docs,
             self._programs,
+            SYNC if self._style.text("package", "client") else ASYNC,
             self._width,
         )
 
@@ -274,7 +280,7 @@ class _Lowering:
     ) -> tuple[str, ...]:
         """What a resource module imports when it is loaded."""
         models, others = split_models(needed)
-        own = {(RUNTIME, kind.transport), ("functools", "cached_property")}
+        own = {kind.transport_import, ("functools", "cached_property")}
         if needed:  # there are calls to wrap
             own |= {(RUNTIME, name) for name in kind.wrappers}
         if models or children:

@@ -14,6 +14,7 @@ from generator.markdown import Prose, at_root, code, flat, span
 from generator.pages.fields import called
 from generator.python.docstrings import comment, docstring
 from generator.style import Style
+from generator.toml_text import toml_string
 from generator.yaml_text import yaml_string
 
 MEANINGS: Mapping[str, str] = {
@@ -27,6 +28,7 @@ MEANINGS: Mapping[str, str] = {
     "span": "text as code in Markdown, outside of tables",
     "at_root": "Markdown of a field of `package` with its links as they are seen from `docs/`",
     "html": "text for HTML",
+    "toml": "text as a string of TOML",
     "yaml": "text as a string of YAML",
 }
 """The filters of our own, all for text, with what each gives."""
@@ -71,6 +73,7 @@ def filters(style: Style) -> dict[str, Callable[..., Any]]:
         "html": escape,
         "paragraphs": prose.paragraphs,
         "span": span,
+        "toml": toml_string,
         "yaml": yaml_string,
     }
     doors = {name: _door(name, function) for name, function in own.items()}
