@@ -59,7 +59,7 @@ class _Form(_Holed):
     def flaw(self, text: object) -> str | None:
         """As of `_Holed`."""
         holes = [hole for hole in (self.hole, self.other) if hole]
-        if isinstance(text, str) and re.findall(r"\{\w*\}", text) in [[h] for h in holes]:
+        if isinstance(text, str) and re.findall(r"\{\w*\}", text) in [[hole] for hole in holes]:
             return None
         return f"a string that has {' or '.join(map(repr, holes))} once"
 

@@ -352,6 +352,18 @@ def test_members(api: Api, style_of: StyleOf) -> None:
     assert Namer(small, api).members(listed)[-1] == "mro_2"
 
 
+def test_values_are_where_the_description_has_them(style_of: StyleOf) -> None:
+    """Null, which is no member, counts, and so does what is said twice."""
+    text = ZOO.replace("[sunny, grim]", "[null, sunny, sunny, grim]")
+    api = parse(load_text(text, "zoo.yaml", report=Report()))
+    found = names(api, style_of('[names.members]\n"/components/schemas/Mood/enum/3" = "BAD"'))
+    members = {thing: name for thing, name in found.items() if "/enum/" in thing}
+    assert members == {
+        "#/components/schemas/Mood/enum/1": "Mood.SUNNY",
+        "#/components/schemas/Mood/enum/3": "Mood.BAD",
+    }
+
+
 @pytest.mark.parametrize(
     ("name", "message"), [("GRIM", "two things in `Mood`"), ("x y", "is no name for a value")]
 )

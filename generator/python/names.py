@@ -253,7 +253,7 @@ def field_thing(declaration: Object, name: str) -> Thing:
 
 def value_thing(listed: Enumeration, index: int) -> Thing:
     """A value of an enumeration, as a style may name it: ``Status.queued``, or by its pointer."""
-    pointer = f"{listed.id}/enum/{index}"
+    pointer = listed.pointer(index)
     return Thing(pointer, (*_inside(listed, str(listed.values[index])), pointer))
 
 
