@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.model import (
     Alias,
+    Api,
     Declaration,
     Enumeration,
     Object,
@@ -40,6 +41,14 @@ def roots_of(operation: Operation) -> Roots:
         (*body, *(content.type for content in contents)),
         (*body, *(content.type for content in contents if not content.streams)),
     )
+
+
+def all_types(api: Api) -> Iterator[Type]:
+    """The type expressions of all operations and declarations."""
+    for roots in map(roots_of, api.operations):
+        yield from (*roots.parameters, *roots.contents)
+    for declaration in api.declarations.values():
+        yield from held(declaration)
 
 
 def references(types: Iterable[Type]) -> Iterator[str]:

@@ -30,7 +30,7 @@ from generator.python.literals import literal
 from generator.python.names import Namer, TypeNames
 from generator.python.needed import Needed
 from generator.python.params import Params
-from generator.reach import alias_order
+from generator.reach import alias_order, all_types
 from generator.variants import class_tags, opened, tag_values, union_tag
 
 RUNTIME = "._runtime"
@@ -59,7 +59,7 @@ class Models:
         ordered, self._recursive = alias_order(aliases, api.declarations)
         self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
         self.tags = tag_values(aliases, api.declarations)
-        self._told = class_tags(aliases, api.declarations, self.tags)
+        self._told = class_tags(all_types(api), api.declarations, self.tags)
         self._params = Params(api, names, params, roles, self.tags, width)
         self.fields: dict[str, dict[str, Name]] = {
             d.id: namer.fields(d) for d in api.declarations.values() if isinstance(d, Object)
