@@ -14,7 +14,9 @@ from assistants_fixtures import BASE_PATH, DESCRIPTION, GENERATED, KEY, ROOT
 from click.testing import CliRunner
 from loopback import Answer, Loopback, Received
 
+from generator import pipeline
 from generator.cli import main
+from generator.errors import Report
 from generator.style import load_style
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -130,6 +132,28 @@ def test_the_style(tmp_path: Path) -> None:
     """Its keys are keys that styles have."""
     (tmp_path / "style.toml").write_text(block("toml", "# house-style"))
     assert load_style([str(tmp_path)]).text("package", "client") == "Acme"
+
+
+def test_the_block(tmp_path: Path) -> None:
+    """What it replaces is in the file, with all of the rest."""
+    (tmp_path / "style.toml").write_text('[custom]\nteam = "Looms"\n')
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md.jinja").write_text(block("jinja", "{% extends"))
+    made = pipeline.generate(DESCRIPTION, load_style([str(tmp_path)]), Report())
+    plain = pipeline.generate(DESCRIPTION, load_style([]), Report())
+    assert made
+    assert plain
+    help = "\n## Help\n\nThe team Looms answers questions.\n"
+    assert made.files["docs/index.md"] == plain.files["docs/index.md"] + help
+
+
+def test_the_message_about_a_template(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("house-style/docs").mkdir(parents=True)
+    text = "# The team\nIt makes {{ package.titel }}.\n"
+    Path("house-style/docs/team.md.jinja").write_text(text)
+    result = CliRunner().invoke(main, ["generate", str(DESCRIPTION), "--style", "house-style"])
+    assert result.stderr == block("text", "house-style/docs/team.md.jinja:")
 
 
 def test_the_commands() -> None:
