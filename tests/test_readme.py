@@ -19,6 +19,7 @@ from generator.cli import main
 from generator.errors import Report
 from generator.style import load_style
 
+SPEC = ROOT / "spec" / "assistants.yaml"
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PETS = """\
 openapi: 3.0.3
@@ -139,8 +140,8 @@ def test_the_block(tmp_path: Path) -> None:
     (tmp_path / "style.toml").write_text('[custom]\nteam = "Looms"\n')
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "index.md.jinja").write_text(block("jinja", "{% extends"))
-    made = pipeline.generate(DESCRIPTION, load_style([str(tmp_path)]), Report())
-    plain = pipeline.generate(DESCRIPTION, load_style([]), Report())
+    made = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
+    plain = pipeline.generate(SPEC, load_style([]), Report())
     assert made
     assert plain
     help = "\n## Help\n\nThe team Looms answers questions.\n"
@@ -152,7 +153,7 @@ def test_the_message_about_a_template(tmp_path: Path, monkeypatch: pytest.Monkey
     Path("house-style/docs").mkdir(parents=True)
     text = "# The team\nIt makes {{ package.titel }}.\n"
     Path("house-style/docs/team.md.jinja").write_text(text)
-    result = CliRunner().invoke(main, ["generate", str(DESCRIPTION), "--style", "house-style"])
+    result = CliRunner().invoke(main, ["generate", str(SPEC), "--style", "house-style"])
     assert result.stderr == block("text", "house-style/docs/team.md.jinja:")
 
 
@@ -161,5 +162,5 @@ def test_the_commands() -> None:
     commands = re.findall(r"^\$ specloom ([a-z]+)(?: ([a-z]+))?", README, re.MULTILINE)
     assert commands
     for command, sub in commands:
-        arguments = [command, sub] if command == "show" else [command]
+        arguments = [command, sub] if command in ("show", "style") else [command]
         assert CliRunner().invoke(main, [*arguments, "--help"]).exit_code == 0
