@@ -274,7 +274,7 @@ def names(
     tags: Sequence[str],
     overlays: Sequence[Path],
 ) -> None:
-    """Print what everything in SPEC is called: JSON pointer, name."""
+    """Print what everything in SPEC is called: JSON pointer, name, the rule that gave it."""
     from generator.shown import name_lines
 
     for line in name_lines(load_project(spec, None, styles, tags, overlays), report):

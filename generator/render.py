@@ -66,7 +66,7 @@ def _unwanted(sources: Mapping[str, Source], pages: Pages, style: Style) -> set[
             raise style.unmatched((*_NEEDS, pattern), what, near_or_all(name, known))
         fits = file_pattern(pattern).fullmatch
         found = {s.name for s in sources.values() if fits(s.name) or fits(s.target)}
-        if not found and (*_NEEDS, pattern) in style.places:
+        if not found and style.layer(*_NEEDS, pattern):
             what = f"no style has a file '{pattern}' that could need something"
             raise style.unmatched((*_NEEDS, pattern), what)
         if not getattr(pages.package, name):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from generator.errors import Diagnostic, Place, SpecloomError
+from generator.errors import Diagnostic, Place, Related, SpecloomError
 from generator.style_values import PAUSE
 from generator.toml_places import Keys as TomlKeys
 
@@ -115,8 +115,14 @@ POLLING = Rules(
 CLASSES = Rules({"": Keys({"match": str}, {"bases": list, "decorators": list, "imports": list})})
 
 
-def problem(at: At, code: str, message: str, hint: str | None = None) -> SpecloomError:
-    """An error in a style, told at its line."""
+def problem(
+    at: At,
+    code: str,
+    message: str,
+    hint: str | None = None,
+    related: tuple[Related, ...] = (),
+) -> SpecloomError:
+    """An error in a style, told at its line; `related` are places in the description."""
     path, line = at
     place = Place(line, 1)
-    return SpecloomError(Diagnostic("error", code, message, str(path), hint=hint, place=place))
+    return SpecloomError(Diagnostic("error", code, message, str(path), None, hint, place, related))

@@ -31,13 +31,13 @@ class Style:
 
     `formatted` maps a root to the patterns of files that its templates write in black's form,
     `without` to those of templates below that it leaves out, `ruled` the key of a list of
-    tables to these as rules.
+    tables to these as rules.  `own` is what each of the roots says itself.
     """
 
     data: Mapping[str, Any]
     roots: tuple[Path, ...]
     formatted: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
-    places: Mapping[tuple[str, ...], At] = field(default_factory=dict)
+    own: tuple[Mapping[str, Any], ...] = ()
     ruled: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
     without: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
 
@@ -94,7 +94,26 @@ class Style:
 
     def unmatched(self, keys: tuple[str, ...], what: str, hint: str | None = None) -> SpecloomError:
         """The error for a key that names nothing in the description."""
-        return problem(self.places.get(keys, (Path(FILE), 1)), "unmatched-name", what, hint)
+        return self.problem(keys, "unmatched-name", what, hint)
+
+    def problem(
+        self, keys: tuple[str, ...], code: str, message: str, hint: str | None = None
+    ) -> SpecloomError:
+        """An error in what the style says at a key, told at its line."""
+        return problem(self.place(*keys), code, message, hint)
+
+    def place(self, *keys: str) -> At:
+        """Where a key is said: in the last style that has it."""
+        path = self.roots[self._saying(keys)] / FILE
+        return path, line_of(path, keys)
+
+    def layer(self, *keys: str) -> int:
+        """Of which style a key is: 0 for the built-in one, more for those over it."""
+        return len(self.roots) - 1 - self._saying(keys)
+
+    def _saying(self, keys: Sequence[str]) -> int:
+        """Which of the roots is the last one that says a key."""
+        return next(n for n, data in enumerate(self.own) if _has(data, keys))
 
     def _at(self, keys: Sequence[str]) -> Any:
         value: Any = self.data
@@ -132,17 +151,17 @@ def load_style(names: Sequence[str]) -> Style:
     data: dict[str, Any] = {}
     formatted: dict[Path, tuple[str, ...]] = {}
     without: dict[Path, tuple[str, ...]] = {}
-    places: dict[tuple[str, ...], At] = {}
+    tables: list[Mapping[str, Any]] = []
     for root in roots:
         own = _read(root / FILE)
         formatted[root] = tuple(own.get("output", {}).get("formatted", ()))
         without[root] = tuple(own.get("output", {}).get("without", ()))
         data = _overlaid(data, own)
-        if root != roots[0]:
-            places.update(_places(root / FILE, own))
+        tables.insert(0, own)
     rules = {key: tuple(data[key]) for key in data if isinstance(SCHEMA[key], Rules)}
-    tables = {key: [rule.values for rule in found] for key, found in rules.items()}
-    return Style({**data, **tables}, tuple(reversed(roots)), formatted, places, rules, without)
+    plain = {key: [rule.values for rule in found] for key, found in rules.items()}
+    merged = {**data, **plain}
+    return Style(merged, tuple(reversed(roots)), formatted, tuple(tables), rules, without)
 
 
 def _root(name: str) -> Path:
@@ -186,20 +205,14 @@ def _ruled(value: Any, schema: object, path: Path, key: str) -> Any:
     ]
 
 
-def _places(path: Path, data: Mapping[str, Any]) -> dict[tuple[str, ...], At]:
-    """Where the names are given that may match nothing, or be no names."""
-    given = data.get("names", {})
-    keys: list[tuple[str, ...]] = []
-    keys += [
-        ("names", table, key) for table in ("types", "methods") for key in given.get(table, {})
-    ]
-    keys += [("package", key) for key in data.get("package", {})]
-    keys += [("output", "needs", key) for key in data.get("output", {}).get("needs", {})]
-    keys += [("streams", "items", key) for key in data.get("streams", {}).get("items", {})]
-    keys += [("auth", key) for key in data.get("auth", {})]
-    keys += [("auth", key, "argument") for key in data.get("auth", {})]
-    keys += [("docs", "docstring")]
-    return {key: (path, line_of(path, key)) for key in keys}
+def _has(data: Mapping[str, Any], keys: Sequence[str]) -> bool:
+    """Whether a style says a key itself."""
+    value: Any = data
+    for key in keys:
+        if not isinstance(value, Mapping) or key not in value:
+            return False
+        value = value[key]
+    return True
 
 
 def _overlaid(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:

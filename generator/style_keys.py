@@ -44,6 +44,20 @@ class _Holed:
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Form(_Holed):
+    """A string around a name: it has the hole, or the other one, exactly once."""
+
+    other: str = ""
+
+    def flaw(self, text: str) -> str | None:
+        """As of `_Holed`."""
+        holes = [hole for hole in (self.hole, self.other) if hole]
+        if re.findall(r"\{\w*\}", text) in [[hole] for hole in holes]:
+            return None
+        return f"a string that has {' or '.join(map(repr, holes))} once"
+
+
 SCHEMA: Mapping[str, object] = {
     "package": {
         "name": str,
@@ -70,7 +84,10 @@ SCHEMA: Mapping[str, object] = {
         "strip": list,
         "shared_module": str,
         "cases": dict.fromkeys(_NAMED, Case),
-        "forms": dict.fromkeys((*_NAMED, "resource", "async", "raw", "streamed"), str),
+        "forms": {
+            **dict.fromkeys((*_NAMED, "async", "raw", "streamed"), _Form("{name}")),
+            "resource": _Form("{path}", other="{name}"),
+        },
         "verbs": _TEXTS,
         "types": _TEXTS,
         "fields": _TEXTS,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -54,3 +55,9 @@ def lines_below(path: Path, keys: Keys) -> dict[Keys, int]:
     lines = key_lines(path.read_text(encoding="utf-8"))
     depth = len(keys)
     return {each[depth:]: n for each, n in lines.items() if each[:depth] == keys and each != keys}
+
+
+def toml_key(key: str) -> str:
+    """A key as it is written in TOML: in quotes where it has to be."""
+    bare = key.isascii() and key.replace("-", "_").isidentifier()
+    return key if bare else json.dumps(key, ensure_ascii=False)

@@ -142,10 +142,14 @@ class Child(NamedTuple):
     class_name: str
     module: str
     path: str
+    async_class_name: str = ""
 
 
 class ResourcePage(NamedTuple):
     """A resource: its class in either flavour, its calls and its sub-resources.
+
+    `class_name` is its class, `raw` and `streamed` are those of the variants of its calls;
+    `async_class_name`, `async_raw` and `async_streamed` the same of the asynchronous client.
 
     `parents` are the resources that it is a sub-resource of, the nearest one last.
 
@@ -171,6 +175,11 @@ class ResourcePage(NamedTuple):
     lazy_imports: tuple[str, ...]
     lazy_async_imports: tuple[str, ...]
     diagram: str
+    async_class_name: str
+    raw: str
+    streamed: str
+    async_raw: str
+    async_streamed: str
 
 
 class Credential(NamedTuple):

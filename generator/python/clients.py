@@ -243,6 +243,16 @@ _OTHER_PACKAGES = frozenset(
 
 
 def package_name(api: Api, style: Style) -> str:
-    """The import package: the style's name, or the title's words."""
-    named = style.text("package", "name") or cased(words(api.title), "snake", {})
-    return unreserved(identifier(named, "api"), _OTHER_PACKAGES)
+    """The import package: the style's name, or the title's words.
+
+    Raises:
+        SpecloomError: the style's name is none that a package of its own can have.
+    """
+    said = style.text("package", "name")
+    named = unreserved(
+        identifier(said or cased(words(api.title), "snake", {}), "api"), _OTHER_PACKAGES
+    )
+    if said and said != named:
+        message = f"{said!r} is no name for a package"
+        raise style.problem(("package", "name"), "wrong-name", message, f"one would be {named!r}")
+    return named

@@ -61,7 +61,7 @@ class Methods:
     def call(self, operation: Operation, name: str, owner: str) -> Call:
         """The page of an operation, called `name` in the resource `owner` (``threads.runs``)."""
         given = self._arguments.of(operation)
-        names = self._arguments.named(given)
+        names = self._arguments.named(operation, given)
         asking, answering = (Expressions(self._declarations, self._roles.field) for _ in "12")
         request = asking.request(operation, names, self._security)
         answer = answering.answer(operation)

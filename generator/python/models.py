@@ -20,6 +20,7 @@ from generator.model import (
     Type,
     walk,
 )
+from generator.naming import Name
 from generator.pages import Attribute, Class, Definition, ModelModule
 from generator.python.annotations import Import, import_lines, literals
 from generator.python.arguments import Roles
@@ -63,8 +64,8 @@ class Models:
         self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
         self.tags = _tag_values(aliases, api.declarations)
         self._params = Params(api, names, params, roles, self.tags, width)
-        self.fields: dict[str, dict[str, str]] = {
-            d.id: namer.fields(d.fields) for d in api.declarations.values() if isinstance(d, Object)
+        self.fields: dict[str, dict[str, Name]] = {
+            d.id: namer.fields(d) for d in api.declarations.values() if isinstance(d, Object)
         }
 
     def modules(self, owners: Mapping[str, str]) -> tuple[ModelModule, ...]:

@@ -201,7 +201,7 @@ class Helpers:
     def _poll(self, poll: Poll, name: str, method: str, owner: str) -> Helper:
         """Asking again for what there is already."""
         given = self._arguments.of(poll.operation)
-        names = self._arguments.named(given, _OTHERS)
+        names = self._arguments.named(poll.operation, given, _OTHERS)
         expression, returns = self._asked(poll, names)
         states = " or ".join(f"`{str(value).lower()}`" for value in poll.pending)
         summary = f"Get it again for as long as its `{poll.rule.text('field')}` is {states}."
@@ -216,7 +216,8 @@ class Helpers:
         operation, poll = start.operation, start.poll
         every = self._arguments.of(operation)
         given = [g for g in every if g.key != operation.streamed_by]
-        own, names = self._arguments.named(every), self._arguments.named(given, _OTHERS)
+        own = self._arguments.named(operation, every)
+        names = self._arguments.named(operation, given, _OTHERS)
         first = ["first=started"] if self._is_asked_for(start) else []
         expression, returns = self._asked(poll, self._ids(start, names), *first)
         made = call(
