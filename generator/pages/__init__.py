@@ -17,6 +17,7 @@ from generator.pages.client import (
     Credential,
     Distribution,
     Flavour,
+    Folder,
     Guides,
     Helper,
     Member,
@@ -25,6 +26,7 @@ from generator.pages.client import (
     ResourcePage,
     StatusRow,
     Topic,
+    Variant,
 )
 from generator.pages.docs import ErrorRow, Row, Sample, TypePage, Uses
 from generator.pages.models import Attribute, Class, Definition, ModelModule
@@ -52,6 +54,7 @@ __all__ = [
     "Distribution",
     "ErrorRow",
     "Flavour",
+    "Folder",
     "Guides",
     "Helper",
     "Member",
@@ -72,6 +75,7 @@ __all__ = [
     "TypeText",
     "Uses",
     "Value",
+    "Variant",
 ]
 
 

@@ -39,7 +39,9 @@ class Definition(NamedTuple):
 class ModelModule(NamedTuple):
     """A module of models; `imports` are statements, with empty lines between groups.
 
-    `owner` is the dotted resource that it belongs to, empty for what several share.
+    `name` is how the package of all models names it, dotted where it lies deeper; `file` is
+    its path in the client's package, without ``.py``.  `owner` is the dotted resource that it
+    belongs to, empty for what several share.
     """
 
     name: str
@@ -48,3 +50,4 @@ class ModelModule(NamedTuple):
     classes: tuple[Class, ...]
     definitions: tuple[Definition, ...]
     names: tuple[str, ...]
+    file: str

@@ -35,7 +35,7 @@ from generator.python.layout import (
     union_members,
 )
 from generator.python.literals import literal
-from generator.python.names import Namer, TypeNames
+from generator.python.names import Namer, TypeNames, dotted_module
 from generator.python.params import Params
 from generator.reach import alias_order
 
@@ -69,14 +69,14 @@ class Models:
         }
 
     def modules(self, owners: Mapping[str, str]) -> tuple[ModelModule, ...]:
-        """The modules, in the order of their first declaration; `owners` are their resources."""
+        """The modules, in the order of their first declaration; `owners` are those of declarations."""
         grouped: dict[str, list[Declaration]] = {}
         for id, declaration in self._declarations.items():
             module = self._names.modules.get(id)
             if module is not None:
                 grouped.setdefault(module, []).append(declaration)
         return tuple(
-            self._module(name, owners.get(name, ""), inside) for name, inside in grouped.items()
+            self._module(name, _owner(inside, owners), inside) for name, inside in grouped.items()
         )
 
     def _module(self, name: str, owner: str, inside: Sequence[Declaration]) -> ModelModule:
@@ -89,14 +89,16 @@ class Models:
         classes += self._params.classes(inside, imports)
         definitions = [*listed, *named, *self._params.definitions(inside, imports)]
         names = [*(self._names.types[d.id] for d in inside), *self._params.names(inside)]
-        own = {(f".models.{name}", each) for each in names}
+        module = dotted_module(self._names.package, name)
+        own = {(module, each) for each in names}
         return ModelModule(
-            name=name,
+            name=name or self._names.package,
             owner=owner,
-            imports=tuple(import_lines(imports - own, ".models")),
+            imports=tuple(import_lines(imports - own, module.rpartition(".")[0])),
             classes=tuple(classes),
             definitions=tuple(definitions),
             names=tuple(names),
+            file=module[1:].replace(".", "/"),
         )
 
     # --- classes --------------------------------------------------------
@@ -203,6 +205,12 @@ class Models:
         imports.add(("pydantic", "Field"))
         by_tag = call("Field", f"discriminator={literal(names.pop())}")
         return _subscript("Annotated", (variants, by_tag, "Open()"))
+
+
+def _owner(inside: Sequence[Declaration], owners: Mapping[str, str]) -> str:
+    """The resource that declarations belong to; empty where they belong to several."""
+    found = {owners[declaration.id] for declaration in inside}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _either(union: str) -> Node:
