@@ -30,12 +30,13 @@ def check_modules(package: Package, files: Mapping[str, str], style: Style) -> N
             if module in missing:
                 key = missing[module]
                 what = f"nothing writes '{start}{module}.py', which '{path}' imports"
-                template = _TEMPLATES.get(key, module)
-                hint = f"a template '[package]/{template}.py.jinja' would"
+                hint = f"a template '[package]/{_TEMPLATES[key]}.py.jinja' would"
                 raise style.problem(("layout", key), "wrong-style-value", what, hint)
 
 
 _TEMPLATES = {
+    "client": "[package.client_file]",
+    "async_client": "[package.async_client_file]",
     "resources": "[resource.file]",
     "async_resources": "[resource.async_file]",
     "models": "[module.file]",
