@@ -96,9 +96,14 @@ def generate(
     if found is None:
         return None
     rendered = render(pages(found, style), style)
+
+    def trusted(path: str) -> bool:
+        source = rendered[path].source
+        return style.trusts(source.root, path, copied=not source.is_template)
+
     files = format_files(
         {path: file.text for path, file in rendered.items()},
-        trusted=lambda path: style.trusts(rendered[path].source.root, path),
+        trusted=trusted,
         line_length=style.number("output", "line_length"),
         known=known or {},
     )

@@ -31,7 +31,7 @@ class Style:
 
     `formatted` maps a root to the patterns of files that its templates write in black's form,
     `without` to those of templates below that it leaves out, `ruled` the key of a list of
-    tables to these as rules.
+    tables to these as rules, and `widths` a root to the line length that it knows.
     """
 
     data: Mapping[str, Any]
@@ -40,6 +40,7 @@ class Style:
     places: Mapping[tuple[str, ...], At] = field(default_factory=dict)
     ruled: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
     without: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
+    widths: Mapping[Path, int] = field(default_factory=dict)
 
     def text(self, *keys: str) -> str:
         return cast(str, self._at(keys))
@@ -71,8 +72,13 @@ class Style:
         """The tables of a list (``paging``), the first of them first."""
         return self.ruled.get(key, ())
 
-    def trusts(self, root: Path, path: str) -> bool:
-        """Whether the style in `root` says that its template for `path` writes black's form."""
+    def trusts(self, root: Path, path: str, *, copied: bool = False) -> bool:
+        """Whether the style in `root` says that its template for `path` writes black's form.
+
+        A file that is `copied` has this form only at the width that the style was written for.
+        """
+        if copied and self.widths.get(root) != self.number("output", "line_length"):
+            return False
         name = PurePosixPath(path).name
         return any(fnmatch(name, pattern) for pattern in self.formatted.get(root, ()))
 
@@ -132,17 +138,21 @@ def load_style(names: Sequence[str]) -> Style:
     data: dict[str, Any] = {}
     formatted: dict[Path, tuple[str, ...]] = {}
     without: dict[Path, tuple[str, ...]] = {}
+    widths: dict[Path, int] = {}
     places: dict[tuple[str, ...], At] = {}
     for root in roots:
         own = _read(root / FILE)
         formatted[root] = tuple(own.get("output", {}).get("formatted", ()))
         without[root] = tuple(own.get("output", {}).get("without", ()))
         data = _overlaid(data, own)
+        widths[root] = data["output"]["line_length"]
         if root != roots[0]:
             places.update(_places(root / FILE, own))
     rules = {key: tuple(data[key]) for key in data if isinstance(SCHEMA[key], Rules)}
     tables = {key: [rule.values for rule in found] for key, found in rules.items()}
-    return Style({**data, **tables}, tuple(reversed(roots)), formatted, places, rules, without)
+    return Style(
+        {**data, **tables}, tuple(reversed(roots)), formatted, places, rules, without, widths
+    )
 
 
 def _root(name: str) -> Path:
