@@ -121,9 +121,14 @@ def generate(
     lowered = pages(found, style)
     rendered = render(lowered, style)
     check_modules(lowered.package, {path: file.text for path, file in rendered.items()}, style)
+
+    def trusted(path: str) -> bool:
+        source = rendered[path].source
+        return style.trusts(source.root, path, copied=not source.is_template)
+
     files = format_files(
         {path: file.text for path, file in rendered.items()},
-        trusted=lambda path: style.trusts(rendered[path].source.root, path),
+        trusted=trusted,
         line_length=style.number("output", "line_length"),
         known=known or {},
     )

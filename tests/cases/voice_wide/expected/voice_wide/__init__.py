@@ -86,6 +86,4 @@ if not TYPE_CHECKING:
             from importlib import import_module
 
             return import_module(".models", __name__)
-        raise AttributeError(
-            f"module {__name__!r} has no attribute {name!r}"
-        )
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -8,14 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import (
-    NOT_GIVEN,
-    Bearer,
-    HttpOptions,
-    NotGiven,
-    Timeout,
-    api_url,
-)
+from ._runtime import NOT_GIVEN, Bearer, HttpOptions, NotGiven, Timeout, api_url
 from ._runtime.sync_client import BaseClient
 from ._runtime.sync_transport import SyncTransport
 
@@ -28,26 +21,30 @@ __all__ = ["Client"]
 class Client(BaseClient):
     """Voice: the client.
 
-    It may be shared between threads. It closes its connections at
-    the end of a `with` block, or when it is told to.
+    It may be shared between threads. It closes its connections at the end of a `with` block, or
+    when it is told to.
 
-    :param token: What the settings show. Where it is not given, the
-        environment variable VOICE_WIDE_TOKEN is read.
-    :param base_url: Where the API is, https://voice.test/v1 unless
-        it is given.
-    :param timeout: Seconds for each step of a call, or None for no
-        limit.
-    :param max_retries: How often a call that failed is sent again; 0
-        for never.
-    :param headers: Headers to send with every call.
-    :param before_request: Called with each request before it is
-        sent; what it raises reaches the caller.
-    :param after_response: Called with each response; what it raises
-        reaches the caller.
-    :param http_client: An HTTP client of your own, which is not
-        closed.
-    :param http: Settings of the HTTP client, where none is given:
-        `proxy`, `http2`, `limits`.
+    Parameters
+    ----------
+    token : str | None, optional
+        What the settings show. Where it is not given, the environment variable VOICE_WIDE_TOKEN
+        is read.
+    base_url : str | None, optional
+        Where the API is, https://voice.test/v1 unless it is given.
+    timeout : Timeout, optional
+        Seconds for each step of a call, or None for no limit.
+    max_retries : int, optional
+        How often a call that failed is sent again; 0 for never.
+    headers : Mapping[str, str] | None, optional
+        Headers to send with every call.
+    before_request : Callable[[httpx.Request], object] | None, optional
+        Called with each request before it is sent; what it raises reaches the caller.
+    after_response : Callable[[httpx.Response], object] | None, optional
+        Called with each response; what it raises reaches the caller.
+    http_client : httpx.Client | None, optional
+        An HTTP client of your own, which is not closed.
+    **http : Unpack[HttpOptions]
+        Settings of the HTTP client, where none is given: `proxy`, `http2`, `limits`.
     """
 
     def __init__(
@@ -59,20 +56,14 @@ class Client(BaseClient):
         max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
         before_request: Callable[[httpx.Request], object] | None = None,
-        after_response: (
-            Callable[[httpx.Response], object] | None
-        ) = None,
+        after_response: Callable[[httpx.Response], object] | None = None,
         http_client: httpx.Client | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
             base_url=api_url(base_url, "https://voice.test/v1"),
             credentials={
-                "token": Bearer(
-                    token,
-                    argument="token",
-                    env="VOICE_WIDE_TOKEN",
-                ),
+                "token": Bearer(token, argument="token", env="VOICE_WIDE_TOKEN"),
             },
             security=(("token",),),
             headers=headers,

@@ -23,12 +23,7 @@ from .._runtime import (
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
-    from ..models.recordings import (
-        Recording,
-        Recordings,
-        Speaker,
-        SpeakerDict,
-    )
+    from ..models.recordings import Recording, Recordings, Speaker, SpeakerDict
     from .recordings_sound import AsyncRecordingsSound
     from .recordings_words import AsyncRecordingsWords
 
@@ -57,21 +52,13 @@ class AsyncRecordingsResource:
 
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsResourceRaw:
-        """The same calls, which give the status and the headers as
-        well.
-        """
+        """The same calls, which give the status and the headers as well."""
         return AsyncRecordingsResourceRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(
-        self,
-    ) -> AsyncRecordingsResourceStreamed:
-        """The same calls as context managers, whose answers are read as
-        they come.
-        """
-        return AsyncRecordingsResourceStreamed(
-            self._transport.streamed(),
-        )
+    def with_streaming_response(self) -> AsyncRecordingsResourceStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncRecordingsResourceStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -84,12 +71,23 @@ class AsyncRecordingsResource:
 
         `GET /recordings`
 
-        :param cursor: Where to go on, which the page before has said
-            in a word that only the server understands.
-        :param language: Which language is spoken.
-        :returns: `await` gives the first page, `async for` the items
-            of all pages.
-        :raises StatusError: The API answered with an error.
+        Parameters
+        ----------
+        cursor : str, optional
+            Where to go on, which the page before has said in a word that only the server
+            understands.
+        language : Literal["de", "en"], optional
+            Which language is spoken.
+
+        Returns
+        -------
+        AsyncPager[Recording, Recordings]
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises
+        ------
+        StatusError
+            The API answered with an error.
         """
         return self._transport.page(
             Request(
@@ -99,65 +97,70 @@ class AsyncRecordingsResource:
                 options=options,
             ),
             JsonAnswer(models.Recordings),
-            CursorPaging(
-                items="items",
-                cursor="next_cursor",
-                parameter="cursor",
-            ),
+            CursorPaging(items="items", cursor="next_cursor", parameter="cursor"),
         )
 
     async def upload(
         self,
         *,
         sound: FileContent,
-        speakers: (
-            Sequence[Speaker | SpeakerDict] | NotGiven
-        ) = NOT_GIVEN,
+        speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Recording:
         """Upload a recording.
 
         `POST /recordings`
 
-        :param sound: The field `sound` of the body.
-        :param speakers: The field `speakers` of the body.
-        :returns: What it is called.
-        :raises UnprocessableEntityError: 422, the content of the
-            request is not valid.
-        :raises RateLimitError: 429, too many requests, or a quota is
-            used up.
+        Parameters
+        ----------
+        sound : FileContent
+            The field `sound` of the body.
+        speakers : Sequence[Speaker | SpeakerDict], optional
+            The field `speakers` of the body.
+
+        Returns
+        -------
+        Recording
+            What it is called.
+
+        Raises
+        ------
+        UnprocessableEntityError
+            422, the content of the request is not valid.
+        RateLimitError
+            429, too many requests, or a quota is used up.
         """
         return await self._transport.send(
             Request(
                 "POST",
                 "/recordings",
-                body=MultipartBody(
-                    {"sound": sound, "speakers": speakers},
-                ),
+                body=MultipartBody({"sound": sound, "speakers": speakers}),
                 options=options,
             ),
             JsonAnswer(models.Recording),
         )
 
-    async def get(
-        self,
-        id: str,
-        **options: Unpack[CallOptions],
-    ) -> Recording:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> Recording:
         """Get a recording.
 
         `GET /recordings/{id}`
 
-        :param id: The path parameter `id`.
-        :raises NotFoundError: 404, there is no such thing.
+        Parameters
+        ----------
+        id : str
+            The path parameter `id`.
+
+        Returns
+        -------
+        Recording
+
+        Raises
+        ------
+        NotFoundError
+            404, there is no such thing.
         """
         return await self._transport.send(
-            Request(
-                "GET",
-                "/recordings/{id}",
-                ids={"id": id},
-                options=options,
-            ),
+            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
             JsonAnswer(models.Recording),
         )
 
@@ -173,9 +176,7 @@ class AsyncRecordingsResourceRaw:
 
 
 class AsyncRecordingsResourceStreamed:
-    """The calls of `client.recordings`, each to be entered by `async
-    with`.
-    """
+    """The calls of `client.recordings`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)

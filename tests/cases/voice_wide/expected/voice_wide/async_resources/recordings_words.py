@@ -35,16 +35,12 @@ class AsyncRecordingsWords:
 
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsWordsRaw:
-        """The same calls, which give the status and the headers as
-        well.
-        """
+        """The same calls, which give the status and the headers as well."""
         return AsyncRecordingsWordsRaw(self._transport.raw())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsWordsStreamed:
-        """The same calls as context managers, whose answers are read as
-        they come.
-        """
+        """The same calls as context managers, whose answers are read as they come."""
         return AsyncRecordingsWordsStreamed(self._transport.streamed())
 
     @overload
@@ -89,23 +85,31 @@ class AsyncRecordingsWords:
 
         `POST /recordings/{id}/words`
 
-        :param id: The path parameter `id`.
-        :param stream: Whether the words come as they are heard.
-            Default: `False`.
-        :param speaker: Who speaks.
-        :returns: All words. With `stream=True`, a stream to iterate
-            over by `async for`.
-        :raises StatusError: The API answered with an error.
+        Parameters
+        ----------
+        id : str
+            The path parameter `id`.
+        stream : bool, optional
+            Whether the words come as they are heard. Default: `False`.
+        speaker : Speaker | SpeakerDict, optional
+            Who speaks.
+
+        Returns
+        -------
+        list[Word] | AsyncStream[Word]
+            All words. With `stream=True`, a stream to iterate over by `async for`.
+
+        Raises
+        ------
+        StatusError
+            The API answered with an error.
         """
         return await self._transport.send_or_stream(
             Request(
                 "POST",
                 "/recordings/{id}/words",
                 ids={"id": id},
-                body=JsonBody(
-                    {"stream": stream, "speaker": speaker},
-                    optional=True,
-                ),
+                body=JsonBody({"stream": stream, "speaker": speaker}, optional=True),
                 options=options,
             ),
             JsonAnswer(list[models.Word]),
@@ -115,9 +119,7 @@ class AsyncRecordingsWords:
 
 
 class AsyncRecordingsWordsRaw:
-    """The calls of `client.recordings.words`, each giving a
-    `RawResponse`.
-    """
+    """The calls of `client.recordings.words`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsWords(transport)
@@ -125,9 +127,7 @@ class AsyncRecordingsWordsRaw:
 
 
 class AsyncRecordingsWordsStreamed:
-    """The calls of `client.recordings.words`, each to be entered by
-    `async with`.
-    """
+    """The calls of `client.recordings.words`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsWords(transport)

@@ -52,15 +52,9 @@ if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:
-            raise AttributeError(
-                f"module {__name__!r} has no attribute {name!r}"
-            )
-        value = getattr(
-            import_module(f".{_MODULES[name]}", __name__), name
-        )
-        globals()[
-            name
-        ] = value  # found without this function from now on
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # found without this function from now on
         return value
 
     def __dir__() -> list[str]:

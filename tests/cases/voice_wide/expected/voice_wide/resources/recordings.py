@@ -23,12 +23,7 @@ from .._runtime import (
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
-    from ..models.recordings import (
-        Recording,
-        Recordings,
-        Speaker,
-        SpeakerDict,
-    )
+    from ..models.recordings import Recording, Recordings, Speaker, SpeakerDict
     from .recordings_sound import RecordingsSound
     from .recordings_words import RecordingsWords
 
@@ -57,16 +52,12 @@ class RecordingsResource:
 
     @cached_property
     def with_raw_response(self) -> RecordingsResourceRaw:
-        """The same calls, which give the status and the headers as
-        well.
-        """
+        """The same calls, which give the status and the headers as well."""
         return RecordingsResourceRaw(self._transport.raw())
 
     @cached_property
     def with_streaming_response(self) -> RecordingsResourceStreamed:
-        """The same calls as context managers, whose answers are read as
-        they come.
-        """
+        """The same calls as context managers, whose answers are read as they come."""
         return RecordingsResourceStreamed(self._transport.streamed())
 
     def list(
@@ -80,12 +71,23 @@ class RecordingsResource:
 
         `GET /recordings`
 
-        :param cursor: Where to go on, which the page before has said
-            in a word that only the server understands.
-        :param language: Which language is spoken.
-        :returns: The first page. Iterating over it goes on into the
-            pages that follow.
-        :raises StatusError: The API answered with an error.
+        Parameters
+        ----------
+        cursor : str, optional
+            Where to go on, which the page before has said in a word that only the server
+            understands.
+        language : Literal["de", "en"], optional
+            Which language is spoken.
+
+        Returns
+        -------
+        Page[Recording, Recordings]
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises
+        ------
+        StatusError
+            The API answered with an error.
         """
         return self._transport.page(
             Request(
@@ -95,41 +97,44 @@ class RecordingsResource:
                 options=options,
             ),
             JsonAnswer(models.Recordings),
-            CursorPaging(
-                items="items",
-                cursor="next_cursor",
-                parameter="cursor",
-            ),
+            CursorPaging(items="items", cursor="next_cursor", parameter="cursor"),
         )
 
     def upload(
         self,
         *,
         sound: FileContent,
-        speakers: (
-            Sequence[Speaker | SpeakerDict] | NotGiven
-        ) = NOT_GIVEN,
+        speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Recording:
         """Upload a recording.
 
         `POST /recordings`
 
-        :param sound: The field `sound` of the body.
-        :param speakers: The field `speakers` of the body.
-        :returns: What it is called.
-        :raises UnprocessableEntityError: 422, the content of the
-            request is not valid.
-        :raises RateLimitError: 429, too many requests, or a quota is
-            used up.
+        Parameters
+        ----------
+        sound : FileContent
+            The field `sound` of the body.
+        speakers : Sequence[Speaker | SpeakerDict], optional
+            The field `speakers` of the body.
+
+        Returns
+        -------
+        Recording
+            What it is called.
+
+        Raises
+        ------
+        UnprocessableEntityError
+            422, the content of the request is not valid.
+        RateLimitError
+            429, too many requests, or a quota is used up.
         """
         return self._transport.send(
             Request(
                 "POST",
                 "/recordings",
-                body=MultipartBody(
-                    {"sound": sound, "speakers": speakers},
-                ),
+                body=MultipartBody({"sound": sound, "speakers": speakers}),
                 options=options,
             ),
             JsonAnswer(models.Recording),
@@ -140,16 +145,22 @@ class RecordingsResource:
 
         `GET /recordings/{id}`
 
-        :param id: The path parameter `id`.
-        :raises NotFoundError: 404, there is no such thing.
+        Parameters
+        ----------
+        id : str
+            The path parameter `id`.
+
+        Returns
+        -------
+        Recording
+
+        Raises
+        ------
+        NotFoundError
+            404, there is no such thing.
         """
         return self._transport.send(
-            Request(
-                "GET",
-                "/recordings/{id}",
-                ids={"id": id},
-                options=options,
-            ),
+            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
             JsonAnswer(models.Recording),
         )
 
@@ -165,9 +176,7 @@ class RecordingsResourceRaw:
 
 
 class RecordingsResourceStreamed:
-    """The calls of `client.recordings`, each to be entered by
-    `with`.
-    """
+    """The calls of `client.recordings`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)

@@ -22,16 +22,12 @@ class RecordingsSound:
 
     @cached_property
     def with_raw_response(self) -> RecordingsSoundRaw:
-        """The same calls, which give the status and the headers as
-        well.
-        """
+        """The same calls, which give the status and the headers as well."""
         return RecordingsSoundRaw(self._transport.raw())
 
     @cached_property
     def with_streaming_response(self) -> RecordingsSoundStreamed:
-        """The same calls as context managers, whose answers are read as
-        they come.
-        """
+        """The same calls as context managers, whose answers are read as they come."""
         return RecordingsSoundStreamed(self._transport.streamed())
 
     @deprecated("`get` is deprecated.")
@@ -42,25 +38,29 @@ class RecordingsSound:
 
         `GET /recordings/{id}/sound`
 
-        :param id: The path parameter `id`.
-        :returns: The sound.
-        :raises StatusError: The API answered with an error.
+        Parameters
+        ----------
+        id : str
+            The path parameter `id`.
+
+        Returns
+        -------
+        bytes
+            The sound.
+
+        Raises
+        ------
+        StatusError
+            The API answered with an error.
         """
         return self._transport.send(
-            Request(
-                "GET",
-                "/recordings/{id}/sound",
-                ids={"id": id},
-                options=options,
-            ),
+            Request("GET", "/recordings/{id}/sound", ids={"id": id}, options=options),
             BytesAnswer(),
         )
 
 
 class RecordingsSoundRaw:
-    """The calls of `client.recordings.sound`, each giving a
-    `RawResponse`.
-    """
+    """The calls of `client.recordings.sound`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsSound(transport)
@@ -68,9 +68,7 @@ class RecordingsSoundRaw:
 
 
 class RecordingsSoundStreamed:
-    """The calls of `client.recordings.sound`, each to be entered by
-    `with`.
-    """
+    """The calls of `client.recordings.sound`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsSound(transport)
