@@ -9,18 +9,16 @@ from generator.model import Declaration, Operation
 from generator.pages import Call, Flavour, Sample
 from generator.python import results
 from generator.python.annotations import Import
-from generator.python.arguments import Arguments, Given, Roles, written
+from generator.python.arguments import Arguments, Given, Roles, documented_options, written
 from generator.python.call_docs import CallDocs
 from generator.python.calls import RUNTIME, Answer, Expressions
 from generator.python.kinds import ASYNC, SYNC, Kind
 from generator.python.layout import Node, call, lay, prefixed, signature
-from generator.python.names import Namer
 from generator.python.paging import Paged, PagedLists
 from generator.python.results import Result, Selector
 from generator.python.samples import Outcome, Programs
 from generator.python.streams import Streamed, Streams
 
-_EVERY_METHOD: frozenset[Import] = frozenset({("typing", "Unpack"), (RUNTIME, "CallOptions")})
 _OVERLOADED: frozenset[Import] = frozenset({("typing", "Literal"), ("typing", "overload")})
 _OPTIONAL: frozenset[Import] = frozenset({(RUNTIME, "NOT_GIVEN"), (RUNTIME, "NotGiven")})
 _DEPRECATED: frozenset[Import] = frozenset({("typing_extensions", "deprecated")})
@@ -35,7 +33,7 @@ class Methods:
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
-        namer: Namer,
+        arguments: Arguments,
         roles: Roles,
         lists: PagedLists,
         streams: Streams,
@@ -47,7 +45,8 @@ class Methods:
     ) -> None:
         self._declarations = declarations
         self._shown = shown
-        self._arguments = Arguments(declarations, namer, roles)
+        self._arguments = arguments
+        self._manner = arguments.manner
         self._roles = roles
         self._lists = lists
         self._streams = streams
@@ -63,7 +62,7 @@ class Methods:
         given = self._arguments.of(operation)
         names = self._arguments.named(operation, given)
         asking, answering = (Expressions(self._declarations, self._roles.field) for _ in "12")
-        request = asking.request(operation, names, self._security)
+        request = asking.request(operation, names, self._security, self._manner.made)
         answer = answering.answer(operation)
         streamed = self._streams.of(operation, self._roles.field)
         selector = _selector(streamed, given, names)
@@ -83,6 +82,7 @@ class Methods:
             owner=owner,
             given=given,
             names=names,
+            options=documented_options(self._manner),
             returns=returns.text,
             items=streamed.item.text if streamed else "",
             streamed_by=selector.name if selector else "",
@@ -108,9 +108,12 @@ class Methods:
             return signature(head, parameters, returns, 4, self._width)
 
         return Flavour(
-            signed(written(given, names), result.annotation.text),
+            signed(written(given, names, self._manner), result.annotation.text),
             "\n".join(lay(prefixed("return ", result.expression), 8, self._width)),
-            tuple(signed(written(given, names, o), a.text) + " ..." for o, a in result.overloads),
+            tuple(
+                signed(written(given, names, self._manner, instead), gives.text) + " ..."
+                for instead, gives in result.overloads
+            ),
             *(self._wrapped(name, wrapper) for wrapper in kind.wrappers),
             returns=result.annotation.text,
         )
@@ -128,7 +131,7 @@ class Methods:
         sync: Result,
         awaited: Result,
     ) -> None:
-        needed = shared.union(_EVERY_METHOD, *(g.annotation.imports for g in given))
+        needed = shared.union(self._manner.imports, *(g.annotation.imports for g in given))
         if not all(argument.required for argument in given):
             needed |= _OPTIONAL
         if sync.overloads:
