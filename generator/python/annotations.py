@@ -140,14 +140,14 @@ class Annotations:
             case Constant(value):
                 return literals((value,))
             case Array(item):
-                return _filled(self._mapped["array"], item=[self.of(item)])
+                return filled(self._mapped["array"], item=[self.of(item)])
             case Tuple(items, None):
-                return _filled(self._mapped["tuple"], items=map(self.of, items))
+                return filled(self._mapped["tuple"], items=map(self.of, items))
             case Tuple(items, rest):
                 whole = either((*items, *((rest,) if rest else ())))
-                return _filled(self._mapped["array"], item=[self.of(whole)])
+                return filled(self._mapped["array"], item=[self.of(whole)])
             case Map(value):
-                return _filled(self._mapped["map"], value=[self.of(value)])
+                return filled(self._mapped["map"], value=[self.of(value)])
             case Nullable(inner):
                 return self.of(inner).optional
             case OneOf(variants):
@@ -219,13 +219,14 @@ def template(text: str) -> Annotation:
     return Annotation(written, frozenset(imports), is_class)
 
 
-def _filled(made: Annotation, **holes: Iterable[Annotation]) -> Annotation:
+def filled(made: Annotation, **holes: Iterable[Annotation]) -> Annotation:
     """A template with its holes (``{item}``) filled."""
     text, imports = made.text, made.imports
     for hole, filling in holes.items():
-        parts = list(filling)
-        text = text.replace("{" + hole + "}", ", ".join(a.text for a in parts) or "()")
-        imports = imports.union(*(a.imports for a in parts))
+        if (sign := f"{{{hole}}}") in text:
+            parts = list(filling)
+            text = text.replace(sign, ", ".join(a.text for a in parts) or "()")
+            imports = imports.union(*(a.imports for a in parts))
     return Annotation(text, imports)
 
 

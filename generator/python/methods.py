@@ -15,7 +15,7 @@ from generator.python.calls import RUNTIME, Answer, Expressions
 from generator.python.kinds import ASYNC, SYNC, Kind
 from generator.python.layout import Node, call, lay, prefixed, signature
 from generator.python.paging import Paged, PagedLists
-from generator.python.results import Result, Selector
+from generator.python.results import Result, ResultTypes, Selector
 from generator.python.samples import Outcome, Programs
 from generator.python.streams import Streamed, Streams
 
@@ -37,6 +37,7 @@ class Methods:
         roles: Roles,
         lists: PagedLists,
         streams: Streams,
+        types: ResultTypes,
         security: tuple[tuple[str, ...], ...],
         docs: CallDocs,
         programs: Programs,
@@ -50,6 +51,7 @@ class Methods:
         self._roles = roles
         self._lists = lists
         self._streams = streams
+        self._types = types
         self._security = security
         self._docs = docs
         self._programs = programs
@@ -68,7 +70,7 @@ class Methods:
         selector = _selector(streamed, given, names)
         listed = streamed is None
         paged = self._lists.of(operation, answer, self._roles.field) if listed else None
-        sync, awaited = _results(request, answer, streamed, selector, paged)
+        sync, awaited = _results(request, answer, streamed, selector, paged, self._types)
         only_streams = streamed is not None and selector is None
         used = asking.imports if only_streams else asking.imports | answering.imports
         self._collect(used, given, operation, sync, awaited)
@@ -148,14 +150,15 @@ def _results(
     streamed: Streamed | None,
     selector: Selector | None,
     paged: Paged | None,
+    types: ResultTypes,
 ) -> tuple[Result, Result]:
     """What the method gives in either kind of client."""
     if streamed is not None and selector is not None:
-        return results.chosen(request, answer, streamed, selector)
+        return results.chosen(request, answer, streamed, selector, types)
     if streamed is not None:
-        return results.streamed(request, streamed)
+        return results.streamed(request, streamed, types)
     if paged is not None:
-        return results.listed(request, answer, paged)
+        return results.listed(request, answer, paged, types)
     return results.sent(request, answer)
 
 

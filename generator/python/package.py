@@ -34,6 +34,7 @@ from generator.python.patterns import Patterns, file_name, holes_of
 from generator.python.placing import ModelFiles, owned
 from generator.python.polling import Helpers, Polls
 from generator.python.resource_names import ResourceNamer
+from generator.python.results import result_types
 from generator.python.samples import Programs
 from generator.python.streams import Streams
 from generator.python.taken import taken_names
@@ -98,6 +99,7 @@ class _Lowering:
         self._roles = self._annotated(frozenset())
         self._models = Models(api, self._names, self._namer, self._params, self._roles, self._width)
         self._streams = Streams(api, style)
+        self._result_types = result_types(style)
         self._lists = PagedLists(api, self._models.fields, style.rules("paging"))
         self._polls = Polls(api, self._models.fields, style.rules("polling"))
         self._clients = Clients(api, style, self._namer, self._width)
@@ -287,6 +289,7 @@ class _Lowering:
             roles,
             self._lists,
             self._streams,
+            self._result_types,
             self._api.security,
             docs,
             self._programs,

@@ -78,7 +78,8 @@ def taken_names(style: Style) -> set[str]:
     Raises:
         SpecloomError: the style calls a client what no class can be called.
     """
-    tables = (style.table("types"), *(style.table("types", r) for r in ("argument", "upload")))
+    roles = (("types",), ("types", "argument"), ("types", "upload"))
+    tables = [style.table(*keys) for keys in (*roles, ("results",), ("arguments", "options"))]
     mapped = {
         name for table in tables for text in table.values() for _, name in template(text).imports
     }
