@@ -324,6 +324,10 @@ class Package(NamedTuple):
     `client_file` and `async_client_file` are where the clients are, `folders` all folders that
     the layout makes, those above before those in them; all models are reached through the
     package `models_package`.  `variants` are as those of a resource.
+
+    `positional` is which ids of the path are given by position ("path", "last" or "none"),
+    `call_options` what every call takes besides its arguments, and `options` those that
+    signatures name.
     """
 
     name: str
@@ -357,6 +361,9 @@ class Package(NamedTuple):
     client_file: str
     async_client_file: str
     models_package: str
+    options: tuple[Argument, ...]
+    call_options: tuple[str, ...]
+    positional: str
     folders: tuple[Folder, ...]
     variants: tuple[Variant, Variant]
     async_variants: tuple[Variant, Variant]

@@ -139,8 +139,8 @@ class Annotations:
         """An annotation, or None."""
         if made.is_optional or {"None", "Any"} & set(members_of(made.text)):
             return made
-        filled = _filled(self._mapped["nullable"], type=[made])
-        return replace(filled, is_class=False, is_optional=True)
+        nullable = filled(self._mapped["nullable"], type=[made])
+        return replace(nullable, is_class=False, is_optional=True)
 
     def literals(self, values: Iterable[object]) -> Annotation:
         """One of several values; JSON numbers that are no integers have no literal type."""
@@ -164,14 +164,14 @@ class Annotations:
             case Constant(value):
                 return self.literals((value,))
             case Array(item):
-                return _filled(self._mapped["array"], item=[self.of(item)])
+                return filled(self._mapped["array"], item=[self.of(item)])
             case Tuple(items, None):
-                return _filled(self._mapped["tuple"], items=map(self.of, items))
+                return filled(self._mapped["tuple"], items=map(self.of, items))
             case Tuple(items, rest):
                 whole = either((*items, *((rest,) if rest else ())))
-                return _filled(self._mapped["array"], item=[self.of(whole)])
+                return filled(self._mapped["array"], item=[self.of(whole)])
             case Map(value):
-                return _filled(self._mapped["map"], value=[self.of(value)])
+                return filled(self._mapped["map"], value=[self.of(value)])
             case Nullable(inner):
                 return self.optional(self.of(inner))
             case OneOf(variants, None):
@@ -246,13 +246,14 @@ def template(
     return Annotation(read.text, read.imports, read.is_class)
 
 
-def _filled(made: Annotation, **holes: Iterable[Annotation]) -> Annotation:
+def filled(made: Annotation, **holes: Iterable[Annotation]) -> Annotation:
     """A template with its holes (``{item}``) filled."""
     text, imports = made.text, made.imports
     for hole, filling in holes.items():
-        parts = list(filling)
-        text = text.replace("{" + hole + "}", ", ".join(a.text for a in parts) or "()")
-        imports = imports.union(*(a.imports for a in parts))
+        if (sign := f"{{{hole}}}") in text:
+            parts = list(filling)
+            text = text.replace(sign, ", ".join(a.text for a in parts) or "()")
+            imports = imports.union(*(a.imports for a in parts))
     return Annotation(text, imports)
 
 

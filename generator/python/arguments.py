@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import NoneType
 
 from generator.model import (
@@ -26,6 +26,7 @@ from generator.pages import Argument
 from generator.python.annotations import Annotation, Annotations
 from generator.python.docstrings import first_sentence
 from generator.python.literals import literal
+from generator.python.manner import OPTIONS, Manner
 from generator.python.names import Namer
 from generator.renames import Thing
 
@@ -44,11 +45,8 @@ _CONTENT = Annotation(
 )
 
 
-TAKEN = (
-    *("extra_headers", "extra_query", "extra_body", "timeout", "max_retries"),
-    *("options", "models"),
-)
-"""What no argument may be called: the keys of the runtime's CallOptions, and what bodies name."""
+TAKEN = (*OPTIONS, "options", "models")
+"""What no argument may be called where a style says nothing: see `Manner.taken`."""
 
 
 WHOLE = "body"
@@ -59,7 +57,8 @@ WHOLE = "body"
 class Given:
     """What an argument stands for: ``query:limit``, a field of the body or, as `WHOLE`, all of it.
 
-    `shown` is its annotation without the dicts that may be given in place of models.
+    `shown` is its annotation without the dicts that may be given in place of models;
+    `positional` tells whether it is given by position.
     """
 
     key: str
@@ -72,9 +71,11 @@ class Given:
     default: Literally | None
     deprecated: bool
     example: Literally | None = None
+    positional: bool = False
 
     @property
-    def positional(self) -> bool:
+    def is_id(self) -> bool:
+        """Whether it is an id of the path."""
         return self.key.startswith("path:")
 
 
@@ -120,16 +121,39 @@ def is_true_by_default(given: Given) -> bool:
 class Arguments:
     """Finds, names and writes the arguments of methods."""
 
-    def __init__(self, declarations: Mapping[str, Declaration], namer: Namer, roles: Roles) -> None:
+    def __init__(
+        self,
+        declarations: Mapping[str, Declaration],
+        namer: Namer,
+        roles: Roles,
+        manner: Manner,
+    ) -> None:
         self._declarations = declarations
         self._namer = namer
         self._roles = roles
+        self.manner = manner
 
     def of(self, operation: Operation) -> list[Given]:
-        """Everything a caller can give, ids of the path first, then what is required."""
+        """Everything a caller can give: what is positional first, the others as the style says."""
         parameters = [self._parameter(p) for p in operation.parameters]
         body = self._body(operation.body) if operation.body is not None else []
-        return sorted([*body, *parameters], key=lambda g: (not g.positional, not g.required))
+        every = [*body, *parameters]
+        first = self.manner.positionals([g.key for g in every if g.is_id])
+        given = [replace(g, positional=g.key in first) for g in every]
+        return sorted(given, key=self._order(operation, given))
+
+    def _order(
+        self, operation: Operation, given: Sequence[Given]
+    ) -> Callable[[Given], tuple[object, ...]]:
+        """What arguments are sorted by; those of which it says nothing stay as they are."""
+        order = self.manner.order
+        names = self.named(operation, given) if "name" in order else {}
+
+        def key(each: Given) -> tuple[object, ...]:
+            said = {"required": not each.required, "name": names.get(each.key, "")}
+            return (False,) if each.positional else (True, *(said[by] for by in order))
+
+        return key
 
     def _body(self, body: Body) -> list[Given]:
         """The body's fields where it is an object, else the body itself."""
@@ -191,18 +215,19 @@ class Arguments:
         )
 
     def named(
-        self, operation: Operation, given: Sequence[Given], taken: Sequence[str] = TAKEN
+        self, operation: Operation, given: Sequence[Given], others: Sequence[str] = ()
     ) -> dict[str, Name]:
-        """A name for each argument of an operation; the ids of the path choose first.
+        """A name for each argument of an operation, but `others`; the ids of the path choose first.
 
         Raises:
             SpecloomError: the style gives one a name that is none, or that of another.
         """
+        taken = (*self.manner.taken, *others)
         renamed = self._namer.renamed_arguments(operation)
         free = [g for g in given if g.key not in renamed]
-        named = self._namer.arguments({g.key: (g.wire,) for g in free if g.positional}, taken)
+        named = self._namer.arguments({g.key: (g.wire,) for g in free if g.is_id}, taken)
         named |= self._namer.arguments(
-            {g.key: (g.wire, g.key.replace(":", " ", 1)) for g in free if not g.positional},
+            {g.key: (g.wire, g.key.replace(":", " ", 1)) for g in free if not g.is_id},
             taken={*taken, *named.values()},
         )
         if renamed:
@@ -242,6 +267,7 @@ def _thing(operation: Operation, wire: str, pointer: str) -> Thing:
 def written(
     given: Sequence[Given],
     names: Mapping[str, str],
+    manner: Manner,
     instead: Mapping[str, tuple[str, str]] | None = None,
     further: Sequence[tuple[str, str, str]] = (),
 ) -> list[tuple[str, str, str]]:
@@ -259,9 +285,9 @@ def written(
     return [
         ("self", "", ""),
         *(parameter(g) for g in given if g.positional),
-        *([("*", "", "")] if keywords else []),
+        *([("*", "", "")] if keywords or manner.options else []),
         *keywords,
-        ("**options", "Unpack[CallOptions]", ""),
+        *manner.parameters,
     ]
 
 
@@ -287,6 +313,11 @@ def _annotated(argument: Given) -> tuple[str, str]:
 def documented(given: Sequence[Given], names: Mapping[str, str]) -> tuple[Argument, ...]:
     """The arguments as docstrings tell them."""
     return tuple(Argument(names[g.key], _sentence(g), *_annotated(g)) for g in given)
+
+
+def documented_options(manner: Manner) -> tuple[Argument, ...]:
+    """The options that signatures name, as docstrings tell them."""
+    return tuple(Argument(o.name, OPTIONS[o.name], o.annotation, o.default) for o in manner.options)
 
 
 def _sentence(given: Given) -> str:

@@ -16,7 +16,7 @@ from generator.model import (
     Type,
     walk,
 )
-from generator.pages import Call, ErrorRow, Flavour, Row, Sample
+from generator.pages import Argument, Call, ErrorRow, Flavour, Row, Sample
 from generator.python.annotations import Annotations
 from generator.python.arguments import WHOLE, Given, documented, shown_call
 from generator.python.docstrings import first_sentence
@@ -61,6 +61,7 @@ class CallDocs:
         owner: str,
         given: Sequence[Given],
         names: Mapping[str, str],
+        options: Sequence[Argument],
         returns: str,
         items: str,
         streamed_by: str,
@@ -83,7 +84,7 @@ class CallDocs:
             summary=operation.summary or first_sentence(operation.description),
             description=operation.description,
             deprecated=operation.deprecated,
-            arguments=documented(given, names),
+            arguments=(*documented(given, names), *options),
             returns=returns,
             items=self._linked(items),
             item=items,

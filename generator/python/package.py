@@ -11,7 +11,7 @@ from generator.markdown import Prose
 from generator.model import Api, Object, Operation
 from generator.naming import Name
 from generator.pages import Call, Helper, Member, Package, ResourcePage, TypePage, Variant
-from generator.python.arguments import Arguments, Roles, argument_things
+from generator.python.arguments import Arguments, Roles, argument_things, documented_options
 from generator.python.call_docs import CallDocs
 from generator.python.class_rules import further_of
 from generator.python.clients import Clients, package_name
@@ -21,6 +21,7 @@ from generator.python.docstrings import comment
 from generator.python.folders import folders
 from generator.python.guides import guides, lead
 from generator.python.kinds import ASYNC, SYNC
+from generator.python.manner import OPTIONS, manner_of
 from generator.python.methods import Methods
 from generator.python.models import Models
 from generator.python.name_table import NameRow, NameTable
@@ -31,6 +32,7 @@ from generator.python.patterns import Patterns, file_name, holes_of
 from generator.python.placing import ModelFiles, owned
 from generator.python.polling import Helpers, Polls
 from generator.python.resource_names import ResourceNamer
+from generator.python.results import result_types
 from generator.python.samples import Programs
 from generator.python.streams import Streams
 from generator.python.taken import taken_names
@@ -82,6 +84,7 @@ class _Lowering:
         self._places = ResourceNamer(self._namer, self._tree)
         self._resources = self._places.names(taken)
         patterns = Patterns(style)
+        self._manner = manner_of(style, patterns.models)
         holes = holes_of(self._places.attributes, self._places.modules, style)
         clients = {
             kind: self._places.variants(Name(style.text("package", kind.client)))
@@ -101,6 +104,7 @@ class _Lowering:
             api, self._names, self._namer, self._params, self._roles, further, self._width
         )
         self._streams = Streams(api, style)
+        self._result_types = result_types(style)
         self._lists = PagedLists(api, self._models.fields, style.rules("paging"))
         self._polls = Polls(api, self._models.fields, style.rules("polling"))
         self._clients = Clients(api, style, self._namer, self._width)
@@ -153,6 +157,9 @@ class _Lowering:
             async_client_file=async_file,
             models_package=self._names.package,
             folders=folders(self._wanted_files(), resources, modules),
+            options=documented_options(self._manner),
+            call_options=tuple(o.name for o in self._manner.options) or tuple(OPTIONS),
+            positional=self._manner.positional,
             variants=wiring.variants((), SYNC),
             async_variants=wiring.variants((), ASYNC),
             variant_imports=imports.variant_lines(file),
@@ -173,7 +180,6 @@ class _Lowering:
 
     def table(self) -> Iterator[NameRow]:
         """All names, with the rules that gave them."""
-        arguments = Arguments(self._api.declarations, self._namer, self._roles)
         table = NameTable(
             self._api,
             self._namer,
@@ -183,7 +189,7 @@ class _Lowering:
             self._places,
             self._resources,
             self._called,
-            arguments,
+            self._arguments(self._roles),
         )
         return table.rows(self._tree)
 
@@ -277,15 +283,19 @@ class _Lowering:
         near = holdings(types, self._api.declarations)
         return model_diagram(near, self._names.types, self._models.fields)
 
+    def _arguments(self, roles: Roles) -> Arguments:
+        return Arguments(self._api.declarations, self._namer, roles, self._manner)
+
     def _methods(self, roles: Roles) -> Methods:
         links = self._links()
         docs = CallDocs(self._api, self._roles.field, links, self._prose)
         return Methods(
             self._api.declarations,
-            self._namer,
+            self._arguments(roles),
             roles,
             self._lists,
             self._streams,
+            self._result_types,
             self._api.security,
             docs,
             self._programs,
@@ -296,7 +306,7 @@ class _Lowering:
     def _helpers(self, roles: Roles) -> Helpers:
         return Helpers(
             self._api.declarations,
-            self._namer,
+            self._arguments(roles),
             roles,
             self._polls,
             self._api.security,

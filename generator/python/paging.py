@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model import Api, Limit, Operation, Scalar, Type
-from generator.python.annotations import Annotation, Annotations
+from generator.python.annotations import Annotation, Annotations, filled
 from generator.python.calls import RUNTIME, Answer
 from generator.python.layout import Node, call
 from generator.python.literals import literal
@@ -44,11 +44,10 @@ class Paged:
     item: Annotation
     body: Annotation
 
-    def page(self, name: str) -> Annotation:
-        """What a method gives: ``Page[Run, RunList]``, or an ``AsyncPager`` of the same."""
-        imports = self.item.imports | self.body.imports
-        own = {(RUNTIME, name), (RUNTIME, self.paging)}
-        return Annotation(f"{name}[{self.item.text}, {self.body.text}]", imports | own)
+    def page(self, type: Annotation) -> Annotation:
+        """What a method gives: ``Page[Run, RunList]``, or what else the type of a style makes of it."""
+        made = filled(type, item=[self.item], body=[self.body])
+        return Annotation(made.text, made.imports | {(RUNTIME, self.paging)})
 
     def call(self, request: Node, answer: Answer) -> Node:
         """The expression that asks for the list."""

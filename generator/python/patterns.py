@@ -149,8 +149,9 @@ def holes_of(
     """
     names = _part_names(attributes, style)
     inner = {path[:-1] for path in attributes}
-    holes: dict[tuple[str, ...], dict[str, str]]
-    holes = {(): {"module": modules[()], "folder": "", "parent": "", "name": modules[()]}}
+    shared = str(modules[()])
+    holes: dict[tuple[str, ...], dict[str, str]] = {}
+    holes[()] = {"module": shared, "folder": "", "parent": "", "name": shared}
     for path, name in names.items():
         parent = "/".join(names[path[:depth]] for depth in range(1, len(path)))
         own = "/".join(filter(None, [parent, name])) if path in inner else parent

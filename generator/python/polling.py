@@ -21,11 +21,11 @@ from generator.model import (
 from generator.pages import Argument, Flavour, Helper, Sample
 from generator.python.annotations import Annotation, Import
 from generator.python.arguments import (
-    TAKEN,
     Arguments,
     Given,
     Roles,
     documented,
+    documented_options,
     is_true_by_default,
     shown_call,
     written,
@@ -34,7 +34,7 @@ from generator.python.calls import RUNTIME, Expressions
 from generator.python.identifiers import identifier
 from generator.python.layout import Node, call, lay, prefixed, signature, tuple_of
 from generator.python.literals import literal
-from generator.python.names import RESOURCE_MEMBERS, Namer
+from generator.python.names import RESOURCE_MEMBERS
 from generator.python.raising import raised_by_waiting
 from generator.python.samples import Outcome, Programs
 from generator.python.shapes import MisfitError, Shapes
@@ -46,10 +46,8 @@ _FURTHER = (
     "Seconds between two questions, where the server names none.",
     "Seconds for all of it, or None for no limit.",
 )
-_OTHERS = (*TAKEN, _STARTED, _INTERVAL, _LIMIT)
-_IMPORTS: frozenset[Import] = frozenset(
-    {(RUNTIME, "Polling"), (RUNTIME, "CallOptions"), ("typing", "Unpack")}
-)
+_OTHERS = (_STARTED, _INTERVAL, _LIMIT)
+_IMPORTS: frozenset[Import] = frozenset({(RUNTIME, "Polling")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +157,7 @@ class Helpers:
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
-        namer: Namer,
+        arguments: Arguments,
         roles: Roles,
         polls: Polls,
         security: tuple[tuple[str, ...], ...],
@@ -168,7 +166,8 @@ class Helpers:
         width: int,
     ) -> None:
         self._declarations = declarations
-        self._arguments = Arguments(declarations, namer, roles)
+        self._arguments = arguments
+        self._manner = arguments.manner
         self._roles = roles
         self._polls = polls
         self._security = security
@@ -225,7 +224,7 @@ class Helpers:
             *(names[g.key] for g in given if g.positional),
             *(f"{own[g.key]}={names[g.key]}" for g in given if not g.positional),
             *(f"{own[g.key]}=False" for g in every if g not in given and is_true_by_default(g)),
-            "**options",
+            *self._manner.passed,
         )
         bodies = [
             (prefixed("started = ", made), prefixed("return ", expression)),
@@ -252,7 +251,7 @@ class Helpers:
     def _asked(self, poll: Poll, names: Mapping[str, str], *first: str) -> tuple[Node, Annotation]:
         """The expression that asks until the end, and what it gives."""
         expressions = Expressions(self._declarations, self._roles.field)
-        request = expressions.request(poll.operation, names, self._security)
+        request = expressions.request(poll.operation, names, self._security, self._manner.made)
         answer = expressions.answer(poll.operation)
         rule = poll.rule
         polling = call(
@@ -262,6 +261,7 @@ class Helpers:
             *([f"hint={literal(rule.text('hint'))}"] if rule.text("hint") else []),
         )
         self.imports |= expressions.imports | answer.annotation.imports | _IMPORTS
+        self.imports |= self._manner.imports
         limits = (f"interval={_INTERVAL}", f"limit={_LIMIT}")
         asked = (request, answer.expression, polling, *limits, *first)
         return call("self._transport.poll", *asked), answer.annotation
@@ -322,14 +322,14 @@ class Helpers:
             (_LIMIT, "float | None", repr(float(limit))),
         ]
         told = (Argument(n, t, *f) for t, (n, *f) in zip(_FURTHER, further, strict=True))
-        parameters = written(given, names, further=further)
+        parameters = written(given, names, self._manner, further=further)
         sync, awaited = self._flavours(name, parameters, returns, bodies)
         self._collect(given)
         return Helper(
             name=name,
             call=shown_call(f"{owner}.{name}", given, names, further=True),
             summary=summary,
-            arguments=(*documented(given, names), *told),
+            arguments=(*documented(given, names), *told, *documented_options(self._manner)),
             raises=raised_by_waiting(),
             sync=sync,
             awaited=awaited,

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from generator.python.annotations import Import
 from generator.python.class_rules import ruled_imports
 from generator.python.clients import class_names
+from generator.python.manner import manner_of
+from generator.python.results import result_types
 from generator.python.type_map import mapped_imports
 from generator.style import Style
 
@@ -118,5 +120,7 @@ def taken_names(style: Style) -> Taken:
 
 
 def style_imports(style: Style) -> set[Import]:
-    """Everything that the types and classes of a style import: modules, and names in them."""
-    return {*mapped_imports(style), *ruled_imports(style)}
+    """Everything that what a style writes imports: modules, and names in them."""
+    options = (each.imports for each in manner_of(style, "").options)
+    results = (each.imports for each in result_types(style).all)
+    return {*mapped_imports(style), *ruled_imports(style)}.union(*options, *results)

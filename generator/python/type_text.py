@@ -72,6 +72,18 @@ def read_name(text: str, ambiguous: AbstractSet[str] = frozenset()) -> TypeText:
     return read_type(text, ambiguous)
 
 
+def read_value(text: str) -> TypeText:
+    """A value: a literal, or the dotted name of one.
+
+    Raises:
+        NotATypeError: the text is neither.
+    """
+    node = parsed(text)
+    if isinstance(node, ast.Attribute):
+        return read_name(text)
+    return TypeText(literal(value_of(node)), frozenset(), False)
+
+
 def read_decorator(text: str, ambiguous: AbstractSet[str] = frozenset()) -> TypeText:
     """A decorator: a dotted name, or a call of one with literal arguments.
 
