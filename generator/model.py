@@ -110,7 +110,20 @@ class Anything:
     """Any JSON value."""
 
 
-Type: TypeAlias = Scalar | Constant | Array | Tuple | Map | Nullable | OneOf | Ref | Anything
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A type of the user's own, by what a style says of it, in place of one of the description.
+
+    `shape` is what its values look like in JSON; there are no names in it.
+    """
+
+    text: str
+    shape: Type
+
+
+Type: TypeAlias = (
+    Scalar | Constant | Array | Tuple | Map | Nullable | OneOf | Ref | Anything | Foreign
+)
 
 
 def walk(type: Type) -> Iterator[Type]:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from generator.errors import Diagnostic, Place, Related, SpecloomError
+from generator.style_values import PAUSE
+from generator.toml_places import Keys as TomlKeys
 
 At: TypeAlias = tuple[Path, int]
 """Where something is said: a file, and a line that counts from 1."""
@@ -44,11 +46,12 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A table of such a list: its kind, the values of its keys, and where it stands."""
+    """A table of such a list: its kind, the values of its keys, and where it and they stand."""
 
     kind: str
     values: Mapping[str, Any]
     at: At
+    lines: Mapping[TomlKeys, int] = field(default_factory=dict)
 
     @property
     def operation(self) -> str:
@@ -59,13 +62,21 @@ class Rule:
         """The value of a key, empty where it is not given."""
         return str(self.values.get(key, ""))
 
-    def unmatched(self, what: str) -> SpecloomError:
-        """The error for a rule that the description does not bear out."""
-        return problem(self.at, "unmatched-rule", what)
+    def unmatched(self, what: str, *keys: str | int) -> SpecloomError:
+        """The error for a rule that the description does not bear out, or for one of its keys."""
+        path, line = self.at
+        above = (keys[:depth] for depth in range(len(keys), 0, -1))
+        line = next((self.lines[each] for each in above if each in self.lines), line)
+        return problem((path, line), "unmatched-rule", what)
 
 
 def overlaid_rules(under: list[Rule], over: list[Rule]) -> list[Rule]:
-    """Rules that all hold for one operation come before those below; others replace them."""
+    """Rules that all hold for one operation come before those below; others replace them.
+
+    Those of classes add up, in the order of the styles.
+    """
+    if all("match" in rule.values for rule in over):
+        return [*under, *over]
     return [*over, *under] if all(rule.operation for rule in over) else over
 
 
@@ -94,8 +105,8 @@ POLLING = Rules(
             {"operation": str, "field": str, "until": list},
             {
                 "name": str,
-                "interval": float,
-                "limit": float,
+                "interval": PAUSE,
+                "limit": PAUSE,
                 "hint": str,
                 "start": {"*": str},
             },

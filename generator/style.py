@@ -13,13 +13,16 @@ from generator.errors import Diagnostic, SpecloomError
 from generator.naming import Case
 from generator.rules import At, Rule, Rules, overlaid_rules, problem
 from generator.style_keys import SCHEMA, check
-from generator.toml_files import line_of, read_toml
+from generator.toml_files import line_of, lines_below, read_toml
 
 _HERE = Path(__file__).resolve().parent
 BUILT_IN = _HERE / "templates" if (_HERE / "templates").is_dir() else _HERE.parent / "templates"
 """The built-in styles: inside the package when it is installed, beside it in a checkout."""
 
 FILE = "style.toml"
+
+SCHEMA_FILE = "style.schema.json"
+"""The JSON Schema of style files: beside the built-in styles, and in a new style for editors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Style:
     own: tuple[Mapping[str, Any], ...] = ()
     ruled: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
     without: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
+    widths: Mapping[Path, int] = field(default_factory=dict)
 
     def text(self, *keys: str) -> str:
         return cast(str, self._at(keys))
@@ -51,6 +55,10 @@ class Style:
     def number(self, *keys: str) -> int:
         return int(self._at(keys))
 
+    def quantity(self, *keys: str) -> float:
+        """A number as it is written: 60, or 0.5."""
+        return cast(float, self._at(keys))
+
     def case(self, kind: str) -> Case:
         return cast(Case, self.data["names"]["cases"][kind])
 
@@ -64,8 +72,13 @@ class Style:
         """The tables of a list (``paging``), the first of them first."""
         return self.ruled.get(key, ())
 
-    def trusts(self, root: Path, path: str) -> bool:
-        """Whether the style in `root` says that its template for `path` writes black's form."""
+    def trusts(self, root: Path, path: str, *, copied: bool = False) -> bool:
+        """Whether the style in `root` says that its template for `path` writes black's form.
+
+        A file that is `copied` has this form only at the width that the style was written for.
+        """
+        if copied and self.widths.get(root) != self.number("output", "line_length"):
+            return False
         name = PurePosixPath(path).name
         return any(fnmatch(name, pattern) for pattern in self.formatted.get(root, ()))
 
@@ -77,9 +90,7 @@ class Style:
         """
         left: set[str] = set()
         for pattern in self.without.get(root, ()):
-            # Brackets are those of loops (``[resource]``), and a star is for any text.
-            fits = re.compile(re.escape(pattern).replace(r"\*", ".*"))
-            found = {path for path in paths if fits.fullmatch(path)}
+            found = {path for path in paths if file_pattern(pattern).fullmatch(path)}
             if not found:
                 at = (root / FILE, line_of(root / FILE, ("output", "without")))
                 what = f"no style below has a template '{pattern}' to leave out"
@@ -87,9 +98,9 @@ class Style:
             left |= found
         return left
 
-    def unmatched(self, keys: tuple[str, ...], what: str) -> SpecloomError:
+    def unmatched(self, keys: tuple[str, ...], what: str, hint: str | None = None) -> SpecloomError:
         """The error for a key that names nothing in the description."""
-        return self.problem(keys, "unmatched-name", what)
+        return self.problem(keys, "unmatched-name", what, hint)
 
     def problem(
         self, keys: tuple[str, ...], code: str, message: str, hint: str | None = None
@@ -115,6 +126,16 @@ class Style:
         for key in keys:
             value = value[key]
         return value
+
+
+def file_pattern(text: str) -> re.Pattern[str]:
+    """A pattern of files: a star is for any text, and brackets are those of loops (``[resource]``)."""
+    return re.compile(re.escape(text).replace(r"\*", ".*"))
+
+
+def built_in_styles() -> list[str]:
+    """The names of the styles that come with the generator, sorted."""
+    return sorted(path.parent.name for path in BUILT_IN.glob(f"*/{FILE}"))
 
 
 def style_roots(names: Sequence[str]) -> list[Path]:
@@ -155,14 +176,13 @@ def _root(name: str) -> Path:
         return built_in
     if Path(name).is_dir():
         return Path(name)
-    known = sorted(path.parent.name for path in BUILT_IN.glob(f"*/{FILE}"))
     raise SpecloomError(
         Diagnostic(
             "error",
             "no-style",
             f"there is no style '{name}'",
             name,
-            hint=f"name a directory, or one of {', '.join(known)}",
+            hint=f"name a directory, or one of {', '.join(built_in_styles())}",
         )
     )
 
@@ -181,7 +201,12 @@ def _ruled(value: Any, schema: object, path: Path, key: str) -> Any:
     if not isinstance(schema, Rules):
         return value
     return [
-        Rule(schema.kind(table), table, (path, line_of(path, (key, number))))
+        Rule(
+            schema.kind(table),
+            table,
+            (path, line_of(path, (key, number))),
+            lines_below(path, (key, number)),
+        )
         for number, table in enumerate(value)
     ]
 

@@ -11,6 +11,7 @@ from generator.model import (
     Constant,
     Declaration,
     Enumeration,
+    Foreign,
     Literally,
     Map,
     Nullable,
@@ -77,7 +78,7 @@ class TypeTexts:
                 return self._types["array"].replace("{item}", self._text(item))
             case Tuple(items, rest):
                 held = (*items, *((rest,) if rest else ()))
-                return _joined(self._types["tuple"], "{item}", [self._text(i) for i in held])
+                return joined(self._types["tuple"], "{item}", [self._text(i) for i in held])
             case Map(value):
                 return self._types["map"].replace("{value}", self._text(value))
             case Nullable(inner):
@@ -88,6 +89,8 @@ class TypeTexts:
                 return self._types["anything"]
             case Ref(id):
                 return self._named(id)
+            case Foreign(shape=shape):
+                return self._text(shape)
 
     def _named(self, id: str) -> str:
         if id in self._names:
@@ -101,7 +104,7 @@ class TypeTexts:
         return (
             distinct[0]
             if len(distinct) == 1
-            else _joined(self._types["union"], "{variant}", distinct)
+            else joined(self._types["union"], "{variant}", distinct)
         )
 
     def _kind(self, type: Type) -> str:
@@ -110,7 +113,7 @@ class TypeTexts:
         return type.kind if isinstance(type, Scalar) else ""
 
 
-def _joined(template: str, hole: str, texts: Sequence[str]) -> str:
+def joined(template: str, hole: str, texts: Sequence[str]) -> str:
     """A template whose hole stands twice, filled by any number of texts."""
     pieces = template.split(hole)
     if len(pieces) != 3:

@@ -9,7 +9,20 @@ from generator.pages.models import ModelModule
 
 
 class Argument(NamedTuple):
-    """An argument of a method, for its docstring."""
+    """An argument of a method, for its docstring.
+
+    `annotation` and `default` are those of the signature; `default` is empty where the
+    argument has to be given.
+    """
+
+    name: str
+    description: str
+    annotation: str
+    default: str
+
+
+class Raised(NamedTuple):
+    """An error that a method raises, and when it does."""
 
     name: str
     description: str
@@ -17,6 +30,8 @@ class Argument(NamedTuple):
 
 class Flavour(NamedTuple):
     """How a method is written for one kind of client: its head, and the lines of its body.
+
+    `returns` is the annotation of what it gives.
 
     `overloads` are heads that say more: what is returned for which arguments. `raw` and
     `streamed` are the statements that make the method's variants with other answers.
@@ -27,6 +42,7 @@ class Flavour(NamedTuple):
     overloads: tuple[str, ...] = ()
     raw: str = ""
     streamed: str = ""
+    returns: str = ""
 
 
 class Call(NamedTuple):
@@ -62,7 +78,7 @@ class Call(NamedTuple):
     items: str
     item: str
     streamed_by: str
-    raises: tuple[str, ...]
+    raises: tuple[Raised, ...]
     sync: Flavour
     awaited: Flavour
     required: tuple[Row, ...]
@@ -96,6 +112,7 @@ class Helper(NamedTuple):
     call: str
     summary: str
     arguments: tuple[Argument, ...]
+    raises: tuple[Raised, ...]
     sync: Flavour
     awaited: Flavour
     answer: str
@@ -119,13 +136,29 @@ class Member(NamedTuple):
 
 
 class Child(NamedTuple):
-    """A sub-resource, as its parent sees it."""
+    """A sub-resource, as its parent sees it.
+
+    `file` and `async_file` are where its classes are: paths in the package, without ``.py``.
+    """
 
     attribute: str
     class_name: str
     module: str
     path: str
     async_class_name: str = ""
+    file: str = ""
+    async_file: str = ""
+
+
+class Variant(NamedTuple):
+    """A class beside that of a resource or of a client, whose calls give other answers.
+
+    `member` leads to it from that one, `members` from it to those of the sub-resources.
+    """
+
+    class_name: str
+    member: Member
+    members: tuple[Member, ...]
 
 
 class ResourcePage(NamedTuple):
@@ -141,6 +174,13 @@ class ResourcePage(NamedTuple):
     `path` is dotted (``threads.runs``); `imports` are statements, `lazy_imports` those for
     type checkers alone: what they name is loaded when it is needed.  `diagram` shows in
     Mermaid's language which models hold which, and is empty where none holds another.
+
+    `attribute` is its name in its parent; `file` and `async_file` are where its classes are, as
+    paths in the package without ``.py``. What shares a file has the same imports.
+
+    `variants` are the classes of its calls with other answers, raw ones and streamed ones; a
+    template where these lead to the variants of sub-resources prints their `members`, and
+    `variant_imports` for type checkers.
     """
 
     path: str
@@ -153,16 +193,23 @@ class ResourcePage(NamedTuple):
     async_members: tuple[Member, ...]
     calls: tuple[Call, ...]
     helpers: tuple[Helper, ...]
-    imports: tuple[str, ...]
-    async_imports: tuple[str, ...]
-    lazy_imports: tuple[str, ...]
-    lazy_async_imports: tuple[str, ...]
     diagram: str
+    attribute: str
+    file: str
+    async_file: str
     async_class_name: str
     raw: str
     streamed: str
     async_raw: str
     async_streamed: str
+    variants: tuple[Variant, Variant]
+    async_variants: tuple[Variant, Variant]
+    imports: tuple[str, ...] = ()
+    async_imports: tuple[str, ...] = ()
+    lazy_imports: tuple[str, ...] = ()
+    lazy_async_imports: tuple[str, ...] = ()
+    variant_imports: tuple[str, ...] = ()
+    variant_async_imports: tuple[str, ...] = ()
 
 
 class Credential(NamedTuple):
@@ -181,6 +228,23 @@ class Credential(NamedTuple):
     code: str
     description: str
     sent: str = ""
+
+
+class Author(NamedTuple):
+    """Who wrote a distribution."""
+
+    name: str
+    email: str
+
+
+class Distribution(NamedTuple):
+    """What a client is installed as; `license` may be empty, `requires` is what it needs."""
+
+    name: str
+    version: str
+    license: str
+    authors: tuple[Author, ...]
+    requires: tuple[str, ...]
 
 
 class Topic(NamedTuple):
@@ -225,12 +289,30 @@ class Guides(NamedTuple):
     done: str = ""
 
 
+class Folder(NamedTuple):
+    """A folder of the package that the layout of a style makes, and what lies in it directly.
+
+    `path` is that in the package; a resource lies where either of its classes does.
+    """
+
+    path: str
+    folders: tuple[Folder, ...]
+    modules: tuple[ModelModule, ...]
+    resources: tuple[ResourcePage, ...]
+
+
 class Package(NamedTuple):
     """A whole client.  `imports` are those of the client module, `roots` its top resources.
 
+    `arguments` are those that a client is made with.
+
     `lead` is what the description says first, and `about` all of it where that is not enough.
 
-    `members` lead to these.
+    `requires` are the distributions that every client needs, and `distribution` is what this
+    one is installed as, None where nothing is said of that.
+
+    `members` lead to these.  `client` is empty where there is no synchronous client, and
+    `async_client` where there is no other.
 
     `headers` is the expression for the headers that every call sends, `base_url` that for
     where the API is, `server` where it is if nobody says something else.
@@ -238,6 +320,10 @@ class Package(NamedTuple):
     `lazy_imports` are for type checkers alone: what they name is loaded when it is needed.
 
     `diagram` is the tree of resources in Mermaid's language, empty where there are none.
+
+    `client_file` and `async_client_file` are where the clients are, `folders` all folders that
+    the layout makes, those above before those in them; all models are reached through the
+    package `models_package`.  `variants` are as those of a resource.
     """
 
     name: str
@@ -250,11 +336,13 @@ class Package(NamedTuple):
     base_url: str
     server: str
     base_url_env: str
-    timeout: int
+    timeout: float
     max_retries: int
     headers: str
     security: str
     credentials: tuple[Credential, ...]
+    arguments: tuple[Argument, ...]
+    async_arguments: tuple[Argument, ...]
     imports: tuple[str, ...]
     async_imports: tuple[str, ...]
     lazy_imports: tuple[str, ...]
@@ -266,9 +354,24 @@ class Package(NamedTuple):
     modules: tuple[ModelModule, ...]
     types: tuple[TypePage, ...]
     diagram: str
+    client_file: str
+    async_client_file: str
+    models_package: str
+    folders: tuple[Folder, ...]
+    variants: tuple[Variant, Variant]
+    async_variants: tuple[Variant, Variant]
+    variant_imports: tuple[str, ...]
+    variant_async_imports: tuple[str, ...]
     lead: str = ""
     about: str = ""
     guides: Guides = Guides()
+    requires: tuple[str, ...] = ()
+    distribution: Distribution | None = None
+
+    @property
+    def shown_client(self) -> str:
+        """The client that the documentation speaks of, beside the other one if there is one."""
+        return self.client or self.async_client
 
     @property
     def model_names(self) -> tuple[str, ...]:

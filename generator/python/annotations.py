@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import TypeAlias
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from typing import NamedTuple, TypeAlias
 
 from generator.model import (
     Anything,
@@ -14,6 +15,7 @@ from generator.model import (
     Constant,
     Declaration,
     Enumeration,
+    Foreign,
     Map,
     Nullable,
     Object,
@@ -23,9 +25,11 @@ from generator.model import (
     Tuple,
     Type,
 )
-from generator.python.layout import union_members
+from generator.python.layout import items_of, union_members
 from generator.python.literals import literal
 from generator.python.names import TypeNames
+from generator.python.type_text import read_type
+from generator.type_texts import joined
 
 Import: TypeAlias = tuple[str, str]
 """A module and a name in it; an empty name imports the module itself.
@@ -33,9 +37,26 @@ Import: TypeAlias = tuple[str, str]
 A module that begins with a dot is one of the generated package, seen from its root.
 """
 
-_NAME = re.compile(r'"(?:[^"\\]|\\.)*"|\b[A-Za-z_]\w*')
+
+class ModelImport(NamedTuple):
+    """An import of a model, which is loaded when it is needed.
+
+    The first part of its module (``.models``) is the package that offers all models.
+    """
+
+    module: str
+    name: str
+
+    @property
+    def package(self) -> str:
+        """The package of all models."""
+        return self.module.split(".")[1]
+
+
+_NAME = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.])[A-Za-z_]\w*')
 _NAME_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
-_DOTTED = re.compile(r"\.?(?:[A-Za-z_]\w*\.)+[A-Za-z_]\w*")
+_UNION = re.compile(r"(?:typing\.)?(Union|Optional)\[(.*)\]")
+_EITHER = "{variant} | {variant}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +64,14 @@ class Annotation:
     """Source text of a type, and what it needs imported.
 
     `is_class` tells whether the text is a class at run time, so that a type checker
-    takes it for ``type[T]``; a union or an alias is not.
+    takes it for ``type[T]``; a union or an alias is not.  `is_optional` tells that it is
+    a type or None, as the style writes that.
     """
 
     text: str
     imports: frozenset[Import] = frozenset()
     is_class: bool = True
-
-    @property
-    def optional(self) -> Annotation:
-        """The annotation or None."""
-        if {"None", "Any"} & set(union_members(self.text)):
-            return self
-        return Annotation(f"{self.text} | None", self.imports, False)
+    is_optional: bool = False
 
     @property
     def running(self) -> Annotation:
@@ -63,16 +79,18 @@ class Annotation:
 
         So a model is loaded when it is needed, and not for the sake of an annotation.
         """
-        names = {name for module, name in self.imports if _is_model_module(module)}
-        if not names:
+        models, others = split_models(self.imports)
+        if not models:
             return self
+        packages = {model.name: model.package for model in models}
 
         def reached(found: re.Match[str]) -> str:
-            return f"models.{found[0]}" if found[0] in names else found[0]
+            name = found[0]
+            return f"{packages[name]}.{name}" if name in packages else name
 
-        others = {(m, name) for m, name in self.imports if not _is_model_module(m)}
+        needed = {(".", package) for package in packages.values()}
         text = _NAME.sub(reached, self.text)
-        return Annotation(text, frozenset({(".", "models"), *others}), self.is_class)
+        return replace(self, text=text, imports=frozenset({*needed, *others}))
 
 
 def names_in(text: str) -> list[str]:
@@ -80,22 +98,18 @@ def names_in(text: str) -> list[str]:
     return _NAME_OR_STRING.findall(text)
 
 
-def split_models(imports: Iterable[Import]) -> tuple[set[Import], set[Import]]:
+def split_models(imports: Iterable[Import]) -> tuple[set[ModelImport], set[Import]]:
     """Imports of models, and all others."""
     imports = set(imports)
-    models = {(module, name) for module, name in imports if _is_model_module(module)}
+    models = {each for each in imports if isinstance(each, ModelImport)}
     return models, imports - models
-
-
-def _is_model_module(module: str) -> bool:
-    return module.startswith(".models.")
 
 
 class Annotations:
     """Annotates types by the type map of a style for one role: fields, or arguments.
 
     `params` are the names of what may be given in place of declarations, by their ids;
-    `models` annotates without them.
+    `models` annotates without them.  `read` turns a type of the style into an annotation.
     """
 
     def __init__(
@@ -104,12 +118,14 @@ class Annotations:
         names: TypeNames,
         mapped: Mapping[str, str],
         params: Mapping[str, str],
+        read: Callable[[str], Annotation],
     ) -> None:
-        self.models = Annotations(declarations, names, mapped, {}) if params else self
+        self.models = Annotations(declarations, names, mapped, {}, read) if params else self
         self._declarations = declarations
         self._names = names
         self._params = params
-        self._mapped = {key: template(text) for key, text in mapped.items()}
+        self._read = read
+        self._mapped = {key: read(text) for key, text in mapped.items()}
         self._made: dict[Type, Annotation] = {}
 
     def of(self, type: Type) -> Annotation:
@@ -119,12 +135,34 @@ class Annotations:
             made = self._made[type] = self._annotate(type)
         return made
 
+    def optional(self, made: Annotation) -> Annotation:
+        """An annotation, or None."""
+        if made.is_optional or {"None", "Any"} & set(members_of(made.text)):
+            return made
+        filled = _filled(self._mapped["nullable"], type=[made])
+        return replace(filled, is_class=False, is_optional=True)
+
+    def literals(self, values: Iterable[object]) -> Annotation:
+        """One of several values; JSON numbers that are no integers have no literal type."""
+        values = list(values)
+        if not any(isinstance(value, float) for value in values):
+            return literals(values)
+        others = [value for value in values if isinstance(value, (str, bool))]
+        return self.union([*([literals(others)] if others else []), Annotation("float")])
+
+    def union(self, members: Iterable[Annotation]) -> Annotation:
+        """One of several annotations."""
+        return union(members, self._mapped["union"])
+
+    def _tagged(self, members: Iterable[Annotation]) -> Annotation:
+        return union(members, self._mapped.get("union(tagged)", self._mapped["union"]))
+
     def _annotate(self, type: Type) -> Annotation:
         match type:
             case Scalar(kind, format):
                 return self._mapped.get(f"{kind}({format})") or self._mapped[kind]
             case Constant(value):
-                return literals((value,))
+                return self.literals((value,))
             case Array(item):
                 return _filled(self._mapped["array"], item=[self.of(item)])
             case Tuple(items, None):
@@ -135,9 +173,13 @@ class Annotations:
             case Map(value):
                 return _filled(self._mapped["map"], value=[self.of(value)])
             case Nullable(inner):
-                return self.of(inner).optional
+                return self.optional(self.of(inner))
+            case OneOf(variants, None):
+                return self.union(map(self.of, variants))
             case OneOf(variants):
-                return union(map(self.of, variants))
+                return self._tagged(map(self.of, variants))
+            case Foreign(text):
+                return self._read(text)
             case Anything():
                 return self._mapped["anything"]
             case Ref(id):
@@ -146,14 +188,15 @@ class Annotations:
     def _named(self, id: str) -> Annotation:
         declaration = self._declarations[id]
         if isinstance(declaration, Enumeration) and id not in self._names.modules:
-            return literals(declaration.values)
+            return self.literals(declaration.values)
         names = [self._names.types[id]]
         if id in self._params:
             # A name for a type holds the type itself already.
             names = [*(names if isinstance(declaration, Object) else []), self._params[id]]
-        where = frozenset((f".models.{self._names.modules[id]}", name) for name in names)
-        is_class = isinstance(declaration, Object) and len(names) == 1
-        return Annotation(" | ".join(names), where, is_class)
+        module = self._names.module(id)
+        is_class = isinstance(declaration, Object)
+        found = ((name, frozenset([ModelImport(module, name)])) for name in names)
+        return self.union(Annotation(name, where, is_class) for name, where in found)
 
 
 def either(types: Iterable[Type]) -> Type:
@@ -165,44 +208,42 @@ def either(types: Iterable[Type]) -> Type:
 
 
 def literals(values: Iterable[object]) -> Annotation:
-    """``Literal["a", "b"]``; JSON numbers that are no integers have no literal type."""
-    values = list(values)
-    if any(isinstance(value, float) for value in values):
-        others = [v for v in values if isinstance(v, (str, bool))]
-        number = Annotation("float")
-        return union((literals(others), number)) if others else number
+    """``Literal["a", "b"]``; there is none of numbers that are no integers."""
     text = ", ".join(map(literal, values))
     return Annotation(f"Literal[{text}]", frozenset({("typing", "Literal")}), False)
 
 
-def union(members: Iterable[Annotation]) -> Annotation:
-    """The union of annotations, without repeats, None last."""
+def union(members: Iterable[Annotation], made: Annotation = Annotation(_EITHER)) -> Annotation:
+    """The union of annotations, as `made` has two of them, without repeats, None last."""
     members = list(members)
-    texts = dict.fromkeys(text for m in members for text in union_members(m.text))
+    texts = dict.fromkeys(text for m in members for text in members_of(m.text))
     ordered = sorted(texts, key=lambda text: text == "None")
     imports = frozenset().union(*(member.imports for member in members))
-    return Annotation(" | ".join(ordered), imports, len(ordered) == 1 and members[0].is_class)
+    if len(ordered) == 1:
+        return Annotation(ordered[0], imports, members[0].is_class)
+    return Annotation(joined(made.text, "{variant}", ordered), imports | made.imports, False)
 
 
-def template(text: str) -> Annotation:
+def members_of(text: str) -> list[str]:
+    """The members of a union, however it is written."""
+    parts = union_members(text)
+    found = _UNION.fullmatch(text) if len(parts) == 1 else None
+    if found is None:
+        return parts if len(parts) == 1 else [each for part in parts for each in members_of(part)]
+    inner = [each for part in items_of(found[2]) for each in members_of(part)]
+    return [*inner, "None"] if found[1] == "Optional" else inner
+
+
+def template(
+    text: str, ambiguous: AbstractSet[str] = frozenset(), shadowed: AbstractSet[str] = frozenset()
+) -> Annotation:
     """A type of a style: dotted names in it become names with their imports.
 
-    A class is imported from its module (``collections.abc.Sequence``), anything else
-    keeps its module before it (``datetime.datetime``).
+    Raises:
+        NotATypeError: the text is no type.
     """
-    imports: set[Import] = set()
-
-    def imported(found: re.Match[str]) -> str:
-        module, _, name = found[0].rpartition(".")
-        if name[:1].isupper():
-            imports.add((module, name))
-            return name
-        imports.add((module, ""))
-        return found[0]
-
-    written = _DOTTED.sub(imported, text)
-    is_class = written not in ("None", "Any") and len(union_members(written)) == 1
-    return Annotation(written, frozenset(imports), is_class)
+    read = read_type(text, ambiguous, shadowed)
+    return Annotation(read.text, read.imports, read.is_class)
 
 
 def _filled(made: Annotation, **holes: Iterable[Annotation]) -> Annotation:
@@ -216,7 +257,7 @@ def _filled(made: Annotation, **holes: Iterable[Annotation]) -> Annotation:
 
 
 def import_lines(imports: Iterable[Import], here: str = "", width: int = 88) -> list[str]:
-    """Import statements for a module in the folder `here` (``.models``; empty: the root).
+    """Import statements for a module in the folder `here` (``.models.beta``; empty: the root).
 
     The standard library, other packages and the own package, each sorted and parted
     by an empty line; a statement that is too long is laid out as black does it.
@@ -241,9 +282,11 @@ def _relative(module: str, here: str) -> str:
     """A module of the package as a module in the folder `here` names it."""
     if not module.startswith(".") or not here:
         return module
-    if module.startswith(here + "."):
-        return module.removeprefix(here)
-    return ".." if module == "." else "." + module
+    target, folder = module[1:].split("."), here[1:].split(".")
+    shared = 0
+    while shared < min(len(target), len(folder)) and target[shared] == folder[shared]:
+        shared += 1
+    return "." * (len(folder) - shared + 1) + ".".join(target[shared:])
 
 
 def _import_order(module: str) -> tuple[int, int, str]:

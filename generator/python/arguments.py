@@ -22,6 +22,7 @@ from generator.model import (
     Type,
 )
 from generator.naming import Name
+from generator.pages import Argument
 from generator.python.annotations import Annotation, Annotations
 from generator.python.docstrings import first_sentence
 from generator.python.literals import literal
@@ -283,7 +284,12 @@ def _annotated(argument: Given) -> tuple[str, str]:
     return (text, "") if argument.required else (f"{text} | NotGiven", "NOT_GIVEN")
 
 
-def sentence(given: Given) -> str:
+def documented(given: Sequence[Given], names: Mapping[str, str]) -> tuple[Argument, ...]:
+    """The arguments as docstrings tell them."""
+    return tuple(Argument(names[g.key], _sentence(g), *_annotated(g)) for g in given)
+
+
+def _sentence(given: Given) -> str:
     """What an argument's line in a docstring says."""
     text = first_sentence(given.description) or _stead(given)
     if text[-1:] not in ".!?:":

@@ -25,7 +25,7 @@ from generator.model import (
     Tuple,
     Type,
 )
-from generator.python.annotations import Annotation, Annotations, Import, union
+from generator.python.annotations import Annotation, Annotations, Import
 from generator.python.layout import Node, call, mapping, prefixed, tuple_of
 from generator.python.literals import literal
 
@@ -199,7 +199,7 @@ class Expressions:
         if not read:
             nothing = call(self.runtime("NoAnswer"))
             return Answer(nothing, Annotation("None", is_class=False), ())
-        annotation = union(answer[1] for answer in read.values())
+        annotation = self._annotations.union(answer[1] for answer in read.values())
         expressions = list(dict.fromkeys(answer[0] for answer in read.values()))
         if len(expressions) == 1:
             return Answer(expressions[0], annotation, contents)
@@ -215,7 +215,7 @@ class Expressions:
             return call(self.runtime("NoAnswer")), Annotation("None", is_class=False)
         if len(set(read.values())) == 1:
             return next(iter(read.values()))
-        annotation = union(annotation for _, annotation in read.values())
+        annotation = self._annotations.union(annotation for _, annotation in read.values())
         running = annotation.running
         self.imports |= running.imports
         choice = mapping([(literal(kind), node) for kind, (node, _) in read.items()])

@@ -146,13 +146,19 @@ def _split_union(head: str, annotation: str, end: str, space: str, width: int) -
 def _subscript(annotation: str) -> Node:
     """``Literal["a", "b"]`` as a group; one item gets no comma, which would make it a tuple."""
     head, bracket, rest = annotation.partition("[")
-    items = _parts(rest[:-1], ",")
+    items = items_of(rest[:-1])
     if len(items) > 1:
         return Group(head + bracket, tuple(items), "]")
     members = union_members(items[0])
     if len(members) > 1:
         return Group(head + bracket, (Either(tuple(members)),), "]", comma=False)
     return Group(head + bracket, (_subscript(items[0]),), "]", False) if bracket else annotation
+
+
+def annotation_node(annotation: str) -> Node:
+    """An annotation as a node, whose variants or items can have lines of their own."""
+    members = union_members(annotation)
+    return Either(tuple(members)) if len(members) > 1 else _subscript(annotation)
 
 
 def definition(name: str, annotation: str, width: int) -> list[str]:
@@ -166,6 +172,11 @@ def definition(name: str, annotation: str, width: int) -> list[str]:
 def union_members(annotation: str) -> list[str]:
     """The members of a union that stand outside of brackets."""
     return _parts(annotation, "|")
+
+
+def items_of(arguments: str) -> list[str]:
+    """What stands between brackets, parted by commas."""
+    return _parts(arguments, ",")
 
 
 def _parts(text: str, separator: str) -> list[str]:

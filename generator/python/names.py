@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
@@ -26,31 +27,57 @@ Argument: TypeAlias = tuple[str, str]
 class TypeNames:
     """Class names and modules of declarations, by id.
 
-    A declaration without a module is written where it is used.
+    A declaration without a module is written where it is used. Modules are dotted, as they
+    are in the package of all models; empty: this is a module itself.
     """
 
     types: Mapping[str, str]
     modules: Mapping[str, str]
+    package: str = "models"
+
+    def module(self, id: str) -> str:
+        """The module of a declaration, seen from the root of the client (``.models.runs``)."""
+        return dotted_module(self.package, self.modules[id])
+
+    @property
+    def files(self) -> set[str]:
+        """The paths of all modules in the client, without ``.py``."""
+        modules = set(self.modules.values())
+        return {dotted_module(self.package, name)[1:].replace(".", "/") for name in modules}
+
+
+def dotted_module(package: str, name: str) -> str:
+    """A module of a package at the root of the client; empty: the package, which is one itself."""
+    return f".{package}.{name}" if name else f".{package}"
 
 
 class Namer:
     """Turns words into names as a style wants them.
 
-    `arguments` are all that the operations of the API take, as the style may name them.
+    `arguments` are all that the operations of the API take, as the style may name them;
+    `modules` are names that imports bind.
 
     Raises:
         SpecloomError: the style names what is not there.
     """
 
     def __init__(
-        self, style: Style, api: Api, arguments: Iterable[tuple[Argument, Thing]] = ()
+        self,
+        style: Style,
+        api: Api,
+        arguments: Iterable[tuple[Argument, Thing]] = (),
+        modules: AbstractSet[str] = frozenset(),
     ) -> None:
         self.style = style
+        self.modules = frozenset(modules)
         _check_forms(style)
         self._acronyms = style.acronyms()
         self._verbs = style.table("names", "verbs")
         declared = api.declarations.values()
-        self._reserved = frozenset(style.texts("names", "reserved", "field"))
+        self._reserved = {
+            kind: frozenset([*modules, *style.texts("names", "reserved", kind)])
+            for kind in ("argument", "method", "field")
+        }
         self._fields = _grouped(matched(style, ("names", "fields"), _fields(declared)))
         self._listed = _grouped(matched(style, ("names", "members"), _values(declared)))
         self._arguments = _grouped(matched(style, ("names", "arguments"), arguments))
@@ -103,7 +130,7 @@ class Namer:
         return kept | resolve(others, taken=kept, legal=self._field)
 
     def _field(self, name: str) -> str:
-        return _plain_field(unreserved(identifier(name, "field"), self._reserved))
+        return _plain_field(unreserved(identifier(name, "field"), self.reserved("field")))
 
     def members(self, listed: Enumeration) -> tuple[Name, ...]:
         """A name for each value of an enumeration, in the order of its values."""
@@ -135,8 +162,11 @@ class Namer:
         return resolve(candidates, taken=frozenset(taken), legal=self._argument)
 
     def _argument(self, name: str) -> str:
-        reserved = self.style.texts("names", "reserved", "argument")
-        return unreserved(identifier(name, "arg"), reserved)
+        return unreserved(identifier(name, "arg"), self.reserved("argument"))
+
+    def reserved(self, kind: str) -> frozenset[str]:
+        """What names of a kind must not be: what the style says, and what would hide an import."""
+        return self._reserved[kind]
 
     def renamed_arguments(self, operation: Operation) -> dict[str, Rename]:
         """The arguments of an operation that the style names, by their keys."""
@@ -171,7 +201,7 @@ class Namer:
         Raises:
             SpecloomError: the style gives one a name that is none, or that of something else.
         """
-        reserved = {*RESOURCE_MEMBERS, *self.style.texts("names", "reserved", "method")}
+        reserved = {*RESOURCE_MEMBERS, *self.reserved("method")}
         operations = {method.operation.id: method.operation for method in methods}
         renamed = {id: self._methods[id] for id in operations if id in self._methods}
         candidates = {

@@ -27,6 +27,7 @@ from generator.python.definitions import described, type_alias
 from generator.python.layout import Node, call, field, lay, mapping, prefixed
 from generator.python.literals import literal
 from generator.python.names import Namer, TypeNames
+from generator.python.needed import Needed
 from generator.reach import alias_order, reached
 
 
@@ -103,6 +104,7 @@ class Item:
     imports: frozenset[Import]
     required: bool
     description: str
+    pointer: str
 
     def marked(self, type: str, total: bool) -> str:
         """`type`, marked where the dict as a whole does not say that the key is required."""
@@ -138,18 +140,18 @@ class Params:
         """The names of what may be given in place of declarations, for those that have it."""
         return [self._names[d.id] for d in inside if d.id in self._names]
 
-    def classes(self, inside: Iterable[Declaration], imports: set[Import]) -> list[Class]:
+    def classes(self, inside: Iterable[Declaration], needed: Needed) -> list[Class]:
         """The dicts of a module that can be written as classes."""
-        return [self._class(given, imports) for given in self._dicts(inside, classes=True)]
+        return [self._class(given, needed) for given in self._dicts(inside, classes=True)]
 
-    def definitions(self, inside: Sequence[Declaration], imports: set[Import]) -> list[Definition]:
+    def definitions(self, inside: Sequence[Declaration], needed: Needed) -> list[Definition]:
         """What else may be given, what others need first."""
         own = {self._types[d.id] for d in inside} | {*self.names(inside)}
-        dicts = [self._statement(g, own, imports) for g in self._dicts(inside, classes=False)]
+        dicts = [self._statement(g, own, needed) for g in self._dicts(inside, classes=False)]
         given = [self._given[d.id] for d in inside if d.id in self._given]
         aliases = [alias for alias in given if isinstance(alias, Alias)]
         aliases.sort(key=lambda alias: self._alias_order[alias.id])
-        return [*dicts, *(self._alias(alias, imports) for alias in aliases)]
+        return [*dicts, *(self._alias(alias, needed) for alias in aliases)]
 
     def _dicts(self, inside: Iterable[Declaration], *, classes: bool) -> list[Object]:
         """The objects that are dicts: those for which a class can stand, or the others."""
@@ -159,23 +161,36 @@ class Params:
 
     # --- dicts ----------------------------------------------------------
 
-    def _class(self, given: Object, imports: set[Import]) -> Class:
-        items, total = self._items(given, imports)
-        attributes = [
-            Attribute(item.key, item.key, self._line(item, total), item.description)
-            for item in items
-        ]
-        bases = "TypedDict" if total else "TypedDict, total=False"
-        name = self._names[given.id]
-        return Class(name, tuple(attributes), "", self._described(given), bases)
+    def _class(self, given: Object, needed: Needed) -> Class:
+        items, total = self._items(given, needed)
+        return Class(
+            name=self._names[given.id],
+            attributes=tuple(self._attribute(item, total) for item in items),
+            extra="",
+            description=self._described(given),
+            bases="TypedDict" if total else "TypedDict, total=False",
+            pointer=given.id,
+            kind="dict",
+        )
+
+    def _attribute(self, item: Item, total: bool) -> Attribute:
+        return Attribute(
+            item.key,
+            item.key,
+            self._line(item, total),
+            item.description,
+            annotation=item.type,
+            required=item.required,
+            pointer=item.pointer,
+        )
 
     def _line(self, item: Item, total: bool) -> str:
         lines = field(item.key, item.marked(item.type, total), None, 4, self._width)
         return "\n".join(lines)[4:]
 
-    def _statement(self, given: Object, own: set[str], imports: set[Import]) -> Definition:
+    def _statement(self, given: Object, own: set[str], needed: Needed) -> Definition:
         """``TypedDict("XDict", {…})``, for keys that cannot be names in a class."""
-        items, total = self._items(given, imports)
+        items, total = self._items(given, needed)
         # Types of this module may be defined further down: they are named in quotes.
         entries: list[tuple[str, Node]] = [
             (literal(item.key), item.marked(_quoted(item.type, own), total)) for item in items
@@ -184,16 +199,18 @@ class Params:
         name = self._names[given.id]
         made = call("TypedDict", literal(name), mapping(entries), *rest)
         code = lay(prefixed(f"{name} = ", made), 0, self._width)
-        return Definition(name, "\n".join(code), self._described(given))
+        return Definition(
+            name, "\n".join(code), self._described(given), kind="dict", pointer=given.id
+        )
 
-    def _items(self, given: Object, imports: set[Import]) -> tuple[list[Item], bool]:
+    def _items(self, given: Object, needed: Needed) -> tuple[list[Item], bool]:
         """What a dict holds, and whether all of it is required."""
         items = self._held(given)
         total = all(item.required for item in items)
-        imports.add(("typing", "TypedDict"))
+        needed.types.add(("typing", "TypedDict"))
         if any(item.required for item in items) and not total:
-            imports.add(("typing", "Required"))
-        imports.update(*(item.imports for item in items))
+            needed.types.add(("typing", "Required"))
+        needed.types.update(*(item.imports for item in items))
         return items, total
 
     def _held(self, given: Object) -> list[Item]:
@@ -203,21 +220,24 @@ class Params:
         """A field; a tag has to be there, and stays closed, to choose among the variants."""
         meant = self._role(owner).of(field.type) if tag is None else literals(tag)
         required = field.required or tag is not None
-        return Item(field.name, meant.text, meant.imports, required, described(field))
+        return Item(
+            field.name, meant.text, meant.imports, required, described(field), field.pointer
+        )
 
     # --- names for types ------------------------------------------------
 
-    def _alias(self, alias: Alias, imports: set[Import]) -> Definition:
+    def _alias(self, alias: Alias, needed: Needed) -> Definition:
         meant = self._role(alias).of(alias.type)
-        imports |= meant.imports
-        return type_alias(
+        needed.types.update(meant.imports)
+        made = type_alias(
             self._names[alias.id],
             meant.text,
             self._described(alias),
             self._width,
-            imports,
+            needed.shape,
             recursive=alias.id in self._recursive,
         )
+        return made._replace(kind="given", annotation=meant.text, pointer=alias.id)
 
     def _described(self, given: Declaration) -> str:
         """What is said of a dict or a name; its keys say what the model's fields do."""

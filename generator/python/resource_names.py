@@ -26,6 +26,11 @@ class Classes:
     raw: str
     streamed: str
 
+    @property
+    def variants(self) -> tuple[str, str]:
+        """The classes of its calls with other answers."""
+        return self.raw, self.streamed
+
 
 @dataclass(frozen=True, slots=True)
 class ResourceNames:
@@ -66,8 +71,8 @@ class ResourceNamer:
         return {
             path: ResourceNames(
                 self.attributes[path],
-                self._variants(classes[path]),
-                self._variants(self._formed("async", classes[path])),
+                self.variants(classes[path]),
+                self.variants(self._formed("async", classes[path])),
                 self.modules[path],
                 self._pointers[path],
             )
@@ -93,7 +98,7 @@ class ResourceNamer:
                 f"`{self.keys[parent]}`" if parent else "the client",
                 "resources",
                 known.__getitem__,
-                partial(_attribute, reserved=_members(parent)),
+                partial(_attribute, reserved=self._reserved(parent)),
             )
             siblings = {path: name for path, name in named.items() if path[:-1] == parent}
             own = {path: rename for path, rename in renamed.items() if path[:-1] == parent}
@@ -108,8 +113,13 @@ class ResourceNamer:
             children.setdefault(path[:-1], {})[path] = (name,)
         names: dict[Path, Name] = {}
         for parent, wanted in children.items():
-            names |= resolve(wanted, legal=partial(_attribute, reserved=_members(parent)))
+            names |= resolve(wanted, legal=partial(_attribute, reserved=self._reserved(parent)))
         return names
+
+    def _reserved(self, parent: Path) -> frozenset[str]:
+        """What a class has besides the resources in it, and what would hide an import."""
+        own = RESOURCE_MEMBERS if parent else _CLIENT_MEMBERS
+        return self._namer.modules.union(own)
 
     # --- modules --------------------------------------------------------
 
@@ -187,7 +197,8 @@ class ResourceNamer:
     def _class(self, texts: Sequence[str]) -> str:
         return self._namer.cased(" ".join(texts), "type")
 
-    def _variants(self, name: Name) -> Classes:
+    def variants(self, name: Name) -> Classes:
+        """The classes that stand beside one for synchronous or asynchronous calls."""
         return Classes(name, self._formed("raw", name), self._formed("streamed", name))
 
     def _formed(self, kind: str, name: Name) -> Name:
@@ -207,13 +218,8 @@ def _dotted(path: Path, names: Mapping[Path, str]) -> str:
     return ".".join(names[path[:depth]] for depth in range(1, len(path) + 1))
 
 
-def _members(parent: Path) -> tuple[str, ...]:
-    """What a class has besides the resources in it."""
-    return RESOURCE_MEMBERS if parent else _CLIENT_MEMBERS
-
-
-def _attribute(name: str, reserved: Iterable[str]) -> str:
-    return unreserved(identifier(name, "resource"), frozenset(reserved))
+def _attribute(name: str, reserved: frozenset[str]) -> str:
+    return unreserved(identifier(name, "resource"), reserved)
 
 
 def _module(name: str) -> str:

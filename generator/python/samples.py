@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -13,6 +14,7 @@ from generator.model import (
     Api,
     Array,
     Body,
+    Foreign,
     Map,
     Nullable,
     Object,
@@ -47,6 +49,7 @@ _FILE = "example.txt"
 _SHOWN = ("id", "name", "title", "status", "key", "type")
 _PLAIN = frozenset(["str", "int", "float", "bool", "Any", "object", "None"])
 _FROM_ISO = frozenset(["datetime.datetime", "datetime.date", "datetime.time"])
+_CLASS = re.compile(r"[A-Za-z_][\w.]*")
 _USED = ("client", "main", "print", "len", "asyncio", "events", "event")
 
 
@@ -74,7 +77,7 @@ class Values:
         match type:
             case Nullable(inner):
                 return "None" if value is None else self.written(inner, value, role, inside)
-            case Scalar():
+            case Scalar() | Foreign():
                 return self._scalar(type, value, role.of(type))
             case Array(item) if isinstance(value, list):
                 return _list([self.written(item, each, role, inside) for each in value])
@@ -111,8 +114,12 @@ class Values:
             [(literal(k), self.written(types.get(k, extra), v, role)) for k, v in value.items()]
         )
 
-    def _scalar(self, type: Scalar, value: object, annotation: Annotation) -> Node:
-        """A scalar as the style has it; one of another class is made of what it is in JSON."""
+    def _scalar(self, type: Type, value: object, annotation: Annotation) -> Node:
+        """A scalar as the style has it; one of another class is made of what it is in JSON.
+
+        Raises:
+            NoValueError: the style's type is no class.
+        """
         text = union_members(annotation.text)[0].removeprefix("builtins.")
         if text == "FileContent":
             return f"({literal(_FILE)}, {_bytes(str(value).encode())})"
@@ -123,8 +130,10 @@ class Values:
         self.imports |= {
             (module, name)
             for module, name in annotation.imports
-            if (name == text if name else text.startswith(f"{module}."))
+            if (name == text.split(".")[0] if name else text.startswith(f"{module}."))
         }
+        if not _CLASS.fullmatch(text):
+            raise NoValueError
         if text == "datetime.timedelta":
             return f"{text}(hours=1)"
         return (
@@ -147,11 +156,10 @@ def _display(value: object) -> Node:
     return literal(value)
 
 
-def _content(type: Scalar, text: str) -> bytes:
+def _content(type: Type, text: str) -> bytes:
     """The bytes that a text stands for: base64 in JSON, itself where it is binary."""
-    return (
-        base64.b64decode(text) if type.kind == "string" and type.format == "byte" else text.encode()
-    )
+    is_encoded = isinstance(type, Scalar) and (type.kind, type.format) == ("string", "byte")
+    return base64.b64decode(text) if is_encoded else text.encode()
 
 
 def _bytes(data: bytes) -> str:
@@ -209,11 +217,10 @@ class Programs:
         outcome = self._opened(outcome)
         use = _Use(outcome, self._shown(outcome.text, taken))
         sync, awaited = self._clients
+        plain, waiting = (use.lines(made, w, n, self._width) for w, n in (("", 4), ("await ", 8)))
         return Sample(
-            self._program(sync, settings, use.lines(made, "", 4, self._width), values.imports),
-            self._awaited(
-                awaited, settings, use.lines(made, "await ", 8, self._width), values.imports
-            ),
+            self._program(sync, settings, plain, values.imports) if sync else "",
+            self._awaited(awaited, settings, waiting, values.imports) if awaited else "",
         )
 
     # --- programs -------------------------------------------------------

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from generator.python.annotations import template
+import sys
+from collections import Counter
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from generator.python.annotations import Import
+from generator.python.class_rules import ruled_imports
 from generator.python.clients import class_names
+from generator.python.type_map import mapped_imports
 from generator.style import Style
 
 _RUNTIME_NAMES = [
@@ -55,31 +62,61 @@ _RUNTIME_NAMES = [
     "Timeout",
     "Unknown",
 ]
-_STANDARD_NAMES = [
-    "TYPE_CHECKING",
-    "Annotated",
-    "Any",
-    "Field",
-    "IO",
-    "Iterator",
-    "Literal",
-    "PathLike",
-    "Required",
-    "Self",
-    "TypeAlias",
-    "TypeAliasType",
-    "TypedDict",
-]
+_STANDARD_NAMES = {
+    "TYPE_CHECKING": "typing",
+    "Annotated": "typing",
+    "Any": "typing",
+    "Field": "pydantic",
+    "IO": "typing",
+    "Iterator": "collections.abc",
+    "Literal": "typing",
+    "PathLike": "os",
+    "Required": "typing",
+    "Self": "typing",
+    "TypeAlias": "typing",
+    "TypeAliasType": "typing_extensions",
+    "TypedDict": "typing",
+}
+# What the text of a type is read by: these names mean one thing only.
+_READ_NAMES = {"Optional": "typing", "Union": "typing"}
 
 
-def taken_names(style: Style) -> set[str]:
-    """What the runtime, the standard library and the type map of a style bring along.
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The names of classes that generated modules import, so that no type may have them.
+
+    `ambiguous` are those that stand for two classes: of these, the ones that a style
+    names keep their modules before them.  `modules` are the names that modules of other
+    packages go by; for those of the standard library a style has reserved names.
+    """
+
+    names: AbstractSet[str]
+    ambiguous: AbstractSet[str]
+    modules: AbstractSet[str]
+
+
+def taken_names(style: Style) -> Taken:
+    """What the runtime, the standard library and the types and classes of a style bring along.
 
     Raises:
-        SpecloomError: the style calls a client what no class can be called.
+        SpecloomError: the style calls a client what no class can be called, or what it
+            writes is no type, base or decorator.
     """
-    tables = (style.table("types"), *(style.table("types", r) for r in ("argument", "upload")))
-    mapped = {
-        name for table in tables for text in table.values() for _, name in template(text).imports
-    }
-    return mapped | class_names(style) | {*_RUNTIME_NAMES, *_STANDARD_NAMES}
+    clients = class_names(style)
+    own = dict.fromkeys(_RUNTIME_NAMES, "._runtime") | dict.fromkeys(clients, "")
+    known = {*own.items(), *_STANDARD_NAMES.items()}
+    brought = style_imports(style)
+    classes = {(name, module) for module, name in brought if name}
+    seen = Counter(name for name, _ in known | classes | {*_READ_NAMES.items()})
+    ambiguous = {name for name, _ in classes if seen[name] > 1}
+    bound = {module.split(".")[0] for module, name in brought if name in {"", *ambiguous}}
+    return Taken(
+        names={name for name, _ in known | classes},
+        ambiguous=ambiguous,
+        modules=bound - {"", *sys.stdlib_module_names},
+    )
+
+
+def style_imports(style: Style) -> set[Import]:
+    """Everything that the types and classes of a style import: modules, and names in them."""
+    return {*mapped_imports(style), *ruled_imports(style)}

@@ -18,6 +18,7 @@ from generator.model import (
     Declaration,
     Enumeration,
     Field,
+    Foreign,
     Limit,
     Literally,
     Map,
@@ -97,6 +98,15 @@ class Samples:
                 return self._one_of(type, name, known, trail)
             case Ref(id):
                 return self._named(self._declarations[id], name, known, trail)
+            case Foreign(shape=shape):
+                return self._foreign(shape, name, known)
+
+    def _foreign(self, shape: Type, name: str, known: Sequence[object]) -> object:
+        """What a class of the user's own is made of, where anybody can know that."""
+        value = self.value(shape, name, known, ("",))
+        if isinstance(value, (list, dict)):
+            raise NoValueError
+        return value
 
     # --- arrays and maps ------------------------------------------------
 
@@ -237,6 +247,8 @@ class Samples:
             case Ref(id):
                 seen.add(id)
                 return self._is(self._declarations[id], value, seen)
+            case Foreign(shape=shape):
+                return self._admits(shape, value, seen)
 
     def _is(self, named: Declaration, value: object, seen: set[str]) -> bool:
         if isinstance(named, Enumeration):
