@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from generator.method_words import Words
 from generator.model import Api, Declaration, Enumeration, Object, Operation
-from generator.naming import Name, cased, resolve, words
+from generator.naming import Key, Name, cased, resolve, words
 from generator.python.identifiers import identifier, unreserved
 from generator.renames import Rename, Scope, Thing, clash, matched
 from generator.resources import Method
@@ -74,11 +74,13 @@ class Namer:
         self._acronyms = style.acronyms()
         self._verbs = style.table("names", "verbs")
         declared = api.declarations.values()
-        self._fields = matched(style, ("names", "fields"), _fields(declared))
-        self._listed = matched(style, ("names", "members"), _values(declared))
-        self._arguments: dict[str, dict[str, Rename]] = {}
-        for (id, key), rename in matched(style, ("names", "arguments"), arguments).items():
-            self._arguments.setdefault(id, {})[key] = rename
+        self._reserved = {
+            kind: frozenset([*modules, *style.texts("names", "reserved", kind)])
+            for kind in ("argument", "method", "field")
+        }
+        self._fields = _grouped(matched(style, ("names", "fields"), _fields(declared)))
+        self._listed = _grouped(matched(style, ("names", "members"), _values(declared)))
+        self._arguments = _grouped(matched(style, ("names", "arguments"), arguments))
         operations = ((each.id, operation_thing(each)) for each in api.operations)
         self._methods = matched(style, ("names", "methods"), operations)
 
@@ -103,32 +105,32 @@ class Namer:
 
         Wire names that are legal as they are keep their spelling's name against others.
         """
-        reserved = self.reserved("field")
-        fields = {field.name: field for field in declaration.fields}
-        wanted = {
-            name: self.formed(words(name), "field", "property")
-            for name in fields
-            if (declaration.id, name) not in self._fields
-        }
-
-        def legal(name: str) -> str:
-            return _plain_field(unreserved(identifier(name, "field"), reserved))
-
         scope = Scope[str](
             "a field",
             f"`{declaration.hint[0]}`",
             "fields",
             lambda name: field_thing(declaration, name),
-            legal,
+            self._field,
         )
-        kept = {n: w.into(n, "reserved word") for n, w in wanted.items() if legal(w) == n}
-        others = {name: (wish,) for name, wish in wanted.items() if name not in kept}
-        named = kept | resolve(others, taken=kept, legal=legal)
-        renamed = {
-            name: self._fields[declaration.id, name] for name in fields if name not in wanted
-        }
+        renamed = self._fields.get(declaration.id, {})
+        fields = [field.name for field in declaration.fields]
+        named = self._free_fields([name for name in fields if name not in renamed])
         named |= scope.fixed(renamed, named)
         return {name: named[name] for name in fields}
+
+    def _free_fields(self, fields: Iterable[str]) -> dict[str, Name]:
+        """Names for properties of which the style says nothing."""
+        wanted = {name: self.formed(words(name), "field", "property") for name in fields}
+        kept = {
+            name: wish.into(name, "reserved word")
+            for name, wish in wanted.items()
+            if self._field(wish) == name
+        }
+        others = {name: (wish,) for name, wish in wanted.items() if name not in kept}
+        return kept | resolve(others, taken=kept, legal=self._field)
+
+    def _field(self, name: str) -> str:
+        return _plain_field(unreserved(identifier(name, "field"), self.reserved("field")))
 
     def members(self, listed: Enumeration) -> tuple[Name, ...]:
         """A name for each value of an enumeration, in the order of its values."""
@@ -140,11 +142,8 @@ class Namer:
             partial(identifier, prefix="Value"),
             taken=_ENUM_MEMBERS,
         )
-        indexes = range(len(listed.values))
-        candidates = {index: (self._member(listed.values[index]),) for index in indexes}
-        found = ((index, self._listed.get((listed.id, index))) for index in indexes)
-        renamed = {index: rename for index, rename in found if rename is not None}
-        return tuple(scope.named(candidates, renamed).values())
+        candidates = {index: (self._member(value),) for index, value in enumerate(listed.values)}
+        return tuple(scope.named(candidates, self._listed.get(listed.id, {})).values())
 
     def _member(self, value: str | float | bool) -> Name:
         """``in_progress`` as ``IN_PROGRESS``; a number gets a word before it, nothing is ``EMPTY``."""
@@ -167,7 +166,7 @@ class Namer:
 
     def reserved(self, kind: str) -> frozenset[str]:
         """What names of a kind must not be: what the style says, and what would hide an import."""
-        return frozenset([*self.modules, *self.style.texts("names", "reserved", kind)])
+        return self._reserved[kind]
 
     def renamed_arguments(self, operation: Operation) -> dict[str, Rename]:
         """The arguments of an operation that the style names, by their keys."""
@@ -246,6 +245,14 @@ class Namer:
         if not verb:
             return name
         return name.into(self.formed((*words(verb), *others), "method"), f"names.verbs {first}")
+
+
+def _grouped(said: Mapping[tuple[str, Key], Rename]) -> dict[str, dict[Key, Rename]]:
+    """What the style says of the parts of things, by the ids of these."""
+    grouped: dict[str, dict[Key, Rename]] = {}
+    for (id, part), rename in said.items():
+        grouped.setdefault(id, {})[part] = rename
+    return grouped
 
 
 def _check_forms(style: Style) -> None:
