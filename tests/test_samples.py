@@ -63,7 +63,7 @@ def expected_of(package: Package) -> dict[str, Expected]:
         operations = {call.name: f"{call.method} {call.path}" for call in page.calls}
         for call in page.calls:
             operation = Expected(operations[call.name], goes_on=False)
-            found |= dict.fromkeys(call.sample, operation)
+            found |= dict.fromkeys(filter(None, call.sample), operation)
         for helper in page.helpers:
             found |= dict.fromkeys(helper.sample, Expected(operations[helper.like], goes_on=True))
     return found
