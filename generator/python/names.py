@@ -36,11 +36,11 @@ class ResourceNames:
 
 
 class Namer:
-    """Turns words into names as a style wants them; `modules` are names that imports bind."""
+    """Turns words into names as a style wants them; `bound` are names that imports bind."""
 
-    def __init__(self, style: Style, modules: AbstractSet[str] = frozenset()) -> None:
+    def __init__(self, style: Style, bound: AbstractSet[str] = frozenset()) -> None:
         self._style = style
-        self._modules = modules
+        self._bound = bound
         self._acronyms = style.acronyms()
         self._verbs = style.table("names", "verbs")
 
@@ -69,7 +69,7 @@ class Namer:
 
     def _reserved(self, kind: str) -> frozenset[str]:
         """What a style does not want names of a kind to be, and what would hide an import."""
-        return frozenset([*self._modules, *self._style.texts("names", "reserved", kind)])
+        return frozenset([*self._bound, *self._style.texts("names", "reserved", kind)])
 
     def members(self, listed: Enumeration) -> tuple[str, ...]:
         """A name for each value of an enumeration, in the order of its values."""
@@ -131,7 +131,7 @@ class Namer:
                 path: (identifier(self._cased(path[-1], "method"), "resource"),)
                 for path in children
             }
-            reserved = {*self._modules, *(RESOURCE_MEMBERS if parent else _CLIENT_MEMBERS)}
+            reserved = {*self._bound, *(RESOURCE_MEMBERS if parent else _CLIENT_MEMBERS)}
             names |= resolve(wanted, legal=partial(unreserved, reserved=reserved))
         return names
 
