@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from generator.bundle import bundle_text
 from generator.document import Document, load
-from generator.errors import Report
+from generator.errors import Report, SpecloomError
 from generator.format import format_files
 from generator.later import Later
 from generator.model import Api
@@ -68,11 +69,33 @@ def pages(read: Read, style: Style) -> Pages:
         SpecloomError: a name that the style changes is not there.
     """
     document, api = read.document, read.api
+    with locating(document):
+        package = lower(api, style)
     return Pages(
-        lower(api, style),
+        package,
         Later(partial(reference, api, style)),
         Later(partial(bundle_text, document, api)),
     )
+
+
+@contextmanager
+def locating(document: Document) -> Iterator[None]:
+    """Errors in here tell where in the description their further places are."""
+    try:
+        yield
+    except SpecloomError as problem:
+        told = (
+            replace(
+                each,
+                related=tuple(
+                    replace(other, path=path, pointer=pointer)
+                    for other in each.related
+                    for path, pointer in (document.origin(other.pointer),)
+                ),
+            )
+            for each in problem.diagnostics
+        )
+        raise SpecloomError(*told) from None
 
 
 def generate(

@@ -9,7 +9,20 @@ from generator.pages.models import ModelModule
 
 
 class Argument(NamedTuple):
-    """An argument of a method, for its docstring."""
+    """An argument of a method, for its docstring.
+
+    `annotation` and `default` are those of the signature; `default` is empty where the
+    argument has to be given.
+    """
+
+    name: str
+    description: str
+    annotation: str
+    default: str
+
+
+class Raised(NamedTuple):
+    """An error that a method raises, and when it does."""
 
     name: str
     description: str
@@ -17,6 +30,8 @@ class Argument(NamedTuple):
 
 class Flavour(NamedTuple):
     """How a method is written for one kind of client: its head, and the lines of its body.
+
+    `returns` is the annotation of what it gives.
 
     `overloads` are heads that say more: what is returned for which arguments. `raw` and
     `streamed` are the statements that make the method's variants with other answers.
@@ -27,6 +42,7 @@ class Flavour(NamedTuple):
     overloads: tuple[str, ...] = ()
     raw: str = ""
     streamed: str = ""
+    returns: str = ""
 
 
 class Call(NamedTuple):
@@ -62,7 +78,7 @@ class Call(NamedTuple):
     items: str
     item: str
     streamed_by: str
-    raises: tuple[str, ...]
+    raises: tuple[Raised, ...]
     sync: Flavour
     awaited: Flavour
     required: tuple[Row, ...]
@@ -96,6 +112,7 @@ class Helper(NamedTuple):
     call: str
     summary: str
     arguments: tuple[Argument, ...]
+    raises: tuple[Raised, ...]
     sync: Flavour
     awaited: Flavour
     answer: str
@@ -125,10 +142,14 @@ class Child(NamedTuple):
     class_name: str
     module: str
     path: str
+    async_class_name: str = ""
 
 
 class ResourcePage(NamedTuple):
     """A resource: its class in either flavour, its calls and its sub-resources.
+
+    `class_name` is its class, `raw` and `streamed` are those of the variants of its calls;
+    `async_class_name`, `async_raw` and `async_streamed` the same of the asynchronous client.
 
     `parents` are the resources that it is a sub-resource of, the nearest one last.
 
@@ -154,6 +175,11 @@ class ResourcePage(NamedTuple):
     lazy_imports: tuple[str, ...]
     lazy_async_imports: tuple[str, ...]
     diagram: str
+    async_class_name: str
+    raw: str
+    streamed: str
+    async_raw: str
+    async_streamed: str
 
 
 class Credential(NamedTuple):
@@ -172,6 +198,23 @@ class Credential(NamedTuple):
     code: str
     description: str
     sent: str = ""
+
+
+class Author(NamedTuple):
+    """Who wrote a distribution."""
+
+    name: str
+    email: str
+
+
+class Distribution(NamedTuple):
+    """What a client is installed as; `license` may be empty, `requires` is what it needs."""
+
+    name: str
+    version: str
+    license: str
+    authors: tuple[Author, ...]
+    requires: tuple[str, ...]
 
 
 class Topic(NamedTuple):
@@ -219,9 +262,15 @@ class Guides(NamedTuple):
 class Package(NamedTuple):
     """A whole client.  `imports` are those of the client module, `roots` its top resources.
 
+    `arguments` are those that a client is made with.
+
     `lead` is what the description says first, and `about` all of it where that is not enough.
 
-    `members` lead to these.
+    `requires` are the distributions that every client needs, and `distribution` is what this
+    one is installed as, None where nothing is said of that.
+
+    `members` lead to these.  `client` is empty where there is no synchronous client, and
+    `async_client` where there is no other.
 
     `headers` is the expression for the headers that every call sends, `base_url` that for
     where the API is, `server` where it is if nobody says something else.
@@ -241,11 +290,13 @@ class Package(NamedTuple):
     base_url: str
     server: str
     base_url_env: str
-    timeout: int
+    timeout: float
     max_retries: int
     headers: str
     security: str
     credentials: tuple[Credential, ...]
+    arguments: tuple[Argument, ...]
+    async_arguments: tuple[Argument, ...]
     imports: tuple[str, ...]
     async_imports: tuple[str, ...]
     lazy_imports: tuple[str, ...]
@@ -260,6 +311,13 @@ class Package(NamedTuple):
     lead: str = ""
     about: str = ""
     guides: Guides = Guides()
+    requires: tuple[str, ...] = ()
+    distribution: Distribution | None = None
+
+    @property
+    def shown_client(self) -> str:
+        """The client that the documentation speaks of, beside the other one if there is one."""
+        return self.client or self.async_client
 
     @property
     def model_names(self) -> tuple[str, ...]:

@@ -32,10 +32,23 @@ class ErrorRow(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """A program that makes a call, in either flavour: whole, so that it runs as it is."""
+    """A program that makes a call, in either flavour: whole, so that it runs as it is.
+
+    Both are empty where none can be written, and one is where there is no such client.
+    """
 
     sync: str
     awaited: str
+
+    @property
+    def first(self) -> str:
+        """The one for a reader who sees but one."""
+        return self.sync or self.awaited
+
+    @property
+    def second(self) -> str:
+        """The other one, if there is another."""
+        return self.awaited if self.sync else ""
 
 
 class Uses(NamedTuple):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import NoneType
 
 from generator.model import (
     Alias,
     Anything,
+    Api,
     Body,
     Declaration,
     Field,
@@ -20,10 +21,13 @@ from generator.model import (
     Ref,
     Type,
 )
+from generator.naming import Name
+from generator.pages import Argument
 from generator.python.annotations import Annotation, Annotations
 from generator.python.docstrings import first_sentence
 from generator.python.literals import literal
 from generator.python.names import Namer
+from generator.renames import Thing
 
 _PLACES = {
     "path": "path parameter",
@@ -186,14 +190,53 @@ class Arguments:
             body.example,
         )
 
-    def named(self, given: Sequence[Given], taken: Sequence[str] = TAKEN) -> dict[str, str]:
-        """A name for each argument; the ids of the path choose first."""
-        first = self._namer.arguments({g.key: (g.wire,) for g in given if g.positional}, taken)
-        others = self._namer.arguments(
-            {g.key: (g.wire, g.key.replace(":", " ", 1)) for g in given if not g.positional},
-            taken={*taken, *first.values()},
+    def named(
+        self, operation: Operation, given: Sequence[Given], taken: Sequence[str] = TAKEN
+    ) -> dict[str, Name]:
+        """A name for each argument of an operation; the ids of the path choose first.
+
+        Raises:
+            SpecloomError: the style gives one a name that is none, or that of another.
+        """
+        renamed = self._namer.renamed_arguments(operation)
+        free = [g for g in given if g.key not in renamed]
+        named = self._namer.arguments({g.key: (g.wire,) for g in free if g.positional}, taken)
+        named |= self._namer.arguments(
+            {g.key: (g.wire, g.key.replace(":", " ", 1)) for g in free if not g.positional},
+            taken={*taken, *named.values()},
         )
-        return {g.key: {**first, **others}[g.key] for g in given}
+        if renamed:
+            known = dict(_things(operation, self._declarations))
+            own = {g.key: renamed[g.key] for g in given if g.key in renamed}
+            named |= self._namer.fixed_arguments(operation, own, named, taken, known)
+        return {g.key: named[g.key] for g in given}
+
+
+def argument_things(api: Api) -> Iterator[tuple[tuple[str, str], Thing]]:
+    """All that the operations of an API take, as a style may name it, by operation and key."""
+    for operation in api.operations:
+        for key, thing in _things(operation, api.declarations):
+            yield (operation.id, key), thing
+
+
+def _things(
+    operation: Operation, declarations: Mapping[str, Declaration]
+) -> Iterator[tuple[str, Thing]]:
+    """What an operation takes, by its keys."""
+    for parameter in operation.parameters:
+        key = f"{parameter.location}:{parameter.name}"
+        yield key, _thing(operation, parameter.name, parameter.pointer)
+    if operation.body is not None:
+        flat = spread(operation.body, declarations)
+        for field in sendable(flat) if flat is not None else ():
+            yield f"body:{field.name}", _thing(operation, field.name, field.pointer)
+        if flat is None:
+            yield WHOLE, _thing(operation, WHOLE, operation.body.pointer)
+
+
+def _thing(operation: Operation, wire: str, pointer: str) -> Thing:
+    names = (f"{operation.name}.{wire}",) if operation.name else ()
+    return Thing(pointer, (*names, pointer))
 
 
 def written(
@@ -241,7 +284,12 @@ def _annotated(argument: Given) -> tuple[str, str]:
     return (text, "") if argument.required else (f"{text} | NotGiven", "NOT_GIVEN")
 
 
-def sentence(given: Given) -> str:
+def documented(given: Sequence[Given], names: Mapping[str, str]) -> tuple[Argument, ...]:
+    """The arguments as docstrings tell them."""
+    return tuple(Argument(names[g.key], _sentence(g), *_annotated(g)) for g in given)
+
+
+def _sentence(given: Given) -> str:
     """What an argument's line in a docstring says."""
     text = first_sentence(given.description) or _stead(given)
     if text[-1:] not in ".!?:":

@@ -27,7 +27,10 @@ _DEPRECATED: frozenset[Import] = frozenset({("typing_extensions", "deprecated")}
 
 
 class Methods:
-    """Writes the methods of one resource class."""
+    """Writes the methods of one resource class.
+
+    The documentation says what they give in the kind of client that is `shown`.
+    """
 
     def __init__(
         self,
@@ -39,9 +42,11 @@ class Methods:
         security: tuple[tuple[str, ...], ...],
         docs: CallDocs,
         programs: Programs,
+        shown: Kind,
         width: int,
     ) -> None:
         self._declarations = declarations
+        self._shown = shown
         self._arguments = Arguments(declarations, namer, roles)
         self._roles = roles
         self._lists = lists
@@ -56,7 +61,7 @@ class Methods:
     def call(self, operation: Operation, name: str, owner: str) -> Call:
         """The page of an operation, called `name` in the resource `owner` (``threads.runs``)."""
         given = self._arguments.of(operation)
-        names = self._arguments.named(given)
+        names = self._arguments.named(operation, given)
         asking, answering = (Expressions(self._declarations, self._roles.field) for _ in "12")
         request = asking.request(operation, names, self._security)
         answer = answering.answer(operation)
@@ -68,7 +73,8 @@ class Methods:
         only_streams = streamed is not None and selector is None
         used = asking.imports if only_streams else asking.imports | answering.imports
         self._collect(used, given, operation, sync, awaited)
-        returns = answer.annotation if selector else sync.annotation
+        shown = sync if self._shown is SYNC else awaited
+        returns = answer.annotation if selector else shown.annotation
         outcome = _outcome(answer, streamed if only_streams else None, paged)
         sample = partial(self._programs.of, operation, f"{owner}.{name}", given, names)
         return self._docs.call(
@@ -101,11 +107,14 @@ class Methods:
         def signed(parameters: Sequence[tuple[str, str, str]], returns: str) -> str:
             return signature(head, parameters, returns, 4, self._width)
 
+        raw, streamed = (self._wrapped(name, wrapper) for wrapper in kind.wrappers)
         return Flavour(
             signed(written(given, names), result.annotation.text),
             "\n".join(lay(prefixed("return ", result.expression), 8, self._width)),
             tuple(signed(written(given, names, o), a.text) + " ..." for o, a in result.overloads),
-            *(self._wrapped(name, wrapper) for wrapper in kind.wrappers),
+            raw,
+            streamed,
+            result.annotation.text,
         )
 
     def _wrapped(self, name: str, wrapper: str) -> str:

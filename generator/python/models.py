@@ -19,6 +19,7 @@ from generator.model import (
     Ref,
     Type,
 )
+from generator.naming import Name
 from generator.pages import Attribute, Class, Definition, EnumMember, ModelModule, TagOf
 from generator.python.annotations import Annotation, literals, members_of
 from generator.python.arguments import Roles
@@ -60,8 +61,8 @@ class Models:
         self.tags = tag_values(aliases, api.declarations)
         self._told = class_tags(all_types(api), api.declarations, self.tags)
         self._params = Params(api, names, params, roles, self.tags, width)
-        self.fields: dict[str, dict[str, str]] = {
-            d.id: namer.fields(d.fields) for d in api.declarations.values() if isinstance(d, Object)
+        self.fields: dict[str, dict[str, Name]] = {
+            d.id: namer.fields(d) for d in api.declarations.values() if isinstance(d, Object)
         }
 
     def modules(self, owners: Mapping[str, str]) -> tuple[ModelModule, ...]:

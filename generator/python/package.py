@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TypeVar
 from urllib.parse import urljoin
 
 from generator.holdings import exchanged, holdings
 from generator.markdown import Prose
-from generator.model import Api, Object
+from generator.model import Api, Object, Operation
+from generator.naming import Name
 from generator.pages import Call, Child, Helper, Member, Package, ResourcePage, TypePage
 from generator.python.annotations import (
     Import,
     import_lines,
     split_models,
 )
-from generator.python.arguments import Roles
+from generator.python.arguments import Arguments, Roles, argument_things
 from generator.python.call_docs import CallDocs
 from generator.python.calls import RUNTIME
 from generator.python.class_rules import further_of
 from generator.python.clients import Clients, package_name
 from generator.python.diagrams import model_diagram, resource_diagram
+from generator.python.distributions import REQUIRED, distribution
 from generator.python.docstrings import comment
 from generator.python.guides import guides, lead
-from generator.python.kinds import ASYNC, SYNC, VARIANTS, Kind
+from generator.python.kinds import ASYNC, SYNC, Kind
 from generator.python.methods import Methods
 from generator.python.models import Models
-from generator.python.names import Namer, ResourceNames, TypeNames
+from generator.python.name_table import NameRow, NameTable
+from generator.python.names import Namer, TypeNames
 from generator.python.paging import PagedLists
 from generator.python.params import param_names
 from generator.python.placing import event_modules, placed
 from generator.python.polling import Helpers, Polls
+from generator.python.resource_names import ResourceNamer, ResourceNames
 from generator.python.samples import Programs
 from generator.python.streams import Streams
 from generator.python.taken import taken_names
@@ -42,6 +46,7 @@ from generator.replacements import replaced
 from generator.resources import Resource, resource_tree
 from generator.samples import Samples
 from generator.style import Style
+from generator.tree import placement
 
 Located = TypeVar("Located", Call, Helper)
 
@@ -55,13 +60,13 @@ def lower(api: Api, style: Style) -> Package:
     return _Lowering(api, style).package()
 
 
-def name_table(api: Api, style: Style) -> dict[str, str]:
-    """What everything is called in a style: names by JSON pointer, in the order of the API.
+def name_table(api: Api, style: Style) -> list[NameRow]:
+    """What everything is called in a style, in the order of the API.
 
     Raises:
         SpecloomError: a name that the style changes is not there.
     """
-    return _Lowering(api, style).table()
+    return list(_Lowering(api, style).table())
 
 
 class _Lowering:
@@ -70,21 +75,19 @@ class _Lowering:
         self._style = style
         self._width = style.number("output", "line_length")
         brought = taken_names(style)
-        self._namer = Namer(style, brought.bound)
+        self._namer = Namer(style, api, argument_things(api), brought.bound)
         self._prose = Prose(style.text("docs", "links"))
-        self._tree = resource_tree(api.operations)
+        self._tree = resource_tree(api.operations, placement(style, api.operations))
         taken = {*brought.names}
-        types = self._namer.types(api, taken)
+        types = self._type_names = self._namer.types(api, taken)
         taken |= {*types.values()}
         self._params = param_names(api, self._namer, types, taken)
         taken |= {*self._params.values()}
-        # A resource has further classes, whose names are taken as well.
-        taken |= {name.removeprefix("Async") for name in taken if name.startswith("Async")}
-        taken |= {name.removesuffix(ending) for name in taken for ending in VARIANTS}
-        self._resources = self._namer.resources(self._tree, taken)
-        modules = {path: names.module for path, names in self._resources.items()}
-        shared = style.text("names", "shared_module")
-        self._events = event_modules({shared, *modules.values()})
+        self._places = ResourceNamer(self._namer, self._tree)
+        self._resources = self._places.names(taken)
+        modules = self._places.modules
+        shared = modules[()]
+        self._events = event_modules({*modules.values()})
         self._names = TypeNames(types, placed(api, self._tree, modules, self._events, shared))
         self._types = TypeMap(style, brought.ambiguous)
         self._roles = self._annotated(frozenset())
@@ -97,14 +100,10 @@ class _Lowering:
         self._polls = Polls(api, self._models.fields, style.rules("polling"))
         self._clients = Clients(api, style, self._namer, self._width)
         self._programs = self._made_programs()
-        self._unmatched = set(style.table("names", "methods"))
 
     def package(self) -> Package:
         api, style = self._api, self._style
         resources = tuple(self._resource(node) for node in self._tree)
-        if self._unmatched:
-            name = min(self._unmatched)
-            raise style.unmatched(("names", "methods", name), f"there is no operation '{name}'")
         clients, credentials = self._clients, self._clients.credentials()
         roots = tuple(self._child(node.path) for node in self._tree if len(node.path) == 1)
         return Package(
@@ -118,11 +117,13 @@ class _Lowering:
             base_url=clients.base_url(),
             server=clients.server,
             base_url_env=style.text("package", "base_url_env"),
-            timeout=style.number("package", "timeout"),
+            timeout=style.quantity("package", "timeout"),
             max_retries=style.number("package", "max_retries"),
             headers=clients.headers(),
             security=clients.security(),
             credentials=credentials,
+            arguments=clients.arguments(SYNC, credentials),
+            async_arguments=clients.arguments(ASYNC, credentials),
             imports=clients.imports(SYNC, credentials),
             async_imports=clients.imports(ASYNC, credentials),
             lazy_imports=self._lazy_imports(roots, SYNC, ""),
@@ -137,6 +138,8 @@ class _Lowering:
             about=api.description if lead(api.description) != api.description else "",
             guides=guides(resources, credentials, style.text("streams", "done")),
             diagram=resource_diagram(resources),
+            requires=REQUIRED,
+            distribution=distribution(api, style),
         )
 
     def _owners(self, resources: Sequence[ResourcePage]) -> dict[str, str]:
@@ -146,20 +149,30 @@ class _Lowering:
 
     # --- names ----------------------------------------------------------
 
-    def table(self) -> dict[str, str]:
-        """Operations, types and fields by their pointers."""
-        named = {
-            call.id: f"{page.path}.{call.name}"
-            for page in self.package().resources
-            for call in page.calls
+    def table(self) -> Iterator[NameRow]:
+        """All names, with the rules that gave them."""
+        arguments = Arguments(self._api.declarations, self._namer, self._roles)
+        table = NameTable(
+            self._api,
+            self._namer,
+            self._type_names,
+            self._names.modules,
+            self._models.fields,
+            self._places,
+            self._resources,
+            self._called,
+            arguments,
+        )
+        return table.rows(self._tree)
+
+    def _called(self, node: Resource) -> dict[str, Name]:
+        """The names of the operations of a resource, by their ids."""
+        below = {
+            names.attribute: names.pointer
+            for path, names in self._resources.items()
+            if path[:-1] == node.path
         }
-        for id, declaration in self._api.declarations.items():
-            if id in self._names.modules:
-                named[id] = f"{self._names.modules[id]}.{self._names.types[id]}"
-            for field in declaration.fields if isinstance(declaration, Object) else ():
-                name = self._models.fields[id][field.name]
-                named[field.pointer] = f"{self._names.types[id]}.{name}"
-        return named
+        return self._namer.methods(node.methods, self._dotted(node.path), below)
 
     def _annotated(self, shadowed: frozenset[str]) -> Roles:
         """The annotations of each role; a builtin that a method shadows is named by its module."""
@@ -179,12 +192,14 @@ class _Lowering:
         names = self._resources[node.path]
         children = self._children(node)
         attributes = [child.attribute for child in children]
-        called = self._namer.methods(node.methods, attributes, self._unmatched)
         owner = self._dotted(node.path)
+        called = self._called(node)
         shadowed = frozenset([*called.values(), *attributes])
         roles = self._annotated(shadowed) if shadowed & _BUILTINS else self._roles
         methods, helpers = self._methods(roles), self._helpers(roles)
-        operations = {called[m.operation.id]: m.operation for m in node.methods}
+        operations: dict[str, Operation] = {
+            called[m.operation.id]: m.operation for m in node.methods
+        }
         calls = tuple(
             self._located(methods.call(o, name, owner), owner, names.module)
             for name, o in operations.items()
@@ -197,13 +212,13 @@ class _Lowering:
         needed_async = methods.async_imports | helpers.imports
         return ResourcePage(
             path=owner,
-            class_name=names.class_name,
+            class_name=names.sync.name,
             module=names.module,
             description=self._description(node),
             children=children,
             parents=tuple(self._child(node.path[:depth]) for depth in range(1, len(node.path))),
-            members=self._members(children, names.class_name, calls, SYNC),
-            async_members=self._members(children, names.class_name, calls, ASYNC),
+            members=self._members(children, names, calls, SYNC),
+            async_members=self._members(children, names, calls, ASYNC),
             calls=calls,
             helpers=helping,
             imports=self._imports(needed, children, SYNC),
@@ -211,6 +226,11 @@ class _Lowering:
             lazy_imports=self._lazy_imports(children, SYNC, SYNC.folder, needed),
             lazy_async_imports=self._lazy_imports(children, ASYNC, ASYNC.folder, needed_async),
             diagram=self._diagram(node),
+            async_class_name=names.awaited.name,
+            raw=names.sync.raw,
+            streamed=names.sync.streamed,
+            async_raw=names.awaited.raw,
+            async_streamed=names.awaited.streamed,
         )
 
     def _diagram(self, node: Resource) -> str:
@@ -220,11 +240,11 @@ class _Lowering:
         return model_diagram(near, self._names.types, self._models.fields)
 
     def _members(
-        self, children: Sequence[Child], class_name: str, calls: Sequence[Call], kind: Kind
+        self, children: Sequence[Child], names: ResourceNames, calls: Sequence[Call], kind: Kind
     ) -> tuple[Member, ...]:
         """What leads from a resource to others, and to the variants of its calls."""
         resources = [kind.resource(child, kind.folder, self._width) for child in children]
-        variants = kind.variants(class_name, self._width) if calls else ()
+        variants = kind.variants(names, self._width) if calls else ()
         return (*resources, *variants)
 
     def _methods(self, roles: Roles) -> Methods:
@@ -239,6 +259,7 @@ class _Lowering:
             self._api.security,
             docs,
             self._programs,
+            SYNC if self._style.text("package", "client") else ASYNC,
             self._width,
         )
 
@@ -259,7 +280,7 @@ class _Lowering:
     ) -> tuple[str, ...]:
         """What a resource module imports when it is loaded."""
         models, others = split_models(needed)
-        own = {(RUNTIME, kind.transport), ("functools", "cached_property")}
+        own = {kind.transport_import, ("functools", "cached_property")}
         if needed:  # there are calls to wrap
             own |= {(RUNTIME, name) for name in kind.wrappers}
         if models or children:
@@ -275,7 +296,7 @@ class _Lowering:
     ) -> tuple[str, ...]:
         """What a module imports for type checkers: resources and models, loaded when needed."""
         models, _ = split_models(needed)
-        named = {(f"{kind.folder}.{c.module}", kind.prefix + c.class_name) for c in children}
+        named = {(f"{kind.folder}.{c.module}", kind.class_of(c)) for c in children}
         lines = import_lines(models | named, here, self._width - 4)
         return tuple(lines) if models | named else ()
 
@@ -288,12 +309,14 @@ class _Lowering:
         )
 
     def _child(self, path: tuple[str, ...]) -> Child:
-        names: ResourceNames = self._resources[path]
-        return Child(names.attribute, names.class_name, names.module, self._dotted(path))
+        names = self._resources[path]
+        return Child(
+            names.attribute, names.sync.name, names.module, self._dotted(path), names.awaited.name
+        )
 
     def _dotted(self, path: tuple[str, ...]) -> str:
         """How a reader reaches a resource: ``threads.runs``."""
-        return ".".join(self._resources[path[: depth + 1]].attribute for depth in range(len(path)))
+        return self._places.dotted(path)
 
     def _description(self, node: Resource) -> str:
         """The description of the tag that is called like the resource, if there is one."""

@@ -10,7 +10,7 @@ from generator.python.annotations import Annotation, Annotations
 from generator.python.calls import RUNTIME, Answer
 from generator.python.layout import Node, call
 from generator.python.literals import literal
-from generator.python.shapes import MisfitError, Shapes
+from generator.python.shapes import MisfitError, Shapes, about
 from generator.rules import Rule
 
 # The runtime's class for each kind of rule.
@@ -74,7 +74,7 @@ class PagedLists:
         # As among the others, an earlier rule wins.
         self._own = {rule.operation: rule for rule in reversed(rules) if rule.operation}
         for name in sorted(self._own.keys() - {operation.name for operation in api.operations}):
-            raise self._own[name].unmatched(f"there is no operation '{name}'")
+            raise self._own[name].unmatched(f"there is no operation '{name}'", "operation")
 
     def of(self, operation: Operation, answer: Answer, annotations: Annotations) -> Paged | None:
         """How a list comes in pages: by its own rule, else by the first one that fits, if one does.
@@ -89,7 +89,7 @@ class PagedLists:
             except MisfitError as why:
                 if own is not None:
                     what = f"this rule does not fit the operation '{operation.name}': {why}"
-                    raise own.unmatched(what) from None
+                    raise own.unmatched(what, why.key) from None
         return None
 
     def _fitted(
@@ -98,11 +98,13 @@ class PagedLists:
         """A rule brought together with an operation; raises where it does not fit."""
         _check_request(rule, operation)
         body = _body(rule, operation, answer)
-        items, array = self._shapes.items(rule, body)
+        with about("items"):
+            items, array = self._shapes.items(rule, body)
         arguments: dict[str, str | int] = {"items": items}
         for key in ("cursor", "next", "parameter", "first", "total", "pages", "more"):
             if key in _PROPERTIES and key in rule.values:
-                arguments[key] = self._shapes.scalar(body, rule.text(key), _PROPERTIES[key])
+                with about(key):
+                    arguments[key] = self._shapes.scalar(body, rule.text(key), _PROPERTIES[key])
             elif key in rule.values:
                 arguments[key] = rule.values[key]
             elif key == "first" and rule.kind == "page" and _counts_from_0(rule, operation):
@@ -123,7 +125,8 @@ def _check_request(rule: Rule, operation: Operation) -> None:
     }
     for key in ("parameter", "size"):
         if key in rule.values and rule.text(key) not in plain:
-            raise MisfitError(f"it has no query parameter '{rule.text(key)}'")
+            with about(key):
+                raise MisfitError(f"it has no query parameter '{rule.text(key)}'")
 
 
 def _counts_from_0(rule: Rule, operation: Operation) -> bool:
