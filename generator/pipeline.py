@@ -16,7 +16,7 @@ from generator.later import Later
 from generator.model import Api
 from generator.pages import Pages
 from generator.parse import ALL, Selection, parse
-from generator.python import lower
+from generator.python import check_modules, lower
 from generator.reference import reference
 from generator.render import render
 from generator.streams import Streaming
@@ -118,10 +118,17 @@ def generate(
     found = read(spec, style, report, overlays=overlays, selection=selection, strict=strict)
     if found is None:
         return None
-    rendered = render(pages(found, style), style)
+    lowered = pages(found, style)
+    rendered = render(lowered, style)
+    check_modules(lowered.package, {path: file.text for path, file in rendered.items()}, style)
+
+    def trusted(path: str) -> bool:
+        source = rendered[path].source
+        return style.trusts(source.root, path, copied=not source.is_template)
+
     files = format_files(
         {path: file.text for path, file in rendered.items()},
-        trusted=lambda path: style.trusts(rendered[path].source.root, path),
+        trusted=trusted,
         line_length=style.number("output", "line_length"),
         known=known or {},
     )

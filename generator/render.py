@@ -47,9 +47,17 @@ def _written(source: Source, pages: Pages, templates: Templates) -> Iterator[tup
     """The files that one template gives, or the copies that a plain file is."""
     for target in targets(source, pages):
         if not source.is_template:
-            yield target.path, source.read()
+            yield target.path, _headed(source.read(), target.path, pages.package.header)
         elif (text := templates.text(source, target, pages)).strip():
             yield target.path, text
+
+
+def _headed(text: str, path: str, header: str) -> str:
+    """A file that is copied; one of Python gets the header, behind the line that runs it."""
+    if not path.endswith(".py"):
+        return text
+    line = text[: text.find("\n") + 1] if text.startswith("#!") else ""
+    return line + header + text.removeprefix(line)
 
 
 def _unwanted(sources: Mapping[str, Source], pages: Pages, style: Style) -> set[str]:

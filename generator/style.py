@@ -40,6 +40,7 @@ class Style:
     own: tuple[Mapping[str, Any], ...] = ()
     ruled: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
     without: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
+    widths: Mapping[Path, int] = field(default_factory=dict)
 
     def text(self, *keys: str) -> str:
         return cast(str, self._at(keys))
@@ -71,8 +72,13 @@ class Style:
         """The tables of a list (``paging``), the first of them first."""
         return self.ruled.get(key, ())
 
-    def trusts(self, root: Path, path: str) -> bool:
-        """Whether the style in `root` says that its template for `path` writes black's form."""
+    def trusts(self, root: Path, path: str, *, copied: bool = False) -> bool:
+        """Whether the style in `root` says that its template for `path` writes black's form.
+
+        A file that is `copied` has this form only at the width that the style was written for.
+        """
+        if copied and self.widths.get(root) != self.number("output", "line_length"):
+            return False
         name = PurePosixPath(path).name
         return any(fnmatch(name, pattern) for pattern in self.formatted.get(root, ()))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -24,11 +24,15 @@ _RELEASE = (
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value of a type that has to pass a test; `wanted` says of what kind it is then."""
+    """A value of a type that has to pass a test; `wanted` says of what kind it is then.
+
+    `told` is as much of the test as a JSON Schema can say.
+    """
 
     kind: type
     passes: Callable[[Any], bool]
     wanted: str
+    told: Mapping[str, object] = field(default_factory=dict)
 
     def flaw(self, value: object) -> str | None:
         """What a value has to be, if it is not that."""
@@ -72,7 +76,8 @@ def author(text: str) -> tuple[str, str] | None:
 def _text(pattern: str, wanted: str) -> Value:
     """A string that is empty, or as a pattern says."""
     known = re.compile(pattern)
-    return Value(str, lambda text: not text or known.fullmatch(text) is not None, wanted)
+    told = {"pattern": f"^(?:{pattern})?$"}
+    return Value(str, lambda text: not text or known.fullmatch(text) is not None, wanted, told)
 
 
 def _is_url(text: str) -> bool:
@@ -89,14 +94,25 @@ def _is_url(text: str) -> bool:
     return legal and (whole or text.startswith("/")) and not (parts.query or parts.fragment)
 
 
-SECONDS = Value(float, lambda n: math.isfinite(n) and n > 0, "a number of seconds above 0")
-PAUSE = Value(float, lambda n: math.isfinite(n) and n >= 0, "a number of seconds, 0 or more")
-RETRIES = Value(int, lambda n: n >= 0, "a whole number, 0 or more")
-WIDTH = Value(int, lambda n: n >= 40, "a whole number, 40 or more")
+SECONDS = Value(
+    float,
+    lambda n: math.isfinite(n) and n > 0,
+    "a number of seconds above 0",
+    {"exclusiveMinimum": 0},
+)
+PAUSE = Value(
+    float,
+    lambda n: math.isfinite(n) and n >= 0,
+    "a number of seconds, 0 or more",
+    {"minimum": 0},
+)
+RETRIES = Value(int, lambda n: n >= 0, "a whole number, 0 or more", {"minimum": 0})
+WIDTH = Value(int, lambda n: n >= 40, "a whole number, 40 or more", {"minimum": 40})
 URL = Value(
     str,
     _is_url,
     "a URL that begins with http:// or https://, or with / as its path alone, and ends with its path",
+    {"pattern": r"^(?:(?:[hH][tT]{2}[pP][sS]?://[^\s/?#]|/)[^\s?#]*)?$"},
 )
 VARIABLE = _text(_ENVIRONMENT, "the name of an environment variable: letters, digits and '_'")
 DISTRIBUTION = _text(
@@ -110,8 +126,19 @@ AUTHORS = Value(
     list,
     lambda texts: all(map(author, texts)),
     "a list of authors such as 'Jane Doe <jane@acme.com>'",
+    {"items": {"type": "string", "pattern": f"^{_AUTHOR}$"}},
 )
 HEADERS = Entries(
-    Value(str, lambda name: re.fullmatch(_TOKEN, name) is not None, "the name of a header"),
-    Value(str, lambda text: text.isascii() and text.isprintable(), "one line of ASCII characters"),
+    Value(
+        str,
+        lambda name: re.fullmatch(_TOKEN, name) is not None,
+        "the name of a header",
+        {"pattern": f"^{_TOKEN}$"},
+    ),
+    Value(
+        str,
+        lambda text: text.isascii() and text.isprintable(),
+        "one line of ASCII characters",
+        {"pattern": "^[ -~]*$"},
+    ),
 )

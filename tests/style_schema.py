@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import typing
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
 from generator.naming import Case
 from generator.rules import Rules
 from generator.style import BUILT_IN, FILE, SCHEMA_FILE
 from generator.style_keys import SCHEMA
+from generator.style_values import Entries, Value
 
 PATH = BUILT_IN / SCHEMA_FILE
 _PLAIN: Mapping[object, dict[str, Any]] = {
@@ -131,21 +131,26 @@ def _rule(rules: Rules) -> dict[str, Any]:
 
 
 def _value(schema: Any, keys: tuple[str, ...]) -> dict[str, Any]:
+    if isinstance(schema, Entries):
+        rest = _value(schema.value, keys)
+        names = {"propertyNames": _value(schema.key, keys)}
+        return {"type": "object", **names, "additionalProperties": rest}
+    if isinstance(schema, Value):
+        return {**_PLAIN[schema.kind], **schema.told}
+    if hasattr(schema, "hole"):
+        return {"type": "string", "pattern": _holed(schema)}
     if schema in _PLAIN:
         return dict(_PLAIN[schema])
-    if hasattr(schema, "hole"):
-        return {"type": "string", "pattern": _holed(schema.hole, schema.is_list)}
-    if hasattr(schema, "pattern"):
-        return {"type": "string", "pattern": schema.pattern}
     raise TypeError(f"{'.'.join(keys)} has a value that the JSON Schema cannot tell: {schema}")
 
 
-def _holed(hole: str, is_list: bool) -> str:
-    """A string without a hole but one; in a list, with that twice or not at all."""
-    text, hole = r"(?:(?!\{\w+\})[\s\S])*", hole.replace("{", r"\{").replace("}", r"\}")
-    return f"^{text}(?:{hole}{text}{hole}{text})?$" if is_list else f"^{text}(?:{hole}{text})*$"
-
-
-def built_in_style(name: str) -> Path:
-    """The style file of a built-in style."""
-    return BUILT_IN / name / FILE
+def _holed(schema: Any) -> str:
+    """A string without a hole but the one, as often as it may be there."""
+    if hasattr(schema, "other"):  # or another one, one of both once
+        text = r"(?:(?!\{\w*\})[\s\S])*"
+        holes = "|".join(re.escape(hole) for hole in (schema.hole, schema.other) if hole)
+        return f"^{text}(?:{holes}){text}$"
+    text, hole = r"(?:(?!\{\w+\})[\s\S])*", re.escape(schema.hole)
+    times = "" if schema.needed and schema.is_list else "?" if schema.is_list else "+"
+    times = "*" if times == "+" and not schema.needed else times
+    return f"^{text}(?:{hole}{text}{f'{hole}{text}' if schema.is_list else ''}){times}$"

@@ -17,6 +17,7 @@ from generator.pages.client import (
     Credential,
     Distribution,
     Flavour,
+    Folder,
     Guides,
     Helper,
     Member,
@@ -25,6 +26,7 @@ from generator.pages.client import (
     ResourcePage,
     StatusRow,
     Topic,
+    Variant,
 )
 from generator.pages.docs import ErrorRow, Row, Sample, TypePage, Uses
 from generator.pages.models import (
@@ -60,6 +62,7 @@ __all__ = [
     "EnumMember",
     "ErrorRow",
     "Flavour",
+    "Folder",
     "Guides",
     "Helper",
     "Member",
@@ -81,6 +84,7 @@ __all__ = [
     "TypeText",
     "Uses",
     "Value",
+    "Variant",
 ]
 
 

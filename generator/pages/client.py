@@ -136,13 +136,29 @@ class Member(NamedTuple):
 
 
 class Child(NamedTuple):
-    """A sub-resource, as its parent sees it."""
+    """A sub-resource, as its parent sees it.
+
+    `file` and `async_file` are where its classes are: paths in the package, without ``.py``.
+    """
 
     attribute: str
     class_name: str
     module: str
     path: str
     async_class_name: str = ""
+    file: str = ""
+    async_file: str = ""
+
+
+class Variant(NamedTuple):
+    """A class beside that of a resource or of a client, whose calls give other answers.
+
+    `member` leads to it from that one, `members` from it to those of the sub-resources.
+    """
+
+    class_name: str
+    member: Member
+    members: tuple[Member, ...]
 
 
 class ResourcePage(NamedTuple):
@@ -158,6 +174,13 @@ class ResourcePage(NamedTuple):
     `path` is dotted (``threads.runs``); `imports` are statements, `lazy_imports` those for
     type checkers alone: what they name is loaded when it is needed.  `diagram` shows in
     Mermaid's language which models hold which, and is empty where none holds another.
+
+    `attribute` is its name in its parent; `file` and `async_file` are where its classes are, as
+    paths in the package without ``.py``. What shares a file has the same imports.
+
+    `variants` are the classes of its calls with other answers, raw ones and streamed ones; a
+    template where these lead to the variants of sub-resources prints their `members`, and
+    `variant_imports` for type checkers.
     """
 
     path: str
@@ -170,16 +193,23 @@ class ResourcePage(NamedTuple):
     async_members: tuple[Member, ...]
     calls: tuple[Call, ...]
     helpers: tuple[Helper, ...]
-    imports: tuple[str, ...]
-    async_imports: tuple[str, ...]
-    lazy_imports: tuple[str, ...]
-    lazy_async_imports: tuple[str, ...]
     diagram: str
+    attribute: str
+    file: str
+    async_file: str
     async_class_name: str
     raw: str
     streamed: str
     async_raw: str
     async_streamed: str
+    variants: tuple[Variant, Variant]
+    async_variants: tuple[Variant, Variant]
+    imports: tuple[str, ...] = ()
+    async_imports: tuple[str, ...] = ()
+    lazy_imports: tuple[str, ...] = ()
+    lazy_async_imports: tuple[str, ...] = ()
+    variant_imports: tuple[str, ...] = ()
+    variant_async_imports: tuple[str, ...] = ()
 
 
 class Credential(NamedTuple):
@@ -259,6 +289,18 @@ class Guides(NamedTuple):
     done: str = ""
 
 
+class Folder(NamedTuple):
+    """A folder of the package that the layout of a style makes, and what lies in it directly.
+
+    `path` is that in the package; a resource lies where either of its classes does.
+    """
+
+    path: str
+    folders: tuple[Folder, ...]
+    modules: tuple[ModelModule, ...]
+    resources: tuple[ResourcePage, ...]
+
+
 class Package(NamedTuple):
     """A whole client.  `imports` are those of the client module, `roots` its top resources.
 
@@ -278,6 +320,10 @@ class Package(NamedTuple):
     `lazy_imports` are for type checkers alone: what they name is loaded when it is needed.
 
     `diagram` is the tree of resources in Mermaid's language, empty where there are none.
+
+    `client_file` and `async_client_file` are where the clients are, `folders` all folders that
+    the layout makes, those above before those in them; all models are reached through the
+    package `models_package`.  `variants` are as those of a resource.
     """
 
     name: str
@@ -308,6 +354,14 @@ class Package(NamedTuple):
     modules: tuple[ModelModule, ...]
     types: tuple[TypePage, ...]
     diagram: str
+    client_file: str
+    async_client_file: str
+    models_package: str
+    folders: tuple[Folder, ...]
+    variants: tuple[Variant, Variant]
+    async_variants: tuple[Variant, Variant]
+    variant_imports: tuple[str, ...]
+    variant_async_imports: tuple[str, ...]
     lead: str = ""
     about: str = ""
     guides: Guides = Guides()

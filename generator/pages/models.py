@@ -87,7 +87,9 @@ class Definition(NamedTuple):
 class ModelModule(NamedTuple):
     """A module of models; `imports` are statements, with empty lines between groups.
 
-    `type_imports` are those of them that annotations, bases and decorators need: without
+    `name` is how the package of all models names it, dotted where it lies deeper; `file` is
+    its path in the client's package, without ``.py``.  `type_imports` are those of the
+    imports that annotations, bases and decorators need: without
     what models of pydantic and names for types are written with, and without what
     the values of enumerations need. `owner` is the dotted resource that the module belongs
     to, empty for what several share. `types` are the names of the description's own types,
@@ -102,3 +104,4 @@ class ModelModule(NamedTuple):
     definitions: tuple[Definition, ...]
     types: tuple[str, ...]
     names: tuple[str, ...]
+    file: str

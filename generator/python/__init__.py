@@ -2,5 +2,6 @@
 
 from generator.python.name_table import NameRow
 from generator.python.package import lower, name_table
+from generator.python.wholeness import check_modules
 
-__all__ = ["NameRow", "lower", "name_table"]
+__all__ = ["NameRow", "check_modules", "lower", "name_table"]

@@ -9,7 +9,7 @@ from generator.markdown import code as code_span
 from generator.model import Api, Security
 from generator.naming import cased, words
 from generator.pages import Argument, Credential
-from generator.python.annotations import import_lines
+from generator.python.annotations import Import
 from generator.python.calls import RUNTIME, security
 from generator.python.identifiers import identifier, unreserved
 from generator.python.kinds import ASYNC, Kind
@@ -79,7 +79,7 @@ class Clients:
     def _argument(self, name: str, value: Node) -> str:
         return "\n".join(lay(prefixed(f"{name}=", value), 12, self._width, ","))
 
-    def imports(self, kind: Kind, credentials: Sequence[Credential]) -> tuple[str, ...]:
+    def imports(self, kind: Kind, credentials: Sequence[Credential]) -> set[Import]:
         """What the client module imports."""
         runtime = {
             "NOT_GIVEN",
@@ -99,7 +99,7 @@ class Clients:
             *([("collections.abc", "Awaitable")] if kind is ASYNC else []),
         }
         own = {kind.base_import, kind.transport_import, *((RUNTIME, name) for name in runtime)}
-        return tuple(import_lines(standard | own))
+        return standard | own
 
     def arguments(self, kind: Kind, credentials: Sequence[Credential]) -> tuple[Argument, ...]:
         """What a client is made with; the keys of schemes come first."""

@@ -27,7 +27,7 @@ from generator.python.class_rules import Further
 from generator.python.definitions import described, type_alias
 from generator.python.layout import Group, Node, annotation_node, call, field, flat
 from generator.python.literals import literal
-from generator.python.names import Namer, TypeNames
+from generator.python.names import Namer, TypeNames, dotted_module
 from generator.python.needed import Needed
 from generator.python.params import Params
 from generator.reach import alias_order, all_types
@@ -66,14 +66,14 @@ class Models:
         }
 
     def modules(self, owners: Mapping[str, str]) -> tuple[ModelModule, ...]:
-        """The modules, in the order of their first declaration; `owners` are their resources."""
+        """The modules, in the order of their first declaration; `owners` are those of declarations."""
         grouped: dict[str, list[Declaration]] = {}
         for id, declaration in self._declarations.items():
             module = self._names.modules.get(id)
             if module is not None:
                 grouped.setdefault(module, []).append(declaration)
         return tuple(
-            self._module(name, owners.get(name, ""), inside) for name, inside in grouped.items()
+            self._module(name, _owner(inside, owners), inside) for name, inside in grouped.items()
         )
 
     def _module(self, name: str, owner: str, inside: Sequence[Declaration]) -> ModelModule:
@@ -87,16 +87,19 @@ class Models:
         definitions = [*listed, *named, *self._params.definitions(inside, needed)]
         types = [self._names.types[d.id] for d in inside]
         names = [*types, *self._params.names(inside)]
-        own = {(f".models.{name}", each) for each in names}
+        module = dotted_module(self._names.package, name)
+        own = {(module, each) for each in names}
+        here = module.rpartition(".")[0]
         return ModelModule(
-            name=name,
+            name=name or self._names.package,
             owner=owner,
-            imports=needed.lines(own),
-            type_imports=needed.type_lines(own),
+            imports=needed.lines(own, here),
+            type_imports=needed.type_lines(own, here),
             classes=tuple(classes),
             definitions=tuple(definitions),
             types=tuple(types),
             names=tuple(names),
+            file=module[1:].replace(".", "/"),
         )
 
     # --- classes --------------------------------------------------------
@@ -246,6 +249,12 @@ class Models:
         needed.shape.add(("pydantic", "Field"))
         by_tag = call("Field", f"discriminator={literal(names.pop())}")
         return _subscript("Annotated", (variants, by_tag, "Open()"))
+
+
+def _owner(inside: Sequence[Declaration], owners: Mapping[str, str]) -> str:
+    """The resource that declarations belong to; empty where they belong to several."""
+    found = {owners[declaration.id] for declaration in inside}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _subscript(head: str, items: Iterable[Node]) -> Node:

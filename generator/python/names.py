@@ -27,11 +27,28 @@ Argument: TypeAlias = tuple[str, str]
 class TypeNames:
     """Class names and modules of declarations, by id.
 
-    A declaration without a module is written where it is used.
+    A declaration without a module is written where it is used. Modules are dotted, as they
+    are in the package of all models; empty: this is a module itself.
     """
 
     types: Mapping[str, str]
     modules: Mapping[str, str]
+    package: str = "models"
+
+    def module(self, id: str) -> str:
+        """The module of a declaration, seen from the root of the client (``.models.runs``)."""
+        return dotted_module(self.package, self.modules[id])
+
+    @property
+    def files(self) -> set[str]:
+        """The paths of all modules in the client, without ``.py``."""
+        modules = set(self.modules.values())
+        return {dotted_module(self.package, name)[1:].replace(".", "/") for name in modules}
+
+
+def dotted_module(package: str, name: str) -> str:
+    """A module of a package at the root of the client; empty: the package, which is one itself."""
+    return f".{package}.{name}" if name else f".{package}"
 
 
 class Namer:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 from urllib.parse import urljoin
 
@@ -11,37 +10,34 @@ from generator.holdings import exchanged, holdings
 from generator.markdown import Prose
 from generator.model import Api, Object, Operation
 from generator.naming import Name
-from generator.pages import Call, Child, Helper, Member, Package, ResourcePage, TypePage
-from generator.python.annotations import (
-    Import,
-    import_lines,
-    split_models,
-)
+from generator.pages import Call, Helper, Member, Package, ResourcePage, TypePage, Variant
 from generator.python.arguments import Arguments, Roles, argument_things
 from generator.python.call_docs import CallDocs
-from generator.python.calls import RUNTIME
 from generator.python.class_rules import further_of
 from generator.python.clients import Clients, package_name
 from generator.python.diagrams import model_diagram, resource_diagram
 from generator.python.distributions import REQUIRED, distribution
 from generator.python.docstrings import comment
+from generator.python.folders import folders
 from generator.python.guides import guides, lead
-from generator.python.kinds import ASYNC, SYNC, Kind
+from generator.python.kinds import ASYNC, SYNC
 from generator.python.methods import Methods
 from generator.python.models import Models
 from generator.python.name_table import NameRow, NameTable
 from generator.python.names import Namer, TypeNames
 from generator.python.paging import PagedLists
 from generator.python.params import param_names
-from generator.python.placing import event_modules, placed
+from generator.python.patterns import Patterns, file_name, holes_of
+from generator.python.placing import ModelFiles, owned
 from generator.python.polling import Helpers, Polls
-from generator.python.resource_names import ResourceNamer, ResourceNames
+from generator.python.resource_names import ResourceNamer
 from generator.python.samples import Programs
 from generator.python.streams import Streams
 from generator.python.taken import taken_names
 from generator.python.type_docs import TypeDocs
 from generator.python.type_map import TypeMap
 from generator.python.uses import uses_of
+from generator.python.wiring import Wiring
 from generator.replacements import replaced
 from generator.resources import Resource, resource_tree
 from generator.samples import Samples
@@ -85,10 +81,19 @@ class _Lowering:
         taken |= {*self._params.values()}
         self._places = ResourceNamer(self._namer, self._tree)
         self._resources = self._places.names(taken)
-        modules = self._places.modules
-        shared = modules[()]
-        self._events = event_modules({*modules.values()})
-        self._names = TypeNames(types, placed(api, self._tree, modules, self._events, shared))
+        patterns = Patterns(style)
+        holes = holes_of(self._places.attributes, self._places.modules, style)
+        clients = {
+            kind: self._places.variants(Name(style.text("package", kind.client)))
+            for kind in (SYNC, ASYNC)
+        }
+        self._wiring = Wiring(self._resources, clients, holes, patterns, taken, self._width)
+        self._owned = owned(api, self._tree)
+        files = {id: file_name(name, style) for id, name in types.items()}
+        modules = ModelFiles(api, self._owned, patterns, holes, files).modules()
+        self._names = TypeNames(types, modules, patterns.models)
+        self._files = {**self._wiring.files, "models": self._names.files}
+        patterns.check_apart(self._files)
         self._types = TypeMap(style, brought.ambiguous)
         self._roles = self._annotated(frozenset())
         further = further_of(style, brought.ambiguous, self._classes())
@@ -103,9 +108,13 @@ class _Lowering:
 
     def package(self) -> Package:
         api, style = self._api, self._style
-        resources = tuple(self._resource(node) for node in self._tree)
+        resources = tuple(map(self._importing, [self._resource(node) for node in self._tree]))
         clients, credentials = self._clients, self._clients.credentials()
-        roots = tuple(self._child(node.path) for node in self._tree if len(node.path) == 1)
+        wiring, imports = self._wiring, self._wiring.imports
+        file, async_file = (wiring.file((), kind) for kind in (SYNC, ASYNC))
+        for kind in (SYNC, ASYNC):
+            wiring.need((), kind, clients.imports(kind, credentials))
+        modules = self._models.modules(self._owners())
         return Package(
             name=package_name(api, style),
             title=" ".join(api.title.split()) or "API",
@@ -124,15 +133,15 @@ class _Lowering:
             credentials=credentials,
             arguments=clients.arguments(SYNC, credentials),
             async_arguments=clients.arguments(ASYNC, credentials),
-            imports=clients.imports(SYNC, credentials),
-            async_imports=clients.imports(ASYNC, credentials),
-            lazy_imports=self._lazy_imports(roots, SYNC, ""),
-            lazy_async_imports=self._lazy_imports(roots, ASYNC, ""),
-            roots=roots,
-            members=tuple(SYNC.resource(root, "", self._width) for root in roots),
-            async_members=tuple(ASYNC.resource(root, "", self._width) for root in roots),
+            imports=imports.lines(file),
+            async_imports=imports.lines(async_file),
+            lazy_imports=imports.lazy_lines(file),
+            lazy_async_imports=imports.lazy_lines(async_file),
+            roots=wiring.children(()),
+            members=wiring.members((), SYNC),
+            async_members=wiring.members((), ASYNC),
             resources=resources,
-            modules=self._models.modules(self._owners(resources)),
+            modules=modules,
             types=self._type_docs(resources),
             lead=lead(api.description),
             about=api.description if lead(api.description) != api.description else "",
@@ -140,12 +149,25 @@ class _Lowering:
             diagram=resource_diagram(resources),
             requires=REQUIRED,
             distribution=distribution(api, style),
+            client_file=file,
+            async_client_file=async_file,
+            models_package=self._names.package,
+            folders=folders(self._wanted_files(), resources, modules),
+            variants=wiring.variants((), SYNC),
+            async_variants=wiring.variants((), ASYNC),
+            variant_imports=imports.variant_lines(file),
+            variant_async_imports=imports.variant_lines(async_file),
         )
 
-    def _owners(self, resources: Sequence[ResourcePage]) -> dict[str, str]:
-        """The dotted resources that modules of models belong to."""
-        owners = {page.module: page.path for page in resources}
-        return owners | {self._events[module]: path for module, path in owners.items()}
+    def _wanted_files(self) -> set[str]:
+        """The files of the clients that the style has, and of all models."""
+        kinds = [k for k in (SYNC, ASYNC) if self._style.text("package", k.client)]
+        keys = ["models", *(key for kind in kinds for key in (kind.client, kind.resources))]
+        return {file for key in keys for file in self._files[key]}
+
+    def _owners(self) -> dict[str, str]:
+        """The dotted resources that declarations belong to."""
+        return {id: self._wiring.dotted(path) for id, path in self._owned.paths.items()}
 
     # --- names ----------------------------------------------------------
 
@@ -172,7 +194,7 @@ class _Lowering:
             for path, names in self._resources.items()
             if path[:-1] == node.path
         }
-        return self._namer.methods(node.methods, self._dotted(node.path), below)
+        return self._namer.methods(node.methods, self._wiring.dotted(node.path), below)
 
     def _annotated(self, shadowed: frozenset[str]) -> Roles:
         """The annotations of each role; a builtin that a method shadows is named by its module."""
@@ -190,9 +212,10 @@ class _Lowering:
 
     def _resource(self, node: Resource) -> ResourcePage:
         names = self._resources[node.path]
-        children = self._children(node)
+        wiring = self._wiring
+        children = wiring.children(node.path)
         attributes = [child.attribute for child in children]
-        owner = self._dotted(node.path)
+        owner = wiring.dotted(node.path)
         called = self._called(node)
         shadowed = frozenset([*called.values(), *attributes])
         roles = self._annotated(shadowed) if shadowed & _BUILTINS else self._roles
@@ -208,29 +231,44 @@ class _Lowering:
             self._located(helper, owner, names.module)
             for helper in helpers.of(operations, owner, attributes)
         )
-        needed = methods.imports | helpers.imports
-        needed_async = methods.async_imports | helpers.imports
+        wiring.need_calls(node.path, SYNC, methods.imports | helpers.imports)
+        wiring.need_calls(node.path, ASYNC, methods.async_imports | helpers.imports)
+        variants, async_variants = (wiring.variants(node.path, kind) for kind in (SYNC, ASYNC))
         return ResourcePage(
             path=owner,
             class_name=names.sync.name,
             module=names.module,
             description=self._description(node),
             children=children,
-            parents=tuple(self._child(node.path[:depth]) for depth in range(1, len(node.path))),
-            members=self._members(children, names, calls, SYNC),
-            async_members=self._members(children, names, calls, ASYNC),
+            parents=wiring.parents(node.path),
+            members=wiring.members(node.path, SYNC) + (_leading(variants) if calls else ()),
+            async_members=wiring.members(node.path, ASYNC)
+            + (_leading(async_variants) if calls else ()),
             calls=calls,
             helpers=helping,
-            imports=self._imports(needed, children, SYNC),
-            async_imports=self._imports(needed_async, children, ASYNC),
-            lazy_imports=self._lazy_imports(children, SYNC, SYNC.folder, needed),
-            lazy_async_imports=self._lazy_imports(children, ASYNC, ASYNC.folder, needed_async),
             diagram=self._diagram(node),
             async_class_name=names.awaited.name,
             raw=names.sync.raw,
             streamed=names.sync.streamed,
             async_raw=names.awaited.raw,
             async_streamed=names.awaited.streamed,
+            attribute=names.attribute,
+            file=wiring.file(node.path, SYNC),
+            async_file=wiring.file(node.path, ASYNC),
+            variants=variants,
+            async_variants=async_variants,
+        )
+
+    def _importing(self, page: ResourcePage) -> ResourcePage:
+        """A page with the imports of its files, when all that these hold is written."""
+        imports = self._wiring.imports
+        return page._replace(
+            imports=imports.lines(page.file),
+            async_imports=imports.lines(page.async_file),
+            lazy_imports=imports.lazy_lines(page.file),
+            lazy_async_imports=imports.lazy_lines(page.async_file),
+            variant_imports=imports.variant_lines(page.file),
+            variant_async_imports=imports.variant_lines(page.async_file),
         )
 
     def _diagram(self, node: Resource) -> str:
@@ -238,14 +276,6 @@ class _Lowering:
         types = exchanged(method.operation for method in node.methods)
         near = holdings(types, self._api.declarations)
         return model_diagram(near, self._names.types, self._models.fields)
-
-    def _members(
-        self, children: Sequence[Child], names: ResourceNames, calls: Sequence[Call], kind: Kind
-    ) -> tuple[Member, ...]:
-        """What leads from a resource to others, and to the variants of its calls."""
-        resources = [kind.resource(child, kind.folder, self._width) for child in children]
-        variants = kind.variants(names, self._width) if calls else ()
-        return (*resources, *variants)
 
     def _methods(self, roles: Roles) -> Methods:
         links = self._links()
@@ -274,49 +304,6 @@ class _Lowering:
             self._programs,
             self._width,
         )
-
-    def _imports(
-        self, needed: AbstractSet[Import], children: Sequence[Child], kind: Kind
-    ) -> tuple[str, ...]:
-        """What a resource module imports when it is loaded."""
-        models, others = split_models(needed)
-        own = {kind.transport_import, ("functools", "cached_property")}
-        if needed:  # there are calls to wrap
-            own |= {(RUNTIME, name) for name in kind.wrappers}
-        if models or children:
-            own |= {("typing", "TYPE_CHECKING")}
-        return tuple(import_lines(others | own, kind.folder))
-
-    def _lazy_imports(
-        self,
-        children: Sequence[Child],
-        kind: Kind,
-        here: str,
-        needed: AbstractSet[Import] = frozenset(),
-    ) -> tuple[str, ...]:
-        """What a module imports for type checkers: resources and models, loaded when needed."""
-        models, _ = split_models(needed)
-        named = {(f"{kind.folder}.{c.module}", kind.class_of(c)) for c in children}
-        lines = import_lines(models | named, here, self._width - 4)
-        return tuple(lines) if models | named else ()
-
-    def _children(self, node: Resource) -> tuple[Child, ...]:
-        depth = len(node.path)
-        return tuple(
-            self._child(other.path)
-            for other in self._tree
-            if len(other.path) == depth + 1 and other.path[:depth] == node.path
-        )
-
-    def _child(self, path: tuple[str, ...]) -> Child:
-        names = self._resources[path]
-        return Child(
-            names.attribute, names.sync.name, names.module, self._dotted(path), names.awaited.name
-        )
-
-    def _dotted(self, path: tuple[str, ...]) -> str:
-        """How a reader reaches a resource: ``threads.runs``."""
-        return self._places.dotted(path)
 
     def _description(self, node: Resource) -> str:
         """The description of the tag that is called like the resource, if there is one."""
@@ -370,6 +357,11 @@ class _Lowering:
             self._api, self._names, fields, self._roles.field, links, self._params, self._prose
         )
         return docs.pages(uses)
+
+
+def _leading(variants: Iterable[Variant]) -> tuple[Member, ...]:
+    """What leads to the classes of calls with other answers."""
+    return tuple(variant.member for variant in variants)
 
 
 # Where an API might be that does not say where it is.

@@ -26,6 +26,11 @@ class Classes:
     raw: str
     streamed: str
 
+    @property
+    def variants(self) -> tuple[str, str]:
+        """The classes of its calls with other answers."""
+        return self.raw, self.streamed
+
 
 @dataclass(frozen=True, slots=True)
 class ResourceNames:
@@ -66,8 +71,8 @@ class ResourceNamer:
         return {
             path: ResourceNames(
                 self.attributes[path],
-                self._variants(classes[path]),
-                self._variants(self._formed("async", classes[path])),
+                self.variants(classes[path]),
+                self.variants(self._formed("async", classes[path])),
                 self.modules[path],
                 self._pointers[path],
             )
@@ -192,7 +197,8 @@ class ResourceNamer:
     def _class(self, texts: Sequence[str]) -> str:
         return self._namer.cased(" ".join(texts), "type")
 
-    def _variants(self, name: Name) -> Classes:
+    def variants(self, name: Name) -> Classes:
+        """The classes that stand beside one for synchronous or asynchronous calls."""
         return Classes(name, self._formed("raw", name), self._formed("streamed", name))
 
     def _formed(self, kind: str, name: Name) -> Name:

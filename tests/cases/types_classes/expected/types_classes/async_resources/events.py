@@ -12,7 +12,6 @@ import acme_classes.prices
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    AsyncTransport,
     CallOptions,
     JsonAnswer,
     JsonBody,
@@ -21,6 +20,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.events import Event, NamedType, NamedTypeDict, SentEvent

@@ -12,7 +12,6 @@ from uuid import UUID
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    AsyncTransport,
     CallOptions,
     JsonAnswer,
     JsonBody,
@@ -21,6 +20,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.orders import AddressParam, Order

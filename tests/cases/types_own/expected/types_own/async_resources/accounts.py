@@ -11,7 +11,6 @@ from acme_own.states import State
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    AsyncTransport,
     CallOptions,
     JsonAnswer,
     JsonBody,
@@ -20,6 +19,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.accounts import Account, Note, NoteDict

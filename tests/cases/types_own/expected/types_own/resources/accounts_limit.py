@@ -7,15 +7,8 @@ from typing import Unpack
 
 from acme_own.money import Money
 
-from .._runtime import (
-    CallOptions,
-    JsonAnswer,
-    JsonBody,
-    Request,
-    SyncTransport,
-    raw,
-    streamed,
-)
+from .._runtime import CallOptions, JsonAnswer, JsonBody, Request, raw, streamed
+from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["AccountsLimit"]
 
