@@ -288,6 +288,7 @@ def test_two_classes_of_one_name_keep_their_modules(tmp_path: Path) -> None:
         number = "other.Mood"
         "string(x)" = "acme.Field"
         "string(y)" = ".extras.Open"
+        "string(z)" = ".extras.friend"
         [types.at]
         "/components/schemas/Keeper/properties/tree" = ".extras.Open"
     """
@@ -295,6 +296,7 @@ def test_two_classes_of_one_name_keep_their_modules(tmp_path: Path) -> None:
     assert pages.classes["Cat"].attributes[1].annotation == "one.Mood | None"
     assert pages.classes["Keeper"].attributes[2].annotation == "extras.Open | None"
     assert "Mood" not in pages.module.names
+    assert pages.classes["Keeper"].attributes[1].name == "friend_"  # or it would hide the import
     assert "import one" in pages.module.type_imports
     assert "from .. import extras" in pages.module.type_imports
 
@@ -381,6 +383,8 @@ Told: Mapping[str, tuple[str, int, str]] = {
     "type": ('[types]\nnumber = "Money"', 2, "'types.number' has to be a type as Python writes"),
     "inner": ('[types.argument]\nnumber = "a b"', 2, "it is no expression"),
     "at": ('[types.at]\n"*" = "f()"', 2, "'f()' is neither a name nor a type with brackets"),
+    "filled": ('[types]\nstring = "list[{item}]"', 2, "there is nothing to put into a hole"),
+    "unfilled": ('[types.at]\n"*/Cat" = "list[{item}]"', 2, "there is nothing to put into a hole"),
     "place": ('[types.at]\n"/components/schemas/Cats" = "a.B"', 2, "did you mean '/components/s"),
     "pattern": ('[types.at]\n"*/Cow" = "a.B"', 2, "there is no type at '*/Cow'"),
     "tag": ('[types.at]\n"*/Cat/properties/type" = "a.B"', 2, "there is no type at"),

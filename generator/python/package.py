@@ -73,7 +73,7 @@ class _Lowering:
         self._style = style
         self._width = style.number("output", "line_length")
         brought = taken_names(style)
-        self._namer = Namer(style, api, argument_things(api), brought.modules)
+        self._namer = Namer(style, api, argument_things(api), brought.bound)
         self._prose = Prose(style.text("docs", "links"))
         self._tree = resource_tree(api.operations, placement(style, api.operations))
         taken = {*brought.names}

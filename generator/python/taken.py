@@ -88,13 +88,13 @@ class Taken:
     """The names of classes that generated modules import, so that no type may have them.
 
     `ambiguous` are those that stand for two classes: of these, the ones that a style
-    names keep their modules before them.  `modules` are the names that modules of other
-    packages go by; for those of the standard library a style has reserved names.
+    names keep their modules before them.  `bound` are names in small letters that imports
+    bind; for modules of the standard library a style has reserved names.
     """
 
     names: AbstractSet[str]
     ambiguous: AbstractSet[str]
-    modules: AbstractSet[str]
+    bound: AbstractSet[str]
 
 
 def taken_names(style: Style) -> Taken:
@@ -111,12 +111,19 @@ def taken_names(style: Style) -> Taken:
     classes = {(name, module) for module, name in brought if name}
     seen = Counter(name for name, _ in known | classes | {*_READ_NAMES.items()})
     ambiguous = {name for name, _ in classes if seen[name] > 1}
-    bound = {module.split(".")[0] for module, name in brought if name in {"", *ambiguous}}
+    bound = {_bound(module, name, ambiguous) for module, name in brought}
     return Taken(
         names={name for name, _ in known | classes},
         ambiguous=ambiguous,
-        modules=bound - {"", *sys.stdlib_module_names},
+        bound={name for name in bound if not name[:1].isupper()} - sys.stdlib_module_names,
     )
+
+
+def _bound(module: str, name: str, ambiguous: AbstractSet[str]) -> str:
+    """The name by which a module has what it imports; of an ambiguous one it is a module's."""
+    if name and name not in ambiguous:
+        return name
+    return module.rpartition(".")[2] if module.startswith(".") else module.split(".")[0]
 
 
 def style_imports(style: Style) -> set[Import]:

@@ -22,7 +22,7 @@ from generator.python.literals import literal
 _PART = re.compile(
     r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|(?P<hole>\{(?P<name>\w+)\})|(?P<dot>(?<![\w.\])])\.(?=[A-Za-z_]))'
 )
-_HOLE = re.compile(r"\{\w+\}")
+HOLE = re.compile(r"\{\w+\}")
 # What stands for a hole and for the own package while Python reads a text.
 _HELD, _HERE = "hole__", "here__"
 _LONGEST = 1000
@@ -250,7 +250,7 @@ def value_of(node: ast.expr) -> object:
         literal(value)
     except (ValueError, TypeError):
         raise NotATypeError(f"'{_shown(node)}' is no string, number, True, False or None") from None
-    if _HOLE.search(str(value)):
+    if HOLE.search(str(value)):
         raise NotATypeError("a hole stands for a type, and not in a string")
     return value
 
