@@ -16,7 +16,7 @@ from generator.templating.targets import LOOPS
 
 PATH = BUILT_IN / "README.md"
 _FOLDER = Path(pages.__file__).parent
-_MODULES = ("client", "models", "docs", "reference")
+_MODULES = ("client", "calls", "guides", "models", "docs", "reference")
 
 _HEAD = """\
 # What templates see
@@ -116,11 +116,11 @@ def _clean(text: str) -> str:
 
 
 def _loops() -> Iterator[str]:
-    yield "\n## Loops\n\nA name in brackets in a template's path makes it be written once for\n\n"
-    yield "Name | Each\n---- | ----\n"
+    yield "\n## Loops\n\nA name in brackets in the path of a file makes it be written more than once.\n\n"
+    yield "Name | Once for\n---- | --------\n"
     for name, loop in LOOPS.items():
-        yield f"`[{name}]` | {_cell(loop.meaning.removeprefix('each '))}\n"
-    yield "\nThe template sees the item under that name. `[resource.path]` is a field of it.\n"
+        yield f"`[{name}]` | {_cell(loop.meaning)}\n"
+    yield "\nThe template sees the item under that name. `[resource.path]` names the file by a field.\n"
 
 
 def _filters() -> Iterator[str]:

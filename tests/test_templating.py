@@ -170,8 +170,8 @@ def test_plain_files_are_written_for_items_too() -> None:
             "    known: [package], [resource], [operation], [module], [model], [type], [tag], [sche",
         ),
         (
-            "[resource.fiel].txt.jinja",
-            "a ResourcePage has no 'fiel' for '[resource.fiel]'\n    known: path, class_name",
+            "[resource.xyz].txt.jinja",
+            "a ResourcePage has no 'xyz' for '[resource.xyz]'\n    known: path, class_name",
         ),
         ("[resource.calls].txt.jinja", "'[resource.calls]' is a list, and no text"),
         ("[resource.description].txt.jinja", "is empty for resource cats"),

@@ -8,27 +8,31 @@ by `cell` and `paragraphs`.  Everything else is code or Markdown already.
 from typing import NamedTuple
 
 from generator.later import Later
-from generator.pages.client import (
-    AccessRow,
+from generator.pages.calls import (
     Argument,
-    Author,
     Call,
-    Child,
-    Credential,
-    Distribution,
     Flavour,
-    Folder,
-    Guides,
     Helper,
+    Raised,
+)
+from generator.pages.client import (
+    Author,
+    Child,
+    Distribution,
+    Folder,
     Member,
     Package,
-    Raised,
     ResourcePage,
-    StatusRow,
-    Topic,
     Variant,
 )
 from generator.pages.docs import ErrorRow, Row, Sample, TypePage, Uses
+from generator.pages.guides import (
+    AccessRow,
+    Credential,
+    Guides,
+    StatusRow,
+    Topic,
+)
 from generator.pages.models import (
     Attribute,
     Class,
