@@ -58,17 +58,19 @@ class Files:
 
 
 class FilesRaw:
-    """The calls of `client.files`, each giving a `RawResponse`."""
+    """The calls of `client.files`, with other answers."""
 
     def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
         calls = Files(transport)
         self.list = raw(calls.list)
 
 
 class FilesStreamed:
-    """The calls of `client.files`, each to be entered by `with`."""
+    """The calls of `client.files`, with other answers."""
 
     def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
         calls = Files(transport)
         self.list = streamed(calls.list)
 
@@ -107,16 +109,18 @@ class AsyncFiles:
 
 
 class AsyncFilesRaw:
-    """The calls of `client.files`, each giving a `RawResponse`."""
+    """The calls of `client.files`, with other answers."""
 
     def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
         calls = AsyncFiles(transport)
         self.list = async_raw(calls.list)
 
 
 class AsyncFilesStreamed:
-    """The calls of `client.files`, each to be entered by `async with`."""
+    """The calls of `client.files`, with other answers."""
 
     def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
         calls = AsyncFiles(transport)
         self.list = async_streamed(calls.list)

@@ -27,33 +27,36 @@ if TYPE_CHECKING:
         CreateThreadRequestMetadataDict,
     )
     from ....types.beta.thread import Thread
-    from .runs.runs import AsyncBetaThreadsRuns, BetaThreadsRuns
+    from .runs.runs import AsyncRuns, Runs
 
-__all__ = ["AsyncBetaThreads", "BetaThreads"]
+if TYPE_CHECKING:
+    from .runs.runs import AsyncRunsRaw, AsyncRunsStreamed, RunsRaw, RunsStreamed
+
+__all__ = ["AsyncThreads", "Threads"]
 
 
-class BetaThreads:
+class Threads:
     """The calls of `client.beta.threads`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def runs(self) -> BetaThreadsRuns:
+    def runs(self) -> Runs:
         """The calls of `client.beta.threads.runs`."""
-        from .runs.runs import BetaThreadsRuns
+        from .runs.runs import Runs
 
-        return BetaThreadsRuns(self._transport)
+        return Runs(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> BetaThreadsRaw:
+    def with_raw_response(self) -> ThreadsRaw:
         """The same calls, which give the status and the headers as well."""
-        return BetaThreadsRaw(self._transport.raw())
+        return ThreadsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> BetaThreadsStreamed:
+    def with_streaming_response(self) -> ThreadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return BetaThreadsStreamed(self._transport.streamed())
+        return ThreadsStreamed(self._transport.streamed())
 
     def create(
         self,
@@ -87,44 +90,60 @@ class BetaThreads:
         )
 
 
-class BetaThreadsRaw:
-    """The calls of `client.beta.threads`, each giving a `RawResponse`."""
+class ThreadsRaw:
+    """The calls of `client.beta.threads`, with other answers."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = BetaThreads(transport)
+        self._transport = transport
+        calls = Threads(transport)
         self.create = raw(calls.create)
 
+    @cached_property
+    def runs(self) -> RunsRaw:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import RunsRaw
 
-class BetaThreadsStreamed:
-    """The calls of `client.beta.threads`, each to be entered by `with`."""
+        return RunsRaw(self._transport)
+
+
+class ThreadsStreamed:
+    """The calls of `client.beta.threads`, with other answers."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = BetaThreads(transport)
+        self._transport = transport
+        calls = Threads(transport)
         self.create = streamed(calls.create)
 
+    @cached_property
+    def runs(self) -> RunsStreamed:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import RunsStreamed
 
-class AsyncBetaThreads:
+        return RunsStreamed(self._transport)
+
+
+class AsyncThreads:
     """The calls of `client.beta.threads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def runs(self) -> AsyncBetaThreadsRuns:
+    def runs(self) -> AsyncRuns:
         """The calls of `client.beta.threads.runs`."""
-        from .runs.runs import AsyncBetaThreadsRuns
+        from .runs.runs import AsyncRuns
 
-        return AsyncBetaThreadsRuns(self._transport)
+        return AsyncRuns(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> AsyncBetaThreadsRaw:
+    def with_raw_response(self) -> AsyncThreadsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncBetaThreadsRaw(self._transport.raw())
+        return AsyncThreadsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncBetaThreadsStreamed:
+    def with_streaming_response(self) -> AsyncThreadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncBetaThreadsStreamed(self._transport.streamed())
+        return AsyncThreadsStreamed(self._transport.streamed())
 
     async def create(
         self,
@@ -158,17 +177,33 @@ class AsyncBetaThreads:
         )
 
 
-class AsyncBetaThreadsRaw:
-    """The calls of `client.beta.threads`, each giving a `RawResponse`."""
+class AsyncThreadsRaw:
+    """The calls of `client.beta.threads`, with other answers."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsyncBetaThreads(transport)
+        self._transport = transport
+        calls = AsyncThreads(transport)
         self.create = async_raw(calls.create)
 
+    @cached_property
+    def runs(self) -> AsyncRunsRaw:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import AsyncRunsRaw
 
-class AsyncBetaThreadsStreamed:
-    """The calls of `client.beta.threads`, each to be entered by `async with`."""
+        return AsyncRunsRaw(self._transport)
+
+
+class AsyncThreadsStreamed:
+    """The calls of `client.beta.threads`, with other answers."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsyncBetaThreads(transport)
+        self._transport = transport
+        calls = AsyncThreads(transport)
         self.create = async_streamed(calls.create)
+
+    @cached_property
+    def runs(self) -> AsyncRunsStreamed:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import AsyncRunsStreamed
+
+        return AsyncRunsStreamed(self._transport)

@@ -27,24 +27,24 @@ if TYPE_CHECKING:
     from .....types.file import File
     from .....types.file_list import FileList
 
-__all__ = ["AsyncBetaThreadsRunsFiles", "BetaThreadsRunsFiles"]
+__all__ = ["AsyncFiles", "Files"]
 
 
-class BetaThreadsRunsFiles:
+class Files:
     """The calls of `client.beta.threads.runs.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> BetaThreadsRunsFilesRaw:
+    def with_raw_response(self) -> FilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return BetaThreadsRunsFilesRaw(self._transport.raw())
+        return FilesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> BetaThreadsRunsFilesStreamed:
+    def with_streaming_response(self) -> FilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return BetaThreadsRunsFilesStreamed(self._transport.streamed())
+        return FilesStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -86,37 +86,39 @@ class BetaThreadsRunsFiles:
         )
 
 
-class BetaThreadsRunsFilesRaw:
-    """The calls of `client.beta.threads.runs.files`, each giving a `RawResponse`."""
+class FilesRaw:
+    """The calls of `client.beta.threads.runs.files`, with other answers."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = BetaThreadsRunsFiles(transport)
+        self._transport = transport
+        calls = Files(transport)
         self.list = raw(calls.list)
 
 
-class BetaThreadsRunsFilesStreamed:
-    """The calls of `client.beta.threads.runs.files`, each to be entered by `with`."""
+class FilesStreamed:
+    """The calls of `client.beta.threads.runs.files`, with other answers."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = BetaThreadsRunsFiles(transport)
+        self._transport = transport
+        calls = Files(transport)
         self.list = streamed(calls.list)
 
 
-class AsyncBetaThreadsRunsFiles:
+class AsyncFiles:
     """The calls of `client.beta.threads.runs.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncBetaThreadsRunsFilesRaw:
+    def with_raw_response(self) -> AsyncFilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncBetaThreadsRunsFilesRaw(self._transport.raw())
+        return AsyncFilesRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncBetaThreadsRunsFilesStreamed:
+    def with_streaming_response(self) -> AsyncFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncBetaThreadsRunsFilesStreamed(self._transport.streamed())
+        return AsyncFilesStreamed(self._transport.streamed())
 
     def list(
         self,
@@ -158,19 +160,19 @@ class AsyncBetaThreadsRunsFiles:
         )
 
 
-class AsyncBetaThreadsRunsFilesRaw:
-    """The calls of `client.beta.threads.runs.files`, each giving a `RawResponse`."""
+class AsyncFilesRaw:
+    """The calls of `client.beta.threads.runs.files`, with other answers."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsyncBetaThreadsRunsFiles(transport)
+        self._transport = transport
+        calls = AsyncFiles(transport)
         self.list = async_raw(calls.list)
 
 
-class AsyncBetaThreadsRunsFilesStreamed:
-    """The calls of `client.beta.threads.runs.files`, each to be entered by `async
-    with`.
-    """
+class AsyncFilesStreamed:
+    """The calls of `client.beta.threads.runs.files`, with other answers."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsyncBetaThreadsRunsFiles(transport)
+        self._transport = transport
+        calls = AsyncFiles(transport)
         self.list = async_streamed(calls.list)

@@ -22,33 +22,36 @@ from ....._runtime.sync_transport import SyncTransport
 if TYPE_CHECKING:
     from .....types.beta.plan import Plan
     from .....types.beta.run import Run
-    from .files import AsyncBetaThreadsRunsFiles, BetaThreadsRunsFiles
+    from .files import AsyncFiles, Files
 
-__all__ = ["AsyncBetaThreadsRuns", "BetaThreadsRuns"]
+if TYPE_CHECKING:
+    from .files import AsyncFilesRaw, AsyncFilesStreamed, FilesRaw, FilesStreamed
+
+__all__ = ["AsyncRuns", "Runs"]
 
 
-class BetaThreadsRuns:
+class Runs:
     """The calls of `client.beta.threads.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def files(self) -> BetaThreadsRunsFiles:
+    def files(self) -> Files:
         """The calls of `client.beta.threads.runs.files`."""
-        from .files import BetaThreadsRunsFiles
+        from .files import Files
 
-        return BetaThreadsRunsFiles(self._transport)
+        return Files(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> BetaThreadsRunsRaw:
+    def with_raw_response(self) -> RunsRaw:
         """The same calls, which give the status and the headers as well."""
-        return BetaThreadsRunsRaw(self._transport.raw())
+        return RunsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> BetaThreadsRunsStreamed:
+    def with_streaming_response(self) -> RunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return BetaThreadsRunsStreamed(self._transport.streamed())
+        return RunsStreamed(self._transport.streamed())
 
     def create(
         self,
@@ -108,46 +111,62 @@ class BetaThreadsRuns:
         )
 
 
-class BetaThreadsRunsRaw:
-    """The calls of `client.beta.threads.runs`, each giving a `RawResponse`."""
+class RunsRaw:
+    """The calls of `client.beta.threads.runs`, with other answers."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = BetaThreadsRuns(transport)
+        self._transport = transport
+        calls = Runs(transport)
         self.create = raw(calls.create)
         self.get = raw(calls.get)
 
+    @cached_property
+    def files(self) -> FilesRaw:
+        """The calls of `client.beta.threads.runs.files`."""
+        from .files import FilesRaw
 
-class BetaThreadsRunsStreamed:
-    """The calls of `client.beta.threads.runs`, each to be entered by `with`."""
+        return FilesRaw(self._transport)
+
+
+class RunsStreamed:
+    """The calls of `client.beta.threads.runs`, with other answers."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = BetaThreadsRuns(transport)
+        self._transport = transport
+        calls = Runs(transport)
         self.create = streamed(calls.create)
         self.get = streamed(calls.get)
 
+    @cached_property
+    def files(self) -> FilesStreamed:
+        """The calls of `client.beta.threads.runs.files`."""
+        from .files import FilesStreamed
 
-class AsyncBetaThreadsRuns:
+        return FilesStreamed(self._transport)
+
+
+class AsyncRuns:
     """The calls of `client.beta.threads.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def files(self) -> AsyncBetaThreadsRunsFiles:
+    def files(self) -> AsyncFiles:
         """The calls of `client.beta.threads.runs.files`."""
-        from .files import AsyncBetaThreadsRunsFiles
+        from .files import AsyncFiles
 
-        return AsyncBetaThreadsRunsFiles(self._transport)
+        return AsyncFiles(self._transport)
 
     @cached_property
-    def with_raw_response(self) -> AsyncBetaThreadsRunsRaw:
+    def with_raw_response(self) -> AsyncRunsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncBetaThreadsRunsRaw(self._transport.raw())
+        return AsyncRunsRaw(self._transport.raw())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncBetaThreadsRunsStreamed:
+    def with_streaming_response(self) -> AsyncRunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncBetaThreadsRunsStreamed(self._transport.streamed())
+        return AsyncRunsStreamed(self._transport.streamed())
 
     async def create(
         self,
@@ -212,19 +231,35 @@ class AsyncBetaThreadsRuns:
         )
 
 
-class AsyncBetaThreadsRunsRaw:
-    """The calls of `client.beta.threads.runs`, each giving a `RawResponse`."""
+class AsyncRunsRaw:
+    """The calls of `client.beta.threads.runs`, with other answers."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsyncBetaThreadsRuns(transport)
+        self._transport = transport
+        calls = AsyncRuns(transport)
         self.create = async_raw(calls.create)
         self.get = async_raw(calls.get)
 
+    @cached_property
+    def files(self) -> AsyncFilesRaw:
+        """The calls of `client.beta.threads.runs.files`."""
+        from .files import AsyncFilesRaw
 
-class AsyncBetaThreadsRunsStreamed:
-    """The calls of `client.beta.threads.runs`, each to be entered by `async with`."""
+        return AsyncFilesRaw(self._transport)
+
+
+class AsyncRunsStreamed:
+    """The calls of `client.beta.threads.runs`, with other answers."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsyncBetaThreadsRuns(transport)
+        self._transport = transport
+        calls = AsyncRuns(transport)
         self.create = async_streamed(calls.create)
         self.get = async_streamed(calls.get)
+
+    @cached_property
+    def files(self) -> AsyncFilesStreamed:
+        """The calls of `client.beta.threads.runs.files`."""
+        from .files import AsyncFilesStreamed
+
+        return AsyncFilesStreamed(self._transport)
