@@ -89,6 +89,7 @@ SCHEMA: Mapping[str, object] = {
         "version": values.RELEASE,
         "license": values.LICENSE,
         "authors": values.AUTHORS,
+        "requires": values.REQUIREMENTS,
     },
     "headers": values.HEADERS,
     "output": {"line_length": values.WIDTH, "formatted": list, "without": list, "needs": _TEXTS},

@@ -14,6 +14,8 @@ _NAMES = {str: "a string", int: "a whole number", float: "a number", list: "a li
 _TOKEN = r"[!#$%&'*+.^`|~0-9A-Za-z-]+"
 _ENVIRONMENT = r"[A-Za-z_][A-Za-z0-9_]*"
 _DISTRIBUTION = r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?"
+_BOUND = r"(===?|~=|!=|<=|>=|<|>)[A-Za-z0-9.*+!_-]+"
+_REQUIREMENT = rf"{_DISTRIBUTION}(\[[A-Za-z0-9._,-]+\])?({_BOUND}(,{_BOUND})*)?"
 _LICENSE = r"[A-Za-z0-9.+() -]+"
 _AUTHOR = r"([^<>@\s][^<>@]*) <([^<>@\s]+@[^<>@\s]+)>"
 _RELEASE = (
@@ -127,6 +129,12 @@ AUTHORS = Value(
     lambda texts: all(map(author, texts)),
     "a list of authors such as 'Jane Doe <jane@acme.com>'",
     {"items": {"type": "string", "pattern": f"^{_AUTHOR}$"}},
+)
+REQUIREMENTS = Value(
+    list,
+    lambda texts: all(re.fullmatch(_REQUIREMENT, text) for text in texts),
+    "a list of requirements such as 'httpx>=0.27'",
+    {"items": {"type": "string", "pattern": f"^{_REQUIREMENT}$"}},
 )
 HEADERS = Entries(
     Value(

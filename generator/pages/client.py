@@ -133,8 +133,6 @@ class Distribution(NamedTuple):
     """An SPDX expression; empty where none is given."""
     authors: tuple[Author, ...]
     """Who wrote it."""
-    requires: tuple[str, ...]
-    """The distributions that it needs."""
 
 
 class Folder(NamedTuple):

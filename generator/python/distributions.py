@@ -7,12 +7,6 @@ from generator.pages import Author, Distribution
 from generator.style import Style
 from generator.style_values import author, is_release
 
-REQUIRED = ("httpx>=0.27", "pydantic>=2.11.7")
-"""What every client needs, with all that these bring along."""
-
-_DIRECTLY = "typing_extensions>=4.12"
-"""What a client imports as well, and pydantic brings along."""
-
 
 def distribution(api: Api, style: Style) -> Distribution | None:
     """What a style says of it; None where it says no name.
@@ -29,7 +23,6 @@ def distribution(api: Api, style: Style) -> Distribution | None:
         version=_version(api, style),
         license=style.text("package", "license"),
         authors=tuple(Author(*each) for each in authors),
-        requires=(*REQUIRED, _DIRECTLY),
     )
 
 

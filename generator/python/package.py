@@ -16,7 +16,7 @@ from generator.python.call_docs import CallDocs
 from generator.python.class_rules import further_of
 from generator.python.clients import Clients, package_name
 from generator.python.diagrams import model_diagram, resource_diagram
-from generator.python.distributions import REQUIRED, distribution
+from generator.python.distributions import distribution
 from generator.python.docstrings import comment
 from generator.python.folders import folders
 from generator.python.guides import guides, lead
@@ -151,7 +151,7 @@ class _Lowering:
             about=api.description if lead(api.description) != api.description else "",
             guides=guides(resources, credentials, style.text("streams", "done")),
             diagram=resource_diagram(resources),
-            requires=REQUIRED,
+            requires=style.texts("package", "requires"),
             distribution=distribution(api, style),
             client_file=file,
             async_client_file=async_file,
