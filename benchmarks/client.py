@@ -13,6 +13,7 @@ import json
 import os
 import platform
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -62,24 +63,30 @@ class Peer:
 
 
 _PLAIN = Environment("client", ("httpx", "pydantic"))
+_MSGSPEC = Environment("client-msgspec", ("httpx", "msgspec"))
 _GENERATOR = Environment("openapi-python-client", ("openapi-python-client",))
 _GENERATED = "generated_client"
 
-SPECLOOM = Peer(
-    "specloom",
-    _PLAIN,
-    "pydantic",
-    (
-        "import openai_assistants",
-        "client = openai_assistants.Client(api_key='key')",
-        "client.threads.runs.create",
-    ),
-    path=CHECKOUT / "generated",
+_STEPS = (
+    "import openai_assistants",
+    "client = openai_assistants.Client(api_key='key')",
+    "client.threads.runs.create",
+)
+
+SPECLOOM = Peer("specloom", _PLAIN, "pydantic", _STEPS, path=CHECKOUT / "generated")
+STRUCTS = Peer(
+    "specloom-msgspec",
+    _MSGSPEC,
+    "msgspec",
+    _STEPS,
+    path=_MSGSPEC.folder / "generated",
+    note="the style msgspec",
 )
 PEERS = (
     Peer("httpx", _PLAIN, "httpx", ("import httpx",), note="alone"),
     Peer("pydantic", _PLAIN, "pydantic", ("from pydantic import BaseModel",), note="by hand"),
     SPECLOOM,
+    STRUCTS,
     Peer(
         "openapi-python-client",
         _GENERATOR,
@@ -117,6 +124,18 @@ def generate_peer() -> None:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         env=variables(PATH=f"{program.parent}{os.pathsep}{os.environ['PATH']}"),
+    )
+
+
+def generate_structs() -> None:
+    """Generate our client once more, with msgspec's Structs for models."""
+    assert STRUCTS.path is not None
+    styles = ("--style", "msgspec", "--style", "spec/style")
+    subprocess.run(
+        [sys.executable, "-m", "generator", "generate", *styles, "--output", STRUCTS.path],
+        check=True,
+        cwd=CHECKOUT,
+        stdout=subprocess.DEVNULL,
     )
 
 
@@ -299,6 +318,8 @@ def _peers(wanted: Sequence[str] | None) -> list[Peer]:
     found = [peer for peer in chosen if is_made(peer.environment)]
     if any(peer.environment is _GENERATOR for peer in found):
         generate_peer()
+    if STRUCTS in found:
+        generate_structs()
     return found
 
 

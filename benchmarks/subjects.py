@@ -116,7 +116,7 @@ class Pydantic:
 
 
 class Specloom:
-    """The client in `generated`."""
+    """The client in `generated`, or the same in another style: where Python finds it."""
 
     def __init__(self, server: Server) -> None:
         package: Any = import_module("openai_assistants")
@@ -230,6 +230,7 @@ SUBJECTS: Final[Mapping[str, Callable[[Server], Subject]]] = {
     "httpx": Httpx,
     "pydantic": Pydantic,
     "specloom": Specloom,
+    "specloom-msgspec": Specloom,
     "openapi-python-client": OpenApiPythonClient,
     "openai": OpenAI,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+import os
 import ssl
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
@@ -32,7 +33,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 ROOT = Path(__file__).parent.parent
 SPEC = ROOT / "spec" / "assistants.yaml"
-GENERATED = ROOT / "generated"
+GENERATED = Path(os.environ.get("ASSISTANTS_CLIENT", ROOT / "generated"))
 KEY = "sk-of-the-tests"
 
 sys.path.insert(0, str(GENERATED))

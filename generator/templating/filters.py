@@ -13,6 +13,8 @@ from jinja2.runtime import Context
 from generator.markdown import Prose, at_root, code, flat, span
 from generator.pages.fields import called
 from generator.python.docstrings import comment, docstring
+from generator.python.import_texts import importing
+from generator.python.literals import literal
 from generator.style import Style
 from generator.toml_text import toml_string
 from generator.yaml_text import yaml_string
@@ -28,10 +30,12 @@ MEANINGS: Mapping[str, str] = {
     "span": "text as code in Markdown, outside of tables",
     "at_root": "Markdown of a field of `package` with its links as they are seen from `docs/`",
     "html": "text for HTML",
+    "literal": "text as a string of Python",
     "toml": "text as a string of TOML",
     "yaml": "text as a string of YAML",
+    "importing": "a list of import statements, with those of further names among them",
 }
-"""The filters of our own, all for text, with what each gives."""
+"""The filters of our own, all but the last for text, with what each gives."""
 
 BUILT_IN = (
     "batch",
@@ -71,13 +75,14 @@ def filters(style: Style) -> dict[str, Callable[..., Any]]:
         "code": code,
         "flat": flat,
         "html": escape,
+        "literal": literal,
         "paragraphs": prose.paragraphs,
         "span": span,
         "toml": toml_string,
         "yaml": yaml_string,
     }
     doors = {name: _door(name, function) for name, function in own.items()}
-    return {**{name: FILTERS[name] for name in BUILT_IN}, **doors}
+    return {**{name: FILTERS[name] for name in BUILT_IN}, **doors, "importing": importing}
 
 
 def _door(name: str, function: Callable[..., str]) -> Callable[..., str]:

@@ -152,7 +152,7 @@ __all__ = [
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        """Load what models are made of when it is needed: a client takes no pydantic."""
+        """Load what models are made of when it is needed: a client takes none of it."""
         if name not in ("Model", "Open", "Unknown"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from . import models

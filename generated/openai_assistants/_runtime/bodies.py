@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, cast
 
+from .engine import is_model
 from .files import (
     FileContent,
     UploadStream,
@@ -16,7 +17,7 @@ from .files import (
 from .multipart import Part, framed, part_of
 from .parameters import JsonValue, query_text
 from .unset import NOT_GIVEN
-from .values import is_model, json_text, plain, text
+from .values import json_text, plain, text
 
 __all__ = [
     "Body",

@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass, field
 
-__all__ = ["EventDecoder", "LineDecoder", "ServerSentEvent", "is_json"]
+from .engine import is_json
+
+__all__ = ["EventDecoder", "LineDecoder", "ServerSentEvent"]
 
 _RECORD = b"\x1e"
 _RETRY = re.compile("[0-9]{1,18}")  # more would be no time, and too many for int()
@@ -101,18 +103,6 @@ class LineDecoder:
     def _rest_of_record(self) -> list[bytes]:
         lines, self._record = self._record, []
         return _values(b"\n".join(lines))
-
-
-def is_json(text: str | bytes) -> bool:
-    """Tell whether a text is one whole JSON value."""
-    # Imported here, since the package is to be imported without pydantic: its weight.
-    from pydantic_core import from_json
-
-    try:
-        from_json(text)
-    except ValueError:
-        return False
-    return True
 
 
 class _Lines:

@@ -1,7 +1,7 @@
-"""JSON text as objects of a shape, by pydantic.
+"""JSON text as objects of a shape.
 
-The few modules that import pydantic are imported when an answer is read: making a
-client needs none of it.
+What models are made of is imported when an answer is read: making a client needs none
+of it.
 """
 
 import gc
@@ -10,12 +10,11 @@ from collections.abc import Sequence
 from typing import Any
 
 import httpx
-import pydantic
-from pydantic_core import from_json
 
 from .errors import DecodeError
 from .log import logger
-from .salvage import Mismatch, Salvaged, UnfitError, check, salvage
+from .mismatches import Mismatch, Salvaged, UnfitError
+from .salvage import ValidationError, check, parse, salvage
 
 __all__ = ["read_json"]
 
@@ -31,7 +30,7 @@ def read_json(shape: object, content: bytes, response: httpx.Response) -> Any:
     """
     try:
         return _checked(shape, content)
-    except pydantic.ValidationError:
+    except ValidationError:
         found = _salvaged(shape, content, response)
     _log(found.mismatches, response.request)
     return found.value
@@ -54,7 +53,7 @@ def _checked(shape: object, content: bytes) -> Any:
 
 def _salvaged(shape: object, content: bytes, response: httpx.Response) -> Salvaged:
     try:
-        return salvage(shape, from_json(content))
+        return salvage(shape, parse(content))
     except UnfitError as error:
         raise DecodeError(response, str(error)) from error
     except ValueError as error:

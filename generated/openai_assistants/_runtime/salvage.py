@@ -3,8 +3,7 @@
 import functools
 import inspect
 import sys
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from types import SimpleNamespace, UnionType
 from typing import (
     Annotated,
@@ -19,41 +18,15 @@ from typing import (
 )
 
 import pydantic
+from pydantic import ValidationError
 from pydantic.fields import FieldInfo
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 from typing_extensions import TypeAliasType
 
+from .mismatches import Mismatch, Salvaged, UnfitError, entries, items
 from .models import BUILDING, READING, Model, Open, Unknown
 
-__all__ = ["Mismatch", "Salvaged", "UnfitError", "check", "salvage"]
-
-
-class UnfitError(Exception):
-    """Nothing can be made of a value. The message says why, without the value."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mismatch:
-    """A place in JSON that is not as described."""
-
-    place: tuple[str | int, ...]
-    reason: str
-
-    def below(self, key: str | int) -> "Mismatch":
-        """Name the place as seen from what holds the value under a key."""
-        return Mismatch((key, *self.place), self.reason)
-
-    def __str__(self) -> str:
-        place = ".".join(map(str, self.place))
-        return f"{place}: {self.reason}" if place else self.reason
-
-
-@dataclass(frozen=True, slots=True)
-class Salvaged:
-    """What was made of a value, and what is not as described in it."""
-
-    value: Any
-    mismatches: tuple[Mismatch, ...] = ()
+__all__ = ["ValidationError", "check", "parse", "salvage"]
 
 
 @functools.lru_cache(maxsize=8192)
@@ -65,8 +38,13 @@ def _adapter(shape: Any) -> "pydantic.TypeAdapter[Any]":
         return pydantic.TypeAdapter(shape)
 
 
+def parse(content: bytes) -> object:
+    """Make JSON text what it says in itself, or raise a ValueError."""
+    return from_json(content)
+
+
 def check(shape: Any, content: bytes) -> Any:
-    """Make JSON text an object of the shape, or raise pydantic's ValidationError."""
+    """Make JSON text an object of the shape, or raise a ValidationError."""
     return _adapter(shape).validate_json(
         content, context=READING, by_alias=True, by_name=False
     )
@@ -80,7 +58,7 @@ def salvage(shape: Any, value: object) -> Salvaged:
     """
     try:
         checked = check(shape, to_json(value, inf_nan_mode="constants"))
-    except pydantic.ValidationError as error:
+    except ValidationError as error:
         return _opened(shape, value, _summary(error))
     return Salvaged(checked)
 
@@ -105,34 +83,34 @@ def _kept(key: str | int, shape: Any, value: object) -> Salvaged:
         found = salvage(shape, value)
     except UnfitError as error:
         return Salvaged(value, (Mismatch((key,), str(error)),))
-    return Salvaged(found.value, tuple(one.below(key) for one in found.mismatches))
+    return found.below(key)
 
 
 def _items(shape: Any, values: list[object]) -> Salvaged:
-    kept = [_kept(index, shape, value) for index, value in enumerate(values)]
-    return Salvaged([one.value for one in kept], _joined(kept))
+    return items([_kept(index, shape, value) for index, value in enumerate(values)])
 
 
 def _entries(shape: Any, values: Mapping[str, object]) -> Salvaged:
-    kept = {key: _kept(key, shape, value) for key, value in values.items()}
-    return Salvaged(_values(kept), _joined(kept.values()))
+    return entries({key: _kept(key, shape, value) for key, value in values.items()})
 
 
 def _object(model: type[Model], data: Mapping[str, object]) -> Salvaged:
     """Make a model of those of its fields that are there."""
     model.model_rebuild()
     names = {_wire(name, field): name for name, field in model.model_fields.items()}
-    kept = {
-        key: _kept(key, _shape(model, names.get(key)), value)
-        for key, value in data.items()
-    }
+    found = entries(
+        {
+            key: _kept(key, _shape(model, names.get(key)), value)
+            for key, value in data.items()
+        }
+    )
     missing = [
         Mismatch((wire,), "missing")
         for wire, name in names.items()
         if wire not in data and model.model_fields[name].is_required()
     ]
-    made = _assembled(model, names, _values(kept))
-    return _marked(made, (*_joined(kept.values()), *missing))
+    made = _assembled(model, names, found.value)
+    return _marked(made, (*found.mismatches, *missing))
 
 
 def _assembled(
@@ -261,15 +239,7 @@ def _is_model(shape: object) -> TypeGuard[type[Model]]:
     return isinstance(shape, type) and issubclass(shape, Model)
 
 
-def _values(kept: Mapping[str, Salvaged]) -> dict[str, Any]:
-    return {key: one.value for key, one in kept.items()}
-
-
-def _joined(kept: Iterable[Salvaged]) -> tuple[Mismatch, ...]:
-    return tuple(mismatch for one in kept for mismatch in one.mismatches)
-
-
-def _summary(error: pydantic.ValidationError) -> str:
+def _summary(error: ValidationError) -> str:
     """Say what does not fit, and where, without the data themselves."""
     problems = error.errors(
         include_url=False, include_context=False, include_input=False

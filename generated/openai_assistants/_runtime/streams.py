@@ -8,6 +8,7 @@ from typing import Any, Generic, Protocol, Self, TypeVar, overload
 
 import httpx
 
+from .engine import is_json
 from .errors import (
     APIConnectionError,
     DecodeError,
@@ -16,7 +17,7 @@ from .errors import (
     connection_error,
     media_type_of,
 )
-from .events import EventDecoder, LineDecoder, ServerSentEvent, is_json
+from .events import EventDecoder, LineDecoder, ServerSentEvent
 
 __all__ = ["AsyncStream", "Events", "ItemReader", "Items", "Lines", "Stream"]
 
@@ -158,7 +159,7 @@ class _AnyReader(Generic[T]):
     ended = False
 
     def __init__(self, shape: object, response: httpx.Response) -> None:
-        # Imported here, since the package is to be imported without pydantic: its weight.
+        # Models weigh most of what there is to import, and making a client needs none.
         from .reading import read_json
 
         self._response = response

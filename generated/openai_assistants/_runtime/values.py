@@ -2,17 +2,14 @@
 
 import base64
 import json
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
+from typing import Any, TypeAlias, cast
 
+from .engine import dumped, is_model, other_dumped
 from .unset import NOT_GIVEN
 
-if TYPE_CHECKING:
-    import pydantic
-
-__all__ = ["Plain", "at", "is_model", "json_text", "plain", "text"]
+__all__ = ["Plain", "at", "json_text", "plain", "text"]
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 
@@ -24,7 +21,7 @@ def plain(value: object) -> Plain:
 
     Models lose the fields never given, mappings and sequences their entries that
     are NOT_GIVEN. Bytes become base64; dates, UUIDs, decimals and enumerations
-    become what pydantic makes of them.
+    become what the library of the models makes of them.
     """
     kind = type(value)
     if kind in _PLAIN_TYPES:
@@ -35,21 +32,12 @@ def plain(value: object) -> Plain:
     if kind is list:
         return _plain_items(cast("list[object]", value))
     if is_model(value):
-        return _plain_model(value)
+        return cast("Plain", dumped(value))
     if isinstance(value, bytes | bytearray):
         return base64.b64encode(value).decode("ascii")
     if isinstance(value, Sequence | AbstractSet) and not isinstance(value, str):
         return _plain_items(cast("Sequence[object]", value))
-    return _plain_other(value)
-
-
-def is_model(value: object) -> "TypeGuard[pydantic.BaseModel]":
-    """Tell whether a value is a model, without importing pydantic.
-
-    Where nobody has imported it, there are no models.
-    """
-    base: object = getattr(sys.modules.get("pydantic.main"), "BaseModel", None)
-    return isinstance(base, type) and isinstance(value, base)
+    return cast("Plain", other_dumped(value))
 
 
 def at(value: object, path: str) -> object:
@@ -87,18 +75,3 @@ def _plain_mapping(value: Mapping[Any, object]) -> dict[str, Plain]:
 
 def _plain_items(items: Iterable[object]) -> list[Plain]:
     return [plain(item) for item in items if item is not NOT_GIVEN]
-
-
-def _plain_model(value: "pydantic.BaseModel") -> Plain:
-    # What was read from an answer is sent back as it came, also if it is odd.
-    is_odd = bool(getattr(value, "mismatches", ()))
-    return value.model_dump(
-        mode="json", by_alias=True, exclude_unset=True, warnings=not is_odd
-    )
-
-
-def _plain_other(value: object) -> Plain:
-    # Few calls have such a value, and importing pydantic takes its time.
-    from pydantic_core import to_jsonable_python
-
-    return cast("Plain", to_jsonable_python(value))

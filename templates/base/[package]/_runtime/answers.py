@@ -58,7 +58,7 @@ class JsonAnswer(Generic[T]):
         if self._shape is Any and not response.content:
             return cast("T", None)
         _check_is_json(response)
-        # Pydantic is most of what there is to import, and making a client needs none.
+        # Models weigh most of what there is to import, and making a client needs none.
         from .reading import read_json
 
         result: T = read_json(self._shape, response.content, response)

@@ -1,0 +1,66 @@
+"""What the rest of the client asks of the library that models are made with."""
+
+import sys
+from typing import TYPE_CHECKING, Any, TypeGuard
+
+if TYPE_CHECKING:
+    from .models import Model, Unknown
+
+__all__ = ["dumped", "is_json", "is_model", "other_dumped"]
+
+# Msgspec is imported in functions: making a client needs none of it.
+
+
+def is_model(value: object) -> "TypeGuard[Model | Unknown]":
+    """Tell whether a value is a model, without importing what makes these.
+
+    Where nobody has imported it, there are no models.
+    """
+    models: Any = sys.modules.get(f"{__package__}.models")
+    return models is not None and isinstance(value, models.Model | models.Unknown)
+
+
+def dumped(model: object) -> object:
+    """Reduce a model to what JSON knows, without the optional fields that are None."""
+    import msgspec
+
+    try:
+        return msgspec.to_builtins(model, str_keys=True, enc_hook=_unknown)
+    except AttributeError:  # it has no field that the answer lacked
+        return _dumped_odd(model)
+
+
+def other_dumped(value: object) -> object:
+    """Reduce a date, a UUID and what else msgspec knows to what JSON knows."""
+    return dumped(value)
+
+
+def is_json(text: str | bytes) -> bool:
+    """Tell whether a text is one whole JSON value."""
+    import msgspec
+
+    try:
+        msgspec.json.decode(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _unknown(value: object) -> object:
+    """Give the data of an unknown variant; msgspec asks for what it does not know."""
+    if not is_model(value):
+        raise NotImplementedError
+    return value.to_dict()
+
+
+def _dumped_odd(model: Any) -> object:
+    """Reduce a model in which a field is missing, or lies in what it holds."""
+    import msgspec
+
+    from .values import plain
+
+    fields = msgspec.structs.fields(model)
+    held = [(f, getattr(model, f.name)) for f in fields if hasattr(model, f.name)]
+    given = {f.encode_name: plain(v) for f, v in held if v is not None or f.required}
+    config = model.__struct_config__
+    return {config.tag_field: config.tag, **given} if config.tag_field else given
