@@ -157,17 +157,19 @@ def load_style(names: Sequence[str]) -> Style:
     data: dict[str, Any] = {}
     formatted: dict[Path, tuple[str, ...]] = {}
     without: dict[Path, tuple[str, ...]] = {}
+    widths: dict[Path, int] = {}
     tables: list[Mapping[str, Any]] = []
     for root in roots:
         own = _read(root / FILE)
         formatted[root] = tuple(own.get("output", {}).get("formatted", ()))
         without[root] = tuple(own.get("output", {}).get("without", ()))
         data = _overlaid(data, own)
+        widths[root] = data["output"]["line_length"]
         tables.insert(0, own)
     rules = {key: tuple(data[key]) for key in data if isinstance(SCHEMA[key], Rules)}
     plain = {key: [rule.values for rule in found] for key, found in rules.items()}
     merged = {**data, **plain}
-    return Style(merged, tuple(reversed(roots)), formatted, tuple(tables), rules, without)
+    return Style(merged, tuple(reversed(roots)), formatted, tuple(tables), rules, without, widths)
 
 
 def _root(name: str) -> Path:

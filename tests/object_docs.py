@@ -14,7 +14,7 @@ from generator.templating.filters import BUILT_IN as OF_JINJA
 from generator.templating.filters import MEANINGS
 from generator.templating.targets import LOOPS
 
-PATH = BUILT_IN / "README.md"
+PATH = BUILT_IN / "objects.md"
 _FOLDER = Path(pages.__file__).parent
 _MODULES = ("client", "calls", "guides", "models", "docs", "reference")
 
