@@ -2,109 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
-from functools import wraps
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeAlias
 
 import click
 
-from generator import files, memory
-from generator.errors import PlainSource, Report, SpecloomError, as_json, render
+from generator import files, memory, options
+from generator.errors import Report
+from generator.options import Made, RunFailedError
 from generator.project import Project, load_project
-
-P = ParamSpec("P")
-
-_spec = click.argument("spec", required=False, type=click.Path(path_type=Path))
-_style = click.option(
-    "--style",
-    "styles",
-    multiple=True,
-    metavar="STYLE",
-    help="A style directory, or the name of a built-in style; of several the last one wins.",
-)
-_tag = click.option(
-    "--tag",
-    "tags",
-    multiple=True,
-    metavar="TAG",
-    help="Take only the operations with this tag, and the types they reach.",
-)
-_overlay = click.option(
-    "--overlay",
-    "overlays",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Changes to the description (OpenAPI Overlay 1.0, 1.1), made before it is read, in order.",
-)
-_output = click.option(
-    "--output",
-    type=click.Path(path_type=Path),
-    metavar="DIR",
-    help="The folder for the files  [default: that of the project, or SPEC's name with -client].",
-)
-_strict = click.option(
-    "--strict",
-    is_flag=True,
-    help="Check by the whole specification, and let a warning fail the run.",
-)
-_format = click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How messages are written to standard error.",
-)
-
-
-_Made: TypeAlias = tuple[Project, str] | None
-"""A project whose output is current now, and the digest of its inputs."""
-
-
-class _Failed(Exception):
-    """A run that cannot go on; the report has an error that says why."""
-
-
-def _reporting(command: Callable[Concatenate[Report, P], _Made]) -> Callable[P, None]:
-    """Print the messages of a command, exit with 1 after an error, remember what was made."""
-
-    @wraps(command)
-    def run(*args: P.args, **kwargs: P.kwargs) -> None:
-        report = Report()
-        made: _Made = None
-        try:
-            made = command(report, *args, **kwargs)
-        except SpecloomError as problem:
-            report.add(*problem.diagnostics)
-            _add_sources(report, problem)
-        except _Failed:
-            pass  # the report knows
-        messages = render(report, report.sources) if report else ""
-        if kwargs.get("form") == "json":
-            click.echo(json.dumps(as_json(report, report.sources), indent=2), err=True)
-        elif messages:
-            click.echo(messages, err=True, nl=False)
-        if report.failed:
-            raise SystemExit(1)
-        if made is not None:
-            project, inputs = made
-            memory.remember(project.output, inputs, files.fingerprint(project.output), messages)
-
-    return run
-
-
-def _add_sources(report: Report, problem: SpecloomError) -> None:
-    """Give the report the texts of styles and templates that messages point into."""
-    for diagnostic in problem.diagnostics:
-        if diagnostic.place is not None and diagnostic.path not in report.sources:
-            with suppress(OSError, UnicodeDecodeError):
-                text = Path(diagnostic.path).read_text(encoding="utf-8")
-                report.sources[diagnostic.path] = PlainSource(text)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -119,19 +26,19 @@ Examples:
   specloom generate api.yaml --output client
   specloom generate api.yaml --tag Pets --style ./house-style
 """)
-@_spec
-@_style
-@_output
-@_tag
-@_overlay
-@_strict
-@_format
+@options.spec
+@options.style
+@options.output
+@options.tag
+@options.overlay
+@options.strict
+@options.form
 @click.option(
     "--force",
     is_flag=True,
     help="Overwrite generated files that were edited, and a folder that is not ours.",
 )
-@_reporting
+@options.reporting
 def generate(
     report: Report,
     spec: Path | None,
@@ -142,7 +49,7 @@ def generate(
     strict: bool,
     form: str,
     force: bool,
-) -> _Made:
+) -> Made:
     """Write the client of SPEC, with its models and documentation.
 
     Without SPEC, what [tool.specloom] in pyproject.toml says. Nothing is written where
@@ -170,14 +77,14 @@ Examples:
   specloom check                                    in CI, behind the checkout
   specloom check api.yaml --output client
 """)
-@_spec
-@_style
-@_output
-@_tag
-@_overlay
-@_strict
-@_format
-@_reporting
+@options.spec
+@options.style
+@options.output
+@options.tag
+@options.overlay
+@options.strict
+@options.form
+@options.reporting
 def check(
     report: Report,
     spec: Path | None,
@@ -187,7 +94,7 @@ def check(
     overlays: Sequence[Path],
     strict: bool,
     form: str,
-) -> _Made:
+) -> Made:
     """Tell whether the output is what SPEC gives now; print a diff and exit with 1 if not."""
     project = load_project(spec, output, styles, tags, overlays)
     inputs = project.inputs()
@@ -203,7 +110,7 @@ def check(
                 path=str(project.output),
                 hint="run 'specloom generate'",
             )
-            raise _Failed
+            raise RunFailedError
     click.echo(f"{project.output}: current")
     return project, inputs
 
@@ -236,7 +143,7 @@ def _made(project: Project, report: Report, strict: bool) -> tuple[files.Files, 
         if not report.failed:
             told = f"{len(report.warnings)} warnings, which --strict does not allow"
             report.error("strict", f"{told}; nothing was written", path=str(project.spec))
-        raise _Failed
+        raise RunFailedError
     counts = (
         f"{len(made.read.api.operations)} operations, {len(made.read.api.declarations)} types,"
         f" {len(report.warnings)} warnings"
@@ -250,10 +157,10 @@ def show() -> None:
 
 
 @show.command(epilog="\b\nExample:\n  specloom show model api.yaml --tag Pets\n")
-@_spec
-@_tag
-@_overlay
-@_reporting
+@options.spec
+@options.tag
+@options.overlay
+@options.reporting
 def model(report: Report, spec: Path | None, tags: Sequence[str], overlays: Sequence[Path]) -> None:
     """Print the intermediate model of SPEC as JSON."""
     from generator.shown import model_json
@@ -262,11 +169,11 @@ def model(report: Report, spec: Path | None, tags: Sequence[str], overlays: Sequ
 
 
 @show.command(epilog="\b\nExample:\n  specloom show names api.yaml --style ./house-style\n")
-@_spec
-@_style
-@_tag
-@_overlay
-@_reporting
+@options.spec
+@options.style
+@options.tag
+@options.overlay
+@options.reporting
 def names(
     report: Report,
     spec: Path | None,
@@ -274,7 +181,7 @@ def names(
     tags: Sequence[str],
     overlays: Sequence[Path],
 ) -> None:
-    """Print what everything in SPEC is called: JSON pointer, name."""
+    """Print what everything in SPEC is called: JSON pointer, name, the rule that gave it."""
     from generator.shown import name_lines
 
     for line in name_lines(load_project(spec, None, styles, tags, overlays), report):
@@ -282,10 +189,79 @@ def names(
 
 
 @show.command(epilog="\b\nExample:\n  specloom show style --style ./house-style\n")
-@_style
-@_reporting
+@options.style
+@options.reporting
 def style(report: Report, styles: Sequence[str]) -> None:
     """Print the merged style as TOML."""
     from generator.shown import style_toml
 
     click.echo(style_toml(styles), nl=False)
+
+
+@show.command(epilog="""\b
+Examples:
+  specloom show context docs/index.md.jinja api.yaml
+  specloom show context "[package]/models/[module].py.jinja" --item shared
+""")
+@click.argument("template")
+@options.spec
+@options.style
+@options.tag
+@options.overlay
+@click.option(
+    "--item", metavar="NAME", help="Which item of the template's loop  [default: the first]."
+)
+@options.reporting
+def context(
+    report: Report,
+    template: str,
+    spec: Path | None,
+    styles: Sequence[str],
+    tags: Sequence[str],
+    overlays: Sequence[Path],
+    item: str | None,
+) -> None:
+    """Print what TEMPLATE sees of SPEC, as JSON."""
+    from generator.seen import context_json
+
+    project = load_project(spec, None, styles, tags, overlays)
+    click.echo(context_json(project, template, item, report))
+
+
+@main.group("style")
+def own_style() -> None:
+    """Begin a style of your own."""
+
+
+@own_style.command(epilog="\b\nExample:\n  specloom style new house-style\n")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@options.reporting
+def new(report: Report, folder: Path) -> None:
+    """Write DIR/style.toml, with everything that a style may say, and its schema for editors."""
+    from generator.own_style import new_style
+
+    click.echo(f"{new_style(folder)}: take the '#' from what you want to change")
+
+
+@own_style.command(epilog="""\b
+Examples:
+  specloom style eject docs/index.md.jinja
+  specloom style eject source-tables/README.md.jinja --to house-style
+""")
+@click.argument("template")
+@click.option(
+    "--to",
+    "folder",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="The style directory  [default: the project's last one].",
+)
+@options.reporting
+def eject(report: Report, template: str, folder: Path | None) -> None:
+    """Copy a built-in template, or another file, into a style directory, to be changed there.
+
+    To change a part of it, `{% extends "base/TEMPLATE" %}` with some of its blocks is enough.
+    """
+    from generator.own_style import eject_file
+
+    click.echo(f"{eject_file(template, folder)}: written")

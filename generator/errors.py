@@ -28,13 +28,22 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """A further place that a message is about: what is there, and its pointer in a file."""
+
+    message: str
+    pointer: str
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One thing to tell the user.
 
     `code` is a short rule id in kebab-case, such as ``dangling-ref``.  `pointer` is a
     JSON pointer into the file (``""`` is its root), or None where there is none to
     give; `place` is set where the reader already knows it, as for syntax errors, and
-    then wins over the pointer.
+    then wins over the pointer.  `related` are places that the message is about as well.
     """
 
     severity: Severity
@@ -44,6 +53,7 @@ class Diagnostic:
     pointer: str | None = None
     hint: str | None = None
     place: Place | None = None
+    related: tuple[Related, ...] = ()
 
 
 class SpecloomError(Exception):
@@ -152,7 +162,7 @@ def render(diagnostics: Iterable[Diagnostic], sources: Mapping[str, Source]) -> 
     """
     lines = {path: _LINE_BREAK.split(source.text) for path, source in sources.items()}
     blocks = [
-        _block(each, place, sources.get(each.path), lines.get(each.path, []))
+        _block(each, place, sources, lines.get(each.path, []))
         for each, place in _in_order(diagnostics, sources)
     ]
     return "".join(f"{line}\n" for block in blocks for line in block)
@@ -160,20 +170,40 @@ def render(diagnostics: Iterable[Diagnostic], sources: Mapping[str, Source]) -> 
 
 def as_json(
     diagnostics: Iterable[Diagnostic], sources: Mapping[str, Source]
-) -> list[dict[str, str | int | None]]:
-    """The diagnostics as JSON objects, in the order of `render`; line and column may be null."""
+) -> list[dict[str, object]]:
+    """The diagnostics as JSON objects, in the order of `render`; line and column may be null.
+
+    One that is about further places has them in ``related``.
+    """
     return [
         {
-            "path": each.path,
-            "line": place.line if place else None,
-            "column": place.column if place else None,
+            **_where(each.path, place),
             "severity": each.severity,
             "code": each.code,
             "message": each.message,
             "hint": each.hint,
+            **_related_as_json(each, sources),
         }
         for each, place in _in_order(diagnostics, sources)
     ]
+
+
+def _where(path: str, place: Place | None) -> dict[str, object]:
+    line, column = (place.line, place.column) if place else (None, None)
+    return {"path": path, "line": line, "column": column}
+
+
+def _related_as_json(
+    diagnostic: Diagnostic, sources: Mapping[str, Source]
+) -> dict[str, list[dict[str, object]]]:
+    if not diagnostic.related:
+        return {}
+    return {
+        "related": [
+            {**_where(each.path, _place_of(each, sources)), "message": each.message}
+            for each in diagnostic.related
+        ]
+    }
 
 
 def _in_order(
@@ -201,19 +231,31 @@ def _places(
     }
 
 
+def _place_of(related: Related, sources: Mapping[str, Source]) -> Place | None:
+    source = sources.get(related.path)
+    return source.places([related.pointer]).get(related.pointer) if source else None
+
+
 def _block(
-    diagnostic: Diagnostic, place: Place | None, source: Source | None, lines: list[str]
+    diagnostic: Diagnostic, place: Place | None, sources: Mapping[str, Source], lines: list[str]
 ) -> Iterator[str]:
     """The lines of one message."""
-    where = f"{diagnostic.path}:{place.line}:{place.column}" if place else diagnostic.path
-    yield _visible(f"{where}: {diagnostic.severity}: {diagnostic.message}")
+    source = sources.get(diagnostic.path)
+    told = f"{diagnostic.severity}: {diagnostic.message}"
+    yield _visible(f"{_shown(diagnostic.path, place)}: {told}")
     if place:
         yield from _listing(place, lines)
+    for each in diagnostic.related:
+        yield f"    {_visible(f'{_shown(each.path, _place_of(each, sources))}: {each.message}')}"
     trail = source.trail(diagnostic.pointer) if source and diagnostic.pointer else ""
     if trail:
         yield f"    in {_visible(trail)}"
     if diagnostic.hint:
         yield f"    {_visible(diagnostic.hint)}"
+
+
+def _shown(path: str, place: Place | None) -> str:
+    return f"{path}:{place.line}:{place.column}" if place else path
 
 
 def _listing(place: Place, lines: list[str]) -> Iterator[str]:

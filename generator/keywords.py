@@ -226,6 +226,19 @@ def usable_values(
     return tuple(usable.values())
 
 
+def indexes_of(values: Sequence[str | float | bool], place: Cursor) -> tuple[int, ...]:
+    """Where values stand in ``enum``; nothing where they stand in their own order, or elsewhere."""
+    listed = values_of(place) or []
+    first: dict[tuple[type, object], int] = {}
+    for index, value in enumerate(listed):
+        if not isinstance(value, (dict, list)):
+            first.setdefault((type(value), value), index)
+    found = [first.get((type(value), value)) for value in values]
+    indexes = tuple(index for index in found if index is not None)
+    is_plain = len(indexes) < len(found) or indexes == tuple(range(len(found)))
+    return () if is_plain else indexes
+
+
 def among(value: object, values: Sequence[object]) -> bool:
     """Whether a value is listed, where true is not 1."""
     return any(value == other and type(value) is type(other) for other in values)

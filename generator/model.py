@@ -180,13 +180,22 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Enumeration:
-    """A value out of a list."""
+    """A value out of a list.
+
+    `written` are the indexes that the values have in the list of the description; empty
+    where they have them here as well.
+    """
 
     id: str
     hint: tuple[str, ...]
     values: tuple[str | int | float | bool, ...]
     description: str = ""
     deprecated: bool = False
+    written: tuple[int, ...] = ()
+
+    def pointer(self, index: int) -> str:
+        """Where one of the values stands in the description."""
+        return f"{self.id}/enum/{self.written[index] if self.written else index}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,37 @@ No language is known here; what makes a legal identifier is the caller's busines
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from functools import cache
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal, Self, TypeAlias, TypeVar
 
 Case: TypeAlias = Literal["snake", "pascal", "camel", "kebab", "screaming"]
 Key = TypeVar("Key", bound=Hashable)
+
+
+class Name(str):
+    """A name that knows the `rule` which gave it; else a text like any other.
+
+    The rule tells itself by `str`, since most are never told.
+    """
+
+    __slots__ = ("rule",)
+    rule: object
+
+    def __new__(cls, text: str, rule: object = "") -> Self:
+        """A text with its rule; several rules are parted by commas."""
+        name = super().__new__(cls, text)
+        name.rule = rule
+        return name
+
+    def into(self, text: str, rule: str) -> Name:
+        """What a further rule makes of a name; itself where that changes nothing."""
+        return self if text == self else Name(text, f"{self.rule}, {rule}" if self.rule else rule)
+
 
 # A letter outside ASCII counts as a small one: scripts without cases have no humps.
 _SMALL = r"[a-z0-9]|[^\x00-\x7f\W]"
@@ -81,13 +103,20 @@ def _stem(word: str) -> str:
     return word.removesuffix("s") if not word.endswith("ss") else word
 
 
+def closest(name: str, names: Collection[str]) -> str | None:
+    """The name that was most likely meant; case does not count."""
+    folded = {other.casefold(): other for other in sorted(names)}
+    near = difflib.get_close_matches(name.casefold(), folded, 1, 0.4)
+    return folded[near[0]] if near else None
+
+
 def resolve(
     candidates: Mapping[Key, Sequence[str]],
     *,
     taken: Collection[str] = (),
     legal: Callable[[str], str] = str,
     fold: Callable[[str], str] = str,
-) -> dict[Key, str]:
+) -> dict[Key, Name]:
     """One name for each key: the first of its candidates that it does not share.
 
     All names are gathered before any is given, so the outcome does not depend on
@@ -99,34 +128,42 @@ def resolve(
     taken = frozenset(map(fold, taken))
     level = dict.fromkeys(candidates, 0)
     while True:
-        wanted = {
-            key: legal(names[min(level[key], len(names) - 1)]) for key, names in candidates.items()
-        }
-        count = Counter(map(fold, wanted.values()))
+        wanted = {key: names[level[key]] for key, names in candidates.items()}
+        mended = {key: legal(name) for key, name in wanted.items()}
+        count = Counter(map(fold, mended.values()))
         moved = [
             key
-            for key, name in wanted.items()
+            for key, name in mended.items()
             if (count[fold(name)] > 1 or fold(name) in taken)
             and level[key] < len(candidates[key]) - 1
         ]
         if not moved:
-            return _numbered(wanted, taken, fold)
+            given = {key: _mended(name, mended[key]) for key, name in wanted.items()}
+            return _numbered(given, taken, fold)
         for key in moved:
             level[key] += 1
 
 
+def _mended(wanted: str, legal: str) -> Name:
+    """A legal name, with the rule of the candidate that it was made from."""
+    name = wanted if isinstance(wanted, Name) else Name(wanted)
+    return name.into(legal, "reserved word" if legal == f"{wanted}_" else "legal name")
+
+
 def _numbered(
-    wanted: Mapping[Key, str], taken: frozenset[str], fold: Callable[[str], str]
-) -> dict[Key, str]:
+    wanted: Mapping[Key, Name], taken: frozenset[str], fold: Callable[[str], str]
+) -> dict[Key, Name]:
     """What `wanted` says, with a number where a name is taken by an earlier key."""
-    used = set(taken)
-    reserved = used | set(map(fold, wanted.values()))
-    names: dict[Key, str] = {}
+    used: dict[str, object] = dict.fromkeys(taken, "the package")
+    reserved = taken.union(map(fold, wanted.values()))
+    names: dict[Key, Name] = {}
     for key, name in wanted.items():
-        unique, number = name, 2
+        unique, number = str(name), 2
         while fold(unique) in used or (unique != name and fold(unique) in reserved):
-            joint = "_" if name.islower() else ""
+            joint = "_" if name.islower() or "_" in name else ""
             unique, number = f"{name}{joint}{number}", number + 1
-        used.add(fold(unique))
-        names[key] = unique
+        names[key] = name
+        if unique != name:
+            names[key] = name.into(unique, f"number: taken by {used.get(fold(name))}")
+        used[fold(unique)] = key
     return names

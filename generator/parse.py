@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import sys
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.bodies import events_of, parse_body, parse_contents
@@ -17,6 +16,7 @@ from generator.model import (
     Operation,
     Response,
 )
+from generator.naming import closest
 from generator.parameters import Parameters
 from generator.resources import resource_tree
 from generator.schemas import Schemas
@@ -122,7 +122,7 @@ class _Parser:
         used = {tag for *_, operation in self._all() for tag in operation.strings("tags")}
         for tag in self._selection.tags:
             if tag not in used:
-                near = _closest(tag, used)
+                near = closest(tag, used)
                 self._root.at("paths").error(
                     "unknown-tag",
                     f"no operation has the tag '{tag}'",
@@ -225,10 +225,3 @@ def _server(server: Cursor) -> str | None:
 
 def _response_hint(hint: Hint, status: str) -> Hint:
     return (*hint, "response") if status == "200" else (*hint, f"response {status}")
-
-
-def _closest(name: str, names: Collection[str]) -> str | None:
-    """The name that was most likely meant; case does not count."""
-    folded = {other.casefold(): other for other in sorted(names)}
-    near = difflib.get_close_matches(name.casefold(), folded, 1, 0.4)
-    return folded[near[0]] if near else None

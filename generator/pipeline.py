@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from generator.bundle import bundle_text
 from generator.document import Document, load
-from generator.errors import Report
+from generator.errors import Report, SpecloomError
 from generator.format import format_files
 from generator.later import Later
 from generator.model import Api
 from generator.pages import Pages
 from generator.parse import ALL, Selection, parse
-from generator.python import lower
+from generator.python import check_modules, lower
 from generator.reference import reference
 from generator.render import render
 from generator.streams import Streaming
@@ -68,11 +69,33 @@ def pages(read: Read, style: Style) -> Pages:
         SpecloomError: a name that the style changes is not there.
     """
     document, api = read.document, read.api
+    with locating(document):
+        package = lower(api, style)
     return Pages(
-        lower(api, style),
+        package,
         Later(partial(reference, api, style)),
         Later(partial(bundle_text, document, api)),
     )
+
+
+@contextmanager
+def locating(document: Document) -> Iterator[None]:
+    """Errors in here tell where in the description their further places are."""
+    try:
+        yield
+    except SpecloomError as problem:
+        told = (
+            replace(
+                each,
+                related=tuple(
+                    replace(other, path=path, pointer=pointer)
+                    for other in each.related
+                    for path, pointer in (document.origin(other.pointer),)
+                ),
+            )
+            for each in problem.diagnostics
+        )
+        raise SpecloomError(*told) from None
 
 
 def generate(
@@ -95,10 +118,17 @@ def generate(
     found = read(spec, style, report, overlays=overlays, selection=selection, strict=strict)
     if found is None:
         return None
-    rendered = render(pages(found, style), style)
+    lowered = pages(found, style)
+    rendered = render(lowered, style)
+    check_modules(lowered.package, {path: file.text for path, file in rendered.items()}, style)
+
+    def trusted(path: str) -> bool:
+        source = rendered[path].source
+        return style.trusts(source.root, path, copied=not source.is_template)
+
     files = format_files(
         {path: file.text for path, file in rendered.items()},
-        trusted=lambda path: style.trusts(rendered[path].source.root, path),
+        trusted=trusted,
         line_length=style.number("output", "line_length"),
         known=known or {},
     )

@@ -103,6 +103,15 @@ def load_project(
     )
 
 
+def project_styles() -> tuple[str, ...]:
+    """The styles that the project names, none where there is no project.
+
+    Raises:
+        SpecloomError: pyproject.toml is wrong.
+    """
+    return tuple(_table().get("style", ()))
+
+
 def _table() -> dict[str, Any]:
     if not FILE.is_file():
         return {}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.model import (
     Alias,
+    Api,
     Declaration,
     Enumeration,
     Object,
@@ -40,6 +41,14 @@ def roots_of(operation: Operation) -> Roots:
         (*body, *(content.type for content in contents)),
         (*body, *(content.type for content in contents if not content.streams)),
     )
+
+
+def all_types(api: Api) -> Iterator[Type]:
+    """The type expressions of all operations and declarations."""
+    for roots in map(roots_of, api.operations):
+        yield from (*roots.parameters, *roots.contents)
+    for declaration in api.declarations.values():
+        yield from held(declaration)
 
 
 def references(types: Iterable[Type]) -> Iterator[str]:
@@ -111,3 +120,41 @@ def alias_order(
         visit(id, ())
     by_id = {alias.id: alias for alias in aliases}
     return [by_id[id] for id in ordered], frozenset(recursive)
+
+
+def components(graph: Mapping[str, Iterable[str]]) -> list[list[str]]:
+    """Groups of nodes that lead to each other, in the order of `graph`, as are the nodes of each.
+
+    Every node that another one leads to is a key.
+    """
+    backwards: dict[str, list[str]] = {node: [] for node in graph}
+    for node, others in graph.items():
+        for other in others:
+            backwards[other].append(node)
+    order = {node: index for index, node in enumerate(graph)}
+    grouped: set[str] = set()
+    groups = []
+    for node in reversed(_finished(graph, graph, set())):
+        if node not in grouped:
+            groups.append(sorted(_finished([node], backwards, grouped), key=order.__getitem__))
+    return sorted(groups, key=lambda group: order[group[0]])
+
+
+def _finished(
+    starts: Iterable[str], graph: Mapping[str, Iterable[str]], seen: set[str]
+) -> list[str]:
+    """What is reached from some nodes and not `seen` yet, each behind all that it leads to."""
+    finished: list[str] = []
+    for start in starts:
+        waiting = [] if start in seen else [(start, iter(graph[start]))]
+        seen.add(start)
+        while waiting:
+            node, others = waiting[-1]
+            other = next((each for each in others if each not in seen), None)
+            if other is None:
+                waiting.pop()
+                finished.append(node)
+            else:
+                seen.add(other)
+                waiting.append((other, iter(graph[other])))
+    return finished

@@ -21,7 +21,7 @@ from generator.model import (
     Parameter,
     Type,
 )
-from generator.naming import cased, resolve, words
+from generator.naming import Name, cased, resolve, words
 from generator.pages import (
     ApiPage,
     OperationPage,
@@ -81,7 +81,7 @@ class _Reference:
             ),
         )
 
-    def _named(self, wanted: Mapping[_Key, str], case: str) -> dict[_Key, str]:
+    def _named(self, wanted: Mapping[_Key, str], case: str) -> dict[_Key, Name]:
         """A name of its own for each text, in a case of the style."""
         cases = {
             key: (cased(words(text), self._style.case(case), self._acronyms),)

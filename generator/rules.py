@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from generator.errors import Diagnostic, Place, SpecloomError
+from generator.errors import Diagnostic, Place, Related, SpecloomError
+from generator.style_values import PAUSE
+from generator.toml_places import Keys as TomlKeys
 
 At: TypeAlias = tuple[Path, int]
 """Where something is said: a file, and a line that counts from 1."""
@@ -44,11 +46,12 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A table of such a list: its kind, the values of its keys, and where it stands."""
+    """A table of such a list: its kind, the values of its keys, and where it and they stand."""
 
     kind: str
     values: Mapping[str, Any]
     at: At
+    lines: Mapping[TomlKeys, int] = field(default_factory=dict)
 
     @property
     def operation(self) -> str:
@@ -59,9 +62,12 @@ class Rule:
         """The value of a key, empty where it is not given."""
         return str(self.values.get(key, ""))
 
-    def unmatched(self, what: str) -> SpecloomError:
-        """The error for a rule that the description does not bear out."""
-        return problem(self.at, "unmatched-rule", what)
+    def unmatched(self, what: str, *keys: str | int) -> SpecloomError:
+        """The error for a rule that the description does not bear out, or for one of its keys."""
+        path, line = self.at
+        above = (keys[:depth] for depth in range(len(keys), 0, -1))
+        line = next((self.lines[each] for each in above if each in self.lines), line)
+        return problem((path, line), "unmatched-rule", what)
 
 
 def overlaid_rules(under: list[Rule], over: list[Rule]) -> list[Rule]:
@@ -99,8 +105,8 @@ POLLING = Rules(
             {"operation": str, "field": str, "until": list},
             {
                 "name": str,
-                "interval": float,
-                "limit": float,
+                "interval": PAUSE,
+                "limit": PAUSE,
                 "hint": str,
                 "start": {"*": str},
             },
@@ -114,8 +120,14 @@ POLLING = Rules(
 CLASSES = Rules({"": Keys({"match": str}, {"bases": list, "decorators": list, "imports": list})})
 
 
-def problem(at: At, code: str, message: str, hint: str | None = None) -> SpecloomError:
-    """An error in a style, told at its line."""
+def problem(
+    at: At,
+    code: str,
+    message: str,
+    hint: str | None = None,
+    related: tuple[Related, ...] = (),
+) -> SpecloomError:
+    """An error in a style, told at its line; `related` are places in the description."""
     path, line = at
     place = Place(line, 1)
-    return SpecloomError(Diagnostic("error", code, message, str(path), hint=hint, place=place))
+    return SpecloomError(Diagnostic("error", code, message, str(path), None, hint, place, related))

@@ -23,6 +23,7 @@ from generator.keywords import (
     constrains,
     default_of,
     example_of,
+    indexes_of,
     is_null,
     kinds_of,
     limits_of,
@@ -304,7 +305,12 @@ class Schemas:
         hint: Hint,
     ) -> Type:
         self.declarations[id] = Enumeration(
-            id, hint, values, self.description(place), place.boolean("deprecated")
+            id,
+            hint,
+            values,
+            self.description(place),
+            place.boolean("deprecated"),
+            indexes_of(values, place),
         )
         return Ref(id)
 

@@ -7,25 +7,24 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.errors import Report
-from generator.model import Api
 from generator.parse import Selection
-from generator.pipeline import read
+from generator.pipeline import Read, locating, read
 from generator.project import Project
 from generator.python import name_table
 from generator.style import Style, load_style
+from generator.toml_files import toml_key
 
 
 def model_json(project: Project, report: Report) -> str:
     """The intermediate model as JSON; every value says in ``is`` what it is."""
     style = load_style(project.styles)
-    api = _api(project, style, report)
-    return json.dumps(_plain(api), indent=2, ensure_ascii=False) if api else ""
+    found = _read(project, style, report)
+    return json.dumps(_plain(found.api), indent=2, ensure_ascii=False) if found else ""
 
 
-def _api(project: Project, style: Style, report: Report) -> Api | None:
+def _read(project: Project, style: Style, report: Report) -> Read | None:
     selection = Selection(project.tags)
-    found = read(project.spec, style, report, overlays=project.overlays, selection=selection)
-    return None if found is None else found.api
+    return read(project.spec, style, report, overlays=project.overlays, selection=selection)
 
 
 def _plain(value: object) -> object:
@@ -44,14 +43,15 @@ def _plain(value: object) -> object:
 
 
 def name_lines(project: Project, report: Report) -> Iterator[str]:
-    """JSON pointer and name, a line for each operation, type and field."""
+    """What everything is called, a line for each thing: the thing, its name, the rule of that."""
     style = load_style(project.styles)
-    api = _api(project, style, report)
-    if api is not None:
-        table = name_table(api, style)
-        width = max(map(len, table), default=0)
-        for pointer, name in table.items():
-            yield f"#{pointer:<{width}}  {name}"
+    found = _read(project, style, report)
+    if found is not None:
+        with locating(found.document):
+            rows = name_table(found.api, style)
+        first, second = (max((len(row[n]) for row in rows), default=0) for n in (0, 1))
+        for row in rows:
+            yield f"{row.thing:<{first}}  {row.name:<{second}}  {row.rule}"
 
 
 def style_toml(styles: Sequence[str]) -> str:
@@ -62,22 +62,17 @@ def style_toml(styles: Sequence[str]) -> str:
 def _table(table: Mapping[str, object], keys: tuple[str, ...]) -> Iterator[str]:
     plain = {k: v for k, v in table.items() if not isinstance(v, dict) and not _tables(v)}
     if keys and (plain or not table):
-        yield f"\n[{'.'.join(map(_key, keys))}]\n"
+        yield f"\n[{'.'.join(map(toml_key, keys))}]\n"
     for key, value in plain.items():
-        yield f"{_key(key)} = {json.dumps(value, ensure_ascii=False)}\n"
+        yield f"{toml_key(key)} = {json.dumps(value, ensure_ascii=False)}\n"
     for key, value in table.items():
         if isinstance(value, dict):
             yield from _table(value, (*keys, key))
         elif _tables(value):
             for item in value if isinstance(value, list) else ():
-                yield f"\n[[{'.'.join(map(_key, (*keys, key)))}]]\n"
+                yield f"\n[[{'.'.join(map(toml_key, (*keys, key)))}]]\n"
                 yield from _table(item, ())
 
 
 def _tables(value: object) -> bool:
     return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
-
-
-def _key(key: str) -> str:
-    bare = key.isascii() and key.replace("-", "_").isidentifier()
-    return key if bare else json.dumps(key, ensure_ascii=False)

@@ -13,13 +13,16 @@ from generator.errors import Diagnostic, SpecloomError
 from generator.naming import Case
 from generator.rules import At, Rule, Rules, overlaid_rules, problem
 from generator.style_keys import SCHEMA, check
-from generator.toml_files import line_of, read_toml
+from generator.toml_files import line_of, lines_below, read_toml
 
 _HERE = Path(__file__).resolve().parent
 BUILT_IN = _HERE / "templates" if (_HERE / "templates").is_dir() else _HERE.parent / "templates"
 """The built-in styles: inside the package when it is installed, beside it in a checkout."""
 
 FILE = "style.toml"
+
+SCHEMA_FILE = "style.schema.json"
+"""The JSON Schema of style files: beside the built-in styles, and in a new style for editors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +31,16 @@ class Style:
 
     `formatted` maps a root to the patterns of files that its templates write in black's form,
     `without` to those of templates below that it leaves out, `ruled` the key of a list of
-    tables to these as rules.
+    tables to these as rules.  `own` is what each of the roots says itself.
     """
 
     data: Mapping[str, Any]
     roots: tuple[Path, ...]
     formatted: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
-    places: Mapping[tuple[str, ...], At] = field(default_factory=dict)
+    own: tuple[Mapping[str, Any], ...] = ()
     ruled: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
     without: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
+    widths: Mapping[Path, int] = field(default_factory=dict)
 
     def text(self, *keys: str) -> str:
         return cast(str, self._at(keys))
@@ -51,6 +55,10 @@ class Style:
     def number(self, *keys: str) -> int:
         return int(self._at(keys))
 
+    def quantity(self, *keys: str) -> float:
+        """A number as it is written: 60, or 0.5."""
+        return cast(float, self._at(keys))
+
     def case(self, kind: str) -> Case:
         return cast(Case, self.data["names"]["cases"][kind])
 
@@ -64,8 +72,13 @@ class Style:
         """The tables of a list (``paging``), the first of them first."""
         return self.ruled.get(key, ())
 
-    def trusts(self, root: Path, path: str) -> bool:
-        """Whether the style in `root` says that its template for `path` writes black's form."""
+    def trusts(self, root: Path, path: str, *, copied: bool = False) -> bool:
+        """Whether the style in `root` says that its template for `path` writes black's form.
+
+        A file that is `copied` has this form only at the width that the style was written for.
+        """
+        if copied and self.widths.get(root) != self.number("output", "line_length"):
+            return False
         name = PurePosixPath(path).name
         return any(fnmatch(name, pattern) for pattern in self.formatted.get(root, ()))
 
@@ -77,9 +90,7 @@ class Style:
         """
         left: set[str] = set()
         for pattern in self.without.get(root, ()):
-            # Brackets are those of loops (``[resource]``), and a star is for any text.
-            fits = re.compile(re.escape(pattern).replace(r"\*", ".*"))
-            found = {path for path in paths if fits.fullmatch(path)}
+            found = {path for path in paths if file_pattern(pattern).fullmatch(path)}
             if not found:
                 at = (root / FILE, line_of(root / FILE, ("output", "without")))
                 what = f"no style below has a template '{pattern}' to leave out"
@@ -87,21 +98,44 @@ class Style:
             left |= found
         return left
 
-    def unmatched(self, keys: tuple[str, ...], what: str) -> SpecloomError:
+    def unmatched(self, keys: tuple[str, ...], what: str, hint: str | None = None) -> SpecloomError:
         """The error for a key that names nothing in the description."""
-        return self.problem(keys, "unmatched-name", what)
+        return self.problem(keys, "unmatched-name", what, hint)
 
     def problem(
         self, keys: tuple[str, ...], code: str, message: str, hint: str | None = None
     ) -> SpecloomError:
         """An error in what the style says at a key, told at its line."""
-        return problem(self.places.get(keys, (Path(FILE), 1)), code, message, hint)
+        return problem(self.place(*keys), code, message, hint)
+
+    def place(self, *keys: str) -> At:
+        """Where a key is said: in the last style that has it."""
+        path = self.roots[self._saying(keys)] / FILE
+        return path, line_of(path, keys)
+
+    def layer(self, *keys: str) -> int:
+        """Of which style a key is: 0 for the built-in one, more for those over it."""
+        return len(self.roots) - 1 - self._saying(keys)
+
+    def _saying(self, keys: Sequence[str]) -> int:
+        """Which of the roots is the last one that says a key."""
+        return next(n for n, data in enumerate(self.own) if _has(data, keys))
 
     def _at(self, keys: Sequence[str]) -> Any:
         value: Any = self.data
         for key in keys:
             value = value[key]
         return value
+
+
+def file_pattern(text: str) -> re.Pattern[str]:
+    """A pattern of files: a star is for any text, and brackets are those of loops (``[resource]``)."""
+    return re.compile(re.escape(text).replace(r"\*", ".*"))
+
+
+def built_in_styles() -> list[str]:
+    """The names of the styles that come with the generator, sorted."""
+    return sorted(path.parent.name for path in BUILT_IN.glob(f"*/{FILE}"))
 
 
 def style_roots(names: Sequence[str]) -> list[Path]:
@@ -123,17 +157,19 @@ def load_style(names: Sequence[str]) -> Style:
     data: dict[str, Any] = {}
     formatted: dict[Path, tuple[str, ...]] = {}
     without: dict[Path, tuple[str, ...]] = {}
-    places: dict[tuple[str, ...], At] = {}
+    widths: dict[Path, int] = {}
+    tables: list[Mapping[str, Any]] = []
     for root in roots:
         own = _read(root / FILE)
         formatted[root] = tuple(own.get("output", {}).get("formatted", ()))
         without[root] = tuple(own.get("output", {}).get("without", ()))
         data = _overlaid(data, own)
-        if root != roots[0]:
-            places.update(_places(root / FILE, own))
+        widths[root] = data["output"]["line_length"]
+        tables.insert(0, own)
     rules = {key: tuple(data[key]) for key in data if isinstance(SCHEMA[key], Rules)}
-    tables = {key: [rule.values for rule in found] for key, found in rules.items()}
-    return Style({**data, **tables}, tuple(reversed(roots)), formatted, places, rules, without)
+    plain = {key: [rule.values for rule in found] for key, found in rules.items()}
+    merged = {**data, **plain}
+    return Style(merged, tuple(reversed(roots)), formatted, tuple(tables), rules, without, widths)
 
 
 def _root(name: str) -> Path:
@@ -142,14 +178,13 @@ def _root(name: str) -> Path:
         return built_in
     if Path(name).is_dir():
         return Path(name)
-    known = sorted(path.parent.name for path in BUILT_IN.glob(f"*/{FILE}"))
     raise SpecloomError(
         Diagnostic(
             "error",
             "no-style",
             f"there is no style '{name}'",
             name,
-            hint=f"name a directory, or one of {', '.join(known)}",
+            hint=f"name a directory, or one of {', '.join(built_in_styles())}",
         )
     )
 
@@ -168,30 +203,24 @@ def _ruled(value: Any, schema: object, path: Path, key: str) -> Any:
     if not isinstance(schema, Rules):
         return value
     return [
-        Rule(schema.kind(table), table, (path, line_of(path, (key, number))))
+        Rule(
+            schema.kind(table),
+            table,
+            (path, line_of(path, (key, number))),
+            lines_below(path, (key, number)),
+        )
         for number, table in enumerate(value)
     ]
 
 
-def _places(path: Path, data: Mapping[str, Any]) -> dict[tuple[str, ...], At]:
-    """Where the names are given that may match nothing, or be no names."""
-    given = data.get("names", {})
-    keys: list[tuple[str, ...]] = []
-    keys += [
-        ("names", table, key) for table in ("types", "methods") for key in given.get(table, {})
-    ]
-    keys += [("package", key) for key in data.get("package", {})]
-    keys += [("streams", "items", key) for key in data.get("streams", {}).get("items", {})]
-    keys += _type_keys(data.get("types", {}))
-    return {key: (path, line_of(path, key)) for key in keys}
-
-
-def _type_keys(types: Mapping[str, Any]) -> list[tuple[str, ...]]:
-    return [
-        ("types", *keys)
-        for table, held in types.items()
-        for keys in ([(table, key) for key in held] if isinstance(held, dict) else [(table,)])
-    ]
+def _has(data: Mapping[str, Any], keys: Sequence[str]) -> bool:
+    """Whether a style says a key itself."""
+    value: Any = data
+    for key in keys:
+        if not isinstance(value, Mapping) or key not in value:
+            return False
+        value = value[key]
+    return True
 
 
 def _overlaid(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from generator import style_values as values
 from generator.errors import SpecloomError
 from generator.naming import Case
 from generator.rules import CLASSES, PAGING, POLLING, Rules, problem
-from generator.toml_files import Keys, dotted, line_of
+from generator.style_values import Entries, Value
+from generator.toml_files import dotted, line_of
+from generator.toml_places import Keys
 
 _NAMED = ("type", "field", "argument", "member", "method", "module")
 _CASES = ("snake", "pascal", "camel", "kebab", "screaming")
@@ -34,8 +37,10 @@ class _Holed:
     is_list: bool = False
     needed: bool = False
 
-    def flaw(self, text: str) -> str | None:
+    def flaw(self, text: object) -> str | None:
         """What the text has to be, if it is not that."""
+        if not isinstance(text, str):
+            return "a string"
         if set(re.findall(r"\{\w+\}", text)) - {self.hole}:
             return f"a string without a hole but '{self.hole}'"
         if self.needed and self.hole not in text:
@@ -43,6 +48,20 @@ class _Holed:
         if self.is_list and text.count(self.hole) not in (0, 2):
             return f"a string that has '{self.hole}' twice, or not at all"
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Form(_Holed):
+    """A string around a name: it has the hole, or the other one, exactly once."""
+
+    other: str = ""
+
+    def flaw(self, text: object) -> str | None:
+        """As of `_Holed`."""
+        holes = [hole for hole in (self.hole, self.other) if hole]
+        if isinstance(text, str) and re.findall(r"\{\w*\}", text) in [[hole] for hole in holes]:
+            return None
+        return f"a string that has {' or '.join(map(repr, holes))} once"
 
 
 _TYPES: Mapping[str, object] = {
@@ -61,18 +80,19 @@ SCHEMA: Mapping[str, object] = {
         "name": str,
         "client": str,
         "async_client": str,
-        "base_url": str,
-        "base_url_env": str,
-        "timeout": float,
-        "max_retries": int,
+        "base_url": values.URL,
+        "base_url_env": values.VARIABLE,
+        "timeout": values.SECONDS,
+        "max_retries": values.RETRIES,
         "header": str,
-        "distribution": str,
-        "version": str,
-        "license": str,
-        "authors": list,
+        "distribution": values.DISTRIBUTION,
+        "version": values.RELEASE,
+        "license": values.LICENSE,
+        "authors": values.AUTHORS,
+        "requires": values.REQUIREMENTS,
     },
-    "headers": _TEXTS,
-    "output": {"line_length": int, "formatted": list, "without": list, "needs": _TEXTS},
+    "headers": values.HEADERS,
+    "output": {"line_length": values.WIDTH, "formatted": list, "without": list, "needs": _TEXTS},
     "layout": dict.fromkeys(
         ("client", "async_client", "resources", "async_resources", "models"), str
     ),
@@ -82,7 +102,10 @@ SCHEMA: Mapping[str, object] = {
         "strip": list,
         "shared_module": str,
         "cases": dict.fromkeys(_NAMED, Case),
-        "forms": dict.fromkeys((*_NAMED, "resource", "async", "raw", "streamed"), str),
+        "forms": {
+            **dict.fromkeys((*_NAMED, "async", "raw", "streamed"), _Form("{name}")),
+            "resource": _Form("{path}", other="{name}"),
+        },
         "verbs": _TEXTS,
         "types": _TEXTS,
         "fields": _TEXTS,
@@ -111,7 +134,7 @@ SCHEMA: Mapping[str, object] = {
         "values": dict.fromkeys((*_SCALARS, "array", "map"), _Holed("{value}")),
     },
     "docs": {"type": str, "call": str, "links": str, "docstring": str},
-    "auth": {"*": {"argument": str, "env": str}},
+    "auth": {"*": {"argument": str, "env": values.VARIABLE}},
     "streams": {"parameter": str, "done": str, "error": str, "items": _TEXTS},
     "paging": PAGING,
     "polling": POLLING,
@@ -126,6 +149,8 @@ def check(value: Any, schema: Any, path: Path, keys: Keys = ()) -> None:
             raise _wrong(path, keys, "a list of tables")
         for number, table in enumerate(value):
             _check_rule(table, schema, path, (*keys, number))
+    elif isinstance(schema, Entries):
+        _check_entries(value, schema, path, keys)
     elif isinstance(schema, dict):
         if not isinstance(value, dict):
             raise _wrong(path, keys, "a table")
@@ -137,6 +162,16 @@ def check(value: Any, schema: Any, path: Path, keys: Keys = ()) -> None:
             check(inner, schema[known], path, (*keys, key))
     else:
         _check_value(value, schema, path, keys)
+
+
+def _check_entries(value: Any, schema: Entries, path: Path, keys: Keys) -> None:
+    """Raise for the first key or value of a table that fails its test."""
+    if not isinstance(value, dict):
+        raise _wrong(path, keys, "a table")
+    for key, inner in value.items():
+        if flaw := schema.key.flaw(key):
+            raise _wrong(path, (*keys, key), flaw)
+        check(inner, schema.value, path, (*keys, key))
 
 
 def _check_rule(table: Any, rules: Rules, path: Path, keys: Keys) -> None:
@@ -156,17 +191,11 @@ def _check_value(value: Any, schema: Any, path: Path, keys: Keys) -> None:
     if schema is Case:
         if value not in _CASES:
             raise _wrong(path, keys, "one of " + ", ".join(_CASES))
-    elif schema is list:
-        if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-            raise _wrong(path, keys, "a list of strings")
-    elif isinstance(schema, _Holed):
-        if flaw := schema.flaw(value) if isinstance(value, str) else "a string":
+    elif isinstance(schema, (_Holed, Value)):
+        if flaw := schema.flaw(value):
             raise _wrong(path, keys, flaw)
-    elif isinstance(value, bool) or not isinstance(
-        value, (int, float) if schema is float else schema
-    ):
-        names = {str: "a string", int: "a whole number", float: "a number"}
-        raise _wrong(path, keys, names[schema])
+    elif not values.has_type(value, schema):
+        raise _wrong(path, keys, values.type_name(schema))
 
 
 def _unknown(path: Path, keys: Keys, schema: Mapping[str, object]) -> SpecloomError:

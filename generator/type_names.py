@@ -6,10 +6,12 @@ What makes a legal name is the caller's business, as in `naming`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from generator.model import Api, Declaration
-from generator.naming import cased, resolve, same_word, words
+from generator.naming import Name, cased, same_word, words
+from generator.renames import Scope, Thing, matched
 from generator.style import Style
 
 _DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)\d", re.IGNORECASE)
@@ -23,64 +25,92 @@ class TypeNamer:
         self._style = style
         self._legal = legal
         self._acronyms = style.acronyms()
-        self._strip = tuple(tuple(words(ending)) for ending in style.texts("names", "strip"))
+        self._strip = style.texts("names", "strip")
+        self._form = style.text("names", "forms", "type")
 
-    def names(self, api: Api, taken: Iterable[str] = ()) -> dict[str, str]:
+    def names(self, api: Api, taken: Iterable[str] = ()) -> dict[str, Name]:
         """A name for each declaration, by its id; `taken` are names that none may have.
 
         Raises:
-            SpecloomError: the style renames a type that is not there.
+            SpecloomError: the style renames a type that is not there, or as none can be called.
         """
-        renamed = self._renamed(api)
+        declared = api.declarations
+        renamed = matched(self._style, ("names", "types"), _things(declared.values()))
+        scope = Scope[str](
+            "a type",
+            "the models",
+            "types",
+            lambda id: type_thing(declared[id]),
+            lambda name: fit_for_file(self._legal(name)),
+            str.casefold,
+            dict.fromkeys(taken, ""),
+        )
         candidates = {
-            id: (renamed[id],) if id in renamed else self._candidates(declaration)
-            for id, declaration in api.declarations.items()
+            id: self._candidates(declaration)
+            for id, declaration in declared.items()
+            if id not in renamed
         }
         # What the description names itself chooses first.
-        own = {id for id, d in api.declarations.items() if len(d.hint) == 1}
-        named = self._resolved({id: candidates[id] for id in candidates if id in own}, taken)
-        inline = {id: candidates[id] for id in candidates if id not in own}
-        return named | self._resolved(inline, {*taken, *named.values()})
+        own = {id: texts for id, texts in candidates.items() if is_named(declared[id])}
+        named = scope.named(own, {})
+        inline = {id: texts for id, texts in candidates.items() if id not in own}
+        used: dict[str, str] = {**scope.taken, **{name: id for id, name in named.items()}}
+        named |= replace(scope, taken=used).named(inline, {})
+        named |= scope.fixed(renamed, named)
+        return {id: named[id] for id in declared}
 
-    def _resolved(
-        self, candidates: Mapping[str, Sequence[str]], taken: Iterable[str]
-    ) -> dict[str, str]:
-        return resolve(
-            candidates,
-            taken=frozenset(taken),
-            legal=lambda name: fit_for_file(self._legal(name)),
-            fold=str.casefold,
-        )
-
-    def _renamed(self, api: Api) -> dict[str, str]:
-        renamed = self._style.table("names", "types")
-        for pointer in renamed:
-            if pointer not in api.declarations:
-                raise self._style.unmatched(
-                    ("names", "types", pointer), f"there is no type at '{pointer}'"
-                )
-        return renamed
-
-    def _candidates(self, declaration: Declaration) -> tuple[str, ...]:
+    def _candidates(self, declaration: Declaration) -> tuple[Name, ...]:
         hint = declaration.hint
+        rule = "schema name" if is_named(declaration) else f"its place in {hint[0]}"
         owner = words(hint[0])
-        short = self._stripped(owner)
+        short, stripped = self._stripped(owner)
         path = [words(text) for text in hint[1:]]
         candidates = [
-            _joined(short, _singular(path)),
-            _joined(short, path),
-            _joined(owner, path),
-            [*_joined(owner, path), "Type"],
+            (_joined(short, _singular(path)), stripped),
+            (_joined(short, path), stripped),
+            (_joined(owner, path), ""),
+            ([*_joined(owner, path), "Type"], ""),
         ]
-        return tuple(
-            dict.fromkeys(cased(c, self._style.case("type"), self._acronyms) for c in candidates)
-        )
+        found: dict[str, Name] = {}
+        for parts, strip in candidates:
+            name = self._formed(parts, f"{rule}, {strip}" if strip else rule)
+            found.setdefault(name, name)
+        return tuple(found.values())
 
-    def _stripped(self, owner: tuple[str, ...]) -> tuple[str, ...]:
-        for ending in self._strip:
-            if len(owner) > len(ending) and owner[-len(ending) :] == ending:
-                return owner[: -len(ending)]
-        return owner
+    def _formed(self, parts: Sequence[str], rule: str) -> Name:
+        """Words in the case of types and in the form of the style."""
+        case = self._style.case("type")
+        text = cased(parts, case, self._acronyms)
+        if self._acronyms and text != cased(parts, case, {}):
+            rule = f"{rule}, names.acronyms"
+        return Name(text, rule).into(self._form.replace("{name}", text), "names.forms type")
+
+    def _stripped(self, owner: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+        """The words without a beginning (``Api*``) or an ending that the style strips, and its rule."""
+        for text in self._strip:
+            part = words(text)
+            size = len(part)
+            if len(owner) > size > 0:
+                if text.endswith("*") and owner[:size] == part:
+                    return owner[size:], f"names.strip {text}"
+                if not text.endswith("*") and owner[-size:] == part:
+                    return owner[:-size], f"names.strip {text}"
+        return owner, ""
+
+
+def is_named(declaration: Declaration) -> bool:
+    """Whether the description has a name for a type, and not just a place."""
+    return len(declaration.hint) == 1
+
+
+def type_thing(declaration: Declaration) -> Thing:
+    """A type, as a style may name it: by its schema's name or pointer."""
+    names = declaration.hint if is_named(declaration) else ()
+    return Thing(declaration.id, (*names, declaration.id))
+
+
+def _things(declarations: Iterable[Declaration]) -> Iterator[tuple[str, Thing]]:
+    return ((declaration.id, type_thing(declaration)) for declaration in declarations)
 
 
 def fit_for_file(name: str) -> str:

@@ -22,19 +22,19 @@ def tag_values(
 
 
 def class_tags(
-    aliases: Iterable[Alias],
+    types: Iterable[Type],
     declarations: Mapping[str, Declaration],
     tags: Mapping[tuple[str, str], tuple[str, ...]],
 ) -> dict[str, tuple[str, tuple[str, ...]]]:
     """The property that tells each variant of a union apart, with its values, by the variant's id.
 
     That is the tag of a union, or where none has one a property that is required and has
-    one value only.
+    one value only.  `types` are those that hold unions, `tags` what `tag_values` gives.
     """
     told: dict[str, tuple[str, tuple[str, ...]]] = {}
     for (id, property), values in tags.items():
         told.setdefault(id, (property, values))
-    for variant in _variants(aliases, declarations):
+    for variant in _variants(types, declarations):
         constant = _constant(variant)
         if constant is not None:
             told.setdefault(variant.id, constant)
@@ -61,14 +61,11 @@ def opened(type: Type) -> OneOf | None:
     return inner if isinstance(inner, OneOf) else None
 
 
-def _variants(
-    aliases: Iterable[Alias], declarations: Mapping[str, Declaration]
-) -> Iterator[Object]:
+def _variants(types: Iterable[Type], declarations: Mapping[str, Declaration]) -> Iterator[Object]:
     """The objects that are variants of unions, by the unions in their order."""
-    for alias in aliases:
-        for union in walk(alias.type):
-            if isinstance(union, OneOf):
-                yield from _objects(union, declarations)
+    for part in (part for type in types for part in walk(type)):
+        if isinstance(part, OneOf):
+            yield from _objects(part, declarations)
 
 
 def _objects(union: OneOf, declarations: Mapping[str, Declaration]) -> list[Object]:

@@ -5,6 +5,7 @@ loaded from its path.
 """
 
 import sys
+from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
@@ -12,6 +13,13 @@ from typing import TYPE_CHECKING
 
 __all__ = ["FOLDER", "BaseClient", "Model", "load"]
 
+# What the package itself does not import, as a client may be of one kind only.
+_OF_A_KIND = {
+    "async_client": "BaseAsyncClient",
+    "async_transport": "AsyncTransport",
+    "sync_client": "BaseClient",
+    "sync_transport": "SyncTransport",
+}
 FOLDER = Path(__file__).parent.parent / "templates" / "base" / "[package]" / "_runtime"
 
 
@@ -25,10 +33,13 @@ def load() -> ModuleType:
     module = module_from_spec(spec)
     sys.modules["client_runtime"] = module
     spec.loader.exec_module(module)
+    for name, found in _OF_A_KIND.items():
+        setattr(module, found, getattr(import_module(f"client_runtime.{name}"), found))
     return module
 
 
 if TYPE_CHECKING:  # the same files, where a type checker finds them
-    from openai_assistants._runtime import BaseClient, Model
+    from openai_assistants._runtime import Model
+    from openai_assistants._runtime.sync_client import BaseClient
 else:
     BaseClient, Model = load().BaseClient, load().Model

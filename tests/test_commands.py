@@ -139,12 +139,16 @@ def test_show_model() -> None:
 
 
 def test_show_names() -> None:
-    """A line for each operation, type and field."""
+    """A line for each resource, operation, module, type and field: thing, name, rule."""
     lines = run("show", "names", "zoo.yaml", "--tag", "Cats").stdout.splitlines()
-    assert [tuple(line.split()) for line in lines] == [
-        ("#/paths/~1cats/get", "cats.list"),
-        ("#/components/schemas/Cat", "cats.Cat"),
-        ("#/components/schemas/Cat/properties/name", "Cat.name"),
+    assert [tuple(line.split(maxsplit=2)) for line in lines] == [
+        ("resource:cats", "cats", "path"),
+        ("class:cats", "Cats", "path"),
+        ("#/paths/~1cats/get", "cats.list", "operationId"),
+        ("module:cats", "cats", "path"),
+        ("module:shared", "shared", "names.shared_module"),
+        ("#/components/schemas/Cat", "cats.Cat", "schema name"),
+        ("#/components/schemas/Cat/properties/name", "Cat.name", "property"),
     ]
 
 

@@ -129,7 +129,7 @@ def test_the_samples_of_its_pages_run(
     monkeypatch.syspath_prepend(folder)
     package = lowered("spec/assistants.yaml", styles)
     with_keys(package, monkeypatch)
-    without_pauses(package.name, monkeypatch)
+    without_pauses(package, monkeypatch)
     document = described(ROOT / "spec" / "assistants.yaml", styles)
     assert list(Served(package, folder / "docs", document, served).failures()) == []
 

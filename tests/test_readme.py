@@ -14,9 +14,12 @@ from assistants_fixtures import BASE_PATH, DESCRIPTION, GENERATED, KEY, ROOT
 from click.testing import CliRunner
 from loopback import Answer, Loopback, Received
 
+from generator import pipeline
 from generator.cli import main
+from generator.errors import Report
 from generator.style import load_style
 
+SPEC = ROOT / "spec" / "assistants.yaml"
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PETS = """\
 openapi: 3.0.3
@@ -132,10 +135,32 @@ def test_the_style(tmp_path: Path) -> None:
     assert load_style([str(tmp_path)]).text("package", "client") == "Acme"
 
 
+def test_the_block(tmp_path: Path) -> None:
+    """What it replaces is in the file, with all of the rest."""
+    (tmp_path / "style.toml").write_text('[custom]\nteam = "Looms"\n')
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md.jinja").write_text(block("jinja", "{% extends"))
+    made = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
+    plain = pipeline.generate(SPEC, load_style([]), Report())
+    assert made
+    assert plain
+    help = "\n## Help\n\nThe team Looms answers questions.\n"
+    assert made.files["docs/index.md"] == plain.files["docs/index.md"] + help
+
+
+def test_the_message_about_a_template(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("house-style/docs").mkdir(parents=True)
+    text = "# The team\nIt makes {{ package.titel }}.\n"
+    Path("house-style/docs/team.md.jinja").write_text(text)
+    result = CliRunner().invoke(main, ["generate", str(SPEC), "--style", "house-style"])
+    assert result.stderr == block("text", "house-style/docs/team.md.jinja:")
+
+
 def test_the_commands() -> None:
     """Each is one that the command line knows."""
     commands = re.findall(r"^\$ specloom ([a-z]+)(?: ([a-z]+))?", README, re.MULTILINE)
     assert commands
     for command, sub in commands:
-        arguments = [command, sub] if command == "show" else [command]
+        arguments = [command, sub] if command in ("show", "style") else [command]
         assert CliRunner().invoke(main, [*arguments, "--help"]).exit_code == 0

@@ -63,9 +63,10 @@ def expected_of(package: Package) -> dict[str, Expected]:
         operations = {call.name: f"{call.method} {call.path}" for call in page.calls}
         for call in page.calls:
             operation = Expected(operations[call.name], goes_on=False)
-            found |= dict.fromkeys(call.sample, operation)
+            found |= dict.fromkeys(filter(None, call.sample), operation)
         for helper in page.helpers:
-            found |= dict.fromkeys(helper.sample, Expected(operations[helper.like], goes_on=True))
+            waiting = Expected(operations[helper.like], goes_on=True)
+            found |= dict.fromkeys(filter(None, helper.sample), waiting)
     return found
 
 
@@ -104,14 +105,15 @@ def run(program: str) -> None:
         exec(code, {"__name__": "__main__"})  # noqa: S102 - it is our own
 
 
-def without_pauses(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def without_pauses(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a package waits for takes no time."""
 
     async def sleep(seconds: float) -> None:
         assert seconds >= 0
 
-    transport = importlib.import_module(f"{package}._runtime.async_transport")
-    monkeypatch.setattr(transport, "_sleep", sleep)
+    if package.async_client:
+        transport = importlib.import_module(f"{package.name}._runtime.async_transport")
+        monkeypatch.setattr(transport, "_sleep", sleep)
     monkeypatch.setattr(time, "sleep", lambda seconds: None)
 
 
@@ -190,7 +192,7 @@ def test_the_samples_of_every_case_run_and_have_blacks_form(
     monkeypatch.chdir(good.root)
     package = lowered(good.spec, good.styles, good.overlays)
     with_keys(package, monkeypatch)
-    without_pauses(package.name, monkeypatch)
+    without_pauses(package, monkeypatch)
     document = described(good.root / good.spec, good.styles, good.overlays)
     mode = Mode(line_length=load_style(good.styles).number("output", "line_length"))
     assert [p for p in expected_of(package) if format_str(p, mode=mode) != f"{p}\n"] == []
@@ -209,7 +211,7 @@ def test_the_samples_of_the_assistants_run(
     monkeypatch.chdir(ROOT)
     package = lowered(*ASSISTANTS)
     with_keys(package, monkeypatch)
-    without_pauses(package.name, monkeypatch)
+    without_pauses(package, monkeypatch)
     spec, styles = ASSISTANTS
     told = Served(package, GENERATED / "docs", described(ROOT / spec, styles), served).failures()
     assert "\n".join(told) == ""

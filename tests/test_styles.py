@@ -52,7 +52,8 @@ def test_source_tables() -> None:
 
 def test_without(tmp_path: Path) -> None:
     """What a style leaves out are templates below it; its own stay, and so do all parts."""
-    (tmp_path / "style.toml").write_text('[output]\nwithout = ["docs/*", "[package]/client.py.*"]')
+    left = '["docs/*", "[package]/__init__.py.*", "[package]/client.py.*"]'
+    (tmp_path / "style.toml").write_text(f"[output]\nwithout = {left}")
     (tmp_path / "docs").mkdir()
     own = '{% from "parts/table.jinja" import rows %}{{ api.title }}{{ rows([]) }}'
     (tmp_path / "docs" / "index.md.jinja").write_text(own)
@@ -61,7 +62,7 @@ def test_without(tmp_path: Path) -> None:
     assert [path for path in made.files if path.startswith("docs/")] == ["docs/index.md"]
     assert made.files["docs/index.md"].startswith("Assistants API")
     clients = {path.rpartition("/")[2] for path in made.files if "client.py" in path}
-    assert clients == {"async_client.py", "client.py"}  # that of the runtime is left
+    assert clients == {"async_client.py", "client.py", "sync_client.py"}  # those of the runtime
     assert "assistants_api/client.py" not in made.files
 
 

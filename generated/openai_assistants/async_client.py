@@ -8,16 +8,9 @@ from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import (
-    NOT_GIVEN,
-    AsyncTransport,
-    BaseAsyncClient,
-    Bearer,
-    HttpOptions,
-    NotGiven,
-    Timeout,
-    api_url,
-)
+from ._runtime import NOT_GIVEN, Bearer, HttpOptions, NotGiven, Timeout, api_url
+from ._runtime.async_client import BaseAsyncClient
+from ._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from .async_resources.assistants import AsyncAssistants

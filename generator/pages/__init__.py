@@ -8,22 +8,31 @@ by `cell` and `paragraphs`.  Everything else is code or Markdown already.
 from typing import NamedTuple
 
 from generator.later import Later
-from generator.pages.client import (
-    AccessRow,
+from generator.pages.calls import (
     Argument,
     Call,
-    Child,
-    Credential,
     Flavour,
-    Guides,
     Helper,
+    Raised,
+)
+from generator.pages.client import (
+    Author,
+    Child,
+    Distribution,
+    Folder,
     Member,
     Package,
     ResourcePage,
+    Variant,
+)
+from generator.pages.docs import ErrorRow, Row, Sample, TypePage, Uses
+from generator.pages.guides import (
+    AccessRow,
+    Credential,
+    Guides,
     StatusRow,
     Topic,
 )
-from generator.pages.docs import ErrorRow, Row, Sample, TypePage, Uses
 from generator.pages.models import (
     Attribute,
     Class,
@@ -47,14 +56,17 @@ __all__ = [
     "ApiPage",
     "Argument",
     "Attribute",
+    "Author",
     "Call",
     "Child",
     "Class",
     "Credential",
     "Definition",
+    "Distribution",
     "EnumMember",
     "ErrorRow",
     "Flavour",
+    "Folder",
     "Guides",
     "Helper",
     "Member",
@@ -62,6 +74,7 @@ __all__ = [
     "OperationPage",
     "Package",
     "Pages",
+    "Raised",
     "ResourcePage",
     "Row",
     "Sample",
@@ -75,6 +88,7 @@ __all__ = [
     "TypeText",
     "Uses",
     "Value",
+    "Variant",
 ]
 
 

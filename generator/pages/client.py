@@ -1,265 +1,249 @@
-"""A client: its resources with their calls, and what it is made with."""
+"""A client: its resources, and what it is made with."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.pages.docs import ErrorRow, Row, Sample, TypePage
+from generator.pages.calls import Argument, Call, Helper
+from generator.pages.docs import TypePage
+from generator.pages.guides import Credential, Guides
 from generator.pages.models import ModelModule
-
-
-class Argument(NamedTuple):
-    """An argument of a method, for its docstring."""
-
-    name: str
-    description: str
-
-
-class Flavour(NamedTuple):
-    """How a method is written for one kind of client: its head, and the lines of its body.
-
-    `overloads` are heads that say more: what is returned for which arguments. `raw` and
-    `streamed` are the statements that make the method's variants with other answers.
-    """
-
-    signature: str
-    body: str
-    overloads: tuple[str, ...] = ()
-    raw: str = ""
-    streamed: str = ""
-
-
-class Call(NamedTuple):
-    """A method of a resource.
-
-    `id` is the operation's pointer and `operation` its operationId; `summary` is empty
-    where the description says nothing. `returns` is the annotation of what it gives and
-    `result` what the description says of that; `items` is what its stream gives, as Markdown,
-    and `item` as an annotation, `streamed_by` the argument that asks for one where it gives
-    something else as well. `sync` and `awaited` are its two flavours; `call` is how a reader
-    writes it (``client.threads.runs.create(thread_id, …)``), `anchor` its place on the page,
-    and `link` leads there from the page of another resource.
-
-    `authorization` tells all ways of being allowed, `schemes` are those of the first one.
-    `paging` says how a list is divided, and `comes_as` how the items of its stream come;
-    `sample` asks for no stream where there is another answer, `streaming` for one.
-    `uploads` are the arguments that take files, and `downloads` is true where it gives one.
-    """
-
-    id: str
-    name: str
-    call: str
-    anchor: str
-    method: str
-    path: str
-    operation: str
-    summary: str
-    description: str
-    deprecated: bool
-    arguments: tuple[Argument, ...]
-    returns: str
-    result: str
-    items: str
-    item: str
-    streamed_by: str
-    raises: tuple[str, ...]
-    sync: Flavour
-    awaited: Flavour
-    required: tuple[Row, ...]
-    optional: tuple[Row, ...]
-    answer: str
-    headers: tuple[Row, ...]
-    errors: tuple[ErrorRow, ...]
-    authorization: str
-    schemes: tuple[str, ...]
-    content_type: str
-    accept: str
-    sample: Sample
-    streaming: Sample = Sample("", "")
-    link: str = ""
-    paging: str = ""
-    comes_as: str = ""
-    uploads: tuple[str, ...] = ()
-    downloads: bool = False
-
-
-class Helper(NamedTuple):
-    """A method of a resource beside its operations: one that waits for an end.
-
-    `call` is how a reader writes it, `answer` what it gives, as Markdown; `like` names the
-    call whose arguments it takes, and `link` leads to its place on the page. It looks at
-    `field` and waits as long as this is one of `pending`, for `limit` seconds; between two
-    questions it pauses for `interval` seconds, or as the header `hint` of an answer says.
-    """
-
-    name: str
-    call: str
-    summary: str
-    arguments: tuple[Argument, ...]
-    sync: Flavour
-    awaited: Flavour
-    answer: str
-    sample: Sample
-    like: str = ""
-    link: str = ""
-    field: str = ""
-    pending: tuple[str, ...] = ()
-    ends: tuple[str, ...] = ()
-    interval: str = ""
-    limit: str = ""
-    hint: str = ""
 
 
 class Member(NamedTuple):
     """A member of a class that is made when it is first used: its head, and the lines of its body."""
 
     signature: str
+    """The head of the property, without decorator."""
     body: str
+    """The lines of its body, indented."""
     description: str
+    """What it leads to; text."""
 
 
 class Child(NamedTuple):
     """A sub-resource, as its parent sees it."""
 
     attribute: str
+    """Its name in its parent."""
     class_name: str
+    """Its class."""
     module: str
+    """Its name in paths: ``threads_runs``."""
     path: str
+    """How a reader reaches it: ``threads.runs``."""
+    async_class_name: str = ""
+    """Its class in the asynchronous client."""
+    file: str = ""
+    """Where its class is: a path in the package, without ``.py``."""
+    async_file: str = ""
+    """Where its class of the asynchronous client is."""
+
+
+class Variant(NamedTuple):
+    """A class beside that of a resource or of a client, whose calls give other answers."""
+
+    class_name: str
+    """Its name."""
+    member: Member
+    """What leads to it from the class that it is a variant of."""
+    members: tuple[Member, ...]
+    """What leads from it to those of the sub-resources."""
 
 
 class ResourcePage(NamedTuple):
     """A resource: its class in either flavour, its calls and its sub-resources.
 
-    `parents` are the resources that it is a sub-resource of, the nearest one last.
-
-    `members` are what leads to the sub-resources and to the variants of the calls.
-
-    `path` is dotted (``threads.runs``); `imports` are statements, `lazy_imports` those for
-    type checkers alone: what they name is loaded when it is needed.  `diagram` shows in
-    Mermaid's language which models hold which, and is empty where none holds another.
+    What shares a file has the same imports.
     """
 
     path: str
+    """How a reader reaches it, dotted: ``threads.runs``."""
     class_name: str
+    """Its class."""
     module: str
+    """Its name in paths: ``threads_runs``."""
     description: str
+    """What the tag of its name is described by; text."""
     children: tuple[Child, ...]
+    """Its sub-resources."""
     parents: tuple[Child, ...]
+    """The resources that it is a sub-resource of, the nearest one last."""
     members: tuple[Member, ...]
+    """What leads to the sub-resources and to the variants of the calls."""
     async_members: tuple[Member, ...]
+    """The same in the asynchronous client."""
     calls: tuple[Call, ...]
+    """Its methods for operations."""
     helpers: tuple[Helper, ...]
-    imports: tuple[str, ...]
-    async_imports: tuple[str, ...]
-    lazy_imports: tuple[str, ...]
-    lazy_async_imports: tuple[str, ...]
+    """Its methods that wait."""
     diagram: str
+    """Which models hold which, in Mermaid's language; empty where none holds another."""
+    attribute: str
+    """Its name in its parent."""
+    file: str
+    """Where its class is: a path in the package, without ``.py``."""
+    async_file: str
+    """Where its class of the asynchronous client is."""
+    async_class_name: str
+    """Its class in the asynchronous client."""
+    raw: str
+    """The class of its calls that give a `RawResponse`."""
+    streamed: str
+    """The class of its calls that are entered by `with`."""
+    async_raw: str
+    """The class like `raw` of the asynchronous client."""
+    async_streamed: str
+    """The class like `streamed` of the asynchronous client."""
+    variants: tuple[Variant, Variant]
+    """The classes of its calls with other answers: the raw one, the streamed one."""
+    async_variants: tuple[Variant, Variant]
+    """The same in the asynchronous client."""
+    imports: tuple[str, ...] = ()
+    """The import statements of its module, with empty ones between groups."""
+    async_imports: tuple[str, ...] = ()
+    """The same in the asynchronous client."""
+    lazy_imports: tuple[str, ...] = ()
+    """Statements for type checkers alone: what they name is loaded when it is needed."""
+    lazy_async_imports: tuple[str, ...] = ()
+    """The same in the asynchronous client."""
+    variant_imports: tuple[str, ...] = ()
+    """Imports for type checkers, where a template prints the `members` of variants."""
+    variant_async_imports: tuple[str, ...] = ()
+    """The same in the asynchronous client."""
 
 
-class Credential(NamedTuple):
-    """How a security scheme is given to the client.
+class Author(NamedTuple):
+    """Who wrote a distribution."""
 
-    `code` makes the credential, of the runtime's class `kind`, from `argument`; `env` is the
-    environment variable that is read otherwise, if there is one, and `sent` says as Markdown
-    where a request carries it.
-    """
-
-    scheme: str
-    argument: str
-    annotation: str
-    env: str
-    kind: str
-    code: str
-    description: str
-    sent: str = ""
+    name: str
+    """Their name."""
+    email: str
+    """Their address; empty where none is given."""
 
 
-class Topic(NamedTuple):
-    """What a guide tells of: the calls, and the one that is the easiest to make."""
+class Distribution(NamedTuple):
+    """What a client is installed as."""
 
-    calls: tuple[Call, ...] = ()
-    example: Call | None = None
-
-
-class StatusRow(NamedTuple):
-    """A status that calls fail with: Status, Raises, Body, Calls; all Markdown."""
-
-    status: str
-    raises: str
-    type: str
-    calls: str
+    name: str
+    """What it is installed by."""
+    version: str
+    """Its version."""
+    license: str
+    """An SPDX expression; empty where none is given."""
+    authors: tuple[Author, ...]
+    """Who wrote it."""
 
 
-class AccessRow(NamedTuple):
-    """What calls need to be allowed: schemes, as `Call.authorization`, and links to the calls."""
+class Folder(NamedTuple):
+    """A folder of the package that the layout of a style makes, and what lies in it directly."""
 
-    authorization: str
-    calls: str
-
-
-class Guides(NamedTuple):
-    """What the guides tell of; what the API does not have is empty.
-
-    `first` has the easiest call to begin with, and `keys` are what this one needs; `done`
-    are the data that end a stream.
-    """
-
-    first: Topic = Topic()
-    keys: tuple[Credential, ...] = ()
-    access: tuple[AccessRow, ...] = ()
-    statuses: tuple[StatusRow, ...] = ()
-    paging: Topic = Topic()
-    streaming: Topic = Topic()
-    uploads: Topic = Topic()
-    downloads: Topic = Topic()
-    waiting: tuple[Helper, ...] = ()
-    done: str = ""
+    path: str
+    """Where it is in the package."""
+    folders: tuple[Folder, ...]
+    """The folders in it."""
+    modules: tuple[ModelModule, ...]
+    """The modules of models in it."""
+    resources: tuple[ResourcePage, ...]
+    """The resources of which either class is in it."""
 
 
 class Package(NamedTuple):
-    """A whole client.  `imports` are those of the client module, `roots` its top resources.
-
-    `lead` is what the description says first, and `about` all of it where that is not enough.
-
-    `members` lead to these.
-
-    `headers` is the expression for the headers that every call sends, `base_url` that for
-    where the API is, `server` where it is if nobody says something else.
-
-    `lazy_imports` are for type checkers alone: what they name is loaded when it is needed.
-
-    `diagram` is the tree of resources in Mermaid's language, empty where there are none.
-    """
+    """A whole client."""
 
     name: str
+    """The import package."""
     title: str
+    """The title of the API; text."""
     version: str
+    """The version of the API; text."""
     description: str
+    """What the description says of the API; text."""
     header: str
+    """Comments for the top of every Python file, and an empty line; or nothing."""
     client: str
+    """The class of the synchronous client; empty where there is none."""
     async_client: str
+    """The class of the asynchronous client; empty where there is none."""
     base_url: str
+    """The argument by which a client tells its transport where the API is."""
     server: str
+    """Where the API is if nobody says something else; empty where it does not say."""
     base_url_env: str
-    timeout: int
+    """The environment variable that is read where no `base_url` is given."""
+    timeout: float
+    """Seconds for each step of a call."""
     max_retries: int
+    """How often a call that failed is sent again."""
     headers: str
+    """The argument with the headers that every call sends."""
     security: str
+    """The argument with what calls need to be allowed."""
     credentials: tuple[Credential, ...]
+    """The security schemes that a client takes."""
+    arguments: tuple[Argument, ...]
+    """What a client is made with, for its docstring."""
+    async_arguments: tuple[Argument, ...]
+    """The same of the asynchronous client."""
     imports: tuple[str, ...]
+    """The import statements of the client's module, with empty ones between groups."""
     async_imports: tuple[str, ...]
+    """The same in the asynchronous client."""
     lazy_imports: tuple[str, ...]
+    """Statements for type checkers alone: what they name is loaded when it is needed."""
     lazy_async_imports: tuple[str, ...]
+    """The same in the asynchronous client."""
     roots: tuple[Child, ...]
+    """The resources that are in no other one."""
     members: tuple[Member, ...]
+    """What leads to these."""
     async_members: tuple[Member, ...]
+    """The same in the asynchronous client."""
     resources: tuple[ResourcePage, ...]
+    """All resources, parents before those in them."""
     modules: tuple[ModelModule, ...]
+    """The modules of models."""
     types: tuple[TypePage, ...]
+    """The types of the API, as the documentation shows them."""
     diagram: str
+    """The tree of resources in Mermaid's language; empty where there are none."""
+    client_file: str
+    """Where the client is: a path in the package, without ``.py``."""
+    async_client_file: str
+    """Where the asynchronous client is."""
+    models_package: str
+    """The package by which all models are reached."""
+    options: tuple[Argument, ...]
+    """The options of every call that signatures name."""
+    call_options: tuple[str, ...]
+    """What every call takes besides its arguments."""
+    positional: str
+    """Which ids of the path are given by position: "path", "last" or "none"."""
+    folders: tuple[Folder, ...]
+    """All folders that the layout makes, those above before those in them."""
+    variants: tuple[Variant, Variant]
+    """The classes of the client's resources with other answers: raw, streamed."""
+    async_variants: tuple[Variant, Variant]
+    """The same in the asynchronous client."""
+    variant_imports: tuple[str, ...]
+    """Imports for type checkers, where a template prints the `members` of variants."""
+    variant_async_imports: tuple[str, ...]
+    """The same in the asynchronous client."""
     lead: str = ""
+    """What the description says first; text."""
     about: str = ""
+    """All that it says, where that is more than `lead`; text."""
     guides: Guides = Guides()
+    """What the guides tell of."""
+    requires: tuple[str, ...] = ()
+    """The distributions that every client needs."""
+    distribution: Distribution | None = None
+    """What this one is installed as, None where nothing is said of that."""
+
+    @property
+    def shown_client(self) -> str:
+        """The client that the documentation speaks of, beside the other one if there is one."""
+        return self.client or self.async_client
 
     @property
     def model_names(self) -> tuple[str, ...]:

@@ -6,73 +6,97 @@ from typing import NamedTuple
 
 
 class Row(NamedTuple):
-    """A row of a table: Name, Type, Description, Notes; all Markdown, safe in a cell.
-
-    `annotation` is the type as code, whole, where the table may show a part of it.
-    """
+    """A row of a table: Name, Type, Description, Notes; all Markdown, safe in a cell."""
 
     name: str
+    """The name, as code."""
     type: str
+    """The type, with links."""
     description: str
+    """What the description says of it, on one line."""
     notes: str
+    """Default, limits and the like."""
     annotation: str = ""
+    """The type as code, whole, where the table may show a part of it."""
 
 
 class ErrorRow(NamedTuple):
-    """What an operation answers when it fails: Status, Raises, Body, Description; all Markdown.
-
-    `annotations` are the types of its bodies as code.
-    """
+    """What an operation answers when it fails: Status, Raises, Body, Description; all Markdown."""
 
     status: str
+    """The status: a number, a range, or ``default``; text."""
     raises: str
+    """The class of the error."""
     type: str
+    """What the body holds, with links."""
     description: str
+    """What the description says of it, on one line."""
     annotations: tuple[str, ...] = ()
+    """The types of its bodies, as code."""
 
 
 class Sample(NamedTuple):
     """A program that makes a call, in either flavour: whole, so that it runs as it is."""
 
     sync: str
+    """The one for the synchronous client; empty where none can be written."""
     awaited: str
+    """The one for the asynchronous client; empty where none can be written."""
+
+    @property
+    def first(self) -> str:
+        """The one for a reader who sees but one."""
+        return self.sync or self.awaited
+
+    @property
+    def second(self) -> str:
+        """The other one, if there is another."""
+        return self.awaited if self.sync else ""
 
 
 class Uses(NamedTuple):
-    """Who uses a type: links, several parted by commas; empty where nobody does.
-
-    `returned` and `taken` are the calls that give it and that take it in an argument,
-    `spread` those whose arguments are its fields, `failed` those whose errors have it as
-    body; `held` are the types with a field or a variant of it.
-    """
+    """Who uses a type: links, several parted by commas; empty where nobody does."""
 
     returned: str = ""
+    """The calls that give it."""
     taken: str = ""
+    """The calls that take it in an argument."""
     spread: str = ""
+    """The calls whose arguments are its fields."""
     failed: str = ""
+    """The calls whose errors have it as body."""
     held: str = ""
+    """The types with a field or a variant of it."""
 
 
 class TypePage(NamedTuple):
-    """A type of the API, for its page: a table of fields, its variants, or its values.
-
-    `kind` is ``object``, ``union``, ``enumeration`` or ``alias``. `values` are those of an
-    enumeration, and `unlisted` counts those that were left out. `tag` is the property that
-    tells the variants of a union apart; `extra` the type of an object's further properties,
-    where they have one. `given` is the name of what a request may hold in its place: the
-    typed dict of an object, or all that another type may be given as.
-    """
+    """A type of the API, for its page: a table of fields, its variants, or its values."""
 
     name: str
+    """Its name in Python."""
     module: str
+    """The module of models that it is in."""
     kind: str
+    """``object``, ``union``, ``enumeration`` or ``alias``."""
     description: str
+    """What the description says of it; text."""
     type: str
+    """The type that it is another name for, as Markdown."""
     rows: tuple[Row, ...]
+    """The fields of an object, the variants of a union, what an alias is."""
     values: tuple[str, ...]
+    """The values of an enumeration, as Markdown."""
     uses: Uses
+    """Who uses it."""
     deprecated: bool = False
+    """Whether the description calls it deprecated."""
     unlisted: int = 0
+    """How many values of an enumeration were left out."""
     tag: str = ""
+    """The property that tells the variants of a union apart; empty where none does."""
     extra: str = ""
+    """The type of an object's further properties, as Markdown; empty without one."""
     given: str = ""
+    """The name of what a request may hold in its place: a typed dict, or all that another type may
+    be given as.
+    """

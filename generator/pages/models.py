@@ -6,99 +6,118 @@ from typing import NamedTuple
 
 
 class Attribute(NamedTuple):
-    """A field of a model: `code` is its line (or lines), `name` the attribute, `wire` the property.
-
-    `annotation` is the text of its type, with None where it may be left out. `default` is
-    an expression: a field that is `required` has one where it can have one value only, any
-    other one None. `pointer` leads to the property in the description.
-    """
+    """A field of a model."""
 
     name: str
+    """What it is called in Python."""
     wire: str
+    """The property, as the description has it."""
     code: str
+    """Its line in the class, or its lines."""
     description: str
+    """What the description says of it; text."""
     annotation: str = ""
+    """The text of its type, with None where it may be left out."""
     default: str = ""
+    """An expression: where it is required, the only value it can have; else None."""
     required: bool = False
+    """Whether the description requires it."""
     pointer: str = ""
+    """The JSON pointer of the property."""
 
 
 class TagOf(NamedTuple):
-    """What tells a class apart from the others of a union.
-
-    `attribute` is the field, `wire` the property, `values` are the strings that it may
-    have in this class.
-    """
+    """What tells a class apart from the others of a union."""
 
     attribute: str
+    """The field."""
     wire: str
+    """The property, as the description has it."""
     values: tuple[str, ...]
+    """The strings that it may have in this class."""
 
 
 class Class(NamedTuple):
-    """A class: a "model", or a "dict" (a typed dict), by its `kind`.
-
-    `bases` stands in its parentheses, `mixins` are those of them that the style adds;
-    `decorators` are lines; `extra` is the type of its further properties, where it is
-    told. `tag` is there if the class is a variant of a union, declared or found.
-    """
+    """A class of a module of models: a model, or a typed dict."""
 
     name: str
+    """Its name."""
     attributes: tuple[Attribute, ...]
+    """Its fields."""
     extra: str
+    """The type of its further properties; empty where it is not told."""
     description: str
+    """What the description says of it; text."""
     bases: str
+    """What stands in its parentheses."""
     mixins: tuple[str, ...] = ()
+    """Those of the bases that the style adds."""
     decorators: tuple[str, ...] = ()
+    """Its decorators, a line each."""
     pointer: str = ""
+    """The JSON pointer of the schema."""
     tag: TagOf | None = None
+    """What tells it apart, where it is a variant of a union; else None."""
     kind: str = "model"
+    """``model``, or ``dict`` for a typed dict."""
 
 
 class EnumMember(NamedTuple):
-    """A value of an enumeration, as a literal, and a name for it."""
+    """A value of an enumeration, and a name for it."""
 
     name: str
+    """The name."""
     value: str
+    """The value, as a literal."""
 
 
 class Definition(NamedTuple):
-    """A name for a type: `code` is the statement, `annotation` the type alone.
-
-    One that is `recursive` names itself in quotes, so it can, and has to, come first.
-    By `kind` it is an "enumeration", which has `members`; a "union", which has `variants`,
-    each the text of a type, and a `tag` where one property tells all objects of it apart
-    (its name on the wire); an "alias"; a "dict", which no class can write; or "given",
-    what callers may give in place of a type.
-    """
+    """A name for a type, given by a statement."""
 
     name: str
+    """The name."""
     code: str
+    """The statement."""
     description: str
+    """What the description says of it; text."""
     recursive: bool = False
+    """Whether it names itself, in quotes: then it can, and has to, come first."""
     kind: str = "alias"
+    """``enumeration``, ``union``, ``alias``, ``dict`` (one that no class can write), or ``given``:
+    what callers may give in place of a type.
+    """
     annotation: str = ""
+    """The type alone."""
     members: tuple[EnumMember, ...] = ()
+    """The values of an enumeration."""
     variants: tuple[str, ...] = ()
+    """The variants of a union, each the text of a type."""
     tag: str = ""
+    """The property on the wire that tells all objects of a union apart; empty where none does."""
     pointer: str = ""
+    """The JSON pointer of the schema."""
 
 
 class ModelModule(NamedTuple):
-    """A module of models; `imports` are statements, with empty lines between groups.
-
-    `type_imports` are those of them that annotations, bases and decorators need: without
-    what models of pydantic and names for types are written with, and without what
-    the values of enumerations need. `owner` is the dotted resource that the module belongs
-    to, empty for what several share. `types` are the names of the description's own types,
-    `names` these and what may be given in place of them.
-    """
+    """A module of models."""
 
     name: str
+    """What the package of all models calls it, dotted where it lies deeper."""
     owner: str
+    """The dotted resource that it belongs to; empty for what several share."""
     imports: tuple[str, ...]
+    """Its import statements, with empty ones between groups."""
     type_imports: tuple[str, ...]
+    """Those of them that annotations, bases and decorators need, without what models of pydantic,
+    names for types and values of enumerations are written with.
+    """
     classes: tuple[Class, ...]
+    """Its classes."""
     definitions: tuple[Definition, ...]
+    """Its other names for types."""
     types: tuple[str, ...]
+    """The names of the description's own types in it."""
     names: tuple[str, ...]
+    """These, and what may be given in place of them."""
+    file: str
+    """Where it is: a path in the package, without ``.py``."""

@@ -10,94 +10,125 @@ from typing import NamedTuple
 
 
 class TypeText(NamedTuple):
-    """A type, as the map ``[reference.types]`` writes it; `name` is the schema it names first."""
+    """A type, as the map ``[reference.types]`` writes it."""
 
     text: str
+    """The text."""
     name: str
+    """The schema that it names first; empty if it names none."""
 
 
 class Value(NamedTuple):
-    """A parameter, a body or a property.
-
-    `location` is ``path``, ``query``, ``header``, ``cookie``, ``body`` or ``property``;
-    `default` is written as ``[reference.values]`` says, and empty where there is none.
-    """
+    """A parameter, a body or a property."""
 
     name: str
+    """Its name, of letters, digits and underscores."""
     wire: str
+    """Its name as the description has it."""
     location: str
+    """``path``, ``query``, ``header``, ``cookie``, ``body`` or ``property``."""
     required: bool
+    """Whether it has to be there."""
     type: TypeText
+    """Its type."""
     description: str
+    """What the description says of it; text."""
     default: str
+    """Its default, as ``[reference.values]`` writes it; empty where there is none."""
     deprecated: bool
+    """Whether the description calls it deprecated."""
 
 
 class OperationPage(NamedTuple):
-    """An operation: `values` are its parameters, those of the path first, and its body.
-
-    `name` is its operationId; `answer` is what it gives, or an item of that where it has
-    nothing but a stream, without text where it gives nothing; `authorization` names the
-    schemes, each once.
-    """
+    """An operation of the API."""
 
     name: str
+    """Its operationId, of letters, digits and underscores."""
     method: str
+    """The HTTP method, in capitals."""
     path: str
+    """The path as the description has it."""
     summary: str
+    """What the description says in short; text."""
     description: str
+    """What the description says; text."""
     deprecated: bool
+    """Whether the description calls it deprecated."""
     values: tuple[Value, ...]
+    """Its parameters, those of the path first, and its body."""
     answer: TypeText
+    """What it gives, or an item of that where it has nothing but a stream; without text where it
+    gives nothing.
+    """
     authorization: tuple[str, ...]
+    """The security schemes, each once."""
     content_type: str
+    """The media type of its body; empty where it sends none."""
     accept: str
+    """The media type of its answer; empty where that is."""
 
 
 class TagPage(NamedTuple):
-    """A tag with its operations; those that have none are under ``default``.
-
-    `file` is its name in the case of modules.
-    """
+    """A tag with its operations; those that have none are under ``default``."""
 
     name: str
+    """The tag, as the description has it."""
     file: str
+    """Its name in the case of modules."""
     description: str
+    """What the description says of it; text."""
     operations: tuple[OperationPage, ...]
+    """The operations that have it."""
 
 
 class SchemaPage(NamedTuple):
-    """A schema that has a name: an object with `fields`, or what is written as `type`.
-
-    `values` are those of an enumeration, in JSON; `variants` those of a union.
-    """
+    """A schema that has a name: an object with `fields`, or what is written as `type`."""
 
     name: str
+    """Its name, of letters, digits and underscores."""
     description: str
+    """What the description says of it; text."""
     deprecated: bool
+    """Whether the description calls it deprecated."""
     fields: tuple[Value, ...]
+    """The properties of an object."""
     type: TypeText
+    """What it is written as, where it is no object."""
     values: tuple[str, ...]
+    """The values of an enumeration, in JSON."""
     variants: tuple[TypeText, ...]
+    """The variants of a union."""
 
 
 class SchemePage(NamedTuple):
-    """A security scheme: `kind` as OpenAPI calls it (``bearer`` and ``basic`` for ``http``)."""
+    """A security scheme."""
 
     name: str
+    """Its name."""
     kind: str
+    """As OpenAPI calls it, and ``bearer`` or ``basic`` for ``http``."""
     location: str
+    """Where a request carries a key: ``header``, ``query`` or ``cookie``."""
     parameter: str
+    """The name that a key is sent under."""
     description: str
+    """What the description says of it; text."""
 
 
 class ApiPage(NamedTuple):
-    """A whole API; `server` is where it is, if it says so."""
+    """A whole API."""
 
     title: str
+    """Its title; text."""
     version: str
+    """Its version; text."""
     description: str
+    """What the description says of it; text."""
     server: str
+    """Where it is, if it says so."""
     tags: tuple[TagPage, ...]
+    """Its tags, with all operations."""
     schemas: tuple[SchemaPage, ...]
+    """Its schemas that have names."""
     schemes: tuple[SchemePage, ...]
+    """Its security schemes."""

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from generator.model import (
     Anything,
@@ -37,6 +37,22 @@ Import: TypeAlias = tuple[str, str]
 A module that begins with a dot is one of the generated package, seen from its root.
 """
 
+
+class ModelImport(NamedTuple):
+    """An import of a model, which is loaded when it is needed.
+
+    The first part of its module (``.models``) is the package that offers all models.
+    """
+
+    module: str
+    name: str
+
+    @property
+    def package(self) -> str:
+        """The package of all models."""
+        return self.module.split(".")[1]
+
+
 _NAME = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.])[A-Za-z_]\w*')
 _NAME_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
 _UNION = re.compile(r"(?:typing\.)?(Union|Optional)\[(.*)\]")
@@ -63,16 +79,18 @@ class Annotation:
 
         So a model is loaded when it is needed, and not for the sake of an annotation.
         """
-        names = {name for module, name in self.imports if _is_model_module(module)}
-        if not names:
+        models, others = split_models(self.imports)
+        if not models:
             return self
+        packages = {model.name: model.package for model in models}
 
         def reached(found: re.Match[str]) -> str:
-            return f"models.{found[0]}" if found[0] in names else found[0]
+            name = found[0]
+            return f"{packages[name]}.{name}" if name in packages else name
 
-        others = {(m, name) for m, name in self.imports if not _is_model_module(m)}
+        needed = {(".", package) for package in packages.values()}
         text = _NAME.sub(reached, self.text)
-        return replace(self, text=text, imports=frozenset({(".", "models"), *others}))
+        return replace(self, text=text, imports=frozenset({*needed, *others}))
 
 
 def names_in(text: str) -> list[str]:
@@ -80,15 +98,11 @@ def names_in(text: str) -> list[str]:
     return _NAME_OR_STRING.findall(text)
 
 
-def split_models(imports: Iterable[Import]) -> tuple[set[Import], set[Import]]:
+def split_models(imports: Iterable[Import]) -> tuple[set[ModelImport], set[Import]]:
     """Imports of models, and all others."""
     imports = set(imports)
-    models = {(module, name) for module, name in imports if _is_model_module(module)}
+    models = {each for each in imports if isinstance(each, ModelImport)}
     return models, imports - models
-
-
-def _is_model_module(module: str) -> bool:
-    return module.startswith(".models.")
 
 
 class Annotations:
@@ -125,8 +139,8 @@ class Annotations:
         """An annotation, or None."""
         if made.is_optional or {"None", "Any"} & set(members_of(made.text)):
             return made
-        filled = _filled(self._mapped["nullable"], type=[made])
-        return replace(filled, is_class=False, is_optional=True)
+        nullable = filled(self._mapped["nullable"], type=[made])
+        return replace(nullable, is_class=False, is_optional=True)
 
     def literals(self, values: Iterable[object]) -> Annotation:
         """One of several values; JSON numbers that are no integers have no literal type."""
@@ -150,14 +164,14 @@ class Annotations:
             case Constant(value):
                 return self.literals((value,))
             case Array(item):
-                return _filled(self._mapped["array"], item=[self.of(item)])
+                return filled(self._mapped["array"], item=[self.of(item)])
             case Tuple(items, None):
-                return _filled(self._mapped["tuple"], items=map(self.of, items))
+                return filled(self._mapped["tuple"], items=map(self.of, items))
             case Tuple(items, rest):
                 whole = either((*items, *((rest,) if rest else ())))
-                return _filled(self._mapped["array"], item=[self.of(whole)])
+                return filled(self._mapped["array"], item=[self.of(whole)])
             case Map(value):
-                return _filled(self._mapped["map"], value=[self.of(value)])
+                return filled(self._mapped["map"], value=[self.of(value)])
             case Nullable(inner):
                 return self.optional(self.of(inner))
             case OneOf(variants, None):
@@ -179,9 +193,10 @@ class Annotations:
         if id in self._params:
             # A name for a type holds the type itself already.
             names = [*(names if isinstance(declaration, Object) else []), self._params[id]]
-        where = [(name, (f".models.{self._names.modules[id]}", name)) for name in names]
+        module = self._names.module(id)
         is_class = isinstance(declaration, Object)
-        return self.union(Annotation(name, frozenset([at]), is_class) for name, at in where)
+        found = ((name, frozenset([ModelImport(module, name)])) for name in names)
+        return self.union(Annotation(name, where, is_class) for name, where in found)
 
 
 def either(types: Iterable[Type]) -> Type:
@@ -231,18 +246,19 @@ def template(
     return Annotation(read.text, read.imports, read.is_class)
 
 
-def _filled(made: Annotation, **holes: Iterable[Annotation]) -> Annotation:
+def filled(made: Annotation, **holes: Iterable[Annotation]) -> Annotation:
     """A template with its holes (``{item}``) filled."""
     text, imports = made.text, made.imports
     for hole, filling in holes.items():
-        parts = list(filling)
-        text = text.replace("{" + hole + "}", ", ".join(a.text for a in parts) or "()")
-        imports = imports.union(*(a.imports for a in parts))
+        if (sign := f"{{{hole}}}") in text:
+            parts = list(filling)
+            text = text.replace(sign, ", ".join(a.text for a in parts) or "()")
+            imports = imports.union(*(a.imports for a in parts))
     return Annotation(text, imports)
 
 
 def import_lines(imports: Iterable[Import], here: str = "", width: int = 88) -> list[str]:
-    """Import statements for a module in the folder `here` (``.models``; empty: the root).
+    """Import statements for a module in the folder `here` (``.models.beta``; empty: the root).
 
     The standard library, other packages and the own package, each sorted and parted
     by an empty line; a statement that is too long is laid out as black does it.
@@ -267,9 +283,11 @@ def _relative(module: str, here: str) -> str:
     """A module of the package as a module in the folder `here` names it."""
     if not module.startswith(".") or not here:
         return module
-    if module.startswith(here + "."):
-        return module.removeprefix(here)
-    return ".." if module == "." else "." + module
+    target, folder = module[1:].split("."), here[1:].split(".")
+    shared = 0
+    while shared < min(len(target), len(folder)) and target[shared] == folder[shared]:
+        shared += 1
+    return "." * (len(folder) - shared + 1) + ".".join(target[shared:])
 
 
 def _import_order(module: str) -> tuple[int, int, str]:

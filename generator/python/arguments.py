@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import NoneType
 
 from generator.model import (
     Alias,
     Anything,
+    Api,
     Body,
     Declaration,
     Field,
@@ -20,10 +21,14 @@ from generator.model import (
     Ref,
     Type,
 )
+from generator.naming import Name
+from generator.pages import Argument
 from generator.python.annotations import Annotation, Annotations
 from generator.python.docstrings import first_sentence
 from generator.python.literals import literal
+from generator.python.manner import OPTIONS, Manner
 from generator.python.names import Namer
+from generator.renames import Thing
 
 _PLACES = {
     "path": "path parameter",
@@ -40,11 +45,8 @@ _CONTENT = Annotation(
 )
 
 
-TAKEN = (
-    *("extra_headers", "extra_query", "extra_body", "timeout", "max_retries"),
-    *("options", "models"),
-)
-"""What no argument may be called: the keys of the runtime's CallOptions, and what bodies name."""
+TAKEN = (*OPTIONS, "options", "models")
+"""What no argument may be called where a style says nothing: see `Manner.taken`."""
 
 
 WHOLE = "body"
@@ -55,7 +57,8 @@ WHOLE = "body"
 class Given:
     """What an argument stands for: ``query:limit``, a field of the body or, as `WHOLE`, all of it.
 
-    `shown` is its annotation without the dicts that may be given in place of models.
+    `shown` is its annotation without the dicts that may be given in place of models;
+    `positional` tells whether it is given by position.
     """
 
     key: str
@@ -68,9 +71,11 @@ class Given:
     default: Literally | None
     deprecated: bool
     example: Literally | None = None
+    positional: bool = False
 
     @property
-    def positional(self) -> bool:
+    def is_id(self) -> bool:
+        """Whether it is an id of the path."""
         return self.key.startswith("path:")
 
 
@@ -116,16 +121,39 @@ def is_true_by_default(given: Given) -> bool:
 class Arguments:
     """Finds, names and writes the arguments of methods."""
 
-    def __init__(self, declarations: Mapping[str, Declaration], namer: Namer, roles: Roles) -> None:
+    def __init__(
+        self,
+        declarations: Mapping[str, Declaration],
+        namer: Namer,
+        roles: Roles,
+        manner: Manner,
+    ) -> None:
         self._declarations = declarations
         self._namer = namer
         self._roles = roles
+        self.manner = manner
 
     def of(self, operation: Operation) -> list[Given]:
-        """Everything a caller can give, ids of the path first, then what is required."""
+        """Everything a caller can give: what is positional first, the others as the style says."""
         parameters = [self._parameter(p) for p in operation.parameters]
         body = self._body(operation.body) if operation.body is not None else []
-        return sorted([*body, *parameters], key=lambda g: (not g.positional, not g.required))
+        every = [*body, *parameters]
+        first = self.manner.positionals([g.key for g in every if g.is_id])
+        given = [replace(g, positional=g.key in first) for g in every]
+        return sorted(given, key=self._order(operation, given))
+
+    def _order(
+        self, operation: Operation, given: Sequence[Given]
+    ) -> Callable[[Given], tuple[object, ...]]:
+        """What arguments are sorted by; those of which it says nothing stay as they are."""
+        order = self.manner.order
+        names = self.named(operation, given) if "name" in order else {}
+
+        def key(each: Given) -> tuple[object, ...]:
+            said = {"required": not each.required, "name": names.get(each.key, "")}
+            return (False,) if each.positional else (True, *(said[by] for by in order))
+
+        return key
 
     def _body(self, body: Body) -> list[Given]:
         """The body's fields where it is an object, else the body itself."""
@@ -186,19 +214,60 @@ class Arguments:
             body.example,
         )
 
-    def named(self, given: Sequence[Given], taken: Sequence[str] = TAKEN) -> dict[str, str]:
-        """A name for each argument; the ids of the path choose first."""
-        first = self._namer.arguments({g.key: (g.wire,) for g in given if g.positional}, taken)
-        others = self._namer.arguments(
-            {g.key: (g.wire, g.key.replace(":", " ", 1)) for g in given if not g.positional},
-            taken={*taken, *first.values()},
+    def named(
+        self, operation: Operation, given: Sequence[Given], others: Sequence[str] = ()
+    ) -> dict[str, Name]:
+        """A name for each argument of an operation, but `others`; the ids of the path choose first.
+
+        Raises:
+            SpecloomError: the style gives one a name that is none, or that of another.
+        """
+        taken = (*self.manner.taken, *others)
+        renamed = self._namer.renamed_arguments(operation)
+        free = [g for g in given if g.key not in renamed]
+        named = self._namer.arguments({g.key: (g.wire,) for g in free if g.is_id}, taken)
+        named |= self._namer.arguments(
+            {g.key: (g.wire, g.key.replace(":", " ", 1)) for g in free if not g.is_id},
+            taken={*taken, *named.values()},
         )
-        return {g.key: {**first, **others}[g.key] for g in given}
+        if renamed:
+            known = dict(_things(operation, self._declarations))
+            own = {g.key: renamed[g.key] for g in given if g.key in renamed}
+            named |= self._namer.fixed_arguments(operation, own, named, taken, known)
+        return {g.key: named[g.key] for g in given}
+
+
+def argument_things(api: Api) -> Iterator[tuple[tuple[str, str], Thing]]:
+    """All that the operations of an API take, as a style may name it, by operation and key."""
+    for operation in api.operations:
+        for key, thing in _things(operation, api.declarations):
+            yield (operation.id, key), thing
+
+
+def _things(
+    operation: Operation, declarations: Mapping[str, Declaration]
+) -> Iterator[tuple[str, Thing]]:
+    """What an operation takes, by its keys."""
+    for parameter in operation.parameters:
+        key = f"{parameter.location}:{parameter.name}"
+        yield key, _thing(operation, parameter.name, parameter.pointer)
+    if operation.body is not None:
+        flat = spread(operation.body, declarations)
+        for field in sendable(flat) if flat is not None else ():
+            yield f"body:{field.name}", _thing(operation, field.name, field.pointer)
+        if flat is None:
+            yield WHOLE, _thing(operation, WHOLE, operation.body.pointer)
+
+
+def _thing(operation: Operation, wire: str, pointer: str) -> Thing:
+    names = (f"{operation.name}.{wire}",) if operation.name else ()
+    return Thing(pointer, (*names, pointer))
 
 
 def written(
     given: Sequence[Given],
     names: Mapping[str, str],
+    manner: Manner,
     instead: Mapping[str, tuple[str, str]] | None = None,
     further: Sequence[tuple[str, str, str]] = (),
 ) -> list[tuple[str, str, str]]:
@@ -216,9 +285,9 @@ def written(
     return [
         ("self", "", ""),
         *(parameter(g) for g in given if g.positional),
-        *([("*", "", "")] if keywords else []),
+        *([("*", "", "")] if keywords or manner.options else []),
         *keywords,
-        ("**options", "Unpack[CallOptions]", ""),
+        *manner.parameters,
     ]
 
 
@@ -241,7 +310,17 @@ def _annotated(argument: Given) -> tuple[str, str]:
     return (text, "") if argument.required else (f"{text} | NotGiven", "NOT_GIVEN")
 
 
-def sentence(given: Given) -> str:
+def documented(given: Sequence[Given], names: Mapping[str, str]) -> tuple[Argument, ...]:
+    """The arguments as docstrings tell them."""
+    return tuple(Argument(names[g.key], _sentence(g), *_annotated(g)) for g in given)
+
+
+def documented_options(manner: Manner) -> tuple[Argument, ...]:
+    """The options that signatures name, as docstrings tell them."""
+    return tuple(Argument(o.name, OPTIONS[o.name], o.annotation, o.default) for o in manner.options)
+
+
+def _sentence(given: Given) -> str:
     """What an argument's line in a docstring says."""
     text = first_sentence(given.description) or _stead(given)
     if text[-1:] not in ".!?:":

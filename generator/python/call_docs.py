@@ -18,21 +18,12 @@ from generator.model import (
 )
 from generator.pages import Argument, Call, ErrorRow, Flavour, Row, Sample
 from generator.python.annotations import Annotations
-from generator.python.arguments import WHOLE, Given, sentence, shown_call
+from generator.python.arguments import WHOLE, Given, documented, shown_call
 from generator.python.docstrings import first_sentence
 from generator.python.notes import notes
 from generator.python.paging import Paged
+from generator.python.raising import error_class, raised
 from generator.reach import reached
-
-_ERRORS = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "422": "UnprocessableEntityError",
-    "429": "RateLimitError",
-}
 
 _PAGING = {
     "CursorPaging": "by cursor: {parameter} takes the {cursor} of the page before",
@@ -70,6 +61,7 @@ class CallDocs:
         owner: str,
         given: Sequence[Given],
         names: Mapping[str, str],
+        options: Sequence[Argument],
         returns: str,
         items: str,
         streamed_by: str,
@@ -92,13 +84,13 @@ class CallDocs:
             summary=operation.summary or first_sentence(operation.description),
             description=operation.description,
             deprecated=operation.deprecated,
-            arguments=tuple(Argument(names[g.key], sentence(g)) for g in given),
+            arguments=(*documented(given, names), *options),
             returns=returns,
             items=self._linked(items),
             item=items,
             streamed_by=streamed_by,
             result=_result(operation) if contents else "",
-            raises=tuple(_raised(operation)),
+            raises=raised(operation),
             sync=sync,
             awaited=awaited,
             required=self._rows(given, names, required=True),
@@ -194,7 +186,7 @@ class CallDocs:
                 types = dict.fromkeys(map(self._error_body, response.contents))
                 yield ErrorRow(
                     response.status,
-                    code(_error_class(response.status)),
+                    code(error_class(response.status)),
                     " or ".join(map(self._linked, types)),
                     self._prose.cell(response.description),
                     tuple(types),
@@ -222,14 +214,3 @@ def _result(operation: Operation) -> str:
     said = (first_sentence(r.description) for r in operation.responses if r.success)
     text = next((text for text in said if len(text.split()) > 1), "")
     return text if text[-1:] in ("", ".", "!", "?", ":") else f"{text}."
-
-
-def _raised(operation: Operation) -> Iterable[str]:
-    """The errors of the runtime that the described statuses become."""
-    statuses = [r.status for r in operation.responses if not r.success]
-    named = set(map(_error_class, statuses))
-    return sorted(named or {"StatusError"})
-
-
-def _error_class(status: str) -> str:
-    return _ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError")

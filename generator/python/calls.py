@@ -62,11 +62,15 @@ class Expressions:
     # --- requests -------------------------------------------------------
 
     def request(
-        self, operation: Operation, names: Mapping[str, str], default_security: object
+        self,
+        operation: Operation,
+        names: Mapping[str, str],
+        default_security: object,
+        options: Node = "options",
     ) -> Node:
         """``Request("GET", "/path", query={…}, …)``; `names` maps ``query:limit`` to its argument.
 
-        A parameter that it does not have is not sent.
+        A parameter that it does not have is not sent; `options` is what the call is told besides.
         """
         arguments: list[Node] = [literal(operation.method), literal(operation.path)]
         for keyword, location in _KEYWORDS.items():
@@ -85,7 +89,7 @@ class Expressions:
             arguments.append(f"base_url={literal(operation.server)}")
         if accept := _json_names(operation):
             arguments.append(f"accept={literal(', '.join(accept))}")
-        arguments.append("options=options")
+        arguments.append(prefixed("options=", options))
         return call(self.runtime("Request"), *arguments)
 
     def _value(self, parameter: Parameter, argument: str) -> Node:

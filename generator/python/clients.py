@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from generator.markdown import code as code_span
 from generator.model import Api, Security
 from generator.naming import cased, words
-from generator.pages import Credential
-from generator.python.annotations import import_lines
+from generator.pages import Argument, Credential
+from generator.python.annotations import Import
 from generator.python.calls import RUNTIME, security
 from generator.python.identifiers import identifier, unreserved
 from generator.python.kinds import ASYNC, Kind
 from generator.python.layout import Node, call, lay, prefixed, unpacked
 from generator.python.literals import literal
 from generator.python.names import Namer
+from generator.spelling import near_or_all
 from generator.style import Style
 
 _CREDENTIALS = {
@@ -39,6 +40,14 @@ _CLIENT_ARGUMENTS = (
     "http2",
     "limits",
 )
+
+_TIMEOUT = "Seconds for each step of a call, or None for no limit."
+_RETRIES = "How often a call that failed is sent again; 0 for never."
+_HEADERS = "Headers to send with every call."
+_HTTP_CLIENT = "An HTTP client of your own, which is not closed."
+_HTTP = "Settings of the HTTP client, where none is given: `proxy`, `http2`, `limits`."
+_SHORT = 160
+"""So many characters of a scheme's description are a sentence of a docstring, and not a page."""
 
 
 class Clients:
@@ -70,7 +79,7 @@ class Clients:
     def _argument(self, name: str, value: Node) -> str:
         return "\n".join(lay(prefixed(f"{name}=", value), 12, self._width, ","))
 
-    def imports(self, kind: Kind, credentials: Sequence[Credential]) -> tuple[str, ...]:
+    def imports(self, kind: Kind, credentials: Sequence[Credential]) -> set[Import]:
         """What the client module imports."""
         runtime = {
             "NOT_GIVEN",
@@ -78,8 +87,6 @@ class Clients:
             "NotGiven",
             "Timeout",
             "api_url",
-            kind.base,
-            kind.transport,
             *(c.kind for c in credentials),
         }
         standard = {
@@ -91,7 +98,32 @@ class Clients:
             ("typing", "Unpack"),
             *([("collections.abc", "Awaitable")] if kind is ASYNC else []),
         }
-        return tuple(import_lines({*standard, *((RUNTIME, name) for name in runtime)}))
+        own = {kind.base_import, kind.transport_import, *((RUNTIME, name) for name in runtime)}
+        return standard | own
+
+    def arguments(self, kind: Kind, credentials: Sequence[Credential]) -> tuple[Argument, ...]:
+        """What a client is made with; the keys of schemes come first."""
+        http, hook = ("AsyncClient", "Awaitable[object]") if kind is ASYNC else ("Client", "object")
+        retries = str(self._style.number("package", "max_retries"))
+        call = "Awaited" if kind is ASYNC else "Called"
+        return (
+            *map(_key, credentials),
+            Argument("base_url", self._where(), "str | None", "None"),
+            Argument("timeout", _TIMEOUT, "Timeout | NotGiven", "NOT_GIVEN"),
+            Argument("max_retries", _RETRIES, "int", retries),
+            Argument("headers", _HEADERS, "Mapping[str, str] | None", "None"),
+            _hook("before_request", f"{call} with each request before it is sent", "Request", hook),
+            _hook("after_response", f"{call} with each response", "Response", hook),
+            Argument("http_client", _HTTP_CLIENT, f"httpx.{http} | None", "None"),
+            Argument("**http", _HTTP, "Unpack[HttpOptions]", ""),
+        )
+
+    def _where(self) -> str:
+        """What is said of the argument for where the API is."""
+        env = self._style.text("package", "base_url_env")
+        known = f", {self.server} unless it is given" if self.server else ""
+        named = f" here or in the environment variable {env}" if env else ""
+        return f"Where the API is{known}{named}."
 
     def credentials(self) -> tuple[Credential, ...]:
         """How each scheme that calls need is given to a client."""
@@ -101,10 +133,30 @@ class Clients:
             for alternative in requirement
             for scheme in alternative
         }
+        self._check_auth()
         given = [s for s in self._api.security_schemes if s.name in used]
         wanted = {s.name: (self._auth(s)["argument"],) for s in given}
         names = self._namer.arguments(wanted, taken=_CLIENT_ARGUMENTS)
         return tuple(self._credential(s, names[s.name]) for s in given)
+
+    def _check_auth(self) -> None:
+        """Raise for the first scheme of the style that is not there, or has no usable argument."""
+        schemes = [scheme.name for scheme in self._api.security_schemes]
+        taken = {*_CLIENT_ARGUMENTS}
+        for name in self._style.data["auth"]:
+            if name not in schemes:
+                told = f"the description has no security scheme '{name}'"
+                raise self._style.unmatched(("auth", name), told, near_or_all(name, schemes))
+            argument = self._style.auth(name).get("argument")
+            if argument is not None:
+                self._check_argument(argument, taken, ("auth", name, "argument"))
+                taken.add(argument)
+
+    def _check_argument(self, name: str, taken: set[str], keys: tuple[str, ...]) -> None:
+        if identifier(name) != name:
+            raise self._style.unmatched(keys, f"{name!r} is no name for an argument")
+        if name in taken:
+            raise self._style.unmatched(keys, f"a client has an argument '{name}' already")
 
     def _own_security(self) -> list[tuple[tuple[str, ...], ...]]:
         return [o.security for o in self._api.operations if o.security is not None]
@@ -139,6 +191,24 @@ class Clients:
         )
 
 
+def _key(credential: Credential) -> Argument:
+    """The argument for what a scheme asks for."""
+    said = credential.description.split("\n\n")[0].replace("\n", " ")
+    if not 0 < len(said) < _SHORT:
+        stead = f"Secret of the scheme `{credential.scheme}`"
+        said = "User name and password" if credential.kind == "Basic" else stead
+    said += "" if said.endswith((".", "!", "?")) else "."
+    env = credential.env
+    said += f" Where it is not given, the environment variable {env} is read." if env else ""
+    return Argument(credential.argument, said, credential.annotation, "None")
+
+
+def _hook(name: str, told: str, given: str, returns: str) -> Argument:
+    """The argument for a function that is called with each request or response."""
+    annotation = f"Callable[[httpx.{given}], {returns}] | None"
+    return Argument(name, f"{told}; what it raises reaches the caller.", annotation, "None")
+
+
 def _sent(scheme: Security, kind: str) -> str:
     """Where a request carries what a scheme asks for, in words."""
     if kind != "ApiKey":
@@ -151,16 +221,19 @@ def class_names(style: Style) -> set[str]:
     """The names of the client classes, which go into code as they are written.
 
     Raises:
-        SpecloomError: one is no name for a class, or both are the same.
+        SpecloomError: one is no name for a class, both are the same, or there is none.
     """
     keys = ("client", "async_client")
-    names = [style.text("package", key) for key in keys]
-    for key, name in zip(keys, names, strict=True):
+    names = {key: style.text("package", key) for key in keys if style.text("package", key)}
+    for key, name in names.items():
         if identifier(name) != name:
             raise style.unmatched(("package", key), f"{name!r} is no name for a class")
-    if names[0] == names[1]:
-        raise style.unmatched(("package", "async_client"), f"both clients are called {names[0]!r}")
-    return set(names)
+    if not names:
+        raise style.unmatched(("package", "client"), "one of the two clients has to have a name")
+    if len({*names.values()}) < len(names):
+        told = f"both clients are called {names['client']!r}"
+        raise style.unmatched(("package", "async_client"), told)
+    return {*names.values()}
 
 
 # The folder of the documentation, and what the package imports itself.
@@ -170,6 +243,16 @@ _OTHER_PACKAGES = frozenset(
 
 
 def package_name(api: Api, style: Style) -> str:
-    """The import package: the style's name, or the title's words."""
-    named = style.text("package", "name") or cased(words(api.title), "snake", {})
-    return unreserved(identifier(named, "api"), _OTHER_PACKAGES)
+    """The import package: the style's name, or the title's words.
+
+    Raises:
+        SpecloomError: the style's name is none that a package of its own can have.
+    """
+    said = style.text("package", "name")
+    named = unreserved(
+        identifier(said or cased(words(api.title), "snake", {}), "api"), _OTHER_PACKAGES
+    )
+    if said and said != named:
+        message = f"{said!r} is no name for a package"
+        raise style.problem(("package", "name"), "wrong-name", message, f"one would be {named!r}")
+    return named

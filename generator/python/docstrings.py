@@ -9,12 +9,23 @@ from generator.text import printable
 
 _ITEM = re.compile(r"(\s*)([-*+] |\d+[.)] )?")
 
+_FIELD = re.compile(r":(param|returns?|raises|type|rtype)\b[^:]*: ")
+_STEP = "    "
+# The sections of NumPy's shape that list names.
+_LISTS = frozenset(
+    [
+        *("Attributes", "Methods", "Parameters", "Other Parameters"),
+        *("Returns", "Yields", "Receives", "Raises", "Warns"),
+    ]
+)
+
 
 def docstring(text: str, indent: int = 0, width: int = 88) -> str:
     """`text` as a docstring literal, its lines indented by `indent` spaces but the first.
 
     Lines are wrapped before `width`, list items and indented lines under their own
-    beginning; code fences are left alone.  No text can end the literal or escape
+    beginning, Sphinx's fields by one step further; code fences are left alone, and so are
+    names with their types below NumPy's headings.  No text can end the literal or escape
     from it: backslashes, quotes and characters that do not print are escaped.
     """
     room = width - indent - len('"""')
@@ -50,22 +61,27 @@ def _escaped(text: str) -> str:
 
 def _wrapped(text: str, width: int) -> list[str]:
     lines: list[str] = []
-    fenced = False
-    for line in text.strip().split("\n"):
+    fenced = listed = False
+    given = text.strip().split("\n")
+    for line, below in zip(given, [*given[1:], ""], strict=True):
+        if below and set(below) == {"-"} and len(below) == len(line):
+            listed = line in _LISTS
         fence = line.lstrip().startswith(("```", "~~~"))
-        if fenced or fence or len(line) <= width:
+        named = listed and not line.startswith(" ")
+        if fenced or fence or named or len(line) <= width:
             lines.append(line.rstrip())
         else:
-            lines += _wrapped_line(line, width)
+            lines += _wrapped_line(line, width, "" if listed else _STEP)
         fenced ^= fence
     return _single_blanks(lines)
 
 
-def _wrapped_line(line: str, width: int) -> list[str]:
+def _wrapped_line(line: str, width: int, step: str) -> list[str]:
+    """The lines of one that is too long; `step` is how much deeper one goes on that is indented."""
     found = _ITEM.match(line)
     margin = found[1] if found else ""
     mark = (found[2] or "") if found else ""
-    hanging = "    " if margin and not mark else " " * len(mark)
+    hanging = step if (margin and not mark) or _FIELD.match(line) else " " * len(mark)
     return textwrap.wrap(
         line.strip(),
         width,

@@ -41,7 +41,7 @@ def _topic(calls: Iterable[Call]) -> Topic:
 
 def _effort(call: Call) -> tuple[object, ...]:
     """What makes a call a bad one to begin with; lists are the best."""
-    unshown = not call.sample.sync
+    unshown = not call.sample.first
     return unshown, call.deprecated, len(call.required), call.method != "GET", not call.paging
 
 

@@ -9,43 +9,49 @@ from generator.model import Declaration, Operation
 from generator.pages import Call, Flavour, Sample
 from generator.python import results
 from generator.python.annotations import Import
-from generator.python.arguments import Arguments, Given, Roles, written
+from generator.python.arguments import Arguments, Given, Roles, documented_options, written
 from generator.python.call_docs import CallDocs
 from generator.python.calls import RUNTIME, Answer, Expressions
 from generator.python.kinds import ASYNC, SYNC, Kind
 from generator.python.layout import Node, call, lay, prefixed, signature
-from generator.python.names import Namer
 from generator.python.paging import Paged, PagedLists
-from generator.python.results import Result, Selector
+from generator.python.results import Result, ResultTypes, Selector
 from generator.python.samples import Outcome, Programs
 from generator.python.streams import Streamed, Streams
 
-_EVERY_METHOD: frozenset[Import] = frozenset({("typing", "Unpack"), (RUNTIME, "CallOptions")})
 _OVERLOADED: frozenset[Import] = frozenset({("typing", "Literal"), ("typing", "overload")})
 _OPTIONAL: frozenset[Import] = frozenset({(RUNTIME, "NOT_GIVEN"), (RUNTIME, "NotGiven")})
 _DEPRECATED: frozenset[Import] = frozenset({("typing_extensions", "deprecated")})
 
 
 class Methods:
-    """Writes the methods of one resource class."""
+    """Writes the methods of one resource class.
+
+    The documentation says what they give in the kind of client that is `shown`.
+    """
 
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
-        namer: Namer,
+        arguments: Arguments,
         roles: Roles,
         lists: PagedLists,
         streams: Streams,
+        types: ResultTypes,
         security: tuple[tuple[str, ...], ...],
         docs: CallDocs,
         programs: Programs,
+        shown: Kind,
         width: int,
     ) -> None:
         self._declarations = declarations
-        self._arguments = Arguments(declarations, namer, roles)
+        self._shown = shown
+        self._arguments = arguments
+        self._manner = arguments.manner
         self._roles = roles
         self._lists = lists
         self._streams = streams
+        self._types = types
         self._security = security
         self._docs = docs
         self._programs = programs
@@ -56,19 +62,20 @@ class Methods:
     def call(self, operation: Operation, name: str, owner: str) -> Call:
         """The page of an operation, called `name` in the resource `owner` (``threads.runs``)."""
         given = self._arguments.of(operation)
-        names = self._arguments.named(given)
+        names = self._arguments.named(operation, given)
         asking, answering = (Expressions(self._declarations, self._roles.field) for _ in "12")
-        request = asking.request(operation, names, self._security)
+        request = asking.request(operation, names, self._security, self._manner.made)
         answer = answering.answer(operation)
         streamed = self._streams.of(operation, self._roles.field)
         selector = _selector(streamed, given, names)
         listed = streamed is None
         paged = self._lists.of(operation, answer, self._roles.field) if listed else None
-        sync, awaited = _results(request, answer, streamed, selector, paged)
+        sync, awaited = _results(request, answer, streamed, selector, paged, self._types)
         only_streams = streamed is not None and selector is None
         used = asking.imports if only_streams else asking.imports | answering.imports
         self._collect(used, given, operation, sync, awaited)
-        returns = answer.annotation if selector else sync.annotation
+        shown = sync if self._shown is SYNC else awaited
+        returns = answer.annotation if selector else shown.annotation
         outcome = _outcome(answer, streamed if only_streams else None, paged)
         sample = partial(self._programs.of, operation, f"{owner}.{name}", given, names)
         return self._docs.call(
@@ -77,6 +84,7 @@ class Methods:
             owner=owner,
             given=given,
             names=names,
+            options=documented_options(self._manner),
             returns=returns.text,
             items=streamed.item.text if streamed else "",
             streamed_by=selector.name if selector else "",
@@ -101,11 +109,17 @@ class Methods:
         def signed(parameters: Sequence[tuple[str, str, str]], returns: str) -> str:
             return signature(head, parameters, returns, 4, self._width)
 
+        raw, streamed = (self._wrapped(name, wrapper) for wrapper in kind.wrappers)
         return Flavour(
-            signed(written(given, names), result.annotation.text),
+            signed(written(given, names, self._manner), result.annotation.text),
             "\n".join(lay(prefixed("return ", result.expression), 8, self._width)),
-            tuple(signed(written(given, names, o), a.text) + " ..." for o, a in result.overloads),
-            *(self._wrapped(name, wrapper) for wrapper in kind.wrappers),
+            tuple(
+                signed(written(given, names, self._manner, instead), gives.text) + " ..."
+                for instead, gives in result.overloads
+            ),
+            raw,
+            streamed,
+            result.annotation.text,
         )
 
     def _wrapped(self, name: str, wrapper: str) -> str:
@@ -121,7 +135,7 @@ class Methods:
         sync: Result,
         awaited: Result,
     ) -> None:
-        needed = shared.union(_EVERY_METHOD, *(g.annotation.imports for g in given))
+        needed = shared.union(self._manner.imports, *(g.annotation.imports for g in given))
         if not all(argument.required for argument in given):
             needed |= _OPTIONAL
         if sync.overloads:
@@ -138,14 +152,15 @@ def _results(
     streamed: Streamed | None,
     selector: Selector | None,
     paged: Paged | None,
+    types: ResultTypes,
 ) -> tuple[Result, Result]:
     """What the method gives in either kind of client."""
     if streamed is not None and selector is not None:
-        return results.chosen(request, answer, streamed, selector)
+        return results.chosen(request, answer, streamed, selector, types)
     if streamed is not None:
-        return results.streamed(request, streamed)
+        return results.streamed(request, streamed, types)
     if paged is not None:
-        return results.listed(request, answer, paged)
+        return results.listed(request, answer, paged, types)
     return results.sent(request, answer)
 
 

@@ -19,6 +19,7 @@ from generator.model import (
     Ref,
     Type,
 )
+from generator.naming import Name
 from generator.pages import Attribute, Class, Definition, EnumMember, ModelModule, TagOf
 from generator.python.annotations import Annotation, literals, members_of
 from generator.python.arguments import Roles
@@ -26,10 +27,10 @@ from generator.python.class_rules import Further
 from generator.python.definitions import described, type_alias
 from generator.python.layout import Group, Node, annotation_node, call, field, flat
 from generator.python.literals import literal
-from generator.python.names import Namer, TypeNames
+from generator.python.names import Namer, TypeNames, dotted_module
 from generator.python.needed import Needed
 from generator.python.params import Params
-from generator.reach import alias_order
+from generator.reach import alias_order, all_types
 from generator.variants import class_tags, opened, tag_values, union_tag
 
 RUNTIME = "._runtime"
@@ -58,21 +59,21 @@ class Models:
         ordered, self._recursive = alias_order(aliases, api.declarations)
         self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
         self.tags = tag_values(aliases, api.declarations)
-        self._told = class_tags(aliases, api.declarations, self.tags)
+        self._told = class_tags(all_types(api), api.declarations, self.tags)
         self._params = Params(api, names, params, roles, self.tags, width)
-        self.fields: dict[str, dict[str, str]] = {
-            d.id: namer.fields(d.fields) for d in api.declarations.values() if isinstance(d, Object)
+        self.fields: dict[str, dict[str, Name]] = {
+            d.id: namer.fields(d) for d in api.declarations.values() if isinstance(d, Object)
         }
 
     def modules(self, owners: Mapping[str, str]) -> tuple[ModelModule, ...]:
-        """The modules, in the order of their first declaration; `owners` are their resources."""
+        """The modules, in the order of their first declaration; `owners` are those of declarations."""
         grouped: dict[str, list[Declaration]] = {}
         for id, declaration in self._declarations.items():
             module = self._names.modules.get(id)
             if module is not None:
                 grouped.setdefault(module, []).append(declaration)
         return tuple(
-            self._module(name, owners.get(name, ""), inside) for name, inside in grouped.items()
+            self._module(name, _owner(inside, owners), inside) for name, inside in grouped.items()
         )
 
     def _module(self, name: str, owner: str, inside: Sequence[Declaration]) -> ModelModule:
@@ -86,16 +87,19 @@ class Models:
         definitions = [*listed, *named, *self._params.definitions(inside, needed)]
         types = [self._names.types[d.id] for d in inside]
         names = [*types, *self._params.names(inside)]
-        own = {(f".models.{name}", each) for each in names}
+        module = dotted_module(self._names.package, name)
+        own = {(module, each) for each in names}
+        here = module.rpartition(".")[0]
         return ModelModule(
-            name=name,
+            name=name or self._names.package,
             owner=owner,
-            imports=needed.lines(own),
-            type_imports=needed.type_lines(own),
+            imports=needed.lines(own, here),
+            type_imports=needed.type_lines(own, here),
             classes=tuple(classes),
             definitions=tuple(definitions),
             types=tuple(types),
             names=tuple(names),
+            file=module[1:].replace(".", "/"),
         )
 
     # --- classes --------------------------------------------------------
@@ -245,6 +249,12 @@ class Models:
         needed.shape.add(("pydantic", "Field"))
         by_tag = call("Field", f"discriminator={literal(names.pop())}")
         return _subscript("Annotated", (variants, by_tag, "Open()"))
+
+
+def _owner(inside: Sequence[Declaration], owners: Mapping[str, str]) -> str:
+    """The resource that declarations belong to; empty where they belong to several."""
+    found = {owners[declaration.id] for declaration in inside}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _subscript(head: str, items: Iterable[Node]) -> Node:

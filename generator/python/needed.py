@@ -19,14 +19,14 @@ class Needed:
     types: set[Import] = field(default_factory=set)
     shape: set[Import] = field(default_factory=set)
 
-    def lines(self, own: Iterable[Import]) -> tuple[str, ...]:
-        """The statements of the module, without what is its `own`."""
-        return _lines((self.types | self.shape).difference(own))
+    def lines(self, own: Iterable[Import], here: str) -> tuple[str, ...]:
+        """The statements of a module in the folder `here`, without what is its `own`."""
+        return _lines((self.types | self.shape).difference(own), here)
 
-    def type_lines(self, own: Iterable[Import]) -> tuple[str, ...]:
-        """The statements that types need, without what is the module's `own`."""
-        return _lines(self.types.difference(own))
+    def type_lines(self, own: Iterable[Import], here: str) -> tuple[str, ...]:
+        """The statements that types need there, without what is the module's `own`."""
+        return _lines(self.types.difference(own), here)
 
 
-def _lines(imports: set[Import]) -> tuple[str, ...]:
-    return tuple(import_lines(imports, ".models")) if imports else ()
+def _lines(imports: set[Import], here: str) -> tuple[str, ...]:
+    return tuple(import_lines(imports, here)) if imports else ()

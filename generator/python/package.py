@@ -2,46 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 from urllib.parse import urljoin
 
 from generator.holdings import exchanged, holdings
 from generator.markdown import Prose
-from generator.model import Api, Object
-from generator.pages import Call, Child, Helper, Member, Package, ResourcePage, TypePage
-from generator.python.annotations import (
-    Import,
-    import_lines,
-    split_models,
-)
-from generator.python.arguments import Roles
+from generator.model import Api, Object, Operation
+from generator.naming import Name
+from generator.pages import Call, Helper, Member, Package, ResourcePage, TypePage, Variant
+from generator.python.arguments import Arguments, Roles, argument_things, documented_options
 from generator.python.call_docs import CallDocs
-from generator.python.calls import RUNTIME
 from generator.python.class_rules import further_of
 from generator.python.clients import Clients, package_name
 from generator.python.diagrams import model_diagram, resource_diagram
+from generator.python.distributions import distribution
 from generator.python.docstrings import comment
+from generator.python.folders import folders
 from generator.python.guides import guides, lead
-from generator.python.kinds import ASYNC, SYNC, VARIANTS, Kind
+from generator.python.kinds import ASYNC, SYNC
+from generator.python.manner import OPTIONS, manner_of
 from generator.python.methods import Methods
 from generator.python.models import Models
-from generator.python.names import Namer, ResourceNames, TypeNames
+from generator.python.name_table import NameRow, NameTable
+from generator.python.names import Namer, TypeNames
 from generator.python.paging import PagedLists
 from generator.python.params import param_names
-from generator.python.placing import event_modules, placed
+from generator.python.patterns import Patterns, file_name, holes_of
+from generator.python.placing import ModelFiles, owned
 from generator.python.polling import Helpers, Polls
+from generator.python.resource_names import ResourceNamer
+from generator.python.results import result_types
 from generator.python.samples import Programs
 from generator.python.streams import Streams
 from generator.python.taken import taken_names
 from generator.python.type_docs import TypeDocs
 from generator.python.type_map import TypeMap
 from generator.python.uses import uses_of
+from generator.python.wiring import Wiring
 from generator.replacements import replaced
 from generator.resources import Resource, resource_tree
 from generator.samples import Samples
 from generator.style import Style
+from generator.tree import placement
 
 Located = TypeVar("Located", Call, Helper)
 
@@ -55,13 +58,13 @@ def lower(api: Api, style: Style) -> Package:
     return _Lowering(api, style).package()
 
 
-def name_table(api: Api, style: Style) -> dict[str, str]:
-    """What everything is called in a style: names by JSON pointer, in the order of the API.
+def name_table(api: Api, style: Style) -> list[NameRow]:
+    """What everything is called in a style, in the order of the API.
 
     Raises:
         SpecloomError: a name that the style changes is not there.
     """
-    return _Lowering(api, style).table()
+    return list(_Lowering(api, style).table())
 
 
 class _Lowering:
@@ -70,22 +73,30 @@ class _Lowering:
         self._style = style
         self._width = style.number("output", "line_length")
         brought = taken_names(style)
-        self._namer = Namer(style, brought.modules)
+        self._namer = Namer(style, api, argument_things(api), brought.bound)
         self._prose = Prose(style.text("docs", "links"))
-        self._tree = resource_tree(api.operations)
+        self._tree = resource_tree(api.operations, placement(style, api.operations))
         taken = {*brought.names}
-        types = self._namer.types(api, taken)
+        types = self._type_names = self._namer.types(api, taken)
         taken |= {*types.values()}
         self._params = param_names(api, self._namer, types, taken)
         taken |= {*self._params.values()}
-        # A resource has further classes, whose names are taken as well.
-        taken |= {name.removeprefix("Async") for name in taken if name.startswith("Async")}
-        taken |= {name.removesuffix(ending) for name in taken for ending in VARIANTS}
-        self._resources = self._namer.resources(self._tree, taken)
-        modules = {path: names.module for path, names in self._resources.items()}
-        shared = style.text("names", "shared_module")
-        self._events = event_modules({shared, *modules.values()})
-        self._names = TypeNames(types, placed(api, self._tree, modules, self._events, shared))
+        self._places = ResourceNamer(self._namer, self._tree)
+        self._resources = self._places.names(taken)
+        patterns = Patterns(style)
+        self._manner = manner_of(style, patterns.models)
+        holes = holes_of(self._places.attributes, self._places.modules, style)
+        clients = {
+            kind: self._places.variants(Name(style.text("package", kind.client)))
+            for kind in (SYNC, ASYNC)
+        }
+        self._wiring = Wiring(self._resources, clients, holes, patterns, taken, self._width)
+        self._owned = owned(api, self._tree)
+        files = {id: file_name(name, style) for id, name in types.items()}
+        modules = ModelFiles(api, self._owned, patterns, holes, files).modules()
+        self._names = TypeNames(types, modules, patterns.models)
+        self._files = {**self._wiring.files, "models": self._names.files}
+        patterns.check_apart(self._files)
         self._types = TypeMap(style, brought.ambiguous)
         self._roles = self._annotated(frozenset())
         further = further_of(style, brought.ambiguous, self._classes())
@@ -93,20 +104,21 @@ class _Lowering:
             api, self._names, self._namer, self._params, self._roles, further, self._width
         )
         self._streams = Streams(api, style)
+        self._result_types = result_types(style)
         self._lists = PagedLists(api, self._models.fields, style.rules("paging"))
         self._polls = Polls(api, self._models.fields, style.rules("polling"))
         self._clients = Clients(api, style, self._namer, self._width)
         self._programs = self._made_programs()
-        self._unmatched = set(style.table("names", "methods"))
 
     def package(self) -> Package:
         api, style = self._api, self._style
-        resources = tuple(self._resource(node) for node in self._tree)
-        if self._unmatched:
-            name = min(self._unmatched)
-            raise style.unmatched(("names", "methods", name), f"there is no operation '{name}'")
+        resources = tuple(map(self._importing, [self._resource(node) for node in self._tree]))
         clients, credentials = self._clients, self._clients.credentials()
-        roots = tuple(self._child(node.path) for node in self._tree if len(node.path) == 1)
+        wiring, imports = self._wiring, self._wiring.imports
+        file, async_file = (wiring.file((), kind) for kind in (SYNC, ASYNC))
+        for kind in (SYNC, ASYNC):
+            wiring.need((), kind, clients.imports(kind, credentials))
+        modules = self._models.modules(self._owners())
         return Package(
             name=package_name(api, style),
             title=" ".join(api.title.split()) or "API",
@@ -118,48 +130,77 @@ class _Lowering:
             base_url=clients.base_url(),
             server=clients.server,
             base_url_env=style.text("package", "base_url_env"),
-            timeout=style.number("package", "timeout"),
+            timeout=style.quantity("package", "timeout"),
             max_retries=style.number("package", "max_retries"),
             headers=clients.headers(),
             security=clients.security(),
             credentials=credentials,
-            imports=clients.imports(SYNC, credentials),
-            async_imports=clients.imports(ASYNC, credentials),
-            lazy_imports=self._lazy_imports(roots, SYNC, ""),
-            lazy_async_imports=self._lazy_imports(roots, ASYNC, ""),
-            roots=roots,
-            members=tuple(SYNC.resource(root, "", self._width) for root in roots),
-            async_members=tuple(ASYNC.resource(root, "", self._width) for root in roots),
+            arguments=clients.arguments(SYNC, credentials),
+            async_arguments=clients.arguments(ASYNC, credentials),
+            imports=imports.lines(file),
+            async_imports=imports.lines(async_file),
+            lazy_imports=imports.lazy_lines(file),
+            lazy_async_imports=imports.lazy_lines(async_file),
+            roots=wiring.children(()),
+            members=wiring.members((), SYNC),
+            async_members=wiring.members((), ASYNC),
             resources=resources,
-            modules=self._models.modules(self._owners(resources)),
+            modules=modules,
             types=self._type_docs(resources),
             lead=lead(api.description),
             about=api.description if lead(api.description) != api.description else "",
             guides=guides(resources, credentials, style.text("streams", "done")),
             diagram=resource_diagram(resources),
+            requires=style.texts("package", "requires"),
+            distribution=distribution(api, style),
+            client_file=file,
+            async_client_file=async_file,
+            models_package=self._names.package,
+            folders=folders(self._wanted_files(), resources, modules),
+            options=documented_options(self._manner),
+            call_options=tuple(o.name for o in self._manner.options) or tuple(OPTIONS),
+            positional=self._manner.positional,
+            variants=wiring.variants((), SYNC),
+            async_variants=wiring.variants((), ASYNC),
+            variant_imports=imports.variant_lines(file),
+            variant_async_imports=imports.variant_lines(async_file),
         )
 
-    def _owners(self, resources: Sequence[ResourcePage]) -> dict[str, str]:
-        """The dotted resources that modules of models belong to."""
-        owners = {page.module: page.path for page in resources}
-        return owners | {self._events[module]: path for module, path in owners.items()}
+    def _wanted_files(self) -> set[str]:
+        """The files of the clients that the style has, and of all models."""
+        kinds = [k for k in (SYNC, ASYNC) if self._style.text("package", k.client)]
+        keys = ["models", *(key for kind in kinds for key in (kind.client, kind.resources))]
+        return {file for key in keys for file in self._files[key]}
+
+    def _owners(self) -> dict[str, str]:
+        """The dotted resources that declarations belong to."""
+        return {id: self._wiring.dotted(path) for id, path in self._owned.paths.items()}
 
     # --- names ----------------------------------------------------------
 
-    def table(self) -> dict[str, str]:
-        """Operations, types and fields by their pointers."""
-        named = {
-            call.id: f"{page.path}.{call.name}"
-            for page in self.package().resources
-            for call in page.calls
+    def table(self) -> Iterator[NameRow]:
+        """All names, with the rules that gave them."""
+        table = NameTable(
+            self._api,
+            self._namer,
+            self._type_names,
+            self._names.modules,
+            self._models.fields,
+            self._places,
+            self._resources,
+            self._called,
+            self._arguments(self._roles),
+        )
+        return table.rows(self._tree)
+
+    def _called(self, node: Resource) -> dict[str, Name]:
+        """The names of the operations of a resource, by their ids."""
+        below = {
+            names.attribute: names.pointer
+            for path, names in self._resources.items()
+            if path[:-1] == node.path
         }
-        for id, declaration in self._api.declarations.items():
-            if id in self._names.modules:
-                named[id] = f"{self._names.modules[id]}.{self._names.types[id]}"
-            for field in declaration.fields if isinstance(declaration, Object) else ():
-                name = self._models.fields[id][field.name]
-                named[field.pointer] = f"{self._names.types[id]}.{name}"
-        return named
+        return self._namer.methods(node.methods, self._wiring.dotted(node.path), below)
 
     def _annotated(self, shadowed: frozenset[str]) -> Roles:
         """The annotations of each role; a builtin that a method shadows is named by its module."""
@@ -177,14 +218,17 @@ class _Lowering:
 
     def _resource(self, node: Resource) -> ResourcePage:
         names = self._resources[node.path]
-        children = self._children(node)
+        wiring = self._wiring
+        children = wiring.children(node.path)
         attributes = [child.attribute for child in children]
-        called = self._namer.methods(node.methods, attributes, self._unmatched)
-        owner = self._dotted(node.path)
+        owner = wiring.dotted(node.path)
+        called = self._called(node)
         shadowed = frozenset([*called.values(), *attributes])
         roles = self._annotated(shadowed) if shadowed & _BUILTINS else self._roles
         methods, helpers = self._methods(roles), self._helpers(roles)
-        operations = {called[m.operation.id]: m.operation for m in node.methods}
+        operations: dict[str, Operation] = {
+            called[m.operation.id]: m.operation for m in node.methods
+        }
         calls = tuple(
             self._located(methods.call(o, name, owner), owner, names.module)
             for name, o in operations.items()
@@ -193,24 +237,44 @@ class _Lowering:
             self._located(helper, owner, names.module)
             for helper in helpers.of(operations, owner, attributes)
         )
-        needed = methods.imports | helpers.imports
-        needed_async = methods.async_imports | helpers.imports
+        wiring.need_calls(node.path, SYNC, methods.imports | helpers.imports)
+        wiring.need_calls(node.path, ASYNC, methods.async_imports | helpers.imports)
+        variants, async_variants = (wiring.variants(node.path, kind) for kind in (SYNC, ASYNC))
         return ResourcePage(
             path=owner,
-            class_name=names.class_name,
+            class_name=names.sync.name,
             module=names.module,
             description=self._description(node),
             children=children,
-            parents=tuple(self._child(node.path[:depth]) for depth in range(1, len(node.path))),
-            members=self._members(children, names.class_name, calls, SYNC),
-            async_members=self._members(children, names.class_name, calls, ASYNC),
+            parents=wiring.parents(node.path),
+            members=wiring.members(node.path, SYNC) + (_leading(variants) if calls else ()),
+            async_members=wiring.members(node.path, ASYNC)
+            + (_leading(async_variants) if calls else ()),
             calls=calls,
             helpers=helping,
-            imports=self._imports(needed, children, SYNC),
-            async_imports=self._imports(needed_async, children, ASYNC),
-            lazy_imports=self._lazy_imports(children, SYNC, SYNC.folder, needed),
-            lazy_async_imports=self._lazy_imports(children, ASYNC, ASYNC.folder, needed_async),
             diagram=self._diagram(node),
+            async_class_name=names.awaited.name,
+            raw=names.sync.raw,
+            streamed=names.sync.streamed,
+            async_raw=names.awaited.raw,
+            async_streamed=names.awaited.streamed,
+            attribute=names.attribute,
+            file=wiring.file(node.path, SYNC),
+            async_file=wiring.file(node.path, ASYNC),
+            variants=variants,
+            async_variants=async_variants,
+        )
+
+    def _importing(self, page: ResourcePage) -> ResourcePage:
+        """A page with the imports of its files, when all that these hold is written."""
+        imports = self._wiring.imports
+        return page._replace(
+            imports=imports.lines(page.file),
+            async_imports=imports.lines(page.async_file),
+            lazy_imports=imports.lazy_lines(page.file),
+            lazy_async_imports=imports.lazy_lines(page.async_file),
+            variant_imports=imports.variant_lines(page.file),
+            variant_async_imports=imports.variant_lines(page.async_file),
         )
 
     def _diagram(self, node: Resource) -> str:
@@ -219,33 +283,30 @@ class _Lowering:
         near = holdings(types, self._api.declarations)
         return model_diagram(near, self._names.types, self._models.fields)
 
-    def _members(
-        self, children: Sequence[Child], class_name: str, calls: Sequence[Call], kind: Kind
-    ) -> tuple[Member, ...]:
-        """What leads from a resource to others, and to the variants of its calls."""
-        resources = [kind.resource(child, kind.folder, self._width) for child in children]
-        variants = kind.variants(class_name, self._width) if calls else ()
-        return (*resources, *variants)
+    def _arguments(self, roles: Roles) -> Arguments:
+        return Arguments(self._api.declarations, self._namer, roles, self._manner)
 
     def _methods(self, roles: Roles) -> Methods:
         links = self._links()
         docs = CallDocs(self._api, self._roles.field, links, self._prose)
         return Methods(
             self._api.declarations,
-            self._namer,
+            self._arguments(roles),
             roles,
             self._lists,
             self._streams,
+            self._result_types,
             self._api.security,
             docs,
             self._programs,
+            SYNC if self._style.text("package", "client") else ASYNC,
             self._width,
         )
 
     def _helpers(self, roles: Roles) -> Helpers:
         return Helpers(
             self._api.declarations,
-            self._namer,
+            self._arguments(roles),
             roles,
             self._polls,
             self._api.security,
@@ -253,47 +314,6 @@ class _Lowering:
             self._programs,
             self._width,
         )
-
-    def _imports(
-        self, needed: AbstractSet[Import], children: Sequence[Child], kind: Kind
-    ) -> tuple[str, ...]:
-        """What a resource module imports when it is loaded."""
-        models, others = split_models(needed)
-        own = {(RUNTIME, kind.transport), ("functools", "cached_property")}
-        if needed:  # there are calls to wrap
-            own |= {(RUNTIME, name) for name in kind.wrappers}
-        if models or children:
-            own |= {("typing", "TYPE_CHECKING")}
-        return tuple(import_lines(others | own, kind.folder))
-
-    def _lazy_imports(
-        self,
-        children: Sequence[Child],
-        kind: Kind,
-        here: str,
-        needed: AbstractSet[Import] = frozenset(),
-    ) -> tuple[str, ...]:
-        """What a module imports for type checkers: resources and models, loaded when needed."""
-        models, _ = split_models(needed)
-        named = {(f"{kind.folder}.{c.module}", kind.prefix + c.class_name) for c in children}
-        lines = import_lines(models | named, here, self._width - 4)
-        return tuple(lines) if models | named else ()
-
-    def _children(self, node: Resource) -> tuple[Child, ...]:
-        depth = len(node.path)
-        return tuple(
-            self._child(other.path)
-            for other in self._tree
-            if len(other.path) == depth + 1 and other.path[:depth] == node.path
-        )
-
-    def _child(self, path: tuple[str, ...]) -> Child:
-        names: ResourceNames = self._resources[path]
-        return Child(names.attribute, names.class_name, names.module, self._dotted(path))
-
-    def _dotted(self, path: tuple[str, ...]) -> str:
-        """How a reader reaches a resource: ``threads.runs``."""
-        return ".".join(self._resources[path[: depth + 1]].attribute for depth in range(len(path)))
 
     def _description(self, node: Resource) -> str:
         """The description of the tag that is called like the resource, if there is one."""
@@ -347,6 +367,11 @@ class _Lowering:
             self._api, self._names, fields, self._roles.field, links, self._params, self._prose
         )
         return docs.pages(uses)
+
+
+def _leading(variants: Iterable[Variant]) -> tuple[Member, ...]:
+    """What leads to the classes of calls with other answers."""
+    return tuple(variant.member for variant in variants)
 
 
 # Where an API might be that does not say where it is.

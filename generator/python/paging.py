@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model import Api, Limit, Operation, Scalar, Type
-from generator.python.annotations import Annotation, Annotations
+from generator.python.annotations import Annotation, Annotations, filled
 from generator.python.calls import RUNTIME, Answer
 from generator.python.layout import Node, call
 from generator.python.literals import literal
-from generator.python.shapes import MisfitError, Shapes
+from generator.python.shapes import MisfitError, Shapes, about
 from generator.rules import Rule
 
 # The runtime's class for each kind of rule.
@@ -44,11 +44,10 @@ class Paged:
     item: Annotation
     body: Annotation
 
-    def page(self, name: str) -> Annotation:
-        """What a method gives: ``Page[Run, RunList]``, or an ``AsyncPager`` of the same."""
-        imports = self.item.imports | self.body.imports
-        own = {(RUNTIME, name), (RUNTIME, self.paging)}
-        return Annotation(f"{name}[{self.item.text}, {self.body.text}]", imports | own)
+    def page(self, type: Annotation) -> Annotation:
+        """What a method gives: ``Page[Run, RunList]``, or what else the type of a style makes of it."""
+        made = filled(type, item=[self.item], body=[self.body])
+        return Annotation(made.text, made.imports | {(RUNTIME, self.paging)})
 
     def call(self, request: Node, answer: Answer) -> Node:
         """The expression that asks for the list."""
@@ -74,7 +73,7 @@ class PagedLists:
         # As among the others, an earlier rule wins.
         self._own = {rule.operation: rule for rule in reversed(rules) if rule.operation}
         for name in sorted(self._own.keys() - {operation.name for operation in api.operations}):
-            raise self._own[name].unmatched(f"there is no operation '{name}'")
+            raise self._own[name].unmatched(f"there is no operation '{name}'", "operation")
 
     def of(self, operation: Operation, answer: Answer, annotations: Annotations) -> Paged | None:
         """How a list comes in pages: by its own rule, else by the first one that fits, if one does.
@@ -89,7 +88,7 @@ class PagedLists:
             except MisfitError as why:
                 if own is not None:
                     what = f"this rule does not fit the operation '{operation.name}': {why}"
-                    raise own.unmatched(what) from None
+                    raise own.unmatched(what, why.key) from None
         return None
 
     def _fitted(
@@ -98,11 +97,13 @@ class PagedLists:
         """A rule brought together with an operation; raises where it does not fit."""
         _check_request(rule, operation)
         body = _body(rule, operation, answer)
-        items, array = self._shapes.items(rule, body)
+        with about("items"):
+            items, array = self._shapes.items(rule, body)
         arguments: dict[str, str | int] = {"items": items}
         for key in ("cursor", "next", "parameter", "first", "total", "pages", "more"):
             if key in _PROPERTIES and key in rule.values:
-                arguments[key] = self._shapes.scalar(body, rule.text(key), _PROPERTIES[key])
+                with about(key):
+                    arguments[key] = self._shapes.scalar(body, rule.text(key), _PROPERTIES[key])
             elif key in rule.values:
                 arguments[key] = rule.values[key]
             elif key == "first" and rule.kind == "page" and _counts_from_0(rule, operation):
@@ -123,7 +124,8 @@ def _check_request(rule: Rule, operation: Operation) -> None:
     }
     for key in ("parameter", "size"):
         if key in rule.values and rule.text(key) not in plain:
-            raise MisfitError(f"it has no query parameter '{rule.text(key)}'")
+            with about(key):
+                raise MisfitError(f"it has no query parameter '{rule.text(key)}'")
 
 
 def _counts_from_0(rule: Rule, operation: Operation) -> bool:

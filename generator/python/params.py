@@ -15,10 +15,11 @@ from generator.model import (
     Field,
     Map,
     Object,
+    Operation,
     Ref,
     Type,
 )
-from generator.naming import resolve
+from generator.naming import Name, resolve
 from generator.pages import Attribute, Class, Definition
 from generator.python.annotations import Annotations, Import, either, literals, names_in
 from generator.python.arguments import TAKEN, Roles, sendable, spread
@@ -32,7 +33,7 @@ from generator.reach import alias_order, reached
 
 def param_names(
     api: Api, namer: Namer, types: Mapping[str, str], taken: Iterable[str]
-) -> dict[str, str]:
+) -> dict[str, Name]:
     """The names of what may be given in place of the types that requests hold, by their ids.
 
     That of an object is a dict (``FunctionDict``), that of another type which holds
@@ -56,21 +57,24 @@ def _candidates(name: str, declaration: Declaration) -> tuple[str, str]:
 def _sent(api: Api, namer: Namer) -> dict[str, None]:
     """The ids of all declarations that requests hold, or that can be all keywords of a call."""
     sent: list[Type] = [p.type for o in api.operations for p in o.parameters]
-    for body in (o.body for o in api.operations if o.body is not None):
+    for operation, body in ((o, o.body) for o in api.operations if o.body is not None):
         flat = spread(body, api.declarations)
         if flat is None:
             sent += [] if body.kind == "content" else [body.type]
-        elif _are_keywords(flat, namer):
+        elif _are_keywords(operation, flat, namer):
             sent.append(Ref(flat.id))
         else:
             sent += _sent_parts(flat)
     return reached(sent, api.declarations, _sent_parts)
 
 
-def _are_keywords(flat: Object, namer: Namer) -> bool:
+def _are_keywords(operation: Operation, flat: Object, namer: Namer) -> bool:
     """Whether a dict of the object can be given as ``**keywords``: what it has is called alike."""
     wire = [field.name for field in sendable(flat)]
-    return list(namer.arguments({name: (name,) for name in wire}, TAKEN).values()) == wire
+    named = namer.arguments({name: (name,) for name in wire}, TAKEN)
+    said = namer.renamed_arguments(operation)
+    given = (said[f"body:{n}"].name if f"body:{n}" in said else named[n] for n in wire)
+    return list(given) == wire
 
 
 def _sent_parts(declaration: Declaration) -> list[Type]:

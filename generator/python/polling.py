@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
+from generator.errors import SpecloomError
 from generator.markdown import code, linked
 from generator.model import (
     Api,
@@ -20,12 +21,12 @@ from generator.model import (
 from generator.pages import Argument, Flavour, Helper, Sample
 from generator.python.annotations import Annotation, Import
 from generator.python.arguments import (
-    TAKEN,
     Arguments,
     Given,
     Roles,
+    documented,
+    documented_options,
     is_true_by_default,
-    sentence,
     shown_call,
     written,
 )
@@ -33,17 +34,20 @@ from generator.python.calls import RUNTIME, Expressions
 from generator.python.identifiers import identifier
 from generator.python.layout import Node, call, lay, prefixed, signature, tuple_of
 from generator.python.literals import literal
-from generator.python.names import RESOURCE_MEMBERS, Namer
+from generator.python.names import RESOURCE_MEMBERS
+from generator.python.raising import raised_by_waiting
 from generator.python.samples import Outcome, Programs
 from generator.python.shapes import MisfitError, Shapes
 from generator.rules import Rule
 
 _STARTED = "started"
 _INTERVAL, _LIMIT = "poll_interval", "poll_timeout"
-_OTHERS = (*TAKEN, _STARTED, _INTERVAL, _LIMIT)
-_IMPORTS: frozenset[Import] = frozenset(
-    {(RUNTIME, "Polling"), (RUNTIME, "CallOptions"), ("typing", "Unpack")}
+_FURTHER = (
+    "Seconds between two questions, where the server names none.",
+    "Seconds for all of it, or None for no limit.",
 )
+_OTHERS = (_STARTED, _INTERVAL, _LIMIT)
+_IMPORTS: frozenset[Import] = frozenset({(RUNTIME, "Polling")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,10 @@ class Start:
     operation: Operation
     name: str
 
+    def unmatched(self, what: str) -> SpecloomError:
+        """The error for an operation that cannot be started and waited for."""
+        return self.poll.rule.unmatched(what, "start", self.operation.name or "")
+
 
 class Polls:
     """What there is to wait for in an API, by the rules of a style.
@@ -86,38 +94,43 @@ class Polls:
         self.polls: dict[str, Poll] = {}
         for poll in polls:
             if poll.operation.id in self.polls:
-                raise poll.rule.unmatched(f"'{poll.operation.name}' has a rule already")
+                raise poll.rule.unmatched(
+                    f"'{poll.operation.name}' has a rule already", "operation"
+                )
             self.polls[poll.operation.id] = poll
         self.starts = {start.operation.id: start for poll in polls for start in self._starts(poll)}
 
     def _poll(self, rule: Rule) -> Poll:
-        operation = self._operation(rule, rule.operation)
+        operation = self._operation(rule, rule.operation, "operation")
         path = rule.text("field")
         answer = _json(operation)
         if answer is None:
-            raise rule.unmatched(f"'{operation.name}' has no answer in JSON")
+            raise rule.unmatched(f"'{operation.name}' has no answer in JSON", "operation")
         try:
             attribute, type = self.shapes.property(answer, path)
         except MisfitError as why:
-            raise rule.unmatched(f"this rule does not fit '{operation.name}': {why}") from None
+            what = f"this rule does not fit '{operation.name}': {why}"
+            raise rule.unmatched(what, "field") from None
         values = self._values(type)
         if not values:
-            raise rule.unmatched(f"'{path}' of '{operation.name}' is no enumeration")
+            raise rule.unmatched(f"'{path}' of '{operation.name}' is no enumeration", "field")
         ends = [_value(text, values) for text in rule.values["until"]]
-        for text, end in zip(rule.values["until"], ends, strict=True):
-            if end is None:
-                raise rule.unmatched(f"'{path}' of '{operation.name}' has no value '{text}'")
+        for number, text in enumerate(rule.values["until"]):
+            if ends[number] is None:
+                told = f"'{path}' of '{operation.name}' has no value '{text}'"
+                raise rule.unmatched(told, "until", number)
         if not ends:
-            raise rule.unmatched("'until' names no end")
+            raise rule.unmatched("'until' names no end", "until")
         return Poll(rule, operation, attribute, tuple(v for v in values if v not in ends))
 
     def _starts(self, poll: Poll) -> Iterator[Start]:
         for name, method in poll.rule.values.get("start", {}).items():
-            yield Start(poll, self._operation(poll.rule, name), method)
+            yield Start(poll, self._operation(poll.rule, name, "start", name), method)
 
-    def _operation(self, rule: Rule, name: str) -> Operation:
+    def _operation(self, rule: Rule, name: str, *keys: str) -> Operation:
+        """The operation that a key of a rule names."""
         if name not in self._operations:
-            raise rule.unmatched(f"there is no operation '{name}'")
+            raise rule.unmatched(f"there is no operation '{name}'", *keys)
         return self._operations[name]
 
     def _values(self, type: Type | Object) -> tuple[object, ...]:
@@ -144,7 +157,7 @@ class Helpers:
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
-        namer: Namer,
+        arguments: Arguments,
         roles: Roles,
         polls: Polls,
         security: tuple[tuple[str, ...], ...],
@@ -153,7 +166,8 @@ class Helpers:
         width: int,
     ) -> None:
         self._declarations = declarations
-        self._arguments = Arguments(declarations, namer, roles)
+        self._arguments = arguments
+        self._manner = arguments.manner
         self._roles = roles
         self._polls = polls
         self._security = security
@@ -174,17 +188,19 @@ class Helpers:
         for method, operation in calls.items():
             poll = self._polls.polls.get(operation.id)
             if poll is not None:
-                name = _free(poll.rule.text("name") or "poll", taken, poll.rule, owner)
+                name = poll.rule.text("name") or "poll"
+                _take(name, taken, poll.rule, owner, "name")
                 yield self._poll(poll, name, method, owner)
             start = self._polls.starts.get(operation.id)
             if start is not None:
-                name = _free(start.name, taken, start.poll.rule, owner)
-                yield self._start(start, name, method, owner)
+                keys = ("start", operation.name or "")
+                _take(start.name, taken, start.poll.rule, owner, *keys)
+                yield self._start(start, start.name, method, owner)
 
     def _poll(self, poll: Poll, name: str, method: str, owner: str) -> Helper:
         """Asking again for what there is already."""
         given = self._arguments.of(poll.operation)
-        names = self._arguments.named(given, _OTHERS)
+        names = self._arguments.named(poll.operation, given, _OTHERS)
         expression, returns = self._asked(poll, names)
         states = " or ".join(f"`{str(value).lower()}`" for value in poll.pending)
         summary = f"Get it again for as long as its `{poll.rule.text('field')}` is {states}."
@@ -199,7 +215,8 @@ class Helpers:
         operation, poll = start.operation, start.poll
         every = self._arguments.of(operation)
         given = [g for g in every if g.key != operation.streamed_by]
-        own, names = self._arguments.named(every), self._arguments.named(given, _OTHERS)
+        own = self._arguments.named(operation, every)
+        names = self._arguments.named(operation, given, _OTHERS)
         first = ["first=started"] if self._is_asked_for(start) else []
         expression, returns = self._asked(poll, self._ids(start, names), *first)
         made = call(
@@ -207,7 +224,7 @@ class Helpers:
             *(names[g.key] for g in given if g.positional),
             *(f"{own[g.key]}={names[g.key]}" for g in given if not g.positional),
             *(f"{own[g.key]}=False" for g in every if g not in given and is_true_by_default(g)),
-            "**options",
+            *self._manner.passed,
         )
         bodies = [
             (prefixed("started = ", made), prefixed("return ", expression)),
@@ -234,7 +251,7 @@ class Helpers:
     def _asked(self, poll: Poll, names: Mapping[str, str], *first: str) -> tuple[Node, Annotation]:
         """The expression that asks until the end, and what it gives."""
         expressions = Expressions(self._declarations, self._roles.field)
-        request = expressions.request(poll.operation, names, self._security)
+        request = expressions.request(poll.operation, names, self._security, self._manner.made)
         answer = expressions.answer(poll.operation)
         rule = poll.rule
         polling = call(
@@ -244,6 +261,7 @@ class Helpers:
             *([f"hint={literal(rule.text('hint'))}"] if rule.text("hint") else []),
         )
         self.imports |= expressions.imports | answer.annotation.imports | _IMPORTS
+        self.imports |= self._manner.imports
         limits = (f"interval={_INTERVAL}", f"limit={_LIMIT}")
         asked = (request, answer.expression, polling, *limits, *first)
         return call("self._transport.poll", *asked), answer.annotation
@@ -256,15 +274,15 @@ class Helpers:
         )
         if starting.text != polled.text and not starting.is_class:
             told = f"'{start.operation.name}' may give {starting.text}, which has no ids"
-            raise start.poll.rule.unmatched(told)
+            raise start.unmatched(told)
         return starting.text == polled.text
 
     def _ids(self, start: Start, names: Mapping[str, str]) -> dict[str, str]:
         """Where the ids of the operation that is asked come from: an argument, or the result."""
-        rule, operation = start.poll.rule, start.poll.operation
+        operation = start.poll.operation
         needed = [p for p in operation.parameters if p.required]
         if any(parameter.location != "path" for parameter in needed):
-            raise rule.unmatched(f"'{operation.name}' needs more than the ids of its path")
+            raise start.unmatched(f"'{operation.name}' needs more than the ids of its path")
         result = _json(start.operation)
         ids: dict[str, str] = {}
         for parameter in needed:
@@ -273,7 +291,7 @@ class Helpers:
             found = names.get(key) or self._attribute(result, (parameter.name, *own))
             if found is None:
                 told = f"the result of '{start.operation.name}' has no '{parameter.name}'"
-                raise rule.unmatched(told)
+                raise start.unmatched(told)
             ids[key] = found
         return ids
 
@@ -303,18 +321,16 @@ class Helpers:
             (_INTERVAL, "float", repr(float(interval))),
             (_LIMIT, "float | None", repr(float(limit))),
         ]
-        parameters = written(given, names, further=further)
+        told = (Argument(n, t, *f) for t, (n, *f) in zip(_FURTHER, further, strict=True))
+        parameters = written(given, names, self._manner, further=further)
         sync, awaited = self._flavours(name, parameters, returns, bodies)
         self._collect(given)
         return Helper(
             name=name,
             call=shown_call(f"{owner}.{name}", given, names, further=True),
             summary=summary,
-            arguments=(
-                *(Argument(names[g.key], sentence(g)) for g in given),
-                Argument(_INTERVAL, "Seconds between two questions, where the server names none."),
-                Argument(_LIMIT, "Seconds for all of it, or None for no limit."),
-            ),
+            arguments=(*documented(given, names), *told, *documented_options(self._manner)),
+            raises=raised_by_waiting(),
             sync=sync,
             awaited=awaited,
             answer=linked(returns.text, self._links),
@@ -340,6 +356,7 @@ class Helpers:
             yield Flavour(
                 signature(f"{head} {name}", parameters, returns.text, 4, self._width),
                 "\n".join(line for node in body for line in lay(node, 8, self._width)),
+                returns=returns.text,
             )
 
     def _collect(self, given: Sequence[Given]) -> None:
@@ -349,11 +366,10 @@ class Helpers:
             self.imports |= {(RUNTIME, "NOT_GIVEN"), (RUNTIME, "NotGiven")}
 
 
-def _free(name: str, taken: set[str], rule: Rule, owner: str) -> str:
-    """A name for a helper, which is taken from then on."""
+def _take(name: str, taken: set[str], rule: Rule, owner: str, *keys: str) -> None:
+    """Note that a helper has a name; the keys of its rule give it."""
     if identifier(name) != name:
-        raise rule.unmatched(f"{name!r} is no name for a method")
+        raise rule.unmatched(f"{name!r} is no name for a method", *keys)
     if name in taken:
-        raise rule.unmatched(f"'{owner}' has something called '{name}' already")
+        raise rule.unmatched(f"'{owner}' has something called '{name}' already", *keys)
     taken.add(name)
-    return name

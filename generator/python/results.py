@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.model import Nullable
-from generator.python.annotations import Annotation, union
+from generator.python.annotations import Annotation, template, union
 from generator.python.arguments import Given, is_true_by_default
 from generator.python.calls import Answer
 from generator.python.layout import Node, call, prefixed
 from generator.python.paging import Paged
 from generator.python.streams import Streamed
+from generator.python.type_text import NotATypeError
+from generator.style import Style
 
 Overload: TypeAlias = tuple[Mapping[str, tuple[str, str]], Annotation]
 """Other annotations and defaults of arguments, by their keys, and what the method gives then."""
@@ -26,6 +29,56 @@ class Result:
     expression: Node
     awaited: bool = False
     overloads: tuple[Overload, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ResultTypes:
+    """The types of what gives more than one thing, with holes for its ``{item}`` and ``{body}``."""
+
+    page: Annotation
+    async_page: Annotation
+    stream: Annotation
+    async_stream: Annotation
+
+    @property
+    def all(self) -> tuple[Annotation, ...]:
+        """Every one of them."""
+        return self.page, self.async_page, self.stream, self.async_stream
+
+    @property
+    def streams(self) -> tuple[Annotation, Annotation]:
+        """Those of streams, in either kind of client."""
+        return self.stream, self.async_stream
+
+
+_HOLES = {
+    "page": ("item", "body"),
+    "async_page": ("item", "body"),
+    "stream": ("item",),
+    "async_stream": ("item",),
+}
+
+
+def result_types(style: Style) -> ResultTypes:
+    """The types that a style gives for pages and streams.
+
+    Raises:
+        SpecloomError: one is no type, or has a hole that is not to be filled.
+    """
+    return ResultTypes(*(_result_type(style, key, holes) for key, holes in _HOLES.items()))
+
+
+def _result_type(style: Style, key: str, holes: Sequence[str]) -> Annotation:
+    text = style.text("results", key)
+    unknown = [hole for hole in re.findall(r"\{(\w*)\}", text) if hole not in holes]
+    try:
+        if unknown:
+            raise NotATypeError(f"there is no '{{{unknown[0]}}}' to fill in")
+        return template(text)
+    except NotATypeError as flaw:
+        hint = f"known holes: {', '.join(f'{{{hole}}}' for hole in holes)}"
+        what = f"'results.{key}' is no type: {flaw}"
+        raise style.problem(("results", key), "wrong-style-value", what, hint) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +125,24 @@ def sent(request: Node, answer: Answer) -> tuple[Result, Result]:
     return Result(returns, expression), _awaited(returns, expression)
 
 
-def listed(request: Node, answer: Answer, paged: Paged) -> tuple[Result, Result]:
+def listed(
+    request: Node, answer: Answer, paged: Paged, types: ResultTypes
+) -> tuple[Result, Result]:
     """The first page of a list, which the asynchronous client prepares only."""
     expression = paged.call(request, answer)
-    return Result(paged.page("Page"), expression), Result(paged.page("AsyncPager"), expression)
+    sync, other = (paged.page(type) for type in (types.page, types.async_page))
+    return Result(sync, expression), Result(other, expression)
 
 
-def streamed(request: Node, stream: Streamed) -> tuple[Result, Result]:
+def streamed(request: Node, stream: Streamed, types: ResultTypes) -> tuple[Result, Result]:
     """A stream."""
     expression = call("self._transport.stream", request, stream.items)
-    return (
-        Result(stream.returns("Stream"), expression),
-        _awaited(stream.returns("AsyncStream"), expression),
-    )
+    sync, other = (stream.returns(type) for type in types.streams)
+    return Result(sync, expression), _awaited(other, expression)
 
 
 def chosen(
-    request: Node, answer: Answer, stream: Streamed, selector: Selector
+    request: Node, answer: Answer, stream: Streamed, selector: Selector, types: ResultTypes
 ) -> tuple[Result, Result]:
     """One answer or a stream, as an argument says."""
     expression = call(
@@ -98,15 +152,12 @@ def chosen(
         prefixed("lambda: ", stream.items),  # few calls need the models of the events
         f"stream={selector.condition}",
     )
-    either = [selector.choices(answer.annotation, stream.returns(n)) for n in _STREAMS]
+    either = [selector.choices(answer.annotation, stream.returns(t)) for t in types.streams]
     sync, other = (choices[-1][1] for choices in either)
     return (
         Result(sync, expression, overloads=either[0]),
         _awaited(other, expression, overloads=either[1]),
     )
-
-
-_STREAMS = ("Stream", "AsyncStream")
 
 
 def _awaited(returns: Annotation, expression: Node, overloads: tuple[Overload, ...] = ()) -> Result:

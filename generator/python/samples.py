@@ -217,11 +217,10 @@ class Programs:
         outcome = self._opened(outcome)
         use = _Use(outcome, self._shown(outcome.text, taken))
         sync, awaited = self._clients
+        plain, waiting = (use.lines(made, w, n, self._width) for w, n in (("", 4), ("await ", 8)))
         return Sample(
-            self._program(sync, settings, use.lines(made, "", 4, self._width), values.imports),
-            self._awaited(
-                awaited, settings, use.lines(made, "await ", 8, self._width), values.imports
-            ),
+            self._program(sync, settings, plain, values.imports) if sync else "",
+            self._awaited(awaited, settings, waiting, values.imports) if awaited else "",
         )
 
     # --- programs -------------------------------------------------------

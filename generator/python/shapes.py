@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from generator.model import (
     Alias,
@@ -20,7 +21,19 @@ _NO_ARRAY = "its answer has no array"
 
 
 class MisfitError(Exception):
-    """Why a rule does not fit an operation."""
+    """Why a rule does not fit an operation, and which of its keys does not, where it is one."""
+
+    key: str = ""
+
+
+@contextmanager
+def about(key: str) -> Iterator[None]:
+    """What does not fit in here is a key of the rule."""
+    try:
+        yield
+    except MisfitError as why:
+        why.key = key
+        raise
 
 
 class Shapes:

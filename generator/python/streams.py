@@ -19,7 +19,7 @@ from generator.model import (
     Scalar,
     Type,
 )
-from generator.python.annotations import Annotation, Annotations
+from generator.python.annotations import Annotation, Annotations, filled
 from generator.python.calls import RUNTIME
 from generator.python.layout import Node, call
 from generator.python.literals import literal
@@ -43,11 +43,11 @@ class Streamed:
     items: Node
     selector: str | None
 
-    def returns(self, name: str) -> Annotation:
-        """What a method gives: ``Stream[Event]``, or an ``AsyncStream`` of the same."""
-        own = {(RUNTIME, name), (RUNTIME, self.reader)}
-        imports = self.item.imports | self.item.running.imports | own
-        return Annotation(f"{name}[{self.item.text}]", imports)
+    def returns(self, type: Annotation) -> Annotation:
+        """What a method gives: ``Stream[Event]``, or what else the type of a style makes of it."""
+        made = filled(type, item=[self.item])
+        own = {(RUNTIME, self.reader)}
+        return Annotation(made.text, made.imports | self.item.running.imports | own)
 
 
 class Streams:

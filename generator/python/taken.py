@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from generator.python.annotations import Import
 from generator.python.class_rules import ruled_imports
 from generator.python.clients import class_names
+from generator.python.manner import manner_of
+from generator.python.results import result_types
 from generator.python.type_map import mapped_imports
 from generator.style import Style
 
@@ -86,13 +88,13 @@ class Taken:
     """The names of classes that generated modules import, so that no type may have them.
 
     `ambiguous` are those that stand for two classes: of these, the ones that a style
-    names keep their modules before them.  `modules` are the names that modules of other
-    packages go by; for those of the standard library a style has reserved names.
+    names keep their modules before them.  `bound` are names in small letters that imports
+    bind; for modules of the standard library a style has reserved names.
     """
 
     names: AbstractSet[str]
     ambiguous: AbstractSet[str]
-    modules: AbstractSet[str]
+    bound: AbstractSet[str]
 
 
 def taken_names(style: Style) -> Taken:
@@ -108,13 +110,24 @@ def taken_names(style: Style) -> Taken:
     brought = style_imports(style)
     classes = {(name, module) for module, name in brought if name}
     seen = Counter(name for name, _ in known | classes | {*_READ_NAMES.items()})
+    ambiguous = {name for name, _ in classes if seen[name] > 1}
+    bound = {_bound(module, name, ambiguous) for module, name in brought}
     return Taken(
         names={name for name, _ in known | classes},
-        ambiguous={name for name, _ in classes if seen[name] > 1},
-        modules={module.split(".")[0] for module, _ in brought} - {"", *sys.stdlib_module_names},
+        ambiguous=ambiguous,
+        bound={name for name in bound if not name[:1].isupper()} - sys.stdlib_module_names,
     )
 
 
+def _bound(module: str, name: str, ambiguous: AbstractSet[str]) -> str:
+    """The name by which a module has what it imports; of an ambiguous one it is a module's."""
+    if name and name not in ambiguous:
+        return name
+    return module.rpartition(".")[2] if module.startswith(".") else module.split(".")[0]
+
+
 def style_imports(style: Style) -> set[Import]:
-    """Everything that the types and classes of a style import: modules, and names in them."""
-    return {*mapped_imports(style), *ruled_imports(style)}
+    """Everything that what a style writes imports: modules, and names in them."""
+    options = (each.imports for each in manner_of(style, "").options)
+    results = (each.imports for each in result_types(style).all)
+    return {*mapped_imports(style), *ruled_imports(style)}.union(*options, *results)

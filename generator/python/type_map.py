@@ -10,10 +10,11 @@ from generator.model import Declaration
 from generator.python.annotations import Annotations, Import, template
 from generator.python.arguments import Roles
 from generator.python.names import TypeNames
-from generator.python.type_text import NotATypeError, read_type
+from generator.python.type_text import HOLE, NotATypeError, read_type
 from generator.style import Style
 from generator.toml_files import dotted
 
+_HOLED = ("array", "tuple", "map", "nullable", "union", "union(tagged)")
 _HINT = "write names with their modules, as in list[acme.money.Money] or datetime.date | None"
 _TABLES = ((), ("argument",), ("upload",), ("at",))
 
@@ -64,6 +65,8 @@ def _texts(style: Style) -> Iterator[tuple[tuple[str, ...], str]]:
 
 def _imports(style: Style, keys: tuple[str, ...], text: str) -> frozenset[Import]:
     try:
+        if HOLE.search(text) and keys[-1] not in _HOLED:
+            raise NotATypeError("there is nothing to put into a hole")
         return read_type(text).imports
     except NotATypeError as flaw:
         what = f"'{dotted(keys)}' has to be a type as Python writes it: {flaw}"

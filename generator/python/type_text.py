@@ -22,7 +22,7 @@ from generator.python.literals import literal
 _PART = re.compile(
     r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|(?P<hole>\{(?P<name>\w+)\})|(?P<dot>(?<![\w.\])])\.(?=[A-Za-z_]))'
 )
-_HOLE = re.compile(r"\{\w+\}")
+HOLE = re.compile(r"\{\w+\}")
 # What stands for a hole and for the own package while Python reads a text.
 _HELD, _HERE = "hole__", "here__"
 _LONGEST = 1000
@@ -70,6 +70,18 @@ def read_name(text: str, ambiguous: AbstractSet[str] = frozenset()) -> TypeText:
     if not isinstance(parsed(text), ast.Attribute):
         raise NotATypeError("it is no name with a module before it")
     return read_type(text, ambiguous)
+
+
+def read_value(text: str) -> TypeText:
+    """A value: a literal, or the dotted name of one.
+
+    Raises:
+        NotATypeError: the text is neither.
+    """
+    node = parsed(text)
+    if isinstance(node, ast.Attribute):
+        return read_name(text)
+    return TypeText(literal(value_of(node)), frozenset(), False)
 
 
 def read_decorator(text: str, ambiguous: AbstractSet[str] = frozenset()) -> TypeText:
@@ -238,7 +250,7 @@ def value_of(node: ast.expr) -> object:
         literal(value)
     except (ValueError, TypeError):
         raise NotATypeError(f"'{_shown(node)}' is no string, number, True, False or None") from None
-    if _HOLE.search(str(value)):
+    if HOLE.search(str(value)):
         raise NotATypeError("a hole stands for a type, and not in a string")
     return value
 

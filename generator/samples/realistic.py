@@ -22,6 +22,7 @@ _BY_FORMAT = {
     "date": "2026-01-31",
     "time": "09:30:00",
     "duration": "PT1H",
+    "decimal": "9.99",
     "uuid": "0b5e2c1a-7d34-4f6b-9a8e-1c2d3e4f5a6b",
     "email": "ada@example.com",
     "idn-email": "ada@example.com",

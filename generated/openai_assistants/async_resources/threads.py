@@ -10,7 +10,6 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncStream,
-    AsyncTransport,
     CallOptions,
     Events,
     JsonAnswer,
@@ -21,6 +20,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.shared import AssistantToolParam

@@ -11,7 +11,6 @@ from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
     AsyncStream,
-    AsyncTransport,
     CallOptions,
     CursorPaging,
     Events,
@@ -23,6 +22,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.shared import AssistantToolParam

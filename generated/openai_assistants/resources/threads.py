@@ -17,10 +17,10 @@ from .._runtime import (
     Polling,
     Request,
     Stream,
-    SyncTransport,
     raw,
     streamed,
 )
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.shared import AssistantToolParam

@@ -16,10 +16,10 @@ from .._runtime import (
     NotGiven,
     Page,
     Request,
-    SyncTransport,
     raw,
     streamed,
 )
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.threads import CreateMessageRequestRole, Message

@@ -11,9 +11,7 @@ from .answers import (
     NoAnswer,
     TextAnswer,
 )
-from .async_transport import AsyncTransport
 from .bodies import Body, ContentBody, FileContent, FormBody, JsonBody, MultipartBody
-from .client import BaseAsyncClient, BaseClient
 from .connections import HttpOptions
 from .core import DEFAULT_TIMEOUT, api_url
 from .credentials import ApiKey, Basic, Bearer, Credential
@@ -68,7 +66,6 @@ from .raw import (
 )
 from .request import CallOptions, ClientOptions, Request, Security, Timeout
 from .streams import AsyncStream, Events, Lines, Stream
-from .sync_transport import SyncTransport
 from .unset import NOT_GIVEN, NotGiven
 
 if TYPE_CHECKING:
@@ -85,11 +82,8 @@ __all__ = [
     "AsyncPager",
     "AsyncStream",
     "AsyncStreamedResponse",
-    "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
-    "BaseAsyncClient",
-    "BaseClient",
     "Basic",
     "Bearer",
     "Body",
@@ -144,7 +138,6 @@ __all__ = [
     "StatusError",
     "Stream",
     "StreamedResponse",
-    "SyncTransport",
     "TextAnswer",
     "Timeout",
     "Unknown",

@@ -8,16 +8,9 @@ from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import (
-    NOT_GIVEN,
-    ApiKey,
-    AsyncTransport,
-    BaseAsyncClient,
-    HttpOptions,
-    NotGiven,
-    Timeout,
-    api_url,
-)
+from ._runtime import NOT_GIVEN, ApiKey, HttpOptions, NotGiven, Timeout, api_url
+from ._runtime.async_client import BaseAsyncClient
+from ._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from .async_resources.etc import AsyncEtc

@@ -8,15 +8,9 @@ from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import (
-    NOT_GIVEN,
-    BaseClient,
-    HttpOptions,
-    NotGiven,
-    SyncTransport,
-    Timeout,
-    api_url,
-)
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, api_url
+from ._runtime.sync_client import BaseClient
+from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from .resources.all import AllResource

@@ -12,11 +12,11 @@ from .._runtime import (
     CallOptions,
     JsonAnswer,
     Request,
-    SyncTransport,
     TextAnswer,
     raw,
     streamed,
 )
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.report import GetReportResponse

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, SyncTransport, raw, streamed
+from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Nothing"]
 

@@ -6,14 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import (
-    AsyncTransport,
-    CallOptions,
-    JsonAnswer,
-    Request,
-    async_raw,
-    async_streamed,
-)
+from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.both import RunBothResponse

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, Request, SyncTransport, TextAnswer, raw, streamed
+from .._runtime import CallOptions, Request, TextAnswer, raw, streamed
+from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Xml"]
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    AsyncTransport,
     CallOptions,
     DeepObject,
     Delimited,
@@ -20,6 +19,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.orders import CreateOrderRequestFilter, CreateOrderRequestFilterDict

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
-    AsyncTransport,
     CallOptions,
     JsonBody,
     NoAnswer,
@@ -14,6 +13,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.choice import SetChoiceRequestParam

@@ -8,7 +8,6 @@ from os import PathLike
 from typing import IO, Unpack
 
 from .._runtime import (
-    AsyncTransport,
     CallOptions,
     ContentBody,
     NoAnswer,
@@ -16,6 +15,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncBlob"]
 

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import Unpack
 
 from .._runtime import (
-    AsyncTransport,
     CallOptions,
     ContentBody,
     NoAnswer,
@@ -14,6 +13,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncText"]
 

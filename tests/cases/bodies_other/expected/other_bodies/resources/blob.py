@@ -7,15 +7,8 @@ from functools import cached_property
 from os import PathLike
 from typing import IO, Unpack
 
-from .._runtime import (
-    CallOptions,
-    ContentBody,
-    NoAnswer,
-    Request,
-    SyncTransport,
-    raw,
-    streamed,
-)
+from .._runtime import CallOptions, ContentBody, NoAnswer, Request, raw, streamed
+from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Blob"]
 

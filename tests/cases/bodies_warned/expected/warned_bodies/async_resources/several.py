@@ -7,7 +7,6 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    AsyncTransport,
     CallOptions,
     JsonBody,
     NoAnswer,
@@ -16,6 +15,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncSeveral"]
 

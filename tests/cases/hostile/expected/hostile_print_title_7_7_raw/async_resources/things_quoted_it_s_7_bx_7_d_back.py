@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    AsyncTransport,
     ByMediaType,
     CallOptions,
     DeepObject,
@@ -21,6 +20,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.things_quoted_it_s_7_bx_7_d_back import (

@@ -16,11 +16,11 @@ from .._runtime import (
     JsonBody,
     NotGiven,
     Request,
-    SyncTransport,
     TextAnswer,
     raw,
     streamed,
 )
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.things_quoted_it_s_7_bx_7_d_back import (

@@ -13,11 +13,11 @@ from .._runtime import (
     JsonBody,
     NotGiven,
     Request,
-    SyncTransport,
     TextAnswer,
     raw,
     streamed,
 )
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.notes import EitherParam, Note, NoteGraveAccent

@@ -9,7 +9,6 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    AsyncTransport,
     CallOptions,
     JsonAnswer,
     NotGiven,
@@ -17,6 +16,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncMaps"]
 

@@ -5,14 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import (
-    AsyncTransport,
-    CallOptions,
-    NoAnswer,
-    Request,
-    async_raw,
-    async_streamed,
-)
+from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncV1"]
 

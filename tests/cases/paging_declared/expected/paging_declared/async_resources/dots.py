@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     AsyncPager,
-    AsyncTransport,
     CallOptions,
     JsonAnswer,
     NextLinkPaging,
@@ -16,6 +15,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.dots import ListDotsResponse

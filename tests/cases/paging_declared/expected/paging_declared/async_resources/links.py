@@ -8,7 +8,6 @@ from typing import Unpack
 
 from .._runtime import (
     AsyncPager,
-    AsyncTransport,
     CallOptions,
     JsonAnswer,
     LinkHeaderPaging,
@@ -16,6 +15,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncLinks"]
 

@@ -12,10 +12,10 @@ from .._runtime import (
     LinkHeaderPaging,
     Page,
     Request,
-    SyncTransport,
     raw,
     streamed,
 )
+from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Links"]
 

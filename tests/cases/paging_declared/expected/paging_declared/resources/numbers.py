@@ -14,10 +14,10 @@ from .._runtime import (
     Page,
     PageNumberPaging,
     Request,
-    SyncTransport,
     raw,
     streamed,
 )
+from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Numbers"]
 

@@ -9,7 +9,6 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    AsyncTransport,
     CallOptions,
     CursorPaging,
     JsonAnswer,
@@ -18,6 +17,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.shared import NextCursors, Thing

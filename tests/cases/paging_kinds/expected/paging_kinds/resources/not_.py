@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime import SyncTransport
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from .not_cursor_objects import NotCursorObjects

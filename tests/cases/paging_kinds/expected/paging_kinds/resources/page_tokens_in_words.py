@@ -14,10 +14,10 @@ from .._runtime import (
     NotGiven,
     Page,
     Request,
-    SyncTransport,
     raw,
     streamed,
 )
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.page_tokens_in_words import ListPageTokensInWordsResponse

@@ -7,7 +7,6 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    AsyncTransport,
     CallOptions,
     NoAnswer,
     NotGiven,
@@ -15,6 +14,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncPets"]
 

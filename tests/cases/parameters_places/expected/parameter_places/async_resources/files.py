@@ -8,7 +8,6 @@ from typing import Literal, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    AsyncTransport,
     CallOptions,
     Delimited,
     Exploded,
@@ -18,6 +17,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncFiles"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime import AsyncTransport
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from .simple_label import AsyncSimpleLabel

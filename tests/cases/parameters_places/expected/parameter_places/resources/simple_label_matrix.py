@@ -6,16 +6,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import (
-    CallOptions,
-    Label,
-    Matrix,
-    NoAnswer,
-    Request,
-    SyncTransport,
-    raw,
-    streamed,
-)
+from .._runtime import CallOptions, Label, Matrix, NoAnswer, Request, raw, streamed
+from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["SimpleLabelMatrix"]
 

@@ -17,10 +17,10 @@ from .._runtime import (
     NotGiven,
     Request,
     Reserved,
-    SyncTransport,
     raw,
     streamed,
 )
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.search import (

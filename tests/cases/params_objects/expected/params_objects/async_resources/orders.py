@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    AsyncTransport,
     CallOptions,
     DeepObject,
     JsonAnswer,
@@ -22,6 +21,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.orders import (

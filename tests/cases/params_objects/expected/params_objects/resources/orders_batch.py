@@ -6,15 +6,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import (
-    CallOptions,
-    JsonBody,
-    NoAnswer,
-    Request,
-    SyncTransport,
-    raw,
-    streamed,
-)
+from .._runtime import CallOptions, JsonBody, NoAnswer, Request, raw, streamed
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.orders import Order, OrderDict

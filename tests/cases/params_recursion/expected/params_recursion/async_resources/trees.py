@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    AsyncTransport,
     CallOptions,
     JsonBody,
     NoAnswer,
@@ -17,6 +16,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.trees import (

@@ -13,10 +13,10 @@ from .._runtime import (
     NoAnswer,
     NotGiven,
     Request,
-    SyncTransport,
     raw,
     streamed,
 )
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.trees import (

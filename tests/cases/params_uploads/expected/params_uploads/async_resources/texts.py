@@ -9,7 +9,6 @@ from typing import IO, TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    AsyncTransport,
     CallOptions,
     ContentBody,
     FormBody,
@@ -19,6 +18,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.shared import About, AboutDict

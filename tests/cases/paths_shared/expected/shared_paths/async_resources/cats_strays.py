@@ -6,14 +6,8 @@ import builtins
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import (
-    AsyncTransport,
-    CallOptions,
-    JsonAnswer,
-    Request,
-    async_raw,
-    async_streamed,
-)
+from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncCatsStrays"]
 

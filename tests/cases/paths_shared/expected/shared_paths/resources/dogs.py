@@ -6,15 +6,8 @@ import builtins
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import (
-    CallOptions,
-    JsonAnswer,
-    NoAnswer,
-    Request,
-    SyncTransport,
-    raw,
-    streamed,
-)
+from .._runtime import CallOptions, JsonAnswer, NoAnswer, Request, raw, streamed
+from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Dogs"]
 

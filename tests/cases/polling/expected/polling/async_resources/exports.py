@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from .._runtime import (
-    AsyncTransport,
     CallOptions,
     JsonAnswer,
     Polling,
@@ -15,6 +14,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.exports import Export

@@ -14,10 +14,10 @@ from .._runtime import (
     NotGiven,
     Polling,
     Request,
-    SyncTransport,
     raw,
     streamed,
 )
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.boards_jobs import Job

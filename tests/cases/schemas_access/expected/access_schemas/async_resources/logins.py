@@ -10,7 +10,6 @@ from typing_extensions import deprecated
 
 from .._runtime import (
     NOT_GIVEN,
-    AsyncTransport,
     CallOptions,
     NoAnswer,
     NotGiven,
@@ -18,6 +17,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncLogins"]
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    AsyncTransport,
     CallOptions,
     JsonAnswer,
     NotGiven,
@@ -18,6 +17,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.jobs import Job, State

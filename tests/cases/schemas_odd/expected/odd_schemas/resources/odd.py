@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, SyncTransport, raw, streamed
+from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.odd import Odd

@@ -15,10 +15,10 @@ from .._runtime import (
     JsonBody,
     NotGiven,
     Request,
-    SyncTransport,
     raw,
     streamed,
 )
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.settings import (

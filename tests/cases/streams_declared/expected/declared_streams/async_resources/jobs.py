@@ -9,7 +9,6 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncStream,
-    AsyncTransport,
     CallOptions,
     Events,
     JsonAnswer,
@@ -19,6 +18,7 @@ from .._runtime import (
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.jobs import Job

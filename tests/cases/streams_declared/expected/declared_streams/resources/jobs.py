@@ -15,10 +15,10 @@ from .._runtime import (
     NotGiven,
     Request,
     Stream,
-    SyncTransport,
     raw,
     streamed,
 )
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.jobs import Job

@@ -11,13 +11,13 @@ from typing_extensions import deprecated
 from .. import models
 from .._runtime import (
     AsyncStream,
-    AsyncTransport,
     CallOptions,
     Events,
     Request,
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.ticks_events import WatchTicksResponseItem

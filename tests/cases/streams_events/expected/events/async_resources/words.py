@@ -7,13 +7,13 @@ from typing import Unpack
 
 from .._runtime import (
     AsyncStream,
-    AsyncTransport,
     CallOptions,
     Events,
     Request,
     async_raw,
     async_streamed,
 )
+from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncWords"]
 

@@ -6,16 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from .. import models
-from .._runtime import (
-    CallOptions,
-    Events,
-    JsonAnswer,
-    Request,
-    Stream,
-    SyncTransport,
-    raw,
-    streamed,
-)
+from .._runtime import CallOptions, Events, JsonAnswer, Request, Stream, raw, streamed
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.shared import Found

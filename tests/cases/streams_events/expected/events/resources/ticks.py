@@ -9,15 +9,8 @@ from typing import TYPE_CHECKING, Unpack
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime import (
-    CallOptions,
-    Events,
-    Request,
-    Stream,
-    SyncTransport,
-    raw,
-    streamed,
-)
+from .._runtime import CallOptions, Events, Request, Stream, raw, streamed
+from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.ticks_events import WatchTicksResponseItem

@@ -1,0 +1,27 @@
+"""Calls of `client.boards`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .boards_jobs import BoardsJobs
+
+__all__ = ["Boards"]
+
+
+class Boards:
+    """The calls of `client.boards`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def jobs(self) -> BoardsJobs:
+        """The calls of `client.boards.jobs`."""
+        from .boards_jobs import BoardsJobs
+
+        return BoardsJobs(self._transport)

@@ -1,0 +1,371 @@
+"""Calls of `client.boards.jobs`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, overload
+
+from httpx import Timeout
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CursorPaging,
+    Events,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Page,
+    Polling,
+    Request,
+    Stream,
+    raw,
+    streamed,
+)
+from .._runtime.options import call_options
+from .._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from ..models.boards_jobs import Job, JobList
+
+__all__ = ["BoardsJobs"]
+
+
+class BoardsJobs:
+    """The calls of `client.boards.jobs`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> BoardsJobsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return BoardsJobsRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> BoardsJobsStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return BoardsJobsStreamed(self._transport.streamed())
+
+    def list(
+        self,
+        board_id: str,
+        *,
+        order: str | NotGiven = NOT_GIVEN,
+        page_token: str | NotGiven = NOT_GIVEN,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Page[Job, JobList]:
+        """List jobs.
+
+        `GET /boards/{board_id}/jobs`
+
+        Args:
+            board_id: The path parameter `board_id`.
+            order: The query parameter `order`.
+            page_token: The query parameter `page_token`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/boards/{board_id}/jobs",
+                ids={"board_id": board_id},
+                query={"page_token": page_token, "order": order},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(models.JobList),
+            CursorPaging(
+                items="jobs",
+                cursor="next_page_token",
+                parameter="page_token",
+            ),
+        )
+
+    @overload
+    def start(
+        self,
+        board_id: str,
+        *,
+        kind: str,
+        title: str,
+        colour: str | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
+        types: Sequence[str] | NotGiven = NOT_GIVEN,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Job: ...
+
+    @overload
+    def start(
+        self,
+        board_id: str,
+        *,
+        kind: str,
+        title: str,
+        colour: str | NotGiven = NOT_GIVEN,
+        stream: Literal[True],
+        types: Sequence[str] | NotGiven = NOT_GIVEN,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Stream[Job]: ...
+
+    @overload
+    def start(
+        self,
+        board_id: str,
+        *,
+        kind: str,
+        title: str,
+        colour: str | NotGiven = NOT_GIVEN,
+        stream: bool | NotGiven = NOT_GIVEN,
+        types: Sequence[str] | NotGiven = NOT_GIVEN,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Job | Stream[Job]: ...
+
+    def start(
+        self,
+        board_id: str,
+        *,
+        kind: str,
+        title: str,
+        colour: str | NotGiven = NOT_GIVEN,
+        stream: bool | NotGiven = NOT_GIVEN,
+        types: Sequence[str] | NotGiven = NOT_GIVEN,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Job | Stream[Job]:
+        """Start a job.
+
+        `POST /boards/{board_id}/jobs`
+
+        Args:
+            board_id: The path parameter `board_id`.
+            kind: The field `kind` of the body.
+            title: The field `title` of the body.
+            colour: The field `colour` of the body.
+            stream: The field `stream` of the body.
+            types: The field `types` of the body.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The job. With `stream=True`, a stream to iterate over.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/boards/{board_id}/jobs",
+                ids={"board_id": board_id},
+                body=JsonBody(
+                    {
+                        "kind": kind,
+                        "title": title,
+                        "colour": colour,
+                        "stream": stream,
+                        "types": types,
+                    },
+                ),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(models.Job),
+            lambda: Events(models.Job),
+            stream=stream,
+        )
+
+    def get(
+        self,
+        job_id: str,
+        *,
+        board_id: str,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Job:
+        """Get a job.
+
+        `GET /boards/{board_id}/jobs/{job_id}`
+
+        Args:
+            job_id: The path parameter `job_id`.
+            board_id: The path parameter `board_id`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The job.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/boards/{board_id}/jobs/{job_id}",
+                ids={"board_id": board_id, "job_id": job_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(models.Job),
+        )
+
+    def run(
+        self,
+        board_id: str,
+        *,
+        kind: str,
+        title: str,
+        colour: str | NotGiven = NOT_GIVEN,
+        types: Sequence[str] | NotGiven = NOT_GIVEN,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Job:
+        """Start a job, and wait for its end.
+
+        Args:
+            board_id: The path parameter `board_id`.
+            kind: The field `kind` of the body.
+            title: The field `title` of the body.
+            colour: The field `colour` of the body.
+            types: The field `types` of the body.
+            poll_interval: Seconds between two questions, where the server names
+                none.
+            poll_timeout: Seconds for all of it, or None for no limit.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Raises:
+            PollTimeoutError: The time is up, and it is not at its end.
+            StatusError: The API answered with an error.
+        """
+        started = self.start(
+            board_id,
+            kind=kind,
+            title=title,
+            colour=colour,
+            types=types,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+        )
+        return self._transport.poll(
+            Request(
+                "GET",
+                "/boards/{board_id}/jobs/{job_id}",
+                ids={"board_id": board_id, "job_id": started.id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(models.Job),
+            Polling("status", pending=("waiting",)),
+            interval=poll_interval,
+            limit=poll_timeout,
+            first=started,
+        )
+
+    def poll(
+        self,
+        job_id: str,
+        *,
+        board_id: str,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Job:
+        """Get it again for as long as its `status` is `waiting`.
+
+        Args:
+            job_id: The path parameter `job_id`.
+            board_id: The path parameter `board_id`.
+            poll_interval: Seconds between two questions, where the server names
+                none.
+            poll_timeout: Seconds for all of it, or None for no limit.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Raises:
+            PollTimeoutError: The time is up, and it is not at its end.
+            StatusError: The API answered with an error.
+        """
+        return self._transport.poll(
+            Request(
+                "GET",
+                "/boards/{board_id}/jobs/{job_id}",
+                ids={"board_id": board_id, "job_id": job_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(models.Job),
+            Polling("status", pending=("waiting",)),
+            interval=poll_interval,
+            limit=poll_timeout,
+        )
+
+
+class BoardsJobsRaw:
+    """The calls of `client.boards.jobs`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = BoardsJobs(transport)
+        self.list = raw(calls.list)
+        self.start = raw(calls.start)
+        self.get = raw(calls.get)
+
+
+class BoardsJobsStreamed:
+    """The calls of `client.boards.jobs`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = BoardsJobs(transport)
+        self.list = streamed(calls.list)
+        self.start = streamed(calls.start)
+        self.get = streamed(calls.get)

@@ -1,0 +1,126 @@
+"""Calls of `client.beta`, for both kinds of client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.async_transport import AsyncTransport
+from ..._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .threads.threads import AsyncThreads, Threads
+
+if TYPE_CHECKING:
+    from .threads.threads import (
+        AsyncThreadsRaw,
+        AsyncThreadsStreamed,
+        ThreadsRaw,
+        ThreadsStreamed,
+    )
+
+__all__ = ["AsyncBeta", "Beta"]
+
+
+class Beta:
+    """The calls of `client.beta`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def threads(self) -> Threads:
+        """The calls of `client.beta.threads`."""
+        from .threads.threads import Threads
+
+        return Threads(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> BetaRaw:
+        """The same calls, which give the status and the headers as well."""
+        return BetaRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> BetaStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return BetaStreamed(self._transport.streamed())
+
+
+class BetaRaw:
+    """The calls of `client.beta`, with other answers."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def threads(self) -> ThreadsRaw:
+        """The calls of `client.beta.threads`."""
+        from .threads.threads import ThreadsRaw
+
+        return ThreadsRaw(self._transport)
+
+
+class BetaStreamed:
+    """The calls of `client.beta`, with other answers."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def threads(self) -> ThreadsStreamed:
+        """The calls of `client.beta.threads`."""
+        from .threads.threads import ThreadsStreamed
+
+        return ThreadsStreamed(self._transport)
+
+
+class AsyncBeta:
+    """The calls of `client.beta`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def threads(self) -> AsyncThreads:
+        """The calls of `client.beta.threads`."""
+        from .threads.threads import AsyncThreads
+
+        return AsyncThreads(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBetaRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncBetaRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBetaStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncBetaStreamed(self._transport.streamed())
+
+
+class AsyncBetaRaw:
+    """The calls of `client.beta`, with other answers."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def threads(self) -> AsyncThreadsRaw:
+        """The calls of `client.beta.threads`."""
+        from .threads.threads import AsyncThreadsRaw
+
+        return AsyncThreadsRaw(self._transport)
+
+
+class AsyncBetaStreamed:
+    """The calls of `client.beta`, with other answers."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def threads(self) -> AsyncThreadsStreamed:
+        """The calls of `client.beta.threads`."""
+        from .threads.threads import AsyncThreadsStreamed
+
+        return AsyncThreadsStreamed(self._transport)

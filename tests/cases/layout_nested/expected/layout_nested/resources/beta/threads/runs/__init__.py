@@ -1,0 +1,1 @@
+"""What lies in `layout_nested/resources/beta/threads/runs`."""

@@ -1,0 +1,178 @@
+"""Calls of `client.beta.threads.runs.files`, for both kinds of client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ..... import types
+from ....._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    CallOptions,
+    CursorPaging,
+    JsonAnswer,
+    NotGiven,
+    Page,
+    Request,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from ....._runtime.async_transport import AsyncTransport
+from ....._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .....types.file import File
+    from .....types.file_list import FileList
+
+__all__ = ["AsyncFiles", "Files"]
+
+
+class Files:
+    """The calls of `client.beta.threads.runs.files`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> FilesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return FilesRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return FilesStreamed(self._transport.streamed())
+
+    def list(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        page_token: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Page[File, FileList]:
+        """List what a run made.
+
+        `GET /beta/threads/{thread_id}/runs/{run_id}/files`
+
+        Args:
+            thread_id: The path parameter `thread_id`.
+            run_id: The path parameter `run_id`.
+            page_token: The query parameter `page_token`.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/beta/threads/{thread_id}/runs/{run_id}/files",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                query={"page_token": page_token},
+                options=options,
+            ),
+            JsonAnswer(types.FileList),
+            CursorPaging(
+                items="files",
+                cursor="next_page_token",
+                parameter="page_token",
+            ),
+        )
+
+
+class FilesRaw:
+    """The calls of `client.beta.threads.runs.files`, with other answers."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Files(transport)
+        self.list = raw(calls.list)
+
+
+class FilesStreamed:
+    """The calls of `client.beta.threads.runs.files`, with other answers."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Files(transport)
+        self.list = streamed(calls.list)
+
+
+class AsyncFiles:
+    """The calls of `client.beta.threads.runs.files`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncFilesRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncFilesStreamed(self._transport.streamed())
+
+    def list(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        page_token: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[File, FileList]:
+        """List what a run made.
+
+        `GET /beta/threads/{thread_id}/runs/{run_id}/files`
+
+        Args:
+            thread_id: The path parameter `thread_id`.
+            run_id: The path parameter `run_id`.
+            page_token: The query parameter `page_token`.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/beta/threads/{thread_id}/runs/{run_id}/files",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                query={"page_token": page_token},
+                options=options,
+            ),
+            JsonAnswer(types.FileList),
+            CursorPaging(
+                items="files",
+                cursor="next_page_token",
+                parameter="page_token",
+            ),
+        )
+
+
+class AsyncFilesRaw:
+    """The calls of `client.beta.threads.runs.files`, with other answers."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncFiles(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncFilesStreamed:
+    """The calls of `client.beta.threads.runs.files`, with other answers."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncFiles(transport)
+        self.list = async_streamed(calls.list)

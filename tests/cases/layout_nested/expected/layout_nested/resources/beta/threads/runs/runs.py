@@ -1,0 +1,265 @@
+"""Calls of `client.beta.threads.runs`, for both kinds of client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ..... import types
+from ....._runtime import (
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    Request,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from ....._runtime.async_transport import AsyncTransport
+from ....._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .....types.beta.plan import Plan
+    from .....types.beta.run import Run
+    from .files import AsyncFiles, Files
+
+if TYPE_CHECKING:
+    from .files import AsyncFilesRaw, AsyncFilesStreamed, FilesRaw, FilesStreamed
+
+__all__ = ["AsyncRuns", "Runs"]
+
+
+class Runs:
+    """The calls of `client.beta.threads.runs`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def files(self) -> Files:
+        """The calls of `client.beta.threads.runs.files`."""
+        from .files import Files
+
+        return Files(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> RunsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return RunsRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RunsStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return RunsStreamed(self._transport.streamed())
+
+    def create(
+        self,
+        thread_id: str,
+        *,
+        plan: Plan,
+        **options: Unpack[CallOptions],
+    ) -> Run:
+        """Start a run.
+
+        `POST /beta/threads/{thread_id}/runs`
+
+        Args:
+            thread_id: The path parameter `thread_id`.
+            plan: It holds itself alone.
+
+        Returns:
+            The run.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/beta/threads/{thread_id}/runs",
+                ids={"thread_id": thread_id},
+                body=JsonBody({"plan": plan}),
+                options=options,
+            ),
+            JsonAnswer(types.Run),
+        )
+
+    def get(self, thread_id: str, run_id: str, **options: Unpack[CallOptions]) -> Run:
+        """Get a run.
+
+        `GET /beta/threads/{thread_id}/runs/{run_id}`
+
+        Args:
+            thread_id: The path parameter `thread_id`.
+            run_id: The path parameter `run_id`.
+
+        Returns:
+            The run.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/beta/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                options=options,
+            ),
+            JsonAnswer(types.Run),
+        )
+
+
+class RunsRaw:
+    """The calls of `client.beta.threads.runs`, with other answers."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Runs(transport)
+        self.create = raw(calls.create)
+        self.get = raw(calls.get)
+
+    @cached_property
+    def files(self) -> FilesRaw:
+        """The calls of `client.beta.threads.runs.files`."""
+        from .files import FilesRaw
+
+        return FilesRaw(self._transport)
+
+
+class RunsStreamed:
+    """The calls of `client.beta.threads.runs`, with other answers."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Runs(transport)
+        self.create = streamed(calls.create)
+        self.get = streamed(calls.get)
+
+    @cached_property
+    def files(self) -> FilesStreamed:
+        """The calls of `client.beta.threads.runs.files`."""
+        from .files import FilesStreamed
+
+        return FilesStreamed(self._transport)
+
+
+class AsyncRuns:
+    """The calls of `client.beta.threads.runs`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """The calls of `client.beta.threads.runs.files`."""
+        from .files import AsyncFiles
+
+        return AsyncFiles(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRunsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncRunsRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRunsStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncRunsStreamed(self._transport.streamed())
+
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        plan: Plan,
+        **options: Unpack[CallOptions],
+    ) -> Run:
+        """Start a run.
+
+        `POST /beta/threads/{thread_id}/runs`
+
+        Args:
+            thread_id: The path parameter `thread_id`.
+            plan: It holds itself alone.
+
+        Returns:
+            The run.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/beta/threads/{thread_id}/runs",
+                ids={"thread_id": thread_id},
+                body=JsonBody({"plan": plan}),
+                options=options,
+            ),
+            JsonAnswer(types.Run),
+        )
+
+    async def get(
+        self,
+        thread_id: str,
+        run_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Run:
+        """Get a run.
+
+        `GET /beta/threads/{thread_id}/runs/{run_id}`
+
+        Args:
+            thread_id: The path parameter `thread_id`.
+            run_id: The path parameter `run_id`.
+
+        Returns:
+            The run.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/beta/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                options=options,
+            ),
+            JsonAnswer(types.Run),
+        )
+
+
+class AsyncRunsRaw:
+    """The calls of `client.beta.threads.runs`, with other answers."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncRuns(transport)
+        self.create = async_raw(calls.create)
+        self.get = async_raw(calls.get)
+
+    @cached_property
+    def files(self) -> AsyncFilesRaw:
+        """The calls of `client.beta.threads.runs.files`."""
+        from .files import AsyncFilesRaw
+
+        return AsyncFilesRaw(self._transport)
+
+
+class AsyncRunsStreamed:
+    """The calls of `client.beta.threads.runs`, with other answers."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncRuns(transport)
+        self.create = async_streamed(calls.create)
+        self.get = async_streamed(calls.get)
+
+    @cached_property
+    def files(self) -> AsyncFilesStreamed:
+        """The calls of `client.beta.threads.runs.files`."""
+        from .files import AsyncFilesStreamed
+
+        return AsyncFilesStreamed(self._transport)

@@ -1,0 +1,209 @@
+"""Calls of `client.beta.threads`, for both kinds of client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .... import types
+from ...._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from ...._runtime.async_transport import AsyncTransport
+from ...._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from ....types.beta.create_thread_request import (
+        CreateThreadRequestMetadata,
+        CreateThreadRequestMetadataDict,
+    )
+    from ....types.beta.thread import Thread
+    from .runs.runs import AsyncRuns, Runs
+
+if TYPE_CHECKING:
+    from .runs.runs import AsyncRunsRaw, AsyncRunsStreamed, RunsRaw, RunsStreamed
+
+__all__ = ["AsyncThreads", "Threads"]
+
+
+class Threads:
+    """The calls of `client.beta.threads`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def runs(self) -> Runs:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import Runs
+
+        return Runs(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> ThreadsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ThreadsRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThreadsStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ThreadsStreamed(self._transport.streamed())
+
+    def create(
+        self,
+        *,
+        metadata: (
+            CreateThreadRequestMetadata | CreateThreadRequestMetadataDict | NotGiven
+        ) = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Thread:
+        """Start a thread.
+
+        `POST /beta/threads`
+
+        Args:
+            metadata: The field `metadata` of the body.
+
+        Returns:
+            The thread.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/beta/threads",
+                body=JsonBody({"metadata": metadata}, optional=True),
+                options=options,
+            ),
+            JsonAnswer(types.Thread),
+        )
+
+
+class ThreadsRaw:
+    """The calls of `client.beta.threads`, with other answers."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Threads(transport)
+        self.create = raw(calls.create)
+
+    @cached_property
+    def runs(self) -> RunsRaw:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import RunsRaw
+
+        return RunsRaw(self._transport)
+
+
+class ThreadsStreamed:
+    """The calls of `client.beta.threads`, with other answers."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Threads(transport)
+        self.create = streamed(calls.create)
+
+    @cached_property
+    def runs(self) -> RunsStreamed:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import RunsStreamed
+
+        return RunsStreamed(self._transport)
+
+
+class AsyncThreads:
+    """The calls of `client.beta.threads`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def runs(self) -> AsyncRuns:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import AsyncRuns
+
+        return AsyncRuns(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncThreadsRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncThreadsStreamed(self._transport.streamed())
+
+    async def create(
+        self,
+        *,
+        metadata: (
+            CreateThreadRequestMetadata | CreateThreadRequestMetadataDict | NotGiven
+        ) = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Thread:
+        """Start a thread.
+
+        `POST /beta/threads`
+
+        Args:
+            metadata: The field `metadata` of the body.
+
+        Returns:
+            The thread.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/beta/threads",
+                body=JsonBody({"metadata": metadata}, optional=True),
+                options=options,
+            ),
+            JsonAnswer(types.Thread),
+        )
+
+
+class AsyncThreadsRaw:
+    """The calls of `client.beta.threads`, with other answers."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncThreads(transport)
+        self.create = async_raw(calls.create)
+
+    @cached_property
+    def runs(self) -> AsyncRunsRaw:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import AsyncRunsRaw
+
+        return AsyncRunsRaw(self._transport)
+
+
+class AsyncThreadsStreamed:
+    """The calls of `client.beta.threads`, with other answers."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncThreads(transport)
+        self.create = async_streamed(calls.create)
+
+    @cached_property
+    def runs(self) -> AsyncRunsStreamed:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import AsyncRunsStreamed
+
+        return AsyncRunsStreamed(self._transport)

@@ -1,0 +1,126 @@
+"""Calls of `client.files`, for both kinds of client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import types
+from .._runtime import (
+    CallOptions,
+    JsonAnswer,
+    Request,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from .._runtime.async_transport import AsyncTransport
+from .._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from ..types.file_list import FileList
+
+__all__ = ["AsyncFiles", "Files"]
+
+
+class Files:
+    """The calls of `client.files`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> FilesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return FilesRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return FilesStreamed(self._transport.streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> FileList:
+        """List files.
+
+        `GET /files`
+
+        Returns:
+            The files.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("GET", "/files", options=options),
+            JsonAnswer(types.FileList),
+        )
+
+
+class FilesRaw:
+    """The calls of `client.files`, with other answers."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Files(transport)
+        self.list = raw(calls.list)
+
+
+class FilesStreamed:
+    """The calls of `client.files`, with other answers."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Files(transport)
+        self.list = streamed(calls.list)
+
+
+class AsyncFiles:
+    """The calls of `client.files`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncFilesRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncFilesStreamed(self._transport.streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> FileList:
+        """List files.
+
+        `GET /files`
+
+        Returns:
+            The files.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/files", options=options),
+            JsonAnswer(types.FileList),
+        )
+
+
+class AsyncFilesRaw:
+    """The calls of `client.files`, with other answers."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncFiles(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncFilesStreamed:
+    """The calls of `client.files`, with other answers."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncFiles(transport)
+        self.list = async_streamed(calls.list)

@@ -1,0 +1,15 @@
+"""Models of `client.beta.threads.runs`."""
+
+from __future__ import annotations
+
+from ...._runtime import Model
+
+__all__ = [
+    "Problem",
+]
+
+
+class Problem(Model):
+    """`Problem`."""
+
+    message: str | None = None

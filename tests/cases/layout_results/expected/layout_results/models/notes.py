@@ -1,0 +1,24 @@
+"""Models of `client.notes`."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "Note",
+    "NoteList",
+]
+
+
+class Note(Model):
+    """`Note`."""
+
+    text: str
+
+
+class NoteList(Model):
+    """`NoteList`."""
+
+    notes: list[Note]
+
+    next_cursor: str | None = None

@@ -1,0 +1,102 @@
+"""Calls of `client.notes`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    CursorPaging,
+    Events,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    raw,
+    streamed,
+)
+from .._runtime.sync_transport import SyncTransport
+from ..results import Listing, Watching
+
+if TYPE_CHECKING:
+    from ..models.notes import Note
+
+__all__ = ["Notes"]
+
+
+class Notes:
+    """The calls of `client.notes`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> NotesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return NotesRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> NotesStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return NotesStreamed(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Listing[Note]:
+        """List notes.
+
+        `GET /notes`
+
+        Args:
+            cursor: The query parameter `cursor`.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request("GET", "/notes", query={"cursor": cursor}, options=options),
+            JsonAnswer(models.NoteList),
+            CursorPaging(items="notes", cursor="next_cursor", parameter="cursor"),
+        )
+
+    def watch(self, **options: Unpack[CallOptions]) -> Watching[Note]:
+        """Watch notes.
+
+        `GET /notes/watch`
+
+        Returns:
+            A stream to iterate over.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.stream(
+            Request("GET", "/notes/watch", options=options),
+            Events(models.Note),
+        )
+
+
+class NotesRaw:
+    """The calls of `client.notes`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Notes(transport)
+        self.list = raw(calls.list)
+        self.watch = raw(calls.watch)
+
+
+class NotesStreamed:
+    """The calls of `client.notes`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Notes(transport)
+        self.list = streamed(calls.list)
+        self.watch = streamed(calls.watch)

@@ -1,0 +1,158 @@
+"""Asynchronous calls of `client.tasks`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+from .._runtime.async_transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from ..models.tasks import JobKind, Task
+    from .history import AsynchronousTasksEvents
+    from .tasks_protocols import AsynchronousProtocols
+
+__all__ = ["AsynchronousTasks"]
+
+
+class AsynchronousTasks:
+    """Work to do."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def events(self) -> AsynchronousTasksEvents:
+        """The calls of `client.tasks.events`."""
+        from .history import AsynchronousTasksEvents
+
+        return AsynchronousTasksEvents(self._transport)
+
+    @cached_property
+    def protocols(self) -> AsynchronousProtocols:
+        """The calls of `client.tasks.protocols`."""
+        from .tasks_protocols import AsynchronousProtocols
+
+        return AsynchronousProtocols(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsynchronousTasksWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return AsynchronousTasksWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsynchronousTasksWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsynchronousTasksWithStreamingResponse(self._transport.streamed())
+
+    async def all(
+        self,
+        *,
+        sender: str | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Task]:
+        """GET /jobs.
+
+        `GET /jobs`
+
+        Args:
+            sender: The query parameter `from`.
+            size: The query parameter `page_size`.
+
+        Returns:
+            All jobs.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/jobs",
+                query={"from": sender, "page_size": size},
+                options=options,
+            ),
+            JsonAnswer(list[models.Task]),
+        )
+
+    async def create(
+        self,
+        *,
+        kind: JobKind,
+        sender: str,
+        **options: Unpack[CallOptions],
+    ) -> Task:
+        """POST /jobs.
+
+        `POST /jobs`
+
+        Args:
+            kind: How much work it is.
+            sender: Who asks for it.
+
+        Returns:
+            The job.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/jobs",
+                body=JsonBody({"kind": kind, "from": sender}),
+                options=options,
+            ),
+            JsonAnswer(models.Task),
+        )
+
+    async def fetch(self, task_id: str, **options: Unpack[CallOptions]) -> Task:
+        """GET /jobs/{job_id}.
+
+        `GET /jobs/{job_id}`
+
+        Args:
+            task_id: The path parameter `job_id`.
+
+        Returns:
+            The job.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/jobs/{job_id}", ids={"job_id": task_id}, options=options),
+            JsonAnswer(models.Task),
+        )
+
+
+class AsynchronousTasksWithRawResponse:
+    """The calls of `client.tasks`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsynchronousTasks(transport)
+        self.all = async_raw(calls.all)
+        self.create = async_raw(calls.create)
+        self.fetch = async_raw(calls.fetch)
+
+
+class AsynchronousTasksWithStreamingResponse:
+    """The calls of `client.tasks`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsynchronousTasks(transport)
+        self.all = async_streamed(calls.all)
+        self.create = async_streamed(calls.create)
+        self.fetch = async_streamed(calls.fetch)

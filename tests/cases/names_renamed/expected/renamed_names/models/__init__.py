@@ -1,0 +1,43 @@
+"""All models of renamed_names, each loaded with its module when it is needed."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .history import (
+        HappeningObject,
+    )
+    from .tasks import (
+        JobKind,
+        JobResult,
+        NewJob,
+        Task,
+    )
+
+__all__ = [
+    "HappeningObject",
+    "JobKind",
+    "JobResult",
+    "NewJob",
+    "Task",
+]
+
+_MODULES = {
+    "HappeningObject": "history",
+    "JobKind": "tasks",
+    "JobResult": "tasks",
+    "NewJob": "tasks",
+    "Task": "tasks",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # found without this function from now on
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,17 @@
+"""Models of `client.tasks.events`."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+__all__ = [
+    "HappeningObject",
+]
+
+
+class HappeningObject(Model):
+    """`HappeningObject`."""
+
+    sent_at: int | None = None
+
+    text: str | None = None

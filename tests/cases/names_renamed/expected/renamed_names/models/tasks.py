@@ -1,0 +1,57 @@
+"""Models of `client.tasks`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime import Model, Open
+
+__all__ = [
+    "JobKind",
+    "JobResult",
+    "NewJob",
+    "Task",
+]
+
+
+class NewJob(Model):
+    """`NewJob`."""
+
+    kind: JobKind
+    """How much work it is."""
+
+    sender: str = Field(validation_alias="from", serialization_alias="from")
+    """Who asks for it."""
+
+
+class Task(Model):
+    """`Task`."""
+
+    id: str
+
+    sender: str = Field(validation_alias="from", serialization_alias="from")
+
+    made: int = Field(validation_alias="created_at", serialization_alias="created_at")
+
+    started: int | None = Field(
+        default=None,
+        validation_alias="started_at",
+        serialization_alias="started_at",
+    )
+
+    kind: JobKind
+    """How much work it is."""
+
+    result: JobResult | None = None
+
+
+class JobResult(Model):
+    """`JobResult`."""
+
+    text: str | None = None
+
+
+JobKind: TypeAlias = Annotated[Literal["small", "large", "x-large", "4x"], Open()]
+"""How much work it is."""

@@ -1,0 +1,72 @@
+"""Calls of `client.tasks.protocols`."""
+
+from __future__ import annotations
+
+import datetime
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, Request, TextAnswer, raw, streamed
+from .._runtime.sync_transport import SyncTransport
+
+__all__ = ["Protocols"]
+
+
+class Protocols:
+    """The calls of `client.tasks.protocols`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> ProtocolsWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return ProtocolsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ProtocolsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ProtocolsWithStreamingResponse(self._transport.streamed())
+
+    def get(
+        self,
+        task_id: str,
+        day: datetime.date,
+        **options: Unpack[CallOptions],
+    ) -> str:
+        """GET /jobs/{job_id}/logs/{day}.
+
+        `GET /jobs/{job_id}/logs/{day}`
+
+        Args:
+            task_id: The path parameter `job_id`.
+            day: The path parameter `day`.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/jobs/{job_id}/logs/{day}",
+                ids={"job_id": task_id, "day": day},
+                options=options,
+            ),
+            TextAnswer(),
+        )
+
+
+class ProtocolsWithRawResponse:
+    """The calls of `client.tasks.protocols`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Protocols(transport)
+        self.get = raw(calls.get)
+
+
+class ProtocolsWithStreamingResponse:
+    """The calls of `client.tasks.protocols`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Protocols(transport)
+        self.get = streamed(calls.get)

@@ -1,0 +1,27 @@
+"""Asynchronous calls of `client.beta`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.async_transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from .beta_threads import AsyncThreads
+
+__all__ = ["AsyncBeta"]
+
+
+class AsyncBeta:
+    """The calls of `client.beta`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def threads(self) -> AsyncThreads:
+        """The calls of `client.beta.threads`."""
+        from .beta_threads import AsyncThreads
+
+        return AsyncThreads(self._transport)

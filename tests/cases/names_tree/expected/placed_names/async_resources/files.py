@@ -1,0 +1,57 @@
+"""Asynchronous calls of `client.files`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime.async_transport import AsyncTransport
+
+__all__ = ["AsyncFiles"]
+
+
+class AsyncFiles:
+    """The calls of `client.files`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncFilesRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncFilesStreamed(self._transport.streamed())
+
+    async def list(self, **options: Unpack[CallOptions]) -> None:
+        """GET /v1/files.
+
+        `GET /v1/files`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/v1/files", options=options),
+            NoAnswer(),
+        )
+
+
+class AsyncFilesRaw:
+    """The calls of `client.files`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncFiles(transport)
+        self.list = async_raw(calls.list)
+
+
+class AsyncFilesStreamed:
+    """The calls of `client.files`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncFiles(transport)
+        self.list = async_streamed(calls.list)

@@ -1,0 +1,27 @@
+"""Calls of `client.beta`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .beta_threads import Threads
+
+__all__ = ["Beta"]
+
+
+class Beta:
+    """The calls of `client.beta`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def threads(self) -> Threads:
+        """The calls of `client.beta.threads`."""
+        from .beta_threads import Threads
+
+        return Threads(self._transport)

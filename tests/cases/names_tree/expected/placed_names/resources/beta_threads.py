@@ -1,0 +1,105 @@
+"""Calls of `client.beta.threads`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .beta_threads_files import Files
+
+__all__ = ["Threads"]
+
+
+class Threads:
+    """Talks in progress."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def files(self) -> Files:
+        """The calls of `client.beta.threads.files`."""
+        from .beta_threads_files import Files
+
+        return Files(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> ThreadsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return ThreadsRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThreadsStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ThreadsStreamed(self._transport.streamed())
+
+    def create(self, **options: Unpack[CallOptions]) -> None:
+        """POST /v1/threads.
+
+        `POST /v1/threads`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("POST", "/v1/threads", options=options),
+            NoAnswer(),
+        )
+
+    def get(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+        """GET /v1/threads/{thread_id}.
+
+        `GET /v1/threads/{thread_id}`
+
+        Args:
+            thread_id: The path parameter `thread_id`.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/v1/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=options,
+            ),
+            NoAnswer(),
+        )
+
+    def run_now(self, **options: Unpack[CallOptions]) -> None:
+        """POST /v1/run-now.
+
+        `POST /v1/run-now`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("POST", "/v1/run-now", options=options),
+            NoAnswer(),
+        )
+
+
+class ThreadsRaw:
+    """The calls of `client.beta.threads`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Threads(transport)
+        self.create = raw(calls.create)
+        self.get = raw(calls.get)
+        self.run_now = raw(calls.run_now)
+
+
+class ThreadsStreamed:
+    """The calls of `client.beta.threads`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Threads(transport)
+        self.create = streamed(calls.create)
+        self.get = streamed(calls.get)
+        self.run_now = streamed(calls.run_now)

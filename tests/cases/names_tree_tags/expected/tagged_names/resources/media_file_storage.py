@@ -1,0 +1,72 @@
+"""Calls of `client.media.file_storage`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime.sync_transport import SyncTransport
+
+__all__ = ["MediaFileStorage"]
+
+
+class MediaFileStorage:
+    """The calls of `client.media.file_storage`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> MediaFileStorageRaw:
+        """The same calls, which give the status and the headers as well."""
+        return MediaFileStorageRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MediaFileStorageStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return MediaFileStorageStreamed(self._transport.streamed())
+
+    def list(self, **options: Unpack[CallOptions]) -> None:
+        """GET /v1/files.
+
+        `GET /v1/files`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("GET", "/v1/files", options=options),
+            NoAnswer(),
+        )
+
+    def upload(self, **options: Unpack[CallOptions]) -> None:
+        """POST /v1/files.
+
+        `POST /v1/files`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("POST", "/v1/files", options=options),
+            NoAnswer(),
+        )
+
+
+class MediaFileStorageRaw:
+    """The calls of `client.media.file_storage`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = MediaFileStorage(transport)
+        self.list = raw(calls.list)
+        self.upload = raw(calls.upload)
+
+
+class MediaFileStorageStreamed:
+    """The calls of `client.media.file_storage`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = MediaFileStorage(transport)
+        self.list = streamed(calls.list)
+        self.upload = streamed(calls.upload)

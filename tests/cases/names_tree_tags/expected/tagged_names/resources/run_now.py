@@ -1,0 +1,57 @@
+"""Calls of `client.run_now`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime.sync_transport import SyncTransport
+
+__all__ = ["RunNow"]
+
+
+class RunNow:
+    """The calls of `client.run_now`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RunNowRaw:
+        """The same calls, which give the status and the headers as well."""
+        return RunNowRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RunNowStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return RunNowStreamed(self._transport.streamed())
+
+    def run_now(self, **options: Unpack[CallOptions]) -> None:
+        """POST /v1/run-now.
+
+        `POST /v1/run-now`
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("POST", "/v1/run-now", options=options),
+            NoAnswer(),
+        )
+
+
+class RunNowRaw:
+    """The calls of `client.run_now`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = RunNow(transport)
+        self.run_now = raw(calls.run_now)
+
+
+class RunNowStreamed:
+    """The calls of `client.run_now`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = RunNow(transport)
+        self.run_now = streamed(calls.run_now)

@@ -1,0 +1,41 @@
+"""All models of types_classes, each loaded with its module when it is needed."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .events import (
+        Event,
+        LostEvent,
+        NamedType,
+        NamedTypeDict,
+        SentEvent,
+    )
+
+__all__ = [
+    "Event",
+    "LostEvent",
+    "NamedType",
+    "NamedTypeDict",
+    "SentEvent",
+]
+
+_MODULES = {
+    "Event": "events",
+    "LostEvent": "events",
+    "NamedType": "events",
+    "NamedTypeDict": "events",
+    "SentEvent": "events",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # found without this function from now on
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,1 @@
+"""The resources of `Client`, a module each."""

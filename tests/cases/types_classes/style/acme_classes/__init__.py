@@ -1,0 +1,1 @@
+"""What a team gives to its models."""

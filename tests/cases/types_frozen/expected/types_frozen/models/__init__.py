@@ -1,0 +1,41 @@
+"""All models of types_frozen, each loaded with its module when it is needed."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .points import (
+        Place,
+        PlaceDict,
+        Point,
+        PutPointRequest,
+        PutPointRequestDict,
+    )
+
+__all__ = [
+    "Place",
+    "PlaceDict",
+    "Point",
+    "PutPointRequest",
+    "PutPointRequestDict",
+]
+
+_MODULES = {
+    "Place": "points",
+    "PlaceDict": "points",
+    "Point": "points",
+    "PutPointRequest": "points",
+    "PutPointRequestDict": "points",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # found without this function from now on
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,129 @@
+"""Asynchronous calls of `client.orders`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from decimal import Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+from uuid import UUID
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+from .._runtime.async_transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from ..models.orders import AddressParam, Order
+
+__all__ = ["AsyncOrders"]
+
+
+class AsyncOrders:
+    """The calls of `client.orders`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOrdersRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncOrdersRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOrdersStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncOrdersStreamed(self._transport.streamed())
+
+    async def list(
+        self,
+        *,
+        least: Decimal | NotGiven = NOT_GIVEN,
+        since: datetime.date | NotGiven = NOT_GIVEN,
+        decimal: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> builtins.list[Order]:
+        """GET /orders.
+
+        `GET /orders`
+
+        Args:
+            least: The query parameter `least`.
+            since: The query parameter `since`.
+            decimal: The query parameter `decimal`.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/orders",
+                query={"least": least, "since": since, "decimal": decimal},
+                options=options,
+            ),
+            JsonAnswer(builtins.list[models.Order]),
+        )
+
+    async def pay(
+        self,
+        id: UUID,
+        *,
+        amount: Decimal,
+        to: AddressParam,
+        tags: builtins.list[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Order:
+        """POST /orders/{id}.
+
+        `POST /orders/{id}`
+
+        Args:
+            id: The path parameter `id`.
+            amount: The field `amount` of the body.
+            to: The field `to` of the body.
+            tags: The field `tags` of the body.
+
+        Returns:
+            The order.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/orders/{id}",
+                ids={"id": id},
+                body=JsonBody({"amount": amount, "to": to, "tags": tags}),
+                options=options,
+            ),
+            JsonAnswer(models.Order),
+        )
+
+
+class AsyncOrdersRaw:
+    """The calls of `client.orders`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOrders(transport)
+        self.list = async_raw(calls.list)
+        self.pay = async_raw(calls.pay)
+
+
+class AsyncOrdersStreamed:
+    """The calls of `client.orders`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncOrders(transport)
+        self.list = async_streamed(calls.list)
+        self.pay = async_streamed(calls.pay)

@@ -1,0 +1,125 @@
+"""Models of `client.orders`."""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from ipaddress import IPv4Address
+from typing import Annotated, Literal, Optional, Required, TypeAlias, TypedDict, Union
+from uuid import UUID
+
+from pydantic import Field
+
+from .._runtime import Model, Open
+
+__all__ = [
+    "Address",
+    "AddressParam",
+    "Card",
+    "Cash",
+    "DecimalType",
+    "Order",
+    "OrderPaidBy",
+    "PayOrderRequest",
+    "PayOrderRequestDict",
+    "Place",
+    "PlaceDict",
+]
+
+
+class Order(Model):
+    """`Order`."""
+
+    id: UUID
+
+    total: Decimal
+
+    tax_rate: Optional[Decimal] = None
+
+    paid_by: Optional[OrderPaidBy]
+
+    contact: Union[str, int]
+
+    notes: Optional[list[Optional[str]]] = None
+
+    shipped: Optional[datetime.datetime] = None
+
+    rounding: Optional[DecimalType] = None
+
+    history: Optional[dict[str, list[Literal["a", 1]]]] = None
+
+    address: Optional[Address] = None
+
+
+class Place(Model):
+    """`Place`."""
+
+    street: str
+
+    a_rate: Optional[Decimal] = None
+
+
+class Card(Model):
+    """`Card`."""
+
+    type: Literal["card"] = "card"
+
+    number: str
+
+
+class Cash(Model):
+    """`Cash`."""
+
+    type: Literal["cash"] = "cash"
+
+    union: Optional[str] = Field(
+        default=None,
+        validation_alias="Union",
+        serialization_alias="Union",
+    )
+
+
+class DecimalType(Model):
+    """`DecimalType`."""
+
+    digits: Optional[int] = None
+
+
+class PayOrderRequest(Model):
+    """`PayOrderRequest`."""
+
+    amount: Decimal
+
+    to: Address
+
+    tags: Optional[list[str]] = None
+
+
+class PlaceDict(TypedDict, total=False):
+    """`Place` as a plain dict."""
+
+    street: Required[str]
+
+    a_rate: Decimal
+
+
+class PayOrderRequestDict(TypedDict, total=False):
+    """`PayOrderRequest` as a plain dict."""
+
+    amount: Required[Decimal]
+
+    to: Required[AddressParam]
+
+    tags: list[str]
+
+
+OrderPaidBy: TypeAlias = Annotated[
+    Union[Card, Cash],
+    Field(discriminator="type"),
+    Open(),
+]
+
+Address: TypeAlias = Union[IPv4Address, Place]
+
+AddressParam: TypeAlias = Union[IPv4Address, Place, PlaceDict]
+"""What may be given for `Address`: models or dicts."""

@@ -1,0 +1,72 @@
+"""Asynchronous calls of `client.accounts.limit`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from acme_own.money import Money
+
+from .._runtime import (
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    Request,
+    async_raw,
+    async_streamed,
+)
+from .._runtime.async_transport import AsyncTransport
+
+__all__ = ["AsyncAccountsLimit"]
+
+
+class AsyncAccountsLimit:
+    """The calls of `client.accounts.limit`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAccountsLimitRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncAccountsLimitRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAccountsLimitStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncAccountsLimitStreamed(self._transport.streamed())
+
+    async def set(self, *, body: Money, **options: Unpack[CallOptions]) -> list[Money]:
+        """PUT /accounts/limit.
+
+        `PUT /accounts/limit`
+
+        Args:
+            body: The body.
+
+        Returns:
+            All limits.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("PUT", "/accounts/limit", body=JsonBody(body), options=options),
+            JsonAnswer(list[Money]),
+        )
+
+
+class AsyncAccountsLimitRaw:
+    """The calls of `client.accounts.limit`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAccountsLimit(transport)
+        self.set = async_raw(calls.set)
+
+
+class AsyncAccountsLimitStreamed:
+    """The calls of `client.accounts.limit`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncAccountsLimit(transport)
+        self.set = async_streamed(calls.set)

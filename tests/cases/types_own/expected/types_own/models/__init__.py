@@ -1,0 +1,47 @@
+"""All models of types_own, each loaded with its module when it is needed."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .accounts import (
+        Account,
+        Debit,
+        Entry,
+        NewAccount,
+        NewAccountDict,
+        Note,
+        NoteDict,
+    )
+
+__all__ = [
+    "Account",
+    "Debit",
+    "Entry",
+    "NewAccount",
+    "NewAccountDict",
+    "Note",
+    "NoteDict",
+]
+
+_MODULES = {
+    "Account": "accounts",
+    "Debit": "accounts",
+    "Entry": "accounts",
+    "NewAccount": "accounts",
+    "NewAccountDict": "accounts",
+    "Note": "accounts",
+    "NoteDict": "accounts",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # found without this function from now on
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,105 @@
+"""Calls of `client.accounts`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from acme_own.money import Money
+from acme_own.states import State
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    raw,
+    streamed,
+)
+from .._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from ..models.accounts import Account, Note, NoteDict
+    from .accounts_limit import AccountsLimit
+
+__all__ = ["Accounts"]
+
+
+class Accounts:
+    """The calls of `client.accounts`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def limit(self) -> AccountsLimit:
+        """The calls of `client.accounts.limit`."""
+        from .accounts_limit import AccountsLimit
+
+        return AccountsLimit(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AccountsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AccountsRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AccountsStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AccountsStreamed(self._transport.streamed())
+
+    def open(
+        self,
+        *,
+        owner: str,
+        balance: Money | NotGiven = NOT_GIVEN,
+        state: State | NotGiven = NOT_GIVEN,
+        note: Note | NoteDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Account:
+        """POST /accounts.
+
+        `POST /accounts`
+
+        Args:
+            owner: The field `owner` of the body.
+            balance: An amount.
+            state: The field `state` of the body.
+            note: The field `note` of the body.
+
+        Returns:
+            The account.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/accounts",
+                body=JsonBody(
+                    {"owner": owner, "balance": balance, "state": state, "note": note},
+                ),
+                options=options,
+            ),
+            JsonAnswer(models.Account),
+        )
+
+
+class AccountsRaw:
+    """The calls of `client.accounts`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Accounts(transport)
+        self.open = raw(calls.open)
+
+
+class AccountsStreamed:
+    """The calls of `client.accounts`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = Accounts(transport)
+        self.open = streamed(calls.open)

@@ -1,0 +1,65 @@
+"""Calls of `client.accounts.limit`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from acme_own.money import Money
+
+from .._runtime import CallOptions, JsonAnswer, JsonBody, Request, raw, streamed
+from .._runtime.sync_transport import SyncTransport
+
+__all__ = ["AccountsLimit"]
+
+
+class AccountsLimit:
+    """The calls of `client.accounts.limit`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AccountsLimitRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AccountsLimitRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AccountsLimitStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AccountsLimitStreamed(self._transport.streamed())
+
+    def set(self, *, body: Money, **options: Unpack[CallOptions]) -> list[Money]:
+        """PUT /accounts/limit.
+
+        `PUT /accounts/limit`
+
+        Args:
+            body: The body.
+
+        Returns:
+            All limits.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request("PUT", "/accounts/limit", body=JsonBody(body), options=options),
+            JsonAnswer(list[Money]),
+        )
+
+
+class AccountsLimitRaw:
+    """The calls of `client.accounts.limit`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = AccountsLimit(transport)
+        self.set = raw(calls.set)
+
+
+class AccountsLimitStreamed:
+    """The calls of `client.accounts.limit`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = AccountsLimit(transport)
+        self.set = streamed(calls.set)

@@ -1,0 +1,1 @@
+"""The resources of `Voice`, a module each."""

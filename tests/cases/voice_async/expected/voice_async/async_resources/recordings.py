@@ -1,0 +1,223 @@
+"""Asynchronous calls of `client.recordings`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    CallOptions,
+    CursorPaging,
+    FileContent,
+    JsonAnswer,
+    MultipartBody,
+    NotGiven,
+    Polling,
+    Request,
+    async_raw,
+    async_streamed,
+)
+from .._runtime.async_transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from ..models.recordings import Recording, Recordings, Speaker, SpeakerDict
+    from .recordings_sound import AsyncRecordingsSound
+    from .recordings_words import AsyncRecordingsWords
+
+__all__ = ["AsyncRecordingsResource"]
+
+
+class AsyncRecordingsResource:
+    """The calls of `client.recordings`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def sound(self) -> AsyncRecordingsSound:
+        """The calls of `client.recordings.sound`."""
+        from .recordings_sound import AsyncRecordingsSound
+
+        return AsyncRecordingsSound(self._transport)
+
+    @cached_property
+    def words(self) -> AsyncRecordingsWords:
+        """The calls of `client.recordings.words`."""
+        from .recordings_words import AsyncRecordingsWords
+
+        return AsyncRecordingsWords(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRecordingsResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncRecordingsResourceRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRecordingsResourceStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncRecordingsResourceStreamed(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        language: Literal["de", "en"] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[Recording, Recordings]:
+        """List recordings.
+
+        `GET /recordings`
+
+        Args:
+            cursor: Where to go on, which the page before has said in a word that
+                only the server understands.
+            language: Which language is spoken.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            StatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/recordings",
+                query={"cursor": cursor, "language": language},
+                options=options,
+            ),
+            JsonAnswer(models.Recordings),
+            CursorPaging(items="items", cursor="next_cursor", parameter="cursor"),
+        )
+
+    async def upload(
+        self,
+        *,
+        sound: FileContent,
+        speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Recording:
+        """Upload a recording.
+
+        `POST /recordings`
+
+        Args:
+            sound: The field `sound` of the body.
+            speakers: The field `speakers` of the body.
+
+        Returns:
+            What it is called.
+
+        Raises:
+            UnprocessableEntityError: 422, the content of the request is not valid.
+            RateLimitError: 429, too many requests, or a quota is used up.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/recordings",
+                body=MultipartBody({"sound": sound, "speakers": speakers}),
+                options=options,
+            ),
+            JsonAnswer(models.Recording),
+        )
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> Recording:
+        """Get a recording.
+
+        `GET /recordings/{id}`
+
+        Args:
+            id: The path parameter `id`.
+
+        Raises:
+            NotFoundError: 404, there is no such thing.
+        """
+        return await self._transport.send(
+            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
+            JsonAnswer(models.Recording),
+        )
+
+    async def upload_and_wait(
+        self,
+        *,
+        sound: FileContent,
+        speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> Recording:
+        """Upload a recording, and wait for its end.
+
+        Args:
+            sound: The field `sound` of the body.
+            speakers: The field `speakers` of the body.
+            poll_interval: Seconds between two questions, where the server names
+                none.
+            poll_timeout: Seconds for all of it, or None for no limit.
+
+        Raises:
+            PollTimeoutError: The time is up, and it is not at its end.
+            StatusError: The API answered with an error.
+        """
+        started = await self.upload(sound=sound, speakers=speakers, **options)
+        return await self._transport.poll(
+            Request("GET", "/recordings/{id}", ids={"id": started.id}, options=options),
+            JsonAnswer(models.Recording),
+            Polling("state", pending=("waiting",)),
+            interval=poll_interval,
+            limit=poll_timeout,
+            first=started,
+        )
+
+    async def poll(
+        self,
+        id: str,
+        *,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> Recording:
+        """Get it again for as long as its `state` is `waiting`.
+
+        Args:
+            id: The path parameter `id`.
+            poll_interval: Seconds between two questions, where the server names
+                none.
+            poll_timeout: Seconds for all of it, or None for no limit.
+
+        Raises:
+            PollTimeoutError: The time is up, and it is not at its end.
+            StatusError: The API answered with an error.
+        """
+        return await self._transport.poll(
+            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
+            JsonAnswer(models.Recording),
+            Polling("state", pending=("waiting",)),
+            interval=poll_interval,
+            limit=poll_timeout,
+        )
+
+
+class AsyncRecordingsResourceRaw:
+    """The calls of `client.recordings`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRecordingsResource(transport)
+        self.list = async_raw(calls.list)
+        self.upload = async_raw(calls.upload)
+        self.get = async_raw(calls.get)
+
+
+class AsyncRecordingsResourceStreamed:
+    """The calls of `client.recordings`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRecordingsResource(transport)
+        self.list = async_streamed(calls.list)
+        self.upload = async_streamed(calls.upload)
+        self.get = async_streamed(calls.get)

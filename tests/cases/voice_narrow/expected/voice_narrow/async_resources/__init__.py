@@ -1,0 +1,2 @@
+# Narrow.
+"""The resources of `AsyncClient`, a module each."""

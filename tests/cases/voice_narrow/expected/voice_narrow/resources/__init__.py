@@ -1,0 +1,2 @@
+# Narrow.
+"""The resources of `Client`, a module each."""

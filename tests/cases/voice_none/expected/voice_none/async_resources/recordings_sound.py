@@ -1,0 +1,49 @@
+"""Asynchronous calls of `client.recordings.sound`."""
+
+# pyright: reportDeprecated=false
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from typing_extensions import deprecated
+
+from .._runtime import BytesAnswer, CallOptions, Request, async_raw, async_streamed
+from .._runtime.async_transport import AsyncTransport
+
+__all__ = ["AsyncRecordingsSound"]
+
+
+class AsyncRecordingsSound:
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRecordingsSoundRaw:
+        return AsyncRecordingsSoundRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRecordingsSoundStreamed:
+        return AsyncRecordingsSoundStreamed(self._transport.streamed())
+
+    @deprecated("`get` is deprecated.")
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> bytes:
+        return await self._transport.send(
+            Request("GET", "/recordings/{id}/sound", ids={"id": id}, options=options),
+            BytesAnswer(),
+        )
+
+
+class AsyncRecordingsSoundRaw:
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRecordingsSound(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncRecordingsSoundStreamed:
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRecordingsSound(transport)
+        self.get = async_streamed(calls.get)

@@ -1,0 +1,106 @@
+"""Asynchronous calls of `client.recordings.words`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncStream,
+    CallOptions,
+    Events,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+from .._runtime.async_transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from ..models.recordings import Speaker, SpeakerDict
+    from ..models.recordings_words import Word
+
+__all__ = ["AsyncRecordingsWords"]
+
+
+class AsyncRecordingsWords:
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRecordingsWordsRaw:
+        return AsyncRecordingsWordsRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRecordingsWordsStreamed:
+        return AsyncRecordingsWordsStreamed(self._transport.streamed())
+
+    @overload
+    async def write_down(
+        self,
+        id: str,
+        *,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
+        speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Word]: ...
+
+    @overload
+    async def write_down(
+        self,
+        id: str,
+        *,
+        stream: Literal[True],
+        speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[Word]: ...
+
+    @overload
+    async def write_down(
+        self,
+        id: str,
+        *,
+        stream: bool | NotGiven = NOT_GIVEN,
+        speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Word] | AsyncStream[Word]: ...
+
+    async def write_down(
+        self,
+        id: str,
+        *,
+        stream: bool | NotGiven = NOT_GIVEN,
+        speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Word] | AsyncStream[Word]:
+        return await self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/recordings/{id}/words",
+                ids={"id": id},
+                body=JsonBody({"stream": stream, "speaker": speaker}, optional=True),
+                options=options,
+            ),
+            JsonAnswer(list[models.Word]),
+            lambda: Events(models.Word),
+            stream=stream,
+        )
+
+
+class AsyncRecordingsWordsRaw:
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRecordingsWords(transport)
+        self.write_down = async_raw(calls.write_down)
+
+
+class AsyncRecordingsWordsStreamed:
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRecordingsWords(transport)
+        self.write_down = async_streamed(calls.write_down)

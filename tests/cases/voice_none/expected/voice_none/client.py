@@ -1,0 +1,57 @@
+"""The client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+import httpx
+
+from ._runtime import NOT_GIVEN, Bearer, HttpOptions, NotGiven, Timeout, api_url
+from ._runtime.sync_client import BaseClient
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .resources.recordings import RecordingsResource
+
+__all__ = ["Client"]
+
+
+class Client(BaseClient):
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        base_url: str | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        headers: Mapping[str, str] | None = None,
+        before_request: Callable[[httpx.Request], object] | None = None,
+        after_response: Callable[[httpx.Response], object] | None = None,
+        http_client: httpx.Client | None = None,
+        **http: Unpack[HttpOptions],
+    ) -> None:
+        transport = SyncTransport(
+            base_url=api_url(base_url, "https://voice.test/v1"),
+            credentials={
+                "token": Bearer(token, argument="token", env="VOICE_NONE_TOKEN"),
+            },
+            security=(("token",),),
+            headers=headers,
+            timeout=timeout,
+            default_timeout=60,
+            max_retries=max_retries,
+            before_request=before_request,
+            after_response=after_response,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport)
+
+    @cached_property
+    def recordings(self) -> RecordingsResource:
+        from .resources.recordings import RecordingsResource
+
+        return RecordingsResource(self._transport)

@@ -1,0 +1,70 @@
+"""Models of `client.recordings`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, Literal, Required, TypeAlias, TypedDict
+
+from .._runtime import FileContent, Model, Open
+
+__all__ = [
+    "Details",
+    "Recording",
+    "Recordings",
+    "Speaker",
+    "SpeakerDict",
+    "State",
+    "UploadRecordingRequest",
+    "UploadRecordingRequestDict",
+]
+
+
+class Recordings(Model):
+
+    items: list[Recording]
+
+    next_cursor: str | None = None
+
+
+class Recording(Model):
+
+    id: str
+
+    state: State
+
+    details: Details | None = None
+
+
+class Details(Model):
+    pass
+
+
+class Speaker(Model):
+
+    name: str
+
+    parts: list[Speaker] | None = None
+
+
+class UploadRecordingRequest(Model):
+
+    sound: bytes
+
+    speakers: list[Speaker] | None = None
+
+
+class SpeakerDict(TypedDict, total=False):
+
+    name: Required[str]
+
+    parts: Sequence[Speaker | SpeakerDict]
+
+
+class UploadRecordingRequestDict(TypedDict, total=False):
+
+    sound: Required[FileContent]
+
+    speakers: Sequence[Speaker | SpeakerDict]
+
+
+State: TypeAlias = Annotated[Literal["waiting", "heard"], Open()]

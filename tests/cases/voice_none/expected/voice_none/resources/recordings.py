@@ -1,0 +1,151 @@
+"""Calls of `client.recordings`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    CursorPaging,
+    FileContent,
+    JsonAnswer,
+    MultipartBody,
+    NotGiven,
+    Page,
+    Polling,
+    Request,
+    raw,
+    streamed,
+)
+from .._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from ..models.recordings import Recording, Recordings, Speaker, SpeakerDict
+    from .recordings_sound import RecordingsSound
+    from .recordings_words import RecordingsWords
+
+__all__ = ["RecordingsResource"]
+
+
+class RecordingsResource:
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def sound(self) -> RecordingsSound:
+        from .recordings_sound import RecordingsSound
+
+        return RecordingsSound(self._transport)
+
+    @cached_property
+    def words(self) -> RecordingsWords:
+        from .recordings_words import RecordingsWords
+
+        return RecordingsWords(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> RecordingsResourceRaw:
+        return RecordingsResourceRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RecordingsResourceStreamed:
+        return RecordingsResourceStreamed(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        language: Literal["de", "en"] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Page[Recording, Recordings]:
+        return self._transport.page(
+            Request(
+                "GET",
+                "/recordings",
+                query={"cursor": cursor, "language": language},
+                options=options,
+            ),
+            JsonAnswer(models.Recordings),
+            CursorPaging(items="items", cursor="next_cursor", parameter="cursor"),
+        )
+
+    def upload(
+        self,
+        *,
+        sound: FileContent,
+        speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Recording:
+        return self._transport.send(
+            Request(
+                "POST",
+                "/recordings",
+                body=MultipartBody({"sound": sound, "speakers": speakers}),
+                options=options,
+            ),
+            JsonAnswer(models.Recording),
+        )
+
+    def get(self, id: str, **options: Unpack[CallOptions]) -> Recording:
+        return self._transport.send(
+            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
+            JsonAnswer(models.Recording),
+        )
+
+    def upload_and_wait(
+        self,
+        *,
+        sound: FileContent,
+        speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> Recording:
+        started = self.upload(sound=sound, speakers=speakers, **options)
+        return self._transport.poll(
+            Request("GET", "/recordings/{id}", ids={"id": started.id}, options=options),
+            JsonAnswer(models.Recording),
+            Polling("state", pending=("waiting",)),
+            interval=poll_interval,
+            limit=poll_timeout,
+            first=started,
+        )
+
+    def poll(
+        self,
+        id: str,
+        *,
+        poll_interval: float = 1.0,
+        poll_timeout: float | None = 600.0,
+        **options: Unpack[CallOptions],
+    ) -> Recording:
+        return self._transport.poll(
+            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
+            JsonAnswer(models.Recording),
+            Polling("state", pending=("waiting",)),
+            interval=poll_interval,
+            limit=poll_timeout,
+        )
+
+
+class RecordingsResourceRaw:
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = RecordingsResource(transport)
+        self.list = raw(calls.list)
+        self.upload = raw(calls.upload)
+        self.get = raw(calls.get)
+
+
+class RecordingsResourceStreamed:
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = RecordingsResource(transport)
+        self.list = streamed(calls.list)
+        self.upload = streamed(calls.upload)
+        self.get = streamed(calls.get)

@@ -1,0 +1,1 @@
+"""The resources of `AsyncClient`, a module each."""

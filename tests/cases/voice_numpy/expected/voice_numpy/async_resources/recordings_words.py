@@ -1,0 +1,134 @@
+"""Asynchronous calls of `client.recordings.words`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncStream,
+    CallOptions,
+    Events,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+from .._runtime.async_transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from ..models.recordings import Speaker, SpeakerDict
+    from ..models.recordings_words import Word
+
+__all__ = ["AsyncRecordingsWords"]
+
+
+class AsyncRecordingsWords:
+    """The calls of `client.recordings.words`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRecordingsWordsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncRecordingsWordsRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRecordingsWordsStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncRecordingsWordsStreamed(self._transport.streamed())
+
+    @overload
+    async def write_down(
+        self,
+        id: str,
+        *,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
+        speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Word]: ...
+
+    @overload
+    async def write_down(
+        self,
+        id: str,
+        *,
+        stream: Literal[True],
+        speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[Word]: ...
+
+    @overload
+    async def write_down(
+        self,
+        id: str,
+        *,
+        stream: bool | NotGiven = NOT_GIVEN,
+        speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Word] | AsyncStream[Word]: ...
+
+    async def write_down(
+        self,
+        id: str,
+        *,
+        stream: bool | NotGiven = NOT_GIVEN,
+        speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Word] | AsyncStream[Word]:
+        """Write down what is said.
+
+        `POST /recordings/{id}/words`
+
+        Parameters
+        ----------
+        id : str
+            The path parameter `id`.
+        stream : bool, optional
+            Whether the words come as they are heard. Default: `False`.
+        speaker : Speaker | SpeakerDict, optional
+            Who speaks.
+
+        Returns
+        -------
+        list[Word] | AsyncStream[Word]
+            All words. With `stream=True`, a stream to iterate over by `async for`.
+
+        Raises
+        ------
+        StatusError
+            The API answered with an error.
+        """
+        return await self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/recordings/{id}/words",
+                ids={"id": id},
+                body=JsonBody({"stream": stream, "speaker": speaker}, optional=True),
+                options=options,
+            ),
+            JsonAnswer(list[models.Word]),
+            lambda: Events(models.Word),
+            stream=stream,
+        )
+
+
+class AsyncRecordingsWordsRaw:
+    """The calls of `client.recordings.words`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRecordingsWords(transport)
+        self.write_down = async_raw(calls.write_down)
+
+
+class AsyncRecordingsWordsStreamed:
+    """The calls of `client.recordings.words`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRecordingsWords(transport)
+        self.write_down = async_streamed(calls.write_down)

@@ -1,0 +1,2 @@
+# Copyright Acme.
+"""The resources of `AsyncClient`, a module each."""

@@ -1,0 +1,2 @@
+# Copyright Acme.
+"""The resources of `Client`, a module each."""

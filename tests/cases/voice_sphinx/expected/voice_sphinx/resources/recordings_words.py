@@ -1,0 +1,121 @@
+"""Calls of `client.recordings.words`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    CallOptions,
+    Events,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    Stream,
+    raw,
+    streamed,
+)
+from .._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from ..models.recordings import Speaker, SpeakerDict
+    from ..models.recordings_words import Word
+
+__all__ = ["RecordingsWords"]
+
+
+class RecordingsWords:
+    """The calls of `client.recordings.words`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> RecordingsWordsRaw:
+        """The same calls, which give the status and the headers as well."""
+        return RecordingsWordsRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RecordingsWordsStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return RecordingsWordsStreamed(self._transport.streamed())
+
+    @overload
+    def write_down(
+        self,
+        id: str,
+        *,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
+        speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Word]: ...
+
+    @overload
+    def write_down(
+        self,
+        id: str,
+        *,
+        stream: Literal[True],
+        speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Stream[Word]: ...
+
+    @overload
+    def write_down(
+        self,
+        id: str,
+        *,
+        stream: bool | NotGiven = NOT_GIVEN,
+        speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Word] | Stream[Word]: ...
+
+    def write_down(
+        self,
+        id: str,
+        *,
+        stream: bool | NotGiven = NOT_GIVEN,
+        speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> list[Word] | Stream[Word]:
+        """Write down what is said.
+
+        `POST /recordings/{id}/words`
+
+        :param id: The path parameter `id`.
+        :param stream: Whether the words come as they are heard. Default: `False`.
+        :param speaker: Who speaks.
+        :returns: All words. With `stream=True`, a stream to iterate over.
+        :raises StatusError: The API answered with an error.
+        """
+        return self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/recordings/{id}/words",
+                ids={"id": id},
+                body=JsonBody({"stream": stream, "speaker": speaker}, optional=True),
+                options=options,
+            ),
+            JsonAnswer(list[models.Word]),
+            lambda: Events(models.Word),
+            stream=stream,
+        )
+
+
+class RecordingsWordsRaw:
+    """The calls of `client.recordings.words`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = RecordingsWords(transport)
+        self.write_down = raw(calls.write_down)
+
+
+class RecordingsWordsStreamed:
+    """The calls of `client.recordings.words`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        calls = RecordingsWords(transport)
+        self.write_down = streamed(calls.write_down)

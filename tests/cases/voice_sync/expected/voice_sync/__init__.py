@@ -1,0 +1,79 @@
+"""Voice."""
+
+from typing import TYPE_CHECKING
+
+from ._runtime import (
+    NOT_GIVEN,
+    APIConnectionError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ClientError,
+    ConflictError,
+    DecodeError,
+    EventError,
+    ForeignLinkError,
+    MissingCredentialsError,
+    NotFoundError,
+    NotGiven,
+    Page,
+    PermissionDeniedError,
+    PollTimeoutError,
+    RateLimitError,
+    RawResponse,
+    ServerError,
+    StatusError,
+    Stream,
+    StreamedResponse,
+    Timeout,
+    UnprocessableEntityError,
+)
+from .client import Client
+
+if TYPE_CHECKING:
+    from . import models
+    from ._runtime import Unknown
+
+__all__ = [
+    "NOT_GIVEN",
+    "APIConnectionError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ClientError",
+    "ConflictError",
+    "DecodeError",
+    "EventError",
+    "ForeignLinkError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "NotGiven",
+    "Page",
+    "PermissionDeniedError",
+    "PollTimeoutError",
+    "RateLimitError",
+    "RawResponse",
+    "ServerError",
+    "StatusError",
+    "Stream",
+    "StreamedResponse",
+    "Timeout",
+    "Unknown",
+    "UnprocessableEntityError",
+    "models",
+]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Load the models when they are needed: a client can be made without."""
+        if name == "Unknown":
+            from ._runtime import Unknown
+
+            return Unknown
+        if name == "models":
+            from importlib import import_module
+
+            return import_module(".models", __name__)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

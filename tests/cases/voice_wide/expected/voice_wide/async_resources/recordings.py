@@ -1,0 +1,185 @@
+"""Asynchronous calls of `client.recordings`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .. import models
+from .._runtime import (
+    NOT_GIVEN,
+    AsyncPager,
+    CallOptions,
+    CursorPaging,
+    FileContent,
+    JsonAnswer,
+    MultipartBody,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+)
+from .._runtime.async_transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from ..models.recordings import Recording, Recordings, Speaker, SpeakerDict
+    from .recordings_sound import AsyncRecordingsSound
+    from .recordings_words import AsyncRecordingsWords
+
+__all__ = ["AsyncRecordingsResource"]
+
+
+class AsyncRecordingsResource:
+    """The calls of `client.recordings`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def sound(self) -> AsyncRecordingsSound:
+        """The calls of `client.recordings.sound`."""
+        from .recordings_sound import AsyncRecordingsSound
+
+        return AsyncRecordingsSound(self._transport)
+
+    @cached_property
+    def words(self) -> AsyncRecordingsWords:
+        """The calls of `client.recordings.words`."""
+        from .recordings_words import AsyncRecordingsWords
+
+        return AsyncRecordingsWords(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRecordingsResourceRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncRecordingsResourceRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRecordingsResourceStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncRecordingsResourceStreamed(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        language: Literal["de", "en"] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPager[Recording, Recordings]:
+        """List recordings.
+
+        `GET /recordings`
+
+        Parameters
+        ----------
+        cursor : str, optional
+            Where to go on, which the page before has said in a word that only the server
+            understands.
+        language : Literal["de", "en"], optional
+            Which language is spoken.
+
+        Returns
+        -------
+        AsyncPager[Recording, Recordings]
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises
+        ------
+        StatusError
+            The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/recordings",
+                query={"cursor": cursor, "language": language},
+                options=options,
+            ),
+            JsonAnswer(models.Recordings),
+            CursorPaging(items="items", cursor="next_cursor", parameter="cursor"),
+        )
+
+    async def upload(
+        self,
+        *,
+        sound: FileContent,
+        speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
+        **options: Unpack[CallOptions],
+    ) -> Recording:
+        """Upload a recording.
+
+        `POST /recordings`
+
+        Parameters
+        ----------
+        sound : FileContent
+            The field `sound` of the body.
+        speakers : Sequence[Speaker | SpeakerDict], optional
+            The field `speakers` of the body.
+
+        Returns
+        -------
+        Recording
+            What it is called.
+
+        Raises
+        ------
+        UnprocessableEntityError
+            422, the content of the request is not valid.
+        RateLimitError
+            429, too many requests, or a quota is used up.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/recordings",
+                body=MultipartBody({"sound": sound, "speakers": speakers}),
+                options=options,
+            ),
+            JsonAnswer(models.Recording),
+        )
+
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> Recording:
+        """Get a recording.
+
+        `GET /recordings/{id}`
+
+        Parameters
+        ----------
+        id : str
+            The path parameter `id`.
+
+        Returns
+        -------
+        Recording
+
+        Raises
+        ------
+        NotFoundError
+            404, there is no such thing.
+        """
+        return await self._transport.send(
+            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
+            JsonAnswer(models.Recording),
+        )
+
+
+class AsyncRecordingsResourceRaw:
+    """The calls of `client.recordings`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRecordingsResource(transport)
+        self.list = async_raw(calls.list)
+        self.upload = async_raw(calls.upload)
+        self.get = async_raw(calls.get)
+
+
+class AsyncRecordingsResourceStreamed:
+    """The calls of `client.recordings`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRecordingsResource(transport)
+        self.list = async_streamed(calls.list)
+        self.upload = async_streamed(calls.upload)
+        self.get = async_streamed(calls.get)

@@ -1,0 +1,75 @@
+"""Asynchronous calls of `client.recordings.sound`."""
+
+# pyright: reportDeprecated=false
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from typing_extensions import deprecated
+
+from .._runtime import BytesAnswer, CallOptions, Request, async_raw, async_streamed
+from .._runtime.async_transport import AsyncTransport
+
+__all__ = ["AsyncRecordingsSound"]
+
+
+class AsyncRecordingsSound:
+    """The calls of `client.recordings.sound`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRecordingsSoundRaw:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncRecordingsSoundRaw(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRecordingsSoundStreamed:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncRecordingsSoundStreamed(self._transport.streamed())
+
+    @deprecated("`get` is deprecated.")
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> bytes:
+        """Hear a recording.
+
+        Deprecated.
+
+        `GET /recordings/{id}/sound`
+
+        Parameters
+        ----------
+        id : str
+            The path parameter `id`.
+
+        Returns
+        -------
+        bytes
+            The sound.
+
+        Raises
+        ------
+        StatusError
+            The API answered with an error.
+        """
+        return await self._transport.send(
+            Request("GET", "/recordings/{id}/sound", ids={"id": id}, options=options),
+            BytesAnswer(),
+        )
+
+
+class AsyncRecordingsSoundRaw:
+    """The calls of `client.recordings.sound`, each giving a `RawResponse`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRecordingsSound(transport)
+        self.get = async_raw(calls.get)
+
+
+class AsyncRecordingsSoundStreamed:
+    """The calls of `client.recordings.sound`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        calls = AsyncRecordingsSound(transport)
+        self.get = async_streamed(calls.get)
