@@ -20,7 +20,9 @@ from generator.toml_files import dotted, toml_key
 
 # What each table has names for, in the words of messages.
 _NOUNS = {
+    "layout.types": "type",
     "names.types": "type",
+    "names.params": "type that callers give",
     "names.fields": "field",
     "names.arguments": "argument",
     "names.members": "value",

@@ -108,6 +108,9 @@ POLLING = Rules(
                 "interval": PAUSE,
                 "limit": PAUSE,
                 "hint": str,
+                "unit": str,
+                "interval_argument": str,
+                "limit_argument": str,
                 "start": {"*": str},
             },
         )

@@ -93,9 +93,10 @@ SCHEMA: Mapping[str, object] = {
     },
     "headers": values.HEADERS,
     "output": {"line_length": values.WIDTH, "formatted": list, "without": list, "needs": _TEXTS},
-    "layout": dict.fromkeys(
-        ("client", "async_client", "resources", "async_resources", "models"), str
-    ),
+    "layout": {
+        **dict.fromkeys(("client", "async_client", "resources", "async_resources", "models"), str),
+        "types": _TEXTS,
+    },
     "tree": {"by": str, "under": _TEXTS, "resources": _TEXTS},
     "names": {
         "acronyms": list,
@@ -103,11 +104,14 @@ SCHEMA: Mapping[str, object] = {
         "shared_module": str,
         "cases": dict.fromkeys(_NAMED, Case),
         "forms": {
-            **dict.fromkeys((*_NAMED, "async", "raw", "streamed"), _Form("{name}")),
+            **dict.fromkeys(
+                (*_NAMED, "dict", "param", "async", "raw", "streamed"), _Form("{name}")
+            ),
             "resource": _Form("{path}", other="{name}"),
         },
         "verbs": _TEXTS,
         "types": _TEXTS,
+        "params": _TEXTS,
         "fields": _TEXTS,
         "arguments": _TEXTS,
         "members": _TEXTS,

@@ -145,12 +145,17 @@ class Arguments:
     def _order(
         self, operation: Operation, given: Sequence[Given]
     ) -> Callable[[Given], tuple[object, ...]]:
-        """What arguments are sorted by; those of which it says nothing stay as they are."""
+        """What arguments are sorted by; those of which it says nothing stay as they are.
+
+        So do the ids of a path, which stand before what is sorted by name.
+        """
         order = self.manner.order
         names = self.named(operation, given) if "name" in order else {}
 
         def key(each: Given) -> tuple[object, ...]:
-            said = {"required": not each.required, "name": names.get(each.key, "")}
+            is_id = each.key.startswith("path:")
+            name = "" if is_id else names.get(each.key, "")
+            said = {"required": not each.required, "name": name}
             return (False,) if each.positional else (True, *(said[by] for by in order))
 
         return key

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from types import NoneType
 
 from generator.model import (
@@ -19,16 +20,20 @@ from generator.model import (
     Ref,
     Type,
 )
-from generator.naming import Name, resolve
+from generator.naming import Name
 from generator.pages import Attribute, Class, Definition
 from generator.python.annotations import Annotations, Import, either, literals, names_in
 from generator.python.arguments import TAKEN, Roles, sendable, spread
 from generator.python.definitions import described, type_alias
+from generator.python.identifiers import identifier
 from generator.python.layout import Node, call, field, lay, mapping, prefixed
 from generator.python.literals import literal
 from generator.python.names import Namer, TypeNames
 from generator.python.needed import Needed
 from generator.reach import alias_order, reached
+from generator.renames import Scope, matched
+from generator.style import Style
+from generator.type_names import type_thing
 
 
 def param_names(
@@ -40,18 +45,30 @@ def param_names(
     objects is a name for all that it may be (``ToolParam``).  `types` are the names
     of the types themselves, `taken` are names that none of these may have.
     """
-    candidates = {
-        id: _candidates(types[id], api.declarations[id])
-        for id in _sent(api, namer)
-        if _holds_object(id, api.declarations)
-    }
-    return resolve(candidates, taken=frozenset(taken))
+    given = [
+        api.declarations[id] for id in _sent(api, namer) if _holds_object(id, api.declarations)
+    ]
+    candidates = {each.id: _candidates(types[each.id], each, namer.style) for each in given}
+    things = {each.id: type_thing(each) for each in given}
+    scope = Scope[str](
+        "type",
+        "the package",
+        "params",
+        things.__getitem__,
+        partial(identifier, prefix="Param"),
+        taken=dict.fromkeys(taken, ""),
+    )
+    renamed = matched(namer.style, ("names", "params"), things.items())
+    return scope.named(candidates, renamed)
 
 
-def _candidates(name: str, declaration: Declaration) -> tuple[str, str]:
-    if isinstance(declaration, Object):
-        return f"{name}Dict", f"{name}TypedDict"
-    return f"{name}Param", f"{name}ParamType"
+def _candidates(name: str, declaration: Declaration, style: Style) -> tuple[Name, Name]:
+    kind, other = (
+        ("dict", "TypedDict") if isinstance(declaration, Object) else ("param", "ParamType")
+    )
+    form = style.text("names", "forms", kind)
+    rule = f"names.forms {kind}"
+    return Name(form.replace("{name}", name), rule), Name(f"{name}{other}", rule)
 
 
 def _sent(api: Api, namer: Namer) -> dict[str, None]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from generator.errors import SpecloomError
 from generator.naming import cased, resolve, words
 from generator.python.identifiers import identifier
+from generator.renames import Rename, Thing, matched
 from generator.style import Style
+from generator.toml_files import dotted as dotted_keys
 from generator.type_names import fit_for_file
 
 _OF_RESOURCES = ("module", "folder", "parent", "name")
@@ -35,7 +37,10 @@ class Patterns:
 
     def __init__(self, style: Style) -> None:
         self._style = style
-        self._texts = {key: self._checked(key, holes) for key, holes in _HOLES.items()}
+        self._texts = {
+            key: self._checked(("layout", key), style.text("layout", key), holes)
+            for key, holes in _HOLES.items()
+        }
 
     @property
     def models(self) -> str:
@@ -50,8 +55,19 @@ class Patterns:
 
     def path(self, key: str, holes: Mapping[str, str] | None = None) -> str:
         """The path of a module; what is empty leaves no slash behind."""
-        filled = _HOLE.sub(lambda hole: (holes or {})[hole[1]], self._texts[key])
-        return "/".join(part for part in filled.split("/") if part)
+        return filled(self._texts[key], holes or {})
+
+    def of_types(self, things: Iterable[tuple[str, Thing]]) -> dict[str, str]:
+        """The patterns that single types have in place of that of all, by their ids."""
+        found = matched(self._style, ("layout", "types"), things)
+        return {id: self._of_type(each) for id, each in found.items()}
+
+    def _of_type(self, given: Rename) -> str:
+        text = self._checked(given.keys, given.name, _HOLES["models"])
+        if text.partition("/")[0] != self.models:
+            what = f"'{text}' is not in '{self.models}', the package of all models"
+            raise self._flawed(given.keys, what)
+        return text
 
     def check_apart(self, files: Mapping[str, Collection[str]]) -> None:
         """Raise where things of two kinds would be one file, or one the folder of the other.
@@ -66,7 +82,7 @@ class Patterns:
     def shared(self, key: str, what: str) -> SpecloomError:
         """The error for a pattern that puts into one file what cannot be in one."""
         hint = "give each a file of its own, with '{folder}', '{name}' or '{module}' in the pattern"
-        return self._flawed(key, what, hint)
+        return self._flawed(("layout", key), what, hint)
 
     def _check_two(
         self, key: str, own: Collection[str], other: str, theirs: Collection[str]
@@ -75,20 +91,25 @@ class Patterns:
             if path in theirs:
                 what = f"'layout.{key}' and 'layout.{other}' both write '{path}'"
                 given = key if self._style.layer("layout", key) else other
-                raise self._flawed(given, what, "take a folder for each")
+                raise self._flawed(("layout", given), what, "take a folder for each")
 
-    def _flawed(self, key: str, what: str, hint: str) -> SpecloomError:
-        return self._style.problem(("layout", key), "wrong-style-value", what, hint)
+    def _flawed(self, keys: tuple[str, ...], what: str, hint: str | None = None) -> SpecloomError:
+        return self._style.problem(keys, "wrong-style-value", what, hint)
 
-    def _checked(self, key: str, holes: Sequence[str]) -> str:
-        text = self._style.text("layout", key)
+    def _checked(self, keys: tuple[str, ...], text: str, holes: Sequence[str]) -> str:
         parts = [_flaw(part, holes) for part in text.split("/")]
-        flaw = next(filter(None, [*parts, _flaw_of_whole(key, text)]), None)
+        flaw = next(filter(None, [*parts, _flaw_of_whole(keys[1], text)]), None)
         if flaw is not None:
             known = f"known holes: {', '.join(f'{{{hole}}}' for hole in holes) or 'none'}"
-            what = f"'layout.{key}' is no path of a module: {flaw}"
-            raise self._flawed(key, what, known)
+            what = f"'{dotted_keys(keys)}' is no path of a module: {flaw}"
+            raise self._flawed(keys, what, known)
         return text
+
+
+def filled(pattern: str, holes: Mapping[str, str]) -> str:
+    """A pattern with its holes filled; what is empty leaves no slash behind."""
+    path = _HOLE.sub(lambda hole: holes[hole[1]], pattern)
+    return "/".join(part for part in path.split("/") if part)
 
 
 def _flaw(part: str, holes: Sequence[str]) -> str | None:
@@ -108,7 +129,7 @@ def _flaw_of_whole(key: str, text: str) -> str | None:
         return "it ends in a folder"
     if first == _RUNTIME:
         return f"'{_RUNTIME}' is where the runtime is"
-    if key == "models" and "{" in first:  # all models are reached through it
+    if key in ("models", "types") and "{" in first:  # all models are reached through it
         return f"its first part is the package of all models, which '{first}' is not"
     return None
 

@@ -10,9 +10,10 @@ from typing import TypeVar
 
 from generator.model import Api, Declaration, Enumeration
 from generator.python.literals import literal
-from generator.python.patterns import Patterns, folders_of
+from generator.python.patterns import Patterns, filled, folders_of
 from generator.reach import components, held, reached, references, roots_of
 from generator.resources import Resource
+from generator.type_names import type_thing
 
 _SHORT = 48
 """How long the values of an enumeration may be, in columns, to stand where they are used."""
@@ -79,6 +80,8 @@ class ModelFiles:
         self._patterns = patterns
         self._holes = holes
         self._named = named
+        placed = [api.declarations[id] for id in owned.paths]
+        self._own = patterns.of_types((each.id, type_thing(each)) for each in placed)
         self._beside = event_modules({each["module"] for each in holes.values()})
 
     def modules(self) -> dict[str, str]:
@@ -93,13 +96,20 @@ class ModelFiles:
         holes = dict(self._holes[self._owned.paths[id]])
         if id in self._owned.streamed and self._patterns.parts_streams:
             holes["module"] = self._beside[holes["module"]]
-        return self._patterns.path("models", {**holes, "type": self._named[self._outermost(id)]})
+        whole = self._outermost(id)
+        holes["type"] = self._named[whole]
+        own = self._own.get(whole)
+        return self._patterns.path("models", holes) if own is None else filled(own, holes)
 
     def _outermost(self, id: str) -> str:
-        """The schema that a type is a part of, if that has a name in the same place."""
+        """The schema that a type is a part of, if that has a name in the same place.
+
+        A part that has a place of its own is one by itself.
+        """
         keys = id.split("/")
-        above = ("/".join(keys[:depth]) for depth in range(1, len(keys)))
-        return next((each for each in above if each in self._owned.paths), id)
+        chain = ["/".join(keys[:depth]) for depth in range(1, len(keys) + 1)]
+        own = [each for each in chain if each in self._own]
+        return own[-1] if own else next(each for each in chain if each in self._owned.paths)
 
     def _without_cycles(self, files: Mapping[str, str]) -> dict[str, str]:
         """Modules that need each other become one, the first of them."""

@@ -18,7 +18,7 @@ from generator.model import (
     Scalar,
     Type,
 )
-from generator.pages import Argument, Flavour, Helper, Sample
+from generator.pages import Flavour, Helper, Sample
 from generator.python.annotations import Annotation, Import
 from generator.python.arguments import (
     Arguments,
@@ -38,15 +38,10 @@ from generator.python.names import RESOURCE_MEMBERS
 from generator.python.raising import raised_by_waiting
 from generator.python.samples import Outcome, Programs
 from generator.python.shapes import MisfitError, Shapes
+from generator.python.waiting import Waiting
 from generator.rules import Rule
 
 _STARTED = "started"
-_INTERVAL, _LIMIT = "poll_interval", "poll_timeout"
-_FURTHER = (
-    "Seconds between two questions, where the server names none.",
-    "Seconds for all of it, or None for no limit.",
-)
-_OTHERS = (_STARTED, _INTERVAL, _LIMIT)
 _IMPORTS: frozenset[Import] = frozenset({(RUNTIME, "Polling")})
 
 
@@ -62,6 +57,12 @@ class Poll:
     operation: Operation
     attribute: str
     pending: tuple[object, ...]
+    waiting: Waiting
+
+    @property
+    def taken(self) -> tuple[str, ...]:
+        """What no argument of its helpers may be called."""
+        return (_STARTED, *self.waiting.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,8 @@ class Polls:
                 raise rule.unmatched(told, "until", number)
         if not ends:
             raise rule.unmatched("'until' names no end", "until")
-        return Poll(rule, operation, attribute, tuple(v for v in values if v not in ends))
+        pending = tuple(v for v in values if v not in ends)
+        return Poll(rule, operation, attribute, pending, Waiting(rule))
 
     def _starts(self, poll: Poll) -> Iterator[Start]:
         for name, method in poll.rule.values.get("start", {}).items():
@@ -200,7 +202,7 @@ class Helpers:
     def _poll(self, poll: Poll, name: str, method: str, owner: str) -> Helper:
         """Asking again for what there is already."""
         given = self._arguments.of(poll.operation)
-        names = self._arguments.named(poll.operation, given, _OTHERS)
+        names = self._arguments.named(poll.operation, given, poll.taken)
         expression, returns = self._asked(poll, names)
         states = " or ".join(f"`{str(value).lower()}`" for value in poll.pending)
         summary = f"Get it again for as long as its `{poll.rule.text('field')}` is {states}."
@@ -216,7 +218,7 @@ class Helpers:
         every = self._arguments.of(operation)
         given = [g for g in every if g.key != operation.streamed_by]
         own = self._arguments.named(operation, every)
-        names = self._arguments.named(operation, given, _OTHERS)
+        names = self._arguments.named(operation, given, poll.taken)
         first = ["first=started"] if self._is_asked_for(start) else []
         expression, returns = self._asked(poll, self._ids(start, names), *first)
         made = call(
@@ -262,8 +264,8 @@ class Helpers:
         )
         self.imports |= expressions.imports | answer.annotation.imports | _IMPORTS
         self.imports |= self._manner.imports
-        limits = (f"interval={_INTERVAL}", f"limit={_LIMIT}")
-        asked = (request, answer.expression, polling, *limits, *first)
+        self.imports |= poll.waiting.imports
+        asked = (request, answer.expression, polling, *poll.waiting.passed, *first)
         return call("self._transport.poll", *asked), answer.annotation
 
     def _is_asked_for(self, start: Start) -> bool:
@@ -315,13 +317,8 @@ class Helpers:
         bodies: Sequence[Sequence[Node]],
         sample: Sample,
     ) -> Helper:
-        values = poll.rule.values
-        interval, limit = values.get("interval", 1), values.get("limit", 600)
-        further = [
-            (_INTERVAL, "float", repr(float(interval))),
-            (_LIMIT, "float | None", repr(float(limit))),
-        ]
-        told = (Argument(n, t, *f) for t, (n, *f) in zip(_FURTHER, further, strict=True))
+        waiting = poll.waiting
+        further = [(each.name, each.annotation, each.default) for each in waiting.arguments]
         parameters = written(given, names, self._manner, further=further)
         sync, awaited = self._flavours(name, parameters, returns, bodies)
         self._collect(given)
@@ -329,8 +326,12 @@ class Helpers:
             name=name,
             call=shown_call(f"{owner}.{name}", given, names, further=True),
             summary=summary,
-            arguments=(*documented(given, names), *told, *documented_options(self._manner)),
-            raises=raised_by_waiting(),
+            arguments=(
+                *documented(given, names),
+                *waiting.arguments,
+                *documented_options(self._manner),
+            ),
+            raises=raised_by_waiting(waiting.limit is not None),
             sync=sync,
             awaited=awaited,
             answer=linked(returns.text, self._links),
@@ -338,10 +339,13 @@ class Helpers:
             like=method,
             field=poll.rule.text("field"),
             pending=tuple(str(value).lower() for value in poll.pending),
-            ends=tuple(values["until"]),
-            interval=f"{interval:g}",
-            limit=f"{limit:g}",
+            ends=tuple(poll.rule.values["until"]),
+            interval=f"{waiting.interval:g}",
+            limit="" if waiting.limit is None else f"{waiting.limit:g}",
             hint=poll.rule.text("hint"),
+            interval_argument=waiting.names[0],
+            limit_argument=waiting.names[1],
+            unit=waiting.unit,
         )
 
     def _flavours(

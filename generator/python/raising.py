@@ -41,9 +41,9 @@ def raised(operation: Operation) -> tuple[Raised, ...]:
     return _told({*map(error_class, statuses)} or {"StatusError"})
 
 
-def raised_by_waiting() -> tuple[Raised, ...]:
-    """The errors of a helper that waits."""
-    return _told({"PollTimeoutError", "StatusError"})
+def raised_by_waiting(limited: bool) -> tuple[Raised, ...]:
+    """The errors of a helper that waits, for ever unless it is limited."""
+    return _told({"StatusError", *(["PollTimeoutError"] if limited else [])})
 
 
 def _told(names: set[str]) -> tuple[Raised, ...]:
