@@ -104,7 +104,7 @@ def test_connection_errors(cause: Exception, kind: type[Exception]) -> None:
 
 def call() -> httpx.Request:
     request = httpx.Request("POST", "https://api.test/v1/runs", json={"a": 1})
-    request.extensions[rt.errors.SECRETS] = rt.errors.Secrets()
+    request.extensions[rt.messages.SECRETS] = rt.messages.Secrets()
     return request
 
 

@@ -41,6 +41,13 @@ def test_headers_of_a_call_replace_those_of_the_client() -> None:
     assert "x-three" not in seen
 
 
+def test_the_query_of_a_call_replaces_that_of_the_client() -> None:
+    request = rt.Request("GET", "/x", query={"b": 2, "c": rt.NOT_GIVEN})
+    assert str(sent(request, query={"a": 1, "b": 1, "c": 1}).url).endswith("/x?a=1&b=2")
+    core = rt.core.Core("http://x", query={"a": 1, "b": 1}).with_options(query={"b": 3})
+    assert core.query == {"a": 1, "b": 3}
+
+
 def test_headers_of_the_client_do_not_replace_what_the_body_needs() -> None:
     headers = {"Content-Type": "text/plain", "Accept": "text/html"}
     request = rt.Request("POST", "/x", body=rt.JsonBody({}))

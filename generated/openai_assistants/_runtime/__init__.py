@@ -34,14 +34,12 @@ from .errors import (
     StatusError,
     UnprocessableEntityError,
 )
-from .pages import (
-    AsyncPage,
-    AsyncPager,
+from .pages import AsyncPage, AsyncPager, Page
+from .paging import (
     CursorPaging,
     LinkHeaderPaging,
     NextLinkPaging,
     OffsetPaging,
-    Page,
     PageNumberPaging,
     Paging,
 )
@@ -55,18 +53,11 @@ from .parameters import (
     Reserved,
 )
 from .polling import Polling
-from .raw import (
-    AsyncStreamedResponse,
-    RawResponse,
-    StreamedResponse,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
-)
+from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
 from .request import CallOptions, ClientOptions, Request, Security, Timeout
 from .streams import AsyncStream, Events, Lines, Stream
 from .unset import NOT_GIVEN, NotGiven
+from .variants import async_raw, async_streamed, raw, streamed
 
 if TYPE_CHECKING:
     from .models import Model, Open, Unknown

@@ -5,7 +5,8 @@ from typing import Any, Generic, Protocol, TypeVar, cast, overload
 
 import httpx
 
-from .errors import DecodeError, essence, media_type_of, text_of
+from .errors import decode_error
+from .messages import essence, media_type_of, text_of
 
 __all__ = [
     "Answer",
@@ -107,7 +108,7 @@ class ByStatus(Generic[T_co]):
         for key in (status, f"{status[0]}XX", "DEFAULT"):
             if key in self._answers:
                 return self._answers[key].read(response)
-        raise DecodeError(response, "the API describes no such status")
+        raise decode_error(response, "the API describes no such status")
 
 
 class ByMediaType(Generic[T_co]):
@@ -123,7 +124,7 @@ class ByMediaType(Generic[T_co]):
         for key in (media_type, f"{media_type.partition('/')[0]}/*", "*/*"):
             if key in self._answers:
                 return self._answers[key].read(response)
-        raise DecodeError(response, f"the content is {media_type or 'of no type'}")
+        raise decode_error(response, f"the content is {media_type or 'of no type'}")
 
 
 def _accepted(answers: Mapping[str, Answer[object]]) -> tuple[str, ...]:
@@ -135,7 +136,7 @@ def _accepted(answers: Mapping[str, Answer[object]]) -> tuple[str, ...]:
 
 def _check_is_json(response: httpx.Response) -> None:
     if not response.content:
-        raise DecodeError(response, "the content is empty where JSON is expected")
+        raise decode_error(response, "the content is empty where JSON is expected")
     media_type = media_type_of(response)
     if media_type and not media_type.endswith(("/json", "+json")):
-        raise DecodeError(response, f"the content is {media_type} instead of JSON")
+        raise decode_error(response, f"the content is {media_type} instead of JSON")

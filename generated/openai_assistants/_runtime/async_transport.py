@@ -10,7 +10,8 @@ from .answers import Answer
 from .connections import Connections, HttpOptions
 from .core import DEFAULT_TIMEOUT, Core, Exchange
 from .credentials import Credential
-from .pages import AsyncPage, AsyncPager, Fetched, Paging
+from .pages import AsyncPage, AsyncPager
+from .paging import Fetched, Paging
 from .polling import Polling, Wait
 from .raw import AsyncStreamedResponse, RawResponse
 from .request import ClientOptions, Request, Security, Timeout
@@ -41,6 +42,7 @@ class AsyncTransport:
         credentials: Mapping[str, Credential] | None = None,
         security: Security = (),
         headers: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         default_timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -50,7 +52,13 @@ class AsyncTransport:
         **http: Unpack[HttpOptions],
     ) -> None:
         self._core = Core(
-            base_url, credentials or {}, security, headers or {}, timeout, max_retries
+            base_url,
+            credentials or {},
+            security,
+            headers or {},
+            query or {},
+            timeout,
+            max_retries,
         )
         self._before = before_request
         self._after = after_response
@@ -61,6 +69,11 @@ class AsyncTransport:
             http_client,
             http,
         )
+
+    @property
+    def http(self) -> httpx.AsyncClient:
+        """The HTTP client that requests are sent with."""
+        return self._connections.http
 
     # --- calls ----------------------------------------------------------
 
@@ -144,7 +157,7 @@ class AsyncTransport:
         self, request: Request, accept: Sequence[str], stream: bool
     ) -> httpx.Response:
         """Send a request, again where that may help, and follow redirects."""
-        http = self._connections.http
+        http = self.http
         exchange = self._core.exchange(http, request, accept)
         pause: float | None
         while True:

@@ -11,16 +11,9 @@ import httpx
 
 from .bodies import Encoded, JsonBody, UploadStream
 from .credentials import Credential, Keys, chosen, keys_of
-from .errors import (
-    SECRETS,
-    APIConnectionError,
-    ForeignLinkError,
-    Secrets,
-    called,
-    connection_error,
-    status_error,
-)
+from .errors import ForeignLinkError, connection_error, status_error, unreachable
 from .log import logger
+from .messages import SECRETS, Secrets, called
 from .parameters import cookie_text, expanded, header_text, query_text
 from .request import ClientOptions, Request, Security, Timeout
 from .retries import DEFAULT_MAX_RETRIES, pause_after, pause_after_error
@@ -43,6 +36,7 @@ class Core:
     )
     security: Security = ()
     headers: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
+    query: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
     timeout: Timeout | NotGiven = NOT_GIVEN
     max_retries: int = DEFAULT_MAX_RETRIES
 
@@ -50,7 +44,7 @@ class Core:
         _check_base_url(self.base_url)
 
     def with_options(self, **options: Unpack[ClientOptions]) -> "Core":
-        """Give a copy with other settings; headers go over those that are there.
+        """Give a copy with other settings; headers and query go over those that are there.
 
         Raises:
             TypeError: A client has no such setting.
@@ -61,6 +55,7 @@ class Core:
             self,
             base_url=options.get("base_url", self.base_url),
             headers=_replaced(self.headers, options.get("headers", {})),
+            query={**self.query, **options.get("query", {})},
             timeout=options.get("timeout", self.timeout),
             max_retries=options.get("max_retries", self.max_retries),
         )
@@ -80,7 +75,7 @@ class Core:
         timeout = request.options.get("timeout", self.timeout)
         built = http.build_request(
             request.method,
-            _url(self.base_url, request, keys),
+            _url(self.base_url, self.query, request, keys),
             headers=self._headers(request, accept, body, keys),
             content=body.content,
             timeout=default if timeout is NOT_GIVEN else timeout,
@@ -175,10 +170,10 @@ class Exchange:
         self._redirects += 1
         if self._redirects > MAX_REDIRECTS:
             reason = f"more than {MAX_REDIRECTS} redirects"
-            raise APIConnectionError(self.request, reason)
+            raise unreachable(self.request, reason)
         if not self._replayable and following.stream is self.request.stream:
             reason = "a redirect asks for a body that cannot be sent again"
-            raise APIConnectionError(self.request, reason)
+            raise unreachable(self.request, reason)
         self.strays = self.strays or _is_elsewhere(following, self.request)
         if self.strays:
             _drop_secrets(self.request, following)
@@ -251,14 +246,16 @@ def _replaced(
     return {**kept, **others}
 
 
-def _url(base_url: str, request: Request, keys: Keys) -> str:
+def _url(
+    base_url: str, shared: Mapping[str, object], request: Request, keys: Keys
+) -> str:
     base = urljoin(base_url, request.base_url or "")
     if request.url is not None:
         _check_same_origin(base, request.url)
     path = expanded(request.path, request.ids)
     url = request.url or f"{base.rstrip('/')}/{path.lstrip('/')}"
     extra = request.options.get("extra_query", {})
-    query = query_text({**request.query, **keys.query, **extra})
+    query = query_text({**shared, **request.query, **keys.query, **extra})
     if not query:
         return url
     return f"{url}{'&' if '?' in url else '?'}{query}"

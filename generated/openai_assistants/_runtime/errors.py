@@ -1,16 +1,24 @@
-"""Everything that can go wrong in a call, as one tree under `ClientError`."""
+"""Everything that can go wrong in a call, as one tree under `ClientError`.
 
-import copy
-import json
-from collections.abc import Mapping
-from dataclasses import dataclass
-from http import HTTPStatus
-from typing import Any, Final, cast
+The rest of the runtime makes these errors by the functions at the end, but for those that
+are made of what they are about: a style with another tree of errors replaces this file.
+"""
+
+from typing import Any
 
 import httpx
 
+from .messages import (
+    called,
+    parsed,
+    request_id,
+    said_in,
+    status_message,
+    text_of,
+    without_secrets,
+)
+
 __all__ = [
-    "SECRETS",
     "APIConnectionError",
     "APITimeoutError",
     "AuthenticationError",
@@ -25,33 +33,15 @@ __all__ = [
     "PermissionDeniedError",
     "PollTimeoutError",
     "RateLimitError",
-    "Secrets",
     "ServerError",
     "StatusError",
     "UnprocessableEntityError",
-    "called",
     "connection_error",
-    "essence",
-    "media_type_of",
-    "request_id",
+    "decode_error",
+    "event_error",
     "status_error",
-    "text_of",
+    "unreachable",
 ]
-
-
-SECRETS: Final = "secrets"
-"""The extension of a request that names its secrets."""
-
-_HIDDEN = "[secret]"
-_ALWAYS_HIDDEN = frozenset({"Authorization", "Cookie", "Proxy-Authorization"})
-
-
-@dataclass(frozen=True, slots=True)
-class Secrets:
-    """Where a request carries what must not be shown, by the names in each place."""
-
-    headers: frozenset[str] = frozenset()
-    query: frozenset[str] = frozenset()
 
 
 class ClientError(Exception):
@@ -71,7 +61,7 @@ class APIConnectionError(ClientError):
 
     def __init__(self, request: httpx.Request, reason: str) -> None:
         super().__init__(f"{called(request)}: {reason}")
-        self.request = _without_secrets(request)
+        self.request = without_secrets(request)
         self.reason = reason
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -102,7 +92,7 @@ class _ResponseError(ClientError):
 
     def __init__(self, message: str, response: httpx.Response) -> None:
         super().__init__(message)
-        response.request = _without_secrets(response.request)
+        response.request = without_secrets(response.request)
         self.response = response
 
     @property
@@ -142,8 +132,8 @@ class EventError(_ResponseError):
     body: Any
 
     def __init__(self, response: httpx.Response, data: str) -> None:
-        body = _parsed(data, data)
-        said = _said(body) or data.strip()[:200] or "an error without a message"
+        body = parsed(data, data)
+        said = said_in(body) or data.strip()[:200] or "an error without a message"
         super().__init__(f"{called(response.request)}: {said}", response)
         self.body = body
         self._data = data
@@ -161,8 +151,8 @@ class StatusError(_ResponseError):
     body: Any
 
     def __init__(self, response: httpx.Response) -> None:
-        body = _parsed(response.content, text_of(response))
-        super().__init__(_status_message(response, body), response)
+        body = parsed(response.content, text_of(response))
+        super().__init__(status_message(response, body), response)
         self.body = body
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -220,87 +210,22 @@ def status_error(response: httpx.Response) -> StatusError:
 
 def connection_error(error: httpx.RequestError, request: httpx.Request) -> ClientError:
     """Make the error for a request that was not answered."""
-    error.request = _without_secrets(request)
+    error.request = without_secrets(request)
     if isinstance(error, httpx.TimeoutException):
         return APITimeoutError(request, str(error) or "timed out")
-    return APIConnectionError(request, str(error) or type(error).__name__)
+    return unreachable(request, str(error) or type(error).__name__)
 
 
-def request_id(response: httpx.Response) -> str | None:
-    """Find the name that the server gave to a call."""
-    headers: Mapping[str, str] = response.headers
-    return headers.get("x-request-id") or headers.get("request-id")
+def unreachable(request: httpx.Request, reason: str) -> ClientError:
+    """Make the error for a connection that does not lead to an answer."""
+    return APIConnectionError(request, reason)
 
 
-def media_type_of(response: httpx.Response) -> str:
-    """Name the media type of a response without its parameters; it may be empty."""
-    return essence(response.headers.get("content-type", ""))
+def decode_error(response: httpx.Response, reason: str) -> ClientError:
+    """Make the error for a response that is not what the API promises."""
+    return DecodeError(response, reason)
 
 
-def essence(media_type: str) -> str:
-    """Give a media type in small letters and without its parameters."""
-    return media_type.partition(";")[0].strip().lower()
-
-
-def text_of(response: httpx.Response) -> str:
-    """Decode the text of a response, whatever character set its server made up."""
-    try:
-        return response.text
-    except (ValueError, TypeError, LookupError, AssertionError):
-        return response.content.decode(errors="replace")
-
-
-def called(request: httpx.Request) -> str:
-    """Name a call without its query, which may hold a key."""
-    return f"{request.method} {request.url.path}"
-
-
-def _without_secrets(request: httpx.Request) -> httpx.Request:
-    """Copy a request, with its secrets replaced; errors are printed and pickled."""
-    secrets: Secrets | None = request.extensions.get(SECRETS)
-    if secrets is None:
-        return request
-    shown = copy.copy(request)
-    shown.headers = request.headers.copy()
-    hidden = _ALWAYS_HIDDEN | secrets.headers
-    for name in filter(request.headers.__contains__, hidden):
-        shown.headers[name] = _HIDDEN
-    for name in secrets.query.intersection(request.url.params):
-        shown.url = shown.url.copy_set_param(name, _HIDDEN)
-    if shown.url.userinfo:
-        shown.url = shown.url.copy_with(userinfo=b"")
-    return shown
-
-
-def _parsed(content: bytes | str, text: str) -> Any:
-    try:
-        return json.loads(content)
-    except (ValueError, RecursionError):
-        return text or None
-
-
-def _status_message(response: httpx.Response, body: object) -> str:
-    status = f"{response.status_code} {_phrase(response)}".rstrip()
-    said = _said(body) or text_of(response).strip()[:200]
-    return f"{called(response.request)}: {status}" + (f": {said}" if said else "")
-
-
-def _phrase(response: httpx.Response) -> str:
-    try:
-        return HTTPStatus(response.status_code).phrase
-    except ValueError:
-        return response.reason_phrase
-
-
-def _said(body: object) -> str | None:
-    """Find the sentence meant for people in the body of an error."""
-    if not isinstance(body, dict):
-        return None
-    entries = cast("dict[str, object]", body)
-    for key in ("error", "message", "detail", "title"):
-        said = entries.get(key)
-        if isinstance(said, str) and said:
-            return said
-        if key == "error" and (inner := _said(said)):
-            return inner
-    return None
+def event_error(response: httpx.Response, data: str) -> ClientError:
+    """Make the error that an event of a stream is."""
+    return EventError(response, data)

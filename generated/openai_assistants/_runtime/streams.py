@@ -9,15 +9,9 @@ from typing import Any, Generic, Protocol, Self, TypeVar, overload
 import httpx
 
 from .engine import is_json
-from .errors import (
-    APIConnectionError,
-    DecodeError,
-    EventError,
-    called,
-    connection_error,
-    media_type_of,
-)
+from .errors import connection_error, decode_error, event_error, unreachable
 from .events import EventDecoder, LineDecoder, ServerSentEvent
+from .messages import called, media_type_of
 
 __all__ = ["AsyncStream", "Events", "ItemReader", "Items", "Lines", "Stream"]
 
@@ -126,7 +120,7 @@ class Events(Generic[T]):
         """Make what reads one response, or raise a DecodeError if it has no events."""
         media_type = media_type_of(response)
         if media_type and media_type not in self.accept:
-            raise DecodeError(response, f"the content is {media_type} and not events")
+            raise decode_error(response, f"the content is {media_type} and not events")
         return _EventReader(self, response)
 
 
@@ -169,9 +163,9 @@ class _AnyReader(Generic[T]):
     def _item(self, content: bytes) -> T:
         return self._read(self._shape, content, self._response)
 
-    def _cut_off(self, where: str) -> APIConnectionError:
+    def _cut_off(self, where: str) -> Exception:
         reason = f"the stream was cut off {where}"
-        return APIConnectionError(self._response.request, reason)
+        return unreachable(self._response.request, reason)
 
 
 class _EventReader(_AnyReader[T]):
@@ -186,7 +180,7 @@ class _EventReader(_AnyReader[T]):
                 self.ended = True
                 return
             if event.event == self._events.error:
-                raise EventError(self._response, event.data)
+                raise event_error(self._response, event.data)
             yield self._item(self._json(event).encode())
 
     def finish(self) -> Iterator[T]:
@@ -227,6 +221,8 @@ class _LineReader(_AnyReader[T]):
 
 class _AnyStream(Generic[T]):
     """What both kinds of stream share: all but the input and output."""
+
+    response: httpx.Response
 
     def __init__(self, response: httpx.Response, items: Items[T]) -> None:
         self.response = response

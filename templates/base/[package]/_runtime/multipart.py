@@ -4,7 +4,6 @@ import mimetypes
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .errors import essence
 from .files import (
     Content,
     FileContent,
@@ -15,6 +14,7 @@ from .files import (
     is_file,
     joined,
 )
+from .messages import essence
 from .parameters import header_text
 from .values import json_text, plain, text
 

@@ -8,9 +8,10 @@ import httpx
 
 from .errors import PollTimeoutError
 from .retries import MAX_PAUSE
+from .unset import NotGiven
 from .values import at
 
-__all__ = ["Polling", "Wait"]
+__all__ = ["Polling", "Wait", "seconds"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,11 @@ class Wait:
 
     def _left(self, limit: float) -> float:
         return limit - (time.monotonic() - self._start)
+
+
+def seconds(milliseconds: float | NotGiven, default: float) -> float:
+    """Give milliseconds in seconds, or the default."""
+    return default if isinstance(milliseconds, NotGiven) else milliseconds / 1000
 
 
 def _hinted(headers: Mapping[str, str], name: str) -> float | None:

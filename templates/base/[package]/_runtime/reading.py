@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from .errors import DecodeError
+from .errors import decode_error
 from .log import logger
 from .mismatches import Mismatch, Salvaged, UnfitError
 from .salvage import ValidationError, check, parse, salvage
@@ -55,11 +55,11 @@ def _salvaged(shape: object, content: bytes, response: httpx.Response) -> Salvag
     try:
         return salvage(shape, parse(content))
     except UnfitError as error:
-        raise DecodeError(response, str(error)) from error
+        raise decode_error(response, str(error)) from error
     except ValueError as error:
-        raise DecodeError(response, f"Invalid JSON: {error}") from error
+        raise decode_error(response, f"Invalid JSON: {error}") from error
     except RecursionError as error:
-        raise DecodeError(response, "what does not fit lies too deep") from error
+        raise decode_error(response, "what does not fit lies too deep") from error
 
 
 def _log(mismatches: Sequence[Mismatch], request: httpx.Request) -> None:

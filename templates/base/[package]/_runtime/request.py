@@ -46,6 +46,9 @@ class ClientOptions(TypedDict, total=False):
     headers: Mapping[str, str | None]
     """Headers to send with every call, over those of the client."""
 
+    query: Mapping[str, object]
+    """Query parameters to send with every call, over those of the client."""
+
     timeout: Timeout
     """Seconds for each step of a call, or None for no limit."""
 

@@ -12,7 +12,8 @@ from .answers import Answer
 from .connections import Connections, HttpOptions
 from .core import DEFAULT_TIMEOUT, Core, Exchange
 from .credentials import Credential
-from .pages import Fetched, Page, Paging
+from .pages import Page
+from .paging import Fetched, Paging
 from .polling import Polling, Wait
 from .raw import RawResponse, StreamedResponse
 from .request import ClientOptions, Request, Security, Timeout
@@ -43,6 +44,7 @@ class SyncTransport:
         credentials: Mapping[str, Credential] | None = None,
         security: Security = (),
         headers: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
         timeout: Timeout | NotGiven = NOT_GIVEN,
         default_timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -52,7 +54,13 @@ class SyncTransport:
         **http: Unpack[HttpOptions],
     ) -> None:
         self._core = Core(
-            base_url, credentials or {}, security, headers or {}, timeout, max_retries
+            base_url,
+            credentials or {},
+            security,
+            headers or {},
+            query or {},
+            timeout,
+            max_retries,
         )
         self._before = before_request
         self._after = after_response
@@ -61,6 +69,11 @@ class SyncTransport:
         self._connections = Connections(
             lambda: httpx.Client(timeout=default_timeout, **http), http_client, http
         )
+
+    @property
+    def http(self) -> httpx.Client:
+        """The HTTP client that requests are sent with."""
+        return self._connections.http
 
     # --- calls ----------------------------------------------------------
 
@@ -139,7 +152,7 @@ class SyncTransport:
         self, request: Request, accept: Sequence[str], stream: bool
     ) -> httpx.Response:
         """Send a request, again where that may help, and follow redirects."""
-        http = self._connections.http
+        http = self.http
         exchange = self._core.exchange(http, request, accept)
         pause: float | None
         while True:
