@@ -1,0 +1,170 @@
+"""Lists that come in pages, as a caller sees them."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, Self
+
+from typing_extensions import TypeVar
+
+from .paging import AnyPage, Fetched
+from .request import Request
+
+__all__ = [
+    "AsyncCursorPage",
+    "AsyncPage",
+    "AsyncPager",
+    "AsyncPaginator",
+    "Page",
+    "PageInfo",
+    "SyncCursorPage",
+]
+
+Item = TypeVar("Item")
+Body = TypeVar("Body", default=Any)
+Fetch = TypeVar("Fetch")
+AnyBody = TypeVar("AnyBody")
+AnyAsyncPage = TypeVar("AnyAsyncPage")
+
+
+@dataclass(frozen=True, slots=True)
+class PageInfo:
+    """How the page that follows is asked for: the query parameters that differ."""
+
+    params: dict[str, object] = field(default_factory=dict[str, object])
+
+
+class _CursorPage(AnyPage[Item, AnyBody, Fetch]):
+    """One page of a list: `data` are its items, and what else the API says has its name."""
+
+    def has_next_page(self) -> bool:
+        """Whether another page follows, as far as this one tells."""
+        return self.has_more
+
+    def next_page_info(self) -> PageInfo | None:
+        """Tell how the page that follows is asked for, or give None after the last one."""
+        if self._following is None:
+            return None
+        before = self._request.whole_query
+        following = self._following.whole_query.items()
+        return PageInfo({n: v for n, v in following if before.get(n) != v})
+
+    def _due(self) -> Request:
+        """The request for the page that follows.
+
+        Raises:
+            RuntimeError: There is none.
+        """
+        if self._following is None:
+            raise RuntimeError("this is the last page, as has_next_page() tells")
+        return self._following
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name == "body":  # it is not there yet
+                raise AttributeError(name)
+            return getattr(self.body, name)
+
+
+class SyncCursorPage(
+    _CursorPage[Item, Body, Callable[[Request], Fetched[Body]]], Generic[Item, Body]
+):
+    """One page of a list. Iterating over it goes on into the pages that follow."""
+
+    def get_next_page(self) -> Self:
+        """Fetch the page that follows.
+
+        Raises:
+            RuntimeError: There is none.
+        """
+        following = self._due()
+        page = self._next(following, self._fetch(following))
+        if page is None:
+            raise RuntimeError("the page that follows is this one once more")
+        return page
+
+    def iter_pages(self) -> Iterator[Self]:
+        """Iterate over this page and those that follow, fetched one by one."""
+        page: Self | None = self
+        while page is not None:
+            yield page
+            following = page._following
+            if following is None:
+                return
+            page = page._next(following, page._fetch(following))
+
+    def __iter__(self) -> Iterator[Item]:
+        for page in self.iter_pages():
+            yield from page.data
+
+
+class AsyncCursorPage(
+    _CursorPage[Item, Body, Callable[[Request], Awaitable[Fetched[Body]]]],
+    Generic[Item, Body],
+):
+    """One page of a list. Iterating over it goes on into the pages that follow."""
+
+    async def get_next_page(self) -> Self:
+        """Fetch the page that follows.
+
+        Raises:
+            RuntimeError: There is none.
+        """
+        following = self._due()
+        page = self._next(following, await self._fetch(following))
+        if page is None:
+            raise RuntimeError("the page that follows is this one once more")
+        return page
+
+    async def iter_pages(self) -> AsyncIterator[Self]:
+        """Iterate over this page and those that follow, fetched one by one."""
+        page: Self | None = self
+        while page is not None:
+            yield page
+            following = page._following
+            if following is None:
+                return
+            page = page._next(following, await page._fetch(following))
+
+    async def __aiter__(self) -> AsyncIterator[Item]:
+        async for page in self.iter_pages():
+            for item in page.data:
+                yield item
+
+
+class AsyncPaginator(Generic[Item, AnyAsyncPage]):
+    """A list that was not asked for yet.
+
+    `await` gives its first page, `async for` all items of all pages.
+    """
+
+    def __init__(
+        self,
+        first: Callable[[], Awaitable[AnyAsyncPage]],
+        items: Callable[[AnyAsyncPage], AsyncIterator[Item]],
+    ) -> None:
+        self._first = first
+        self._items = items
+
+    def __await__(self) -> Generator[Any, Any, AnyAsyncPage]:
+        return self._first().__await__()
+
+    async def __aiter__(self) -> AsyncIterator[Item]:
+        async for item in self._items(await self):
+            yield item
+
+
+class AsyncPager(
+    AsyncPaginator[Item, AsyncCursorPage[Item, Body]], Generic[Item, Body]
+):
+    """A list as the runtime prepares it."""
+
+    def __init__(
+        self, first: Callable[[], Awaitable[AsyncCursorPage[Item, Body]]]
+    ) -> None:
+        super().__init__(first, lambda page: aiter(page))
+
+
+# What the rest of the runtime calls them.
+Page = SyncCursorPage
+AsyncPage = AsyncCursorPage
