@@ -1,0 +1,190 @@
+"""What a client is made with, and what it can do whatever API it is for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+import httpx
+
+from ._constants import DEFAULT_TIMEOUT
+from ._runtime.errors import OpenAIError
+from ._runtime.request import Timeout
+from ._runtime.unset import NOT_GIVEN, NotGiven
+
+if TYPE_CHECKING:
+    from ._runtime.async_transport import AsyncTransport
+    from ._runtime.sync_transport import SyncTransport
+
+__all__ = ["AsyncAPIClient", "Settings", "SyncAPIClient", "needed"]
+
+_HTTPX_TIMEOUT = httpx.Timeout(5.0)
+
+
+def needed(value: str | None, argument: str, env: str) -> str:
+    """Give a value, or else that of an environment variable.
+
+    Raises:
+        OpenAIError: There is none.
+    """
+    found = os.environ.get(env) if value is None else value
+    if found is None:
+        raise OpenAIError(f"{argument} is missing: give it, or set {env}")
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a client is made with besides its keys and its HTTP client."""
+
+    organization: str | None
+    base_url: str
+    timeout: Timeout
+    max_retries: int
+    default_headers: Mapping[str, str]
+    default_query: Mapping[str, object]
+
+    @classmethod
+    def of(
+        cls,
+        *,
+        organization: str | None,
+        base_url: str,
+        timeout: Timeout | NotGiven,
+        max_retries: int,
+        default_headers: Mapping[str, str] | None,
+        default_query: Mapping[str, object] | None,
+        http_client: httpx.Client | httpx.AsyncClient | None,
+    ) -> Settings:
+        """Fill in what was not given; an HTTP client may have a timeout of its own."""
+        if timeout is NOT_GIVEN:
+            own = _HTTPX_TIMEOUT if http_client is None else http_client.timeout
+            timeout = DEFAULT_TIMEOUT if own == _HTTPX_TIMEOUT else own
+        return cls(
+            organization or os.environ.get("OPENAI_ORG_ID"),
+            base_url if base_url.endswith("/") else f"{base_url}/",
+            timeout,
+            max_retries,
+            default_headers or {},
+            default_query or {},
+        )
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers of every call but those of the API itself."""
+        own = {"OpenAI-Organization": self.organization} if self.organization else {}
+        return {**own, **self.default_headers}
+
+    def changed(
+        self,
+        *,
+        organization: str | None,
+        base_url: str | httpx.URL | None,
+        timeout: Timeout | NotGiven,
+        max_retries: int | NotGiven,
+        headers: Mapping[str, str] | None,
+        only_headers: Mapping[str, str] | None,
+        query: Mapping[str, object] | None,
+        only_query: Mapping[str, object] | None,
+    ) -> dict[str, Any]:
+        """Give the arguments that make a client with other settings.
+
+        Headers and query go over those that there are, or are all that there is.
+
+        Raises:
+            ValueError: Both are asked for at once.
+        """
+        if headers is not None and only_headers is not None:
+            raise ValueError(
+                "default_headers and set_default_headers exclude each other"
+            )
+        if query is not None and only_query is not None:
+            raise ValueError("default_query and set_default_query exclude each other")
+        all_headers = {**self.default_headers, **(headers or {})}
+        all_query = {**self.default_query, **(query or {})}
+        return {
+            "organization": organization or self.organization,
+            "base_url": base_url or self.base_url,
+            "timeout": self.timeout if timeout is NOT_GIVEN else timeout,
+            "max_retries": (
+                self.max_retries if max_retries is NOT_GIVEN else max_retries
+            ),
+            "default_headers": all_headers if only_headers is None else only_headers,
+            "default_query": all_query if only_query is None else only_query,
+        }
+
+
+class _AnyClient:
+    """What both kinds of client tell of themselves."""
+
+    organization: str | None
+    timeout: Timeout
+    max_retries: int
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self.organization = settings.organization
+        self.timeout = settings.timeout
+        self.max_retries = settings.max_retries
+
+    @property
+    def base_url(self) -> httpx.URL:
+        """Where the API is, with a slash at the end."""
+        return httpx.URL(self._settings.base_url)
+
+
+class SyncAPIClient(_AnyClient):
+    """Holds the transport that the calls of a client share."""
+
+    def __init__(self, transport: SyncTransport, settings: Settings) -> None:
+        super().__init__(settings)
+        self._transport = transport
+
+    def is_closed(self) -> bool:
+        """Whether the connections are closed."""
+        return self._transport.http.is_closed
+
+    def close(self) -> None:
+        """Close the connections, unless they are those of another client."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncAPIClient(_AnyClient):
+    """Holds the transport that the calls of a client share."""
+
+    def __init__(self, transport: AsyncTransport, settings: Settings) -> None:
+        super().__init__(settings)
+        self._transport = transport
+
+    def is_closed(self) -> bool:
+        """Whether the connections are closed."""
+        return self._transport.http.is_closed
+
+    async def close(self) -> None:
+        """Close the connections, unless they are those of another client."""
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()

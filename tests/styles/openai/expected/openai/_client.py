@@ -1,0 +1,327 @@
+"""The clients."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+import httpx
+
+from ._base_client import AsyncAPIClient, Settings, SyncAPIClient, needed
+from ._constants import DEFAULT_CONNECTION_LIMITS
+from ._runtime import (
+    NOT_GIVEN,
+    Bearer,
+    HttpOptions,
+    NotGiven,
+    Timeout,
+    api_url,
+)
+from ._runtime.async_transport import AsyncTransport
+from ._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .resources.beta.beta import AsyncBeta, Beta
+    from .resources.beta.beta import (
+        AsyncBetaWithRawResponse,
+        AsyncBetaWithStreamingResponse,
+        BetaWithRawResponse,
+        BetaWithStreamingResponse,
+    )
+
+__all__ = ["AsyncOpenAI", "OpenAI"]
+
+
+class OpenAI(SyncAPIClient):
+    """Assistants API: the client.
+
+    It may be shared between threads. It closes its connections at the end of a
+    `with` block, or when it is told to.
+
+    Args:
+        api_key: Your API key, sent as a bearer token. Where it is not given, the
+            environment variable OPENAI_API_KEY is read.
+        organization: The organization that calls are for. Where it is not given, the
+            environment variable OPENAI_ORG_ID is read.
+        base_url: Where the API is, or else in the environment variable
+            OPENAI_BASE_URL.
+        timeout: Seconds for each step of a call, or None for no limit.
+        max_retries: How often a call that failed is sent again; 0 for never.
+        default_headers: Headers to send with every call.
+        default_query: Query parameters to send with every call.
+        http_client: An HTTP client of your own, which is not closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        organization: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        self.api_key = needed(api_key, "api_key", "OPENAI_API_KEY")
+        base_url = None if base_url is None else str(base_url)
+        settings = Settings.of(
+            organization=organization,
+            base_url=api_url(
+                base_url,
+                "https://api.openai.com/v1",
+                env="OPENAI_BASE_URL",
+            ),
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+        )
+        headers = settings.headers
+        http: HttpOptions = {} if http_client else {"limits": DEFAULT_CONNECTION_LIMITS}
+        transport = SyncTransport(
+            base_url=settings.base_url,
+            credentials={
+                "ApiKeyAuth": Bearer(api_key, argument="api_key", env="OPENAI_API_KEY"),
+            },
+            security=(("ApiKeyAuth",),),
+            headers={"OpenAI-Beta": "assistants=v1", **(headers or {})},
+            query=settings.default_query,
+            timeout=settings.timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport, settings)
+
+    def copy(
+        self,
+        *,
+        api_key: str | None = None,
+        organization: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        http_client: httpx.Client | None = None,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+    ) -> Self:
+        """Give a client with other settings, over the connections of this one.
+
+        Closing it closes nothing. What begins with `set_` stands in place of what
+        there is, and does not go over it.
+        """
+        settings = self._settings.changed(
+            organization=organization,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=default_headers,
+            only_headers=set_default_headers,
+            query=default_query,
+            only_query=set_default_query,
+        )
+        return type(self)(
+            api_key=api_key or self.api_key,
+            http_client=http_client or self._transport.http,
+            **settings,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def beta(self) -> Beta:
+        """The calls of `client.beta`."""
+        from .resources.beta.beta import Beta
+
+        return Beta(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> OpenAIWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return OpenAIWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> OpenAIWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return OpenAIWithStreamingResponse(self._transport.streamed())
+
+
+class OpenAIWithRawResponse:
+    """The resources of `OpenAI`, whose calls give the answer before it is read."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def beta(self) -> BetaWithRawResponse:
+        """The calls of `client.beta`."""
+        from .resources.beta.beta import BetaWithRawResponse
+
+        return BetaWithRawResponse(self._transport)
+
+
+class OpenAIWithStreamingResponse:
+    """The resources of `OpenAI`, whose calls give answers to be entered."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def beta(self) -> BetaWithStreamingResponse:
+        """The calls of `client.beta`."""
+        from .resources.beta.beta import BetaWithStreamingResponse
+
+        return BetaWithStreamingResponse(self._transport)
+
+
+class AsyncOpenAI(AsyncAPIClient):
+    """Assistants API: the asynchronous client.
+
+    It may be shared between tasks. It closes its connections at the end of an `async
+    with` block, or when it is told to.
+
+    Args:
+        api_key: Your API key, sent as a bearer token. Where it is not given, the
+            environment variable OPENAI_API_KEY is read.
+        organization: The organization that calls are for. Where it is not given, the
+            environment variable OPENAI_ORG_ID is read.
+        base_url: Where the API is, or else in the environment variable
+            OPENAI_BASE_URL.
+        timeout: Seconds for each step of a call, or None for no limit.
+        max_retries: How often a call that failed is sent again; 0 for never.
+        default_headers: Headers to send with every call.
+        default_query: Query parameters to send with every call.
+        http_client: An HTTP client of your own, which is not closed.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        organization: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        self.api_key = needed(api_key, "api_key", "OPENAI_API_KEY")
+        base_url = None if base_url is None else str(base_url)
+        settings = Settings.of(
+            organization=organization,
+            base_url=api_url(
+                base_url,
+                "https://api.openai.com/v1",
+                env="OPENAI_BASE_URL",
+            ),
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+        )
+        headers = settings.headers
+        http: HttpOptions = {} if http_client else {"limits": DEFAULT_CONNECTION_LIMITS}
+        transport = AsyncTransport(
+            base_url=settings.base_url,
+            credentials={
+                "ApiKeyAuth": Bearer(api_key, argument="api_key", env="OPENAI_API_KEY"),
+            },
+            security=(("ApiKeyAuth",),),
+            headers={"OpenAI-Beta": "assistants=v1", **(headers or {})},
+            query=settings.default_query,
+            timeout=settings.timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            **http,
+        )
+        super().__init__(transport, settings)
+
+    def copy(
+        self,
+        *,
+        api_key: str | None = None,
+        organization: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        http_client: httpx.AsyncClient | None = None,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+    ) -> Self:
+        """Give a client with other settings, over the connections of this one.
+
+        Closing it closes nothing. What begins with `set_` stands in place of what
+        there is, and does not go over it.
+        """
+        settings = self._settings.changed(
+            organization=organization,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=default_headers,
+            only_headers=set_default_headers,
+            query=default_query,
+            only_query=set_default_query,
+        )
+        return type(self)(
+            api_key=api_key or self.api_key,
+            http_client=http_client or self._transport.http,
+            **settings,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def beta(self) -> AsyncBeta:
+        """The calls of `client.beta`."""
+        from .resources.beta.beta import AsyncBeta
+
+        return AsyncBeta(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOpenAIWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncOpenAIWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOpenAIWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncOpenAIWithStreamingResponse(self._transport.streamed())
+
+
+class AsyncOpenAIWithRawResponse:
+    """The resources of `AsyncOpenAI`, whose calls give the answer before it is read."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def beta(self) -> AsyncBetaWithRawResponse:
+        """The calls of `client.beta`."""
+        from .resources.beta.beta import AsyncBetaWithRawResponse
+
+        return AsyncBetaWithRawResponse(self._transport)
+
+
+class AsyncOpenAIWithStreamingResponse:
+    """The resources of `AsyncOpenAI`, whose calls give answers to be entered."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def beta(self) -> AsyncBetaWithStreamingResponse:
+        """The calls of `client.beta`."""
+        from .resources.beta.beta import AsyncBetaWithStreamingResponse
+
+        return AsyncBetaWithStreamingResponse(self._transport)

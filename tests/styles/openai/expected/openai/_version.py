@@ -1,0 +1,6 @@
+"""Which release of openai-python has these names."""
+
+__all__ = ["__title__", "__version__"]
+
+__title__ = "openai"
+__version__ = "1.16.2"

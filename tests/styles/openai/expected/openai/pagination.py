@@ -1,0 +1,5 @@
+"""Lists that come in pages."""
+
+from ._runtime.pages import AsyncCursorPage, AsyncPaginator, PageInfo, SyncCursorPage
+
+__all__ = ["AsyncCursorPage", "AsyncPaginator", "PageInfo", "SyncCursorPage"]

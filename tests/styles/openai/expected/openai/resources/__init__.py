@@ -1,0 +1,29 @@
+"""Calls of `openai.resources`."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .beta import AsyncBeta, Beta
+
+__all__ = [
+    "AsyncBeta",
+    "Beta",
+]
+
+_MODULES = {
+    "AsyncBeta": "beta",
+    "Beta": "beta",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # found without this function from now on
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

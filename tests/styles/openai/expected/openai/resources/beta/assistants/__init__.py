@@ -1,0 +1,34 @@
+"""Calls of `openai.resources.beta.assistants`."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .assistants import Assistants, AsyncAssistants
+    from .files import AsyncFiles, Files
+
+__all__ = [
+    "Assistants",
+    "AsyncAssistants",
+    "AsyncFiles",
+    "Files",
+]
+
+_MODULES = {
+    "Assistants": "assistants",
+    "AsyncAssistants": "assistants",
+    "AsyncFiles": "files",
+    "Files": "files",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # found without this function from now on
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

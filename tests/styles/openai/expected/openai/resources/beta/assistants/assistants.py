@@ -1,0 +1,738 @@
+"""Calls of `client.beta.assistants`, of either kind of client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from httpx import Timeout
+
+from .... import types
+from ...._runtime import (
+    NOT_GIVEN,
+    CursorPaging,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from ...._runtime.async_transport import AsyncTransport
+from ...._runtime.options import call_options
+from ...._runtime.sync_transport import SyncTransport
+from ...._types import Body, Headers, Query
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+
+if TYPE_CHECKING:
+    from ....types.beta.assistant import Assistant
+    from ....types.beta.assistant_deleted import AssistantDeleted
+    from ....types.beta.assistant_tool import AssistantToolParam
+    from .files import AsyncFiles, Files
+    from .files import (
+        AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse,
+        FilesWithRawResponse,
+        FilesWithStreamingResponse,
+    )
+
+__all__ = ["Assistants", "AsyncAssistants"]
+
+
+class Assistants:
+    """All that has to do with assistants."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def files(self) -> Files:
+        """The calls of `client.beta.assistants.files`."""
+        from .files import Files
+
+        return Files(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AssistantsWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return AssistantsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AssistantsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AssistantsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        after: str | NotGiven = NOT_GIVEN,
+        before: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> SyncCursorPage[Assistant]:
+        """List your assistants.
+
+        `GET /assistants`
+
+        Args:
+            after: ID of an item; the page starts right behind it.
+            before: ID of an item; the page stops right in front of it.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
+            order: Direction by creation time, with `asc` for oldest first and `desc`
+                for newest first. Default: `"desc"`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/assistants",
+                query={
+                    "limit": limit,
+                    "order": order,
+                    "after": after,
+                    "before": before,
+                },
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.ListAssistantsResponse),
+            CursorPaging(
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+    def create(
+        self,
+        *,
+        model: str,
+        description: str | None | NotGiven = NOT_GIVEN,
+        file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Assistant:
+        """Create an assistant.
+
+        `POST /assistants`
+
+        Args:
+            model: ID of the model the assistant talks with.
+            description: What the assistant is for, at most 512 characters.
+            file_ids: IDs of files the assistant can use, oldest first, at most 20.
+                Default: `[]`.
+            instructions: What the assistant is told to do, at most 32768 characters.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            name: Name of the assistant, at most 256 characters.
+            tools: Tools the assistant may use, at most 128. Default: `[]`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The new assistant.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/assistants",
+                body=JsonBody(
+                    {
+                        "model": model,
+                        "description": description,
+                        "file_ids": file_ids,
+                        "instructions": instructions,
+                        "metadata": metadata,
+                        "name": name,
+                        "tools": tools,
+                    },
+                ),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Assistant),
+        )
+
+    def retrieve(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Assistant:
+        """Get an assistant.
+
+        `GET /assistants/{assistant_id}`
+
+        Args:
+            assistant_id: ID of the assistant.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The assistant.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/assistants/{assistant_id}",
+                ids={"assistant_id": assistant_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Assistant),
+        )
+
+    def update(
+        self,
+        assistant_id: str,
+        *,
+        description: str | None | NotGiven = NOT_GIVEN,
+        file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Assistant:
+        """Change an assistant.
+
+        `POST /assistants/{assistant_id}`
+
+        Args:
+            assistant_id: ID of the assistant.
+            description: What the assistant is for, at most 512 characters.
+            file_ids: IDs of files the assistant can use, oldest first, at most 20.
+                Default: `[]`.
+            instructions: What the assistant is told to do, at most 32768 characters.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            model: ID of the model the assistant talks with.
+            name: Name of the assistant, at most 256 characters.
+            tools: Tools the assistant may use, at most 128. Default: `[]`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The assistant as it is now.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/assistants/{assistant_id}",
+                ids={"assistant_id": assistant_id},
+                body=JsonBody(
+                    {
+                        "description": description,
+                        "file_ids": file_ids,
+                        "instructions": instructions,
+                        "metadata": metadata,
+                        "model": model,
+                        "name": name,
+                        "tools": tools,
+                    },
+                ),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Assistant),
+        )
+
+    def delete(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AssistantDeleted:
+        """Delete an assistant.
+
+        `DELETE /assistants/{assistant_id}`
+
+        Args:
+            assistant_id: ID of the assistant.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            Word that the assistant is gone.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "DELETE",
+                "/assistants/{assistant_id}",
+                ids={"assistant_id": assistant_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.AssistantDeleted),
+        )
+
+
+class AssistantsWithRawResponse:
+    """The calls of `client.beta.assistants`, each giving the answer before it is read."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Assistants(transport)
+        self.list = raw(calls.list)
+        self.create = raw(calls.create)
+        self.retrieve = raw(calls.retrieve)
+        self.update = raw(calls.update)
+        self.delete = raw(calls.delete)
+
+    @cached_property
+    def files(self) -> FilesWithRawResponse:
+        """The calls of `client.beta.assistants.files`."""
+        from .files import FilesWithRawResponse
+
+        return FilesWithRawResponse(self._transport)
+
+
+class AssistantsWithStreamingResponse:
+    """The calls of `client.beta.assistants`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Assistants(transport)
+        self.list = streamed(calls.list)
+        self.create = streamed(calls.create)
+        self.retrieve = streamed(calls.retrieve)
+        self.update = streamed(calls.update)
+        self.delete = streamed(calls.delete)
+
+    @cached_property
+    def files(self) -> FilesWithStreamingResponse:
+        """The calls of `client.beta.assistants.files`."""
+        from .files import FilesWithStreamingResponse
+
+        return FilesWithStreamingResponse(self._transport)
+
+
+class AsyncAssistants:
+    """All that has to do with assistants."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """The calls of `client.beta.assistants.files`."""
+        from .files import AsyncFiles
+
+        return AsyncFiles(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAssistantsWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncAssistantsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncAssistantsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        *,
+        after: str | NotGiven = NOT_GIVEN,
+        before: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncPaginator[Assistant, AsyncCursorPage[Assistant]]:
+        """List your assistants.
+
+        `GET /assistants`
+
+        Args:
+            after: ID of an item; the page starts right behind it.
+            before: ID of an item; the page stops right in front of it.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
+            order: Direction by creation time, with `asc` for oldest first and `desc`
+                for newest first. Default: `"desc"`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/assistants",
+                query={
+                    "limit": limit,
+                    "order": order,
+                    "after": after,
+                    "before": before,
+                },
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.ListAssistantsResponse),
+            CursorPaging(
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+    async def create(
+        self,
+        *,
+        model: str,
+        description: str | None | NotGiven = NOT_GIVEN,
+        file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Assistant:
+        """Create an assistant.
+
+        `POST /assistants`
+
+        Args:
+            model: ID of the model the assistant talks with.
+            description: What the assistant is for, at most 512 characters.
+            file_ids: IDs of files the assistant can use, oldest first, at most 20.
+                Default: `[]`.
+            instructions: What the assistant is told to do, at most 32768 characters.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            name: Name of the assistant, at most 256 characters.
+            tools: Tools the assistant may use, at most 128. Default: `[]`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The new assistant.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/assistants",
+                body=JsonBody(
+                    {
+                        "model": model,
+                        "description": description,
+                        "file_ids": file_ids,
+                        "instructions": instructions,
+                        "metadata": metadata,
+                        "name": name,
+                        "tools": tools,
+                    },
+                ),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Assistant),
+        )
+
+    async def retrieve(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Assistant:
+        """Get an assistant.
+
+        `GET /assistants/{assistant_id}`
+
+        Args:
+            assistant_id: ID of the assistant.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The assistant.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/assistants/{assistant_id}",
+                ids={"assistant_id": assistant_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Assistant),
+        )
+
+    async def update(
+        self,
+        assistant_id: str,
+        *,
+        description: str | None | NotGiven = NOT_GIVEN,
+        file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Assistant:
+        """Change an assistant.
+
+        `POST /assistants/{assistant_id}`
+
+        Args:
+            assistant_id: ID of the assistant.
+            description: What the assistant is for, at most 512 characters.
+            file_ids: IDs of files the assistant can use, oldest first, at most 20.
+                Default: `[]`.
+            instructions: What the assistant is told to do, at most 32768 characters.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            model: ID of the model the assistant talks with.
+            name: Name of the assistant, at most 256 characters.
+            tools: Tools the assistant may use, at most 128. Default: `[]`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The assistant as it is now.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/assistants/{assistant_id}",
+                ids={"assistant_id": assistant_id},
+                body=JsonBody(
+                    {
+                        "description": description,
+                        "file_ids": file_ids,
+                        "instructions": instructions,
+                        "metadata": metadata,
+                        "model": model,
+                        "name": name,
+                        "tools": tools,
+                    },
+                ),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Assistant),
+        )
+
+    async def delete(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AssistantDeleted:
+        """Delete an assistant.
+
+        `DELETE /assistants/{assistant_id}`
+
+        Args:
+            assistant_id: ID of the assistant.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            Word that the assistant is gone.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "DELETE",
+                "/assistants/{assistant_id}",
+                ids={"assistant_id": assistant_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.AssistantDeleted),
+        )
+
+
+class AsyncAssistantsWithRawResponse:
+    """The calls of `client.beta.assistants`, each giving the answer before it is read."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncAssistants(transport)
+        self.list = async_raw(calls.list)
+        self.create = async_raw(calls.create)
+        self.retrieve = async_raw(calls.retrieve)
+        self.update = async_raw(calls.update)
+        self.delete = async_raw(calls.delete)
+
+    @cached_property
+    def files(self) -> AsyncFilesWithRawResponse:
+        """The calls of `client.beta.assistants.files`."""
+        from .files import AsyncFilesWithRawResponse
+
+        return AsyncFilesWithRawResponse(self._transport)
+
+
+class AsyncAssistantsWithStreamingResponse:
+    """The calls of `client.beta.assistants`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncAssistants(transport)
+        self.list = async_streamed(calls.list)
+        self.create = async_streamed(calls.create)
+        self.retrieve = async_streamed(calls.retrieve)
+        self.update = async_streamed(calls.update)
+        self.delete = async_streamed(calls.delete)
+
+    @cached_property
+    def files(self) -> AsyncFilesWithStreamingResponse:
+        """The calls of `client.beta.assistants.files`."""
+        from .files import AsyncFilesWithStreamingResponse
+
+        return AsyncFilesWithStreamingResponse(self._transport)

@@ -1,0 +1,515 @@
+"""Calls of `client.beta.assistants.files`, of either kind of client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from httpx import Timeout
+
+from .... import types
+from ...._runtime import (
+    NOT_GIVEN,
+    CursorPaging,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from ...._runtime.async_transport import AsyncTransport
+from ...._runtime.options import call_options
+from ...._runtime.sync_transport import SyncTransport
+from ...._types import Body, Headers, Query
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+
+if TYPE_CHECKING:
+    from ....types.beta.assistants.assistant_file import AssistantFile
+    from ....types.beta.assistants.file_delete_response import FileDeleteResponse
+
+__all__ = ["Files", "AsyncFiles"]
+
+
+class Files:
+    """The calls of `client.beta.assistants.files`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return FilesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return FilesWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        assistant_id: str,
+        *,
+        after: str | NotGiven = NOT_GIVEN,
+        before: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> SyncCursorPage[AssistantFile]:
+        """List the files of an assistant.
+
+        `GET /assistants/{assistant_id}/files`
+
+        Args:
+            assistant_id: ID of the assistant.
+            after: ID of an item; the page starts right behind it.
+            before: ID of an item; the page stops right in front of it.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
+            order: Direction by creation time, with `asc` for oldest first and `desc`
+                for newest first. Default: `"desc"`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/assistants/{assistant_id}/files",
+                ids={"assistant_id": assistant_id},
+                query={
+                    "limit": limit,
+                    "order": order,
+                    "after": after,
+                    "before": before,
+                },
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.ListAssistantFilesResponse),
+            CursorPaging(
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+    def create(
+        self,
+        assistant_id: str,
+        *,
+        file_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AssistantFile:
+        """Attach a file to an assistant.
+
+        `POST /assistants/{assistant_id}/files`
+
+        Args:
+            assistant_id: ID of the assistant that gets the file.
+            file_id: ID of an uploaded file whose purpose is `assistants`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The new attachment.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/assistants/{assistant_id}/files",
+                ids={"assistant_id": assistant_id},
+                body=JsonBody({"file_id": file_id}),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.AssistantFile),
+        )
+
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        assistant_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AssistantFile:
+        """Get a file of an assistant.
+
+        `GET /assistants/{assistant_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the attached file.
+            assistant_id: ID of the assistant.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The attachment.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/assistants/{assistant_id}/files/{file_id}",
+                ids={"assistant_id": assistant_id, "file_id": file_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.AssistantFile),
+        )
+
+    def delete(
+        self,
+        file_id: str,
+        *,
+        assistant_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> FileDeleteResponse:
+        """Detach a file from an assistant.
+
+        `DELETE /assistants/{assistant_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the file to take off.
+            assistant_id: ID of the assistant.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            Word that the file is detached.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "DELETE",
+                "/assistants/{assistant_id}/files/{file_id}",
+                ids={"assistant_id": assistant_id, "file_id": file_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.FileDeleteResponse),
+        )
+
+
+class FilesWithRawResponse:
+    """The calls of `client.beta.assistants.files`, each giving the answer before it is read."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Files(transport)
+        self.list = raw(calls.list)
+        self.create = raw(calls.create)
+        self.retrieve = raw(calls.retrieve)
+        self.delete = raw(calls.delete)
+
+
+class FilesWithStreamingResponse:
+    """The calls of `client.beta.assistants.files`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Files(transport)
+        self.list = streamed(calls.list)
+        self.create = streamed(calls.create)
+        self.retrieve = streamed(calls.retrieve)
+        self.delete = streamed(calls.delete)
+
+
+class AsyncFiles:
+    """The calls of `client.beta.assistants.files`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncFilesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncFilesWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        assistant_id: str,
+        *,
+        after: str | NotGiven = NOT_GIVEN,
+        before: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncPaginator[AssistantFile, AsyncCursorPage[AssistantFile]]:
+        """List the files of an assistant.
+
+        `GET /assistants/{assistant_id}/files`
+
+        Args:
+            assistant_id: ID of the assistant.
+            after: ID of an item; the page starts right behind it.
+            before: ID of an item; the page stops right in front of it.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
+            order: Direction by creation time, with `asc` for oldest first and `desc`
+                for newest first. Default: `"desc"`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/assistants/{assistant_id}/files",
+                ids={"assistant_id": assistant_id},
+                query={
+                    "limit": limit,
+                    "order": order,
+                    "after": after,
+                    "before": before,
+                },
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.ListAssistantFilesResponse),
+            CursorPaging(
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+    async def create(
+        self,
+        assistant_id: str,
+        *,
+        file_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AssistantFile:
+        """Attach a file to an assistant.
+
+        `POST /assistants/{assistant_id}/files`
+
+        Args:
+            assistant_id: ID of the assistant that gets the file.
+            file_id: ID of an uploaded file whose purpose is `assistants`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The new attachment.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/assistants/{assistant_id}/files",
+                ids={"assistant_id": assistant_id},
+                body=JsonBody({"file_id": file_id}),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.AssistantFile),
+        )
+
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        assistant_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AssistantFile:
+        """Get a file of an assistant.
+
+        `GET /assistants/{assistant_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the attached file.
+            assistant_id: ID of the assistant.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The attachment.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/assistants/{assistant_id}/files/{file_id}",
+                ids={"assistant_id": assistant_id, "file_id": file_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.AssistantFile),
+        )
+
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        assistant_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> FileDeleteResponse:
+        """Detach a file from an assistant.
+
+        `DELETE /assistants/{assistant_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the file to take off.
+            assistant_id: ID of the assistant.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            Word that the file is detached.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "DELETE",
+                "/assistants/{assistant_id}/files/{file_id}",
+                ids={"assistant_id": assistant_id, "file_id": file_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.FileDeleteResponse),
+        )
+
+
+class AsyncFilesWithRawResponse:
+    """The calls of `client.beta.assistants.files`, each giving the answer before it is read."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncFiles(transport)
+        self.list = async_raw(calls.list)
+        self.create = async_raw(calls.create)
+        self.retrieve = async_raw(calls.retrieve)
+        self.delete = async_raw(calls.delete)
+
+
+class AsyncFilesWithStreamingResponse:
+    """The calls of `client.beta.assistants.files`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncFiles(transport)
+        self.list = async_streamed(calls.list)
+        self.create = async_streamed(calls.create)
+        self.retrieve = async_streamed(calls.retrieve)
+        self.delete = async_streamed(calls.delete)

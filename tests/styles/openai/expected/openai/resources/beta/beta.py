@@ -1,0 +1,173 @@
+"""Calls of `client.beta`, of either kind of client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..._runtime.async_transport import AsyncTransport
+from ..._runtime.sync_transport import SyncTransport
+
+if TYPE_CHECKING:
+    from .assistants.assistants import Assistants, AsyncAssistants
+    from .threads.threads import AsyncThreads, Threads
+    from .assistants.assistants import (
+        AssistantsWithRawResponse,
+        AssistantsWithStreamingResponse,
+        AsyncAssistantsWithRawResponse,
+        AsyncAssistantsWithStreamingResponse,
+    )
+    from .threads.threads import (
+        AsyncThreadsWithRawResponse,
+        AsyncThreadsWithStreamingResponse,
+        ThreadsWithRawResponse,
+        ThreadsWithStreamingResponse,
+    )
+
+__all__ = ["Beta", "AsyncBeta"]
+
+
+class Beta:
+    """The calls of `client.beta`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def assistants(self) -> Assistants:
+        """The calls of `client.beta.assistants`."""
+        from .assistants.assistants import Assistants
+
+        return Assistants(self._transport)
+
+    @cached_property
+    def threads(self) -> Threads:
+        """The calls of `client.beta.threads`."""
+        from .threads.threads import Threads
+
+        return Threads(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> BetaWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return BetaWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> BetaWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return BetaWithStreamingResponse(self._transport.streamed())
+
+
+class BetaWithRawResponse:
+    """The calls of `client.beta`, each giving the answer before it is read."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def assistants(self) -> AssistantsWithRawResponse:
+        """The calls of `client.beta.assistants`."""
+        from .assistants.assistants import AssistantsWithRawResponse
+
+        return AssistantsWithRawResponse(self._transport)
+
+    @cached_property
+    def threads(self) -> ThreadsWithRawResponse:
+        """The calls of `client.beta.threads`."""
+        from .threads.threads import ThreadsWithRawResponse
+
+        return ThreadsWithRawResponse(self._transport)
+
+
+class BetaWithStreamingResponse:
+    """The calls of `client.beta`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def assistants(self) -> AssistantsWithStreamingResponse:
+        """The calls of `client.beta.assistants`."""
+        from .assistants.assistants import AssistantsWithStreamingResponse
+
+        return AssistantsWithStreamingResponse(self._transport)
+
+    @cached_property
+    def threads(self) -> ThreadsWithStreamingResponse:
+        """The calls of `client.beta.threads`."""
+        from .threads.threads import ThreadsWithStreamingResponse
+
+        return ThreadsWithStreamingResponse(self._transport)
+
+
+class AsyncBeta:
+    """The calls of `client.beta`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def assistants(self) -> AsyncAssistants:
+        """The calls of `client.beta.assistants`."""
+        from .assistants.assistants import AsyncAssistants
+
+        return AsyncAssistants(self._transport)
+
+    @cached_property
+    def threads(self) -> AsyncThreads:
+        """The calls of `client.beta.threads`."""
+        from .threads.threads import AsyncThreads
+
+        return AsyncThreads(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBetaWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncBetaWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBetaWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncBetaWithStreamingResponse(self._transport.streamed())
+
+
+class AsyncBetaWithRawResponse:
+    """The calls of `client.beta`, each giving the answer before it is read."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def assistants(self) -> AsyncAssistantsWithRawResponse:
+        """The calls of `client.beta.assistants`."""
+        from .assistants.assistants import AsyncAssistantsWithRawResponse
+
+        return AsyncAssistantsWithRawResponse(self._transport)
+
+    @cached_property
+    def threads(self) -> AsyncThreadsWithRawResponse:
+        """The calls of `client.beta.threads`."""
+        from .threads.threads import AsyncThreadsWithRawResponse
+
+        return AsyncThreadsWithRawResponse(self._transport)
+
+
+class AsyncBetaWithStreamingResponse:
+    """The calls of `client.beta`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def assistants(self) -> AsyncAssistantsWithStreamingResponse:
+        """The calls of `client.beta.assistants`."""
+        from .assistants.assistants import AsyncAssistantsWithStreamingResponse
+
+        return AsyncAssistantsWithStreamingResponse(self._transport)
+
+    @cached_property
+    def threads(self) -> AsyncThreadsWithStreamingResponse:
+        """The calls of `client.beta.threads`."""
+        from .threads.threads import AsyncThreadsWithStreamingResponse
+
+        return AsyncThreadsWithStreamingResponse(self._transport)

@@ -1,0 +1,39 @@
+"""Calls of `openai.resources.beta.threads`."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .messages import AsyncMessages, Messages
+    from .runs import AsyncRuns, Runs
+    from .threads import AsyncThreads, Threads
+
+__all__ = [
+    "AsyncMessages",
+    "Messages",
+    "AsyncRuns",
+    "Runs",
+    "AsyncThreads",
+    "Threads",
+]
+
+_MODULES = {
+    "AsyncMessages": "messages",
+    "Messages": "messages",
+    "AsyncRuns": "runs",
+    "Runs": "runs",
+    "AsyncThreads": "threads",
+    "Threads": "threads",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # found without this function from now on
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

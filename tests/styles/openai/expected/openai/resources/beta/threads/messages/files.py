@@ -1,0 +1,339 @@
+"""Calls of `client.beta.threads.messages.files`, of either kind of client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from httpx import Timeout
+
+from ..... import types
+from ....._runtime import (
+    NOT_GIVEN,
+    CursorPaging,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from ....._runtime.async_transport import AsyncTransport
+from ....._runtime.options import call_options
+from ....._runtime.sync_transport import SyncTransport
+from ....._types import Body, Headers, Query
+from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+
+if TYPE_CHECKING:
+    from .....types.beta.threads.messages.message_file import MessageFile
+
+__all__ = ["Files", "AsyncFiles"]
+
+
+class Files:
+    """The calls of `client.beta.threads.messages.files`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return FilesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return FilesWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        after: str | NotGiven = NOT_GIVEN,
+        before: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> SyncCursorPage[MessageFile]:
+        """List the files of a message.
+
+        `GET /threads/{thread_id}/messages/{message_id}/files`
+
+        Args:
+            message_id: ID of the message.
+            thread_id: ID of the thread that holds the message.
+            after: ID of an item; the page starts right behind it.
+            before: ID of an item; the page stops right in front of it.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
+            order: Direction by creation time, with `asc` for oldest first and `desc`
+                for newest first. Default: `"desc"`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/threads/{thread_id}/messages/{message_id}/files",
+                ids={"thread_id": thread_id, "message_id": message_id},
+                query={
+                    "limit": limit,
+                    "order": order,
+                    "after": after,
+                    "before": before,
+                },
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.ListMessageFilesResponse),
+            CursorPaging(
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        thread_id: str,
+        message_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> MessageFile:
+        """Get a file of a message.
+
+        `GET /threads/{thread_id}/messages/{message_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the attached file.
+            thread_id: ID of the thread that holds the message.
+            message_id: ID of the message.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The attachment.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/threads/{thread_id}/messages/{message_id}/files/{file_id}",
+                ids={
+                    "thread_id": thread_id,
+                    "message_id": message_id,
+                    "file_id": file_id,
+                },
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.MessageFile),
+        )
+
+
+class FilesWithRawResponse:
+    """The calls of `client.beta.threads.messages.files`, each giving the answer before it is read."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Files(transport)
+        self.list = raw(calls.list)
+        self.retrieve = raw(calls.retrieve)
+
+
+class FilesWithStreamingResponse:
+    """The calls of `client.beta.threads.messages.files`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Files(transport)
+        self.list = streamed(calls.list)
+        self.retrieve = streamed(calls.retrieve)
+
+
+class AsyncFiles:
+    """The calls of `client.beta.threads.messages.files`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncFilesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncFilesWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        after: str | NotGiven = NOT_GIVEN,
+        before: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncPaginator[MessageFile, AsyncCursorPage[MessageFile]]:
+        """List the files of a message.
+
+        `GET /threads/{thread_id}/messages/{message_id}/files`
+
+        Args:
+            message_id: ID of the message.
+            thread_id: ID of the thread that holds the message.
+            after: ID of an item; the page starts right behind it.
+            before: ID of an item; the page stops right in front of it.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
+            order: Direction by creation time, with `asc` for oldest first and `desc`
+                for newest first. Default: `"desc"`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/threads/{thread_id}/messages/{message_id}/files",
+                ids={"thread_id": thread_id, "message_id": message_id},
+                query={
+                    "limit": limit,
+                    "order": order,
+                    "after": after,
+                    "before": before,
+                },
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.ListMessageFilesResponse),
+            CursorPaging(
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        thread_id: str,
+        message_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> MessageFile:
+        """Get a file of a message.
+
+        `GET /threads/{thread_id}/messages/{message_id}/files/{file_id}`
+
+        Args:
+            file_id: ID of the attached file.
+            thread_id: ID of the thread that holds the message.
+            message_id: ID of the message.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The attachment.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/threads/{thread_id}/messages/{message_id}/files/{file_id}",
+                ids={
+                    "thread_id": thread_id,
+                    "message_id": message_id,
+                    "file_id": file_id,
+                },
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.MessageFile),
+        )
+
+
+class AsyncFilesWithRawResponse:
+    """The calls of `client.beta.threads.messages.files`, each giving the answer before it is read."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncFiles(transport)
+        self.list = async_raw(calls.list)
+        self.retrieve = async_raw(calls.retrieve)
+
+
+class AsyncFilesWithStreamingResponse:
+    """The calls of `client.beta.threads.messages.files`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncFiles(transport)
+        self.list = async_streamed(calls.list)
+        self.retrieve = async_streamed(calls.retrieve)

@@ -1,0 +1,609 @@
+"""Calls of `client.beta.threads.messages`, of either kind of client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from httpx import Timeout
+
+from ..... import types
+from ....._runtime import (
+    NOT_GIVEN,
+    CursorPaging,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from ....._runtime.async_transport import AsyncTransport
+from ....._runtime.options import call_options
+from ....._runtime.sync_transport import SyncTransport
+from ....._types import Body, Headers, Query
+from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+
+if TYPE_CHECKING:
+    from .....types.beta.threads.message import Message
+    from .....types.beta.threads.message_create_params import CreateMessageRequestRole
+    from .files import AsyncFiles, Files
+    from .files import (
+        AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse,
+        FilesWithRawResponse,
+        FilesWithStreamingResponse,
+    )
+
+__all__ = ["Messages", "AsyncMessages"]
+
+
+class Messages:
+    """The calls of `client.beta.threads.messages`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def files(self) -> Files:
+        """The calls of `client.beta.threads.messages.files`."""
+        from .files import Files
+
+        return Files(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> MessagesWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return MessagesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> MessagesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return MessagesWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | NotGiven = NOT_GIVEN,
+        before: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        run_id: str | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> SyncCursorPage[Message]:
+        """List the messages of a thread.
+
+        `GET /threads/{thread_id}/messages`
+
+        Args:
+            thread_id: ID of the thread.
+            after: ID of an item; the page starts right behind it.
+            before: ID of an item; the page stops right in front of it.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
+            order: Direction by creation time, with `asc` for oldest first and `desc`
+                for newest first. Default: `"desc"`.
+            run_id: ID of a run; only messages it wrote are listed.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/threads/{thread_id}/messages",
+                ids={"thread_id": thread_id},
+                query={
+                    "limit": limit,
+                    "order": order,
+                    "after": after,
+                    "before": before,
+                    "run_id": run_id,
+                },
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.ListMessagesResponse),
+            CursorPaging(
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+    def create(
+        self,
+        thread_id: str,
+        *,
+        content: str,
+        role: CreateMessageRequestRole,
+        file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Message:
+        """Add a message to a thread.
+
+        `POST /threads/{thread_id}/messages`
+
+        Args:
+            thread_id: ID of the thread that takes the message.
+            content: Text of the message, from 1 to 32768 characters.
+            role: Who speaks, where `user` is a person and `assistant` marks words
+                given as the assistant's.
+            file_ids: IDs of files to go with the message, at most 10. Default: `[]`.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The new message.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/threads/{thread_id}/messages",
+                ids={"thread_id": thread_id},
+                body=JsonBody(
+                    {
+                        "content": content,
+                        "role": role,
+                        "file_ids": file_ids,
+                        "metadata": metadata,
+                    },
+                ),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Message),
+        )
+
+    def retrieve(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Message:
+        """Get a message.
+
+        `GET /threads/{thread_id}/messages/{message_id}`
+
+        Args:
+            message_id: ID of the message.
+            thread_id: ID of the thread that holds the message.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The message.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/threads/{thread_id}/messages/{message_id}",
+                ids={"thread_id": thread_id, "message_id": message_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Message),
+        )
+
+    def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Message:
+        """Change a message.
+
+        `POST /threads/{thread_id}/messages/{message_id}`
+
+        Args:
+            message_id: ID of the message.
+            thread_id: ID of the thread that holds the message.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The message as it is now.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/threads/{thread_id}/messages/{message_id}",
+                ids={"thread_id": thread_id, "message_id": message_id},
+                body=JsonBody({"metadata": metadata}),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Message),
+        )
+
+
+class MessagesWithRawResponse:
+    """The calls of `client.beta.threads.messages`, each giving the answer before it is read."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Messages(transport)
+        self.list = raw(calls.list)
+        self.create = raw(calls.create)
+        self.retrieve = raw(calls.retrieve)
+        self.update = raw(calls.update)
+
+    @cached_property
+    def files(self) -> FilesWithRawResponse:
+        """The calls of `client.beta.threads.messages.files`."""
+        from .files import FilesWithRawResponse
+
+        return FilesWithRawResponse(self._transport)
+
+
+class MessagesWithStreamingResponse:
+    """The calls of `client.beta.threads.messages`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Messages(transport)
+        self.list = streamed(calls.list)
+        self.create = streamed(calls.create)
+        self.retrieve = streamed(calls.retrieve)
+        self.update = streamed(calls.update)
+
+    @cached_property
+    def files(self) -> FilesWithStreamingResponse:
+        """The calls of `client.beta.threads.messages.files`."""
+        from .files import FilesWithStreamingResponse
+
+        return FilesWithStreamingResponse(self._transport)
+
+
+class AsyncMessages:
+    """The calls of `client.beta.threads.messages`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """The calls of `client.beta.threads.messages.files`."""
+        from .files import AsyncFiles
+
+        return AsyncFiles(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncMessagesWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncMessagesWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | NotGiven = NOT_GIVEN,
+        before: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        run_id: str | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncPaginator[Message, AsyncCursorPage[Message]]:
+        """List the messages of a thread.
+
+        `GET /threads/{thread_id}/messages`
+
+        Args:
+            thread_id: ID of the thread.
+            after: ID of an item; the page starts right behind it.
+            before: ID of an item; the page stops right in front of it.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
+            order: Direction by creation time, with `asc` for oldest first and `desc`
+                for newest first. Default: `"desc"`.
+            run_id: ID of a run; only messages it wrote are listed.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/threads/{thread_id}/messages",
+                ids={"thread_id": thread_id},
+                query={
+                    "limit": limit,
+                    "order": order,
+                    "after": after,
+                    "before": before,
+                    "run_id": run_id,
+                },
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.ListMessagesResponse),
+            CursorPaging(
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        content: str,
+        role: CreateMessageRequestRole,
+        file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Message:
+        """Add a message to a thread.
+
+        `POST /threads/{thread_id}/messages`
+
+        Args:
+            thread_id: ID of the thread that takes the message.
+            content: Text of the message, from 1 to 32768 characters.
+            role: Who speaks, where `user` is a person and `assistant` marks words
+                given as the assistant's.
+            file_ids: IDs of files to go with the message, at most 10. Default: `[]`.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The new message.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/threads/{thread_id}/messages",
+                ids={"thread_id": thread_id},
+                body=JsonBody(
+                    {
+                        "content": content,
+                        "role": role,
+                        "file_ids": file_ids,
+                        "metadata": metadata,
+                    },
+                ),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Message),
+        )
+
+    async def retrieve(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Message:
+        """Get a message.
+
+        `GET /threads/{thread_id}/messages/{message_id}`
+
+        Args:
+            message_id: ID of the message.
+            thread_id: ID of the thread that holds the message.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The message.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/threads/{thread_id}/messages/{message_id}",
+                ids={"thread_id": thread_id, "message_id": message_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Message),
+        )
+
+    async def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Message:
+        """Change a message.
+
+        `POST /threads/{thread_id}/messages/{message_id}`
+
+        Args:
+            message_id: ID of the message.
+            thread_id: ID of the thread that holds the message.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The message as it is now.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/threads/{thread_id}/messages/{message_id}",
+                ids={"thread_id": thread_id, "message_id": message_id},
+                body=JsonBody({"metadata": metadata}),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Message),
+        )
+
+
+class AsyncMessagesWithRawResponse:
+    """The calls of `client.beta.threads.messages`, each giving the answer before it is read."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncMessages(transport)
+        self.list = async_raw(calls.list)
+        self.create = async_raw(calls.create)
+        self.retrieve = async_raw(calls.retrieve)
+        self.update = async_raw(calls.update)
+
+    @cached_property
+    def files(self) -> AsyncFilesWithRawResponse:
+        """The calls of `client.beta.threads.messages.files`."""
+        from .files import AsyncFilesWithRawResponse
+
+        return AsyncFilesWithRawResponse(self._transport)
+
+
+class AsyncMessagesWithStreamingResponse:
+    """The calls of `client.beta.threads.messages`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncMessages(transport)
+        self.list = async_streamed(calls.list)
+        self.create = async_streamed(calls.create)
+        self.retrieve = async_streamed(calls.retrieve)
+        self.update = async_streamed(calls.update)
+
+    @cached_property
+    def files(self) -> AsyncFilesWithStreamingResponse:
+        """The calls of `client.beta.threads.messages.files`."""
+        from .files import AsyncFilesWithStreamingResponse
+
+        return AsyncFilesWithStreamingResponse(self._transport)

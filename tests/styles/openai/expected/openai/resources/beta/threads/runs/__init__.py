@@ -1,0 +1,34 @@
+"""Calls of `openai.resources.beta.threads.runs`."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .runs import AsyncRuns, Runs
+    from .steps import AsyncSteps, Steps
+
+__all__ = [
+    "AsyncRuns",
+    "Runs",
+    "AsyncSteps",
+    "Steps",
+]
+
+_MODULES = {
+    "AsyncRuns": "runs",
+    "Runs": "runs",
+    "AsyncSteps": "steps",
+    "Steps": "steps",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value  # found without this function from now on
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

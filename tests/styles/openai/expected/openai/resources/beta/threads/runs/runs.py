@@ -1,0 +1,1449 @@
+"""Calls of `client.beta.threads.runs`, of either kind of client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from httpx import Timeout
+
+from ..... import types
+from ....._runtime import (
+    NOT_GIVEN,
+    CursorPaging,
+    Events,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Polling,
+    Request,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from ....._runtime.async_transport import AsyncTransport
+from ....._runtime.options import call_options
+from ....._runtime.polling import seconds
+from ....._runtime.sync_transport import SyncTransport
+from ....._streaming import AsyncStream, Stream
+from ....._types import Body, Headers, Query
+from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+
+if TYPE_CHECKING:
+    from .....types.beta.assistant_stream_event import AssistantStreamEvent
+    from .....types.beta.assistant_tool import AssistantToolParam
+    from .....types.beta.threads.run import Run
+    from .....types.beta.threads.run_submit_tool_outputs_params import (
+        RunToolOutput,
+        ToolOutput,
+    )
+    from .steps import AsyncSteps, Steps
+    from .steps import (
+        AsyncStepsWithRawResponse,
+        AsyncStepsWithStreamingResponse,
+        StepsWithRawResponse,
+        StepsWithStreamingResponse,
+    )
+
+__all__ = ["Runs", "AsyncRuns"]
+
+
+class Runs:
+    """The calls of `client.beta.threads.runs`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def steps(self) -> Steps:
+        """The calls of `client.beta.threads.runs.steps`."""
+        from .steps import Steps
+
+        return Steps(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> RunsWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return RunsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> RunsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return RunsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | NotGiven = NOT_GIVEN,
+        before: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> SyncCursorPage[Run]:
+        """List the runs of a thread.
+
+        `GET /threads/{thread_id}/runs`
+
+        Args:
+            thread_id: ID of the thread.
+            after: ID of an item; the page starts right behind it.
+            before: ID of an item; the page stops right in front of it.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
+            order: Direction by creation time, with `asc` for oldest first and `desc`
+                for newest first. Default: `"desc"`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs",
+                ids={"thread_id": thread_id},
+                query={
+                    "limit": limit,
+                    "order": order,
+                    "after": after,
+                    "before": before,
+                },
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.ListRunsResponse),
+            CursorPaging(
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run: ...
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: Literal[True],
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Stream[AssistantStreamEvent]: ...
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run | Stream[AssistantStreamEvent]: ...
+
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run | Stream[AssistantStreamEvent]:
+        """Start a run.
+
+        `POST /threads/{thread_id}/runs`
+
+        Args:
+            thread_id: ID of the thread the assistant is to work on.
+            assistant_id: ID of the assistant that does the run.
+            additional_instructions: Text put behind the instructions for this run
+                only.
+            instructions: Instructions for this run in place of the assistant's own.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            model: ID of a model for this run in place of the assistant's own.
+            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
+            temperature: Sampling temperature from 0 to 2; the higher, the more
+                varied the text. Default: `1`.
+            tools: Tools for this run in place of the assistant's own, at most 20.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The new run. With `stream=True`, a stream to iterate over.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/threads/{thread_id}/runs",
+                ids={"thread_id": thread_id},
+                body=JsonBody(
+                    {
+                        "assistant_id": assistant_id,
+                        "additional_instructions": additional_instructions,
+                        "instructions": instructions,
+                        "metadata": metadata,
+                        "model": model,
+                        "stream": stream,
+                        "temperature": temperature,
+                        "tools": tools,
+                    },
+                ),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+            lambda: Events[types.AssistantStreamEvent](
+                types.AssistantStreamEvent,
+                envelope=True,
+                must_end=True,
+                error="",
+            ),
+            stream=stream,
+        )
+
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run:
+        """Get a run.
+
+        `GET /threads/{thread_id}/runs/{run_id}`
+
+        Args:
+            run_id: ID of the run.
+            thread_id: ID of the run's thread.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The run.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+        )
+
+    def update(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run:
+        """Change a run.
+
+        `POST /threads/{thread_id}/runs/{run_id}`
+
+        Args:
+            run_id: ID of the run.
+            thread_id: ID of the run's thread.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The run as it is now.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                body=JsonBody({"metadata": metadata}),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+        )
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[RunToolOutput | ToolOutput],
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run: ...
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[RunToolOutput | ToolOutput],
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Stream[AssistantStreamEvent]: ...
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[RunToolOutput | ToolOutput],
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run | Stream[AssistantStreamEvent]: ...
+
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[RunToolOutput | ToolOutput],
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run | Stream[AssistantStreamEvent]:
+        """Hand a waiting run all its tool outputs at once.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+
+        Args:
+            run_id: ID of the run that waits for outputs.
+            thread_id: ID of the run's thread.
+            tool_outputs: The outputs, one for each call.
+            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The run, ready to go on. With `stream=True`, a stream to iterate over.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                body=JsonBody({"tool_outputs": tool_outputs, "stream": stream}),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+            lambda: Events[types.AssistantStreamEvent](
+                types.AssistantStreamEvent,
+                envelope=True,
+                must_end=True,
+                error="",
+            ),
+            stream=stream,
+        )
+
+    def cancel(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run:
+        """Cancel a run in progress.
+
+        `POST /threads/{thread_id}/runs/{run_id}/cancel`
+
+        Args:
+            run_id: ID of the run.
+            thread_id: ID of the run's thread.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The run, now stopping.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/threads/{thread_id}/runs/{run_id}/cancel",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+        )
+
+    def create_and_poll(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        poll_interval_ms: int | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run:
+        """Start a run, and wait for its end.
+
+        Args:
+            thread_id: ID of the thread the assistant is to work on.
+            assistant_id: ID of the assistant that does the run.
+            additional_instructions: Text put behind the instructions for this run
+                only.
+            instructions: Instructions for this run in place of the assistant's own.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            model: ID of a model for this run in place of the assistant's own.
+            temperature: Sampling temperature from 0 to 2; the higher, the more
+                varied the text. Default: `1`.
+            tools: Tools for this run in place of the assistant's own, at most 20.
+            poll_interval_ms: Milliseconds between two questions, where the server
+                names none.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        started = self.create(
+            thread_id,
+            assistant_id=assistant_id,
+            additional_instructions=additional_instructions,
+            instructions=instructions,
+            metadata=metadata,
+            model=model,
+            temperature=temperature,
+            tools=tools,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._transport.poll(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": started.id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+            Polling(
+                "status",
+                pending=("queued", "in_progress", "cancelling"),
+                hint="openai-poll-after-ms",
+            ),
+            interval=seconds(poll_interval_ms, 1.0),
+            limit=None,
+            first=started,
+        )
+
+    def poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        poll_interval_ms: int | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run:
+        """Get it again for as long as its `status` is `queued` or `in_progress` or
+        `cancelling`.
+
+        Args:
+            run_id: ID of the run.
+            thread_id: ID of the run's thread.
+            poll_interval_ms: Milliseconds between two questions, where the server
+                names none.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.poll(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+            Polling(
+                "status",
+                pending=("queued", "in_progress", "cancelling"),
+                hint="openai-poll-after-ms",
+            ),
+            interval=seconds(poll_interval_ms, 1.0),
+            limit=None,
+        )
+
+    def submit_tool_outputs_and_poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[RunToolOutput | ToolOutput],
+        poll_interval_ms: int | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run:
+        """Hand a waiting run all its tool outputs at once, and wait for its end.
+
+        Args:
+            run_id: ID of the run that waits for outputs.
+            thread_id: ID of the run's thread.
+            tool_outputs: The outputs, one for each call.
+            poll_interval_ms: Milliseconds between two questions, where the server
+                names none.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        started = self.submit_tool_outputs(
+            run_id,
+            thread_id=thread_id,
+            tool_outputs=tool_outputs,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._transport.poll(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+            Polling(
+                "status",
+                pending=("queued", "in_progress", "cancelling"),
+                hint="openai-poll-after-ms",
+            ),
+            interval=seconds(poll_interval_ms, 1.0),
+            limit=None,
+            first=started,
+        )
+
+
+class RunsWithRawResponse:
+    """The calls of `client.beta.threads.runs`, each giving the answer before it is read."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Runs(transport)
+        self.list = raw(calls.list)
+        self.create = raw(calls.create)
+        self.retrieve = raw(calls.retrieve)
+        self.update = raw(calls.update)
+        self.submit_tool_outputs = raw(calls.submit_tool_outputs)
+        self.cancel = raw(calls.cancel)
+
+    @cached_property
+    def steps(self) -> StepsWithRawResponse:
+        """The calls of `client.beta.threads.runs.steps`."""
+        from .steps import StepsWithRawResponse
+
+        return StepsWithRawResponse(self._transport)
+
+
+class RunsWithStreamingResponse:
+    """The calls of `client.beta.threads.runs`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Runs(transport)
+        self.list = streamed(calls.list)
+        self.create = streamed(calls.create)
+        self.retrieve = streamed(calls.retrieve)
+        self.update = streamed(calls.update)
+        self.submit_tool_outputs = streamed(calls.submit_tool_outputs)
+        self.cancel = streamed(calls.cancel)
+
+    @cached_property
+    def steps(self) -> StepsWithStreamingResponse:
+        """The calls of `client.beta.threads.runs.steps`."""
+        from .steps import StepsWithStreamingResponse
+
+        return StepsWithStreamingResponse(self._transport)
+
+
+class AsyncRuns:
+    """The calls of `client.beta.threads.runs`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def steps(self) -> AsyncSteps:
+        """The calls of `client.beta.threads.runs.steps`."""
+        from .steps import AsyncSteps
+
+        return AsyncSteps(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRunsWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncRunsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRunsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncRunsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | NotGiven = NOT_GIVEN,
+        before: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncPaginator[Run, AsyncCursorPage[Run]]:
+        """List the runs of a thread.
+
+        `GET /threads/{thread_id}/runs`
+
+        Args:
+            thread_id: ID of the thread.
+            after: ID of an item; the page starts right behind it.
+            before: ID of an item; the page stops right in front of it.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
+            order: Direction by creation time, with `asc` for oldest first and `desc`
+                for newest first. Default: `"desc"`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs",
+                ids={"thread_id": thread_id},
+                query={
+                    "limit": limit,
+                    "order": order,
+                    "after": after,
+                    "before": before,
+                },
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.ListRunsResponse),
+            CursorPaging(
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run: ...
+
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: Literal[True],
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run | AsyncStream[AssistantStreamEvent]: ...
+
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run | AsyncStream[AssistantStreamEvent]:
+        """Start a run.
+
+        `POST /threads/{thread_id}/runs`
+
+        Args:
+            thread_id: ID of the thread the assistant is to work on.
+            assistant_id: ID of the assistant that does the run.
+            additional_instructions: Text put behind the instructions for this run
+                only.
+            instructions: Instructions for this run in place of the assistant's own.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            model: ID of a model for this run in place of the assistant's own.
+            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
+            temperature: Sampling temperature from 0 to 2; the higher, the more
+                varied the text. Default: `1`.
+            tools: Tools for this run in place of the assistant's own, at most 20.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The new run. With `stream=True`, a stream to iterate over by `async for`.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/threads/{thread_id}/runs",
+                ids={"thread_id": thread_id},
+                body=JsonBody(
+                    {
+                        "assistant_id": assistant_id,
+                        "additional_instructions": additional_instructions,
+                        "instructions": instructions,
+                        "metadata": metadata,
+                        "model": model,
+                        "stream": stream,
+                        "temperature": temperature,
+                        "tools": tools,
+                    },
+                ),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+            lambda: Events[types.AssistantStreamEvent](
+                types.AssistantStreamEvent,
+                envelope=True,
+                must_end=True,
+                error="",
+            ),
+            stream=stream,
+        )
+
+    async def retrieve(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run:
+        """Get a run.
+
+        `GET /threads/{thread_id}/runs/{run_id}`
+
+        Args:
+            run_id: ID of the run.
+            thread_id: ID of the run's thread.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The run.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+        )
+
+    async def update(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run:
+        """Change a run.
+
+        `POST /threads/{thread_id}/runs/{run_id}`
+
+        Args:
+            run_id: ID of the run.
+            thread_id: ID of the run's thread.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The run as it is now.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                body=JsonBody({"metadata": metadata}),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+        )
+
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[RunToolOutput | ToolOutput],
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run: ...
+
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[RunToolOutput | ToolOutput],
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[RunToolOutput | ToolOutput],
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run | AsyncStream[AssistantStreamEvent]: ...
+
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[RunToolOutput | ToolOutput],
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run | AsyncStream[AssistantStreamEvent]:
+        """Hand a waiting run all its tool outputs at once.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
+
+        Args:
+            run_id: ID of the run that waits for outputs.
+            thread_id: ID of the run's thread.
+            tool_outputs: The outputs, one for each call.
+            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The run, ready to go on. With `stream=True`, a stream to iterate over by
+                `async for`.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                body=JsonBody({"tool_outputs": tool_outputs, "stream": stream}),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+            lambda: Events[types.AssistantStreamEvent](
+                types.AssistantStreamEvent,
+                envelope=True,
+                must_end=True,
+                error="",
+            ),
+            stream=stream,
+        )
+
+    async def cancel(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run:
+        """Cancel a run in progress.
+
+        `POST /threads/{thread_id}/runs/{run_id}/cancel`
+
+        Args:
+            run_id: ID of the run.
+            thread_id: ID of the run's thread.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The run, now stopping.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/threads/{thread_id}/runs/{run_id}/cancel",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+        )
+
+    async def create_and_poll(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | NotGiven = NOT_GIVEN,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        poll_interval_ms: int | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run:
+        """Start a run, and wait for its end.
+
+        Args:
+            thread_id: ID of the thread the assistant is to work on.
+            assistant_id: ID of the assistant that does the run.
+            additional_instructions: Text put behind the instructions for this run
+                only.
+            instructions: Instructions for this run in place of the assistant's own.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            model: ID of a model for this run in place of the assistant's own.
+            temperature: Sampling temperature from 0 to 2; the higher, the more
+                varied the text. Default: `1`.
+            tools: Tools for this run in place of the assistant's own, at most 20.
+            poll_interval_ms: Milliseconds between two questions, where the server
+                names none.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        started = await self.create(
+            thread_id,
+            assistant_id=assistant_id,
+            additional_instructions=additional_instructions,
+            instructions=instructions,
+            metadata=metadata,
+            model=model,
+            temperature=temperature,
+            tools=tools,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._transport.poll(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": started.id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+            Polling(
+                "status",
+                pending=("queued", "in_progress", "cancelling"),
+                hint="openai-poll-after-ms",
+            ),
+            interval=seconds(poll_interval_ms, 1.0),
+            limit=None,
+            first=started,
+        )
+
+    async def poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        poll_interval_ms: int | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run:
+        """Get it again for as long as its `status` is `queued` or `in_progress` or
+        `cancelling`.
+
+        Args:
+            run_id: ID of the run.
+            thread_id: ID of the run's thread.
+            poll_interval_ms: Milliseconds between two questions, where the server
+                names none.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.poll(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+            Polling(
+                "status",
+                pending=("queued", "in_progress", "cancelling"),
+                hint="openai-poll-after-ms",
+            ),
+            interval=seconds(poll_interval_ms, 1.0),
+            limit=None,
+        )
+
+    async def submit_tool_outputs_and_poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[RunToolOutput | ToolOutput],
+        poll_interval_ms: int | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run:
+        """Hand a waiting run all its tool outputs at once, and wait for its end.
+
+        Args:
+            run_id: ID of the run that waits for outputs.
+            thread_id: ID of the run's thread.
+            tool_outputs: The outputs, one for each call.
+            poll_interval_ms: Milliseconds between two questions, where the server
+                names none.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        started = await self.submit_tool_outputs(
+            run_id,
+            thread_id=thread_id,
+            tool_outputs=tool_outputs,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._transport.poll(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+            Polling(
+                "status",
+                pending=("queued", "in_progress", "cancelling"),
+                hint="openai-poll-after-ms",
+            ),
+            interval=seconds(poll_interval_ms, 1.0),
+            limit=None,
+            first=started,
+        )
+
+
+class AsyncRunsWithRawResponse:
+    """The calls of `client.beta.threads.runs`, each giving the answer before it is read."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncRuns(transport)
+        self.list = async_raw(calls.list)
+        self.create = async_raw(calls.create)
+        self.retrieve = async_raw(calls.retrieve)
+        self.update = async_raw(calls.update)
+        self.submit_tool_outputs = async_raw(calls.submit_tool_outputs)
+        self.cancel = async_raw(calls.cancel)
+
+    @cached_property
+    def steps(self) -> AsyncStepsWithRawResponse:
+        """The calls of `client.beta.threads.runs.steps`."""
+        from .steps import AsyncStepsWithRawResponse
+
+        return AsyncStepsWithRawResponse(self._transport)
+
+
+class AsyncRunsWithStreamingResponse:
+    """The calls of `client.beta.threads.runs`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncRuns(transport)
+        self.list = async_streamed(calls.list)
+        self.create = async_streamed(calls.create)
+        self.retrieve = async_streamed(calls.retrieve)
+        self.update = async_streamed(calls.update)
+        self.submit_tool_outputs = async_streamed(calls.submit_tool_outputs)
+        self.cancel = async_streamed(calls.cancel)
+
+    @cached_property
+    def steps(self) -> AsyncStepsWithStreamingResponse:
+        """The calls of `client.beta.threads.runs.steps`."""
+        from .steps import AsyncStepsWithStreamingResponse
+
+        return AsyncStepsWithStreamingResponse(self._transport)

@@ -1,0 +1,331 @@
+"""Calls of `client.beta.threads.runs.steps`, of either kind of client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from httpx import Timeout
+
+from ..... import types
+from ....._runtime import (
+    NOT_GIVEN,
+    CursorPaging,
+    JsonAnswer,
+    NotGiven,
+    Request,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from ....._runtime.async_transport import AsyncTransport
+from ....._runtime.options import call_options
+from ....._runtime.sync_transport import SyncTransport
+from ....._types import Body, Headers, Query
+from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+
+if TYPE_CHECKING:
+    from .....types.beta.threads.runs.run_step import RunStep
+
+__all__ = ["Steps", "AsyncSteps"]
+
+
+class Steps:
+    """The calls of `client.beta.threads.runs.steps`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> StepsWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return StepsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> StepsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return StepsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        after: str | NotGiven = NOT_GIVEN,
+        before: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> SyncCursorPage[RunStep]:
+        """List the steps of a run.
+
+        `GET /threads/{thread_id}/runs/{run_id}/steps`
+
+        Args:
+            run_id: ID of the run.
+            thread_id: ID of the run's thread.
+            after: ID of an item; the page starts right behind it.
+            before: ID of an item; the page stops right in front of it.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
+            order: Direction by creation time, with `asc` for oldest first and `desc`
+                for newest first. Default: `"desc"`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The first page. Iterating over it goes on into the pages that follow.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}/steps",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                query={
+                    "limit": limit,
+                    "order": order,
+                    "after": after,
+                    "before": before,
+                },
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.ListRunStepsResponse),
+            CursorPaging(
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+    def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> RunStep:
+        """Get a run step.
+
+        `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
+
+        Args:
+            step_id: ID of the step.
+            thread_id: ID of the run's thread.
+            run_id: ID of the run that took the step.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The run step.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
+                ids={"thread_id": thread_id, "run_id": run_id, "step_id": step_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.RunStep),
+        )
+
+
+class StepsWithRawResponse:
+    """The calls of `client.beta.threads.runs.steps`, each giving the answer before it is read."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Steps(transport)
+        self.list = raw(calls.list)
+        self.retrieve = raw(calls.retrieve)
+
+
+class StepsWithStreamingResponse:
+    """The calls of `client.beta.threads.runs.steps`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Steps(transport)
+        self.list = streamed(calls.list)
+        self.retrieve = streamed(calls.retrieve)
+
+
+class AsyncSteps:
+    """The calls of `client.beta.threads.runs.steps`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> AsyncStepsWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncStepsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStepsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncStepsWithStreamingResponse(self._transport.streamed())
+
+    def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        after: str | NotGiven = NOT_GIVEN,
+        before: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]:
+        """List the steps of a run.
+
+        `GET /threads/{thread_id}/runs/{run_id}/steps`
+
+        Args:
+            run_id: ID of the run.
+            thread_id: ID of the run's thread.
+            after: ID of an item; the page starts right behind it.
+            before: ID of an item; the page stops right in front of it.
+            limit: How many items a page may hold, from 1 to 100. Default: `20`.
+            order: Direction by creation time, with `asc` for oldest first and `desc`
+                for newest first. Default: `"desc"`.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            `await` gives the first page, `async for` the items of all pages.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.page(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}/steps",
+                ids={"thread_id": thread_id, "run_id": run_id},
+                query={
+                    "limit": limit,
+                    "order": order,
+                    "after": after,
+                    "before": before,
+                },
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.ListRunStepsResponse),
+            CursorPaging(
+                items="data",
+                cursor="last_id",
+                parameter="after",
+                more="has_more",
+            ),
+        )
+
+    async def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> RunStep:
+        """Get a run step.
+
+        `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
+
+        Args:
+            step_id: ID of the step.
+            thread_id: ID of the run's thread.
+            run_id: ID of the run that took the step.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The run step.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
+                ids={"thread_id": thread_id, "run_id": run_id, "step_id": step_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.RunStep),
+        )
+
+
+class AsyncStepsWithRawResponse:
+    """The calls of `client.beta.threads.runs.steps`, each giving the answer before it is read."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncSteps(transport)
+        self.list = async_raw(calls.list)
+        self.retrieve = async_raw(calls.retrieve)
+
+
+class AsyncStepsWithStreamingResponse:
+    """The calls of `client.beta.threads.runs.steps`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncSteps(transport)
+        self.list = async_streamed(calls.list)
+        self.retrieve = async_streamed(calls.retrieve)

@@ -1,0 +1,1013 @@
+"""Calls of `client.beta.threads`, of either kind of client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from httpx import Timeout
+
+from .... import types
+from ...._runtime import (
+    NOT_GIVEN,
+    Events,
+    JsonAnswer,
+    JsonBody,
+    NotGiven,
+    Polling,
+    Request,
+    async_raw,
+    async_streamed,
+    raw,
+    streamed,
+)
+from ...._runtime.async_transport import AsyncTransport
+from ...._runtime.options import call_options
+from ...._runtime.polling import seconds
+from ...._runtime.sync_transport import SyncTransport
+from ...._streaming import AsyncStream, Stream
+from ...._types import Body, Headers, Query
+
+if TYPE_CHECKING:
+    from ....types.beta.assistant_stream_event import AssistantStreamEvent
+    from ....types.beta.assistant_tool import AssistantToolParam
+    from ....types.beta.thread import Thread
+    from ....types.beta.thread_create_params import (
+        CreateThreadRequest,
+        ThreadCreateParams,
+    )
+    from ....types.beta.thread_deleted import ThreadDeleted
+    from ....types.beta.threads.message_create_params import (
+        CreateMessageRequest,
+        MessageCreateParams,
+    )
+    from ....types.beta.threads.run import Run
+    from .messages.messages import AsyncMessages, Messages
+    from .runs.runs import AsyncRuns, Runs
+    from .messages.messages import (
+        AsyncMessagesWithRawResponse,
+        AsyncMessagesWithStreamingResponse,
+        MessagesWithRawResponse,
+        MessagesWithStreamingResponse,
+    )
+    from .runs.runs import (
+        AsyncRunsWithRawResponse,
+        AsyncRunsWithStreamingResponse,
+        RunsWithRawResponse,
+        RunsWithStreamingResponse,
+    )
+
+__all__ = ["Threads", "AsyncThreads"]
+
+
+class Threads:
+    """The calls of `client.beta.threads`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def messages(self) -> Messages:
+        """The calls of `client.beta.threads.messages`."""
+        from .messages.messages import Messages
+
+        return Messages(self._transport)
+
+    @cached_property
+    def runs(self) -> Runs:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import Runs
+
+        return Runs(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> ThreadsWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return ThreadsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThreadsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return ThreadsWithStreamingResponse(self._transport.streamed())
+
+    def create(
+        self,
+        *,
+        messages: (
+            Sequence[CreateMessageRequest | MessageCreateParams] | NotGiven
+        ) = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Thread:
+        """Create a thread.
+
+        `POST /threads`
+
+        Args:
+            messages: Messages the thread begins with.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The new thread.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/threads",
+                body=JsonBody(
+                    {"messages": messages, "metadata": metadata},
+                    optional=True,
+                ),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Thread),
+        )
+
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Thread:
+        """Get a thread.
+
+        `GET /threads/{thread_id}`
+
+        Args:
+            thread_id: ID of the thread.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The thread.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "GET",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Thread),
+        )
+
+    def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Thread:
+        """Change a thread.
+
+        `POST /threads/{thread_id}`
+
+        Args:
+            thread_id: ID of the thread; its metadata is all that can change.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The thread as it is now.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "POST",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                body=JsonBody({"metadata": metadata}),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Thread),
+        )
+
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> ThreadDeleted:
+        """Delete a thread.
+
+        `DELETE /threads/{thread_id}`
+
+        Args:
+            thread_id: ID of the thread.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            Word that the thread is gone.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send(
+            Request(
+                "DELETE",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.ThreadDeleted),
+        )
+
+    @overload
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        thread: CreateThreadRequest | ThreadCreateParams | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run: ...
+
+    @overload
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: Literal[True],
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        thread: CreateThreadRequest | ThreadCreateParams | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Stream[AssistantStreamEvent]: ...
+
+    @overload
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        thread: CreateThreadRequest | ThreadCreateParams | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run | Stream[AssistantStreamEvent]: ...
+
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        thread: CreateThreadRequest | ThreadCreateParams | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run | Stream[AssistantStreamEvent]:
+        """Create a thread and start a run on it.
+
+        `POST /threads/runs`
+
+        Args:
+            assistant_id: ID of the assistant that does the run.
+            instructions: Instructions for this run in place of the assistant's own.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            model: ID of a model for this run in place of the assistant's own.
+            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
+            temperature: Sampling temperature from 0 to 2; the higher, the more
+                varied the text. Default: `1`.
+            thread: The thread to create; without it the thread starts empty.
+            tools: Tools for this run in place of the assistant's own, at most 20.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The new run. With `stream=True`, a stream to iterate over.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/threads/runs",
+                body=JsonBody(
+                    {
+                        "assistant_id": assistant_id,
+                        "instructions": instructions,
+                        "metadata": metadata,
+                        "model": model,
+                        "stream": stream,
+                        "temperature": temperature,
+                        "thread": thread,
+                        "tools": tools,
+                    },
+                ),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+            lambda: Events[types.AssistantStreamEvent](
+                types.AssistantStreamEvent,
+                envelope=True,
+                must_end=True,
+                error="",
+            ),
+            stream=stream,
+        )
+
+    def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        thread: CreateThreadRequest | ThreadCreateParams | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        poll_interval_ms: int | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run:
+        """Create a thread and start a run on it, and wait for its end.
+
+        Args:
+            assistant_id: ID of the assistant that does the run.
+            instructions: Instructions for this run in place of the assistant's own.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            model: ID of a model for this run in place of the assistant's own.
+            temperature: Sampling temperature from 0 to 2; the higher, the more
+                varied the text. Default: `1`.
+            thread: The thread to create; without it the thread starts empty.
+            tools: Tools for this run in place of the assistant's own, at most 20.
+            poll_interval_ms: Milliseconds between two questions, where the server
+                names none.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        started = self.create_and_run(
+            assistant_id=assistant_id,
+            instructions=instructions,
+            metadata=metadata,
+            model=model,
+            temperature=temperature,
+            thread=thread,
+            tools=tools,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return self._transport.poll(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": started.thread_id, "run_id": started.id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+            Polling(
+                "status",
+                pending=("queued", "in_progress", "cancelling"),
+                hint="openai-poll-after-ms",
+            ),
+            interval=seconds(poll_interval_ms, 1.0),
+            limit=None,
+            first=started,
+        )
+
+
+class ThreadsWithRawResponse:
+    """The calls of `client.beta.threads`, each giving the answer before it is read."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Threads(transport)
+        self.create = raw(calls.create)
+        self.retrieve = raw(calls.retrieve)
+        self.update = raw(calls.update)
+        self.delete = raw(calls.delete)
+        self.create_and_run = raw(calls.create_and_run)
+
+    @cached_property
+    def messages(self) -> MessagesWithRawResponse:
+        """The calls of `client.beta.threads.messages`."""
+        from .messages.messages import MessagesWithRawResponse
+
+        return MessagesWithRawResponse(self._transport)
+
+    @cached_property
+    def runs(self) -> RunsWithRawResponse:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import RunsWithRawResponse
+
+        return RunsWithRawResponse(self._transport)
+
+
+class ThreadsWithStreamingResponse:
+    """The calls of `client.beta.threads`, each to be entered by `with`."""
+
+    def __init__(self, transport: SyncTransport) -> None:
+        self._transport = transport
+        calls = Threads(transport)
+        self.create = streamed(calls.create)
+        self.retrieve = streamed(calls.retrieve)
+        self.update = streamed(calls.update)
+        self.delete = streamed(calls.delete)
+        self.create_and_run = streamed(calls.create_and_run)
+
+    @cached_property
+    def messages(self) -> MessagesWithStreamingResponse:
+        """The calls of `client.beta.threads.messages`."""
+        from .messages.messages import MessagesWithStreamingResponse
+
+        return MessagesWithStreamingResponse(self._transport)
+
+    @cached_property
+    def runs(self) -> RunsWithStreamingResponse:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import RunsWithStreamingResponse
+
+        return RunsWithStreamingResponse(self._transport)
+
+
+class AsyncThreads:
+    """The calls of `client.beta.threads`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """The calls of `client.beta.threads.messages`."""
+        from .messages.messages import AsyncMessages
+
+        return AsyncMessages(self._transport)
+
+    @cached_property
+    def runs(self) -> AsyncRuns:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import AsyncRuns
+
+        return AsyncRuns(self._transport)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadsWithRawResponse:
+        """The same calls, which give the status and the headers as well."""
+        return AsyncThreadsWithRawResponse(self._transport.raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse:
+        """The same calls as context managers, whose answers are read as they come."""
+        return AsyncThreadsWithStreamingResponse(self._transport.streamed())
+
+    async def create(
+        self,
+        *,
+        messages: (
+            Sequence[CreateMessageRequest | MessageCreateParams] | NotGiven
+        ) = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Thread:
+        """Create a thread.
+
+        `POST /threads`
+
+        Args:
+            messages: Messages the thread begins with.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The new thread.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/threads",
+                body=JsonBody(
+                    {"messages": messages, "metadata": metadata},
+                    optional=True,
+                ),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Thread),
+        )
+
+    async def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Thread:
+        """Get a thread.
+
+        `GET /threads/{thread_id}`
+
+        Args:
+            thread_id: ID of the thread.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The thread.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "GET",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Thread),
+        )
+
+    async def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Thread:
+        """Change a thread.
+
+        `POST /threads/{thread_id}`
+
+        Args:
+            thread_id: ID of the thread; its metadata is all that can change.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The thread as it is now.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "POST",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                body=JsonBody({"metadata": metadata}),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Thread),
+        )
+
+    async def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> ThreadDeleted:
+        """Delete a thread.
+
+        `DELETE /threads/{thread_id}`
+
+        Args:
+            thread_id: ID of the thread.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            Word that the thread is gone.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send(
+            Request(
+                "DELETE",
+                "/threads/{thread_id}",
+                ids={"thread_id": thread_id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.ThreadDeleted),
+        )
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        thread: CreateThreadRequest | ThreadCreateParams | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run: ...
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: Literal[True],
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        thread: CreateThreadRequest | ThreadCreateParams | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        thread: CreateThreadRequest | ThreadCreateParams | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run | AsyncStream[AssistantStreamEvent]: ...
+
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        thread: CreateThreadRequest | ThreadCreateParams | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run | AsyncStream[AssistantStreamEvent]:
+        """Create a thread and start a run on it.
+
+        `POST /threads/runs`
+
+        Args:
+            assistant_id: ID of the assistant that does the run.
+            instructions: Instructions for this run in place of the assistant's own.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            model: ID of a model for this run in place of the assistant's own.
+            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
+            temperature: Sampling temperature from 0 to 2; the higher, the more
+                varied the text. Default: `1`.
+            thread: The thread to create; without it the thread starts empty.
+            tools: Tools for this run in place of the assistant's own, at most 20.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Returns:
+            The new run. With `stream=True`, a stream to iterate over by `async for`.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        return await self._transport.send_or_stream(
+            Request(
+                "POST",
+                "/threads/runs",
+                body=JsonBody(
+                    {
+                        "assistant_id": assistant_id,
+                        "instructions": instructions,
+                        "metadata": metadata,
+                        "model": model,
+                        "stream": stream,
+                        "temperature": temperature,
+                        "thread": thread,
+                        "tools": tools,
+                    },
+                ),
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+            lambda: Events[types.AssistantStreamEvent](
+                types.AssistantStreamEvent,
+                envelope=True,
+                must_end=True,
+                error="",
+            ),
+            stream=stream,
+        )
+
+    async def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
+        model: str | None | NotGiven = NOT_GIVEN,
+        temperature: float | None | NotGiven = NOT_GIVEN,
+        thread: CreateThreadRequest | ThreadCreateParams | NotGiven = NOT_GIVEN,
+        tools: Sequence[AssistantToolParam] | None | NotGiven = NOT_GIVEN,
+        poll_interval_ms: int | NotGiven = NOT_GIVEN,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Run:
+        """Create a thread and start a run on it, and wait for its end.
+
+        Args:
+            assistant_id: ID of the assistant that does the run.
+            instructions: Instructions for this run in place of the assistant's own.
+            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
+                to 512.
+            model: ID of a model for this run in place of the assistant's own.
+            temperature: Sampling temperature from 0 to 2; the higher, the more
+                varied the text. Default: `1`.
+            thread: The thread to create; without it the thread starts empty.
+            tools: Tools for this run in place of the assistant's own, at most 20.
+            poll_interval_ms: Milliseconds between two questions, where the server
+                names none.
+            extra_headers: Headers over those of the client; None takes one away.
+            extra_query: Query parameters beside those of the method, or in their
+                place.
+            extra_body: Fields of the body beside those of the method, or in their
+                place.
+            timeout: Seconds for each step of the call, or None for no limit.
+
+        Raises:
+            APIStatusError: The API answered with an error.
+        """
+        started = await self.create_and_run(
+            assistant_id=assistant_id,
+            instructions=instructions,
+            metadata=metadata,
+            model=model,
+            temperature=temperature,
+            thread=thread,
+            tools=tools,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+        return await self._transport.poll(
+            Request(
+                "GET",
+                "/threads/{thread_id}/runs/{run_id}",
+                ids={"thread_id": started.thread_id, "run_id": started.id},
+                options=call_options(
+                    extra_headers=extra_headers,
+                    extra_query=extra_query,
+                    extra_body=extra_body,
+                    timeout=timeout,
+                ),
+            ),
+            JsonAnswer(types.Run),
+            Polling(
+                "status",
+                pending=("queued", "in_progress", "cancelling"),
+                hint="openai-poll-after-ms",
+            ),
+            interval=seconds(poll_interval_ms, 1.0),
+            limit=None,
+            first=started,
+        )
+
+
+class AsyncThreadsWithRawResponse:
+    """The calls of `client.beta.threads`, each giving the answer before it is read."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncThreads(transport)
+        self.create = async_raw(calls.create)
+        self.retrieve = async_raw(calls.retrieve)
+        self.update = async_raw(calls.update)
+        self.delete = async_raw(calls.delete)
+        self.create_and_run = async_raw(calls.create_and_run)
+
+    @cached_property
+    def messages(self) -> AsyncMessagesWithRawResponse:
+        """The calls of `client.beta.threads.messages`."""
+        from .messages.messages import AsyncMessagesWithRawResponse
+
+        return AsyncMessagesWithRawResponse(self._transport)
+
+    @cached_property
+    def runs(self) -> AsyncRunsWithRawResponse:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import AsyncRunsWithRawResponse
+
+        return AsyncRunsWithRawResponse(self._transport)
+
+
+class AsyncThreadsWithStreamingResponse:
+    """The calls of `client.beta.threads`, each to be entered by `async with`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+        calls = AsyncThreads(transport)
+        self.create = async_streamed(calls.create)
+        self.retrieve = async_streamed(calls.retrieve)
+        self.update = async_streamed(calls.update)
+        self.delete = async_streamed(calls.delete)
+        self.create_and_run = async_streamed(calls.create_and_run)
+
+    @cached_property
+    def messages(self) -> AsyncMessagesWithStreamingResponse:
+        """The calls of `client.beta.threads.messages`."""
+        from .messages.messages import AsyncMessagesWithStreamingResponse
+
+        return AsyncMessagesWithStreamingResponse(self._transport)
+
+    @cached_property
+    def runs(self) -> AsyncRunsWithStreamingResponse:
+        """The calls of `client.beta.threads.runs`."""
+        from .runs.runs import AsyncRunsWithStreamingResponse
+
+        return AsyncRunsWithStreamingResponse(self._transport)

@@ -1,0 +1,34 @@
+"""Models of `client.beta`."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
+
+from ..._runtime import Open
+from .code_interpreter_tool import CodeInterpreterTool, CodeInterpreterToolParam
+from .function_tool import FunctionTool, FunctionToolParam
+from .retrieval_tool import RetrievalTool, RetrievalToolParam
+
+__all__ = [
+    "AssistantTool",
+    "AssistantToolParam",
+]
+
+
+AssistantTool: TypeAlias = Annotated[
+    CodeInterpreterTool | RetrievalTool | FunctionTool,
+    Field(discriminator="type"),
+    Open(),
+]
+
+AssistantToolParam: TypeAlias = (
+    CodeInterpreterTool
+    | CodeInterpreterToolParam
+    | RetrievalTool
+    | RetrievalToolParam
+    | FunctionTool
+    | FunctionToolParam
+)
+"""What may be given for `AssistantTool`: models or dicts."""

@@ -1,0 +1,31 @@
+"""Models of `client.beta.threads`."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
+
+from ....._runtime import Model, Open
+from .run_step_delta_message_delta import RunStepDeltaMessageDelta
+from .tool_call_delta_object import ToolCallDeltaObject
+
+__all__ = [
+    "RunStepDelta",
+    "RunStepDeltaStepDetails",
+]
+
+
+class RunStepDelta(Model):
+    """The changes."""
+
+    step_details: RunStepDeltaStepDetails | None = None
+    """What the step has newly done."""
+
+
+RunStepDeltaStepDetails: TypeAlias = Annotated[
+    RunStepDeltaMessageDelta | ToolCallDeltaObject,
+    Field(discriminator="type"),
+    Open(),
+]
+"""What the step has newly done."""
