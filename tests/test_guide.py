@@ -1,4 +1,7 @@
-"""The guide to house styles: every file in it is written, and every command run, in its order."""
+"""The guide to house styles: every file in it is written, and every command run, in its order.
+
+``pytest --update`` prints what the commands print now.
+"""
 
 from __future__ import annotations
 
@@ -76,19 +79,29 @@ def fits(printed: str, shown: str) -> bool:
     return re.fullmatch(pattern, timeless(printed)) is not None
 
 
-def test_it_works(tmp_path: Path) -> None:
-    """From an empty folder, everything comes out as it is printed."""
-    commands = 0
+def followed(folder: Path) -> Iterator[tuple[Step, str, str, str]]:
+    """Every command with its step, what the guide shows, and what it printed."""
     for step in steps():
         if step.path:
-            (tmp_path / step.path).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / step.path).write_text(step.text, encoding="utf-8")
+            (folder / step.path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / step.path).write_text(step.text, encoding="utf-8")
             continue
         for command, shown in typed(step.text):
-            printed = run(command, tmp_path)
-            assert fits(printed, shown), f"line {step.line}: $ {command}\n{printed}"
-            commands += 1
+            yield step, command, shown, run(command, folder)
+
+
+def test_it_works(tmp_path: Path, update: bool) -> None:
+    """From an empty folder, everything comes out as it is printed."""
+    guide, commands = GUIDE.read_text(encoding="utf-8"), 0
+    for step, command, shown, printed in followed(tmp_path):
+        commands += 1
+        if update and not fits(printed, shown):
+            guide = guide.replace(f"$ {command}\n{shown}", f"$ {command}\n{printed}", 1)
+            continue
+        assert fits(printed, shown), f"line {step.line}: $ {command}\n{printed}"
     assert commands > 10
+    if update:
+        GUIDE.write_text(guide, encoding="utf-8")
 
 
 @pytest.mark.parametrize(

@@ -20,12 +20,16 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from assistants_fixtures import KEY
+from assistants_fixtures import KEY, ROOT
+from conftest import write_tree
 from openai_server import OpenAIServer
+
+from generator import pipeline
+from generator.errors import Report
+from generator.style import load_style
 
 TESTS = Path(__file__).parent
 HERE = TESTS / "styles" / "openai"
-CLIENT = HERE / "expected"
 SURFACE = HERE / "surface.json"
 PROGRAMS = sorted(path.stem for path in (HERE / "programs").glob("*.py"))
 REAL = ["openai==1.16.*", "httpx<0.28"]  # newer ones do not let it make a client
@@ -74,9 +78,19 @@ def listed() -> Any:
 
 
 @pytest.fixture(scope="module")
-def ours() -> Any:
+def client(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the generated client."""
+    folder = tmp_path_factory.mktemp("client")
+    made = pipeline.generate(ROOT / "spec" / "assistants.yaml", load_style(["openai"]), Report())
+    assert made is not None
+    write_tree(made.files, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def ours(client: Path) -> Any:
     """The facts of the generated client."""
-    return surface(sys.executable, str(CLIENT))
+    return surface(sys.executable, str(client))
 
 
 @pytest.fixture(scope="module")
@@ -123,10 +137,10 @@ def test_share_that_agrees(theirs: Any, ours: Any, listed: Any) -> None:
 
 
 @pytest.mark.parametrize("name", PROGRAMS)
-def test_program(name: str) -> None:
+def test_program(name: str, client: Path) -> None:
     """It prints what it does with the real package."""
     expected = (HERE / "programs" / f"{name}.txt").read_text(encoding="utf-8")
-    assert ran(name, sys.executable, str(CLIENT)).printed == expected
+    assert ran(name, sys.executable, str(client)).printed == expected
 
 
 # --- beside the real package ----------------------------------------------------
@@ -156,29 +170,31 @@ def test_facts_are_those_of_the_real_package(real: str, theirs: Any, update: boo
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PROGRAMS)
-def test_program_does_the_same_with_the_real_package(name: str, real: str, update: bool) -> None:
+def test_program_does_the_same_with_the_real_package(
+    name: str, client: Path, real: str, update: bool
+) -> None:
     """It prints the same, and the server is asked for the same."""
     found = ran(name, real)
     recorded = HERE / "programs" / f"{name}.txt"
     if update:
         recorded.write_text(found.printed, encoding="utf-8")
     assert recorded.read_text(encoding="utf-8") == found.printed
-    assert ran(name, sys.executable, str(CLIENT)).told == found.told
+    assert ran(name, sys.executable, str(client)).told == found.told
 
 
 # --- the client itself ----------------------------------------------------------
 
 
 @pytest.mark.slow
-def test_mypy() -> None:
+def test_mypy(client: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "-p", "openai"]
-    outcome = subprocess.run(command, cwd=CLIENT, capture_output=True, text=True, check=False)
+    outcome = subprocess.run(command, cwd=client, capture_output=True, text=True, check=False)
     assert outcome.returncode == 0, outcome.stdout
 
 
 @pytest.mark.slow
-def test_pyright(tmp_path: Path) -> None:
-    settings = {"include": [str(CLIENT / "openai")], "typeCheckingMode": "strict"}
+def test_pyright(client: Path, tmp_path: Path) -> None:
+    settings = {"include": [str(client / "openai")], "typeCheckingMode": "strict"}
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
     command = ["pyright", "--pythonpath", sys.executable, "-p", str(tmp_path)]
     outcome = subprocess.run(command, capture_output=True, text=True, check=False)
