@@ -51,7 +51,7 @@ def param_names(
     candidates = {each.id: _candidates(types[each.id], each, namer.style) for each in given}
     things = {each.id: type_thing(each) for each in given}
     scope = Scope[str](
-        "type",
+        "a type",
         "the package",
         "params",
         things.__getitem__,
