@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 from urllib.parse import urljoin
@@ -98,6 +99,7 @@ class _Lowering:
         self._files = {**self._wiring.files, "models": self._names.files}
         patterns.check_apart(self._files)
         self._types = TypeMap(style, brought.ambiguous)
+        self._annotating: dict[frozenset[str], Roles] = {}
         self._roles = self._annotated(frozenset())
         further = further_of(style, brought.ambiguous, self._classes())
         self._models = Models(
@@ -204,7 +206,10 @@ class _Lowering:
 
     def _annotated(self, shadowed: frozenset[str]) -> Roles:
         """The annotations of each role; a builtin that a method shadows is named by its module."""
-        return self._types.roles(self._api.declarations, self._names, self._params, shadowed)
+        if shadowed not in self._annotating:
+            made = self._types.roles(self._api.declarations, self._names, self._params, shadowed)
+            self._annotating[shadowed] = made
+        return self._annotating[shadowed]
 
     def _classes(self) -> dict[str, str]:
         """The names of the classes of models, by the pointers of their schemas."""
@@ -224,7 +229,7 @@ class _Lowering:
         owner = wiring.dotted(node.path)
         called = self._called(node)
         shadowed = frozenset([*called.values(), *attributes])
-        roles = self._annotated(shadowed) if shadowed & _BUILTINS else self._roles
+        roles = self._annotated(shadowed & _BUILTINS)
         methods, helpers = self._methods(roles), self._helpers(roles)
         operations: dict[str, Operation] = {
             called[m.operation.id]: m.operation for m in node.methods
@@ -376,6 +381,4 @@ def _leading(variants: Iterable[Variant]) -> tuple[Member, ...]:
 
 # Where an API might be that does not say where it is.
 _SOMEWHERE = "https://api.example.com"
-_BUILTINS = frozenset(
-    ["list", "dict", "tuple", "set", "str", "int", "float", "bool", "bytes", "object", "type"]
-)
+_BUILTINS = frozenset(name for name, each in vars(builtins).items() if isinstance(each, type))

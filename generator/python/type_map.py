@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from functools import partial
+from functools import cache, partial
 
 from generator.model import Declaration
 from generator.python.annotations import Annotations, Import, template
@@ -41,7 +41,7 @@ class TypeMap:
         field = self._style.table("types")
         argument = {**field, **self._style.table("types", "argument")}
         upload = {**argument, **self._style.table("types", "upload")}
-        read = partial(template, ambiguous=self._ambiguous, shadowed=shadowed)
+        read = cache(partial(template, ambiguous=self._ambiguous, shadowed=shadowed))
         made = partial(Annotations, declarations, names, read=read)
         return Roles(made(field, {}), made(argument, params), made(upload, params))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from jinja2 import (
 )
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
 
 from generator.later import Later
 from generator.memory import cache_folder
@@ -95,6 +97,15 @@ class _Context(Context):
         value = super().resolve_or_missing(key)
         return value.value if isinstance(value, Later) else value
 
+    def derived(self, locals: dict[str, Any] | None = None) -> Context:
+        """The context of a block in a loop: the blocks themselves are settled by then, and shared."""
+        given = {name: value for name, value in (locals or {}).items() if value is not missing}
+        variables = {**self.parent, **self.vars, **given}
+        context = _Context(self.environment, variables, self.name, {})
+        context.eval_ctx = self.eval_ctx
+        context.blocks = self.blocks
+        return context
+
 
 class _Template(Template):
     """A template that others include and extend only so deep: it may be one of these itself."""
@@ -113,6 +124,13 @@ class _Template(Template):
 
         template.root_render_func = limited
         return template
+
+
+@cache
+def _data_of(kind: type) -> frozenset[str]:
+    """The fields of a kind of page, which hold nothing but data; of any other kind none."""
+    fields: tuple[str, ...] = getattr(kind, "_fields", ())
+    return frozenset(fields if kind.__module__.startswith(_PAGES) else ())
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
@@ -142,10 +160,12 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         # A global, so that macros in other files see it too.
         self.globals["style"] = Settings(style.data)
 
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        if type(obj).__module__.startswith(_PAGES) and not attr.startswith("_"):
-            return True
-        return super().is_safe_attribute(obj, attr, value)
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """An attribute, or an item that is called so; fields of pages need no questions."""
+        kind: type = type(obj)
+        if attribute in _data_of(kind):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Repeat a text or a list, but not into all of the memory."""
