@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import Diagnostic, Place, SpecloomError
+from generator.spelling import near_or_all
 from generator.style import style_roots
 from generator.toml_files import line_of, read_toml
 
@@ -127,9 +127,7 @@ def _table() -> dict[str, Any]:
 
 def _check(key: str, value: object) -> None:
     if key not in _KEYS:
-        near = difflib.get_close_matches(key, _KEYS, 1)
-        hint = f"did you mean '{near[0]}'?" if near else f"known: {', '.join(_KEYS)}"
-        raise _wrong(key, f"[tool.specloom] has no key '{key}'", hint)
+        raise _wrong(key, f"[tool.specloom] has no key '{key}'", near_or_all(key, _KEYS))
     if not isinstance(value, _KEYS[key]) or (isinstance(value, list) and not _are_strings(value)):
         wanted = "a string" if _KEYS[key] is str else "a list of strings"
         raise _wrong(key, f"'{key}' has to be {wanted}", None)

@@ -15,6 +15,7 @@ from typing import Generic, NamedTuple
 from generator.errors import Related, SpecloomError
 from generator.naming import Key, Name, closest, resolve
 from generator.rules import problem
+from generator.spelling import star_pattern
 from generator.style import Style
 from generator.toml_files import dotted, toml_key
 
@@ -84,7 +85,7 @@ class Pattern:
 
     @cached_property
     def _shape(self) -> re.Pattern[str]:
-        return re.compile(re.escape(self.key).replace(r"\*", "(.*)"), re.DOTALL)
+        return star_pattern(self.key)
 
     def stars(self, keys: Iterable[str]) -> tuple[str, ...] | None:
         """What the stars stand for in the first key that fits, None where none does."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from generator.errors import Diagnostic, SpecloomError
 from generator.pages import Pages
 from generator.pages.fields import field_names
-from generator.spelling import near_or_all
-from generator.style import Style, file_pattern
+from generator.spelling import near_or_all, star_pattern
+from generator.style import Style
 from generator.templating import Source, Templates, sources_of, targets
 
 _NEEDS = ("output", "needs")
@@ -72,7 +72,7 @@ def _unwanted(sources: Mapping[str, Source], pages: Pages, style: Style) -> set[
         if name and name not in known:
             what = f"'{pattern}' cannot need '{name}': a Package has no such field"
             raise style.unmatched((*_NEEDS, pattern), what, near_or_all(name, known))
-        fits = file_pattern(pattern).fullmatch
+        fits = star_pattern(pattern).fullmatch
         found = {s.name for s in sources.values() if fits(s.name) or fits(s.target)}
         if not found and style.layer(*_NEEDS, pattern):
             what = f"no style has a file '{pattern}' that could need something"

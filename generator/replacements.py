@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -33,6 +31,7 @@ from generator.model import (
     Type,
 )
 from generator.reach import reached, roots_of
+from generator.spelling import nearest, star_pattern
 from generator.style import Style
 from generator.variants import tag_values
 
@@ -55,9 +54,7 @@ class _Places:
 
     def __init__(self, at: Mapping[str, str]) -> None:
         self._at = at
-        self._patterns = {
-            key: re.compile(re.escape(key).replace(r"\*", ".*")) for key in at if "*" in key
-        }
+        self._patterns = {key: star_pattern(key) for key in at if "*" in key}
         self.asked: set[str] = set()
         self.unused = set(at)
 
@@ -99,8 +96,7 @@ class _Replacing:
             for field in (d.fields if isinstance(d, Object) else ())
             if (d.id, field.name) in self._tags
         }
-        near = difflib.get_close_matches(key, self._places.asked, 1)
-        hint = f"did you mean '{near[0]}'?" if near else None
+        hint = nearest(key, self._places.asked)
         if key in tags:
             hint = "it tells the variants of a union apart, and keeps its type"
         what = f"there is no type at '{key}' that another can stand for"

@@ -1,9 +1,15 @@
-"""Names that are not there, and those that may be meant."""
+"""Names as users write them: patterns of them, and which may be meant by one that is not there."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
+
+
+def star_pattern(text: str) -> re.Pattern[str]:
+    """A text in which each star is for any text, a group of the pattern; all else is for itself."""
+    return re.compile(re.escape(text).replace(r"\*", "(.*)"), re.DOTALL)
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:

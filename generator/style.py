@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from generator.errors import Diagnostic, SpecloomError
 from generator.naming import Case
 from generator.rules import At, Rule, Rules, overlaid_rules, problem
+from generator.spelling import star_pattern
 from generator.style_keys import SCHEMA, check
 from generator.toml_files import line_of, lines_below, read_toml
 
@@ -80,7 +80,9 @@ class Style:
         if copied and self.widths.get(root) != self.number("output", "line_length"):
             return False
         name = PurePosixPath(path).name
-        return any(fnmatch(name, pattern) for pattern in self.formatted.get(root, ()))
+        return any(
+            star_pattern(pattern).fullmatch(name) for pattern in self.formatted.get(root, ())
+        )
 
     def left_out(self, root: Path, paths: Collection[str]) -> set[str]:
         """Which templates of the styles below, by their `paths`, the style in `root` does not want.
@@ -90,7 +92,7 @@ class Style:
         """
         left: set[str] = set()
         for pattern in self.without.get(root, ()):
-            found = {path for path in paths if file_pattern(pattern).fullmatch(path)}
+            found = {path for path in paths if star_pattern(pattern).fullmatch(path)}
             if not found:
                 at = (root / FILE, line_of(root / FILE, ("output", "without")))
                 what = f"no style below has a template '{pattern}' to leave out"
@@ -126,11 +128,6 @@ class Style:
         for key in keys:
             value = value[key]
         return value
-
-
-def file_pattern(text: str) -> re.Pattern[str]:
-    """A pattern of files: a star is for any text, and brackets are those of loops (``[resource]``)."""
-    return re.compile(re.escape(text).replace(r"\*", ".*"))
 
 
 def built_in_styles() -> list[str]:

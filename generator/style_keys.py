@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from generator import style_values as values
 from generator.errors import SpecloomError
 from generator.naming import Case
 from generator.rules import CLASSES, PAGING, POLLING, Rules, problem
+from generator.spelling import near_or_all
 from generator.style_values import Entries, Value
 from generator.toml_files import dotted, line_of
 from generator.toml_places import Keys
@@ -203,8 +203,7 @@ def _check_value(value: Any, schema: Any, path: Path, keys: Keys) -> None:
 
 
 def _unknown(path: Path, keys: Keys, schema: Mapping[str, object]) -> SpecloomError:
-    near = difflib.get_close_matches(str(keys[-1]), schema, 1)
-    hint = f"did you mean '{near[0]}'?" if near else "known: " + ", ".join(schema)
+    hint = near_or_all(str(keys[-1]), schema)
     message = f"styles have no key '{dotted(keys)}'"
     return problem((path, line_of(path, keys)), "unknown-style-key", message, hint)
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from functools import partial
 from typing import TypeVar
 
@@ -19,6 +17,7 @@ from generator.python.type_text import (
     read_name,
 )
 from generator.rules import Rule, problem
+from generator.spelling import nearest, star_pattern
 from generator.style import Style
 
 Read = TypeVar("Read")
@@ -46,7 +45,8 @@ def further_of(
     found: dict[str, list[Further]] = {}
     for rule in style.rules("classes"):
         pattern, further = rule.text("match"), _further(rule, ambiguous)
-        matched = [id for id, name in classes.items() if _matches(pattern, name, id)]
+        fits = star_pattern(pattern).fullmatch
+        matched = [id for id, name in classes.items() if fits(name) or fits(id)]
         if not matched:
             raise _unmatched(rule, [*classes.values(), *classes])
         for id in matched:
@@ -101,13 +101,8 @@ def _joined(several: Sequence[Further]) -> Further:
     )
 
 
-def _matches(pattern: str, name: str, pointer: str) -> bool:
-    return fnmatchcase(name, pattern) or fnmatchcase(pointer, pattern)
-
-
 def _unmatched(rule: Rule, known: Sequence[str]) -> SpecloomError:
     pattern = rule.text("match")
-    near = difflib.get_close_matches(pattern, known, 1)
-    hint = f"did you mean '{near[0]}'?" if near else None
+    hint = nearest(pattern, known)
     what = f"no class of models has the name or pointer '{pattern}'"
     return problem(rule.at, "unmatched-rule", what, hint)
