@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
-from urllib.parse import urljoin
+from collections.abc import Iterable, Iterator
 
-from generator.holdings import exchanged, holdings
-from generator.markdown import Prose
 from generator.model import Api, Object, Operation
 from generator.naming import Name
-from generator.pages import Call, Helper, Member, Package, ResourcePage, TypePage, Variant
+from generator.pages import Member, Package, ResourcePage, Variant
 from generator.python.arguments import Arguments, Roles, argument_things, documented_options
-from generator.python.call_docs import CallDocs
 from generator.python.class_rules import further_of
 from generator.python.clients import Clients, package_name
-from generator.python.diagrams import model_diagram, resource_diagram
+from generator.python.diagrams import resource_diagram
 from generator.python.distributions import distribution
 from generator.python.docstrings import comment
+from generator.python.documentation import Documentation
 from generator.python.folders import folders
 from generator.python.guides import guides, lead
 from generator.python.kinds import ASYNC, SYNC
@@ -34,20 +30,14 @@ from generator.python.placing import ModelFiles, owned
 from generator.python.polling import Helpers, Polls
 from generator.python.resource_names import ResourceNamer
 from generator.python.results import result_types
-from generator.python.samples import Programs
 from generator.python.streams import Streams
 from generator.python.taken import taken_names
-from generator.python.type_docs import TypeDocs
 from generator.python.type_map import TypeMap
-from generator.python.uses import uses_of
 from generator.python.wiring import Wiring
 from generator.replacements import replaced
 from generator.resources import Resource, resource_tree
-from generator.samples import Samples
 from generator.style import Style
 from generator.tree import placement
-
-Located = TypeVar("Located", Call, Helper)
 
 
 def lower(api: Api, style: Style) -> Package:
@@ -75,7 +65,6 @@ class _Lowering:
         self._width = style.number("output", "line_length")
         brought = taken_names(style)
         self._namer = Namer(style, api, argument_things(api), brought.bound)
-        self._prose = Prose(style.text("docs", "links"))
         self._tree = resource_tree(api.operations, placement(style, api.operations))
         taken = {*brought.names}
         types = self._type_names = self._namer.types(api, taken)
@@ -110,7 +99,9 @@ class _Lowering:
         self._lists = PagedLists(api, self._models.fields, style.rules("paging"))
         self._polls = Polls(api, self._models.fields, style.rules("polling"))
         self._clients = Clients(api, style, self._namer, self._width)
-        self._programs = self._made_programs()
+        self._docs = Documentation(
+            api, style, self._names, self._models, self._roles, self._params, self._clients
+        )
 
     def package(self) -> Package:
         api, style = self._api, self._style
@@ -148,7 +139,7 @@ class _Lowering:
             async_members=wiring.members((), ASYNC),
             resources=resources,
             modules=modules,
-            types=self._type_docs(resources),
+            types=self._docs.types(resources),
             lead=lead(api.description),
             about=api.description if lead(api.description) != api.description else "",
             guides=guides(resources, credentials, style.text("streams", "done")),
@@ -235,11 +226,11 @@ class _Lowering:
             called[m.operation.id]: m.operation for m in node.methods
         }
         calls = tuple(
-            self._located(methods.call(o, name, owner), owner, names.module)
+            self._docs.located(methods.call(o, name, owner), owner, names.module)
             for name, o in operations.items()
         )
         helping = tuple(
-            self._located(helper, owner, names.module)
+            self._docs.located(helper, owner, names.module)
             for helper in helpers.of(operations, owner, attributes)
         )
         wiring.need_calls(node.path, SYNC, methods.imports | helpers.imports)
@@ -249,7 +240,7 @@ class _Lowering:
             path=owner,
             class_name=names.sync.name,
             module=names.module,
-            description=self._description(node),
+            description=self._docs.description(node),
             children=children,
             parents=wiring.parents(node.path),
             members=wiring.members(node.path, SYNC) + (_leading(variants) if calls else ()),
@@ -257,7 +248,7 @@ class _Lowering:
             + (_leading(async_variants) if calls else ()),
             calls=calls,
             helpers=helping,
-            diagram=self._diagram(node),
+            diagram=self._docs.diagram(node),
             async_class_name=names.awaited.name,
             raw=names.sync.raw,
             streamed=names.sync.streamed,
@@ -282,18 +273,10 @@ class _Lowering:
             variant_async_imports=imports.variant_lines(page.async_file),
         )
 
-    def _diagram(self, node: Resource) -> str:
-        """Which models hold which, of those that the calls of a resource take and give."""
-        types = exchanged(method.operation for method in node.methods)
-        near = holdings(types, self._api.declarations)
-        return model_diagram(near, self._names.types, self._models.fields)
-
     def _arguments(self, roles: Roles) -> Arguments:
         return Arguments(self._api.declarations, self._namer, roles, self._manner)
 
     def _methods(self, roles: Roles) -> Methods:
-        links = self._links()
-        docs = CallDocs(self._api, self._roles.field, links, self._prose)
         return Methods(
             self._api.declarations,
             self._arguments(roles),
@@ -302,8 +285,8 @@ class _Lowering:
             self._streams,
             self._result_types,
             self._api.security,
-            docs,
-            self._programs,
+            self._docs.calls,
+            self._docs.programs,
             SYNC if self._style.text("package", "client") else ASYNC,
             self._width,
         )
@@ -315,63 +298,10 @@ class _Lowering:
             roles,
             self._polls,
             self._api.security,
-            self._links(),
-            self._programs,
+            self._docs.links,
+            self._docs.programs,
             self._width,
         )
-
-    def _description(self, node: Resource) -> str:
-        """The description of the tag that is called like the resource, if there is one."""
-        described = (text for tag, text in self._api.tags if node.is_called(tag))
-        return next(described, "")
-
-    # --- documentation --------------------------------------------------
-
-    def _made_programs(self) -> Programs:
-        api, style, names = self._api, self._style, self._names
-        server = self._clients.server
-        is_known = server.startswith(("http://", "https://"))
-        return Programs(
-            api,
-            package=package_name(api, style),
-            clients=(style.text("package", "client"), style.text("package", "async_client")),
-            base_url="" if is_known else urljoin(_SOMEWHERE, server),
-            credentials=self._clients.credentials(),
-            roles=self._roles,
-            samples=Samples(api.declarations, self._models.tags),
-            classes={
-                names.types[id]: declaration
-                for id, declaration in api.declarations.items()
-                if id in names.modules and isinstance(declaration, Object)
-            },
-            fields=self._models.fields,
-            width=self._width,
-        )
-
-    def _links(self) -> dict[str, str]:
-        """Where the page of each type is, by its class name."""
-        pattern = self._style.text("docs", "type")
-        return {
-            name: pattern.replace("{name}", name)
-            for id, name in self._names.types.items()
-            if id in self._names.modules
-        }
-
-    def _located(self, made: Located, owner: str, module: str) -> Located:
-        """A call or a helper with the link to its place."""
-        pattern = self._style.text("docs", "call")
-        target = pattern.replace("{module}", module).replace("{name}", made.name)
-        return made._replace(link=f"[`{owner}.{made.name}`]({target})")
-
-    def _type_docs(self, resources: Sequence[ResourcePage]) -> tuple[TypePage, ...]:
-        links = self._links()
-        calls = (call for page in resources for call in page.calls)
-        uses = uses_of(self._api, self._names, calls, links)
-        fields = self._models.fields
-        docs = TypeDocs(
-            self._api, self._names, fields, self._roles.field, links, self._params, self._prose
-        )
-        return docs.pages(uses)
 
 
 def _leading(variants: Iterable[Variant]) -> tuple[Member, ...]:
@@ -379,6 +309,4 @@ def _leading(variants: Iterable[Variant]) -> tuple[Member, ...]:
     return tuple(variant.member for variant in variants)
 
 
-# Where an API might be that does not say where it is.
-_SOMEWHERE = "https://api.example.com"
 _BUILTINS = frozenset(name for name, each in vars(builtins).items() if isinstance(each, type))
