@@ -95,7 +95,10 @@ def check(
     strict: bool,
     form: str,
 ) -> Made:
-    """Tell whether the output is what SPEC gives now; print a diff and exit with 1 if not."""
+    """Tell whether the output is what SPEC gives now.
+
+    Prints a diff and exits with 1 if it is not.
+    """
     project = load_project(spec, output, styles, tags, overlays)
     inputs = project.inputs()
     if strict or form != "text" or not _recalled(project, inputs):
@@ -181,7 +184,11 @@ def names(
     tags: Sequence[str],
     overlays: Sequence[Path],
 ) -> None:
-    """Print what everything in SPEC is called: JSON pointer, name, the rule that gave it."""
+    """Print what everything is called, and by which rule.
+
+    A line has the JSON pointer of a thing in SPEC, its name, and the rule that gave it: a key of
+    a style with its line, or what the name was made from.
+    """
     from generator.shown import name_lines
 
     for line in name_lines(load_project(spec, None, styles, tags, overlays), report):
@@ -237,7 +244,10 @@ def own_style() -> None:
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @options.reporting
 def new(report: Report, folder: Path) -> None:
-    """Write DIR/style.toml, with everything that a style may say, and its schema for editors."""
+    """Write DIR/style.toml with all keys, commented out.
+
+    Beside it comes a JSON Schema by which editors complete and check it.
+    """
     from generator.own_style import new_style
 
     click.echo(f"{new_style(folder)}: take the '#' from what you want to change")
@@ -258,7 +268,7 @@ Examples:
 )
 @options.reporting
 def eject(report: Report, template: str, folder: Path | None) -> None:
-    """Copy a built-in template, or another file, into a style directory, to be changed there.
+    """Copy a built-in file into a style, to be changed.
 
     To change a part of it, `{% extends "base/TEMPLATE" %}` with some of its blocks is enough.
     """

@@ -148,9 +148,7 @@ def _refusal(path: str, text: str, message: str) -> Diagnostic:
     found = _BLACK_PLACE.search(message)
     reason = message.rsplit("\n", 1)[-1] if found else message
     place = Place(int(found["line"]), int(found["column"]) + 1) if found else None
-    hint = "the template that writes this file has a mistake"
-    if place:
-        hint = f"{_listing(text, place.line)}: {hint}"
+    hint = _listing(text, place.line) if place else None
     return Diagnostic(
         "error", "not-python", f"black cannot read it: {reason}", path, hint=hint, place=place
     )

@@ -25,7 +25,7 @@ style = click.option(
     multiple=True,
     metavar="STYLE",
     help="A style directory, or the name of a built-in style"
-    f" ({', '.join(built_in_styles())}); of several the last one wins.",
+    f" ({', '.join(built_in_styles())}); of several, each lies over those before it.",
 )
 tag = click.option(
     "--tag",

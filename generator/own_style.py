@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.errors import Diagnostic, SpecloomError
 from generator.project import FILE as PROJECT
 from generator.project import project_styles
-from generator.spelling import nearest
+from generator.spelling import near_or_all
 from generator.style import BUILT_IN, FILE, SCHEMA_FILE, built_in_styles, style_roots
 from generator.templating import SUFFIX, Source
 from generator.templating.sources import files_of
@@ -93,14 +93,14 @@ def _built_in(name: str, styles: list[str]) -> Source:
     return source
 
 
-def _meant(name: str, known: dict[str, Source]) -> str | None:
-    """A hint with the files that end with a name, or the one nearest to it."""
+def _meant(name: str, known: dict[str, Source]) -> str:
+    """A hint with the files that end with a name, or the one nearest to it, or all."""
     ending = [
         each
         for each in known
         if each.removesuffix(SUFFIX).endswith(f"/{name.removesuffix(SUFFIX)}")
     ]
-    return f"there are: {', '.join(sorted(ending))}" if ending else nearest(name, known)
+    return f"there are: {', '.join(sorted(ending))}" if ending else near_or_all(name, sorted(known))
 
 
 def _last_directory(styles: tuple[str, ...]) -> Path:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.bundle import bundle_text
 from generator.document import Document, load
-from generator.errors import Report, SpecloomError
+from generator.errors import Diagnostic, Report, SpecloomError
 from generator.format import format_files
 from generator.later import Later
 from generator.model import Api
@@ -18,7 +18,7 @@ from generator.pages import Pages
 from generator.parse import ALL, Selection, parse
 from generator.python import check_modules, lower
 from generator.reference import reference
-from generator.render import render
+from generator.render import Rendered, render
 from generator.streams import Streaming
 from generator.style import Style
 
@@ -126,10 +126,19 @@ def generate(
         source = rendered[path].source
         return style.trusts(source.root, path, copied=not source.is_template)
 
-    files = format_files(
-        {path: file.text for path, file in rendered.items()},
-        trusted=trusted,
-        line_length=style.number("output", "line_length"),
-        known=known or {},
-    )
+    try:
+        files = format_files(
+            {path: file.text for path, file in rendered.items()},
+            trusted=trusted,
+            line_length=style.number("output", "line_length"),
+            known=known or {},
+        )
+    except SpecloomError as refused:
+        raise SpecloomError(*(_blamed(d, rendered) for d in refused.diagnostics)) from None
     return Generated(files, found)
+
+
+def _blamed(problem: Diagnostic, rendered: Mapping[str, Rendered]) -> Diagnostic:
+    """A problem in a file that was not written, with the template that would have written it."""
+    blame = f"'{rendered[problem.path].source.path}' has a mistake"
+    return replace(problem, hint=f"{problem.hint}: {blame}" if problem.hint else blame)

@@ -11,7 +11,7 @@ from typing import Any, cast
 from generator.errors import Diagnostic, SpecloomError
 from generator.naming import Case
 from generator.rules import At, Rule, Rules, overlaid_rules, problem
-from generator.spelling import star_pattern
+from generator.spelling import nearest, star_pattern
 from generator.style_keys import SCHEMA, check
 from generator.toml_files import line_of, lines_below, read_toml
 
@@ -96,7 +96,7 @@ class Style:
             if not found:
                 at = (root / FILE, line_of(root / FILE, ("output", "without")))
                 what = f"no style below has a template '{pattern}' to leave out"
-                raise problem(at, "unmatched-name", what)
+                raise problem(at, "unmatched-name", what, nearest(pattern, paths))
             left |= found
         return left
 

@@ -73,7 +73,7 @@ def undocumented() -> list[str]:
 
 def object_docs() -> str:
     """All of the page."""
-    return "".join([_HEAD, *_loops(), *_filters(), *_objects()])
+    return "".join([_HEAD, *_loops(), *_filters(), *_blocks(), *_objects()])
 
 
 # --- what the source says --------------------------------------------------------
@@ -128,6 +128,25 @@ def _filters() -> Iterator[str]:
     for name, meaning in sorted(MEANINGS.items()):
         yield f"`{name}` | {_cell(meaning)}\n"
     yield f"\nFrom Jinja there are {', '.join(f'`{name}`' for name in OF_JINJA)}.\n"
+
+
+def _blocks() -> Iterator[str]:
+    yield (
+        "\n## Blocks\n\nThe built-in templates, each with what a template that begins with "
+        '`{% extends "base/…" %}` may replace. One without blocks is replaced whole; files in '
+        "`parts/` are for all that name them. All other files are copied.\n\nTemplate | Blocks\n-------- | ------\n"
+    )
+    for path in sorted((BUILT_IN / "base").rglob("*.jinja")):
+        name = path.relative_to(BUILT_IN / "base").as_posix()
+        yield f"`{name}` | {', '.join(f'`{block}`' for block in blocks(name)) or '–'}\n"
+
+
+def blocks(template: str) -> list[str]:
+    """The blocks of a built-in template, and those of the part that it extends."""
+    text = (BUILT_IN / "base" / template).read_text(encoding="utf-8")
+    own = re.findall(r"\{% block (\w+)", text)
+    below = re.findall(r'\{% extends "([^"]+)" %\}', text)
+    return list(dict.fromkeys([*own, *(block for part in below for block in blocks(part))]))
 
 
 def _objects() -> Iterator[str]:

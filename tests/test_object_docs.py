@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from object_docs import PATH, all_pages, object_docs, undocumented
+from object_docs import PATH, all_pages, blocks, object_docs, undocumented
 
 from generator import pages
 
@@ -25,6 +25,10 @@ def test_every_class_is_on_the_page() -> None:
     """Also those of modules that are new."""
     told = {page.name for group in all_pages().values() for page in group}
     assert told == set(pages.__all__) - {"Pages"}
+
+
+def test_blocks_of_parts_are_those_of_templates_too() -> None:
+    assert {"call", "helper"} <= {*blocks("[package]/resources/[resource].py.jinja")}
 
 
 def test_every_link_leads_somewhere() -> None:

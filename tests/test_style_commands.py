@@ -199,7 +199,7 @@ def test_style_eject_from_another_built_in_style() -> None:
         ),
         (
             ["base/nothing", "--to", "a"],
-            "base/nothing: error: there is no built-in file 'base/nothing'\n",
+            "parts/resource.jinja, parts/sample.jinja, parts/table.jinja, pyproject.toml.jinja\n",
         ),
         (
             ["mkdocs.yml"],

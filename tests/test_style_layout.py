@@ -82,8 +82,8 @@ WRONG = {
     '[arguments.options]\nretries = "int = 0"': "calls have no option 'retries'",
     '[arguments.options]\ntimeout = "float"': "it has no ' = ' with a default behind it",
     '[arguments.options]\ntimeout = "Seconds = None"': "'Seconds' is no type of Python's own",
-    '[arguments.options]\ntimeout = "float | None = open()"': "'open()' is no string, number, True, False or None",
-    '[arguments.options]\ntimeout = "float | print(1) = None"': "'print(1)' is neither a name nor a type",
+    '[arguments.options]\ntimeout = "float | None = open()"': "'open()' is no string",
+    '[arguments.options]\ntimeout = "float | print(1) = None"': "'print(1)' is neither a name",
     '[results]\npage = ".pages.Mine[{body}, {size}]"': "there is no '{size}' to fill in",
     '[results]\nstream = ".pages.Mine[{body}]"': "there is no '{body}' to fill in",
     '[results]\npage = "Page[{item}"': "is no type",
@@ -105,7 +105,38 @@ def test_what_would_write_a_module_is_said(tmp_path: Path) -> None:
     with pytest.raises(SpecloomError) as caught:
         generated(tmp_path, '[layout]\nmodels = "types/{type}"')
     (told,) = caught.value.diagnostics
-    assert told.hint == "a template '[package]/[module.file].py.jinja' would"
+    assert told.hint == (
+        "a template '[package]/[module.file].py.jinja' would; "
+        'it may be but {% extends "base/[package]/models/[module].py.jinja" %}, '
+        "with that one in 'without' of [output]"
+    )
+
+
+def test_what_is_a_file_and_a_folder_is_told(tmp_path: Path) -> None:
+    """Python would find one of them alone."""
+    (tmp_path / "[package]").mkdir()
+    (tmp_path / "[package]" / "[module.file].py.jinja").write_text(
+        '{% extends "base/[package]/models/[module].py.jinja" %}'
+    )
+    with pytest.raises(SpecloomError) as caught:
+        generated(tmp_path, '[layout]\nmodels = "models"')
+    (told,) = caught.value.diagnostics
+    assert told.message == "'filed/models.py' and the folder 'filed/models' are both a module"
+
+
+def test_a_client_that_is_left_out_needs_no_files(tmp_path: Path) -> None:
+    """The other one may be in its place, with what it needs itself, and no more."""
+    style = """
+        [package]
+        client = ""
+        [layout]
+        async_resources = "resources/{module}"
+    """
+    (page,) = (page for page in lowered(tmp_path, style).resources if page.path == "runs")
+    assert page.file == page.async_file == "resources/runs"
+    told = "\n".join([*page.async_imports, *page.lazy_async_imports])
+    assert "AsyncTransport" in told
+    assert "SyncTransport" not in told.replace("AsyncTransport", "")
 
 
 def test_modules_and_folders_are_those_of_the_patterns(tmp_path: Path) -> None:

@@ -73,3 +73,11 @@ def test_without_what_is_not_there(tmp_path: Path) -> None:
         with pytest.raises(SpecloomError, match="leave out") as caught:
             pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
         assert caught.value.diagnostics[0].place == Place(3, 1)
+
+
+def test_without_an_ending(tmp_path: Path) -> None:
+    """Templates are named as they lie in their style."""
+    (tmp_path / "style.toml").write_text('[output]\nwithout = ["mkdocs.yml"]')
+    with pytest.raises(SpecloomError) as caught:
+        pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
+    assert caught.value.diagnostics[0].hint == "did you mean 'mkdocs.yml.jinja'?"

@@ -111,6 +111,14 @@ def told(files: Mapping[str, str], *styles: str) -> str:
         ),
         ("x/[tag].txt", "{{ tag.name }}", {"x/big_cats.txt": "Big Cats"}),
         (
+            "x/[tag]/[endpoint].txt",
+            "{{ endpoint.method }} {{ tag.name }}",
+            {
+                "x/big_cats/listCats.txt": "GET Big Cats",
+                "x/big_cats/createToy.txt": "POST Big Cats",
+            },
+        ),
+        (
             "x/[schema.name]/y.txt",
             "{{ schema.name }}",
             {"x/Cat/y.txt": "Cat", "x/Toy/y.txt": "Toy", "x/Size/y.txt": "Size"},
@@ -167,7 +175,7 @@ def test_plain_files_are_written_for_items_too() -> None:
         ),
         (
             "[xyz].txt.jinja",
-            "    known: [package], [resource], [operation], [module], [model], [type], [tag], [sche",
+            "    known: [package], [resource], [operation], [module], [model], [type], [tag], [endp",
         ),
         (
             "[resource.xyz].txt.jinja",

@@ -16,42 +16,71 @@ def check_modules(package: Package, files: Mapping[str, str], style: Style) -> N
     """Raise where a file imports a module of the layout that no template wrote.
 
     Raises:
-        SpecloomError: with a template that would write it.
+        SpecloomError: with a template that would write it; or where there is a folder of a
+            module's name too, and Python would find only one of them.
     """
     start = f"{package.name}/"
-    missing = {
-        module: key
-        for module, key in _modules(package).items()
-        if f"{start}{module}.py" not in files
-    }
+    modules = _modules(package)
+    missing = {m: key for m, key in modules.items() if f"{start}{m}.py" not in files}
     inside = {path: text for path, text in files.items() if path.startswith(start)}
+    _check_folders(start, modules, inside, style)
     for path, text in inside.items() if missing else ():
         for module in _imported(path.removeprefix(start), text):
             if module in missing:
                 key = missing[module]
                 what = f"nothing writes '{start}{module}.py', which '{path}' imports"
-                hint = f"a template '[package]/{_TEMPLATES[key]}.py.jinja' would"
+                hint = _HINT.format(place=_PLACES[key], built_in=_BUILT_IN[key])
                 raise style.problem(("layout", key), "wrong-style-value", what, hint)
 
 
-_TEMPLATES = {
+def _check_folders(
+    start: str, modules: Mapping[str, str], inside: Mapping[str, str], style: Style
+) -> None:
+    """Raise where a module is a file, and a folder with modules in it as well."""
+    folders = {folder(path) for path in inside if path.endswith(".py")}
+    for module, key in modules.items():
+        if f"{start}{module}.py" in inside and f"{start}{module}" in folders:
+            what = f"'{start}{module}.py' and the folder '{start}{module}' are both a module"
+            hint = (
+                f"'without' in [output] leaves out what writes one of them: '[package]/{module}/*'"
+            )
+            raise style.problem(("layout", key), "wrong-style-value", what, hint)
+
+
+_PLACES = {
     "client": "[package.client_file]",
     "async_client": "[package.async_client_file]",
     "resources": "[resource.file]",
     "async_resources": "[resource.async_file]",
     "models": "[module.file]",
 }
+_BUILT_IN = {
+    "client": "client",
+    "async_client": "async_client",
+    "resources": "resources/[resource]",
+    "async_resources": "async_resources/[resource]",
+    "models": "models/[module]",
+}
+_HINT = (
+    "a template '[package]/{place}.py.jinja' would; "
+    'it may be but {{% extends "base/[package]/{built_in}.py.jinja" %}}, '
+    "with that one in 'without' of [output]"
+)
 
 
 def _modules(package: Package) -> dict[str, str]:
-    """The modules of a layout, by their paths in the package: the keys that say where they are."""
-    return {
-        **{module.file: "models" for module in package.modules},
-        **{resource.async_file: "async_resources" for resource in package.resources},
-        **{resource.file: "resources" for resource in package.resources},
-        package.async_client_file: "async_client",
-        package.client_file: "client",
-    }
+    """The modules of a layout, by their paths in the package: the keys that say where they are.
+
+    Those of a client that the style leaves out are no modules.
+    """
+    modules = {module.file: "models" for module in package.modules}
+    if package.async_client:
+        modules |= {resource.async_file: "async_resources" for resource in package.resources}
+        modules[package.async_client_file] = "async_client"
+    if package.client:
+        modules |= {resource.file: "resources" for resource in package.resources}
+        modules[package.client_file] = "client"
+    return modules
 
 
 def _imported(path: str, text: str) -> Iterator[str]:

@@ -109,7 +109,14 @@ class Wiring:
         )
 
     def need(self, path: Path, kind: Kind, needed: AbstractSet[Import]) -> None:
-        """Note what a class needs to be imported, and that it leads to sub-resources."""
+        """Note what a class needs to be imported, and that it leads to sub-resources.
+
+        That of a client that the style leaves out needs nothing, for it may be meant to be
+        in the file of one that it has.
+        """
+        if not self._clients[kind].name:
+            self.imports.need(self.file(path, kind), ())
+            return
         below = list(self._reached(path, kind))
         children = [own for own, _, _ in below]
         others = [each for _, *both in below for each in both]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from html import escape
 from typing import Any
 
@@ -33,7 +33,8 @@ MEANINGS: Mapping[str, str] = {
     "literal": "text as a string of Python",
     "toml": "text as a string of TOML",
     "yaml": "text as a string of YAML",
-    "importing": "a list of import statements, with those of further names among them",
+    "importing": "a list of import statements, with those of further names among them: "
+    '`module.imports | importing(["enum.StrEnum", "json."])`, where a module ends in a dot',
 }
 """The filters of our own, all but the last for text, with what each gives."""
 
@@ -82,7 +83,16 @@ def filters(style: Style) -> dict[str, Callable[..., Any]]:
         "yaml": yaml_string,
     }
     doors = {name: _door(name, function) for name, function in own.items()}
-    return {**{name: FILTERS[name] for name in BUILT_IN}, **doors, "importing": importing}
+    return {**{name: FILTERS[name] for name in BUILT_IN}, **doors, "importing": _importing}
+
+
+def _importing(statements: Iterable[str], names: Iterable[str]) -> list[str]:
+    """The filter of this name, for lists alone: a text would be one of its letters."""
+    if isinstance(statements, str) or isinstance(names, str):
+        raise TemplateRuntimeError(
+            "the filter 'importing' is for lists: module.imports | importing(['enum.StrEnum'])"
+        )
+    return importing(statements, names)
 
 
 def _door(name: str, function: Callable[..., str]) -> Callable[..., str]:

@@ -136,6 +136,16 @@ def _operations(pages: Pages) -> list[Item]:
     ]
 
 
+def _endpoints(pages: Pages) -> list[Item]:
+    """All operations of `api`, in the order of their tags, each with the first of its own."""
+    found: dict[str, Item] = {}
+    for tag in pages.api.value.tags:
+        for one in tag.operations:
+            files = {"endpoint": one.name, "tag": tag.file}
+            found.setdefault(one.name, Item({"endpoint": one, "tag": tag}, files, one.name))
+    return [*found.values()]
+
+
 def _models(pages: Pages) -> list[Item]:
     return [
         Item({"model": one, "module": module}, {"model": one.name, "module": module.name}, one.name)
@@ -156,7 +166,8 @@ LOOPS: Mapping[str, Loop] = {
     ),
     "operation": Loop(
         _operations,
-        "each call, with the `resource` that it belongs to; both together are its file name",
+        "each call of the client, with the `resource` that it belongs to; both together are its "
+        "file name",
     ),
     "module": Loop(
         lambda pages: _each("module", pages.package.modules, "name", "name"),
@@ -168,15 +179,19 @@ LOOPS: Mapping[str, Loop] = {
     ),
     "type": Loop(
         lambda pages: _each("type", pages.package.types, "name", "name"),
-        "each type of the API, as the documentation shows it",
+        "each type of the client, as its documentation shows it",
     ),
     "tag": Loop(
         lambda pages: _each("tag", pages.api.value.tags, "file", "name"),
-        "each tag of the description",
+        "each tag of `api`, with its operations",
+    ),
+    "endpoint": Loop(
+        _endpoints,
+        "each operation of `api`, with the first `tag` that it has",
     ),
     "schema": Loop(
         lambda pages: _each("schema", pages.api.value.schemas, "name", "name"),
-        "each schema that has a name",
+        "each schema of `api` that has a name",
     ),
     "folder": Loop(
         lambda pages: _each("folder", getattr(pages.package, "folders", ()), "path", "path"),
