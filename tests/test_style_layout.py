@@ -61,6 +61,7 @@ def generated(root: Path, style: str) -> Generated:
 
 WRONG = {
     '[layout]\nclient = "a b"': "'a b' is no name of a module",
+    '[layout]\nclient = "con"': "'con' is no name of a module",
     '[layout]\nclient = "class"': "'class' is no name of a module",
     '[layout]\nclient = "../up"': "'..' is no name of a module",
     '[layout]\nclient = "/root"': "'' is no name of a module",
@@ -81,13 +82,13 @@ WRONG = {
     '[arguments]\norder = ["size"]': "'size' is not one of required, name",
     '[arguments.options]\nretries = "int = 0"': "calls have no option 'retries'",
     '[arguments.options]\ntimeout = "float"': "it has no ' = ' with a default behind it",
-    '[arguments.options]\ntimeout = "Seconds = None"': "nobody knows 'Seconds'",
-    '[arguments.options]\ntimeout = "float | None = open()"': "'open()' is no value",
-    '[arguments.options]\ntimeout = "float | print(1) = None"': "is no type",
+    '[arguments.options]\ntimeout = "Seconds = None"': "'Seconds' is no type of Python's own",
+    '[arguments.options]\ntimeout = "float | None = open()"': "'open()' is no string",
+    '[arguments.options]\ntimeout = "float | print(1) = None"': "'print(1)' is neither a name",
     '[results]\npage = ".pages.Mine[{body}, {size}]"': "there is no '{size}' to fill in",
     '[results]\nstream = ".pages.Mine[{body}]"': "there is no '{body}' to fill in",
     '[results]\npage = "Page[{item}"': "is no type",
-    '[results]\npage = "Page[{item}]"': "nobody knows 'Page'",
+    '[results]\npage = "Page[{item}]"': "'Page' is no type of Python's own",
 }
 
 
