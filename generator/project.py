@@ -35,17 +35,32 @@ class Project:
         """A digest of all that the output is made from: it changes when the output may.
 
         The generator's own source is part of it, so a new version makes its files anew.
+
+        Raises:
+            SpecloomError: there is no such style, or the output is in one.
         """
         digest = hashlib.sha256()
         for tag in self.tags:
             digest.update(f"tag {tag}\n".encode())
         own = Path(__file__).resolve().parent
-        for root in (own, *style_roots(self.styles)):
+        roots = style_roots(self.styles)
+        for root in roots:
+            self._check_outside(root)
+        for root in (own, *roots):
             _add_tree(digest, root)
         for path in (self.spec, *self.overlays):
             digest.update(f"input {path}\n".encode())
             _add(digest, path)
         return digest.hexdigest()
+
+    def _check_outside(self, style: Path) -> None:
+        """Raise where the output would become a part of a style, and the next output hold it."""
+        if self.output.resolve().is_relative_to(style.resolve()):
+            what = f"the output is in the style '{style}', whose files all go into the output"
+            hint = "choose a folder beside the style"
+            raise SpecloomError(
+                Diagnostic("error", "output-in-style", what, str(self.output), hint=hint)
+            )
 
 
 def _add_tree(digest: hashlib._Hash, root: Path) -> None:

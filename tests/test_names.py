@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from generator.cli import main
 from generator.document import load_text
-from generator.errors import Report, SpecloomError
+from generator.errors import Place, Report, SpecloomError
 from generator.model import Api, Enumeration
 from generator.naming import Name, resolve
 from generator.parse import parse
@@ -373,6 +373,39 @@ def test_members_with_wrong_names(api: Api, style_of: StyleOf, name: str, messag
     assert isinstance(mood, Enumeration)
     with pytest.raises(SpecloomError, match=message):
         namer.members(mood)
+
+
+# --- what a name would hide -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "name", "legal"),
+    [
+        ("types", "Cat", "list", "list_"),
+        ("types", "Cat", "datetime", "datetime_"),
+        ("types", "Cat", "annotations", "annotations_"),
+        ("types", "Cat", "ﬁ", "fi"),
+        ("fields", "Cat.name", "Mood", "Mood_"),
+        ("fields", "Cat.name", "Field", "Field_"),
+        ("arguments", "listCats.limit", "Request", "Request_"),
+    ],
+)
+def test_names_that_would_hide_what_code_needs(
+    api: Api, style_of: StyleOf, table: str, key: str, name: str, legal: str
+) -> None:
+    style = style_of(f'[names.{table}]\n"{key}" = "{name}"')
+    with pytest.raises(SpecloomError) as caught:
+        name_table(api, style)
+    [told] = caught.value.diagnostics
+    assert (told.place, told.hint) == (Place(2, 1), f"one would be '{legal}'")
+
+
+@pytest.mark.parametrize("case", ["snake", "camel"])
+def test_a_field_gives_way_to_the_type_that_it_may_be_of(
+    api: Api, style_of: StyleOf, case: str
+) -> None:
+    found = names(api, style_of(f'[names.cases]\ntype = "{case}"'))
+    assert found["#/components/schemas/Cat/properties/mood"] == "cat.mood_"
 
 
 # --- which rule gave a name -------------------------------------------------------

@@ -61,6 +61,7 @@ def generated(root: Path, style: str) -> Generated:
 
 WRONG = {
     '[layout]\nclient = "a b"': "'a b' is no name of a module",
+    '[layout]\nclient = "con"': "'con' is no name of a module",
     '[layout]\nclient = "class"': "'class' is no name of a module",
     '[layout]\nclient = "../up"': "'..' is no name of a module",
     '[layout]\nclient = "/root"': "'' is no name of a module",

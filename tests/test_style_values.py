@@ -13,6 +13,10 @@ from generator.style import load_style
 SPEC = Path(__file__).parent / "cases" / "voice_sync" / "spec.yaml"
 
 WRONG = {
+    '[package]\nname = "con"': (2, "is no name for a package"),
+    '[names]\nshared_module = "class"': (2, "is no name for a module"),
+    '[names]\nshared_module = "a\\nimport os"': (2, "is no name for a module"),
+    f'[types]\nstring = "{"list[" * 30}int{"]" * 30}"': (2, "it is too long"),
     '[package]\nclient = ""\nasync_client = ""': (2, "one of the two clients has to have a name"),
     '[package]\n\nbase_url = "ftp://acme.com"': (3, "has to be a URL"),
     '[package]\nbase_url = "acme.com/v1"': (2, "has to be a URL"),

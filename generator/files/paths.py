@@ -16,6 +16,9 @@ MANIFEST = ".specloom.json"
 STAGING = ".specloom-staging"
 """The folder of a run in the output, and the end of the name of the one beside it."""
 
+_LONGEST = 255
+"""How many bytes the name of a file or folder may have."""
+
 _RESERVED = {MANIFEST, STAGING, ".git"}
 _PORTS = {f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10)}
 _DEVICES = {"CON", "PRN", "AUX", "NUL"} | _PORTS
@@ -38,6 +41,8 @@ def _flaw_of_part(part: str) -> str | None:
         return "a name in it starts or ends with a space, or ends with a dot"
     if part.partition(".")[0].rstrip().upper() in _DEVICES:
         return f"{part!r} is a device on Windows"
+    if len(part.encode()) > _LONGEST:
+        return f"a name in it has more than {_LONGEST} bytes"
     if part.casefold() in _RESERVED:
         return f"{part!r} belongs to somebody else"
     return None

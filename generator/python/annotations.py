@@ -53,8 +53,8 @@ class ModelImport(NamedTuple):
         return self.module.split(".")[1]
 
 
-_NAME = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.])[A-Za-z_]\w*')
-_NAME_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
+_NAME = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.])[^\W\d]\w*')
+_NAME_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[^\W\d]\w*')
 _UNION = re.compile(r"(?:typing\.)?(Union|Optional)\[(.*)\]")
 _EITHER = "{variant} | {variant}"
 

@@ -18,6 +18,7 @@ from generator.python.literals import literal
 from generator.python.names import Namer
 from generator.spelling import near_or_all
 from generator.style import Style
+from generator.type_names import fit_for_file
 
 _CREDENTIALS = {
     "bearer": "Bearer",
@@ -249,9 +250,8 @@ def package_name(api: Api, style: Style) -> str:
         SpecloomError: the style's name is none that a package of its own can have.
     """
     said = style.text("package", "name")
-    named = unreserved(
-        identifier(said or cased(words(api.title), "snake", {}), "api"), _OTHER_PACKAGES
-    )
+    name = identifier(said or cased(words(api.title), "snake", {}), "api")
+    named = unreserved(fit_for_file(name), _OTHER_PACKAGES)
     if said and said != named:
         message = f"{said!r} is no name for a package"
         raise style.problem(("package", "name"), "wrong-name", message, f"one would be {named!r}")

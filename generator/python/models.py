@@ -61,8 +61,11 @@ class Models:
         self.tags = tag_values(aliases, api.declarations)
         self._told = class_tags(all_types(api), api.declarations, self.tags)
         self._params = Params(api, names, params, roles, self.tags, width)
+        called = frozenset([*names.types.values(), *params.values()])
         self.fields: dict[str, dict[str, Name]] = {
-            d.id: namer.fields(d) for d in api.declarations.values() if isinstance(d, Object)
+            d.id: namer.fields(d, called)
+            for d in api.declarations.values()
+            if isinstance(d, Object)
         }
 
     def modules(self, owners: Mapping[str, str]) -> tuple[ModelModule, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import builtins
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import partial
@@ -55,7 +56,7 @@ class Namer:
     """Turns words into names as a style wants them.
 
     `arguments` are all that the operations of the API take, as the style may name them;
-    `modules` are names that imports bind.
+    `modules` and `classes` are names that imports bind.
 
     Raises:
         SpecloomError: the style names what is not there.
@@ -67,6 +68,7 @@ class Namer:
         api: Api,
         arguments: Iterable[tuple[Argument, Thing]] = (),
         modules: AbstractSet[str] = frozenset(),
+        classes: AbstractSet[str] = frozenset(),
     ) -> None:
         self.style = style
         self.modules = frozenset(modules)
@@ -75,7 +77,7 @@ class Namer:
         self._verbs = style.table("names", "verbs")
         declared = api.declarations.values()
         self._reserved = {
-            kind: frozenset([*modules, *style.texts("names", "reserved", kind)])
+            kind: frozenset([*modules, *classes, *style.texts("names", "reserved", kind)])
             for kind in ("argument", "method", "field")
         }
         self._fields = _grouped(matched(style, ("names", "fields"), _fields(declared)))
@@ -84,9 +86,18 @@ class Namer:
         operations = ((each.id, operation_thing(each)) for each in api.operations)
         self._methods = matched(style, ("names", "methods"), operations)
 
-    def types(self, api: Api, taken: Iterable[str]) -> dict[str, Name]:
-        """A class name for each declaration; `taken` are names that modules import."""
-        return TypeNamer(self.style, partial(identifier, prefix="Type")).names(api, taken)
+    def types(
+        self, api: Api, taken: Iterable[str], bound: AbstractSet[str] = frozenset()
+    ) -> dict[str, Name]:
+        """A class name for each declaration.
+
+        `taken` are names that modules import, `bound` those that they cannot do without.
+        """
+
+        def legal(name: str) -> str:
+            return unreserved(identifier(name, prefix="Type"), bound | _READ_BY_TYPES)
+
+        return TypeNamer(self.style, legal).names(api, taken)
 
     def cased(self, text: str, kind: str) -> str:
         """The words of a text in the case of a kind."""
@@ -100,34 +111,38 @@ class Namer:
 
     # --- what types hold ------------------------------------------------
 
-    def fields(self, declaration: Object) -> dict[str, Name]:
-        """A Python name for each property of an object, by its wire name.
+    def fields(self, declaration: Object, types: AbstractSet[str] = frozenset()) -> dict[str, Name]:
+        """A Python name for each property of an object, by its wire name; none is that of `types`.
 
         Wire names that are legal as they are keep their spelling's name against others.
         """
+
+        def legal(name: str) -> str:
+            return unreserved(self._field(name), types)
+
         scope = Scope[str](
             "a field",
             f"`{declaration.hint[0]}`",
             "fields",
             lambda name: field_thing(declaration, name),
-            self._field,
+            legal,
         )
         renamed = self._fields.get(declaration.id, {})
         fields = [field.name for field in declaration.fields]
-        named = self._free_fields([name for name in fields if name not in renamed])
+        named = self._free_fields([name for name in fields if name not in renamed], legal)
         named |= scope.fixed(renamed, named)
         return {name: named[name] for name in fields}
 
-    def _free_fields(self, fields: Iterable[str]) -> dict[str, Name]:
+    def _free_fields(self, fields: Iterable[str], legal: Callable[[str], str]) -> dict[str, Name]:
         """Names for properties of which the style says nothing."""
         wanted = {name: self.formed(words(name), "field", "property") for name in fields}
         kept = {
             name: wish.into(name, "reserved word")
             for name, wish in wanted.items()
-            if self._field(wish) == name
+            if legal(wish) == name
         }
         others = {name: (wish,) for name, wish in wanted.items() if name not in kept}
-        return kept | resolve(others, taken=kept, legal=self._field)
+        return kept | resolve(others, taken=kept, legal=legal)
 
     def _field(self, name: str) -> str:
         return _plain_field(unreserved(identifier(name, "field"), self.reserved("field")))
@@ -299,6 +314,9 @@ def _values(declarations: Iterable[Declaration]) -> Iterator[tuple[tuple[str, in
             for index in range(len(listed.values)):
                 yield (listed.id, index), value_thing(listed, index)
 
+
+# What models are read by: where one is called so, it cannot speak of itself.
+_READ_BY_TYPES = frozenset(["annotations", *filter(str.islower, dir(builtins))])
 
 # What a class has, or names where it is made, besides what comes from the description.
 RESOURCE_MEMBERS = (

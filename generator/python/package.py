@@ -64,10 +64,10 @@ class _Lowering:
         self._style = style
         self._width = style.number("output", "line_length")
         brought = taken_names(style)
-        self._namer = Namer(style, api, argument_things(api), brought.bound)
+        self._namer = Namer(style, api, argument_things(api), brought.bound, brought.names)
         self._tree = resource_tree(api.operations, placement(style, api.operations))
         taken = {*brought.names}
-        types = self._type_names = self._namer.types(api, taken)
+        types = self._type_names = self._namer.types(api, taken, brought.bound | brought.standard)
         taken |= {*types.values()}
         self._params = param_names(api, self._namer, types, taken)
         taken |= {*self._params.values()}

@@ -120,7 +120,8 @@ def _flaw(part: str, holes: Sequence[str]) -> str | None:
         return f"there is no '{{{unknown}}}' to fill in"
     if {*found} & {*_FOLDERS} and len(found) + len(_HOLE.sub("", part)) > 1:
         return f"'{part}' is more than a folder"
-    return None if _is_name(_HOLE.sub("x", part)) else f"'{part}' is no name of a module"
+    fits = _is_name(_HOLE.sub("x", part)) and fit_for_file(part) == part
+    return None if fits else f"'{part}' is no name of a module"
 
 
 def _flaw_of_whole(key: str, text: str) -> str | None:

@@ -124,10 +124,18 @@ class ResourceNamer:
     # --- modules --------------------------------------------------------
 
     def _module_keys(self) -> dict[Path, Name]:
-        shared = Name(self._style.text("names", "shared_module"), "names.shared_module")
+        shared = self._shared()
         candidates = {path: (self._module(path),) for path in self._paths}
         named = resolve(candidates, taken={shared}, legal=_module, fold=str.casefold)
         return named | {_SHARED: shared}
+
+    def _shared(self) -> Name:
+        """The module of what several resources use."""
+        text, keys = self._style.text("names", "shared_module"), ("names", "shared_module")
+        if _module(text) != text:
+            told = f"{text!r} is no name for a module"
+            raise self._style.problem(keys, "wrong-name", told, f"one would be {_module(text)!r}")
+        return Name(text, "names.shared_module")
 
     def _modules(self) -> Mapping[Path, Name]:
         """The module of each node, and of what they share."""

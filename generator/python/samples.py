@@ -49,7 +49,7 @@ _FILE = "example.txt"
 _SHOWN = ("id", "name", "title", "status", "key", "type")
 _PLAIN = frozenset(["str", "int", "float", "bool", "Any", "object", "None"])
 _FROM_ISO = frozenset(["datetime.datetime", "datetime.date", "datetime.time"])
-_CLASS = re.compile(r"[A-Za-z_][\w.]*")
+_CLASS = re.compile(r"[^\W\d][\w.]*")
 _USED = ("client", "main", "print", "len", "asyncio", "events", "event")
 
 

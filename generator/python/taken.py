@@ -89,12 +89,13 @@ class Taken:
 
     `ambiguous` are those that stand for two classes: of these, the ones that a style
     names keep their modules before them.  `bound` are names in small letters that imports
-    bind; for modules of the standard library a style has reserved names.
+    bind; for modules of the standard library, `standard`, a style has reserved names.
     """
 
     names: AbstractSet[str]
     ambiguous: AbstractSet[str]
     bound: AbstractSet[str]
+    standard: AbstractSet[str]
 
 
 def taken_names(style: Style) -> Taken:
@@ -111,11 +112,13 @@ def taken_names(style: Style) -> Taken:
     classes = {(name, module) for module, name in brought if name}
     seen = Counter(name for name, _ in known | classes | {*_READ_NAMES.items()})
     ambiguous = {name for name, _ in classes if seen[name] > 1}
-    bound = {_bound(module, name, ambiguous) for module, name in brought}
+    every = {_bound(module, name, ambiguous) for module, name in brought}
+    bound = {name for name in every if not name[:1].isupper()}
     return Taken(
         names={name for name, _ in known | classes},
         ambiguous=ambiguous,
-        bound={name for name in bound if not name[:1].isupper()} - sys.stdlib_module_names,
+        bound=bound - sys.stdlib_module_names,
+        standard=bound & sys.stdlib_module_names,
     )
 
 

@@ -20,12 +20,13 @@ from dataclasses import dataclass, field
 from generator.python.literals import literal
 
 _PART = re.compile(
-    r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|(?P<hole>\{(?P<name>\w+)\})|(?P<dot>(?<![\w.\])])\.(?=[A-Za-z_]))'
+    r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|(?P<hole>\{(?P<name>\w+)\})|(?P<dot>(?<![\w.\])])\.(?=[^\W\d]))'
 )
 HOLE = re.compile(r"\{\w+\}")
 # What stands for a hole and for the own package while Python reads a text.
 _HELD, _HERE = "hole__", "here__"
 _LONGEST = 1000
+_DEEPEST = 20
 _NO_CLASSES = frozenset(["Union", "Optional", "Literal", "Annotated"])
 
 
@@ -133,7 +134,7 @@ def parsed(text: str) -> ast.expr:
             return _HELD + found["name"]
         return f"{_HERE}." if found["dot"] else found[0]
 
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or text.count("[") > _DEEPEST:
         raise NotATypeError("it is too long")
     try:
         return ast.parse(_PART.sub(named, text.strip()), mode="eval").body

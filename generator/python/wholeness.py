@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
+from generator.errors import Diagnostic, SpecloomError
 from generator.pages import Package
 from generator.python.patterns import folder
 from generator.style import Style
 
-_IMPORT = re.compile(r"^[ \t]*from[ \t]+(\.+)([\w.]*)[ \t]+import\b", re.MULTILINE)
+_IMPORT = re.compile(r"^[ \t]*from[ \t]+(\.+)([\w.]*)[ \t]+import[ \t]+\(?\s*(\w+)", re.MULTILINE)
+_RUNTIME = "_runtime"
 
 
 def check_modules(package: Package, files: Mapping[str, str], style: Style) -> None:
-    """Raise where a file imports a module of the layout that no template wrote.
+    """Raise where a file imports a module of the layout, or a package, that no template wrote.
 
     Raises:
         SpecloomError: with a template that would write it; or where there is a folder of a
@@ -22,15 +24,41 @@ def check_modules(package: Package, files: Mapping[str, str], style: Style) -> N
     start = f"{package.name}/"
     modules = _modules(package)
     missing = {m: key for m, key in modules.items() if f"{start}{m}.py" not in files}
+    bare = {
+        name for name in (_RUNTIME, package.models_package) if not _is_whole(name, start, files)
+    }
     inside = {path: text for path, text in files.items() if path.startswith(start)}
     _check_folders(start, modules, inside, style)
-    for path, text in inside.items() if missing else ():
-        for module in _imported(path.removeprefix(start), text):
-            if module in missing:
-                key = missing[module]
-                what = f"nothing writes '{start}{module}.py', which '{path}' imports"
-                hint = _HINT.format(place=_PLACES[key], built_in=_BUILT_IN[key])
-                raise style.problem(("layout", key), "wrong-style-value", what, hint)
+    imports = [
+        (path, module)
+        for path, text in (inside.items() if missing or bare else ())
+        for module in _imported(path.removeprefix(start), text)
+    ]
+    for path, module in imports:
+        if module in missing:
+            raise _unwritten(f"{start}{module}.py", path, missing[module], style)
+    for path, module in imports:
+        if module in bare:
+            raise _bare(f"{start}{module}/__init__.py", path)
+
+
+def _is_whole(module: str, start: str, files: Collection[str]) -> bool:
+    """Whether there is a module or package of a name."""
+    return f"{start}{module}/__init__.py" in files or f"{start}{module}.py" in files
+
+
+def _unwritten(module: str, path: str, key: str, style: Style) -> SpecloomError:
+    """The error for a module of the layout that a file imports."""
+    what = f"nothing writes '{module}', which '{path}' imports"
+    hint = _HINT.format(place=_PLACES[key], built_in=_BUILT_IN[key])
+    return style.problem(("layout", key), "wrong-style-value", what, hint)
+
+
+def _bare(package: str, path: str) -> SpecloomError:
+    """The error for a package that a file imports, and that is none without the file `package`."""
+    what = f"nothing writes '{package}', which this file imports"
+    hint = "a style leaves it out, or has an empty file in its place"
+    return SpecloomError(Diagnostic("error", "missing-module", what, path, hint=hint))
 
 
 def _check_folders(
@@ -86,8 +114,9 @@ def _modules(package: Package) -> dict[str, str]:
 def _imported(path: str, text: str) -> Iterator[str]:
     """What a file of the package imports of it, as paths."""
     if path.endswith(".py"):
-        for dots, module in _IMPORT.findall(text):
+        for dots, module, name in _IMPORT.findall(text):
             here = folder(path)
             for _ in dots[1:]:
                 here = folder(here)
-            yield "/".join(filter(None, [here, *module.split(".")]))
+            parts = [part for part in (here, *module.split("."), name) if part]
+            yield from ("/".join(parts[:-1]), "/".join(parts))

@@ -78,12 +78,24 @@ def sources_of(style: Style) -> dict[str, Source]:
 
 
 def files_of(root: Path) -> Iterator[Source]:
-    """The files of one style but its settings and their schema."""
+    """The files of one style but its settings and their schema.
+
+    Raises:
+        SpecloomError: one is a link that leads out of the style, which may be anybody's.
+    """
     for path in root.rglob("*"):
         name = path.relative_to(root).as_posix()
         ignored = any(part in _IGNORED for part in name.split("/"))
         if path.is_file() and name not in (FILE, SCHEMA_FILE) and not ignored:
+            if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
+                raise _foreign(path)
             yield Source(name, root)
+
+
+def _foreign(path: Path) -> SpecloomError:
+    what = "this is a link to a file outside of the style"
+    hint = "put a copy of the file in its place"
+    return SpecloomError(Diagnostic("error", "foreign-file", what, str(path), hint=hint))
 
 
 def _is_blank(source: Source) -> bool:
