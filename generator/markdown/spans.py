@@ -93,8 +93,8 @@ def span(text: str) -> str:
 
 
 def code(text: str) -> str:
-    """A code span that holds any text, in a table too; nothing for no text."""
-    return escaped_pipes(span(" ".join(printable(text).split()))) if text else ""
+    """A code span that holds any text, in a table too."""
+    return escaped_pipes(span(" ".join(printable(text).split())))
 
 
 def linked(annotation: str, links: Mapping[str, str]) -> str:
