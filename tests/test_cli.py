@@ -62,6 +62,15 @@ def test_a_second_run_writes_nothing(folder: Path) -> None:
     assert snapshot(folder) == before
 
 
+def test_the_output_is_in_no_style(folder: Path) -> None:
+    """What is written there would be copied by the next run."""
+    (folder / "house").mkdir()
+    result = run("generate", "spec.yaml", "--style", "house", "--output", "house/out")
+    assert result.exit_code == 1
+    assert "the output is in the style 'house'" in result.stderr
+    assert snapshot(folder / "house") == {}
+
+
 def test_check_shows_what_would_change(folder: Path) -> None:
     """`check` prints a diff, exits with 1 and writes nothing."""
     assert run(*COMMAND).exit_code == 0

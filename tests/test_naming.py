@@ -7,6 +7,7 @@ import keyword
 import pytest
 
 from generator.naming import Case, cased, resolve, same_word, words
+from generator.python.annotations import names_in
 from generator.python.identifiers import identifier, unreserved
 
 
@@ -100,3 +101,15 @@ def test_reserved_names_get_an_underscore() -> None:
     """Others stay."""
     assert unreserved("list", ["list"]) == "list_"
     assert unreserved("lists", ["list"]) == "lists"
+
+
+def test_letters_are_as_python_reads_them() -> None:
+    """Else ``µg`` (a micro sign) would be the field ``μg`` (a Greek letter) without an alias."""
+    assert identifier("\u00b5g") == "\u03bcg"
+    assert identifier("\ufb01le") == "file"
+
+
+def test_names_in_an_annotation_may_have_any_letters() -> None:
+    assert names_in('Sequence[éDict] | Literal["ü"] | 動物') == [
+        *("Sequence", "éDict", "Literal", '"ü"', "動物"),
+    ]

@@ -140,6 +140,15 @@ def test_a_client_that_is_left_out_needs_no_files(tmp_path: Path) -> None:
     assert "SyncTransport" not in told.replace("AsyncTransport", "")
 
 
+@pytest.mark.parametrize("package", ["_runtime", "models"])
+def test_a_package_that_is_taken_away_is_told(tmp_path: Path, package: str) -> None:
+    (tmp_path / "[package]" / package).mkdir(parents=True)
+    endings = {"_runtime": "", "models": ".jinja"}
+    (tmp_path / "[package]" / package / f"__init__.py{endings[package]}").touch()
+    with pytest.raises(SpecloomError, match=f"nothing writes 'filed/{package}/__init__.py'"):
+        generated(tmp_path, "")
+
+
 def test_modules_and_folders_are_those_of_the_patterns(tmp_path: Path) -> None:
     style = '[layout]\nresources = "calls/{folder}/{name}"\nmodels = "types/{parent}/{type}"'
     package = lowered(tmp_path, style)

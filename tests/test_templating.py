@@ -209,6 +209,16 @@ def test_no_value_leads_out_of_the_output(text: str) -> None:
     )
 
 
+def test_a_link_leads_nowhere_outside_of_its_style() -> None:
+    """Within the style it may lead anywhere."""
+    Path("house/docs").mkdir(parents=True)
+    Path("house/docs/inside.txt").symlink_to("../marker.txt")
+    assert write({"marker.txt": "x"})["docs/inside.txt"] == "x"
+    Path("house/docs/outside.txt").symlink_to(Path("zoo.yaml").absolute())
+    problem = told({"marker.txt": "x"})
+    assert problem.startswith("house/docs/outside.txt: error: this is a link to a file outside")
+
+
 def test_an_empty_file_switches_off_the_one_below() -> None:
     """A template or a plain file; one that is in nobody's place is empty by nature."""
     made = write(
@@ -333,6 +343,7 @@ def test_a_key_that_the_style_has_not(text: str, message: str) -> None:
             "ranges count further than 1000000",
         ),
         ("{{ 'x' * 10 ** 9 }}", "this repeats a value to more than"),
+        ("{{ 'x'.ljust(10 ** 9) }}", "numbers up to 20000000 are given here"),
         ("{{ 9 ** 9 ** 9 }}", "powers are made of numbers up to 1000"),
         ("{% for %}", "Expected an expression, got 'end of statement block'"),
         ("{% block a %}{% endblock %}{% block a %}{% endblock %}", "block 'a' defined twice"),

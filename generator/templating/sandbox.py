@@ -178,6 +178,13 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             raise TemplateRuntimeError("powers are made of numbers up to 1000")
         return super().call_binop(context, operator, left, right)
 
+    def call(self, context: Context, function: Any, /, *args: Any, **named: Any) -> Any:
+        """Call a method (``"x".ljust(9)``), but not to fill all of the memory."""
+        given = (*args, *named.values())
+        if function != self._range and any(type(n) is int and n > _LONGEST for n in given):
+            raise TemplateRuntimeError(f"numbers up to {_LONGEST} are given here")
+        return super().call(context, function, *args, **named)
+
     def _range(self, *bounds: int) -> range:
         numbers = range(*bounds)
         self.counted += len(numbers)
