@@ -17,7 +17,7 @@ from jinja2 import (
     TemplateNotFound,
     TemplateRuntimeError,
 )
-from jinja2.runtime import Context
+from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
@@ -167,6 +167,14 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         if attribute in _data_of(kind):
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)
+
+    def call(self, context: Context, called: Any, /, *args: Any, **named: Any) -> Any:
+        """Call a macro, which is a template's own, at once; anything else as Jinja does."""
+        if not isinstance(called, Macro):
+            return super().call(context, called, *args, **named)
+        for hidden in ("_block_vars", "_loop_vars"):
+            named.pop(hidden, None)
+        return called(context.eval_ctx, *args, **named)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Repeat a text or a list, but not into all of the memory."""
