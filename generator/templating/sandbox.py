@@ -169,8 +169,14 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return super().getattr(obj, attribute)
 
     def call(self, context: Context, called: Any, /, *args: Any, **named: Any) -> Any:
-        """Call a macro, which is a template's own, at once; anything else as Jinja does."""
+        """Call a macro, which is a template's own, at once; anything else as Jinja does.
+
+        A method (``"x".ljust(9)``) is not to fill all of the memory.
+        """
         if not isinstance(called, Macro):
+            given = (*args, *named.values())
+            if called != self._range and any(type(n) is int and n > _LONGEST for n in given):
+                raise TemplateRuntimeError(f"numbers up to {_LONGEST} are given here")
             return super().call(context, called, *args, **named)
         for hidden in ("_block_vars", "_loop_vars"):
             named.pop(hidden, None)
@@ -185,13 +191,6 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         if operator == "**" and not all(abs(one) <= 1000 for one in times):
             raise TemplateRuntimeError("powers are made of numbers up to 1000")
         return super().call_binop(context, operator, left, right)
-
-    def call(self, context: Context, function: Any, /, *args: Any, **named: Any) -> Any:
-        """Call a method (``"x".ljust(9)``), but not to fill all of the memory."""
-        given = (*args, *named.values())
-        if function != self._range and any(type(n) is int and n > _LONGEST for n in given):
-            raise TemplateRuntimeError(f"numbers up to {_LONGEST} are given here")
-        return super().call(context, function, *args, **named)
 
     def _range(self, *bounds: int) -> range:
         numbers = range(*bounds)
