@@ -142,7 +142,8 @@ def test_a_target_that_selects_nothing_is_a_warning_at_the_target() -> None:
     document = mended("", {"target": "$.info", "update": {}}, {"target": "$.y", "update": 1})
     (message,) = as_json(document.report, document.report.sources)
     assert (message["path"], message["code"]) == ("fixes.yaml", "unmatched-target")
-    line = Path("fixes.yaml").read_text().splitlines()[int(message["line"] or 0) - 1]
+    assert isinstance(message["line"], int)
+    line = Path("fixes.yaml").read_text().splitlines()[message["line"] - 1]
     assert line == '   "target": "$.y",'
 
 
