@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -95,8 +96,9 @@ def portable(text: str) -> str:
     return text.replace(str(BUILT_IN), "templates")
 
 
+@cache
 def make(case: Case) -> Made:
-    """The client of a case, made in memory; the current directory has to be the case's."""
+    """The client of a case, made in memory once; the current directory has to be the case's."""
     report = Report()
     style = load_style(case.styles)
     made = pipeline.generate(case.spec, style, report, overlays=case.overlays)

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import yaml
 from browser import fences, launched, mermaid, served
-from conftest import CASES, Case, write_tree
+from conftest import CASES, Case, make, write_tree
 from playwright.sync_api import Browser, Page
 
 from generator import pipeline
@@ -92,7 +92,7 @@ def test_mermaid_draws_every_diagram_of_the_cases(
     good: Case, draw: Draw, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(good.root)
-    for source in fences(generated(good.spec, good.styles, good.overlays)):
+    for source in fences(make(good).files):
         assert draw(source) == expected(source)
 
 
@@ -259,10 +259,10 @@ _Settings.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
 
 def test_the_navigation_has_every_page(good: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(good.root)
-    files = generated(good.spec, good.styles, good.overlays)
+    files = make(good).files
     settings = yaml.load(files["mkdocs.yml"], _Settings)
-    pages = [path.removeprefix("docs/") for path in files if path.endswith(".md")]
-    assert sorted(_targets(settings["nav"])) == sorted(pages)
+    pages = [path for path in files if path.startswith("docs/") and path.endswith(".md")]
+    assert sorted(f"docs/{target}" for target in _targets(settings["nav"])) == sorted(pages)
 
 
 def _targets(nav: Any) -> Iterator[str]:
