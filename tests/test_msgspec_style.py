@@ -173,9 +173,13 @@ def used(client: Client) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("checker", ["mypy --strict", "pyright"])
+@pytest.mark.parametrize(
+    "checker",
+    [("mypy", "--strict"), ("pyright", "--pythonpath", sys.executable)],
+    ids=["mypy", "pyright"],
+)
 def test_type_checkers_find_nothing(
-    checker: str, assistants: Path, structs: ModuleType, tmp_path: Path
+    checker: tuple[str, ...], assistants: Path, structs: ModuleType, tmp_path: Path
 ) -> None:
     for folder, name in ((assistants, "openai_assistants"), (folder_of(structs), "structs")):
         shutil.copytree(folder / name, tmp_path / name)
@@ -187,7 +191,7 @@ def test_type_checkers_find_nothing(
         "exclude": ["structs/models"],
     }
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
-    command = [sys.executable, "-m", *checker.split(), "."]
+    command = [sys.executable, "-m", *checker, "."]
     said = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert said.returncode == 0, said.stdout
 
