@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -145,16 +146,15 @@ def test_imports_of_types(tmp_path: Path) -> None:
 def test_a_class_of_ones_own_is_read_and_sent(imported: ImportCase) -> None:
     """It comes from answers, and goes into requests as itself."""
     package = imported("types_own")
-    from acme_own.money import Money  # type: ignore[import-not-found]
-    from acme_own.states import State  # type: ignore[import-not-found]
-
+    money = import_module("acme_own.money").Money
+    state = import_module("acme_own.states").State
     answer = {"id": "1", "balance": {"cents": 5}, "limit": None, "state": "open"}
     sent: list[httpx.Request] = []
     with client(package, {**answer, "entry": {"type": "credit", "sum": 3}}, sent) as own:
-        account = own.accounts.open(owner="Ada", balance=Money(cents=7), state=State.CLOSED)
+        account = own.accounts.open(owner="Ada", balance=money(cents=7), state=state.CLOSED)
     assert sent[0].content == b'{"owner":"Ada","balance":{"cents":7},"state":"closed"}'
-    assert (account.balance + Money(cents=1)).cents == 6
-    assert account.state is State.OPEN
+    assert (account.balance + money(cents=1)).cents == 6
+    assert account.state is state.OPEN
     assert type(account.entry).__module__ == "acme_own.credits"
     assert not hasattr(package.models, "Money")
 
@@ -177,8 +177,7 @@ def test_mapped_types_are_read_and_sent(imported: ImportCase) -> None:
 def test_classes_get_bases_and_decorators(imported: ImportCase) -> None:
     """The first rule that matches gives the first base."""
     models = imported("types_classes").models
-    from acme_classes import registry  # type: ignore[import-not-found]
-
+    registry = import_module("acme_classes.registry")
     assert models.LostEvent().label == "LostEvent"
     assert models.SentEvent(cost="1").origin == "acme"
     assert [base.__name__ for base in models.LostEvent.__bases__] == [

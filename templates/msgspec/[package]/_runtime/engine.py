@@ -49,7 +49,7 @@ def is_json(text: str | bytes) -> bool:
 def _unknown(value: object) -> object:
     """Give the data of an unknown variant; msgspec asks for what it does not know."""
     if not is_model(value):
-        raise NotImplementedError
+        raise NotImplementedError  # so msgspec is told that there is no way
     return value.to_dict()
 
 

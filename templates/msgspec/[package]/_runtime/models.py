@@ -71,8 +71,6 @@ class Unknown(_Readable):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Unknown) and self._data == other._data
 
-    __hash__ = None  # type: ignore[assignment]
-
     def __repr__(self) -> str:
         told = ", ".join(f"{name}={value!r}" for name, value in self._data.items())
         return f"Unknown({told})"

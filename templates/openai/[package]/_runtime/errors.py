@@ -1,6 +1,5 @@
 """Everything that can go wrong in a call, as one tree under `OpenAIError`."""
 
-import copyreg
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -51,7 +50,12 @@ class OpenAIError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Not made anew, as each kind of error takes other arguments.
-        return copyreg.__newobj__, (type(self), *self.args), vars(self)  # type: ignore[attr-defined]
+        return _unmade, (type(self), *self.args), vars(self)
+
+
+def _unmade(kind: type["OpenAIError"], *args: object) -> "OpenAIError":
+    """Give an error of a kind, before its attributes are put back."""
+    return kind.__new__(kind, *args)
 
 
 class APIError(OpenAIError):
