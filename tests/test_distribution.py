@@ -12,7 +12,7 @@ import pytest
 from conftest import CASES, Case, make, write_tree
 
 from generator import pipeline
-from generator.errors import Report
+from generator.errors import Place, Report, SpecloomError
 from generator.style import load_style
 from generator.toml_text import toml_string
 
@@ -46,6 +46,15 @@ def test_the_header_stands_behind_the_line_that_runs_a_file(tmp_path: Path) -> N
     assert made is not None
     assert made.files["run.py"] == "#!/usr/bin/env python\n# Acme.\nprint()\n"
     assert made.files["run.sh"] == "exit\n"
+
+
+@pytest.mark.parametrize("said", ['version = "1.0"', 'license = "MIT"', 'authors = ["A <a@b.c>"]'])
+def test_what_no_file_would_tell_is_an_error(said: str, tmp_path: Path) -> None:
+    """A licence and the like without the name of a distribution."""
+    (tmp_path / "style.toml").write_text(f"[package]\n{said}\n")
+    with pytest.raises(SpecloomError, match="none is written") as caught:
+        pipeline.generate(CASE.root / "spec.yaml", load_style([str(tmp_path)]), Report())
+    assert caught.value.diagnostics[0].place == Place(2, 1)
 
 
 def test_there_is_none_unless_the_style_says_so() -> None:
