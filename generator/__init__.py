@@ -1,9 +1,32 @@
-"""specloom: an OpenAPI description into a Python client, its models and its documentation.
+"""specloom: a Python client, its models and its documentation from an OpenAPI description.
 
-The line of stages, each turning one value into the next::
+Each stage turns one value into the next::
 
-    load → Document → parse → Api → lower → Package → render → format → files
+    load → Document → parse → Api → lower → views → render → format → files
 
-`generator.pipeline.generate` runs them and reads, but writes nothing; `generator.files`
-brings the result to the disk.
+`generate` runs the stages and writes nothing; `output` brings the files to the disk.
 """
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .diagnostics import Report, SpecloomError
+    from .pipeline import generate
+    from .style import load_style
+else:
+    # The command imports what it needs: a run that changes nothing loads no stage (PEP 562).
+    _MODULES = {
+        "Report": ".diagnostics",
+        "SpecloomError": ".diagnostics",
+        "generate": ".pipeline",
+        "load_style": ".style",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name in _MODULES:
+            return getattr(import_module(_MODULES[name], __name__), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+__all__ = ["Report", "SpecloomError", "generate", "load_style"]

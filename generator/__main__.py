@@ -1,5 +1,5 @@
 """``python -m generator`` is the command ``specloom``."""
 
-from generator.cli import main
+from .cli.commands import main
 
 main(prog_name="specloom")

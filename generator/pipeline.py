@@ -8,19 +8,19 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from generator.bundle import bundle_text
-from generator.document import Document, load
-from generator.errors import Diagnostic, Report, SpecloomError
-from generator.format import format_files
-from generator.later import Later
-from generator.model import Api
-from generator.pages import Pages
-from generator.parse import ALL, Selection, parse
-from generator.python import check_modules, lower
-from generator.reference import reference
-from generator.render import Rendered, render
-from generator.streams import Streaming
-from generator.style import Style
+from .diagnostics import Diagnostic, Report, SpecloomError
+from .formatting import format_files
+from .model import Api
+from .openapi.bundle import bundle_text
+from .openapi.document import Document, load
+from .openapi.operations import ALL, Selection, parse
+from .openapi.streaming import Streaming
+from .rendering import render
+from .rendering.context import Lazy, TemplateContext
+from .rendering.renderer import Rendered
+from .style import Style
+from .targets.python import check_modules, lower
+from .targets.reference.lowering import reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def read(
     return None if failed else Read(document, api)
 
 
-def pages(read: Read, style: Style) -> Pages:
+def pages(read: Read, style: Style) -> TemplateContext:
     """What templates see of a description in a style.
 
     Raises:
@@ -71,10 +71,10 @@ def pages(read: Read, style: Style) -> Pages:
     document, api = read.document, read.api
     with locating(document):
         package = lower(api, style)
-    return Pages(
+    return TemplateContext(
         package,
-        Later(partial(reference, api, style)),
-        Later(partial(bundle_text, document, api)),
+        Lazy(partial(reference, api, style)),
+        Lazy(partial(bundle_text, document, api)),
     )
 
 

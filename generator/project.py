@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.errors import Diagnostic, Place, SpecloomError
-from generator.spelling import near_or_all
-from generator.style import style_roots
-from generator.toml_files import line_of, read_toml
+from .diagnostics import Diagnostic, Place, SpecloomError
+from .style import style_roots
+from .style.toml_files import line_of, read_toml
+from .text.suggestions import suggest
 
 FILE = Path("pyproject.toml")
 _TABLE = ("tool", "specloom")
@@ -142,7 +142,7 @@ def _table() -> dict[str, Any]:
 
 def _check(key: str, value: object) -> None:
     if key not in _KEYS:
-        raise _wrong(key, f"[tool.specloom] has no key '{key}'", near_or_all(key, _KEYS))
+        raise _wrong(key, f"[tool.specloom] has no key '{key}'", suggest(key, _KEYS))
     if not isinstance(value, _KEYS[key]) or (isinstance(value, list) and not _are_strings(value)):
         wanted = "a string" if _KEYS[key] is str else "a list of strings"
         raise _wrong(key, f"'{key}' has to be {wanted}", None)

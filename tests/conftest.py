@@ -22,8 +22,8 @@ from types import ModuleType
 import pytest
 
 from generator import pipeline
-from generator.errors import Report, render
-from generator.render import render as render_templates
+from generator.diagnostics import Report, render
+from generator.rendering import render as render_templates
 from generator.style import BUILT_IN, load_style
 
 # What runs remember belongs to the tests while they run.

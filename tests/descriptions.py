@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from generator.document import Document, load_text
-from generator.errors import Place, Report, SpecloomError
+from generator.diagnostics import Place, Report, SpecloomError
+from generator.openapi.document import Document, load_text
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Pets, version: "1"}\npaths: {}\n'
 """Three lines of a valid description; what a test adds begins in line 4."""

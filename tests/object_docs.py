@@ -1,4 +1,4 @@
-"""The page on what templates see, made of `generator/pages/` and of what is said there."""
+"""The page on what templates see, made of the views in `generator/targets/` and of what is said there."""
 
 from __future__ import annotations
 
@@ -8,15 +8,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import pages
+from generator.rendering.filters import BUILT_IN as OF_JINJA
+from generator.rendering.filters import MEANINGS
+from generator.rendering.output_paths import LOOPS
 from generator.style import BUILT_IN
-from generator.templating.filters import BUILT_IN as OF_JINJA
-from generator.templating.filters import MEANINGS
-from generator.templating.targets import LOOPS
+from generator.targets.python import views as python_views
+from generator.targets.reference import views as reference_views
 
 PATH = BUILT_IN / "objects.md"
-_FOLDER = Path(pages.__file__).parent
-_MODULES = ("client", "calls", "guides", "models", "docs", "reference")
+_PYTHON = Path(python_views.__file__).parent
+_FILES = {
+    **{
+        name: _PYTHON / f"{name}.py"
+        for name in ("client", "operations", "guides", "models", "docs")
+    },
+    "reference": Path(reference_views.__file__),
+}
 
 _HEAD = """\
 # What templates see
@@ -59,7 +66,7 @@ class Page:
 
 def all_pages() -> dict[str, list[Page]]:
     """The classes by their modules, in the order of the source."""
-    return {name: list(_pages(_tree(name))) for name in _MODULES}
+    return {name: list(_pages(_tree(name))) for name in _FILES}
 
 
 def undocumented() -> list[str]:
@@ -80,7 +87,7 @@ def object_docs() -> str:
 
 
 def _tree(module: str) -> ast.Module:
-    return ast.parse((_FOLDER / f"{module}.py").read_text(encoding="utf-8"))
+    return ast.parse(_FILES[module].read_text(encoding="utf-8"))
 
 
 def _pages(tree: ast.Module) -> Iterator[Page]:

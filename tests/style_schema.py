@@ -7,11 +7,10 @@ import typing
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generator.naming import Case
-from generator.rules import Rules
 from generator.style import BUILT_IN, FILE, SCHEMA_FILE
-from generator.style_keys import SCHEMA
-from generator.style_values import Entries, Value
+from generator.style.rule_tables import Rules
+from generator.style.schema import SCHEMA
+from generator.style.values import Case, Entries, Value
 
 PATH = BUILT_IN / SCHEMA_FILE
 _PLAIN: Mapping[object, dict[str, Any]] = {

@@ -13,11 +13,11 @@ from descriptions import as_text, read
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from generator import pipeline
-from generator.bundle import bundle_text, bundled
-from generator.document import load
-from generator.errors import Report
-from generator.parse import Selection, parse
-from generator.render import render
+from generator.diagnostics import Report
+from generator.openapi.bundle import bundle_text, bundled
+from generator.openapi.document import load
+from generator.openapi.operations import Selection, parse
+from generator.rendering import render
 from generator.style import Style, load_style
 
 Json = Mapping[str, Any]

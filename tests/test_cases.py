@@ -26,7 +26,7 @@ from black.mode import Mode, TargetVersion
 from click.testing import CliRunner
 from conftest import Case, Made, all_cases, difference, make, portable, texts, write_tree
 
-from generator.cli import main
+from generator.cli.commands import main
 
 ImportCase = Callable[[str], ModuleType]
 

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 from conftest import CASES, portable
 
-from generator.cli import main
+from generator.cli.commands import main
 
 COMMAND = ["generate", "spec.yaml", "--output", "out"]
 

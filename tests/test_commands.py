@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 from conftest import CASES
 
-from generator.cli import main
+from generator.cli.commands import main
 
 TAGGED = """\
 openapi: 3.1.0

@@ -7,8 +7,6 @@ from itertools import pairwise
 
 import pytest
 
-from generator.flowchart import Arrow, Box, flowchart
-from generator.holdings import Holdings, exchanged, holdings
 from generator.model import (
     Alias,
     Api,
@@ -26,8 +24,10 @@ from generator.model import (
     Scalar,
     Type,
 )
-from generator.python import lower
+from generator.model.containment import Holdings, exchanged, holdings
 from generator.style import load_style
+from generator.targets.python import lower
+from generator.text.markdown.mermaid import Arrow, Box, flowchart
 
 JSON = "application/json"
 

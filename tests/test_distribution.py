@@ -12,9 +12,9 @@ import pytest
 from conftest import CASES, Case, make, write_tree
 
 from generator import pipeline
-from generator.errors import Place, Report, SpecloomError
+from generator.diagnostics import Place, Report, SpecloomError
 from generator.style import load_style
-from generator.toml_text import toml_string
+from generator.text.quoting import toml_string
 
 CASE = Case(CASES / "voice_package")
 

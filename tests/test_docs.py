@@ -16,7 +16,7 @@ from conftest import all_cases
 from markdown_pages import FOLLOWED, Page, cells, leads_astray, target_of
 from test_styles import STYLES
 
-from generator.errors import Report
+from generator.diagnostics import Report
 from generator.pipeline import generate
 from generator.style import load_style
 

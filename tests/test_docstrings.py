@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.errors import Place, Report, SpecloomError
-from generator.python.docstrings import docstring
+from generator.diagnostics import Place, Report, SpecloomError
 from generator.style import load_style
+from generator.targets.python.syntax.docstrings import docstring
 
 CASES = Path(__file__).parent / "cases"
 

@@ -8,14 +8,9 @@ from pathlib import Path
 import pytest
 from descriptions import HEAD, as_text, read, told, with_schemas
 
-from generator.document import (
-    BrokenRef,
-    Cursor,
-    load,
-    load_text,
-    split_pointer,
-)
-from generator.errors import Place, Report, SpecloomError, render
+from generator.diagnostics import Place, Report, SpecloomError, render
+from generator.openapi.document import BrokenRef, Cursor, load, load_text
+from generator.text.pointers import split_pointer
 
 # --- files ------------------------------------------------------------------
 

@@ -6,18 +6,16 @@ import pytest
 import yaml
 from descriptions import HEAD, as_text, read, refused
 
-from generator.document import (
-    yaml_reading,
-)
-from generator.document.reading import MAX_DEPTH
-from generator.errors import Place, SpecloomError
+from generator.diagnostics import Place, SpecloomError
+from generator.openapi.document import yaml_reader
+from generator.openapi.document.syntax import MAX_DEPTH
 
 
 @pytest.fixture(params=["libyaml", "pure"])
 def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Runs a test with each of PyYAML's parsers."""
     if request.param == "pure":
-        monkeypatch.setattr(yaml_reading, "_LOADER", yaml.SafeLoader)
+        monkeypatch.setattr(yaml_reader, "_LOADER", yaml.SafeLoader)
     return str(request.param)
 
 
@@ -134,7 +132,7 @@ def test_aliases_may_not_repeat_without_bounds() -> None:
 
 
 def test_what_is_written_out_has_no_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(yaml_reading, "MAX_REPEATED", 10)
+    monkeypatch.setattr(yaml_reader, "MAX_REPEATED", 10)
     assert len(read(f"{HEAD}x-it: [{'1, ' * 100}]\n").data["x-it"]) == 100
 
 

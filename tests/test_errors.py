@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from generator.errors import (
+from generator.diagnostics import (
     Diagnostic,
     Place,
     PlainSource,

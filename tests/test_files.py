@@ -17,19 +17,19 @@ from pathlib import Path
 import pytest
 
 import generator
-from generator.errors import SpecloomError
-from generator.files import (
+from generator.diagnostics import SpecloomError
+from generator.output import (
     MANIFEST,
     Outcome,
     compare,
     fingerprint,
-    inplace,
     intact,
     read_manifest,
-    swap,
     write,
     writing,
 )
+from generator.output import atomic_swap as swap
+from generator.output import in_place as inplace
 
 OLD = {"a.py": "a = 1\n", "sub/b.py": "b = 1\n", "sub/deep/c.py": "c = 1\n", "kept.py": "k\n"}
 NEW = {"a.py": "a = 2\n", "sub/b.py": "b = 1\n", "kept.py": "k\n", "more/d.py": "d = 2\n"}
@@ -699,10 +699,10 @@ def test_a_run_with_nothing_to_do_loads_only_what_it_needs(tmp_path: Path) -> No
     write(OLD, tmp_path / "out")
     program = (
         f"import sys; sys.path.insert(0, {str(Path(generator.__file__).parents[1])!r}); "
-        "from pathlib import Path; import generator.files as files; "
+        "from pathlib import Path; import generator.output as files; "
         "assert files.fingerprint(Path('out')); "
-        "print(*(name for name in sys.modules if name.startswith('generator.files.')))"
+        "print(*(name for name in sys.modules if name.startswith('generator.output.')))"
     )
     loaded = subprocess.check_output([sys.executable, "-c", program], cwd=tmp_path, text=True)
-    needed = {f"generator.files.{name}" for name in ("disk", "paths", "manifest")}
+    needed = {f"generator.output.{name}" for name in ("disk", "paths", "manifest")}
     assert set(loaded.split()) == needed

@@ -8,8 +8,8 @@ import sys
 import black
 import pytest
 
-from generator.errors import Place, SpecloomError
-from generator.format import format_files, needs_black
+from generator.diagnostics import Place, SpecloomError
+from generator.formatting import format_files, needs_black
 
 ROUGH = "x = {'a':1}\n"
 FORMED = 'x = {"a": 1}\n'

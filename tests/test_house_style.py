@@ -17,7 +17,7 @@ from conftest import write_tree
 from loopback import Answer, Loopback, Received
 
 from generator import pipeline
-from generator.errors import Report
+from generator.diagnostics import Report
 from generator.style import load_style
 
 SETTINGS = """\

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.python.import_texts import importing
+from generator.targets.python.syntax.imports import importing
 
 LONG = ["from ..models import (", "    A,", "    B,", ")"]
 

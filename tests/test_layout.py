@@ -6,7 +6,7 @@ import pytest
 from black import format_str
 from black.mode import Mode, TargetVersion
 
-from generator.python.layout import (
+from generator.targets.python.syntax.printer import (
     Either,
     Group,
     Node,

@@ -9,9 +9,10 @@ import time
 import pytest
 from markdown_pages import FOLLOWED, Page, cells
 
-from generator.markdown import Prose, code, flat, limit_note, linked
-from generator.markdown.elements import read
 from generator.model import Limit
+from generator.targets.python.docs.constraint_notes import limit_note
+from generator.text.markdown import Prose, code, flat, linked
+from generator.text.markdown.elements import read
 
 BASE = "https://docs.example.com/api/"
 

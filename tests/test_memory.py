@@ -9,15 +9,15 @@ import pytest
 from click.testing import CliRunner
 from conftest import CASES
 
-from generator import memory
-from generator.cli import main
+from generator import cache
+from generator.cli.commands import main
 
 COMMAND = ["generate", "spec.yaml", "--output", "out"]
 WARNED = CASES / "answers_warned" / "spec.yaml"
 
 
 @pytest.fixture(autouse=True)
-def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def cache_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A cache folder and a current directory of the test's own."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     (tmp_path / "work").mkdir()
@@ -43,22 +43,22 @@ def test_a_change_is_seen(change: str) -> None:
     assert "nothing has changed" not in CliRunner().invoke(main, COMMAND).stdout
 
 
-def test_a_note_for_another_output_is_none(cache: Path) -> None:
+def test_a_note_for_another_output_is_none(cache_home: Path) -> None:
     """What was noted holds for the same inputs and the same output only."""
-    memory.remember(Path("out"), "inputs", "output", "said\n")
-    assert memory.recall(Path("out"), "inputs", "output") == "said\n"
-    assert memory.recall(Path("out"), "inputs", "other") is None
-    assert memory.recall(Path("out"), "others", "output") is None
-    assert memory.recall(Path("elsewhere"), "inputs", "output") is None
-    assert memory.recall(Path("out"), "inputs", None) is None
-    assert list(cache.iterdir()) == [cache / "specloom"]
+    cache.remember(Path("out"), "inputs", "output", "said\n")
+    assert cache.recall(Path("out"), "inputs", "output") == "said\n"
+    assert cache.recall(Path("out"), "inputs", "other") is None
+    assert cache.recall(Path("out"), "others", "output") is None
+    assert cache.recall(Path("elsewhere"), "inputs", "output") is None
+    assert cache.recall(Path("out"), "inputs", None) is None
+    assert list(cache_home.iterdir()) == [cache_home / "specloom"]
 
 
 def test_without_a_cache_the_same_comes_out(monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder that cannot be made, or a user without a home, costs time and nothing else."""
     Path("file").touch()
     for folder in (lambda: None, lambda: Path("file") / "cache"):
-        monkeypatch.setattr(memory, "cache_folder", folder)
+        monkeypatch.setattr(cache, "cache_folder", folder)
         for _ in range(2):
             result = CliRunner().invoke(main, COMMAND)
             assert result.exit_code == 0

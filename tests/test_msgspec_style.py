@@ -24,7 +24,7 @@ from mock_server import Mock
 from test_samples import Served, described, lowered, served, with_keys, without_pauses
 
 from generator import pipeline
-from generator.errors import Report
+from generator.diagnostics import Report
 from generator.style import load_style
 
 __all__ = ["served"]  # a fixture

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.cli import main
-from generator.document import load_text
-from generator.errors import Place, Report, SpecloomError
+from generator.cli.commands import main
+from generator.diagnostics import Place, Report, SpecloomError
 from generator.model import Api, Enumeration
-from generator.naming import Name, resolve
-from generator.parse import parse
-from generator.python import name_table
-from generator.python.names import Namer
+from generator.naming.unique_names import Name, resolve
+from generator.openapi.document import load_text
+from generator.openapi.operations import parse
 from generator.style import Style, load_style
+from generator.targets.python import name_table
+from generator.targets.python.names.namer import Namer
 
 ZOO = """\
 openapi: 3.1.0

@@ -6,9 +6,11 @@ import keyword
 
 import pytest
 
-from generator.naming import Case, cased, resolve, same_word, words
-from generator.python.annotations import names_in
-from generator.python.identifiers import identifier, unreserved
+from generator.naming.unique_names import resolve
+from generator.naming.words import cased, same_word, words
+from generator.style.values import Case
+from generator.targets.python.syntax.identifiers import identifier, unreserved
+from generator.targets.python.types.annotations import names_in
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ from conftest import write_tree
 from openai_server import OpenAIServer
 
 from generator import pipeline
-from generator.errors import Report
+from generator.diagnostics import Report
 from generator.style import load_style
 
 TESTS = Path(__file__).parent

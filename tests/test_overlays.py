@@ -11,9 +11,9 @@ import pytest
 from click.testing import CliRunner
 from descriptions import HEAD, with_schemas
 
-from generator.cli import main
-from generator.document import Document, load_text
-from generator.errors import Report, SpecloomError, as_json, render
+from generator.cli.commands import main
+from generator.diagnostics import Report, SpecloomError, as_json, render
+from generator.openapi.document import Document, load_text
 
 README = Path(__file__).parent.parent / "README.md"
 Actions = list[dict[str, Any]]

@@ -9,9 +9,9 @@ from typing import Any
 from descriptions import as_text, read
 
 from generator import pipeline
-from generator.parse import ALL, parse
-from generator.render import render
-from generator.streams import Streaming
+from generator.openapi.operations import ALL, parse
+from generator.openapi.streaming import Streaming
+from generator.rendering import render
 from generator.style import load_style
 
 Json = Mapping[str, Any]

@@ -15,8 +15,8 @@ from click.testing import CliRunner
 from loopback import Answer, Loopback, Received
 
 from generator import pipeline
-from generator.cli import main
-from generator.errors import Report
+from generator.cli.commands import main
+from generator.diagnostics import Report
 from generator.style import load_style
 
 SPEC = ROOT / "spec" / "assistants.yaml"

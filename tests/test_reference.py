@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from generator import pipeline
-from generator.errors import Report, SpecloomError
-from generator.pages import ApiPage, OperationPage
-from generator.reference import reference
+from generator.diagnostics import Report, SpecloomError
 from generator.style import load_style
+from generator.targets.reference.lowering import reference
+from generator.targets.reference.views import ApiPage, OperationPage
 
 TEXT = {"type": "string"}
 DOG = {"type": "object", "properties": {"name": TEXT}}

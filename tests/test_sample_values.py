@@ -7,6 +7,9 @@ from functools import partial
 
 import pytest
 
+from generator.examples import NoValueError, Samples
+from generator.examples.patterns import matches, text_like
+from generator.examples.scalars import is_valid, realistic
 from generator.model import (
     Alias,
     Array,
@@ -24,9 +27,6 @@ from generator.model import (
     Scalar,
     Tag,
 )
-from generator.samples import NoValueError, Samples
-from generator.samples.patterns import matches, text_like
-from generator.samples.realistic import is_valid, realistic
 
 TEXT = Scalar("string")
 

@@ -24,11 +24,11 @@ from loopback import Loopback
 from mock_server import Mock
 from programs import programs
 
-from generator.errors import Report
-from generator.pages import Package
+from generator.diagnostics import Report
 from generator.pipeline import read
-from generator.python import lower
 from generator.style import load_style
+from generator.targets.python import lower
+from generator.targets.python.views import Package
 
 ROOT = Path(__file__).parent.parent
 GENERATED = ROOT / "generated"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.errors import Place, Report, SpecloomError
+from generator.diagnostics import Place, Report, SpecloomError
 from generator.style import load_style
 
 PETS = {

@@ -19,10 +19,10 @@ from conftest import CASES, Case, make, write_tree
 from playwright.sync_api import Browser, Page
 
 from generator import pipeline
-from generator.errors import Report
-from generator.flowchart import Arrow, Box, flowchart
+from generator.diagnostics import Report
 from generator.style import load_style
-from generator.yaml_text import yaml_string
+from generator.text.markdown.mermaid import Arrow, Box, flowchart
+from generator.text.quoting import yaml_string
 
 ROOT = Path(__file__).parent.parent
 PAGES = ("index", "errors", "resources/threads_runs", "models/Run", "models/AssistantStreamEvent")

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 from conftest import CASES
 
-from generator.cli import main
+from generator.cli.commands import main
 from generator.style import BUILT_IN, load_style
 
 SPEC = str(CASES / "schemas_objects" / "spec.yaml")

@@ -11,12 +11,12 @@ import pytest
 from loopback import Answer, Loopback, Received
 
 from generator import pipeline
-from generator.errors import Report, SpecloomError
-from generator.pages import Package
+from generator.diagnostics import Report, SpecloomError
+from generator.model.graph import components
 from generator.pipeline import Generated, pages, read
-from generator.python.annotations import import_lines
-from generator.reach import components
 from generator.style import load_style
+from generator.targets.python.syntax.imports import import_lines
+from generator.targets.python.views import Package
 
 ImportCase = Callable[[str], ModuleType]
 

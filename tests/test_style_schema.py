@@ -11,9 +11,9 @@ import pytest
 from conftest import CASES
 from style_schema import PATH, style_schema
 
-from generator.errors import SpecloomError
+from generator.diagnostics import SpecloomError
 from generator.style import BUILT_IN, built_in_styles
-from generator.style_keys import SCHEMA, check
+from generator.style.schema import SCHEMA, check
 
 STYLES = [BUILT_IN / name / "style.toml" for name in built_in_styles()]
 STYLES += sorted(CASES.glob("*/style/style.toml"))

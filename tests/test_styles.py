@@ -14,7 +14,7 @@ import pytest
 from conftest import difference, texts, write_tree
 
 from generator import pipeline
-from generator.errors import Place, Report, SpecloomError
+from generator.diagnostics import Place, Report, SpecloomError
 from generator.style import BUILT_IN, load_style
 
 SPEC = Path(__file__).parent.parent / "spec" / "assistants.yaml"

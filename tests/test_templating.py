@@ -9,9 +9,9 @@ import pytest
 from conftest import write_tree
 
 from generator import pipeline
-from generator.errors import PlainSource, Report, SpecloomError
-from generator.errors import render as printed
-from generator.render import render
+from generator.diagnostics import PlainSource, Report, SpecloomError
+from generator.diagnostics import render as printed
+from generator.rendering import render
 from generator.style import load_style
 
 ZOO = """\

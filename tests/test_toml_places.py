@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.toml_files import line_of
-from generator.toml_places import Keys, key_lines
+from generator.style.toml_files import line_of
+from generator.style.toml_locations import Keys, key_lines
 
 TEXT = '''\
 # first = 1

@@ -13,10 +13,10 @@ import httpx
 import pytest
 
 from generator import pipeline
-from generator.errors import Report, SpecloomError
-from generator.pages import Class, Definition, ModelModule
-from generator.python.type_text import NotATypeError, read_decorator, read_type
+from generator.diagnostics import Report, SpecloomError
 from generator.style import load_style
+from generator.targets.python.syntax.type_parser import NotATypeError, read_decorator, read_type
+from generator.targets.python.views import Class, Definition, ModelModule
 
 ImportCase = Callable[[str], ModuleType]
 

@@ -1,0 +1,1 @@
+"""The language-neutral plan of a client."""

@@ -1,0 +1,112 @@
+"""Where the path of an operation puts it in the tree of resources.
+
+Fixed segments are resources, ids are arguments, and a last segment that repeats the
+operation's verb is an action on what stands before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ..model import Operation
+from ..naming.words import words
+from .method_names import Words, own_words, without
+
+_TEMPLATE = re.compile(r"\{[^{}]*\}")
+_VERSION = re.compile(r"v\d+([._]\d+)*|api", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """A fixed segment of a path, and whether an id stands before and behind it."""
+
+    text: str
+    after_id: bool
+    before_id: bool
+
+
+class Paths:
+    """What all paths of an API say together about where each operation stands."""
+
+    def __init__(self, operations: Sequence[Operation]) -> None:
+        paths = _without_versions(operations)
+        shared = _shared_prefix(list(filter(None, paths.values())))
+        self._paths = {id: segments[shared:] for id, segments in paths.items()}
+        self._below_id = {
+            _texts(segments[: index + 1])
+            for segments in self._paths.values()
+            for index, segment in enumerate(segments)
+            if segment.after_id
+        }
+
+    def place(self, operation: Operation) -> tuple[tuple[str, ...], Words | None]:
+        """The resource of an operation, and the words of its action if it is one."""
+        segments = self._paths[operation.id]
+        path = _texts(segments)
+        if not path:
+            return (" ".join(words((operation.tags or ("root",))[0])) or "root",), None
+        last = segments[-1]
+        if len(segments) > 1 and not last.before_id:
+            if self._is_action(operation, last, path):
+                return path[:-1], Words(tuple(last.text.split()), "path")
+            if not last.after_id and path in self._below_id:
+                # ``/threads/runs`` beside ``/threads/{id}/runs``: an action on all threads.
+                return path[:-1], Words(without(own_words(operation), path[:-1]), "operationId")
+        return path, None
+
+    def _is_action(self, operation: Operation, last: _Segment, path: tuple[str, ...]) -> bool:
+        """Whether the last segment is the operation's verb, and nothing stands below it."""
+        first = own_words(operation)[:1]
+        if not first or first[0] != last.text.split()[0].lower():
+            return False
+        depth = len(path)
+        below = [each for each in self._paths.values() if _texts(each[:depth]) == path]
+        return all(len(s) == depth and not s[-1].before_id for s in below)
+
+
+def _segments(path: str) -> list[_Segment]:
+    pieces = [piece for piece in path.partition("?")[0].split("/") if piece]
+    fixed = [" ".join(words(_TEMPLATE.sub(" ", piece))) for piece in pieces]
+    ids = [bool(_TEMPLATE.search(piece)) for piece in pieces]
+    return [
+        _Segment(
+            text,
+            any(ids[:index][-1:]),
+            any(ids[index + 1 : index + 2]) or ids[index],
+        )
+        for index, text in enumerate(fixed)
+        if text and re.search(r"\w", _TEMPLATE.sub("", pieces[index]))
+    ]
+
+
+def _texts(segments: Iterable[_Segment]) -> tuple[str, ...]:
+    return tuple(segment.text for segment in segments)
+
+
+def _without_versions(operations: Sequence[Operation]) -> dict[str, list[_Segment]]:
+    """The segments of each path, ``/api/v1`` before them left out where nothing is mixed up by it."""
+    paths = {operation.id: _segments(operation.path) for operation in operations}
+    bare = {id: _without_version(segments) for id, segments in paths.items()}
+    calls = {(operation.method, tuple(bare[operation.id])) for operation in operations}
+    return bare if len(calls) == len(operations) else paths
+
+
+def _without_version(segments: list[_Segment]) -> list[_Segment]:
+    while len(segments) > 1 and _VERSION.fullmatch(segments[0].text) and not segments[0].before_id:
+        segments = segments[1:]
+    return segments
+
+
+def _shared_prefix(paths: Sequence[list[_Segment]]) -> int:
+    """How many leading segments say nothing, since all paths begin with them and go on."""
+    count = 0
+    while paths and all(len(path) > count + 1 for path in paths):
+        texts = {path[count].text for path in paths}
+        if any(path[count].before_id for path in paths):
+            break
+        if len(texts) > 1 or len(paths) < 3:
+            break
+        count += 1
+    return count

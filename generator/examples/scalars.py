@@ -1,0 +1,249 @@
+"""Scalars as an API might hold them: by format, by what they are called, and within their limits."""
+
+from __future__ import annotations
+
+import base64
+import datetime
+import math
+import uuid
+from collections.abc import Callable, Iterator
+
+from ..model import Scalar
+from ..naming.words import words
+from .patterns import matches, text_like
+
+_MOMENT = 1_767_225_600  # the first second of 2026, UTC
+_GENERIC = "example"
+_LONGEST = 500
+_LARGEST = 1e300  # so that sums of numbers and limits are no larger than a float may be
+
+_BY_FORMAT = {
+    "date-time": "2026-01-31T09:30:00Z",
+    "date": "2026-01-31",
+    "time": "09:30:00",
+    "duration": "PT1H",
+    "decimal": "9.99",
+    "uuid": "0b5e2c1a-7d34-4f6b-9a8e-1c2d3e4f5a6b",
+    "email": "ada@example.com",
+    "idn-email": "ada@example.com",
+    "uri": "https://example.com",
+    "url": "https://example.com",
+    "iri": "https://example.com",
+    "uri-reference": "/example",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "byte": "SGVsbG8=",
+    "json-pointer": "/example",
+    "regex": "[a-z]+",
+}
+
+# What the last word of a name makes of a text.
+_BY_WORD = {
+    "email": "ada@example.com",
+    "mail": "ada@example.com",
+    "url": "https://example.com",
+    "uri": "https://example.com",
+    "link": "https://example.com",
+    "href": "https://example.com",
+    "website": "https://example.com",
+    "webhook": "https://example.com/webhook",
+    "name": "Example",
+    "firstname": "Ada",
+    "lastname": "Lovelace",
+    "username": "ada",
+    "user": "ada",
+    "title": "An example",
+    "description": "A short description.",
+    "summary": "In short.",
+    "text": "Hello!",
+    "message": "Hello!",
+    "content": "Hello!",
+    "body": "Hello!",
+    "comment": "Well done.",
+    "prompt": "Tell me a joke.",
+    "question": "What is new?",
+    "query": "example",
+    "instructions": "Answer in one sentence.",
+    "phone": "+15550100",
+    "city": "Berlin",
+    "country": "DE",
+    "currency": "EUR",
+    "language": "en",
+    "locale": "en",
+    "lang": "en",
+    "timezone": "Europe/Berlin",
+    "color": "#336699",
+    "colour": "#336699",
+    "date": "2026-01-31",
+    "password": "secret",
+    "version": "1.0",
+    "filename": "example.txt",
+}
+
+# What it makes of a number.
+_NUMBERS: dict[str, int | float] = {
+    "at": _MOMENT,
+    "timestamp": _MOMENT,
+    "year": 2026,
+    "month": 1,
+    "limit": 10,
+    "size": 10,
+    "port": 8080,
+    "latitude": 52.5,
+    "lat": 52.5,
+    "longitude": 13.4,
+    "lon": 13.4,
+    "lng": 13.4,
+    "temperature": 0.7,
+    "price": 9.99,
+    "amount": 100,
+}
+
+
+def realistic(type: Scalar, name: str) -> object:
+    """A value for what is called `name`; of what is binary, the text whose bytes it is.
+
+    It is within the limits, unless these contradict each other or a pattern is not simple.
+    """
+    match type.kind:
+        case "boolean":
+            return True
+        case "null":
+            return None
+        case "integer" | "number":
+            candidates: list[object] = [*_numbers(type, name)]
+        case "string" | "binary":
+            candidates = [*_texts(type, name)]
+    return next((c for c in candidates if is_valid(type, c)), candidates[0])
+
+
+def is_valid(type: Scalar, value: object) -> bool:
+    """Whether a value is of a type: its kind, its format and its limits."""
+    if type.kind == "null":
+        return value is None
+    if type.kind == "boolean":
+        return isinstance(value, bool)
+    if type.kind in ("integer", "number"):
+        return _is_number(type, value)
+    return isinstance(value, str) and _is_text(type, value)
+
+
+# --- texts ------------------------------------------------------------------
+
+
+def _texts(type: Scalar, name: str) -> Iterator[str]:
+    if type.format in _BY_FORMAT:
+        yield _BY_FORMAT[type.format]
+    shortest, longest = _lengths(type)
+    shortest = min(shortest, _LONGEST)
+    for named in filter(None, (_called(name), _GENERIC)):
+        yield (named + "." * (shortest - len(named)))[:longest]
+    for limit in type.limits:
+        if limit.keyword == "pattern":
+            text = text_like(str(limit.value), shortest)
+            if text is not None:
+                yield text
+
+
+def _called(name: str) -> str | None:
+    """A text for a name: ``thread_123`` for a ``thread_id``."""
+    said = [word.lower() for word in words(name)]
+    if not said:
+        return None
+    if said[-1] == "id":
+        return "_".join([*said[:-1], "123"])
+    if said[-1] == "at" and len(said) > 1:
+        return _BY_FORMAT["date-time"]
+    return _BY_WORD.get("".join(said)) or _BY_WORD.get(said[-1])
+
+
+def _is_text(type: Scalar, text: str) -> bool:
+    shortest, longest = _lengths(type)
+    patterns = [str(limit.value) for limit in type.limits if limit.keyword == "pattern"]
+    return (
+        shortest <= len(text)
+        and (longest is None or len(text) <= longest)
+        and all(matches(pattern, text) for pattern in patterns)
+        and _has_format(type.format, text)
+    )
+
+
+def _lengths(type: Scalar) -> tuple[int, int | None]:
+    return int(max(_limits(type, "minLength"), default=0)), _least(type, "maxLength")
+
+
+def _least(type: Scalar, keyword: str) -> int | None:
+    values = _limits(type, keyword)
+    return int(min(values)) if values else None
+
+
+_PARSERS: dict[str, Callable[[str], object]] = {
+    "date-time": datetime.datetime.fromisoformat,
+    "date": datetime.date.fromisoformat,
+    "time": datetime.time.fromisoformat,
+    "uuid": uuid.UUID,
+    "byte": lambda text: base64.b64decode(text, validate=True),
+}
+
+
+def _has_format(format: str | None, text: str) -> bool:
+    """Whether a text has a format, as far as that is told."""
+    parse = _PARSERS.get(format or "")
+    try:
+        return parse is None or parse(text) is not None
+    except ValueError:
+        return False
+
+
+# --- numbers ----------------------------------------------------------------
+
+
+def _numbers(type: Scalar, name: str) -> Iterator[int | float]:
+    """What might do: what the name says, then numbers near the limits."""
+    last = [word.lower() for word in words(name)][-1:]
+    wanted = _NUMBERS.get(last[0], 1) if last else 1
+    step = max(_limits(type, "multipleOf"), default=1)
+    low = max((*_limits(type, "minimum"), *_limits(type, "exclusiveMinimum")), default=None)
+    high = min((*_limits(type, "maximum"), *_limits(type, "exclusiveMaximum")), default=None)
+    yield int(wanted) if type.kind == "integer" else wanted
+    yield step
+    if low is not None:
+        yield from (low, low + step)
+        times = low / step if step else math.inf
+        if math.isfinite(times):
+            yield math.ceil(times) * step
+    if high is not None:
+        yield from (high, high - step)
+    if low is not None and high is not None:
+        yield (low + high) / 2
+
+
+def _is_number(type: Scalar, value: object) -> bool:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return (
+        (type.kind == "number" or isinstance(value, int))
+        and all(value >= low for low in _limits(type, "minimum"))
+        and all(value > low for low in _limits(type, "exclusiveMinimum"))
+        and all(value <= high for high in _limits(type, "maximum"))
+        and all(value < high for high in _limits(type, "exclusiveMaximum"))
+        and all(_is_multiple(value, step) for step in _limits(type, "multipleOf") if step)
+    )
+
+
+def _is_multiple(value: float, step: float) -> bool:
+    times = value / step if abs(value) <= _LARGEST else math.inf
+    return math.isfinite(times) and math.isclose(times, round(times), abs_tol=1e-9)
+
+
+def _limits(type: Scalar, keyword: str) -> list[int | float]:
+    """What the limits of a keyword are; one that no sample could show does not count."""
+    return [
+        limit.value
+        for limit in type.limits
+        if limit.keyword == keyword
+        and isinstance(limit.value, (int, float))
+        and not isinstance(limit.value, bool)
+        and abs(limit.value) <= _LARGEST
+    ]

@@ -1,0 +1,165 @@
+"""Operations and what they take and return: parameters, bodies, responses, security."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from .types import Declaration, Literally, Type
+
+Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+
+
+ParameterStyle: TypeAlias = Literal[
+    "form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of an operation (OpenAPI 3.1, section 4.8.12).
+
+    `media_type` is set when the value is serialised by ``content`` instead of by a style.
+    """
+
+    name: str
+    location: Location
+    type: Type
+    pointer: str
+    required: bool = False
+    style: ParameterStyle = "form"
+    explode: bool = True
+    allow_reserved: bool = False
+    media_type: str | None = None
+    default: Literally | None = None
+    description: str = ""
+    deprecated: bool = False
+    example: Literally | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How one property of a form or multipart body is sent (OpenAPI 3.1, section 4.8.15)."""
+
+    name: str
+    media_types: tuple[str, ...] = ()
+    style: ParameterStyle = "form"
+    explode: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body in the media type that the client sends."""
+
+    kind: Literal["json", "form", "multipart", "text", "content"]
+    media_type: str
+    type: Type
+    pointer: str
+    required: bool = False
+    parts: tuple[Part, ...] = ()
+    description: str = ""
+    example: Literally | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One media type of a response; `type` is that of an item where it comes item by item."""
+
+    kind: Literal["json", "text", "binary", "events", "lines"]
+    media_type: str
+    type: Type
+
+    @property
+    def streams(self) -> bool:
+        """Whether it comes item by item: server-sent events, or lines of JSON."""
+        return self.kind in ("events", "lines")
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What one status, range of statuses (``4XX``) or ``default`` answers; no contents: an empty body."""
+
+    status: str
+    contents: tuple[Content, ...]
+    pointer: str
+    headers: tuple[Parameter, ...] = ()
+    description: str = ""
+
+    @property
+    def success(self) -> bool:
+        """Whether the status says so; ``default`` does only where nothing else succeeds."""
+        return self.status.startswith("2")
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A method on a path; `id` is its pointer, `name` its ``operationId`` where it has one.
+
+    `security` has the schemes that a client can give, None where those of the API hold;
+    `asked` all that the operation or the API asks for.
+
+    `streamed_by` is what the caller sets to true to have the answer item by item, where
+    the operation has another answer as well: a property of the body or a query parameter.
+    """
+
+    id: str
+    name: str | None
+    method: str
+    path: str
+    tags: tuple[str, ...] = ()
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    responses: tuple[Response, ...] = ()
+    security: tuple[tuple[str, ...], ...] | None = None
+    asked: tuple[tuple[str, ...], ...] = ()
+    server: str | None = None
+    streamed_by: str | None = None
+
+    @property
+    def contents(self) -> tuple[Content, ...]:
+        """What it may answer where it succeeds."""
+        return tuple(
+            c for response in self.responses if response.success for c in response.contents
+        )
+
+    @property
+    def answers(self) -> tuple[Content, ...]:
+        """The contents that come at once; those that come item by item where there are no others."""
+        contents = self.contents
+        return tuple(content for content in contents if not content.streams) or contents
+
+
+@dataclass(frozen=True, slots=True)
+class Security:
+    """A security scheme (OpenAPI 3.1, section 4.8.27)."""
+
+    name: str
+    kind: Literal["bearer", "basic", "apiKey", "oauth2", "openIdConnect", "mutualTLS"]
+    location: Location = "header"
+    parameter: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """A whole API: its operations in the document's order, and the declarations they reach.
+
+    `tags` are names with their descriptions.
+    """
+
+    title: str
+    version: str
+    description: str
+    servers: tuple[str, ...]
+    operations: tuple[Operation, ...]
+    declarations: dict[str, Declaration] = field(hash=False)
+    tags: tuple[tuple[str, str], ...] = ()
+    security_schemes: tuple[Security, ...] = ()
+    security: tuple[tuple[str, ...], ...] = ()
+
+    def security_of(self, operation: Operation) -> tuple[tuple[str, ...], ...]:
+        """What an operation needs: its own alternatives, or those of the whole API."""
+        return self.security if operation.security is None else operation.security

@@ -1,0 +1,1 @@
+"""Names: words and cases, unique names, and the overrides of a style."""

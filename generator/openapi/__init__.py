@@ -1,0 +1,1 @@
+"""OpenAPI descriptions and their reading into the intermediate model."""

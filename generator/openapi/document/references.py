@@ -1,0 +1,40 @@
+"""What a ``$ref`` names in plain data, and what one that names nothing may have meant."""
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote
+
+from ...text.pointers import escaped, split_pointer
+from ...text.suggestions import find_closest
+
+
+def find_anchors(value: object, pointer: str = "") -> Iterator[tuple[str, str]]:
+    """The name and the pointer of every ``$anchor`` in a value."""
+    if isinstance(value, dict):
+        name = value.get("$anchor")
+        if isinstance(name, str):
+            yield name, pointer
+        for key, member in value.items():
+            yield from find_anchors(member, f"{pointer}/{escaped(key)}")
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from find_anchors(item, f"{pointer}/{index}")
+
+
+def suggestion(data: dict[str, Any], reference: str) -> str | None:
+    """A hint at the component with the same or the closest name.
+
+    Those of the kind that the reference names come first; ``#/definitions/Pet`` names
+    none, and means a schema all the same.
+    """
+    keys = split_pointer(unquote(reference.partition("#")[2]))
+    kinds = data.get("components")
+    if not keys or not isinstance(kinds, dict):
+        return None
+    kind, name = keys[1:3] if len(keys) > 2 else ("", keys[-1])
+    pointers: dict[str, str] = {}
+    for group in sorted(kinds, key=lambda each: each != kind):
+        for each in kinds[group] if isinstance(kinds[group], dict) else ():
+            pointers.setdefault(each, f"#/components/{escaped(group)}/{escaped(each)}")
+    found = name if name in pointers else find_closest(name, pointers)
+    return None if found is None else f"did you mean '{pointers[found]}'?"

@@ -1,0 +1,73 @@
+"""JSON pointers (RFC 6901): apart, down into plain data, and in words."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...text.pointers import _INDEX, split_pointer
+
+_MAX_STEPS = 8
+
+_METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"))
+_NAMED = frozenset(
+    ("properties", "responses", "parameters", "headers", "links", "examples", "servers", "tags")
+)
+"""Keywords whose members or items are worth a word on the way."""
+
+_COUNTED = frozenset(("parameters", "servers", "tags"))
+"""Those with arrays; people count from one."""
+
+_DATA = frozenset(("default", "example", "examples", "enum", "const"))
+"""Keywords under which a pointer goes through data, where no key means anything."""
+
+
+def trail(pointer: str) -> str:
+    """The way to a value in words: ``POST /assistants → response 200``; may be empty."""
+    steps = list(_steps(split_pointer(pointer)))
+    if len(steps) > _MAX_STEPS:
+        steps[_MAX_STEPS // 2 : -(_MAX_STEPS // 2)] = ["…"]
+    return " → ".join(steps)
+
+
+def _steps(keys: Sequence[str]) -> Iterator[str]:
+    """The steps of a trail, from the outside; most keywords are not worth a word."""
+    match keys:
+        case ["paths", path, *rest]:
+            yield from _operation_steps(path, rest)
+        case ["webhooks", name, *rest]:
+            yield from _operation_steps(f"webhook {name}", rest)
+        case ["callbacks", name, path, *rest]:
+            yield f"callback {name}"
+            yield from _operation_steps(path, rest)
+        case ["components", kind, name, *rest]:
+            yield f"{_singular(kind)} {name}"
+            yield from _steps(rest)
+        case ["requestBody", *rest]:
+            yield "body"
+            yield from _steps(rest)
+        case [keyword, name, *rest] if keyword in _NAMED:
+            counted = keyword in _COUNTED and _INDEX.fullmatch(name)
+            yield f"{_singular(keyword)} {int(name) + 1 if counted else name}"
+            yield from _steps(() if keyword in _DATA else rest)
+        case [keyword, *rest] if keyword not in _DATA:
+            yield from _steps(rest)
+
+
+def _operation_steps(path: str, keys: Sequence[str]) -> Iterator[str]:
+    """The steps below a path: the operation comes first, as in ``POST /assistants``."""
+    match keys:
+        case ["additionalOperations", method, *rest]:
+            yield f"{method} {path}"
+        case [method, *rest] if method in _METHODS:
+            yield f"{method.upper()} {path}"
+        case rest:
+            yield path
+    yield from _steps(rest)
+
+
+def _singular(keyword: str) -> str:
+    """What one thing under a keyword is: ``requestBodies`` → ``request body``."""
+    words = re.sub("([A-Z])", r" \1", keyword).lower()
+    return f"{words[:-3]}y" if words.endswith("ies") else words.removesuffix("s")
+
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")

@@ -1,0 +1,1 @@
+"""JSON Schemas and their conversion into types of the model."""

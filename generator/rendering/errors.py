@@ -1,0 +1,95 @@
+"""What went wrong in a template: in words, at its line, with what may be meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from types import TracebackType
+
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
+from jinja2.debug import get_template_locals
+from jinja2.tests import TESTS
+from jinja2.utils import missing
+
+from ..diagnostics import Diagnostic, Place, SpecloomError
+from ..text.suggestions import suggest
+from .fields import called, field_names
+from .filters import BUILT_IN, MEANINGS
+from .output_paths import Target
+from .template_files import Source
+
+
+class Missing(StrictUndefined):
+    """What is not there: every use of it is an error that says what there is instead.
+
+    The first line of a message is the error, the second one, if any, a hint.
+    """
+
+    __slots__ = ()
+
+    @property
+    def _undefined_message(self) -> str:
+        if self._undefined_hint:
+            return self._undefined_hint
+        if self._undefined_obj is missing:
+            return f"there is no variable '{self._undefined_name}'"
+        told = f"{called(self._undefined_obj)} has no '{self._undefined_name}'"
+        known = field_names(self._undefined_obj)
+        return f"{told}\n{suggest(str(self._undefined_name), known)}" if known else told
+
+
+def failed(source: Source, problem: Exception, target: Target) -> SpecloomError:
+    """The error for a template, at the line in this or in an included one where it went wrong."""
+    path, place, variables = _where(source, problem)
+    message, _, hint = _told(problem, variables).partition("\n")
+    return SpecloomError(
+        Diagnostic(
+            "error",
+            "template",
+            f"{message} (writing {target})",
+            path,
+            hint=hint or None,
+            place=place,
+        )
+    )
+
+
+def _told(problem: Exception, variables: Iterable[str]) -> str:
+    """An error in words, with a hint behind a line end if there is one."""
+    if isinstance(problem, RecursionError):
+        return (
+            "this leads back to itself without end"
+            "\nthe same file of a style below is called 'base/…', or by the name of that style"
+        )
+    if isinstance(problem, MemoryError):
+        return "this takes more memory than there is"
+    message = str(getattr(problem, "message", None) or problem) or type(problem).__name__
+    if found := re.match(r"there is no variable '(.+)'$", message):
+        return f"{message}\n{suggest(found[1], variables)}"
+    if found := re.match(r"No (filter|test) named '([^']+)'", message):
+        known = sorted([*BUILT_IN, *MEANINGS] if found[1] == "filter" else TESTS)
+        return f"there is no {found[1]} '{found[2]}'\n{suggest(found[2], known)}"
+    is_told = isinstance(problem, (TemplateError, TypeError, ValueError, ArithmeticError))
+    return message if is_told else f"{type(problem).__name__}: {message}"
+
+
+def _where(source: Source, problem: Exception) -> tuple[str, Place | None, list[str]]:
+    """File and line of an error, none if it is all of the file, and the variables that there are."""
+    if isinstance(problem, TemplateSyntaxError):
+        return problem.filename or str(source.path), Place(problem.lineno, 1), []
+    traces = list(_template_traces(problem.__traceback__))
+    if not traces:
+        return str(source.path), None, []
+    frame = traces[-1].tb_frame
+    template: Template = frame.f_globals["__jinja_template__"]
+    line = template.get_corresponding_lineno(traces[-1].tb_lineno)
+    names = sorted(get_template_locals(frame.f_locals))
+    return str(template.filename), Place(line, 1), names
+
+
+def _template_traces(trace: TracebackType | None) -> Iterator[TracebackType]:
+    """The parts of a traceback that lie in compiled templates."""
+    while trace is not None:
+        if "__jinja_template__" in trace.tb_frame.f_globals:
+            yield trace
+        trace = trace.tb_next

@@ -1,0 +1,115 @@
+"""The filters that templates have: the doors through which text reaches a file, and Jinja's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from html import escape
+from typing import Any
+
+from jinja2 import TemplateRuntimeError, Undefined, pass_context
+from jinja2.filters import FILTERS
+from jinja2.runtime import Context
+
+from ..style import Style
+from ..targets.python.syntax.docstrings import comment, docstring
+from ..targets.python.syntax.imports import importing
+from ..targets.python.syntax.literals import literal
+from ..text.markdown import Prose, at_root, code, flat, span
+from ..text.quoting import toml_string, yaml_string
+from .fields import called
+
+MEANINGS: Mapping[str, str] = {
+    "docstring": "text as a docstring with its quotes; its argument is the columns that stand before it",
+    "comment": "text as comments, a `#` before each line",
+    "paragraphs": "text as Markdown, in blocks",
+    "cell": "text as Markdown on one line, for a cell of a table",
+    "brief": "the first sentence of text as Markdown on one line",
+    "flat": "text that is Markdown already, on one line, without its HTML",
+    "code": "text as code in Markdown, also in a cell; nothing for no text",
+    "span": "text as code in Markdown, outside of tables",
+    "at_root": "Markdown of a field of `package` with its links as they are seen from `docs/`",
+    "html": "text for HTML",
+    "literal": "text as a string of Python",
+    "toml": "text as a string of TOML",
+    "yaml": "text as a string of YAML",
+    "importing": "a list of import statements, with those of further names among them: "
+    '`module.imports | importing(["enum.StrEnum", "json."])`, where a module ends in a dot',
+}
+"""The filters of our own, all but the last for text, with what each gives."""
+
+BUILT_IN = (
+    "batch",
+    "default",
+    "first",
+    "groupby",
+    "indent",
+    "join",
+    "last",
+    "length",
+    "list",
+    "lower",
+    "map",
+    "reject",
+    "rejectattr",
+    "replace",
+    "select",
+    "selectattr",
+    "sort",
+    "trim",
+    "unique",
+    "upper",
+)
+"""Those of Jinja's that templates have."""
+
+
+def filters(style: Style) -> dict[str, Callable[..., Any]]:
+    """All filters by name, as a style has them."""
+    width = style.number("output", "line_length")
+    prose = Prose(style.text("docs", "links"))
+    own: dict[str, Callable[..., str]] = {
+        "docstring": lambda text, indent=0: docstring(text, indent, width),
+        "comment": comment,
+        "at_root": at_root,
+        "brief": prose.brief,
+        "cell": prose.cell,
+        "code": lambda text: code(text) if text else "",
+        "flat": flat,
+        "html": escape,
+        "literal": literal,
+        "paragraphs": prose.paragraphs,
+        "span": span,
+        "toml": toml_string,
+        "yaml": yaml_string,
+    }
+    doors = {name: _door(name, function) for name, function in own.items()}
+    return {**{name: FILTERS[name] for name in BUILT_IN}, **doors, "importing": _importing}
+
+
+def _importing(statements: Iterable[str], names: Iterable[str]) -> list[str]:
+    """The filter of this name, for lists alone: a text would be one of its letters."""
+    if isinstance(statements, str) or isinstance(names, str):
+        raise TemplateRuntimeError(
+            "the filter 'importing' is for lists: module.imports | importing(['enum.StrEnum'])"
+        )
+    return importing(statements, names)
+
+
+def _door(name: str, function: Callable[..., str]) -> Callable[..., str]:
+    """A filter that takes nothing but text, and says so in words.
+
+    It takes the context so that Jinja does not apply it to a text in a template when it
+    compiles that: what is compiled is kept, and another style may have another width.
+    """
+
+    @pass_context
+    def door(_: Context, text: object, *args: Any, **named: Any) -> str:
+        if isinstance(text, Undefined):
+            text = str(text)  # raises: it tells best what is not there
+        if not isinstance(text, str):
+            raise TemplateRuntimeError(f"the filter '{name}' is for text, not for {called(text)}")
+        try:
+            return function(text, *args, **named)
+        except (TypeError, ValueError):
+            raise TemplateRuntimeError(f"the filter '{name}' takes no such arguments") from None
+
+    return door

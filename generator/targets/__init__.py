@@ -1,0 +1,1 @@
+"""Targets: what a description is rendered as."""

@@ -1,0 +1,1 @@
+"""Clients and the methods of their resources."""

@@ -1,0 +1,1 @@
+"""The documentation of a generated package."""

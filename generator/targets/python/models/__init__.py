@@ -1,0 +1,1 @@
+"""Modules of models: classes, typed dicts, and type aliases."""

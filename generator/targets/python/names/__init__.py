@@ -1,0 +1,1 @@
+"""Python names for types, fields, resources, methods, and arguments."""

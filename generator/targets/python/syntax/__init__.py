@@ -1,0 +1,1 @@
+"""Python source text: identifiers, literals, docstrings, imports, and their layout."""

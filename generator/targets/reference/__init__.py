@@ -1,0 +1,1 @@
+"""The reference target: an API in no programming language."""

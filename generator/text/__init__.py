@@ -1,0 +1,1 @@
+"""Text utilities: escaping, suggestions, glob patterns."""

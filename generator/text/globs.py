@@ -1,0 +1,10 @@
+"""Glob patterns in which ``*`` matches any text."""
+
+from __future__ import annotations
+
+import re
+
+
+def star_pattern(text: str) -> re.Pattern[str]:
+    """A text in which each star is for any text, a group of the pattern; all else is for itself."""
+    return re.compile(re.escape(text).replace(r"\*", "(.*)"), re.DOTALL)

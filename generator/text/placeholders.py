@@ -1,0 +1,14 @@
+"""Templates of text with repeated placeholders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def joined(template: str, hole: str, texts: Sequence[str]) -> str:
+    """A template whose hole stands twice, filled by any number of texts."""
+    pieces = template.split(hole)
+    if len(pieces) != 3:
+        return template
+    before, between, after = pieces
+    return before + between.join(texts) + after

@@ -1,0 +1,44 @@
+"""Text as a string of YAML, of TOML, and in messages."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from .sanitizing import printable
+
+_MAX_MESSAGE = 200
+_MAX_NAME = 80
+
+# What JSON writes as it is and YAML escapes (YAML 1.2.2, section 5.1).
+_NOT_IN_YAML = re.compile(r"[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+
+
+def yaml_string(text: str) -> str:
+    """Return `text` in double quotes, which nothing in it ends (YAML 1.2.2, section 7.3.1).
+
+    A string of JSON is one of YAML, but for a few characters (section 1.3).
+    """
+    quoted = json.dumps(str(text), ensure_ascii=False)
+    return _NOT_IN_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
+
+
+def toml_string(text: str) -> str:
+    """Return `text` as a basic string on one line, which nothing in it ends (TOML 1.0, "String")."""
+    return json.dumps(printable(text), ensure_ascii=False)
+
+
+def toml_key(key: str) -> str:
+    """Return a key as TOML writes it: in quotes where they are needed."""
+    bare = key.isascii() and key.replace("-", "_").isidentifier()
+    return key if bare else json.dumps(key, ensure_ascii=False)
+
+
+def quote_name(name: str) -> str:
+    """Return a name in quotes for a message, cut where it is long."""
+    return f"'{name}'" if len(name) <= _MAX_NAME else f"'{name[: _MAX_NAME - 3]}…'"
+
+
+def clip_message(text: str) -> str:
+    """Return a message cut to a readable length."""
+    return text if len(text) <= _MAX_MESSAGE else f"{text[: _MAX_MESSAGE - 1]}…"

@@ -1,0 +1,27 @@
+"""Suggestions for misspelt names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from .quoting import quote_name
+
+
+def find_closest(name: str, known: Iterable[str]) -> str | None:
+    """Return the known name that is most like `name`, if one is close; case does not count."""
+    folded = {each.casefold(): each for each in known}
+    found = get_close_matches(name.casefold(), folded, 1)
+    return folded[found[0]] if found else None
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str | None:
+    """Return a hint with the closest known name, if one is close."""
+    found = find_closest(name, known)
+    return None if found is None else f"did you mean {quote_name(found)}?"
+
+
+def suggest(name: str, known: Iterable[str]) -> str:
+    """Return a hint with the closest known name, or else one that lists all known names."""
+    names = list(known)
+    return did_you_mean(name, names) or f"known: {', '.join(names)}"
