@@ -214,7 +214,7 @@ class _Lowering:
 
     def _resource(self, node: Resource) -> ResourcePage:
         names = self._resources[node.path]
-        wiring = self._wiring
+        wiring, docs = self._wiring, self._docs
         children = wiring.children(node.path)
         attributes = [child.attribute for child in children]
         owner = wiring.dotted(node.path)
@@ -226,11 +226,15 @@ class _Lowering:
             called[m.operation.id]: m.operation for m in node.methods
         }
         calls = tuple(
-            self._docs.located(methods.call(o, name, owner), owner, names.module)
+            docs.located(
+                docs.calls.describe_operation(methods.write_method(o, name, owner)),
+                owner,
+                names.module,
+            )
             for name, o in operations.items()
         )
         helping = tuple(
-            self._docs.located(helper, owner, names.module)
+            docs.located(docs.calls.describe_polling(helper), owner, names.module)
             for helper in helpers.of(operations, owner, attributes)
         )
         wiring.need_calls(node.path, SYNC, methods.imports | helpers.imports)
@@ -285,8 +289,6 @@ class _Lowering:
             self._streams,
             self._result_types,
             self._api.security,
-            self._docs.calls,
-            self._docs.programs,
             SYNC if self._style.text("package", "client") else ASYNC,
             self._width,
         )
@@ -298,8 +300,6 @@ class _Lowering:
             roles,
             self._polls,
             self._api.security,
-            self._docs.links,
-            self._docs.programs,
             self._width,
         )
 

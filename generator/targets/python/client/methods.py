@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
+from dataclasses import dataclass
 
 from ....model import Declaration, Operation
-from ..docs.operation_docs import CallDocs
-from ..docs.samples import Outcome, Programs
+from ....model.operations import Content
 from ..modules.client_kinds import ASYNC, SYNC, Kind
 from ..syntax.imports import RUNTIME, Import
 from ..syntax.printer import Node, call, lay, prefixed, signature
-from ..types.annotations import Roles
-from ..views import Call, Flavour, Sample
+from ..types.annotations import Annotation, Roles
+from ..views import Argument, Flavour
 from . import return_types
 from .arguments import Arguments, Given, documented_options, written
 from .pagination import Paged, PagedLists
@@ -25,10 +24,45 @@ _OPTIONAL: frozenset[Import] = frozenset({(RUNTIME, "NOT_GIVEN"), (RUNTIME, "Not
 _DEPRECATED: frozenset[Import] = frozenset({("typing_extensions", "deprecated")})
 
 
+@dataclass(frozen=True, slots=True)
+class OperationMethod:
+    """An operation as a method of a resource.
+
+    `owner` is the dotted path of the resource (``threads.runs``), `names` has the Python names
+    of the arguments by their keys. `streamed`, `selector` and `paged` are None where the method
+    returns neither a stream nor a page.
+    """
+
+    operation: Operation
+    name: str
+    owner: str
+    given: Sequence[Given]
+    names: Mapping[str, str]
+    options: tuple[Argument, ...]
+    returns: Annotation
+    answer: Answer
+    streamed: Streamed | None
+    selector: Selector | None
+    paged: Paged | None
+    sync: Flavour
+    awaited: Flavour
+
+    @property
+    def only_streams(self) -> bool:
+        """Whether it has no return value but a stream."""
+        return self.streamed is not None and self.selector is None
+
+    @property
+    def contents(self) -> tuple[Content, ...]:
+        """The contents of the responses that it may return."""
+        streamed = [self.streamed.content] if self.streamed else []
+        return (*self.answer.contents, *streamed)
+
+
 class Methods:
     """Writes the methods of one resource class.
 
-    The documentation says what they give in the kind of client that is `shown`.
+    Return types are documented for the kind of client that is `shown`.
     """
 
     def __init__(
@@ -40,8 +74,6 @@ class Methods:
         streams: Streams,
         types: ResultTypes,
         security: tuple[tuple[str, ...], ...],
-        docs: CallDocs,
-        programs: Programs,
         shown: Kind,
         width: int,
     ) -> None:
@@ -54,14 +86,12 @@ class Methods:
         self._streams = streams
         self._types = types
         self._security = security
-        self._docs = docs
-        self._programs = programs
         self._width = width
         self.imports: set[Import] = set()
         self.async_imports: set[Import] = set()
 
-    def call(self, operation: Operation, name: str, owner: str) -> Call:
-        """The page of an operation, called `name` in the resource `owner` (``threads.runs``)."""
+    def write_method(self, operation: Operation, name: str, owner: str) -> OperationMethod:
+        """Return the method `name` for an operation of the resource `owner` (``threads.runs``)."""
         given = self._arguments.of(operation)
         names = self._arguments.named(operation, given)
         asking, answering = (Expressions(self._declarations, self._roles.field) for _ in "12")
@@ -72,30 +102,25 @@ class Methods:
         listed = streamed is None
         paged = self._lists.of(operation, answer, self._roles.field) if listed else None
         sync, awaited = _results(request, answer, streamed, selector, paged, self._types)
-        only_streams = streamed is not None and selector is None
-        used = asking.imports if only_streams else asking.imports | answering.imports
-        self._collect(used, given, operation, sync, awaited)
         shown = sync if self._shown is SYNC else awaited
-        returns = answer.annotation if selector else shown.annotation
-        outcome = _outcome(answer, streamed if only_streams else None, paged)
-        sample = partial(self._programs.of, operation, f"{owner}.{name}", given, names)
-        return self._docs.call(
-            operation,
+        method = OperationMethod(
+            operation=operation,
             name=name,
             owner=owner,
             given=given,
             names=names,
             options=documented_options(self._manner),
-            returns=returns.text,
-            items=streamed.item.text if streamed else "",
-            streamed_by=selector.name if selector else "",
+            returns=answer.annotation if selector else shown.annotation,
+            answer=answer,
+            streamed=streamed,
+            selector=selector,
             paged=paged,
-            contents=(*answer.contents, *([streamed.content] if streamed else [])),
             sync=self._flavour(name, given, names, sync, SYNC),
             awaited=self._flavour(name, given, names, awaited, ASYNC),
-            sample=sample(outcome),
-            streaming=sample(Outcome("stream", streamed.item.text)) if streamed else Sample("", ""),
         )
+        used = asking.imports if method.only_streams else asking.imports | answering.imports
+        self._collect(used, given, operation, sync, awaited)
+        return method
 
     def _flavour(
         self,
@@ -163,15 +188,6 @@ def _results(
     if paged is not None:
         return return_types.listed(request, answer, paged, types)
     return return_types.sent(request, answer)
-
-
-def _outcome(answer: Answer, streamed: Streamed | None, paged: Paged | None) -> Outcome:
-    """What a method gives to a caller who asks for nothing more."""
-    if streamed is not None:
-        return Outcome("stream", streamed.item.text)
-    if paged is not None:
-        return Outcome("pages", paged.item.text)
-    return Outcome("value", answer.annotation.text)
 
 
 def _selector(

@@ -9,25 +9,21 @@ from dataclasses import dataclass
 from ....diagnostics import SpecloomError
 from ....model import Api, Declaration, Enumeration, Object, Operation, Ref, Scalar, Type
 from ....style.rule_tables import Rule
-from ....text.markdown import code, linked
-from ..docs.samples import Outcome, Programs
 from ..names.namer import RESOURCE_MEMBERS
 from ..syntax.identifiers import identifier
 from ..syntax.imports import RUNTIME, Import
 from ..syntax.literals import literal
 from ..syntax.printer import Node, call, lay, prefixed, signature, tuple_of
 from ..types.annotations import Annotation, Roles
-from ..views import Flavour, Helper, Sample
+from ..views import Argument, Flavour
 from .arguments import (
     Arguments,
     Given,
     documented,
     documented_options,
     is_true_by_default,
-    shown_call,
     written,
 )
-from .exceptions import raised_by_waiting
 from .poll_arguments import Waiting
 from .request_expressions import Expressions
 from .response_paths import MisfitError, Shapes
@@ -144,8 +140,34 @@ def _json(operation: Operation) -> Type | None:
     return next((content.type for content in operation.contents if content.kind == "json"), None)
 
 
+@dataclass(frozen=True, slots=True)
+class PollingMethod:
+    """A method that polls until a terminal state, beside the method `like` of the same resource.
+
+    `started` is the operation whose result it polls; None where there is a result already.
+    `names` has the Python names of the arguments by their keys.
+    """
+
+    poll: Poll
+    started: Operation | None
+    name: str
+    like: str
+    owner: str
+    given: Sequence[Given]
+    names: Mapping[str, str]
+    arguments: tuple[Argument, ...]
+    returns: Annotation
+    sync: Flavour
+    awaited: Flavour
+
+    @property
+    def operation(self) -> Operation:
+        """The operation whose arguments it takes."""
+        return self.started or self.poll.operation
+
+
 class Helpers:
-    """Writes the helpers of one resource class."""
+    """Writes the polling methods of one resource class."""
 
     def __init__(
         self,
@@ -154,8 +176,6 @@ class Helpers:
         roles: Roles,
         polls: Polls,
         security: tuple[tuple[str, ...], ...],
-        links: Mapping[str, str],
-        programs: Programs,
         width: int,
     ) -> None:
         self._declarations = declarations
@@ -164,14 +184,12 @@ class Helpers:
         self._roles = roles
         self._polls = polls
         self._security = security
-        self._links = links
-        self._programs = programs
         self._width = width
         self.imports: set[Import] = set()
 
     def of(
         self, calls: Mapping[str, Operation], owner: str, attributes: Sequence[str]
-    ) -> Iterator[Helper]:
+    ) -> Iterator[PollingMethod]:
         """The helpers beside the methods of a resource; `calls` are its operations by their names.
 
         Raises:
@@ -190,21 +208,16 @@ class Helpers:
                 _take(start.name, taken, start.poll.rule, owner, *keys)
                 yield self._start(start, start.name, method, owner)
 
-    def _poll(self, poll: Poll, name: str, method: str, owner: str) -> Helper:
-        """Asking again for what there is already."""
+    def _poll(self, poll: Poll, name: str, method: str, owner: str) -> PollingMethod:
+        """Write the method that polls an existing result."""
         given = self._arguments.of(poll.operation)
         names = self._arguments.named(poll.operation, given, poll.taken)
         expression, returns = self._asked(poll, names)
-        states = " or ".join(f"`{str(value).lower()}`" for value in poll.pending)
-        summary = f"Get it again for as long as its `{poll.rule.text('field')}` is {states}."
         bodies = [(prefixed("return ", expression),), (prefixed("return await ", expression),)]
-        sample = self._sample(poll.operation, f"{owner}.{name}", given, names, returns)
-        return self._helper(
-            poll, name, method, owner, summary, given, names, returns, bodies, sample
-        )
+        return self._helper(poll, None, name, method, owner, given, names, returns, bodies)
 
-    def _start(self, start: Start, name: str, method: str, owner: str) -> Helper:
-        """Starting something, and asking for it until it is at its end."""
+    def _start(self, start: Start, name: str, method: str, owner: str) -> PollingMethod:
+        """Write the method that starts an operation and polls its result."""
         operation, poll = start.operation, start.poll
         every = self._arguments.of(operation)
         given = [g for g in every if g.key != operation.streamed_by]
@@ -223,23 +236,7 @@ class Helpers:
             (prefixed("started = ", made), prefixed("return ", expression)),
             (prefixed("started = await ", made), prefixed("return await ", expression)),
         ]
-        summary = operation.summary.rstrip(".") or code(f"{operation.method} {operation.path}")
-        summary = f"{summary}, and wait for its end."
-        sample = self._sample(operation, f"{owner}.{name}", given, names, returns)
-        return self._helper(
-            poll, name, method, owner, summary, given, names, returns, bodies, sample
-        )
-
-    def _sample(
-        self,
-        operation: Operation,
-        path: str,
-        given: Sequence[Given],
-        names: Mapping[str, str],
-        returns: Annotation,
-    ) -> Sample:
-        """The programs that call a helper with the arguments of an operation."""
-        return self._programs.of(operation, path, given, names, Outcome("value", returns.text))
+        return self._helper(poll, operation, name, method, owner, given, names, returns, bodies)
 
     def _asked(self, poll: Poll, names: Mapping[str, str], *first: str) -> tuple[Node, Annotation]:
         """The expression that asks until the end, and what it gives."""
@@ -298,45 +295,36 @@ class Helpers:
     def _helper(
         self,
         poll: Poll,
+        started: Operation | None,
         name: str,
-        method: str,
+        like: str,
         owner: str,
-        summary: str,
         given: Sequence[Given],
         names: Mapping[str, str],
         returns: Annotation,
         bodies: Sequence[Sequence[Node]],
-        sample: Sample,
-    ) -> Helper:
+    ) -> PollingMethod:
         waiting = poll.waiting
         further = [(each.name, each.annotation, each.default) for each in waiting.arguments]
         parameters = written(given, names, self._manner, further=further)
         sync, awaited = self._flavours(name, parameters, returns, bodies)
         self._collect(given)
-        return Helper(
+        return PollingMethod(
+            poll=poll,
+            started=started,
             name=name,
-            call=shown_call(f"{owner}.{name}", given, names, further=True),
-            summary=summary,
+            like=like,
+            owner=owner,
+            given=given,
+            names=names,
             arguments=(
                 *documented(given, names),
                 *waiting.arguments,
                 *documented_options(self._manner),
             ),
-            raises=raised_by_waiting(waiting.limit is not None),
+            returns=returns,
             sync=sync,
             awaited=awaited,
-            answer=linked(returns.text, self._links),
-            sample=sample,
-            like=method,
-            field=poll.rule.text("field"),
-            pending=tuple(str(value).lower() for value in poll.pending),
-            ends=tuple(poll.rule.values["until"]),
-            interval=f"{waiting.interval:g}",
-            limit="" if waiting.limit is None else f"{waiting.limit:g}",
-            hint=poll.rule.text("hint"),
-            interval_argument=waiting.names[0],
-            limit_argument=waiting.names[1],
-            unit=waiting.unit,
         )
 
     def _flavours(

@@ -32,8 +32,8 @@ _SOMEWHERE = "https://api.example.com"
 class Documentation:
     """Writes what the pages of calls and types show, in a style, of a package with its names.
 
-    `links` are where the pages of types are, by the names of their classes; `programs` writes
-    samples, and `calls` what is said of calls.  `params` are the names of what may be given in
+    `links` are where the pages of types are, by the names of their classes; `calls` describes
+    methods.  `params` are the names of what may be given in
     place of types, by the ids of these.
     """
 
@@ -55,8 +55,9 @@ class Documentation:
         self._params = params
         self._prose = Prose(style.text("docs", "links"))
         self.links = self._linked()
-        self.programs = self._programs(roles, clients)
-        self.calls = CallDocs(api, roles.field, self.links, self._prose)
+        self.calls = CallDocs(
+            api, roles.field, self.links, self._prose, self._programs(roles, clients)
+        )
 
     def _linked(self) -> dict[str, str]:
         pattern = self._style.text("docs", "type")

@@ -8,12 +8,15 @@ from ....model import Alias, Api, Body, Content, Declaration, Operation, Scalar,
 from ....model.graph import reached
 from ....text.markdown import Prose, code, linked
 from ..client.arguments import WHOLE, Given, documented, shown_call
-from ..client.exceptions import error_class, raised
+from ..client.methods import OperationMethod
 from ..client.pagination import Paged
+from ..client.polling import PollingMethod
 from ..syntax.docstrings import first_sentence
 from ..types.annotations import Annotations
-from ..views import Argument, Call, ErrorRow, Flavour, Row, Sample
+from ..views import Call, ErrorRow, Helper, Row, Sample
 from .constraint_notes import notes
+from .exceptions import error_class, raised, raised_by_waiting
+from .samples import Outcome, Programs
 
 _PAGING = {
     "CursorPaging": "by cursor: {parameter} takes the {cursor} of the page before",
@@ -35,6 +38,7 @@ class CallDocs:
         annotations: Annotations,
         types: Mapping[str, str],
         prose: Prose,
+        programs: Programs,
     ) -> None:
         self._declarations = api.declarations
         self._annotations = annotations
@@ -42,63 +46,80 @@ class CallDocs:
         self._security_of = api.security_of
         self._schemes = {scheme.name for scheme in api.security_schemes}
         self._prose = prose
+        self._programs = programs
 
-    def call(
-        self,
-        operation: Operation,
-        *,
-        name: str,
-        owner: str,
-        given: Sequence[Given],
-        names: Mapping[str, str],
-        options: Sequence[Argument],
-        returns: str,
-        items: str,
-        streamed_by: str,
-        paged: Paged | None,
-        contents: Sequence[Content],
-        sync: Flavour,
-        awaited: Flavour,
-        sample: Sample,
-        streaming: Sample,
-    ) -> Call:
-        """The page of a call."""
+    def describe_operation(self, method: OperationMethod) -> Call:
+        """Return the view of an operation's method."""
+        operation, names = method.operation, method.names
+        contents, streamed = method.contents, method.streamed
+        item = streamed.item.text if streamed else ""
+        stream = Outcome("stream", item)
         return Call(
             id=operation.id,
-            name=name,
-            call=shown_call(f"{owner}.{name}", given, names),
-            anchor=name,
+            name=method.name,
+            call=shown_call(f"{method.owner}.{method.name}", method.given, names),
+            anchor=method.name,
             method=operation.method,
             path=operation.path,
             operation=operation.name or "",
             summary=operation.summary or first_sentence(operation.description),
             description=operation.description,
             deprecated=operation.deprecated,
-            arguments=(*documented(given, names), *options),
-            returns=returns,
-            items=self._linked(items),
-            item=items,
-            streamed_by=streamed_by,
+            arguments=(*documented(method.given, names), *method.options),
+            returns=method.returns.text,
+            items=self._linked(item),
+            item=item,
+            streamed_by=method.selector.name if method.selector else "",
             result=_result(operation) if contents else "",
             raises=raised(operation),
-            sync=sync,
-            awaited=awaited,
-            required=self._rows(given, names, required=True),
-            optional=self._rows(given, names, required=False),
-            answer=self._linked(returns),
+            sync=method.sync,
+            awaited=method.awaited,
+            required=self._rows(method.given, names, required=True),
+            optional=self._rows(method.given, names, required=False),
+            answer=self._linked(method.returns.text),
             headers=tuple(self._headers(operation)),
             errors=tuple(self._errors(operation)),
             authorization=self._authorization(operation.asked),
             schemes=next(iter(self._security_of(operation)), ()),
             content_type=operation.body.media_type if operation.body else "",
             accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
-            sample=sample,
-            streaming=streaming,
-            paging=_paging(paged, names) if paged is not None else "",
+            sample=self._sample(method, _outcome(method)),
+            streaming=self._sample(method, stream) if streamed else Sample("", ""),
+            paging=_paging(method.paged, names) if method.paged is not None else "",
             comes_as=next((_STREAMS[c.kind] for c in contents if c.streams), ""),
-            uploads=tuple(names[g.key] for g in given if self._is_file(g, operation.body)),
+            uploads=tuple(names[g.key] for g in method.given if self._is_file(g, operation.body)),
             downloads=any(content.kind == "binary" for content in contents),
         )
+
+    def describe_polling(self, method: PollingMethod) -> Helper:
+        """Return the view of a polling method."""
+        poll, returns = method.poll, method.returns.text
+        waiting, path = poll.waiting, f"{method.owner}.{method.name}"
+        return Helper(
+            name=method.name,
+            call=shown_call(path, method.given, method.names, further=True),
+            summary=_polling_summary(method),
+            arguments=method.arguments,
+            raises=raised_by_waiting(waiting.limit is not None),
+            sync=method.sync,
+            awaited=method.awaited,
+            answer=self._linked(returns),
+            sample=self._sample(method, Outcome("value", returns)),
+            like=method.like,
+            field=poll.rule.text("field"),
+            pending=tuple(str(value).lower() for value in poll.pending),
+            ends=tuple(poll.rule.values["until"]),
+            interval=f"{waiting.interval:g}",
+            limit="" if waiting.limit is None else f"{waiting.limit:g}",
+            hint=poll.rule.text("hint"),
+            interval_argument=waiting.names[0],
+            limit_argument=waiting.names[1],
+            unit=waiting.unit,
+        )
+
+    def _sample(self, method: OperationMethod | PollingMethod, outcome: Outcome) -> Sample:
+        path = f"{method.owner}.{method.name}"
+        return self._programs.of(method.operation, path, method.given, method.names, outcome)
 
     def _linked(self, annotation: str) -> str:
         return linked(annotation, self._types)
@@ -204,3 +225,21 @@ def _result(operation: Operation) -> str:
     said = (first_sentence(r.description) for r in operation.responses if r.success)
     text = next((text for text in said if len(text.split()) > 1), "")
     return text if text[-1:] in ("", ".", "!", "?", ":") else f"{text}."
+
+
+def _outcome(method: OperationMethod) -> Outcome:
+    """What a method returns to a caller who asks for no stream, unless it only streams."""
+    if method.only_streams and method.streamed is not None:
+        return Outcome("stream", method.streamed.item.text)
+    if method.paged is not None:
+        return Outcome("pages", method.paged.item.text)
+    return Outcome("value", method.answer.annotation.text)
+
+
+def _polling_summary(method: PollingMethod) -> str:
+    poll, operation = method.poll, method.started
+    if operation is None:
+        states = " or ".join(f"`{str(value).lower()}`" for value in poll.pending)
+        return f"Get it again for as long as its `{poll.rule.text('field')}` is {states}."
+    summary = operation.summary.rstrip(".") or code(f"{operation.method} {operation.path}")
+    return f"{summary}, and wait for its end."
