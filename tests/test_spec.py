@@ -30,10 +30,10 @@ def test_every_required_name_is_a_property() -> None:
             assert set(schema["required"]) <= schema["properties"].keys()
 
 
-def test_every_mending_and_addition_says_so() -> None:
+def test_every_fix_and_addition_is_marked() -> None:
     """What differs from the published description carries a comment."""
     text = SPEC.read_text(encoding="utf-8")
-    assert text.count("# Mended:") == 5
+    assert text.count("# Fixed:") == 5
     assert text.count("# Our addition") >= 5
 
 
