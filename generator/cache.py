@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def cache_folder() -> Path | None:
+def get_cache_folder() -> Path | None:
     """Where the system wants caches: ``$XDG_CACHE_HOME/specloom`` or its like.
 
     None for a user without a home: in a folder that others can write to, they could put
@@ -30,29 +30,31 @@ def cache_folder() -> Path | None:
     return Path(base) / "specloom"
 
 
-def remember(output: Path, inputs: str, fingerprint: str | None, messages: str) -> None:
+def save_run_messages(
+    output: Path, inputs_digest: str, output_digest: str | None, messages: str
+) -> None:
     """Note what inputs gave which output, both as digests, and what was told about it."""
-    note = _note(output)
-    if note is None:
+    record_path = _get_record_path(output)
+    if record_path is None:
         return
     with suppress(OSError):
-        note.parent.mkdir(parents=True, exist_ok=True)
-        note.write_text(f"{inputs} {fingerprint}\n{messages}", encoding="utf-8")
+        record_path.parent.mkdir(parents=True, exist_ok=True)
+        record_path.write_text(f"{inputs_digest} {output_digest}\n{messages}", encoding="utf-8")
 
 
-def recall(output: Path, inputs: str, fingerprint: str | None) -> str | None:
+def load_run_messages(output: Path, inputs_digest: str, output_digest: str | None) -> str | None:
     """The messages of the run that made this output of these inputs; None if there was none."""
-    note = _note(output)
-    if note is None or fingerprint is None:
+    record_path = _get_record_path(output)
+    if record_path is None or output_digest is None:
         return None
     with suppress(OSError, UnicodeDecodeError):
-        head, _, messages = note.read_text(encoding="utf-8").partition("\n")
-        if head == f"{inputs} {fingerprint}":
+        head, _, messages = record_path.read_text(encoding="utf-8").partition("\n")
+        if head == f"{inputs_digest} {output_digest}":
             return messages
     return None
 
 
-def _note(output: Path) -> Path | None:
-    folder = cache_folder()
+def _get_record_path(output: Path) -> Path | None:
+    folder = get_cache_folder()
     name = hashlib.sha256(os.fsencode(output.absolute())).hexdigest()
     return folder / "runs" / name if folder else None

@@ -15,12 +15,12 @@ from typing import Literal, Protocol, TypeAlias
 Severity: TypeAlias = Literal["error", "warning"]
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
-_WIDTH = 100
+_EXCERPT_WIDTH = 100
 """How much of a source line a listing shows."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Location:
     """A position in a text; both numbers count from 1, columns in characters."""
 
     line: int
@@ -28,7 +28,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Related:
+class RelatedLocation:
     """A further place that a message is about: what is there, and its pointer in a file."""
 
     message: str
@@ -42,7 +42,7 @@ class Diagnostic:
 
     `code` is a short rule id in kebab-case, such as ``dangling-ref``.  `pointer` is a
     JSON pointer into the file (``""`` is its root), or None where there is none to
-    give; `place` is set where the reader already knows it, as for syntax errors, and
+    give; `location` is set where the reader already knows it, as for syntax errors, and
     then wins over the pointer.  `related` are places that the message is about as well.
     """
 
@@ -52,8 +52,8 @@ class Diagnostic:
     path: str
     pointer: str | None = None
     hint: str | None = None
-    place: Place | None = None
-    related: tuple[Related, ...] = ()
+    location: Location | None = None
+    related: tuple[RelatedLocation, ...] = ()
 
 
 class SpecloomError(Exception):
@@ -64,32 +64,32 @@ class SpecloomError(Exception):
         self.diagnostics: tuple[Diagnostic, ...] = diagnostics
 
 
-class Source(Protocol):
+class SourceText(Protocol):
     """A file that messages point into."""
 
     @property
     def text(self) -> str:
         """The whole text, which listings quote."""
 
-    def places(self, pointers: Collection[str]) -> Mapping[str, Place]:
+    def find_locations(self, pointers: Collection[str]) -> Mapping[str, Location]:
         """Where each pointer is; what is not there may be left out."""
 
-    def trail(self, pointer: str) -> str:
+    def describe_pointer(self, pointer: str) -> str:
         """The way to a pointer in the reader's words: ``POST /pets → response 200``, or ``""``."""
 
 
 @dataclass(frozen=True, slots=True)
-class PlainSource:
+class PlainText:
     """A text without pointers: one that could not be parsed, or is no description."""
 
     text: str = field(repr=False)
 
-    def places(self, pointers: Collection[str]) -> Mapping[str, Place]:
+    def find_locations(self, pointers: Collection[str]) -> Mapping[str, Location]:
         """Nothing: a plain text has no pointers."""
         return {}
 
-    def trail(self, pointer: str) -> str:
-        """Nothing, as in `places`."""
+    def describe_pointer(self, pointer: str) -> str:
+        """Nothing, as in `find_locations`."""
         return ""
 
 
@@ -97,10 +97,10 @@ class PlainSource:
 class Report:
     """The diagnostics of a run, each once, in the order they came, and the files they point into.
 
-    It is true when there is anything to tell, `failed` when an error is among it.
+    It is true when there is anything to tell, `has_errors` when an error is among it.
     """
 
-    sources: dict[str, Source] = field(default_factory=dict, repr=False)
+    sources: dict[str, SourceText] = field(default_factory=dict, repr=False)
     _diagnostics: dict[Diagnostic, None] = field(default_factory=dict)
 
     def add(self, *diagnostics: Diagnostic) -> None:
@@ -115,10 +115,10 @@ class Report:
         path: str,
         pointer: str | None = None,
         hint: str | None = None,
-        place: Place | None = None,
+        location: Location | None = None,
     ) -> None:
         """Record an error: no tree can be written."""
-        self.add(Diagnostic("error", code, message, path, pointer, hint, place))
+        self.add(Diagnostic("error", code, message, path, pointer, hint, location))
 
     def warn(
         self,
@@ -128,10 +128,10 @@ class Report:
         path: str,
         pointer: str | None = None,
         hint: str | None = None,
-        place: Place | None = None,
+        location: Location | None = None,
     ) -> None:
         """Record a warning: a tree can be written all the same."""
-        self.add(Diagnostic("warning", code, message, path, pointer, hint, place))
+        self.add(Diagnostic("warning", code, message, path, pointer, hint, location))
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -144,7 +144,7 @@ class Report:
         return tuple(each for each in self._diagnostics if each.severity == "warning")
 
     @property
-    def failed(self) -> bool:
+    def has_errors(self) -> bool:
         """Whether there is an error."""
         return any(each.severity == "error" for each in self._diagnostics)
 
@@ -155,137 +155,146 @@ class Report:
         return len(self._diagnostics)
 
 
-def render(diagnostics: Iterable[Diagnostic], sources: Mapping[str, Source]) -> str:
+def render_diagnostics(diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceText]) -> str:
     """The diagnostics as text for people, in document order, each with its listing.
 
     `sources` are by path, as in `Report.sources`; what has none is told without a listing.
     """
     lines = {path: _LINE_BREAK.split(source.text) for path, source in sources.items()}
     blocks = [
-        _block(each, place, sources, lines.get(each.path, []))
-        for each, place in _in_order(diagnostics, sources)
+        _format_diagnostic(each, location, sources, lines.get(each.path, []))
+        for each, location in _sort_diagnostics(diagnostics, sources)
     ]
     return "".join(f"{line}\n" for block in blocks for line in block)
 
 
-def as_json(
-    diagnostics: Iterable[Diagnostic], sources: Mapping[str, Source]
+def diagnostics_to_json(
+    diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceText]
 ) -> list[dict[str, object]]:
-    """The diagnostics as JSON objects, in the order of `render`; line and column may be null.
+    """The diagnostics as JSON objects, in the order of `render_diagnostics`; line and column may be null.
 
     One that is about further places has them in ``related``.
     """
     return [
         {
-            **_where(each.path, place),
+            **_location_to_json(each.path, location),
             "severity": each.severity,
             "code": each.code,
             "message": each.message,
             "hint": each.hint,
-            **_related_as_json(each, sources),
+            **_related_to_json(each, sources),
         }
-        for each, place in _in_order(diagnostics, sources)
+        for each, location in _sort_diagnostics(diagnostics, sources)
     ]
 
 
-def _where(path: str, place: Place | None) -> dict[str, object]:
-    line, column = (place.line, place.column) if place else (None, None)
+def _location_to_json(path: str, location: Location | None) -> dict[str, object]:
+    line, column = (location.line, location.column) if location else (None, None)
     return {"path": path, "line": line, "column": column}
 
 
-def _related_as_json(
-    diagnostic: Diagnostic, sources: Mapping[str, Source]
+def _related_to_json(
+    diagnostic: Diagnostic, sources: Mapping[str, SourceText]
 ) -> dict[str, list[dict[str, object]]]:
     if not diagnostic.related:
         return {}
     return {
         "related": [
-            {**_where(each.path, _place_of(each, sources)), "message": each.message}
+            {
+                **_location_to_json(each.path, _locate_related(each, sources)),
+                "message": each.message,
+            }
             for each in diagnostic.related
         ]
     }
 
 
-def _in_order(
-    diagnostics: Iterable[Diagnostic], sources: Mapping[str, Source]
-) -> list[tuple[Diagnostic, Place | None]]:
+def _sort_diagnostics(
+    diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceText]
+) -> list[tuple[Diagnostic, Location | None]]:
     """Each diagnostic with its place, by file, line and column; those without a place first."""
-    told = list(dict.fromkeys(diagnostics))
-    places = _places(told, sources)
-    located = [(each, each.place or places.get((each.path, each.pointer))) for each in told]
-    return sorted(located, key=lambda pair: (pair[0].path, pair[1] or Place(0, 0)))
+    unique_diagnostics = list(dict.fromkeys(diagnostics))
+    locations = _find_locations(unique_diagnostics, sources)
+    located = [
+        (each, each.location or locations.get((each.path, each.pointer)))
+        for each in unique_diagnostics
+    ]
+    return sorted(located, key=lambda pair: (pair[0].path, pair[1] or Location(0, 0)))
 
 
-def _places(
-    diagnostics: Iterable[Diagnostic], sources: Mapping[str, Source]
-) -> dict[tuple[str, str | None], Place]:
+def _find_locations(
+    diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceText]
+) -> dict[tuple[str, str | None], Location]:
     """The places of all pointers, found with one look into each file."""
-    wanted: dict[str, set[str]] = {}
+    pointers_by_path: dict[str, set[str]] = {}
     for each in diagnostics:
-        if each.place is None and each.pointer is not None and each.path in sources:
-            wanted.setdefault(each.path, set()).add(each.pointer)
+        if each.location is None and each.pointer is not None and each.path in sources:
+            pointers_by_path.setdefault(each.path, set()).add(each.pointer)
     return {
-        (path, pointer): place
-        for path, pointers in wanted.items()
-        for pointer, place in sources[path].places(pointers).items()
+        (path, pointer): location
+        for path, pointers in pointers_by_path.items()
+        for pointer, location in sources[path].find_locations(pointers).items()
     }
 
 
-def _place_of(related: Related, sources: Mapping[str, Source]) -> Place | None:
+def _locate_related(related: RelatedLocation, sources: Mapping[str, SourceText]) -> Location | None:
     source = sources.get(related.path)
-    return source.places([related.pointer]).get(related.pointer) if source else None
+    return source.find_locations([related.pointer]).get(related.pointer) if source else None
 
 
-def _block(
-    diagnostic: Diagnostic, place: Place | None, sources: Mapping[str, Source], lines: list[str]
+def _format_diagnostic(
+    diagnostic: Diagnostic,
+    location: Location | None,
+    sources: Mapping[str, SourceText],
+    lines: list[str],
 ) -> Iterator[str]:
     """The lines of one message."""
     source = sources.get(diagnostic.path)
-    told = f"{diagnostic.severity}: {diagnostic.message}"
-    yield _visible(f"{_shown(diagnostic.path, place)}: {told}")
-    if place:
-        yield from _listing(place, lines)
+    summary = f"{diagnostic.severity}: {diagnostic.message}"
+    yield _escape_unprintable(f"{_format_location(diagnostic.path, location)}: {summary}")
+    if location:
+        yield from _format_listing(location, lines)
     for each in diagnostic.related:
-        yield f"    {_visible(f'{_shown(each.path, _place_of(each, sources))}: {each.message}')}"
-    trail = source.trail(diagnostic.pointer) if source and diagnostic.pointer else ""
+        yield f"    {_escape_unprintable(f'{_format_location(each.path, _locate_related(each, sources))}: {each.message}')}"
+    trail = source.describe_pointer(diagnostic.pointer) if source and diagnostic.pointer else ""
     if trail:
-        yield f"    in {_visible(trail)}"
+        yield f"    in {_escape_unprintable(trail)}"
     if diagnostic.hint:
-        yield f"    {_visible(diagnostic.hint)}"
+        yield f"    {_escape_unprintable(diagnostic.hint)}"
 
 
-def _shown(path: str, place: Place | None) -> str:
-    return f"{path}:{place.line}:{place.column}" if place else path
+def _format_location(path: str, location: Location | None) -> str:
+    return f"{path}:{location.line}:{location.column}" if location else path
 
 
-def _listing(place: Place, lines: list[str]) -> Iterator[str]:
+def _format_listing(location: Location, lines: list[str]) -> Iterator[str]:
     """The line that is meant, under an arrow, after the line before it."""
-    if not 1 <= place.line <= len(lines):
+    if not 1 <= location.line <= len(lines):
         return
-    width = len(str(place.line))
-    start = _window(lines[place.line - 1], place.column)
-    if place.line > 1:
-        before = _cut(lines[place.line - 2], start)
-        yield f"    {place.line - 1:>{width}} | {before}".rstrip()
-    yield f"  → {place.line} | {_cut(lines[place.line - 1], start)}".rstrip()
+    width = len(str(location.line))
+    start = _find_window_start(lines[location.line - 1], location.column)
+    if location.line > 1:
+        previous_line = _clip_line(lines[location.line - 2], start)
+        yield f"    {location.line - 1:>{width}} | {previous_line}".rstrip()
+    yield f"  → {location.line} | {_clip_line(lines[location.line - 1], start)}".rstrip()
 
 
-def _window(line: str, column: int) -> int:
+def _find_window_start(line: str, column: int) -> int:
     """Where the shown part of a line starts, so that the column is in it."""
-    if len(line) <= _WIDTH:
+    if len(line) <= _EXCERPT_WIDTH:
         return 0
-    return max(0, min(column - 1 - _WIDTH // 3, len(line) - _WIDTH))
+    return max(0, min(column - 1 - _EXCERPT_WIDTH // 3, len(line) - _EXCERPT_WIDTH))
 
 
-def _cut(line: str, start: int) -> str:
+def _clip_line(line: str, start: int) -> str:
     """The part of a line that is shown, with … where something is left out."""
-    shown = _visible(line[start : start + _WIDTH].replace("\t", "  "))
-    left = "…" if start and shown else ""
-    right = "…" if len(line) > start + _WIDTH else ""
-    return f"{left}{shown}{right}"
+    excerpt = _escape_unprintable(line[start : start + _EXCERPT_WIDTH].replace("\t", "  "))
+    left = "…" if start and excerpt else ""
+    right = "…" if len(line) > start + _EXCERPT_WIDTH else ""
+    return f"{left}{excerpt}{right}"
 
 
-def _visible(text: str) -> str:
+def _escape_unprintable(text: str) -> str:
     """The text with everything unprintable escaped.
 
     Messages quote descriptions, and a description must not be able to move the

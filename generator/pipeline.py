@@ -11,20 +11,20 @@ from pathlib import Path
 from .diagnostics import Diagnostic, Report, SpecloomError
 from .formatting import format_files
 from .model import Api
-from .openapi.bundle import bundle_text
+from .openapi.bundle import format_bundle
 from .openapi.document import Document, load
-from .openapi.operations import ALL, Selection, parse
-from .openapi.streaming import Streaming
+from .openapi.operations import ALL_OPERATIONS, Selection, parse
+from .openapi.streaming import StreamingRules
 from .rendering import render
-from .rendering.context import Lazy, TemplateContext
-from .rendering.renderer import Rendered
+from .rendering.context import LazyValue, TemplateContext
+from .rendering.renderer import RenderedFile
 from .style import Style
 from .targets.python import check_modules, lower
-from .targets.reference.lowering import reference
+from .targets.reference.lowering import build_reference
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class ParsedDescription:
     """A description that was read, and the API that it describes."""
 
     document: Document
@@ -32,22 +32,22 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
-class Generated:
+class GeneratedPackage:
     """The files of a package by their paths, and the description they were made from."""
 
     files: Mapping[str, str]
-    read: Read
+    description: ParsedDescription
 
 
-def read(
+def read_description(
     spec: str | Path,
     style: Style,
     report: Report,
     *,
     overlays: Sequence[str | Path] = (),
-    selection: Selection = ALL,
+    selection: Selection = ALL_OPERATIONS,
     strict: bool = False,
-) -> Read | None:
+) -> ParsedDescription | None:
     """What the description at `spec` says; None if the report has errors, or warnings if `strict`.
 
     A style adds what it knows of streams.
@@ -55,47 +55,49 @@ def read(
     Raises:
         SpecloomError: the description cannot be used at all.
     """
-    streaming = Streaming(style.text("streams", "parameter"), style.table("streams", "items"))
+    streaming = StreamingRules(
+        style.get_text("streams", "parameter"), style.get_table("streams", "items")
+    )
     document = load(spec, overlays=overlays, strict=strict, report=report)
     api = parse(document, selection, streaming)
-    failed = report.failed or (strict and report.warnings)
-    return None if failed else Read(document, api)
+    has_failed = report.has_errors or (strict and report.warnings)
+    return None if has_failed else ParsedDescription(document, api)
 
 
-def pages(read: Read, style: Style) -> TemplateContext:
+def build_template_context(description: ParsedDescription, style: Style) -> TemplateContext:
     """What templates see of a description in a style.
 
     Raises:
         SpecloomError: a name that the style changes is not there.
     """
-    document, api = read.document, read.api
-    with locating(document):
+    document, api = description.document, description.api
+    with locate_errors(document):
         package = lower(api, style)
     return TemplateContext(
         package,
-        Lazy(partial(reference, api, style)),
-        Lazy(partial(bundle_text, document, api)),
+        LazyValue(partial(build_reference, api, style)),
+        LazyValue(partial(format_bundle, document, api)),
     )
 
 
 @contextmanager
-def locating(document: Document) -> Iterator[None]:
+def locate_errors(document: Document) -> Iterator[None]:
     """Errors in here tell where in the description their further places are."""
     try:
         yield
-    except SpecloomError as problem:
-        told = (
+    except SpecloomError as error:
+        diagnostics = (
             replace(
                 each,
                 related=tuple(
                     replace(other, path=path, pointer=pointer)
                     for other in each.related
-                    for path, pointer in (document.origin(other.pointer),)
+                    for path, pointer in (document.find_origin(other.pointer),)
                 ),
             )
-            for each in problem.diagnostics
+            for each in error.diagnostics
         )
-        raise SpecloomError(*told) from None
+        raise SpecloomError(*diagnostics) from None
 
 
 def generate(
@@ -104,41 +106,48 @@ def generate(
     report: Report,
     *,
     overlays: Sequence[str | Path] = (),
-    selection: Selection = ALL,
+    selection: Selection = ALL_OPERATIONS,
     strict: bool = False,
-    known: Mapping[str, str] | None = None,
-) -> Generated | None:
+    earlier_files: Mapping[str, str] | None = None,
+) -> GeneratedPackage | None:
     """The client of the description at `spec` in a style; None if the report has errors.
 
-    `known` are files of an earlier run, which need no formatting if they come out again.
+    `earlier_files` are files of an earlier run, which need no formatting if they come out again.
 
     Raises:
         SpecloomError: the description or the style cannot be used at all.
     """
-    found = read(spec, style, report, overlays=overlays, selection=selection, strict=strict)
-    if found is None:
+    description = read_description(
+        spec, style, report, overlays=overlays, selection=selection, strict=strict
+    )
+    if description is None:
         return None
-    lowered = pages(found, style)
-    rendered = render(lowered, style)
-    check_modules(lowered.package, {path: file.text for path, file in rendered.items()}, style)
+    context = build_template_context(description, style)
+    rendered = render(context, style)
+    check_modules(context.package, {path: file.text for path, file in rendered.items()}, style)
 
-    def trusted(path: str) -> bool:
+    def is_preformatted(path: str) -> bool:
         source = rendered[path].source
-        return style.trusts(source.root, path, copied=not source.is_template)
+        return style.is_preformatted(source.root, path, is_copied=not source.is_template)
 
     try:
         files = format_files(
             {path: file.text for path, file in rendered.items()},
-            trusted=trusted,
-            line_length=style.number("output", "line_length"),
-            known=known or {},
+            is_preformatted=is_preformatted,
+            line_length=style.get_integer("output", "line_length"),
+            earlier_files=earlier_files or {},
         )
-    except SpecloomError as refused:
-        raise SpecloomError(*(_blamed(d, rendered) for d in refused.diagnostics)) from None
-    return Generated(files, found)
+    except SpecloomError as error:
+        raise SpecloomError(
+            *(_add_template_hint(diagnostic, rendered) for diagnostic in error.diagnostics)
+        ) from None
+    return GeneratedPackage(files, description)
 
 
-def _blamed(problem: Diagnostic, rendered: Mapping[str, Rendered]) -> Diagnostic:
+def _add_template_hint(diagnostic: Diagnostic, rendered: Mapping[str, RenderedFile]) -> Diagnostic:
     """A problem in a file that was not written, with the template that would have written it."""
-    blame = f"'{rendered[problem.path].source.path}' has a mistake"
-    return replace(problem, hint=f"{problem.hint}: {blame}" if problem.hint else blame)
+    template_error = f"'{rendered[diagnostic.path].source.path}' has a mistake"
+    return replace(
+        diagnostic,
+        hint=f"{diagnostic.hint}: {template_error}" if diagnostic.hint else template_error,
+    )

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .diagnostics import Diagnostic, Place, SpecloomError
-from .style import style_roots
-from .style.toml_files import line_of, read_toml
+from .diagnostics import Diagnostic, Location, SpecloomError
+from .style import find_style_roots
+from .style.toml_files import find_line, read_toml
 from .text.suggestions import suggest
 
-FILE = Path("pyproject.toml")
-_TABLE = ("tool", "specloom")
-_KEYS = {"spec": str, "output": str, "style": list, "tags": list, "overlays": list}
+PROJECT_FILE = Path("pyproject.toml")
+_TABLE_KEYS = ("tool", "specloom")
+_KEY_TYPES = {"spec": str, "output": str, "style": list, "tags": list, "overlays": list}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Project:
     tags: tuple[str, ...]
     overlays: tuple[Path, ...]
 
-    def inputs(self) -> str:
+    def compute_inputs_digest(self) -> str:
         """A digest of all that the output is made from: it changes when the output may.
 
         The generator's own source is part of it, so a new version makes its files anew.
@@ -42,35 +42,37 @@ class Project:
         digest = hashlib.sha256()
         for tag in self.tags:
             digest.update(f"tag {tag}\n".encode())
-        own = Path(__file__).resolve().parent
-        roots = style_roots(self.styles)
+        package_folder = Path(__file__).resolve().parent
+        roots = find_style_roots(self.styles)
         for root in roots:
-            self._check_outside(root)
-        for root in (own, *roots):
-            _add_tree(digest, root)
+            self._check_output_outside(root)
+        for root in (package_folder, *roots):
+            _hash_tree(digest, root)
         for path in (self.spec, *self.overlays):
             digest.update(f"input {path}\n".encode())
-            _add(digest, path)
+            _hash_file(digest, path)
         return digest.hexdigest()
 
-    def _check_outside(self, style: Path) -> None:
+    def _check_output_outside(self, style_root: Path) -> None:
         """Raise where the output would become a part of a style, and the next output hold it."""
-        if self.output.resolve().is_relative_to(style.resolve()):
-            what = f"the output is in the style '{style}', whose files all go into the output"
+        if self.output.resolve().is_relative_to(style_root.resolve()):
+            message = (
+                f"the output is in the style '{style_root}', whose files all go into the output"
+            )
             hint = "choose a folder beside the style"
             raise SpecloomError(
-                Diagnostic("error", "output-in-style", what, str(self.output), hint=hint)
+                Diagnostic("error", "output-in-style", message, str(self.output), hint=hint)
             )
 
 
-def _add_tree(digest: hashlib._Hash, root: Path) -> None:
+def _hash_tree(digest: hashlib._Hash, root: Path) -> None:
     paths = (path for path in root.rglob("*") if "__pycache__" not in path.parts)
     for path in sorted(path for path in paths if path.is_file()):
         digest.update(f"file {path.relative_to(root).as_posix()}\n".encode())
-        _add(digest, path)
+        _hash_file(digest, path)
 
 
-def _add(digest: hashlib._Hash, path: Path) -> None:
+def _hash_file(digest: hashlib._Hash, path: Path) -> None:
     try:
         content = path.read_bytes()
     except OSError:
@@ -98,60 +100,68 @@ def load_project(
     if spec is not None:
         output = output or Path(f"{spec.stem}-client")
         return Project(spec, output, tuple(styles), tuple(tags), tuple(overlays))
-    said = _table()
-    if "spec" not in said:
+    table = _read_table()
+    if "spec" not in table:
         raise SpecloomError(
             Diagnostic(
                 "error",
                 "no-description",
-                "no description is named" if FILE.is_file() else "there is no such file here",
-                str(FILE),
+                (
+                    "no description is named"
+                    if PROJECT_FILE.is_file()
+                    else "there is no such file here"
+                ),
+                str(PROJECT_FILE),
                 hint="run 'specloom generate SPEC', or set spec in [tool.specloom]",
             )
         )
     return Project(
-        Path(said["spec"]),
-        output or Path(said.get("output", "generated")),
-        tuple(styles or said.get("style", ())),
-        tuple(tags or said.get("tags", ())),
-        tuple(overlays or map(Path, said.get("overlays", ()))),
+        Path(table["spec"]),
+        output or Path(table.get("output", "generated")),
+        tuple(styles or table.get("style", ())),
+        tuple(tags or table.get("tags", ())),
+        tuple(overlays or map(Path, table.get("overlays", ()))),
     )
 
 
-def project_styles() -> tuple[str, ...]:
+def read_project_styles() -> tuple[str, ...]:
     """The styles that the project names, none where there is no project.
 
     Raises:
         SpecloomError: pyproject.toml is wrong.
     """
-    return tuple(_table().get("style", ()))
+    return tuple(_read_table().get("style", ()))
 
 
-def _table() -> dict[str, Any]:
-    if not FILE.is_file():
+def _read_table() -> dict[str, Any]:
+    if not PROJECT_FILE.is_file():
         return {}
-    table: Any = read_toml(FILE)
-    for key in _TABLE:
+    table: Any = read_toml(PROJECT_FILE)
+    for key in _TABLE_KEYS:
         table = table.get(key, {}) if isinstance(table, dict) else {}
     if not isinstance(table, dict):
-        raise _wrong("specloom", "[tool.specloom] has to be a table", None)
+        raise _project_error("specloom", "[tool.specloom] has to be a table", None)
     for key, value in table.items():
-        _check(key, value)
+        _check_entry(key, value)
     return dict(table)
 
 
-def _check(key: str, value: object) -> None:
-    if key not in _KEYS:
-        raise _wrong(key, f"[tool.specloom] has no key '{key}'", suggest(key, _KEYS))
-    if not isinstance(value, _KEYS[key]) or (isinstance(value, list) and not _are_strings(value)):
-        wanted = "a string" if _KEYS[key] is str else "a list of strings"
-        raise _wrong(key, f"'{key}' has to be {wanted}", None)
+def _check_entry(key: str, value: object) -> None:
+    if key not in _KEY_TYPES:
+        raise _project_error(key, f"[tool.specloom] has no key '{key}'", suggest(key, _KEY_TYPES))
+    if not isinstance(value, _KEY_TYPES[key]) or (
+        isinstance(value, list) and not _are_strings(value)
+    ):
+        expected = "a string" if _KEY_TYPES[key] is str else "a list of strings"
+        raise _project_error(key, f"'{key}' has to be {expected}", None)
 
 
 def _are_strings(values: Iterable[object]) -> bool:
     return all(isinstance(value, str) for value in values)
 
 
-def _wrong(key: str, message: str, hint: str | None) -> SpecloomError:
-    place = Place(line_of(FILE, (*_TABLE, key)), 1)
-    return SpecloomError(Diagnostic("error", "project", message, str(FILE), hint=hint, place=place))
+def _project_error(key: str, message: str, hint: str | None) -> SpecloomError:
+    location = Location(find_line(PROJECT_FILE, (*_TABLE_KEYS, key)), 1)
+    return SpecloomError(
+        Diagnostic("error", "project", message, str(PROJECT_FILE), hint=hint, location=location)
+    )

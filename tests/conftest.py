@@ -22,9 +22,9 @@ from types import ModuleType
 import pytest
 
 from generator import pipeline
-from generator.diagnostics import Report, render
+from generator.diagnostics import Report, render_diagnostics
 from generator.rendering import render as render_templates
-from generator.style import BUILT_IN, load_style
+from generator.style import BUILT_IN_FOLDER, load_style
 
 # What runs remember belongs to the tests while they run.
 os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="specloom-tests-")
@@ -93,7 +93,7 @@ def all_cases() -> list[Case]:
 
 def portable(text: str) -> str:
     """Messages without the place where this project lies."""
-    return text.replace(str(BUILT_IN), "templates")
+    return text.replace(str(BUILT_IN_FOLDER), "templates")
 
 
 @cache
@@ -102,12 +102,12 @@ def make(case: Case) -> Made:
     report = Report()
     style = load_style(case.styles)
     made = pipeline.generate(case.spec, style, report, overlays=case.overlays)
-    messages = portable(render(report, report.sources))
+    messages = portable(render_diagnostics(report, report.sources))
     assert made is not None, messages
-    pages = pipeline.pages(made.read, style)
+    pages = pipeline.build_template_context(made.description, style)
     sources = {path: file.source for path, file in render_templates(pages, style).items()}
     written = {path: text for path, text in made.files.items() if sources[path].is_template}
-    width = style.number("output", "line_length")
+    width = style.get_integer("output", "line_length")
     return Made(pages.package.name, width, made.files, written, messages)
 
 

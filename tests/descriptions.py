@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.diagnostics import Place, Report, SpecloomError
+from generator.diagnostics import Location, Report, SpecloomError
 from generator.openapi.document import Document, load_text
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Pets, version: "1"}\npaths: {}\n'
@@ -18,12 +18,12 @@ def read(text: str, name: str = "a.yaml", *, strict: bool = False) -> Document:
     return load_text(text, name, strict=strict, report=Report())
 
 
-def refused(text: str, name: str = "a.yaml") -> tuple[str, Place | None]:
+def refused(text: str, name: str = "a.yaml") -> tuple[str, Location | None]:
     """The message and the place of the one diagnostic of a text that cannot be read."""
     with pytest.raises(SpecloomError) as caught:
         read(text, name)
     (told,) = caught.value.diagnostics
-    return told.message, told.place
+    return told.message, told.location
 
 
 def told(document: Document) -> list[tuple[str, str]]:

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.rendering.filters import BUILT_IN as OF_JINJA
-from generator.rendering.filters import MEANINGS
+from generator.rendering.filters import FILTER_DESCRIPTIONS
+from generator.rendering.filters import JINJA_FILTERS as OF_JINJA
 from generator.rendering.output_paths import LOOPS
-from generator.style import BUILT_IN
+from generator.style import BUILT_IN_FOLDER
 from generator.targets.python import views as python_views
 from generator.targets.reference import views as reference_views
 
-PATH = BUILT_IN / "objects.md"
+PATH = BUILT_IN_FOLDER / "objects.md"
 _PYTHON = Path(python_views.__file__).parent
 _FILES = {
     **{
@@ -126,13 +126,13 @@ def _loops() -> Iterator[str]:
     yield "\n## Loops\n\nA name in brackets in the path of a file makes it be written more than once.\n\n"
     yield "Name | Once for\n---- | --------\n"
     for name, loop in LOOPS.items():
-        yield f"`[{name}]` | {_cell(loop.meaning)}\n"
+        yield f"`[{name}]` | {_cell(loop.description)}\n"
     yield "\nThe template sees the item under that name. `[resource.path]` names the file by a field.\n"
 
 
 def _filters() -> Iterator[str]:
     yield "\n## Filters\n\nName | Gives\n---- | -----\n"
-    for name, meaning in sorted(MEANINGS.items()):
+    for name, meaning in sorted(FILTER_DESCRIPTIONS.items()):
         yield f"`{name}` | {_cell(meaning)}\n"
     yield f"\nFrom Jinja there are {', '.join(f'`{name}`' for name in OF_JINJA)}.\n"
 
@@ -143,14 +143,14 @@ def _blocks() -> Iterator[str]:
         '`{% extends "base/…" %}` may replace. One without blocks is replaced whole; files in '
         "`parts/` are for all that name them. All other files are copied.\n\nTemplate | Blocks\n-------- | ------\n"
     )
-    for path in sorted((BUILT_IN / "base").rglob("*.jinja")):
-        name = path.relative_to(BUILT_IN / "base").as_posix()
+    for path in sorted((BUILT_IN_FOLDER / "base").rglob("*.jinja")):
+        name = path.relative_to(BUILT_IN_FOLDER / "base").as_posix()
         yield f"`{name}` | {', '.join(f'`{block}`' for block in blocks(name)) or '–'}\n"
 
 
 def blocks(template: str) -> list[str]:
     """The blocks of a built-in template, and those of the part that it extends."""
-    text = (BUILT_IN / "base" / template).read_text(encoding="utf-8")
+    text = (BUILT_IN_FOLDER / "base" / template).read_text(encoding="utf-8")
     own = re.findall(r"\{% block (\w+)", text)
     below = re.findall(r'\{% extends "([^"]+)" %\}', text)
     return list(dict.fromkeys([*own, *(block for part in below for block in blocks(part))]))

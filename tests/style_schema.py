@@ -7,12 +7,12 @@ import typing
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from generator.style import BUILT_IN, FILE, SCHEMA_FILE
-from generator.style.rule_tables import Rules
-from generator.style.schema import SCHEMA
-from generator.style.values import Case, Entries, Value
+from generator.style import BUILT_IN_FOLDER, SCHEMA_FILE, STYLE_FILE
+from generator.style.rule_tables import RuleSchema
+from generator.style.schema import STYLE_SCHEMA
+from generator.style.value_specs import Case, TableSpec, ValueSpec
 
-PATH = BUILT_IN / SCHEMA_FILE
+PATH = BUILT_IN_FOLDER / SCHEMA_FILE
 _PLAIN: Mapping[object, dict[str, Any]] = {
     str: {"type": "string"},
     int: {"type": "integer"},
@@ -24,11 +24,11 @@ _PLAIN: Mapping[object, dict[str, Any]] = {
 
 def style_schema() -> dict[str, Any]:
     """What a style file may hold, with what the built-in one says of it."""
-    said = comments((BUILT_IN / "base" / FILE).read_text(encoding="utf-8"))
+    said = comments((BUILT_IN_FOLDER / "base" / STYLE_FILE).read_text(encoding="utf-8"))
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "A style of specloom",
-        **_table(SCHEMA, (), said),
+        **_table(STYLE_SCHEMA, (), said),
     }
 
 
@@ -87,7 +87,7 @@ def _joined(lines: Iterable[str]) -> str:
 
 def _any(schema: object, keys: tuple[str, ...], said: Mapping[tuple[str, ...], str]) -> Any:
     described = {"description": said[keys]} if keys in said else {}
-    if isinstance(schema, Rules):
+    if isinstance(schema, RuleSchema):
         return {**described, "type": "array", "items": _rule(schema)}
     if isinstance(schema, Mapping):
         return {**described, **_table(schema, keys, said)}
@@ -113,10 +113,10 @@ def _table(
     }
 
 
-def _rule(rules: Rules) -> dict[str, Any]:
+def _rule(rules: RuleSchema) -> dict[str, Any]:
     """A table of a list; its kind says which keys it has."""
     kinds = {
-        kind: {**_table(rules.known(kind), (), {}), "required": sorted(keys.needed)}
+        kind: {**_table(rules.get_key_types(kind), (), {}), "required": sorted(keys.required)}
         for kind, keys in rules.kinds.items()
     }
     if len(kinds) == 1:
@@ -130,13 +130,13 @@ def _rule(rules: Rules) -> dict[str, Any]:
 
 
 def _value(schema: Any, keys: tuple[str, ...]) -> dict[str, Any]:
-    if isinstance(schema, Entries):
+    if isinstance(schema, TableSpec):
         rest = _value(schema.value, keys)
         names = {"propertyNames": _value(schema.key, keys)}
         return {"type": "object", **names, "additionalProperties": rest}
-    if isinstance(schema, Value):
-        return {**_PLAIN[schema.kind], **schema.told}
-    if hasattr(schema, "hole"):
+    if isinstance(schema, ValueSpec):
+        return {**_PLAIN[schema.value_type], **schema.json_schema}
+    if hasattr(schema, "placeholder"):
         return {"type": "string", "pattern": _holed(schema)}
     if schema in _PLAIN:
         return dict(_PLAIN[schema])
@@ -145,11 +145,11 @@ def _value(schema: Any, keys: tuple[str, ...]) -> dict[str, Any]:
 
 def _holed(schema: Any) -> str:
     """A string without a hole but the one, as often as it may be there."""
-    if hasattr(schema, "other"):  # or another one, one of both once
+    if hasattr(schema, "other_placeholder"):  # or another one, one of both once
         text = r"(?:(?!\{\w*\})[\s\S])*"
-        holes = "|".join(re.escape(hole) for hole in (schema.hole, schema.other) if hole)
+        holes = "|".join(re.escape(hole) for hole in (schema.placeholder, schema.other_placeholder) if hole)
         return f"^{text}(?:{holes}){text}$"
-    text, hole = r"(?:(?!\{\w+\})[\s\S])*", re.escape(schema.hole)
-    times = "" if schema.needed and schema.is_list else "?" if schema.is_list else "+"
-    times = "*" if times == "+" and not schema.needed else times
+    text, hole = r"(?:(?!\{\w+\})[\s\S])*", re.escape(schema.placeholder)
+    times = "" if schema.is_required and schema.is_list else "?" if schema.is_list else "+"
+    times = "*" if times == "+" and not schema.is_required else times
     return f"^{text}(?:{hole}{text}{f'{hole}{text}' if schema.is_list else ''}){times}$"

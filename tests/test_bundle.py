@@ -14,7 +14,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from generator import pipeline
 from generator.diagnostics import Report
-from generator.openapi.bundle import bundle_text, bundled
+from generator.openapi.bundle import bundle_description, format_bundle
 from generator.openapi.document import load
 from generator.openapi.operations import Selection, parse
 from generator.rendering import render
@@ -26,7 +26,7 @@ Json = Mapping[str, Any]
 def bundle(*tags: str, **members: Any) -> dict[str, Any]:
     """The bundle of a description with these members, of the operations with these tags."""
     document = read(as_text(**members))
-    return bundled(document, parse(document, Selection(tags)))
+    return bundle_description(document, parse(document, Selection(tags)))
 
 
 def operation(schema: Json, **members: Any) -> Json:
@@ -55,9 +55,9 @@ def named(found: Json) -> dict[str, list[str]]:
 
 def files(spec: str, style: Style, *overlays: str) -> tuple[dict[str, str], str]:
     """The files of a client beside the bundle, and the bundle."""
-    found = pipeline.read(spec, style, Report(), overlays=overlays)
+    found = pipeline.read_description(spec, style, Report(), overlays=overlays)
     assert found is not None
-    pages = pipeline.pages(found, style)
+    pages = pipeline.build_template_context(found, style)
     written = {path: file.text for path, file in render(pages, style).items()}
     return written, written.pop("docs/openapi.json")
 
@@ -81,14 +81,14 @@ def test_nothing_is_wrong_that_was_not_wrong_before(
     monkeypatch.chdir(good.root)
     before = load(good.spec, overlays=good.overlays, strict=True, report=Report())
     again = tmp_path / "openapi.json"
-    again.write_text(bundle_text(before, parse(before)), "utf-8", newline="")
+    again.write_text(format_bundle(before, parse(before)), "utf-8", newline="")
     after = load(again, strict=True, report=Report())
     assert {each.message for each in after.report} <= {each.message for each in before.report}
 
 
 def test_the_bundle_of_a_valid_description_is_valid() -> None:
     document = load("spec/assistants.yaml", report=Report())
-    found = bundled(document, parse(document))
+    found = bundle_description(document, parse(document))
     OpenAPIV30SpecValidator(found).validate()
 
 
@@ -358,12 +358,12 @@ def test_the_text_is_json_as_json_writes_it() -> None:
     }
     document = read(as_text(paths={"/a": {"get": operation({"example": values})}}))
     api = parse(document)
-    written = json.dumps(bundled(document, api), indent=2, ensure_ascii=False)
-    assert bundle_text(document, api) == f"{written}\n"
+    written = json.dumps(bundle_description(document, api), indent=2, ensure_ascii=False)
+    assert format_bundle(document, api) == f"{written}\n"
 
 
 def test_what_yaml_shares_is_written_out() -> None:
     document = read(
         as_text()[:-1] + ', "x": &x {a: 1}, info: {title: a, version: "1", contact: *x}}'
     )
-    assert json.loads(bundle_text(document, parse(document)))["info"]["contact"] == {"a": 1}
+    assert json.loads(format_bundle(document, parse(document)))["info"]["contact"] == {"a": 1}

@@ -24,29 +24,35 @@ from generator.model import (
     Scalar,
     Type,
 )
-from generator.model.containment import Holdings, exchanged, holdings
+from generator.model.containment import (
+    ContainmentGraph,
+    build_containment_graph,
+    collect_payload_types,
+)
 from generator.style import load_style
 from generator.targets.python import lower
-from generator.text.markdown.mermaid import Arrow, Box, flowchart
+from generator.text.markdown.mermaid import Arrow, Box, format_flowchart
 
 JSON = "application/json"
 
 
 def thing(id: str, **fields: Type) -> Object:
     made = (Field(name, type, f"{id}/{name}") for name, type in fields.items())
-    return Object(id, (id,), tuple(made), extra=None)
+    return Object(id, (id,), tuple(made), additional_properties=None)
 
 
-def seen(roots: str, *declarations: Declaration) -> Holdings:
+def seen(roots: str, *declarations: Declaration) -> ContainmentGraph:
     """Who holds whom, from some declarations on."""
-    return holdings([Ref(id) for id in roots.split()], {one.id: one for one in declarations})
+    return build_containment_graph(
+        [Ref(id) for id in roots.split()], {one.id: one for one in declarations}
+    )
 
 
-def arrows(found: Holdings) -> list[tuple[str, str, str]]:
+def arrows(found: ContainmentGraph) -> list[tuple[str, str, str]]:
     return [
         (holder.id, " ".join(names), id)
-        for holder in found.holders
-        for id, names in holder.held.items()
+        for holder in found.nodes
+        for id, names in holder.children.items()
     ]
 
 
@@ -79,27 +85,27 @@ def test_what_holds_itself_is_shown() -> None:
 
 
 def test_a_list_of_what_the_calls_give_says_nothing() -> None:
-    assert seen("list a", thing("list", data=Array(Ref("a"))), thing("a")).holders == ()
+    assert seen("list a", thing("list", data=Array(Ref("a"))), thing("a")).nodes == ()
 
 
 def test_what_is_too_much_is_counted() -> None:
     many = [f"m{n}" for n in range(50)]
     leaves = [thing(id) for id in many]
     wide = seen("a", thing("a", **{id: Ref(id) for id in many}), *leaves)
-    assert len(arrows(wide)) + wide.holders[0].others == 50
+    assert len(arrows(wide)) + wide.nodes[0].omitted_count == 50
     roots = seen(" ".join(many), *(thing(id, x=Ref("leaf")) for id in many), thing("leaf"))
-    assert len(roots.holders) - 1 + roots.others == 50
+    assert len(roots.nodes) - 1 + roots.omitted_count == 50
     chain = seen("m0", *(thing(id, x=Ref(after)) for id, after in pairwise(many)))
-    assert [holder.others for holder in chain.holders] == [0, 0, 1]
+    assert [holder.omitted_count for holder in chain.nodes] == [0, 0, 1]
 
 
 @pytest.mark.parametrize("width", [3, 10, 40])
 def test_a_picture_stays_small_and_loses_nothing(width: int) -> None:
     ids = [f"m{n}" for n in range(width)]
     found = seen(ids[0], *(thing(id, **{other: Ref(other) for other in ids}) for id in ids))
-    assert len(found.holders) <= 20
+    assert len(found.nodes) <= 20
     assert len(arrows(found)) <= 30
-    assert all(len(holder.held) + holder.others == width for holder in found.holders)
+    assert all(len(holder.children) + holder.omitted_count == width for holder in found.nodes)
 
 
 def test_events_count_only_where_there_is_no_other_answer() -> None:
@@ -109,12 +115,12 @@ def test_events_count_only_where_there_is_no_other_answer() -> None:
     events, answer = Content("events", "text/event-stream", Ref("e")), Content(
         "json", JSON, Ref("a")
     )
-    assert exchanged([operation(events, answer)]) == [Ref("a")]
-    assert exchanged([operation(events)]) == [Ref("e")]
+    assert collect_payload_types([operation(events, answer)]) == [Ref("a")]
+    assert collect_payload_types([operation(events)]) == [Ref("e")]
 
 
 def test_text_cannot_leave_its_box() -> None:
-    drawn = flowchart({"a": Box('"]\n--> <b>')}, [Arrow("a", "a", ('"|',))])
+    drawn = format_flowchart({"a": Box('"]\n--> <b>')}, [Arrow("a", "a", ('"|',))])
     assert re.findall('"([^"{]*)"', drawn.partition("LR")[2]) == [
         "<b>#34;#93;#10;#45;#45;#62; #60;b#62;</b>",
         "#34;#124;",

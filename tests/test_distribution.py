@@ -12,9 +12,9 @@ import pytest
 from conftest import CASES, Case, make, write_tree
 
 from generator import pipeline
-from generator.diagnostics import Place, Report, SpecloomError
+from generator.diagnostics import Location, Report, SpecloomError
 from generator.style import load_style
-from generator.text.quoting import toml_string
+from generator.text.quoting import format_toml_string
 
 CASE = Case(CASES / "voice_package")
 
@@ -54,7 +54,7 @@ def test_what_no_file_would_tell_is_an_error(said: str, tmp_path: Path) -> None:
     (tmp_path / "style.toml").write_text(f"[package]\n{said}\n")
     with pytest.raises(SpecloomError, match="none is written") as caught:
         pipeline.generate(CASE.root / "spec.yaml", load_style([str(tmp_path)]), Report())
-    assert caught.value.diagnostics[0].place == Place(2, 1)
+    assert caught.value.diagnostics[0].location == Location(2, 1)
 
 
 def test_there_is_none_unless_the_style_says_so() -> None:
@@ -68,7 +68,7 @@ def test_there_is_none_unless_the_style_says_so() -> None:
 )
 def test_a_string_of_toml_ends_where_it_should(text: str) -> None:
     """What does not print is left out; everything else is read back as it was."""
-    read = tomllib.loads(f"x = {toml_string(text)}\ny = 1")
+    read = tomllib.loads(f"x = {format_toml_string(text)}\ny = 1")
     assert read["y"] == 1
     assert read["x"] == text or not text.isprintable()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.diagnostics import Place, Report, SpecloomError
+from generator.diagnostics import Location, Report, SpecloomError
 from generator.style import load_style
 from generator.targets.python.syntax.docstrings import docstring
 
@@ -114,4 +114,7 @@ def test_a_shape_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(SpecloomError, match="no style has a template") as caught:
         pipeline.generate(CASES / "voice_sync/spec.yaml", load_style([str(tmp_path)]), Report())
     told = caught.value.diagnostics[0]
-    assert (told.place, told.hint) == (Place(3, 1), "did you mean 'parts/docstrings/numpy.jinja'?")
+    assert (told.location, told.hint) == (
+        Location(3, 1),
+        "did you mean 'parts/docstrings/numpy.jinja'?",
+    )

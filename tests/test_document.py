@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from descriptions import HEAD, as_text, read, told, with_schemas
 
-from generator.diagnostics import Place, Report, SpecloomError, render
-from generator.openapi.document import BrokenRef, Cursor, load, load_text
+from generator.diagnostics import Location, Report, SpecloomError, render_diagnostics
+from generator.openapi.document import BrokenReferenceError, Cursor, load, load_text
 from generator.text.pointers import split_pointer
 
 # --- files ------------------------------------------------------------------
@@ -21,7 +21,7 @@ def test_encodings_are_told_by_their_mark(tmp_path: Path, codec: str) -> None:
     path.write_bytes(f"{HEAD}x-é: 😀\n".encode(codec))
     document = load(path, report=Report())
     assert document.data["x-é"] == "😀"
-    assert document.places(["/x-é"])["/x-é"] == Place(4, 6)
+    assert document.find_locations(["/x-é"])["/x-é"] == Location(4, 6)
 
 
 def test_bytes_that_are_no_text_are_refused_with_their_place(tmp_path: Path) -> None:
@@ -31,8 +31,8 @@ def test_bytes_that_are_no_text_are_refused_with_their_place(tmp_path: Path) -> 
     with pytest.raises(SpecloomError) as caught:
         load(path, report=report)
     (error,) = caught.value.diagnostics
-    assert (error.code, error.place) == ("not-text", Place(2, 6))
-    assert "→ 2 | x: é" in render([error], report.sources)
+    assert (error.code, error.location) == ("not-text", Location(2, 6))
+    assert "→ 2 | x: é" in render_diagnostics([error], report.sources)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_any_damage_is_a_refusal_or_a_warning(*, broken: bool) -> None:
             load_text(cut.decode("utf-8", "replace"), "a.yaml", report=report)
         except SpecloomError as error:
             report.add(*error.diagnostics)
-        render(report, report.sources)
+        render_diagnostics(report, report.sources)
 
 
 # --- duplicate keys ---------------------------------------------------------
@@ -92,7 +92,7 @@ def test_a_key_given_twice_is_told_and_the_last_one_counts(name: str, text: str)
     (warning,) = document.report.warnings
     assert (warning.code, warning.pointer) == ("duplicate-key", "/x-a")
     assert warning.message == "'b' is given twice here; the last one counts"
-    assert warning.place == Place(7, 3)
+    assert warning.location == Location(7, 3)
 
 
 # --- the cursor -------------------------------------------------------------
@@ -116,17 +116,17 @@ WALKED = read(
 
 def walked() -> Cursor:
     """The cursor on ``x-it``, with a report of its own."""
-    return read(WALKED.text).root.at("x-it")
+    return read(WALKED.text).root.at_path("x-it")
 
 
 def test_a_cursor_takes_its_pointer_along() -> None:
-    cursor = walked().at("a/b", "c~d", 1, "e")
+    cursor = walked().at_path("a/b", "c~d", 1, "e")
     assert (cursor.pointer, cursor.value, cursor.key) == (
         "/x-it/a~1b/c~0d/1/e",
         "f",
         "e",
     )
-    assert walked().at("a/b").key == "a/b"
+    assert walked().at_path("a/b").key == "a/b"
     assert cursor.document.root.at_pointer(cursor.pointer) == cursor
     assert split_pointer(cursor.pointer) == ("x-it", "a/b", "c~d", "1", "e")
     assert split_pointer("") == ()
@@ -135,47 +135,47 @@ def test_a_cursor_takes_its_pointer_along() -> None:
 def test_what_is_absent() -> None:
     cursor = walked()
     assert cursor.get("nothing") is None
-    assert cursor.at("word").get("w") is None
-    assert cursor.at("words").get("0") is None
-    assert cursor.at("none", "deeper", "still") == Cursor(
+    assert cursor.at_path("word").get("w") is None
+    assert cursor.at_path("words").get("0") is None
+    assert cursor.at_path("none", "deeper", "still") == Cursor(
         cursor.document, "/x-it/none/deeper/still", None
     )
-    assert [cursor.at("words", index).value for index in ("01", "-1", "9", "a")] == [None] * 4
-    assert ("word" in cursor, "nothing" in cursor, "w" in cursor.at("word")) == (
+    assert [cursor.at_path("words", index).value for index in ("01", "-1", "9", "a")] == [None] * 4
+    assert ("word" in cursor, "nothing" in cursor, "w" in cursor.at_path("word")) == (
         True,
         False,
         False,
     )
-    assert (cursor.mapping, cursor.at("words").mapping) == (True, False)
+    assert (cursor.is_object, cursor.at_path("words").is_object) == (True, False)
 
 
 def test_members_and_elements_go_in_order() -> None:
     cursor = walked()
-    assert [key for key, _ in cursor.members()] == list(WALKED.data["x-it"])
-    assert [each.pointer for each in cursor.elements("words")] == [
+    assert [key for key, _ in cursor.iter_members()] == list(WALKED.data["x-it"])
+    assert [each.pointer for each in cursor.iter_items("words")] == [
         f"/x-it/words/{index}" for index in range(4)
     ]
-    assert [each.pointer for _, each in cursor.members("a/b")] == ["/x-it/a~1b/c~0d"]
-    assert not list(cursor.members("nothing"))
-    assert not list(cursor.elements("nothing"))
+    assert [each.pointer for _, each in cursor.iter_members("a/b")] == ["/x-it/a~1b/c~0d"]
+    assert not list(cursor.iter_members("nothing"))
+    assert not list(cursor.iter_items("nothing"))
     assert not cursor.document.report
 
 
 @pytest.mark.parametrize(
     ("getter", "key", "value", "message"),
     [
-        ("string", "word", "w", None),
-        ("string", "nothing", "", None),
-        ("string", "one", "", "'one' has to be a string, not a number"),
-        ("string", "none", "", "'none' has to be a string, not null"),
-        ("boolean", "yes", True, None),
-        ("boolean", "nothing", False, None),
-        ("boolean", "one", False, "'one' has to be a boolean, not a number"),
-        ("boolean", "half", False, "'half' has to be a boolean, not a number"),
-        ("strings", "nothing", (), None),
-        ("strings", "word", (), "'word' has to be an array, not a string"),
-        ("members", "words", [], "'words' has to be an object, not an array"),
-        ("elements", "a/b", [], "'a/b' has to be an array, not an object"),
+        ("get_string", "word", "w", None),
+        ("get_string", "nothing", "", None),
+        ("get_string", "one", "", "'one' has to be a string, not a number"),
+        ("get_string", "none", "", "'none' has to be a string, not null"),
+        ("get_boolean", "yes", True, None),
+        ("get_boolean", "nothing", False, None),
+        ("get_boolean", "one", False, "'one' has to be a boolean, not a number"),
+        ("get_boolean", "half", False, "'half' has to be a boolean, not a number"),
+        ("get_strings", "nothing", (), None),
+        ("get_strings", "word", (), "'word' has to be an array, not a string"),
+        ("iter_members", "words", [], "'words' has to be an object, not an array"),
+        ("iter_items", "a/b", [], "'a/b' has to be an array, not an object"),
     ],
 )
 def test_getters_warn_of_a_wrong_type(
@@ -191,7 +191,7 @@ def test_getters_warn_of_a_wrong_type(
 
 def test_strings_leaves_out_what_is_no_text() -> None:
     cursor = walked()
-    assert cursor.strings("words") == ("a", "b")
+    assert cursor.get_strings("words") == ("a", "b")
     assert told(cursor.document) == [
         ("/x-it/words/1", "item 2 of 'words' has to be a string, not a number"),
         ("/x-it/words/3", "item 4 of 'words' has to be a string, not null"),
@@ -199,7 +199,7 @@ def test_strings_leaves_out_what_is_no_text() -> None:
 
 
 def test_a_cursor_tells_about_its_value() -> None:
-    cursor = walked().at("word")
+    cursor = walked().at_path("word")
     cursor.warn("odd", "it is odd", "mend it")
     cursor.error("wrong", "it is wrong")
     assert [(e.severity, e.code, e.pointer, e.hint) for e in cursor.document.report] == [
@@ -249,17 +249,17 @@ REFERENCES = with_schemas(
 )
 def test_references_are_followed_to_the_end(name: str, pointer: str) -> None:
     document = read(REFERENCES, "dir/a.json")
-    found = document.root.at("components", "schemas", name).resolve()
+    found = document.root.at_path("components", "schemas", name).resolve_reference()
     assert found.pointer == pointer
     assert found == document.root.at_pointer(pointer)
     assert not document.report.errors
 
 
 def test_the_reference_as_written() -> None:
-    schemas = read(REFERENCES).root.at("components", "schemas")
-    assert schemas.at("Alias").reference == "#/components/schemas/Pet"
-    assert schemas.at("Pet").reference is None
-    assert schemas.at("Property", "properties").reference is None
+    schemas = read(REFERENCES).root.at_path("components", "schemas")
+    assert schemas.at_path("Alias").reference == "#/components/schemas/Pet"
+    assert schemas.at_path("Pet").reference is None
+    assert schemas.at_path("Property", "properties").reference is None
 
 
 @pytest.mark.parametrize(
@@ -322,8 +322,8 @@ def test_a_broken_reference_is_one_error_at_its_place(
 ) -> None:
     document = read(REFERENCES)
     for _ in range(2):
-        with pytest.raises(BrokenRef) as caught:
-            document.root.at("components", "schemas", name).resolve()
+        with pytest.raises(BrokenReferenceError) as caught:
+            document.root.at_path("components", "schemas", name).resolve_reference()
         assert caught.value.pointer == f"/components/schemas/{name}/$ref"
     (error,) = document.report.errors
     assert (error.code, error.message, error.hint) == (code, message, hint)
@@ -347,9 +347,9 @@ components:
 """
     document = load_text(text, "spec/assistants.yaml", report=Report())
     schema = "/paths/~1assistants/post/responses/200/content/application~1json/schema"
-    with pytest.raises(BrokenRef):
-        document.root.at_pointer(schema).resolve()
-    assert render(document.report, document.report.sources) == """\
+    with pytest.raises(BrokenReferenceError):
+        document.root.at_pointer(schema).resolve_reference()
+    assert render_diagnostics(document.report, document.report.sources) == """\
 spec/assistants.yaml:12:23: error: '$ref' names nothing: '#/components/schemas/Asistant'
     11 |               schema:
   → 12 |                 $ref: '#/components/schemas/Asistant'

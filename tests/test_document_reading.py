@@ -6,9 +6,9 @@ import pytest
 import yaml
 from descriptions import HEAD, as_text, read, refused
 
-from generator.diagnostics import Place, SpecloomError
+from generator.diagnostics import Location, SpecloomError
 from generator.openapi.document import yaml_reader
-from generator.openapi.document.syntax import MAX_DEPTH
+from generator.openapi.document.parsing import MAX_DEPTH
 
 
 @pytest.fixture(params=["libyaml", "pure"])
@@ -132,7 +132,7 @@ def test_aliases_may_not_repeat_without_bounds() -> None:
 
 
 def test_what_is_written_out_has_no_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(yaml_reader, "MAX_REPEATED", 10)
+    monkeypatch.setattr(yaml_reader, "MAX_ALIASED_VALUES", 10)
     assert len(read(f"{HEAD}x-it: [{'1, ' * 100}]\n").data["x-it"]) == 100
 
 
@@ -181,7 +181,7 @@ def test_what_is_written_out_has_no_bounds(monkeypatch: pytest.MonkeyPatch) -> N
 def test_what_is_no_description_is_refused(text: str, message: str, place: tuple[int, int]) -> None:
     found, where = refused(text)
     assert found.startswith(message)
-    assert where == Place(*place)
+    assert where == Location(*place)
 
 
 @pytest.mark.parametrize(
@@ -208,7 +208,7 @@ def test_what_is_no_description_is_refused(text: str, message: str, place: tuple
 def test_what_is_no_json_is_refused(text: str, message: str, place: tuple[int, int]) -> None:
     found, where = refused(text, "a.json")
     assert found.startswith(message)
-    assert where == Place(*place)
+    assert where == Location(*place)
 
 
 def test_aliases_cannot_nest_deeper_than_text() -> None:
@@ -284,7 +284,7 @@ PLACED_JSON = (
 )
 @pytest.mark.usefixtures("loader")
 def test_places_in_yaml(pointer: str, place: tuple[int, int]) -> None:
-    assert read(PLACED_YAML).places([pointer])[pointer] == Place(*place)
+    assert read(PLACED_YAML).find_locations([pointer])[pointer] == Location(*place)
 
 
 @pytest.mark.parametrize(
@@ -302,7 +302,7 @@ def test_places_in_yaml(pointer: str, place: tuple[int, int]) -> None:
     ],
 )
 def test_places_in_json(pointer: str, place: tuple[int, int]) -> None:
-    assert read(PLACED_JSON).places([pointer])[pointer] == Place(*place)
+    assert read(PLACED_JSON).find_locations([pointer])[pointer] == Location(*place)
 
 
 @pytest.mark.parametrize(
@@ -349,4 +349,4 @@ def test_places_in_json(pointer: str, place: tuple[int, int]) -> None:
     ],
 )
 def test_trails(pointer: str, trail: str) -> None:
-    assert read(HEAD).trail(pointer) == trail
+    assert read(HEAD).describe_pointer(pointer) == trail

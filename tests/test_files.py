@@ -19,13 +19,13 @@ import pytest
 import generator
 from generator.diagnostics import SpecloomError
 from generator.output import (
-    MANIFEST,
-    Outcome,
-    compare,
-    fingerprint,
-    intact,
+    MANIFEST_FILE,
+    WriteResult,
+    compare_files,
+    compute_output_digest,
+    read_intact_files,
     read_manifest,
-    write,
+    write_files,
     writing,
 )
 from generator.output import atomic_swap as swap
@@ -45,8 +45,8 @@ posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX semantics
 def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Both ways to write: folders that change places, and the fallback file by file."""
     if request.param == "move":
-        monkeypatch.setattr(swap, "_exchange", _refuse)
-    elif sys.platform not in swap.EXCHANGE:
+        monkeypatch.setattr(swap, "_exchange_folders", _refuse)
+    elif sys.platform not in swap.EXCHANGE_FUNCTIONS:
         pytest.skip("this system does not exchange folders")
     return str(request.param)
 
@@ -69,7 +69,7 @@ def tree(root: Path) -> dict[str, str]:
 
 def texts(root: Path) -> dict[str, str]:
     """The files in a folder, without the manifest."""
-    return {k: v for k, v in tree(root).items() if v != "/" and k != MANIFEST}
+    return {k: v for k, v in tree(root).items() if v != "/" and k != MANIFEST_FILE}
 
 
 def times(root: Path) -> dict[str, tuple[int, int]]:
@@ -87,17 +87,19 @@ def codes(error: pytest.ExceptionInfo[SpecloomError]) -> list[str]:
 
 def test_writes_a_new_folder_with_its_parents(tmp_path: Path) -> None:
     output = tmp_path / "x" / "y" / "out"
-    assert write(OLD, output) == Outcome(tuple(sorted(OLD)), (), ())
+    assert write_files(OLD, output) == WriteResult(tuple(sorted(OLD)), (), ())
     assert texts(output) == OLD
     assert list(tmp_path.iterdir()) == [tmp_path / "x"]
 
 
 def test_writes_what_changed_and_removes_what_is_stale(tmp_path: Path, way: str) -> None:
     output = tmp_path / "out"
-    write(OLD, output)
+    write_files(OLD, output)
     kept = (output / "kept.py").stat()
-    outcome = write(NEW, output)
-    assert outcome == Outcome(("a.py", "more/d.py"), ("kept.py", "sub/b.py"), ("sub/deep/c.py",))
+    outcome = write_files(NEW, output)
+    assert outcome == WriteResult(
+        ("a.py", "more/d.py"), ("kept.py", "sub/b.py"), ("sub/deep/c.py",)
+    )
     assert texts(output) == NEW
     assert not (output / "sub/deep").exists()
     assert (output / "kept.py").stat().st_mtime_ns == kept.st_mtime_ns
@@ -107,27 +109,27 @@ def test_writes_what_changed_and_removes_what_is_stale(tmp_path: Path, way: str)
 
 def test_touches_nothing_when_nothing_changed(tmp_path: Path) -> None:
     output = tmp_path / "out"
-    write(OLD, output)
+    write_files(OLD, output)
     before = times(tmp_path)
-    assert write(OLD, output) == Outcome((), tuple(sorted(OLD)), ())
+    assert write_files(OLD, output) == WriteResult((), tuple(sorted(OLD)), ())
     assert times(tmp_path) == before
 
 
 def test_text_is_utf8_with_line_feeds(tmp_path: Path) -> None:
-    write({"a.py": "é\r\n§\n"}, tmp_path / "out")
+    write_files({"a.py": "é\r\n§\n"}, tmp_path / "out")
     assert (tmp_path / "out/a.py").read_bytes() == "é\n§\n".encode()
 
 
 def test_text_that_is_not_unicode_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SpecloomError) as error:
-        write({"a.py": "\ud800"}, tmp_path / "out")
+        write_files({"a.py": "\ud800"}, tmp_path / "out")
     assert codes(error) == ["unfit-text"]
 
 
 def test_the_manifest_is_the_same_for_the_same_files(tmp_path: Path) -> None:
     for name, given in (("one", OLD), ("two", dict(reversed(OLD.items())))):
-        write(given, tmp_path / name)
-    one, two = (tmp_path / name / MANIFEST for name in ("one", "two"))
+        write_files(given, tmp_path / name)
+    one, two = (tmp_path / name / MANIFEST_FILE for name in ("one", "two"))
     assert one.read_bytes() == two.read_bytes()
     assert list(json.loads(one.read_text())["files"]) == sorted(OLD)
 
@@ -136,8 +138,8 @@ def test_the_manifest_is_the_same_for_the_same_files(tmp_path: Path) -> None:
 def test_an_output_that_is_a_link_is_written_at_its_target(tmp_path: Path, way: str) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "out").symlink_to("real")
-    write(OLD, tmp_path / "out")
-    write(NEW, tmp_path / "out")
+    write_files(OLD, tmp_path / "out")
+    write_files(NEW, tmp_path / "out")
     assert (tmp_path / "out").is_symlink()
     assert texts(tmp_path / "real") == NEW
 
@@ -145,7 +147,7 @@ def test_an_output_that_is_a_link_is_written_at_its_target(tmp_path: Path, way: 
 @posix_only
 def test_modes_links_and_empty_folders_are_kept(tmp_path: Path, way: str) -> None:
     output = tmp_path / "out"
-    write(OLD, output)
+    write_files(OLD, output)
     (output / "mine").mkdir(mode=0o750)
     (output / "mine/empty").mkdir()
     (output / "mine/link").symlink_to("/nowhere")
@@ -153,7 +155,7 @@ def test_modes_links_and_empty_folders_are_kept(tmp_path: Path, way: str) -> Non
     (output / "a.py").chmod(0o751)
     output.chmod(0o711)
     before = tree(output / "mine")
-    write(NEW, output)
+    write_files(NEW, output)
     assert tree(output / "mine") == before
     modes = {p: stat.S_IMODE((output / p).stat().st_mode) for p in ("", "mine", "a.py")}
     assert modes == {"": 0o711, "mine": 0o750, "a.py": 0o751}
@@ -161,20 +163,20 @@ def test_modes_links_and_empty_folders_are_kept(tmp_path: Path, way: str) -> Non
 
 def test_a_folder_with_only_bytecode_left_goes_too(tmp_path: Path, way: str) -> None:
     output = tmp_path / "out"
-    write(OLD, output)
+    write_files(OLD, output)
     for folder in ("sub/deep", "sub"):
         (output / folder / "__pycache__").mkdir()
         (output / folder / "__pycache__/x.pyc").touch()
-    write(NEW, output)
+    write_files(NEW, output)
     assert not (output / "sub/deep").exists()
     assert (output / "sub/__pycache__/x.pyc").exists()
 
 
 def test_a_shell_in_the_output_stays_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     output = tmp_path / "out"
-    write(OLD, output)
+    write_files(OLD, output)
     monkeypatch.chdir(output / "sub")
-    write(NEW, output)
+    write_files(NEW, output)
     assert Path.cwd().samefile(output / "sub")
     assert texts(output) == NEW
 
@@ -192,33 +194,35 @@ def _nothing(output: Path) -> None:
         (_nothing, True),
         (lambda output: (output / "a.py").write_text("edited"), False),
         (lambda output: (output / "a.py").unlink(), False),
-        (lambda output: (output / MANIFEST).unlink(), False),
-        (lambda output: (output / MANIFEST).write_text("{"), False),
+        (lambda output: (output / MANIFEST_FILE).unlink(), False),
+        (lambda output: (output / MANIFEST_FILE).write_text("{"), False),
         (lambda output: (output / "foreign").write_text(""), True),
     ],
 )
 def test_only_an_untouched_output_has_a_fingerprint(
     tmp_path: Path, spoil: Callable[[Path], object], expected: bool
 ) -> None:
-    write(OLD, tmp_path / "out")
+    write_files(OLD, tmp_path / "out")
     spoil(tmp_path / "out")
-    assert (fingerprint(tmp_path / "out") is not None) is expected
+    assert (compute_output_digest(tmp_path / "out") is not None) is expected
 
 
 def test_a_fingerprint_is_that_of_what_was_written(tmp_path: Path) -> None:
     for name, given in (("one", OLD), ("same", OLD), ("other", NEW)):
-        write(given, tmp_path / name)
-    one, same, other = (fingerprint(tmp_path / name) for name in ("one", "same", "other"))
+        write_files(given, tmp_path / name)
+    one, same, other = (compute_output_digest(tmp_path / name) for name in ("one", "same", "other"))
     assert one == same
     assert one != other
 
 
 def test_intact_are_the_files_as_they_were_written(tmp_path: Path) -> None:
-    write(OLD, tmp_path / "out")
+    write_files(OLD, tmp_path / "out")
     (tmp_path / "out/a.py").write_text("edited")
     (tmp_path / "out/kept.py").unlink()
-    assert intact(tmp_path / "out") == {k: v for k, v in OLD.items() if k.startswith("sub")}
-    assert intact(tmp_path / "none") == {}
+    assert read_intact_files(tmp_path / "out") == {
+        k: v for k, v in OLD.items() if k.startswith("sub")
+    }
+    assert read_intact_files(tmp_path / "none") == {}
 
 
 @pytest.mark.parametrize(
@@ -240,20 +244,20 @@ def test_a_broken_manifest_is_one_clear_error(tmp_path: Path, content: str) -> N
     output = tmp_path / "out"
     output.mkdir()
     (tmp_path / "victim").touch()
-    (output / MANIFEST).write_text(content)
+    (output / MANIFEST_FILE).write_text(content)
     before = tree(tmp_path)
-    for call in (lambda: write(NEW, output), lambda: compare(NEW, output)):
+    for call in (lambda: write_files(NEW, output), lambda: compare_files(NEW, output)):
         with pytest.raises(SpecloomError) as error:
             call()
         assert codes(error) == ["broken-manifest"]
     assert tree(tmp_path) == before
-    write(NEW, output, force=True)
+    write_files(NEW, output, force=True)
     assert texts(output) == NEW
     assert (tmp_path / "victim").exists()
 
 
 def test_a_manifest_that_is_no_file_is_an_error(tmp_path: Path) -> None:
-    (tmp_path / MANIFEST).mkdir()
+    (tmp_path / MANIFEST_FILE).mkdir()
     with pytest.raises(SpecloomError) as error:
         read_manifest(tmp_path)
     assert codes(error) == ["broken-manifest"]
@@ -267,13 +271,20 @@ def test_a_manifest_that_is_no_file_is_an_error(tmp_path: Path) -> None:
     [
         *("", "/etc/x", "..", "../x", "a/../x", "a//b", "a/", "./a", "a\\b", "C:x", "C:/x"),
         *("a\0b", "a\nb", "a\u202eb", "a\u200bb", "nul", "sub/COM1.py", "con .txt", "a.", "a "),
-        *(".git/hooks/x", ".GIT/x", MANIFEST, ".SpecLoom.json", ".specloom-staging/x", "\ud800"),
+        *(
+            ".git/hooks/x",
+            ".GIT/x",
+            MANIFEST_FILE,
+            ".SpecLoom.json",
+            ".specloom-staging/x",
+            "\ud800",
+        ),
     ],
 )
 def test_hostile_paths_are_refused(tmp_path: Path, path: str) -> None:
     for call in (
-        lambda: write({path: ""}, tmp_path / "out", force=True),
-        lambda: compare({path: ""}, tmp_path / "out"),
+        lambda: write_files({path: ""}, tmp_path / "out", force=True),
+        lambda: compare_files({path: ""}, tmp_path / "out"),
     ):
         with pytest.raises(SpecloomError) as error:
             call()
@@ -287,7 +298,7 @@ def test_hostile_paths_are_refused(tmp_path: Path, path: str) -> None:
 )
 def test_paths_that_cannot_stand_together_are_refused(tmp_path: Path, paths: list[str]) -> None:
     with pytest.raises(SpecloomError) as error:
-        write(dict.fromkeys(paths, ""), tmp_path / "out")
+        write_files(dict.fromkeys(paths, ""), tmp_path / "out")
     assert set(codes(error)) == {"unfit-path"}
     assert not (tmp_path / "out").exists()
 
@@ -305,26 +316,26 @@ def test_what_others_wrote_is_replaced_only_by_force(
     tmp_path: Path, way: str, edits: Mapping[str, str], expected: Mapping[str, str]
 ) -> None:
     output = tmp_path / "out"
-    write(OLD, output)
+    write_files(OLD, output)
     for path, text in edits.items():
         (output / path).parent.mkdir(exist_ok=True)
         (output / path).write_text(text)
     before = tree(tmp_path)
     with pytest.raises(SpecloomError) as error:
-        write(NEW, output)
+        write_files(NEW, output)
     found = {each.code: each.path for each in error.value.diagnostics}
     assert found == {code: str(output / path) for code, path in expected.items()}
     assert all("--force" in (each.hint or "") for each in error.value.diagnostics)
     assert tree(tmp_path) == before
-    write(NEW, output, force=True)
+    write_files(NEW, output, force=True)
     assert texts(output) == NEW
 
 
 def test_an_edit_that_is_what_would_be_written_is_no_edit(tmp_path: Path) -> None:
-    write(OLD, tmp_path / "out")
+    write_files(OLD, tmp_path / "out")
     (tmp_path / "out/a.py").write_text(NEW["a.py"])
-    assert write(NEW, tmp_path / "out").written == ("more/d.py",)
-    assert fingerprint(tmp_path / "out")
+    assert write_files(NEW, tmp_path / "out").written_paths == ("more/d.py",)
+    assert compute_output_digest(tmp_path / "out")
 
 
 def test_a_folder_of_others_is_written_only_by_force(tmp_path: Path, way: str) -> None:
@@ -333,12 +344,12 @@ def test_a_folder_of_others_is_written_only_by_force(tmp_path: Path, way: str) -
     for name in ("a.py", "theirs"):
         (output / name).write_text("theirs")
     with pytest.raises(SpecloomError) as error:
-        write(NEW, output)
+        write_files(NEW, output)
     assert codes(error) == ["not-ours"]
     assert texts(output) == {"a.py": "theirs", "theirs": "theirs"}
-    write(NEW, output, force=True)
+    write_files(NEW, output, force=True)
     assert texts(output) == {**NEW, "theirs": "theirs"}
-    write({}, output)
+    write_files({}, output)
     assert texts(output) == {"theirs": "theirs"}
 
 
@@ -346,46 +357,46 @@ def test_a_folder_of_others_is_written_only_by_force(tmp_path: Path, way: str) -
 def test_an_output_that_is_a_file_is_refused(tmp_path: Path, below: str) -> None:
     (tmp_path / "out").write_text("")
     with pytest.raises(SpecloomError) as error:
-        write(NEW, Path(f"{tmp_path}/out{below}"), force=True)
+        write_files(NEW, Path(f"{tmp_path}/out{below}"), force=True)
     assert codes(error) == ["no-folder"]
 
 
 @posix_only
 def test_a_link_that_leads_out_of_the_output_is_not_followed(tmp_path: Path, way: str) -> None:
     output, elsewhere = tmp_path / "out", tmp_path / "elsewhere"
-    write(OLD, output)
+    write_files(OLD, output)
     (output / "sub").rename(elsewhere)
     (output / "sub").symlink_to(elsewhere)
     before = tree(tmp_path)
     for force in (False, True):
         with pytest.raises(SpecloomError) as error:
-            write({"sub/b.py": "new"}, output, force=force)
+            write_files({"sub/b.py": "new"}, output, force=force)
         assert set(codes(error)) >= {"in-the-way"}
     assert tree(tmp_path) == before
-    assert not fingerprint(output)
+    assert not compute_output_digest(output)
 
 
 @posix_only
 def test_a_file_that_became_a_link_is_replaced_and_not_its_target(tmp_path: Path, way: str) -> None:
     output = tmp_path / "out"
-    write(OLD, output)
+    write_files(OLD, output)
     (tmp_path / "victim").write_text(OLD["a.py"])
     (output / "a.py").unlink()
     (output / "a.py").symlink_to(tmp_path / "victim")
     with pytest.raises(SpecloomError) as error:
-        write(NEW, output)
+        write_files(NEW, output)
     assert codes(error) == ["edited-file"]
-    write(NEW, output, force=True)
+    write_files(NEW, output, force=True)
     assert not (output / "a.py").is_symlink()
     assert (tmp_path / "victim").read_text() == OLD["a.py"]
 
 
 @pytest.mark.parametrize("path", ["kept.py/x", "sub"])
 def test_files_and_folders_do_not_replace_each_other(tmp_path: Path, path: str) -> None:
-    write(OLD, tmp_path / "out")
+    write_files(OLD, tmp_path / "out")
     before = tree(tmp_path)
     with pytest.raises(SpecloomError) as error:
-        write({path: ""}, tmp_path / "out", force=True)
+        write_files({path: ""}, tmp_path / "out", force=True)
     assert "in-the-way" in codes(error)
     assert tree(tmp_path) == before
 
@@ -395,20 +406,20 @@ def test_files_and_folders_do_not_replace_each_other(tmp_path: Path, path: str) 
 
 def test_compare_tells_what_a_run_would_do(tmp_path: Path) -> None:
     output = tmp_path / "out"
-    write(OLD, output)
+    write_files(OLD, output)
     (output / "foreign").write_text("theirs")
     before = times(tmp_path)
-    found = compare({**NEW, "empty": ""}, output)
-    assert found.missing == ("empty", "more/d.py")
-    assert (found.stale, found.changed) == (("sub/deep/c.py",), ("a.py",))
-    assert found.diff() == (
+    found = compare_files({**NEW, "empty": ""}, output)
+    assert found.missing_paths == ("empty", "more/d.py")
+    assert (found.stale_paths, found.changed_paths) == (("sub/deep/c.py",), ("a.py",))
+    assert found.format_diff() == (
         "--- a/a.py\n+++ b/a.py\n@@ -1 +1 @@\n-a = 1\n+a = 2\n"
         "--- /dev/null\n+++ b/empty\n"
         "--- /dev/null\n+++ b/more/d.py\n@@ -0,0 +1 @@\n+d = 2\n"
         "--- a/sub/deep/c.py\n+++ /dev/null\n@@ -1 +0,0 @@\n-c = 1\n"
     )
     assert times(tmp_path) == before
-    assert not compare(OLD, output)
+    assert not compare_files(OLD, output)
 
 
 @pytest.mark.parametrize(
@@ -421,11 +432,11 @@ def test_compare_tells_what_a_run_would_do(tmp_path: Path) -> None:
 )
 def test_a_diff_shows_any_content(tmp_path: Path, old: bytes, new: str, expected: str) -> None:
     (tmp_path / "f").write_bytes(old)
-    assert compare({"f": new}, tmp_path).diff().endswith(f"@@ -1 +1 @@\n{expected}")
+    assert compare_files({"f": new}, tmp_path).format_diff().endswith(f"@@ -1 +1 @@\n{expected}")
 
 
 def test_compare_with_no_folder_misses_everything(tmp_path: Path) -> None:
-    assert compare(NEW, tmp_path / "none").missing == tuple(sorted(NEW))
+    assert compare_files(NEW, tmp_path / "none").missing_paths == tuple(sorted(NEW))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -435,7 +446,7 @@ def test_compare_with_no_folder_misses_everything(tmp_path: Path) -> None:
 def _prepared(root: Path) -> Path:
     """An output of `OLD` with files of others."""
     output = root / "out"
-    write(OLD, output)
+    write_files(OLD, output)
     (output / "theirs").mkdir()
     (output / "theirs/x").write_text("theirs")
     (output / "theirs/link").symlink_to("x")
@@ -476,16 +487,16 @@ def _run_killed(step: int, run: Callable[[], object]) -> bool:
 
 @posix_only
 def test_a_killed_run_leaves_the_old_or_the_new_tree(tmp_path: Path) -> None:
-    if sys.platform not in swap.EXCHANGE:
+    if sys.platform not in swap.EXCHANGE_FUNCTIONS:
         pytest.skip("this system does not exchange folders")
     old, new = tree(_prepared(tmp_path / "old")), _tree_after(tmp_path / "new")
     seen = []
     for step in range(1, 10_000):
         output = _prepared(tmp_path / str(step))
-        killed = _run_killed(step, partial(write, NEW, output))
+        killed = _run_killed(step, partial(write_files, NEW, output))
         seen.append(tree(output))
         assert seen[-1] in (old, new), step
-        write(NEW, output)
+        write_files(NEW, output)
         assert tree(output) == new
         assert os.listdir(tmp_path / str(step)) == ["out"]
         if not killed:
@@ -499,7 +510,7 @@ def test_a_killed_run_leaves_the_old_or_the_new_tree(tmp_path: Path) -> None:
 
 def _tree_after(root: Path) -> dict[str, str]:
     output = _prepared(root)
-    write(NEW, output)
+    write_files(NEW, output)
     return tree(output)
 
 
@@ -509,9 +520,9 @@ def test_a_killed_run_leaves_no_part_of_a_new_folder(tmp_path: Path) -> None:
         parent = tmp_path / str(step)
         parent.mkdir()
         output = parent / "x/out"
-        killed = _run_killed(step, partial(write, NEW, output))
+        killed = _run_killed(step, partial(write_files, NEW, output))
         assert not output.exists() or texts(output) == NEW
-        write(NEW, output)
+        write_files(NEW, output)
         assert os.listdir(parent) == ["x"]
         if not killed:
             break
@@ -521,18 +532,18 @@ def test_a_killed_run_leaves_no_part_of_a_new_folder(tmp_path: Path) -> None:
 def test_the_next_run_restores_what_was_killed_between_files(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(swap, "_exchange", _refuse)
+    monkeypatch.setattr(swap, "_exchange_folders", _refuse)
     new = _tree_after(tmp_path / "new")
     other = {"other.py": "o"}
     for step in range(1, 10_000):
         output = _prepared(tmp_path / str(step))
-        killed = _run_killed(step, partial(write, NEW, output))
-        if fingerprint(output):
+        killed = _run_killed(step, partial(write_files, NEW, output))
+        if compute_output_digest(output):
             assert texts(output).items() >= OLD.items() or tree(output) == new
         # A run that wants something else must not take the mixture for edits, and it
         # may be killed while it restores.
-        _run_killed(step // 2, partial(write, other, output))
-        write(other, output)
+        _run_killed(step // 2, partial(write_files, other, output))
+        write_files(other, output)
         assert texts(output) == {**other, "theirs/x": "theirs", "theirs/link": "-> x"}
         assert os.listdir(tmp_path / str(step)) == ["out"]
         if not killed:
@@ -548,8 +559,10 @@ class _Stop(BaseException):
 def test_a_run_that_fails_at_any_step_leaves_the_old_tree(
     tmp_path: Path, way: str, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
-    steps: list[tuple[object, str]] = [(swap, name) for name in ("put", "_exchange")]
-    steps += [(inplace, name) for name in ("put", "_move", "_start_journal")]
+    steps: list[tuple[object, str]] = [
+        (swap, name) for name in ("write_new_file", "_exchange_folders")
+    ]
+    steps += [(inplace, name) for name in ("write_new_file", "_move_file", "_write_journal")]
     steps += [(os, name) for name in ("link", "chown", "utime")]
     for step in range(1, 1000):
         output = _prepared(tmp_path / str(step))
@@ -557,7 +570,7 @@ def test_a_run_that_fails_at_any_step_leaves_the_old_tree(
         with monkeypatch.context() as patch:
             remaining = _fail_from(patch, steps, step, error)
             try:
-                write(NEW, output)
+                write_files(NEW, output)
             except (SpecloomError, _Stop):
                 assert tree(output) == before
             else:
@@ -594,9 +607,9 @@ def test_a_new_folder_that_cannot_be_written_is_not_left_behind(
     def full(path: Path, data: bytes, like: Path) -> None:
         raise OSError(errno.ENOSPC, "full", str(path))
 
-    monkeypatch.setattr(swap, "put", full)
+    monkeypatch.setattr(swap, "write_new_file", full)
     with pytest.raises(SpecloomError) as error:
-        write(NEW, tmp_path / "x/y/out")
+        write_files(NEW, tmp_path / "x/y/out")
     assert codes(error) == ["cannot-write"]
     assert list((tmp_path / "x/y").iterdir()) == []
 
@@ -612,7 +625,7 @@ def test_runs_that_meet_leave_the_tree_of_one(tmp_path: Path, way: str) -> None:
             status = 1
             try:
                 for _ in range(10):
-                    write(each, output)
+                    write_files(each, output)
                 status = 0
             finally:
                 os._exit(status)
@@ -626,8 +639,8 @@ def test_runs_that_meet_leave_the_tree_of_one(tmp_path: Path, way: str) -> None:
 @posix_only
 def test_a_run_waits_for_the_one_before_it(tmp_path: Path) -> None:
     output = _prepared(tmp_path)
-    with writing.locked(output):
-        thread = threading.Thread(target=write, args=(NEW, output))
+    with writing.lock_output(output):
+        thread = threading.Thread(target=write_files, args=(NEW, output))
         thread.start()
         thread.join(0.05)
         assert texts(output).items() >= OLD.items()
@@ -641,7 +654,7 @@ def test_restoring_keeps_what_others_put_in_a_place_that_was_not_reached(tmp_pat
     for path in (staging / "new/x", tmp_path / "x", tmp_path / "y"):
         path.write_text("")
     (staging / "journal.json").write_text(json.dumps({"moved": [], "added": ["x", "y"]}))
-    inplace.restore(tmp_path)
+    inplace.restore_tree(tmp_path)
     assert texts(tmp_path) == {"x": ""}
 
 
@@ -656,7 +669,7 @@ def test_files_that_cannot_be_linked_stay_where_they_are(
     output = _prepared(tmp_path)
     folder = output.stat().st_ino
     monkeypatch.setattr(os, "link", no_link)
-    write(NEW, output)
+    write_files(NEW, output)
     assert output.stat().st_ino == folder
     assert texts(output).items() >= NEW.items()
 
@@ -668,7 +681,7 @@ def test_a_folder_in_which_one_is_mounted_is_not_moved(
     output = _prepared(tmp_path)
     folder = output.stat().st_ino
     monkeypatch.setattr(swap, "_is_mount", lambda entry: entry.name == "empty")
-    write(NEW, output)
+    write_files(NEW, output)
     assert output.stat().st_ino == folder
     assert texts(output).items() >= NEW.items()
 
@@ -690,17 +703,17 @@ def test_a_hostile_journal_touches_nothing_outside(tmp_path: Path, victim: str) 
     (staging / "journal.json").write_text(json.dumps(journal))
     before = tree(tmp_path)
     with pytest.raises(SpecloomError) as error:
-        write(NEW, output)
+        write_files(NEW, output)
     assert codes(error) == ["broken-journal"]
     assert tree(tmp_path) == before
 
 
 def test_a_run_with_nothing_to_do_loads_only_what_it_needs(tmp_path: Path) -> None:
-    write(OLD, tmp_path / "out")
+    write_files(OLD, tmp_path / "out")
     program = (
         f"import sys; sys.path.insert(0, {str(Path(generator.__file__).parents[1])!r}); "
         "from pathlib import Path; import generator.output as files; "
-        "assert files.fingerprint(Path('out')); "
+        "assert files.compute_output_digest(Path('out')); "
         "print(*(name for name in sys.modules if name.startswith('generator.output.')))"
     )
     loaded = subprocess.check_output([sys.executable, "-c", program], cwd=tmp_path, text=True)

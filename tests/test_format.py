@@ -8,7 +8,7 @@ import sys
 import black
 import pytest
 
-from generator.diagnostics import Place, SpecloomError
+from generator.diagnostics import Location, SpecloomError
 from generator.formatting import format_files, needs_black
 
 ROUGH = "x = {'a':1}\n"
@@ -23,7 +23,7 @@ def never(path: str) -> bool:
 
 def test_python_is_formatted_and_the_order_kept() -> None:
     given = {"b.py": ROUGH, "a.md": ROUGH, "a.py": ROUGH, "empty.py": ""}
-    formed = format_files(given, trusted=never, line_length=100)
+    formed = format_files(given, is_preformatted=never, line_length=100)
     assert formed == {"b.py": FORMED, "a.md": ROUGH, "a.py": FORMED, "empty.py": ""}
     assert list(formed) == list(given)
 
@@ -44,7 +44,9 @@ def test_only_what_needs_it_is_formatted(
     def trusted(path: str) -> bool:
         return path == "trusted.py"
 
-    formed = format_files({path: text}, trusted=trusted, line_length=20, known=known)
+    formed = format_files(
+        {path: text}, is_preformatted=trusted, line_length=20, earlier_files=known
+    )
     assert formed == {path: expected}
 
 
@@ -85,30 +87,30 @@ def test_needs_black(text: str, expected: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "place", "quoted"),
     [
-        ("x = 1\n\ndef f(:\n    pass\n", Place(3, 7), "'def f(:'"),
-        ("x = (\n", Place(1, 6), "'x = ('"),
-        ("def f():\nreturn 1\n", Place(2, 1), "'return 1'"),
-        ("x = $\n", Place(1, 5), "'x = $'"),
+        ("x = 1\n\ndef f(:\n    pass\n", Location(3, 7), "'def f(:'"),
+        ("x = (\n", Location(1, 6), "'x = ('"),
+        ("def f():\nreturn 1\n", Location(2, 1), "'return 1'"),
+        ("x = $\n", Location(1, 5), "'x = $'"),
     ],
 )
-def test_a_text_that_is_not_python_is_an_error(text: str, place: Place, quoted: str) -> None:
+def test_a_text_that_is_not_python_is_an_error(text: str, place: Location, quoted: str) -> None:
     with pytest.raises(SpecloomError) as error:
-        format_files({"bad.py": text, "good.py": ROUGH}, trusted=never, line_length=80)
+        format_files({"bad.py": text, "good.py": ROUGH}, is_preformatted=never, line_length=80)
     (problem,) = error.value.diagnostics
-    assert (problem.path, problem.code, problem.place) == ("bad.py", "not-python", place)
+    assert (problem.path, problem.code, problem.location) == ("bad.py", "not-python", place)
     assert "black" in problem.message
     assert quoted in (problem.hint or "")
 
 
 def test_all_files_that_are_not_python_are_told() -> None:
     with pytest.raises(SpecloomError) as error:
-        format_files({"a.py": "(", "b.py": "", "c.py": ")"}, trusted=never, line_length=80)
+        format_files({"a.py": "(", "b.py": "", "c.py": ")"}, is_preformatted=never, line_length=80)
     assert [each.path for each in error.value.diagnostics] == ["a.py", "c.py"]
 
 
 def test_many_files_come_back_in_order() -> None:
     given = {f"{number}.py": f"x = [{number},]\n" for number in range(60)}
-    formed = format_files(given, trusted=never, line_length=80)
+    formed = format_files(given, is_preformatted=never, line_length=80)
     assert formed == {f"{number}.py": f"x = [\n    {number},\n]\n" for number in range(60)}
     assert list(formed) == list(given)
 
@@ -116,8 +118,8 @@ def test_many_files_come_back_in_order() -> None:
 @pytest.mark.parametrize(("trusted", "expected"), [("True", "False"), ("False", "True")])
 def test_black_is_imported_only_for_files_that_need_it(trusted: str, expected: str) -> None:
     code = (
-        "import sys; from generator.format import format_files; "
-        f"format_files({{'a.py': 'x = 1\\n'}}, trusted=lambda path: {trusted}, line_length=80); "
+        "import sys; from generator.formatting import format_files; "
+        f"format_files({{'a.py': 'x = 1\\n'}}, is_preformatted=lambda path: {trusted}, line_length=80); "
         "print('black' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

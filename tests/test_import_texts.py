@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.targets.python.syntax.imports import importing
+from generator.targets.python.syntax.imports import add_imports
 
 LONG = ["from ..models import (", "    A,", "    B,", ")"]
 
@@ -29,12 +29,12 @@ LONG = ["from ..models import (", "    A,", "    B,", ")"]
     ],
 )
 def test_importing(lines: list[str], names: list[str], made: list[str]) -> None:
-    assert importing(lines, names) == made
+    assert add_imports(lines, names) == made
 
 
 def test_a_statement_that_is_too_long_is_laid_out() -> None:
     names = [f"typing.Name{number}" for number in range(12)]
-    lines = importing(["from typing import Any"], names)
+    lines = add_imports(["from typing import Any"], names)
     assert lines[:3] == ["from typing import (", "    Any,", "    Name0,"]
     assert lines[-1] == ")"
-    assert importing(lines, []) == lines
+    assert add_imports(lines, []) == lines

@@ -7,18 +7,18 @@ from black import format_str
 from black.mode import Mode, TargetVersion
 
 from generator.targets.python.syntax.printer import (
-    Either,
     Group,
     Node,
-    call,
-    field,
-    flat,
-    lay,
-    mapping,
-    prefixed,
-    signature,
-    tuple_of,
-    union_members,
+    UnionNode,
+    add_prefix,
+    format_field,
+    format_inline,
+    format_signature,
+    layout_lines,
+    make_call,
+    make_dict,
+    make_tuple,
+    split_union_members,
 )
 
 WIDTHS = range(24, 100, 3)
@@ -30,13 +30,15 @@ def black(text: str, width: int) -> str:
 
 
 NODES: dict[str, Node] = {
-    "call": call("send", "one", "two", "three"),
-    "empty": call("send"),
-    "mapping": mapping([('"limit"', "limit"), ('"after"', call("Reserved", "after"))]),
-    "nested": call("send", call("Request", '"GET"', mapping([('"a"', "a")])), call("Answer", "A")),
-    "tuple": tuple_of(["one"]),
-    "keyword": call("send", prefixed("body=", call("Body", "text", "length"))),
-    "subscript": Group("Annotated[", (Either(("Alpha", "Beta", "Gamma")), "Delta()"), "]"),
+    "call": make_call("send", "one", "two", "three"),
+    "empty": make_call("send"),
+    "mapping": make_dict([('"limit"', "limit"), ('"after"', make_call("Reserved", "after"))]),
+    "nested": make_call(
+        "send", make_call("Request", '"GET"', make_dict([('"a"', "a")])), make_call("Answer", "A")
+    ),
+    "tuple": make_tuple(["one"]),
+    "keyword": make_call("send", add_prefix("body=", make_call("Body", "text", "length"))),
+    "subscript": Group("Annotated[", (UnionNode(("Alpha", "Beta", "Gamma")), "Delta()"), "]"),
 }
 
 
@@ -44,7 +46,7 @@ NODES: dict[str, Node] = {
 @pytest.mark.parametrize("name", NODES)
 def test_expressions(name: str, width: int) -> None:
     """An expression stands on one line, or with an item a line."""
-    text = "\n".join(lay(prefixed("value = ", NODES[name]), 0, width)) + "\n"
+    text = "\n".join(layout_lines(add_prefix("value = ", NODES[name]), 0, width)) + "\n"
     if max(map(len, text.split("\n"))) <= width:
         assert black(text, width) == text
 
@@ -62,7 +64,7 @@ def test_expressions(name: str, width: int) -> None:
 def test_signatures(annotation: str, width: int) -> None:
     """A parameter whose union is too long gets parentheses."""
     parameters = [("self", "", ""), ("id", "str", ""), ("*", "", ""), ("value", annotation, "None")]
-    text = f'{signature("def call", parameters, "None", 0, width)}\n    return None\n'
+    text = f'{format_signature("def call", parameters, "None", 0, width)}\n    return None\n'
     if max(map(len, text.split("\n"))) <= width:
         assert black(text, width) == text
 
@@ -81,26 +83,26 @@ def test_signatures(annotation: str, width: int) -> None:
 )
 def test_keys(annotation: str, width: int) -> None:
     """A type that is too long is parted in its brackets."""
-    text = "\n".join(["class A:", *field("value", annotation, None, 4, width), ""])
+    text = "\n".join(["class A:", *format_field("value", annotation, None, 4, width), ""])
     if max(map(len, text.split("\n"))) <= width:
         assert black(text, width) == text
 
 
 @pytest.mark.parametrize("width", range(60, 110, 2))
-@pytest.mark.parametrize("value", [None, "None", call("Field", "default=None", 'alias="a"')])
+@pytest.mark.parametrize("value", [None, "None", make_call("Field", "default=None", 'alias="a"')])
 def test_fields(value: Node | None, width: int) -> None:
     """So does a field."""
     annotation = "str | float | Sequence[Any] | Mapping[str, Any] | None"
-    text = "\n".join(["class A:", *field("value", annotation, value, 4, width), ""])
+    text = "\n".join(["class A:", *format_field("value", annotation, value, 4, width), ""])
     if max(map(len, text.split("\n"))) <= width:
         assert black(text, width) == text
 
 
 def test_flat_is_one_line() -> None:
     """Without a width everything is on one line."""
-    assert flat(NODES["nested"]) == 'send(Request("GET", {"a": a}), Answer(A))'
-    assert flat(NODES["tuple"]) == "(one,)"
-    assert flat(NODES["subscript"]) == "Annotated[Alpha | Beta | Gamma, Delta()]"
+    assert format_inline(NODES["nested"]) == 'send(Request("GET", {"a": a}), Answer(A))'
+    assert format_inline(NODES["tuple"]) == "(one,)"
+    assert format_inline(NODES["subscript"]) == "Annotated[Alpha | Beta | Gamma, Delta()]"
 
 
 @pytest.mark.parametrize(
@@ -115,4 +117,4 @@ def test_flat_is_one_line() -> None:
 )
 def test_union_members(annotation: str, members: list[str]) -> None:
     """Only what stands outside of brackets and strings parts a union."""
-    assert union_members(annotation) == members
+    assert split_union_members(annotation) == members

@@ -10,9 +10,9 @@ import pytest
 from markdown_pages import FOLLOWED, Page, cells
 
 from generator.model import Limit
-from generator.targets.python.docs.constraint_notes import limit_note
-from generator.text.markdown import Prose, code, flat, linked
-from generator.text.markdown.elements import read
+from generator.targets.python.docs.constraint_notes import format_limit
+from generator.text.markdown import ProseRenderer, code_span, link_names, to_single_line
+from generator.text.markdown.elements import parse_description
 
 BASE = "https://docs.example.com/api/"
 
@@ -84,12 +84,12 @@ EXAMPLES = {
 
 @pytest.mark.parametrize(("text", "cell", "_"), EXAMPLES.values(), ids=EXAMPLES)
 def test_cell(text: str, cell: str, _: str) -> None:
-    assert Prose().cell(text) == cell
+    assert ProseRenderer().render_cell(text) == cell
 
 
 @pytest.mark.parametrize(("text", "_", "paragraphs"), EXAMPLES.values(), ids=EXAMPLES)
 def test_paragraphs(text: str, _: str, paragraphs: str) -> None:
-    assert Prose().paragraphs(text) == paragraphs
+    assert ProseRenderer().render_paragraphs(text) == paragraphs
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_paragraphs(text: str, _: str, paragraphs: str) -> None:
 )
 def test_brief(text: str, brief: str) -> None:
     """The first sentence of the first paragraph, with the markup that is in it whole."""
-    assert Prose().brief(text) == brief
+    assert ProseRenderer().render_first_sentence(text) == brief
 
 
 @pytest.mark.parametrize(
@@ -127,13 +127,16 @@ def test_brief(text: str, brief: str) -> None:
 )
 def test_flat(text: str, line: str) -> None:
     """As it is written, but for what would be obeyed."""
-    assert flat(text) == line
+    assert to_single_line(text) == line
 
 
 @pytest.mark.parametrize("mark", ["# a", "- a", "+ a", "> a", "1. a", "=== a", "::: a", "??? a"])
 def test_what_would_begin_a_block_is_text(mark: str) -> None:
     """Shown by references, or behind another line where Markdown sees no beginning."""
-    for text in (Prose().cell(f"&#{ord(mark[0])};{mark[1:]}"), Prose().cell(f"\\{mark}")):
+    for text in (
+        ProseRenderer().render_cell(f"&#{ord(mark[0])};{mark[1:]}"),
+        ProseRenderer().render_cell(f"\\{mark}"),
+    ):
         inline = Page("", f"{text} | b").blocks
         assert [token.type for token in inline] == ["paragraph_open", "inline", "paragraph_close"]
         assert not re.match(r"[#+>=:?-]|\d\.", text)
@@ -150,20 +153,22 @@ def test_what_would_begin_a_block_is_text(mark: str) -> None:
     }.items(),
 )
 def test_relative_links_are_relative_to_the_base(link: str, target: str) -> None:
-    assert Prose(BASE).cell(f"[a]({link})") == f"[a]({target})"
-    assert Prose(BASE).paragraphs(f"![a]({link})") == f"![a]({target})"
+    assert ProseRenderer(BASE).render_cell(f"[a]({link})") == f"[a]({target})"
+    assert ProseRenderer(BASE).render_paragraphs(f"![a]({link})") == f"![a]({target})"
 
 
 def test_a_base_obeys_no_script() -> None:
-    assert Prose(BASE).cell("[a](javascript:b)") == "a (`javascript:b`)"
-    assert Prose(BASE).cell("<a href='&#1;javascript:b'>a</a>") == "a (`javascript:b`)"
-    assert Prose("javascript:").cell("[a](b)") == "a"
+    assert ProseRenderer(BASE).render_cell("[a](javascript:b)") == "a (`javascript:b`)"
+    assert (
+        ProseRenderer(BASE).render_cell("<a href='&#1;javascript:b'>a</a>") == "a (`javascript:b`)"
+    )
+    assert ProseRenderer("javascript:").render_cell("[a](b)") == "a"
 
 
 def test_elements_in_each_other_without_end_are_printed() -> None:
     """Thousands deep, they are text at some depth; no letter is lost."""
     for one in ("<div>", "<b>", "<ul><li>", "> ", "- ", "["):
-        text = Prose().paragraphs(one * 3000 + "end")
+        text = ProseRenderer().render_paragraphs(one * 3000 + "end")
         assert text.rstrip("*`\n").endswith("end")
 
 
@@ -171,7 +176,7 @@ def test_elements_in_each_other_without_end_are_printed() -> None:
 def test_time_grows_with_the_length(one: str) -> None:
     """Not with its square, by which these would take minutes."""
     begun = time.process_time()
-    for show in (Prose().cell, flat):
+    for show in (ProseRenderer().render_cell, to_single_line):
         show("https://a" + one * (100_000 if one in ")~" else 5_000))
     assert time.process_time() - begun < 8
 
@@ -188,20 +193,20 @@ def test_time_grows_with_the_length(one: str) -> None:
     ],
 )
 def test_code(text: str, span: str) -> None:
-    assert code(text) == span
+    assert code_span(text) == span
 
 
 def test_linked() -> None:
     """Names of types are links, and everything else is shown letter by letter."""
     links = {"Run": "../models/Run.md"}
     text = 'list[Run] | Literal["Run", "a`<b>"] | _Run'
-    assert linked(text, links) == (
+    assert link_names(text, links) == (
         r"list\[[Run](../models/Run.md)\] \| " r'Literal\["Run", "a&#96;&lt;b>"\] \| \_Run'
     )
 
 
 def test_a_pattern_is_code() -> None:
-    assert limit_note(Limit("pattern", "^(a|`)$")) == r"matches ``^(a\|`)$``"
+    assert format_limit(Limit("pattern", "^(a|`)$")) == r"matches ``^(a\|`)$``"
 
 
 # --- whatever is put together ------------------------------------------------
@@ -263,12 +268,12 @@ def test_nothing_is_obeyed_and_nothing_lost(seed: int) -> None:
     chance = random.Random(seed)
     for _ in range(100):
         text = "".join(chance.choices(FRAGMENTS, k=chance.randint(1, 30)))
-        _check(text, Prose(chance.choice(["", BASE])))
-        _check_flat(flat(text))
+        _check(text, ProseRenderer(chance.choice(["", BASE])))
+        _check_flat(to_single_line(text))
 
 
-def _check(text: str, prose: Prose) -> None:
-    cell, paragraphs = prose.cell(text), prose.paragraphs(text)
+def _check(text: str, prose: ProseRenderer) -> None:
+    cell, paragraphs = prose.render_cell(text), prose.render_paragraphs(text)
     _check_cell(cell)
     _check_page(Page("", f"{paragraphs}\n\n## End\n"))
     assert letters(text) <= letters(cell), (text, cell)
@@ -309,4 +314,4 @@ def _check_page(page: Page) -> None:
 
 def letters(text: str) -> set[str]:
     """The letters and digits that a reader sees of a description."""
-    return {sign for sign in read(text).text if sign.isalnum()}
+    return {sign for sign in parse_description(text).text if sign.isalnum()}

@@ -45,12 +45,12 @@ def test_a_change_is_seen(change: str) -> None:
 
 def test_a_note_for_another_output_is_none(cache_home: Path) -> None:
     """What was noted holds for the same inputs and the same output only."""
-    cache.remember(Path("out"), "inputs", "output", "said\n")
-    assert cache.recall(Path("out"), "inputs", "output") == "said\n"
-    assert cache.recall(Path("out"), "inputs", "other") is None
-    assert cache.recall(Path("out"), "others", "output") is None
-    assert cache.recall(Path("elsewhere"), "inputs", "output") is None
-    assert cache.recall(Path("out"), "inputs", None) is None
+    cache.save_run_messages(Path("out"), "inputs", "output", "said\n")
+    assert cache.load_run_messages(Path("out"), "inputs", "output") == "said\n"
+    assert cache.load_run_messages(Path("out"), "inputs", "other") is None
+    assert cache.load_run_messages(Path("out"), "others", "output") is None
+    assert cache.load_run_messages(Path("elsewhere"), "inputs", "output") is None
+    assert cache.load_run_messages(Path("out"), "inputs", None) is None
     assert list(cache_home.iterdir()) == [cache_home / "specloom"]
 
 
@@ -58,7 +58,7 @@ def test_without_a_cache_the_same_comes_out(monkeypatch: pytest.MonkeyPatch) -> 
     """A folder that cannot be made, or a user without a home, costs time and nothing else."""
     Path("file").touch()
     for folder in (lambda: None, lambda: Path("file") / "cache"):
-        monkeypatch.setattr(cache, "cache_folder", folder)
+        monkeypatch.setattr(cache, "get_cache_folder", folder)
         for _ in range(2):
             result = CliRunner().invoke(main, COMMAND)
             assert result.exit_code == 0

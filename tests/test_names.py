@@ -9,13 +9,13 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli.commands import main
-from generator.diagnostics import Place, Report, SpecloomError
+from generator.diagnostics import Location, Report, SpecloomError
 from generator.model import Api, Enumeration
-from generator.naming.unique_names import Name, resolve
+from generator.naming.unique_names import Name, resolve_names
 from generator.openapi.document import load_text
 from generator.openapi.operations import parse
 from generator.style import Style, load_style
-from generator.targets.python import name_table
+from generator.targets.python import build_name_table
 from generator.targets.python.names.namer import Namer
 
 ZOO = """\
@@ -86,7 +86,7 @@ def style_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> StyleOf:
 
 def names(api: Api, style: Style) -> Mapping[str, str]:
     """What everything is called, by the names' last steps in the table."""
-    return {row.thing: row.name for row in name_table(api, style)}
+    return {row.item: row.name for row in build_name_table(api, style)}
 
 
 # --- which key wins -----------------------------------------------------------
@@ -301,7 +301,7 @@ def test_a_name_of_two_things(
 ) -> None:
     """Both are told with their places, and what to write for the other one."""
     with pytest.raises(SpecloomError) as caught:
-        name_table(api, style_of(text))
+        build_name_table(api, style_of(text))
     (told,) = caught.value.diagnostics
     assert told.path == "s0/style.toml"
     assert where in told.message
@@ -331,10 +331,10 @@ def test_both_places_are_printed(tmp_path: Path, style_of: StyleOf) -> None:
 def _error(api: Api, style: Style) -> str:
     """The error that a style gives, on one line."""
     with pytest.raises(SpecloomError) as caught:
-        name_table(api, style)
+        build_name_table(api, style)
     (told,) = caught.value.diagnostics
-    assert told.place is not None
-    return f"{told.path}:{told.place.line}: {told.message}; {told.hint}"
+    assert told.location is not None
+    return f"{told.path}:{told.location.line}: {told.message}; {told.hint}"
 
 
 # --- values of enumerations -------------------------------------------------------
@@ -344,12 +344,12 @@ def test_members(api: Api, style_of: StyleOf) -> None:
     """Each value has a name of its own, which no enumeration has already."""
     values = ("in_progress", "in-progress", "", 1, 1.5, True, -1, "4k", "mro")
     listed = Enumeration("/x", ("X",), values)
-    assert Namer(style_of(), api).members(listed) == (
+    assert Namer(style_of(), api).name_members(listed) == (
         *("IN_PROGRESS", "IN_PROGRESS_2", "EMPTY", "VALUE_1", "VALUE_1_5", "TRUE", "MINUS_1"),
         *("VALUE_4K", "MRO"),
     )
     small = style_of('[names.cases]\nmember = "snake"')
-    assert Namer(small, api).members(listed)[-1] == "mro_2"
+    assert Namer(small, api).name_members(listed)[-1] == "mro_2"
 
 
 def test_values_are_where_the_description_has_them(style_of: StyleOf) -> None:
@@ -372,7 +372,7 @@ def test_members_with_wrong_names(api: Api, style_of: StyleOf, name: str, messag
     mood = api.declarations["/components/schemas/Mood"]
     assert isinstance(mood, Enumeration)
     with pytest.raises(SpecloomError, match=message):
-        namer.members(mood)
+        namer.name_members(mood)
 
 
 # --- what a name would hide -------------------------------------------------------
@@ -395,9 +395,9 @@ def test_names_that_would_hide_what_code_needs(
 ) -> None:
     style = style_of(f'[names.{table}]\n"{key}" = "{name}"')
     with pytest.raises(SpecloomError) as caught:
-        name_table(api, style)
+        build_name_table(api, style)
     [told] = caught.value.diagnostics
-    assert (told.place, told.hint) == (Place(2, 1), f"one would be '{legal}'")
+    assert (told.location, told.hint) == (Location(2, 1), f"one would be '{legal}'")
 
 
 @pytest.mark.parametrize("case", ["snake", "camel"])
@@ -414,7 +414,7 @@ def test_a_field_gives_way_to_the_type_that_it_may_be_of(
 def test_resolve_tells_the_rules() -> None:
     """That of the candidate, what made it legal, and who has the name already."""
     wanted: dict[int, list[str]] = {1: [Name("a", "first")], 2: [Name("a", "second")], 3: ["list"]}
-    named = resolve(wanted, legal=lambda name: f"{name}_" if name == "list" else name)
+    named = resolve_names(wanted, to_legal=lambda name: f"{name}_" if name == "list" else name)
     assert [(name, str(name.rule)) for name in named.values()] == [
         ("a", "first"),
         ("a_2", "second, number: taken by 1"),

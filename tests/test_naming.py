@@ -6,11 +6,11 @@ import keyword
 
 import pytest
 
-from generator.naming.unique_names import resolve
-from generator.naming.words import cased, same_word, words
-from generator.style.values import Case
-from generator.targets.python.syntax.identifiers import identifier, unreserved
-from generator.targets.python.types.annotations import names_in
+from generator.naming.unique_names import resolve_names
+from generator.naming.words import apply_case, is_same_word, split_words
+from generator.style.value_specs import Case
+from generator.targets.python.syntax.identifiers import avoid_reserved, identifier
+from generator.targets.python.types.annotations import find_names
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ from generator.targets.python.types.annotations import names_in
 )
 def test_words(text: str, expected: tuple[str, ...]) -> None:
     """A name falls into its words, whatever its case."""
-    assert words(text) == expected
+    assert split_words(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_words(text: str, expected: tuple[str, ...]) -> None:
 )
 def test_cased(case: Case, expected: str) -> None:
     """Acronyms are spelt as told where words are capitalised."""
-    assert cased(["list", "Api", "url"], case, {"api": "API", "url": "URL"}) == expected
+    assert apply_case(["list", "Api", "url"], case, {"api": "API", "url": "URL"}) == expected
 
 
 @pytest.mark.parametrize(
@@ -59,31 +59,31 @@ def test_cased(case: Case, expected: str) -> None:
 )
 def test_same_word(one: str, other: str) -> None:
     """Case and number make no difference."""
-    assert same_word(one, other)
-    assert not same_word(one, "something")
+    assert is_same_word(one, other)
+    assert not is_same_word(one, "something")
 
 
 def test_resolve_takes_the_first_that_is_free() -> None:
     """Who wants the same goes on to the next candidate, both of them."""
-    assert resolve({1: ["a"], 2: ["b"]}) == {1: "a", 2: "b"}
-    assert resolve({1: ["run", "thread_run"], 2: ["run", "job_run"]}) == {
+    assert resolve_names({1: ["a"], 2: ["b"]}) == {1: "a", 2: "b"}
+    assert resolve_names({1: ["run", "thread_run"], 2: ["run", "job_run"]}) == {
         1: "thread_run",
         2: "job_run",
     }
-    assert resolve({1: ["list", "list_all"]}, taken=["list"]) == {1: "list_all"}
+    assert resolve_names({1: ["list", "list_all"]}, reserved_names=["list"]) == {1: "list_all"}
 
 
 def test_resolve_numbers_what_is_left() -> None:
     """A number is never one that somebody else has."""
-    assert resolve({1: ["a"], 2: ["a"], 3: ["a_2"]}) == {1: "a", 2: "a_3", 3: "a_2"}
-    assert resolve({1: ["A"], 2: ["a"]}, fold=str.casefold) == {1: "A", 2: "a_2"}
+    assert resolve_names({1: ["a"], 2: ["a"], 3: ["a_2"]}) == {1: "a", 2: "a_3", 3: "a_2"}
+    assert resolve_names({1: ["A"], 2: ["a"]}, fold_name=str.casefold) == {1: "A", 2: "a_2"}
 
 
 def test_resolve_does_not_depend_on_the_order() -> None:
     """Candidates are given by what others want, not by who comes first."""
     wanted = {1: ["a", "b"], 2: ["a", "c"], 3: ["b", "d"]}
     backwards = dict(reversed(wanted.items()))
-    assert resolve(wanted) == resolve(backwards)
+    assert resolve_names(wanted) == resolve_names(backwards)
 
 
 @pytest.mark.parametrize(
@@ -101,8 +101,8 @@ def test_identifiers_are_legal(text: str) -> None:
 
 def test_reserved_names_get_an_underscore() -> None:
     """Others stay."""
-    assert unreserved("list", ["list"]) == "list_"
-    assert unreserved("lists", ["list"]) == "lists"
+    assert avoid_reserved("list", ["list"]) == "list_"
+    assert avoid_reserved("lists", ["list"]) == "lists"
 
 
 def test_letters_are_as_python_reads_them() -> None:
@@ -112,6 +112,6 @@ def test_letters_are_as_python_reads_them() -> None:
 
 
 def test_names_in_an_annotation_may_have_any_letters() -> None:
-    assert names_in('Sequence[éDict] | Literal["ü"] | 動物') == [
+    assert find_names('Sequence[éDict] | Literal["ü"] | 動物') == [
         *("Sequence", "éDict", "Literal", '"ü"', "動物"),
     ]

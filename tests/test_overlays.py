@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from descriptions import HEAD, with_schemas
 
 from generator.cli.commands import main
-from generator.diagnostics import Report, SpecloomError, as_json, render
+from generator.diagnostics import Report, SpecloomError, diagnostics_to_json, render_diagnostics
 from generator.openapi.document import Document, load_text
 
 README = Path(__file__).parent.parent / "README.md"
@@ -140,7 +140,7 @@ def test_overlays_are_applied_in_their_order() -> None:
 
 def test_a_target_that_selects_nothing_is_a_warning_at_the_target() -> None:
     document = mended("", {"target": "$.info", "update": {}}, {"target": "$.y", "update": 1})
-    (message,) = as_json(document.report, document.report.sources)
+    (message,) = diagnostics_to_json(document.report, document.report.sources)
     assert (message["path"], message["code"]) == ("fixes.yaml", "unmatched-target")
     assert isinstance(message["line"], int)
     line = Path("fixes.yaml").read_text().splitlines()[message["line"] - 1]
@@ -177,13 +177,15 @@ def test_messages_point_to_where_a_value_was_written() -> None:
         {"target": "$.components.schemas", "update": {"B": {}}},
         {"target": "$.components.schemas.B", "copy": "$.components.schemas.A"},
     )
-    x = document.root.at("components", "schemas", "A", "x")
+    x = document.root.at_path("components", "schemas", "A", "x")
     assert x.value == [1, 2, {"b": 1}]
-    copied = document.root.at("components", "schemas", "B", "x", 1)
-    for index, cursor in enumerate([x.at(0), x.at(1), x.at(2, "b"), x.at(2, "gone"), copied]):
+    copied = document.root.at_path("components", "schemas", "B", "x", 1)
+    for index, cursor in enumerate(
+        [x.at_path(0), x.at_path(1), x.at_path(2, "b"), x.at_path(2, "gone"), copied]
+    ):
         cursor.warn("test", f"{index} {cursor.pointer}")
     report = document.report
-    told = [each for each in as_json(report, report.sources) if each["code"] == "test"]
+    told = [each for each in diagnostics_to_json(report, report.sources) if each["code"] == "test"]
     places = {str(each["message"])[0]: (each["path"], each["line"]) for each in told}
     lines = Path("fixes.yaml").read_text().splitlines()
     put = next(number for number, line in enumerate(lines, 1) if '"b": 1' in line)
@@ -239,4 +241,4 @@ def test_the_readme_tells_what_is_printed() -> None:
     overlays = ["fixes.yaml"]
     document = load_text(with_schemas(Pet=age), "api.yaml", overlays=overlays, report=report)
     assert document.data["components"]["schemas"]["Pet"]["properties"]["age"]["type"] == "integer"
-    assert render(report, report.sources) == blocks["text"]
+    assert render_diagnostics(report, report.sources) == blocks["text"]

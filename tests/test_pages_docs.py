@@ -9,8 +9,8 @@ from typing import Any
 from descriptions import as_text, read
 
 from generator import pipeline
-from generator.openapi.operations import ALL, parse
-from generator.openapi.streaming import Streaming
+from generator.openapi.operations import ALL_OPERATIONS, parse
+from generator.openapi.streaming import StreamingRules
 from generator.rendering import render
 from generator.style import load_style
 
@@ -21,8 +21,10 @@ def written(*, paths: Json, **members: Any) -> dict[str, str]:
     """The files of a description, by their paths."""
     style = load_style(())
     document = read(as_text(paths=paths, **members))
-    api = parse(document, ALL, Streaming("stream", {}))
-    files = render(pipeline.pages(pipeline.Read(document, api), style), style)
+    api = parse(document, ALL_OPERATIONS, StreamingRules("stream", {}))
+    files = render(
+        pipeline.build_template_context(pipeline.ParsedDescription(document, api), style), style
+    )
     return {path: file.text for path, file in files.items()}
 
 

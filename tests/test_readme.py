@@ -132,7 +132,7 @@ def test_the_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_style(tmp_path: Path) -> None:
     """Its keys are keys that styles have."""
     (tmp_path / "style.toml").write_text(block("toml", "# house-style"))
-    assert load_style([str(tmp_path)]).text("package", "client") == "Acme"
+    assert load_style([str(tmp_path)]).get_text("package", "client") == "Acme"
 
 
 def test_the_block(tmp_path: Path) -> None:

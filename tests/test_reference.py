@@ -12,7 +12,7 @@ import pytest
 from generator import pipeline
 from generator.diagnostics import Report, SpecloomError
 from generator.style import load_style
-from generator.targets.reference.lowering import reference
+from generator.targets.reference.lowering import build_reference
 from generator.targets.reference.views import ApiPage, OperationPage
 
 TEXT = {"type": "string"}
@@ -40,9 +40,9 @@ def page(
     house.mkdir()
     (house / "style.toml").write_text(style)
     loaded, report = load_style([str(house)]), Report()
-    found = pipeline.read(spec, loaded, report)
+    found = pipeline.read_description(spec, loaded, report)
     assert found is not None, list(report)
-    return reference(found.api, loaded)
+    return build_reference(found.api, loaded)
 
 
 def operation(tmp_path: Path, style: str = "", **members: Any) -> OperationPage:

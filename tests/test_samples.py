@@ -25,7 +25,7 @@ from mock_server import Mock
 from programs import programs
 
 from generator.diagnostics import Report
-from generator.pipeline import read
+from generator.pipeline import read_description
 from generator.style import load_style
 from generator.targets.python import lower
 from generator.targets.python.views import Package
@@ -51,7 +51,7 @@ class Expected:
 def lowered(spec: str, styles: tuple[str, ...], overlays: tuple[str, ...] = ()) -> Package:
     """The pages of a description; the current directory has to be that of its paths."""
     style = load_style(styles)
-    found = read(spec, style, Report(), overlays=overlays)
+    found = read_description(spec, style, Report(), overlays=overlays)
     assert found is not None
     return lower(found.api, style)
 
@@ -165,10 +165,10 @@ def described(
     """
     document: dict[str, Any] = yaml.safe_load(spec.read_text("utf-8"))
     if overlays:
-        found = read(spec, load_style(styles), Report(), overlays=overlays)
+        found = read_description(spec, load_style(styles), Report(), overlays=overlays)
         assert found is not None
         document = json.loads(json.dumps(found.document.data))
-    items = load_style(styles).table("streams", "items")
+    items = load_style(styles).get_table("streams", "items")
     for methods in document["paths"].values() if items else ():
         for operation in methods.values():
             if pointer := items.get(operation["operationId"]):
@@ -194,7 +194,7 @@ def test_the_samples_of_every_case_run_and_have_blacks_form(
     with_keys(package, monkeypatch)
     without_pauses(package, monkeypatch)
     document = described(good.root / good.spec, good.styles, good.overlays)
-    mode = Mode(line_length=load_style(good.styles).number("output", "line_length"))
+    mode = Mode(line_length=load_style(good.styles).get_integer("output", "line_length"))
     assert [p for p in expected_of(package) if format_str(p, mode=mode) != f"{p}\n"] == []
     told = list(Served(package, tmp_path / "docs", document, served).failures())
     if good.name in UNSENDABLE:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.diagnostics import Place, Report, SpecloomError
+from generator.diagnostics import Location, Report, SpecloomError
 from generator.style import load_style
 
 PETS = {
@@ -75,7 +75,7 @@ def told(folder: Path, *lines: str) -> str:
     with pytest.raises(SpecloomError) as caught:
         made(folder, *lines)
     (said,) = caught.value.diagnostics
-    assert said.place == Place(len(lines), 1)
+    assert said.location == Location(len(lines), 1)
     return said.message
 
 

@@ -21,8 +21,8 @@ from playwright.sync_api import Browser, Page
 from generator import pipeline
 from generator.diagnostics import Report
 from generator.style import load_style
-from generator.text.markdown.mermaid import Arrow, Box, flowchart
-from generator.text.quoting import yaml_string
+from generator.text.markdown.mermaid import Arrow, Box, format_flowchart
+from generator.text.quoting import format_yaml_string
 
 ROOT = Path(__file__).parent.parent
 PAGES = ("index", "errors", "resources/threads_runs", "models/Run", "models/AssistantStreamEvent")
@@ -115,9 +115,9 @@ def test_no_name_means_anything_to_mermaid(draw: Draw) -> None:
     words = ["end", "class", "graph", "style", "click", "subgraph", "default", "o", "x", "__x__"]
     signs = ['a"]b', "#35;", "`a`", "<img src=x>", "1. a", "%%{init}%%", "Ünï_コード", "A|b;"]
     names = words + signs
-    boxes = {name: Box(name, (name,), round=name == "end") for name in names}
+    boxes = {name: Box(name, (name,), is_rounded=name == "end") for name in names}
     arrows = [Arrow(names[0], name, (name, name)) for name in names]
-    assert draw(flowchart(boxes, arrows)) == ([name * 2 for name in names], len(names))
+    assert draw(format_flowchart(boxes, arrows)) == ([name * 2 for name in names], len(names))
 
 
 # --- the site -----------------------------------------------------------------
@@ -279,6 +279,6 @@ def _targets(nav: Any) -> Iterator[str]:
     [": {{ x }} !!python/object", "#", "null", "'\"\\", "a\nb\u2028c\x00\x7f", "😀é", "- a", ""],
 )
 def test_any_text_is_a_string_of_yaml(text: str) -> None:
-    written = yaml_string(text)
+    written = format_yaml_string(text)
     assert "\n" not in written
     assert yaml.safe_load(f"name: {written}\nother: 1") == {"name": text, "other": 1}

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from conftest import CASES
 
 from generator.cli.commands import main
-from generator.style import BUILT_IN, load_style
+from generator.style import BUILT_IN_FOLDER, load_style
 
 SPEC = str(CASES / "schemas_objects" / "spec.yaml")
 
@@ -106,7 +106,7 @@ def test_style_new() -> None:
     """It has every line of the built-in style, and changes nothing."""
     assert run("style", "new", "my/house").stdout.startswith("my/house/style.toml: ")
     text = Path("my/house/style.toml").read_text()
-    base = (BUILT_IN / "base" / "style.toml").read_text().partition("\n\n")[2].splitlines()
+    base = (BUILT_IN_FOLDER / "base" / "style.toml").read_text().partition("\n\n")[2].splitlines()
     own = text.partition("\n\n")[2].splitlines()
     assert [
         line
@@ -117,7 +117,7 @@ def test_style_new() -> None:
     assert text.startswith("#:schema ./style.schema.json\n")
     assert (
         Path("my/house/style.schema.json").read_text()
-        == (BUILT_IN / "style.schema.json").read_text()
+        == (BUILT_IN_FOLDER / "style.schema.json").read_text()
     )
 
 
@@ -133,7 +133,7 @@ def test_a_line_of_a_new_style_is_ready_to_be_used() -> None:
     ]
     assert len(keys) > 60
     path.write_text(text.replace('#client = "Client"', 'client = "Zoo"').replace("#by =", "by ="))
-    assert load_style(["house"]).text("package", "client") == "Zoo"
+    assert load_style(["house"]).get_text("package", "client") == "Zoo"
     result = run("generate", SPEC, "--style", "house", "--output", "out")
     assert result.exit_code == 0
     assert not Path("out/style.schema.json").exists()
@@ -143,7 +143,7 @@ def test_a_line_of_a_new_style_is_ready_to_be_used() -> None:
 def test_all_lines_of_a_new_style_give_the_built_in_one() -> None:
     """Nothing is lost when everything is taken."""
     run("style", "new", "house")
-    base = (BUILT_IN / "base" / "style.toml").read_text()
+    base = (BUILT_IN_FOLDER / "base" / "style.toml").read_text()
     lines = Path("house/style.toml").read_text().partition("\n\n")[2].splitlines()
     built_in = base.partition("\n\n")[2].splitlines()
     pairs = zip(lines, built_in, strict=True)
@@ -165,7 +165,7 @@ def test_style_new_keeps_what_is_there() -> None:
 def test_style_eject() -> None:
     """Into the folder named, or into the project's last style of its own; it changes nothing there."""
     name = "[package]/models/[module].py.jinja"
-    built_in = (BUILT_IN / "base" / name).read_text()
+    built_in = (BUILT_IN_FOLDER / "base" / name).read_text()
     assert run("style", "eject", name, "--to", "house").stdout == f"house/{name}: written\n"
     assert Path("house", name).read_text() == built_in
     Path("pyproject.toml").write_text('[tool.specloom]\nstyle = ["a", "b", "source-tables"]\n')
@@ -178,7 +178,7 @@ def test_style_eject() -> None:
 
 def test_style_eject_from_another_built_in_style() -> None:
     """The project's last one that has the file, or the one that is named."""
-    expected = (BUILT_IN / "source-tables" / "README.md.jinja").read_text()
+    expected = (BUILT_IN_FOLDER / "source-tables" / "README.md.jinja").read_text()
     run("style", "eject", "source-tables/README.md", "--to", "a")
     assert Path("a/README.md.jinja").read_text() == expected
     Path("pyproject.toml").write_text('[tool.specloom]\nstyle = ["source-tables", "b"]\n')

@@ -12,10 +12,10 @@ from loopback import Answer, Loopback, Received
 
 from generator import pipeline
 from generator.diagnostics import Report, SpecloomError
-from generator.model.graph import components
-from generator.pipeline import Generated, pages, read
+from generator.model.graph import find_connected_groups
+from generator.pipeline import GeneratedPackage, build_template_context, read_description
 from generator.style import load_style
-from generator.targets.python.syntax.imports import import_lines
+from generator.targets.python.syntax.imports import format_imports
 from generator.targets.python.views import Package
 
 ImportCase = Callable[[str], ModuleType]
@@ -47,12 +47,12 @@ def written(root: Path, style: str) -> tuple[str, ...]:
 def lowered(root: Path, style: str) -> Package:
     """The pages of the description in a style."""
     merged = load_style(written(root, style))
-    found = read(root / "spec.yaml", merged, Report())
+    found = read_description(root / "spec.yaml", merged, Report())
     assert found is not None
-    return pages(found, merged).package
+    return build_template_context(found, merged).package
 
 
-def generated(root: Path, style: str) -> Generated:
+def generated(root: Path, style: str) -> GeneratedPackage:
     """What is written of the description in a style."""
     made = pipeline.generate(root / "spec.yaml", load_style(written(root, style)), Report())
     assert made is not None
@@ -98,8 +98,8 @@ def test_a_wrong_value_is_told_at_its_line(style: str, tmp_path: Path) -> None:
         generated(tmp_path, style)
     (told,) = caught.value.diagnostics
     assert WRONG[style] in told.message
-    assert told.place is not None
-    assert (told.path, told.place.line) == (str(tmp_path / "style.toml"), 2)
+    assert told.location is not None
+    assert (told.path, told.location.line) == (str(tmp_path / "style.toml"), 2)
 
 
 def test_what_would_write_a_module_is_said(tmp_path: Path) -> None:
@@ -186,7 +186,7 @@ def test_a_file_is_no_folder_of_another(tmp_path: Path) -> None:
 
 def test_groups_that_lead_to_each_other() -> None:
     graph = {"a": ["b"], "b": ["c", "d"], "c": ["b"], "d": ["d"], "e": ["a", "d"]}
-    assert components(graph) == [["a"], ["b", "c"], ["d"], ["e"]]
+    assert find_connected_groups(graph) == [["a"], ["b", "c"], ["d"], ["e"]]
 
 
 @pytest.mark.parametrize(
@@ -200,7 +200,7 @@ def test_groups_that_lead_to_each_other() -> None:
     ],
 )
 def test_imports_are_seen_from_their_module(here: str, line: str) -> None:
-    assert import_lines({(".types.beta", "Run")}, here) == [line]
+    assert format_imports({(".types.beta", "Run")}, here) == [line]
 
 
 # --- calls over HTTP ----------------------------------------------------------

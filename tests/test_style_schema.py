@@ -12,10 +12,10 @@ from conftest import CASES
 from style_schema import PATH, style_schema
 
 from generator.diagnostics import SpecloomError
-from generator.style import BUILT_IN, built_in_styles
-from generator.style.schema import SCHEMA, check
+from generator.style import BUILT_IN_FOLDER, list_built_in_styles
+from generator.style.schema import STYLE_SCHEMA, check_style_value
 
-STYLES = [BUILT_IN / name / "style.toml" for name in built_in_styles()]
+STYLES = [BUILT_IN_FOLDER / name / "style.toml" for name in list_built_in_styles()]
 STYLES += sorted(CASES.glob("*/style/style.toml"))
 
 
@@ -30,7 +30,7 @@ def is_taken(text: str, folder: Path) -> bool:
     path = folder / "style.toml"
     path.write_text(text, encoding="utf-8")
     try:
-        check(tomllib.loads(text), SCHEMA, path)
+        check_style_value(tomllib.loads(text), STYLE_SCHEMA, path)
     except SpecloomError:
         return False
     return True

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.diagnostics import Place, Report, SpecloomError
+from generator.diagnostics import Location, Report, SpecloomError
 from generator.style import load_style
 
 SPEC = Path(__file__).parent / "cases" / "voice_sync" / "spec.yaml"
@@ -76,7 +76,7 @@ def test_a_wrong_value_is_told_at_its_line(
         pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
     [told] = caught.value.diagnostics
     assert message in told.message
-    assert told.place == Place(line, 1)
+    assert told.location == Location(line, 1)
     assert told.path == str(tmp_path / "style.toml")
 
 
@@ -94,7 +94,10 @@ def test_a_description_whose_version_no_distribution_can_have(tmp_path: Path) ->
     with pytest.raises(SpecloomError, match="of May") as caught:
         pipeline.generate(spec, load_style([str(tmp_path)]), Report())
     told = caught.value.diagnostics[0]
-    assert (told.place, told.hint) == (Place(2, 1), 'say one in this table: version = "1.0.0"')
+    assert (told.location, told.hint) == (
+        Location(2, 1),
+        'say one in this table: version = "1.0.0"',
+    )
 
 
 def test_numbers_are_written_as_they_are_said(tmp_path: Path) -> None:

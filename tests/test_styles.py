@@ -14,11 +14,11 @@ import pytest
 from conftest import difference, texts, write_tree
 
 from generator import pipeline
-from generator.diagnostics import Place, Report, SpecloomError
-from generator.style import BUILT_IN, load_style
+from generator.diagnostics import Location, Report, SpecloomError
+from generator.style import BUILT_IN_FOLDER, load_style
 
 SPEC = Path(__file__).parent.parent / "spec" / "assistants.yaml"
-STYLES = sorted(path.parent.name for path in BUILT_IN.glob("*/style.toml"))
+STYLES = sorted(path.parent.name for path in BUILT_IN_FOLDER.glob("*/style.toml"))
 
 
 @pytest.mark.parametrize("name", [name for name in STYLES if name != "base"])
@@ -72,7 +72,7 @@ def test_without_what_is_not_there(tmp_path: Path) -> None:
         (tmp_path / "style.toml").write_text(f'[output]\nline_length = 80\nwithout = ["{pattern}"]')
         with pytest.raises(SpecloomError, match="leave out") as caught:
             pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
-        assert caught.value.diagnostics[0].place == Place(3, 1)
+        assert caught.value.diagnostics[0].location == Location(3, 1)
 
 
 def test_without_an_ending(tmp_path: Path) -> None:

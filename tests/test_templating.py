@@ -9,8 +9,8 @@ import pytest
 from conftest import write_tree
 
 from generator import pipeline
-from generator.diagnostics import PlainSource, Report, SpecloomError
-from generator.diagnostics import render as printed
+from generator.diagnostics import PlainText, Report, SpecloomError
+from generator.diagnostics import render_diagnostics as printed
 from generator.rendering import render
 from generator.style import load_style
 
@@ -58,9 +58,9 @@ def write(files: Mapping[str, str], *styles: str) -> dict[str, str]:
     """
     write_tree(files if styles else {f"house/{path}": text for path, text in files.items()}, Path())
     style = load_style(styles or ("house",))
-    read = pipeline.read("zoo.yaml", style, Report())
+    read = pipeline.read_description("zoo.yaml", style, Report())
     assert read is not None
-    rendered = render(pipeline.pages(read, style), style)
+    rendered = render(pipeline.build_template_context(read, style), style)
     return {path: file.text for path, file in rendered.items()}
 
 
@@ -69,7 +69,7 @@ def told(files: Mapping[str, str], *styles: str) -> str:
     with pytest.raises(SpecloomError) as caught:
         write(files, *styles)
     (problem,) = caught.value.diagnostics
-    sources = {problem.path: PlainSource(Path(problem.path).read_text())} if problem.place else {}
+    sources = {problem.path: PlainText(Path(problem.path).read_text())} if problem.location else {}
     return printed([problem], sources)
 
 
@@ -179,11 +179,11 @@ def test_plain_files_are_written_for_items_too() -> None:
         ),
         (
             "[resource.xyz].txt.jinja",
-            "a ResourcePage has no 'xyz' for '[resource.xyz]'\n    known: path, class_name",
+            "a ResourceView has no 'xyz' for '[resource.xyz]'\n    known: path, class_name",
         ),
         ("[resource.calls].txt.jinja", "'[resource.calls]' is a list, and no text"),
         ("[resource.description].txt.jinja", "is empty for resource cats"),
-        ("[resource._asdict].txt.jinja", "a ResourcePage has no '_asdict'"),
+        ("[resource._asdict].txt.jinja", "a ResourceView has no '_asdict'"),
         ("[tag]/[model].txt.jinja", "no item belongs to '[tag]' and '[model]' at once"),
     ],
 )
@@ -384,7 +384,7 @@ def test_the_item_that_was_written_is_told() -> None:
     text = "{% if operation.name == 'create' %}{{ operation.nope }}{% endif %}"
     problem = told({"[operation].txt.jinja": text})
     assert (
-        "a Call has no 'nope' (writing cats_toys_create.txt, for operation cats.toys.create)"
+        "a MethodView has no 'nope' (writing cats_toys_create.txt, for operation cats.toys.create)"
         in problem
     )
 

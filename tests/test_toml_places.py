@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.style.toml_files import line_of
-from generator.style.toml_locations import Keys, key_lines
+from generator.style.toml_files import find_line
+from generator.style.toml_locations import KeyPath, scan_key_lines
 
 TEXT = '''\
 # first = 1
@@ -41,7 +41,7 @@ key = 4
 [[rules.inner]]
 key = 5
 '''
-LINES: dict[Keys, int] = {
+LINES: dict[KeyPath, int] = {
     ("top",): 2,
     ("a",): 3,
     ("a", "text"): 4,
@@ -64,18 +64,18 @@ LINES: dict[Keys, int] = {
 
 
 @pytest.mark.parametrize(("keys", "line"), LINES.items())
-def test_the_line_of_a_key(keys: Keys, line: int) -> None:
-    assert key_lines(TEXT)[keys] == line
+def test_the_line_of_a_key(keys: KeyPath, line: int) -> None:
+    assert scan_key_lines(TEXT)[keys] == line
 
 
 def test_every_key_has_a_line() -> None:
     """Also in the built-in styles."""
     styles = Path(__file__).parent.parent.glob("templates/*/style.toml")
     for text in (TEXT, *(path.read_text() for path in styles)):
-        assert {*ways(tomllib.loads(text))} <= key_lines(text).keys()
+        assert {*ways(tomllib.loads(text))} <= scan_key_lines(text).keys()
 
 
-def ways(value: object, above: Keys = ()) -> Iterator[Keys]:
+def ways(value: object, above: KeyPath = ()) -> Iterator[KeyPath]:
     """The ways to all that a table or a list holds."""
     if isinstance(value, dict):
         items: list[tuple[str | int, object]] = list(value.items())
@@ -89,6 +89,6 @@ def ways(value: object, above: Keys = ()) -> Iterator[Keys]:
 def test_what_is_not_there_is_told_at_what_is_above_it(tmp_path: Path) -> None:
     path = tmp_path / "style.toml"
     path.write_text(TEXT)
-    assert line_of(path, ("rules", 1, "missing")) == 21
-    assert line_of(path, ("a", "sub", "missing", 3)) == 14
-    assert line_of(path, ("missing",)) == 1
+    assert find_line(path, ("rules", 1, "missing")) == 21
+    assert find_line(path, ("a", "sub", "missing", 3)) == 14
+    assert find_line(path, ("missing",)) == 1

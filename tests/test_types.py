@@ -15,8 +15,12 @@ import pytest
 from generator import pipeline
 from generator.diagnostics import Report, SpecloomError
 from generator.style import load_style
-from generator.targets.python.syntax.type_parser import NotATypeError, read_decorator, read_type
-from generator.targets.python.views import Class, Definition, ModelModule
+from generator.targets.python.syntax.type_parser import (
+    InvalidTypeError,
+    parse_decorator,
+    parse_type,
+)
+from generator.targets.python.views import ModelClass, ModelModule, TypeDefinition
 
 ImportCase = Callable[[str], ModuleType]
 
@@ -63,8 +67,8 @@ class Written(NamedTuple):
     """The module of models that `SPEC` gives, its classes and definitions by name."""
 
     module: ModelModule
-    classes: dict[str, Class]
-    definitions: dict[str, Definition]
+    classes: dict[str, ModelClass]
+    definitions: dict[str, TypeDefinition]
 
 
 def made(tmp_path: Path, *styles: str) -> Written:
@@ -74,9 +78,9 @@ def made(tmp_path: Path, *styles: str) -> Written:
         (tmp_path / f"style{number}").mkdir()
         (tmp_path / f"style{number}" / "style.toml").write_text(text)
     style = load_style([str(tmp_path / f"style{number}") for number in range(len(styles))])
-    read = pipeline.read(tmp_path / "spec.yaml", style, Report())
+    read = pipeline.read_description(tmp_path / "spec.yaml", style, Report())
     assert read is not None
-    (module,) = pipeline.pages(read, style).package.modules
+    (module,) = pipeline.build_template_context(read, style).package.modules
     classes = {each.name: each for each in module.classes}
     return Written(module, classes, {each.name: each for each in module.definitions})
 
@@ -320,7 +324,7 @@ def test_two_classes_of_one_name_keep_their_modules(tmp_path: Path) -> None:
     ],
 )
 def test_types_of_a_style(text: str, written: str, imports: set[object]) -> None:
-    made = read_type(text)
+    made = parse_type(text)
     assert (made.text, set(made.imports)) == (written, imports)
 
 
@@ -354,21 +358,21 @@ def test_types_of_a_style(text: str, written: str, imports: set[object]) -> None
     ],
 )
 def test_what_is_no_type(text: str) -> None:
-    with pytest.raises(NotATypeError):
-        read_type(text)
+    with pytest.raises(InvalidTypeError):
+        parse_type(text)
 
 
 def test_builtins_that_a_method_hides() -> None:
     """They are named by their module, in types and not in strings."""
-    made = read_type("list[typing.Literal['list']]", shadowed={"list"})
+    made = parse_type("list[typing.Literal['list']]", shadowed={"list"})
     assert made.text == 'builtins.list[Literal["list"]]'
     assert ("builtins", "") in made.imports
 
 
 @pytest.mark.parametrize("text", ["acme", "acme.a(x)", "acme.a(*b)", "acme.a(**{'b': 1})", "a()()"])
 def test_what_is_no_decorator(text: str) -> None:
-    with pytest.raises(NotATypeError):
-        read_decorator(text)
+    with pytest.raises(InvalidTypeError):
+        parse_decorator(text)
 
 
 # --- mistakes -----------------------------------------------------------------
@@ -413,5 +417,5 @@ def test_mistakes_are_told_at_their_lines(name: str, tmp_path: Path) -> None:
         made(tmp_path, text)
     (found,) = raised.value.diagnostics
     assert told in f"{found.message} {found.hint}"
-    assert found.place is not None
-    assert found.place.line == line
+    assert found.location is not None
+    assert found.location.line == line

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.diagnostics import Place, Report, SpecloomError
+from generator.diagnostics import Location, Report, SpecloomError
 from generator.style import load_style
 
 SPEC = Path(__file__).parent / "cases" / "polling" / "spec.yaml"
@@ -41,4 +41,4 @@ def test_names_and_unit(tmp_path: Path) -> None:
 def test_what_is_no_argument(tmp_path: Path, line: str) -> None:
     with pytest.raises(SpecloomError) as caught:
         made(tmp_path, line)
-    assert caught.value.diagnostics[0].place == Place(5, 1)
+    assert caught.value.diagnostics[0].location == Location(5, 1)

@@ -26,8 +26,8 @@ class AsyncClient(BaseAsyncClient):
     with` block, or when it is told to.
 
     Args:
-        api_key: Your API key, sent as a bearer token. Where it is not given, the
-            environment variable OPENAI_API_KEY is read.
+        api_key: API key, sent as a bearer token in the `Authorization` header. Where
+            it is not given, the environment variable OPENAI_API_KEY is read.
         base_url: Where the API is, https://api.openai.com/v1 unless it is given here
             or in the environment variable OPENAI_BASE_URL.
         timeout: Seconds for each step of a call, or None for no limit.

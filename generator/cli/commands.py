@@ -13,7 +13,7 @@ from .. import output as output_folder
 from ..diagnostics import Report
 from ..project import Project, load_project
 from . import options
-from .options import Made, RunFailedError
+from .options import CommandResult, RunFailedError
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -28,19 +28,19 @@ Examples:
   specloom generate api.yaml --output client
   specloom generate api.yaml --tag Pets --style ./house-style
 """)
-@options.spec
-@options.style
-@options.output
-@options.tag
-@options.overlay
-@options.strict
-@options.form
+@options.spec_argument
+@options.style_option
+@options.output_option
+@options.tag_option
+@options.overlay_option
+@options.strict_option
+@options.format_option
 @click.option(
     "--force",
     is_flag=True,
     help="Overwrite generated files that were edited, and a folder that is not ours.",
 )
-@options.reporting
+@options.run_with_report
 def generate(
     report: Report,
     spec: Path | None,
@@ -49,29 +49,29 @@ def generate(
     tags: Sequence[str],
     overlays: Sequence[Path],
     strict: bool,
-    form: str,
+    message_format: str,
     force: bool,
-) -> Made:
+) -> CommandResult:
     """Write the client of SPEC, with its models and documentation.
 
     Without SPEC, what [tool.specloom] in pyproject.toml says. Nothing is written where
     anything is wrong; files that somebody else made or edited are left alone.
     """
-    started = time.perf_counter()
+    start_time = time.perf_counter()
     project = load_project(spec, output, styles, tags, overlays)
-    inputs = project.inputs()
-    if not strict and form == "text" and _recalled(project, inputs):
+    inputs_digest = project.compute_inputs_digest()
+    if not strict and message_format == "text" and _is_up_to_date(project, inputs_digest):
         click.echo(f"{project.output}: nothing has changed")
         return None
-    made, summary = _made(project, report, strict)
-    outcome = output_folder.write(made, project.output, force=force)
-    seconds = time.perf_counter() - started
+    files, summary = _generate_files(project, report, strict)
+    result = output_folder.write_files(files, project.output, force=force)
+    seconds = time.perf_counter() - start_time
     click.echo(
-        f"{project.output}: {len(outcome.written)} files written,"
-        f" {len(outcome.unchanged)} unchanged, {len(outcome.removed)} removed;"
+        f"{project.output}: {len(result.written_paths)} files written,"
+        f" {len(result.unchanged_paths)} unchanged, {len(result.removed_paths)} removed;"
         f" {summary}, {seconds:.1f} s"
     )
-    return project, inputs
+    return project, inputs_digest
 
 
 @main.command(epilog="""\b
@@ -79,14 +79,14 @@ Examples:
   specloom check                                    in CI, behind the checkout
   specloom check api.yaml --output client
 """)
-@options.spec
-@options.style
-@options.output
-@options.tag
-@options.overlay
-@options.strict
-@options.form
-@options.reporting
+@options.spec_argument
+@options.style_option
+@options.output_option
+@options.tag_option
+@options.overlay_option
+@options.strict_option
+@options.format_option
+@options.run_with_report
 def check(
     report: Report,
     spec: Path | None,
@@ -95,65 +95,69 @@ def check(
     tags: Sequence[str],
     overlays: Sequence[Path],
     strict: bool,
-    form: str,
-) -> Made:
+    message_format: str,
+) -> CommandResult:
     """Tell whether the output is what SPEC gives now.
 
     Prints a diff and exits with 1 if it is not.
     """
     project = load_project(spec, output, styles, tags, overlays)
-    inputs = project.inputs()
-    if strict or form != "text" or not _recalled(project, inputs):
-        made, _ = _made(project, report, strict)
-        comparison = output_folder.compare(made, project.output)
+    inputs_digest = project.compute_inputs_digest()
+    if strict or message_format != "text" or not _is_up_to_date(project, inputs_digest):
+        files, _ = _generate_files(project, report, strict)
+        comparison = output_folder.compare_files(files, project.output)
         if comparison:
-            click.echo(comparison.diff(), nl=False)
+            click.echo(comparison.format_diff(), nl=False)
             report.error(
                 "not-current",
-                f"{len(comparison.missing)} files missing, {len(comparison.changed)} changed,"
-                f" {len(comparison.stale)} stale",
+                f"{len(comparison.missing_paths)} files missing, {len(comparison.changed_paths)} changed,"
+                f" {len(comparison.stale_paths)} stale",
                 path=str(project.output),
                 hint="run 'specloom generate'",
             )
             raise RunFailedError
     click.echo(f"{project.output}: current")
-    return project, inputs
+    return project, inputs_digest
 
 
-def _recalled(project: Project, inputs: str) -> bool:
+def _is_up_to_date(project: Project, inputs_digest: str) -> bool:
     """Whether an earlier run made the output of the same inputs; its warnings are told again."""
-    messages = cache.recall(project.output, inputs, output_folder.fingerprint(project.output))
+    messages = cache.load_run_messages(
+        project.output, inputs_digest, output_folder.compute_output_digest(project.output)
+    )
     if messages:
         click.echo(messages, err=True, nl=False)
     return messages is not None
 
 
-def _made(project: Project, report: Report, strict: bool) -> tuple[output_folder.Files, str]:
+def _generate_files(
+    project: Project, report: Report, strict: bool
+) -> tuple[output_folder.Files, str]:
     """The files of a project, and a line about what is in them."""
     # Here, not above: a run that finds nothing changed needs none of all this.
     from ..openapi.operations import Selection
     from ..pipeline import generate
     from ..style import load_style
 
-    made = generate(
+    package = generate(
         project.spec,
         load_style(project.styles),
         report,
         overlays=project.overlays,
         selection=Selection(project.tags),
         strict=strict,
-        known=output_folder.intact(project.output),
+        earlier_files=output_folder.read_intact_files(project.output),
     )
-    if made is None:
-        if not report.failed:
-            told = f"{len(report.warnings)} warnings, which --strict does not allow"
-            report.error("strict", f"{told}; nothing was written", path=str(project.spec))
+    if package is None:
+        if not report.has_errors:
+            message = f"{len(report.warnings)} warnings, which --strict does not allow"
+            report.error("strict", f"{message}; nothing was written", path=str(project.spec))
         raise RunFailedError
     counts = (
-        f"{len(made.read.api.operations)} operations, {len(made.read.api.declarations)} types,"
+        f"{len(package.description.api.operations)} operations, {len(package.description.api.declarations)} types,"
         f" {len(report.warnings)} warnings"
     )
-    return made.files, counts
+    return package.files, counts
 
 
 @main.group()
@@ -162,23 +166,23 @@ def show() -> None:
 
 
 @show.command(epilog="\b\nExample:\n  specloom show model api.yaml --tag Pets\n")
-@options.spec
-@options.tag
-@options.overlay
-@options.reporting
+@options.spec_argument
+@options.tag_option
+@options.overlay_option
+@options.run_with_report
 def model(report: Report, spec: Path | None, tags: Sequence[str], overlays: Sequence[Path]) -> None:
     """Print the intermediate model of SPEC as JSON."""
-    from .show import model_json
+    from .show import format_model_json
 
-    click.echo(model_json(load_project(spec, None, (), tags, overlays), report))
+    click.echo(format_model_json(load_project(spec, None, (), tags, overlays), report))
 
 
 @show.command(epilog="\b\nExample:\n  specloom show names api.yaml --style ./house-style\n")
-@options.spec
-@options.style
-@options.tag
-@options.overlay
-@options.reporting
+@options.spec_argument
+@options.style_option
+@options.tag_option
+@options.overlay_option
+@options.run_with_report
 def names(
     report: Report,
     spec: Path | None,
@@ -191,20 +195,20 @@ def names(
     A line has the JSON pointer of a thing in SPEC, its name, and the rule that gave it: a key of
     a style with its line, or what the name was made from.
     """
-    from .show import name_lines
+    from .show import iter_name_lines
 
-    for line in name_lines(load_project(spec, None, styles, tags, overlays), report):
+    for line in iter_name_lines(load_project(spec, None, styles, tags, overlays), report):
         click.echo(line)
 
 
 @show.command(epilog="\b\nExample:\n  specloom show style --style ./house-style\n")
-@options.style
-@options.reporting
+@options.style_option
+@options.run_with_report
 def style(report: Report, styles: Sequence[str]) -> None:
     """Print the merged style as TOML."""
-    from .show import style_toml
+    from .show import format_style_toml
 
-    click.echo(style_toml(styles), nl=False)
+    click.echo(format_style_toml(styles), nl=False)
 
 
 @show.command(epilog="""\b
@@ -213,14 +217,14 @@ Examples:
   specloom show context "[package]/models/[module].py.jinja" --item shared
 """)
 @click.argument("template")
-@options.spec
-@options.style
-@options.tag
-@options.overlay
+@options.spec_argument
+@options.style_option
+@options.tag_option
+@options.overlay_option
 @click.option(
     "--item", metavar="NAME", help="Which item of the template's loop  [default: the first]."
 )
-@options.reporting
+@options.run_with_report
 def context(
     report: Report,
     template: str,
@@ -231,31 +235,31 @@ def context(
     item: str | None,
 ) -> None:
     """Print what TEMPLATE sees of SPEC, as JSON."""
-    from .show import context_json
+    from .show import format_context_json
 
     project = load_project(spec, None, styles, tags, overlays)
-    click.echo(context_json(project, template, item, report))
+    click.echo(format_context_json(project, template, item, report))
 
 
 @main.group("style")
-def own_style() -> None:
+def style_group() -> None:
     """Begin a style of your own."""
 
 
-@own_style.command(epilog="\b\nExample:\n  specloom style new house-style\n")
+@style_group.command(epilog="\b\nExample:\n  specloom style new house-style\n")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@options.reporting
+@options.run_with_report
 def new(report: Report, folder: Path) -> None:
     """Write DIR/style.toml with all keys, commented out.
 
     Beside it comes a JSON Schema by which editors complete and check it.
     """
-    from .scaffold import new_style
+    from .scaffold import create_style
 
-    click.echo(f"{new_style(folder)}: take the '#' from what you want to change")
+    click.echo(f"{create_style(folder)}: take the '#' from what you want to change")
 
 
-@own_style.command(epilog="""\b
+@style_group.command(epilog="""\b
 Examples:
   specloom style eject docs/index.md.jinja
   specloom style eject source-tables/README.md.jinja --to house-style
@@ -268,7 +272,7 @@ Examples:
     type=click.Path(path_type=Path),
     help="The style directory  [default: the project's last one].",
 )
-@options.reporting
+@options.run_with_report
 def eject(report: Report, template: str, folder: Path | None) -> None:
     """Copy a built-in file into a style, to be changed.
 

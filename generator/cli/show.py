@@ -8,82 +8,97 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..diagnostics import Diagnostic, Report, SpecloomError
 from ..openapi.operations import Selection
-from ..pipeline import Read, locating, pages, read
+from ..pipeline import ParsedDescription, build_template_context, locate_errors, read_description
 from ..project import Project
-from ..rendering import SUFFIX, Source, Target, Templates, sources_of, targets
-from ..rendering.context import Lazy, TemplateContext
-from ..rendering.fields import field_names
+from ..rendering import (
+    SUFFIX,
+    OutputFile,
+    StyleFile,
+    TemplateRenderer,
+    collect_style_files,
+    iter_output_files,
+)
+from ..rendering.context import LazyValue, TemplateContext
+from ..rendering.introspection import get_field_names
 from ..rendering.settings import Settings
 from ..style import Style, load_style
-from ..targets.python import name_table
-from ..text.quoting import toml_key
+from ..targets.python import build_name_table
+from ..text.quoting import format_toml_key
 from ..text.suggestions import suggest
 
 
-def model_json(project: Project, report: Report) -> str:
+def format_model_json(project: Project, report: Report) -> str:
     """The intermediate model as JSON; every value says in ``is`` what it is."""
     style = load_style(project.styles)
-    found = _read(project, style, report)
-    return json.dumps(_plain(found.api), indent=2, ensure_ascii=False) if found else ""
+    description = _read_description(project, style, report)
+    return (
+        json.dumps(_to_plain_value(description.api), indent=2, ensure_ascii=False)
+        if description
+        else ""
+    )
 
 
-def _read(project: Project, style: Style, report: Report) -> Read | None:
+def _read_description(project: Project, style: Style, report: Report) -> ParsedDescription | None:
     selection = Selection(project.tags)
-    return read(project.spec, style, report, overlays=project.overlays, selection=selection)
+    return read_description(
+        project.spec, style, report, overlays=project.overlays, selection=selection
+    )
 
 
-def _plain(value: object) -> object:
+def _to_plain_value(value: object) -> object:
     if dataclasses.is_dataclass(value):
         fields = {
-            field.name: _plain(getattr(value, field.name))
+            field.name: _to_plain_value(getattr(value, field.name))
             for field in dataclasses.fields(value)
             if getattr(value, field.name) not in (None, (), "", False)
         }
         return {"is": type(value).__name__, **fields}
     if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
+        return {key: _to_plain_value(item) for key, item in value.items()}
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [_to_plain_value(item) for item in value]
     return value
 
 
-def name_lines(project: Project, report: Report) -> Iterator[str]:
+def iter_name_lines(project: Project, report: Report) -> Iterator[str]:
     """What everything is called, a line for each thing: the thing, its name, the rule of that."""
     style = load_style(project.styles)
-    found = _read(project, style, report)
-    if found is not None:
-        with locating(found.document):
-            rows = name_table(found.api, style)
+    description = _read_description(project, style, report)
+    if description is not None:
+        with locate_errors(description.document):
+            rows = build_name_table(description.api, style)
         first, second = (max((len(row[n]) for row in rows), default=0) for n in (0, 1))
         for row in rows:
-            yield f"{row.thing:<{first}}  {row.name:<{second}}  {row.rule}"
+            yield f"{row.item:<{first}}  {row.name:<{second}}  {row.rule}"
 
 
-def style_toml(styles: Sequence[str]) -> str:
+def format_style_toml(styles: Sequence[str]) -> str:
     """The built-in style with others over it, as one style file (TOML 1.0)."""
-    return "".join(_table(load_style(styles).data, ()))
+    return "".join(_format_table(load_style(styles).data, ()))
 
 
-def _table(table: Mapping[str, object], keys: tuple[str, ...]) -> Iterator[str]:
-    plain = {k: v for k, v in table.items() if not isinstance(v, dict) and not _tables(v)}
-    if keys and (plain or not table):
-        yield f"\n[{'.'.join(map(toml_key, keys))}]\n"
-    for key, value in plain.items():
-        yield f"{toml_key(key)} = {json.dumps(value, ensure_ascii=False)}\n"
+def _format_table(table: Mapping[str, object], keys: tuple[str, ...]) -> Iterator[str]:
+    plain_entries = {
+        k: v for k, v in table.items() if not isinstance(v, dict) and not _is_table_list(v)
+    }
+    if keys and (plain_entries or not table):
+        yield f"\n[{'.'.join(map(format_toml_key, keys))}]\n"
+    for key, value in plain_entries.items():
+        yield f"{format_toml_key(key)} = {json.dumps(value, ensure_ascii=False)}\n"
     for key, value in table.items():
         if isinstance(value, dict):
-            yield from _table(value, (*keys, key))
-        elif _tables(value):
+            yield from _format_table(value, (*keys, key))
+        elif _is_table_list(value):
             for item in value if isinstance(value, list) else ():
-                yield f"\n[[{'.'.join(map(toml_key, (*keys, key)))}]]\n"
-                yield from _table(item, ())
+                yield f"\n[[{'.'.join(map(format_toml_key, (*keys, key)))}]]\n"
+                yield from _format_table(item, ())
 
 
-def _tables(value: object) -> bool:
+def _is_table_list(value: object) -> bool:
     return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
 
 
-def context_json(project: Project, template: str, item: str | None, report: Report) -> str:
+def format_context_json(project: Project, template: str, item: str | None, report: Report) -> str:
     """The variables of a template by their names, and the filters that it has.
 
     `item` is the one of its loop that they are for, by its name or that of its file; None is
@@ -93,75 +108,88 @@ def context_json(project: Project, template: str, item: str | None, report: Repo
         SpecloomError: there is no such template or item, or it is a part of others.
     """
     style = load_style(project.styles)
-    sources = sources_of(style)
-    source = _source(template, sources)
+    sources = collect_style_files(style)
+    source = _find_template(template, sources)
     selection = Selection(project.tags)
-    found = read(project.spec, style, report, overlays=project.overlays, selection=selection)
-    if found is None:
+    description = read_description(
+        project.spec, style, report, overlays=project.overlays, selection=selection
+    )
+    if description is None:
         return ""
-    made = pages(found, style)
-    target = _target(source, item, made)
-    return json.dumps(_seen(made, target, style, sources), indent=2, ensure_ascii=False)
+    context = build_template_context(description, style)
+    target = _find_target(source, item, context)
+    return json.dumps(
+        _collect_variables(context, target, style, sources), indent=2, ensure_ascii=False
+    )
 
 
-def _source(name: str, sources: Mapping[str, Source]) -> Source:
+def _find_template(name: str, sources: Mapping[str, StyleFile]) -> StyleFile:
     """The template of a name, with its ending or without."""
     source = sources.get(name) or sources.get(name + SUFFIX)
     if source is None:
         hint = suggest(name, [each.name for each in sources.values() if each.is_template])
-        raise _error("no-template", f"there is no template '{name}'", name, hint)
+        raise _template_error("no-template", f"there is no template '{name}'", name, hint)
     if source.is_part:
-        users = [each.name for each in sources.values() if _names(each, source.name)]
+        including_templates = [
+            each.name for each in sources.values() if _mentions_part(each, source.name)
+        ]
         message = "a part sees what the template sees that includes or extends it"
-        raise _error(
-            "no-template", message, name, f"that is: {', '.join(users)}" if users else None
+        raise _template_error(
+            "no-template",
+            message,
+            name,
+            f"that is: {', '.join(including_templates)}" if including_templates else None,
         )
     if not source.is_template:
-        raise _error("no-template", "this is copied as it is, and sees nothing", name)
+        raise _template_error("no-template", "this is copied as it is, and sees nothing", name)
     return source
 
 
-def _names(source: Source, part: str) -> bool:
+def _mentions_part(source: StyleFile, part: str) -> bool:
     """Whether a template names a part."""
-    return source.is_template and f'"{part}"' in source.read()
+    return source.is_template and f'"{part}"' in source.read_text()
 
 
-def _target(source: Source, item: str | None, made: TemplateContext) -> Target:
+def _find_target(source: StyleFile, item: str | None, context: TemplateContext) -> OutputFile:
     """The file for an item, by the item's name or the file's path; the first one for None."""
-    found = list(targets(source, made))
-    if not found:
-        raise _error("no-item", "the description has nothing that it is written for", source.name)
+    candidates = list(iter_output_files(source, context))
+    if not candidates:
+        raise _template_error(
+            "no-item", "the description has nothing that it is written for", source.name
+        )
     if item is None:
-        return found[0]
-    named = {target.item.partition(" ")[2]: target for target in found if target.item}
-    if not named:
-        raise _error("no-item", "it is written once, for no item", source.name)
-    target = named.get(item) or {target.path: target for target in found}.get(item)
+        return candidates[0]
+    targets_by_item = {
+        target.item_title.partition(" ")[2]: target for target in candidates if target.item_title
+    }
+    if not targets_by_item:
+        raise _template_error("no-item", "it is written once, for no item", source.name)
+    target = targets_by_item.get(item) or {target.path: target for target in candidates}.get(item)
     if target is None:
         message = f"it is not written for '{item}'"
-        raise _error("no-item", message, source.name, suggest(item, named))
+        raise _template_error("no-item", message, source.name, suggest(item, targets_by_item))
     return target
 
 
-def _seen(
-    made: TemplateContext, target: Target, style: Style, sources: Mapping[str, Source]
+def _collect_variables(
+    context: TemplateContext, target: OutputFile, style: Style, sources: Mapping[str, StyleFile]
 ) -> dict[str, object]:
-    variables = {**made._asdict(), "style": Settings(style.data), **target.variables}
-    told = {name: _plain_context(value) for name, value in variables.items()}
-    return {**told, "filters": Templates(style, sources).filters}
+    variables = {**context._asdict(), "style": Settings(style.data), **target.variables}
+    plain_variables = {name: _to_plain_context(value) for name, value in variables.items()}
+    return {**plain_variables, "filters": TemplateRenderer(style, sources).filter_names}
 
 
-def _plain_context(value: object) -> object:
-    if isinstance(value, Lazy):
-        return _plain_context(value.value)
+def _to_plain_context(value: object) -> object:
+    if isinstance(value, LazyValue):
+        return _to_plain_context(value.value)
     if isinstance(value, Settings):
-        return {key: _plain_context(value[key]) for key in value}
-    if names := field_names(value):
-        return {name: _plain_context(getattr(value, name)) for name in names}
+        return {key: _to_plain_context(value[key]) for key in value}
+    if names := get_field_names(value):
+        return {name: _to_plain_context(getattr(value, name)) for name in names}
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return [_plain_context(each) for each in value]
+        return [_to_plain_context(each) for each in value]
     return value
 
 
-def _error(code: str, message: str, name: str, hint: str | None = None) -> SpecloomError:
+def _template_error(code: str, message: str, name: str, hint: str | None = None) -> SpecloomError:
     return SpecloomError(Diagnostic("error", code, message, name, hint=hint))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..model import Operation
-from ..naming.words import same_word, words
+from ..naming.words import is_same_word, split_words
 
 _PARTICLES = frozenset(
     ["a", "an", "the", "to", "of", "by", "for", "in", "on", "from", "with", "and"]
@@ -36,93 +36,105 @@ _HTTP_VERBS = {
 }
 
 
-class Words(NamedTuple):
+class NameCandidate(NamedTuple):
     """The words of a name, and the rule that found them."""
 
     words: tuple[str, ...]
     rule: str
 
 
-def method_words(
-    path: tuple[str, ...], placed: Sequence[tuple[Operation, Words | None]]
-) -> list[tuple[Words, ...]]:
+def propose_method_names(
+    path: tuple[str, ...], placed_operations: Sequence[tuple[Operation, NameCandidate | None]]
+) -> list[tuple[NameCandidate, ...]]:
     """What each operation of a resource could be called, best first.
 
     With an operation stands what its path says of it, where that is an action.
     """
     short = {
-        op.id: action or Words(without(own_words(op), path), "operationId") for op, action in placed
+        op.id: action
+        or NameCandidate(remove_known_words(split_operation_id(op), path), "operationId")
+        for op, action in placed_operations
     }
     count = Counter(each.words for each in short.values())
-    items = Counter(short[op.id].words for op, _ in placed if _is_item(op))
+    single_items = Counter(
+        short[op.id].words for op, _ in placed_operations if _gets_single_item(op)
+    )
 
-    def yields(operation: Operation) -> bool:
+    def is_outranked(operation: Operation) -> bool:
         """Whether one item has the better right to a name: ``get`` of all yields to ``get`` of one."""
-        wanted = short[operation.id].words
-        return count[wanted] > 1 and items[wanted] == 1 and not _is_item(operation)
+        name_words = short[operation.id].words
+        return (
+            count[name_words] > 1
+            and single_items[name_words] == 1
+            and not _gets_single_item(operation)
+        )
 
-    return [_candidates(op, path, short[op.id], yields(op)) for op, _ in placed]
+    return [
+        _list_candidates(op, path, short[op.id], is_outranked(op)) for op, _ in placed_operations
+    ]
 
 
-def _is_item(operation: Operation) -> bool:
+def _gets_single_item(operation: Operation) -> bool:
     return operation.method == "GET" and operation.path.rstrip("/").endswith("}")
 
 
-def _candidates(
-    operation: Operation, path: tuple[str, ...], short: Words, yields: bool
-) -> tuple[Words, ...]:
-    own = Words(own_words(operation), "operationId")
-    by_path = (operation.method.lower(), *(word.lower() for word in words(operation.path)))
-    verb = Words((_http_verb(operation),), "HTTP method")
-    if yields:
-        wanted = [verb, own] if operation.method == "GET" else [own]
+def _list_candidates(
+    operation: Operation, path: tuple[str, ...], short: NameCandidate, is_outranked: bool
+) -> tuple[NameCandidate, ...]:
+    own = NameCandidate(split_operation_id(operation), "operationId")
+    by_path = (operation.method.lower(), *(word.lower() for word in split_words(operation.path)))
+    verb = NameCandidate((_get_http_verb(operation),), "HTTP method")
+    if is_outranked:
+        preferred = [verb, own] if operation.method == "GET" else [own]
     elif short.words or not own.words:
-        wanted = [short, own if own.words else verb]
+        preferred = [short, own if own.words else verb]
     else:
         # The resource says it all: ``GET /metrics`` is its ``get``, ``POST /query`` its ``query``.
         implied = {
-            "GET": Words(("get",), "HTTP method"),
-            "POST": Words(_last_words(own.words, path), "operationId"),
+            "GET": NameCandidate(("get",), "HTTP method"),
+            "POST": NameCandidate(_find_shared_words(own.words, path), "operationId"),
         }
-        wanted = [implied.get(operation.method, verb), own]
-    wanted += [own, Words(by_path, "path and HTTP method")]
-    found: dict[tuple[str, ...], Words] = {}
-    for each in filter(lambda each: each.words, wanted):
-        found.setdefault(each.words, each)
-    return tuple(found.values())
+        preferred = [implied.get(operation.method, verb), own]
+    preferred += [own, NameCandidate(by_path, "path and HTTP method")]
+    distinct: dict[tuple[str, ...], NameCandidate] = {}
+    for each in filter(lambda each: each.words, preferred):
+        distinct.setdefault(each.words, each)
+    return tuple(distinct.values())
 
 
-def _last_words(own: tuple[str, ...], path: tuple[str, ...]) -> tuple[str, ...]:
+def _find_shared_words(own: tuple[str, ...], path: tuple[str, ...]) -> tuple[str, ...]:
     """The words of an operationId that its last resource has too."""
     last = path[-1].split()
-    return tuple(word for word in own if any(same_word(word, other) for other in last))
+    return tuple(word for word in own if any(is_same_word(word, other) for other in last))
 
 
-def own_words(operation: Operation) -> tuple[str, ...]:
+def split_operation_id(operation: Operation) -> tuple[str, ...]:
     """The words of the operationId; what a framework appended to it (path and method) taken off."""
-    own = tuple(word.lower() for word in words(operation.name)) if operation.name else ()
-    appended = (
-        *(word.lower() for word in words(operation.path)),
+    own = tuple(word.lower() for word in split_words(operation.name)) if operation.name else ()
+    suffix = (
+        *(word.lower() for word in split_words(operation.path)),
         operation.method.lower(),
     )
-    if len(own) > len(appended) and own[-len(appended) :] == appended:
-        own = own[: -len(appended)]
+    if len(own) > len(suffix) and own[-len(suffix) :] == suffix:
+        own = own[: -len(suffix)]
     # ``deletes-cart`` means the verb.
     return (own[0][:-1], *own[1:]) if own and own[0][:-1] in _VERBS else own
 
 
-def without(own: tuple[str, ...], path: tuple[str, ...]) -> tuple[str, ...]:
+def remove_known_words(name_words: tuple[str, ...], path: tuple[str, ...]) -> tuple[str, ...]:
     """The words that the resource does not say already."""
     known = [word for text in path for word in text.split()]
-    left = [word for word in own if not any(same_word(word, other) for other in known)]
-    while left and left[0] in _PARTICLES:
-        del left[0]
-    while left and left[-1] in _PARTICLES:
-        del left[-1]
-    return tuple(left)
+    remaining = [
+        word for word in name_words if not any(is_same_word(word, other) for other in known)
+    ]
+    while remaining and remaining[0] in _PARTICLES:
+        del remaining[0]
+    while remaining and remaining[-1] in _PARTICLES:
+        del remaining[-1]
+    return tuple(remaining)
 
 
-def _http_verb(operation: Operation) -> str:
+def _get_http_verb(operation: Operation) -> str:
     """A verb for an operation that has no name: what its HTTP method does there."""
     to_item = operation.path.rstrip("/").endswith("}")
     if operation.method == "GET":

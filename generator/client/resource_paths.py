@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..model import Operation
-from ..naming.words import words
-from .method_names import Words, own_words, without
+from ..naming.words import split_words
+from .method_names import NameCandidate, remove_known_words, split_operation_id
 
 _TEMPLATE = re.compile(r"\{[^{}]*\}")
 _VERSION = re.compile(r"v\d+([._]\d+)*|api", re.IGNORECASE)
@@ -27,48 +27,50 @@ class _Segment:
     before_id: bool
 
 
-class Paths:
+class PathAnalyzer:
     """What all paths of an API say together about where each operation stands."""
 
     def __init__(self, operations: Sequence[Operation]) -> None:
-        paths = _without_versions(operations)
-        shared = _shared_prefix(list(filter(None, paths.values())))
+        paths = _remove_versions(operations)
+        shared = _count_shared_segments(list(filter(None, paths.values())))
         self._paths = {id: segments[shared:] for id, segments in paths.items()}
-        self._below_id = {
-            _texts(segments[: index + 1])
+        self._paths_below_id = {
+            _get_texts(segments[: index + 1])
             for segments in self._paths.values()
             for index, segment in enumerate(segments)
             if segment.after_id
         }
 
-    def place(self, operation: Operation) -> tuple[tuple[str, ...], Words | None]:
+    def find_resource(self, operation: Operation) -> tuple[tuple[str, ...], NameCandidate | None]:
         """The resource of an operation, and the words of its action if it is one."""
         segments = self._paths[operation.id]
-        path = _texts(segments)
+        path = _get_texts(segments)
         if not path:
-            return (" ".join(words((operation.tags or ("root",))[0])) or "root",), None
+            return (" ".join(split_words((operation.tags or ("root",))[0])) or "root",), None
         last = segments[-1]
         if len(segments) > 1 and not last.before_id:
             if self._is_action(operation, last, path):
-                return path[:-1], Words(tuple(last.text.split()), "path")
-            if not last.after_id and path in self._below_id:
+                return path[:-1], NameCandidate(tuple(last.text.split()), "path")
+            if not last.after_id and path in self._paths_below_id:
                 # ``/threads/runs`` beside ``/threads/{id}/runs``: an action on all threads.
-                return path[:-1], Words(without(own_words(operation), path[:-1]), "operationId")
+                return path[:-1], NameCandidate(
+                    remove_known_words(split_operation_id(operation), path[:-1]), "operationId"
+                )
         return path, None
 
     def _is_action(self, operation: Operation, last: _Segment, path: tuple[str, ...]) -> bool:
         """Whether the last segment is the operation's verb, and nothing stands below it."""
-        first = own_words(operation)[:1]
-        if not first or first[0] != last.text.split()[0].lower():
+        verb = split_operation_id(operation)[:1]
+        if not verb or verb[0] != last.text.split()[0].lower():
             return False
         depth = len(path)
-        below = [each for each in self._paths.values() if _texts(each[:depth]) == path]
-        return all(len(s) == depth and not s[-1].before_id for s in below)
+        descendants = [each for each in self._paths.values() if _get_texts(each[:depth]) == path]
+        return all(len(s) == depth and not s[-1].before_id for s in descendants)
 
 
-def _segments(path: str) -> list[_Segment]:
+def _split_path(path: str) -> list[_Segment]:
     pieces = [piece for piece in path.partition("?")[0].split("/") if piece]
-    fixed = [" ".join(words(_TEMPLATE.sub(" ", piece))) for piece in pieces]
+    fixed = [" ".join(split_words(_TEMPLATE.sub(" ", piece))) for piece in pieces]
     ids = [bool(_TEMPLATE.search(piece)) for piece in pieces]
     return [
         _Segment(
@@ -81,25 +83,25 @@ def _segments(path: str) -> list[_Segment]:
     ]
 
 
-def _texts(segments: Iterable[_Segment]) -> tuple[str, ...]:
+def _get_texts(segments: Iterable[_Segment]) -> tuple[str, ...]:
     return tuple(segment.text for segment in segments)
 
 
-def _without_versions(operations: Sequence[Operation]) -> dict[str, list[_Segment]]:
+def _remove_versions(operations: Sequence[Operation]) -> dict[str, list[_Segment]]:
     """The segments of each path, ``/api/v1`` before them left out where nothing is mixed up by it."""
-    paths = {operation.id: _segments(operation.path) for operation in operations}
-    bare = {id: _without_version(segments) for id, segments in paths.items()}
-    calls = {(operation.method, tuple(bare[operation.id])) for operation in operations}
-    return bare if len(calls) == len(operations) else paths
+    paths = {operation.id: _split_path(operation.path) for operation in operations}
+    bare = {id: _remove_version(segments) for id, segments in paths.items()}
+    endpoints = {(operation.method, tuple(bare[operation.id])) for operation in operations}
+    return bare if len(endpoints) == len(operations) else paths
 
 
-def _without_version(segments: list[_Segment]) -> list[_Segment]:
+def _remove_version(segments: list[_Segment]) -> list[_Segment]:
     while len(segments) > 1 and _VERSION.fullmatch(segments[0].text) and not segments[0].before_id:
         segments = segments[1:]
     return segments
 
 
-def _shared_prefix(paths: Sequence[list[_Segment]]) -> int:
+def _count_shared_segments(paths: Sequence[list[_Segment]]) -> int:
     """How many leading segments say nothing, since all paths begin with them and go on."""
     count = 0
     while paths and all(len(path) > count + 1 for path in paths):

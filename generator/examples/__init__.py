@@ -3,6 +3,18 @@
 `values` takes types apart, `realistic` makes scalars, `patterns` text for regular expressions.
 """
 
-from .values import NoValueError, Samples, Tags, json_values, telling
+from .sample_values import (
+    DiscriminatorValues,
+    NoValueError,
+    SampleFactory,
+    parse_json_values,
+    select_optional_fields,
+)
 
-__all__ = ["NoValueError", "Samples", "Tags", "json_values", "telling"]
+__all__ = [
+    "DiscriminatorValues",
+    "NoValueError",
+    "SampleFactory",
+    "parse_json_values",
+    "select_optional_fields",
+]

@@ -15,26 +15,26 @@ _TOKEN = re.compile(
 _QUANTIFIER = re.compile(r"\{(?P<least>\d*)(?P<range>,?)(?P<most>\d*)\}\??|[*+?]\??")
 # The first that fits stands for a class of characters.
 _CHARACTERS = "aA1" + string.printable[:-6]
-_LONGEST = 200
-_LONGEST_PATTERN = 500
-_MOST_WAYS = 100_000
+_MAX_TEXT_LENGTH = 200
+_MAX_PATTERN_LENGTH = 500
+_MAX_COMBINATIONS = 100_000
 
 
-def matches(pattern: str, text: str) -> bool:
+def matches_pattern(pattern: str, text: str) -> bool:
     """Whether a text matches, as JSON Schema means it: somewhere in it (validation, section 6.3.3).
 
     A pattern that cannot be tried, since Python does not know it or it might take
     long, is taken to match.
     """
-    if len(text) > _LONGEST or len(pattern) > _LONGEST_PATTERN:
+    if len(text) > _MAX_TEXT_LENGTH or len(pattern) > _MAX_PATTERN_LENGTH:
         return True
-    if _ways(deque(_TOKEN.findall(pattern)), len(text)) > _MOST_WAYS:
+    if _count_combinations(deque(_TOKEN.findall(pattern)), len(text)) > _MAX_COMBINATIONS:
         return True
-    compiled = _compiled(pattern)
+    compiled = _compile_pattern(pattern)
     return compiled is None or compiled.search(text) is not None
 
 
-def _compiled(pattern: str) -> re.Pattern[str] | None:
+def _compile_pattern(pattern: str) -> re.Pattern[str] | None:
     """A pattern for Python, or None; what Python has to say of it would tell the user nothing."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -44,82 +44,82 @@ def _compiled(pattern: str) -> re.Pattern[str] | None:
             return None
 
 
-def _ways(tokens: deque[str], length: int) -> int:
+def _count_combinations(tokens: deque[str], length: int) -> int:
     """In how many ways the next tokens may fit a text of a length, at most: all may be tried.
 
     Alternatives add up; what comes one after another multiplies. The tokens are those up to
     the end of a group.
     """
-    others, ways = 0, 1
+    others, combinations = 0, 1
     while tokens and (token := tokens.popleft()) != ")":
         if token == "|":
-            others, ways = others + ways, 1
+            others, combinations = others + combinations, 1
             continue
-        inside = _ways(tokens, length) if token in ("(", "(?:") else 1
-        least, most = (min(bound, length) for bound in _bounds(tokens))
-        ways = min(ways * inside**most * (most - least + 1), _MOST_WAYS + 1)
-    return others + ways
+        inside = _count_combinations(tokens, length) if token in ("(", "(?:") else 1
+        least, most = (min(bound, length) for bound in _read_quantifier(tokens))
+        combinations = min(combinations * inside**most * (most - least + 1), _MAX_COMBINATIONS + 1)
+    return others + combinations
 
 
 @cache
-def text_like(pattern: str, shortest: int = 0) -> str | None:
+def make_matching_text(pattern: str, min_length: int = 0) -> str | None:
     """A text of at least some length that a simple pattern matches; None where none is found."""
-    if len(pattern) > _LONGEST:
+    if len(pattern) > _MAX_TEXT_LENGTH:
         return None
     for repeats in (0, 1, 2, 4, 8, 16, 32, 64):
         try:
-            text = _either(deque(_TOKEN.findall(pattern)), repeats)
+            text = _make_alternative(deque(_TOKEN.findall(pattern)), repeats)
         except (IndexError, StopIteration):
             return None
-        if len(text) >= shortest and matches(pattern, text):
+        if len(text) >= min_length and matches_pattern(pattern, text):
             return text
     return None
 
 
-def _either(tokens: deque[str], repeats: int) -> str:
+def _make_alternative(tokens: deque[str], repeats: int) -> str:
     """The first alternative, up to the end of its group."""
-    first = _sequence(tokens, repeats)
+    first = _make_sequence(tokens, repeats)
     while tokens and tokens[0] == "|":
         tokens.popleft()
-        _sequence(tokens, repeats)
+        _make_sequence(tokens, repeats)
     return first
 
 
-def _sequence(tokens: deque[str], repeats: int) -> str:
+def _make_sequence(tokens: deque[str], repeats: int) -> str:
     text = ""
     while tokens and tokens[0] not in "|)":
-        atom = _atom(tokens, repeats)
-        text = (text + atom * _count(tokens, repeats))[:_LONGEST]
+        atom = _make_atom(tokens, repeats)
+        text = (text + atom * _count_repeats(tokens, repeats))[:_MAX_TEXT_LENGTH]
     return text
 
 
-def _atom(tokens: deque[str], repeats: int) -> str:
+def _make_atom(tokens: deque[str], repeats: int) -> str:
     token = tokens.popleft()
     if token in ("^", "$"):
         return ""
     if token in ("(", "(?:"):
-        inner = _either(tokens, repeats)
+        inner = _make_alternative(tokens, repeats)
         tokens.popleft()
         return inner
-    compiled = _compiled(token)
+    compiled = _compile_pattern(token)
     character: str = next(c for c in (*_CHARACTERS, token) if compiled and compiled.fullmatch(c))
     return character
 
 
-def _count(tokens: deque[str], repeats: int) -> int:
+def _count_repeats(tokens: deque[str], repeats: int) -> int:
     """How often the quantifier that follows has its atom: `repeats` times, or as near as it may."""
-    least, most = _bounds(tokens)
-    return min(max(least, min(repeats, most)), _LONGEST)
+    least, most = _read_quantifier(tokens)
+    return min(max(least, min(repeats, most)), _MAX_TEXT_LENGTH)
 
 
-def _bounds(tokens: deque[str]) -> tuple[int, int]:
+def _read_quantifier(tokens: deque[str]) -> tuple[int, int]:
     """How often the quantifier that follows, if one does, has its atom: at least and at most."""
-    found = _QUANTIFIER.fullmatch(tokens[0]) if tokens else None
-    if found is None:
+    quantifier = _QUANTIFIER.fullmatch(tokens[0]) if tokens else None
+    if quantifier is None:
         return 1, 1
     tokens.popleft()
-    sign = found[0][0]
-    least = int(found["least"] or 0) if sign == "{" else int(sign == "+")
-    if sign == "{":
-        return least, int(found["most"] or _LONGEST) if found["range"] else least
-    return least, 1 if sign == "?" else _LONGEST
+    character = quantifier[0][0]
+    least = int(quantifier["least"] or 0) if character == "{" else int(character == "+")
+    if character == "{":
+        return least, int(quantifier["most"] or _MAX_TEXT_LENGTH) if quantifier["range"] else least
+    return least, 1 if character == "?" else _MAX_TEXT_LENGTH

@@ -9,15 +9,15 @@ import uuid
 from collections.abc import Callable, Iterator
 
 from ..model import Scalar
-from ..naming.words import words
-from .patterns import matches, text_like
+from ..naming.words import split_words
+from .patterns import make_matching_text, matches_pattern
 
-_MOMENT = 1_767_225_600  # the first second of 2026, UTC
-_GENERIC = "example"
-_LONGEST = 500
-_LARGEST = 1e300  # so that sums of numbers and limits are no larger than a float may be
+_TIMESTAMP = 1_767_225_600  # the first second of 2026, UTC
+_DEFAULT_TEXT = "example"
+_MAX_TEXT_LENGTH = 500
+_MAX_NUMBER = 1e300  # so that sums of numbers and limits are no larger than a float may be
 
-_BY_FORMAT = {
+_TEXT_BY_FORMAT = {
     "date-time": "2026-01-31T09:30:00Z",
     "date": "2026-01-31",
     "time": "09:30:00",
@@ -39,7 +39,7 @@ _BY_FORMAT = {
 }
 
 # What the last word of a name makes of a text.
-_BY_WORD = {
+_TEXT_BY_WORD = {
     "email": "ada@example.com",
     "mail": "ada@example.com",
     "url": "https://example.com",
@@ -82,9 +82,9 @@ _BY_WORD = {
 }
 
 # What it makes of a number.
-_NUMBERS: dict[str, int | float] = {
-    "at": _MOMENT,
-    "timestamp": _MOMENT,
+_NUMBER_BY_WORD: dict[str, int | float] = {
+    "at": _TIMESTAMP,
+    "timestamp": _TIMESTAMP,
     "year": 2026,
     "month": 1,
     "limit": 10,
@@ -101,7 +101,7 @@ _NUMBERS: dict[str, int | float] = {
 }
 
 
-def realistic(type: Scalar, name: str) -> object:
+def make_scalar_value(type: Scalar, name: str) -> object:
     """A value for what is called `name`; of what is binary, the text whose bytes it is.
 
     It is within the limits, unless these contradict each other or a pattern is not simple.
@@ -112,9 +112,9 @@ def realistic(type: Scalar, name: str) -> object:
         case "null":
             return None
         case "integer" | "number":
-            candidates: list[object] = [*_numbers(type, name)]
+            candidates: list[object] = [*_iter_numbers(type, name)]
         case "string" | "binary":
-            candidates = [*_texts(type, name)]
+            candidates = [*_iter_texts(type, name)]
     return next((c for c in candidates if is_valid(type, c)), candidates[0])
 
 
@@ -125,60 +125,60 @@ def is_valid(type: Scalar, value: object) -> bool:
     if type.kind == "boolean":
         return isinstance(value, bool)
     if type.kind in ("integer", "number"):
-        return _is_number(type, value)
-    return isinstance(value, str) and _is_text(type, value)
+        return _is_valid_number(type, value)
+    return isinstance(value, str) and _is_valid_text(type, value)
 
 
 # --- texts ------------------------------------------------------------------
 
 
-def _texts(type: Scalar, name: str) -> Iterator[str]:
-    if type.format in _BY_FORMAT:
-        yield _BY_FORMAT[type.format]
-    shortest, longest = _lengths(type)
-    shortest = min(shortest, _LONGEST)
-    for named in filter(None, (_called(name), _GENERIC)):
-        yield (named + "." * (shortest - len(named)))[:longest]
+def _iter_texts(type: Scalar, name: str) -> Iterator[str]:
+    if type.format in _TEXT_BY_FORMAT:
+        yield _TEXT_BY_FORMAT[type.format]
+    shortest, longest = _get_lengths(type)
+    shortest = min(shortest, _MAX_TEXT_LENGTH)
+    for sample in filter(None, (_get_text_for_name(name), _DEFAULT_TEXT)):
+        yield (sample + "." * (shortest - len(sample)))[:longest]
     for limit in type.limits:
         if limit.keyword == "pattern":
-            text = text_like(str(limit.value), shortest)
+            text = make_matching_text(str(limit.value), shortest)
             if text is not None:
                 yield text
 
 
-def _called(name: str) -> str | None:
+def _get_text_for_name(name: str) -> str | None:
     """A text for a name: ``thread_123`` for a ``thread_id``."""
-    said = [word.lower() for word in words(name)]
-    if not said:
+    name_words = [word.lower() for word in split_words(name)]
+    if not name_words:
         return None
-    if said[-1] == "id":
-        return "_".join([*said[:-1], "123"])
-    if said[-1] == "at" and len(said) > 1:
-        return _BY_FORMAT["date-time"]
-    return _BY_WORD.get("".join(said)) or _BY_WORD.get(said[-1])
+    if name_words[-1] == "id":
+        return "_".join([*name_words[:-1], "123"])
+    if name_words[-1] == "at" and len(name_words) > 1:
+        return _TEXT_BY_FORMAT["date-time"]
+    return _TEXT_BY_WORD.get("".join(name_words)) or _TEXT_BY_WORD.get(name_words[-1])
 
 
-def _is_text(type: Scalar, text: str) -> bool:
-    shortest, longest = _lengths(type)
+def _is_valid_text(type: Scalar, text: str) -> bool:
+    shortest, longest = _get_lengths(type)
     patterns = [str(limit.value) for limit in type.limits if limit.keyword == "pattern"]
     return (
         shortest <= len(text)
         and (longest is None or len(text) <= longest)
-        and all(matches(pattern, text) for pattern in patterns)
+        and all(matches_pattern(pattern, text) for pattern in patterns)
         and _has_format(type.format, text)
     )
 
 
-def _lengths(type: Scalar) -> tuple[int, int | None]:
-    return int(max(_limits(type, "minLength"), default=0)), _least(type, "maxLength")
+def _get_lengths(type: Scalar) -> tuple[int, int | None]:
+    return int(max(_get_limits(type, "minLength"), default=0)), _get_maximum(type, "maxLength")
 
 
-def _least(type: Scalar, keyword: str) -> int | None:
-    values = _limits(type, keyword)
+def _get_maximum(type: Scalar, keyword: str) -> int | None:
+    values = _get_limits(type, keyword)
     return int(min(values)) if values else None
 
 
-_PARSERS: dict[str, Callable[[str], object]] = {
+_FORMAT_PARSERS: dict[str, Callable[[str], object]] = {
     "date-time": datetime.datetime.fromisoformat,
     "date": datetime.date.fromisoformat,
     "time": datetime.time.fromisoformat,
@@ -189,7 +189,7 @@ _PARSERS: dict[str, Callable[[str], object]] = {
 
 def _has_format(format: str | None, text: str) -> bool:
     """Whether a text has a format, as far as that is told."""
-    parse = _PARSERS.get(format or "")
+    parse = _FORMAT_PARSERS.get(format or "")
     try:
         return parse is None or parse(text) is not None
     except ValueError:
@@ -199,14 +199,16 @@ def _has_format(format: str | None, text: str) -> bool:
 # --- numbers ----------------------------------------------------------------
 
 
-def _numbers(type: Scalar, name: str) -> Iterator[int | float]:
+def _iter_numbers(type: Scalar, name: str) -> Iterator[int | float]:
     """What might do: what the name says, then numbers near the limits."""
-    last = [word.lower() for word in words(name)][-1:]
-    wanted = _NUMBERS.get(last[0], 1) if last else 1
-    step = max(_limits(type, "multipleOf"), default=1)
-    low = max((*_limits(type, "minimum"), *_limits(type, "exclusiveMinimum")), default=None)
-    high = min((*_limits(type, "maximum"), *_limits(type, "exclusiveMaximum")), default=None)
-    yield int(wanted) if type.kind == "integer" else wanted
+    last = [word.lower() for word in split_words(name)][-1:]
+    likely = _NUMBER_BY_WORD.get(last[0], 1) if last else 1
+    step = max(_get_limits(type, "multipleOf"), default=1)
+    low = max((*_get_limits(type, "minimum"), *_get_limits(type, "exclusiveMinimum")), default=None)
+    high = min(
+        (*_get_limits(type, "maximum"), *_get_limits(type, "exclusiveMaximum")), default=None
+    )
+    yield int(likely) if type.kind == "integer" else likely
     yield step
     if low is not None:
         yield from (low, low + step)
@@ -219,25 +221,25 @@ def _numbers(type: Scalar, name: str) -> Iterator[int | float]:
         yield (low + high) / 2
 
 
-def _is_number(type: Scalar, value: object) -> bool:
+def _is_valid_number(type: Scalar, value: object) -> bool:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return False
     return (
         (type.kind == "number" or isinstance(value, int))
-        and all(value >= low for low in _limits(type, "minimum"))
-        and all(value > low for low in _limits(type, "exclusiveMinimum"))
-        and all(value <= high for high in _limits(type, "maximum"))
-        and all(value < high for high in _limits(type, "exclusiveMaximum"))
-        and all(_is_multiple(value, step) for step in _limits(type, "multipleOf") if step)
+        and all(value >= low for low in _get_limits(type, "minimum"))
+        and all(value > low for low in _get_limits(type, "exclusiveMinimum"))
+        and all(value <= high for high in _get_limits(type, "maximum"))
+        and all(value < high for high in _get_limits(type, "exclusiveMaximum"))
+        and all(_is_multiple(value, step) for step in _get_limits(type, "multipleOf") if step)
     )
 
 
 def _is_multiple(value: float, step: float) -> bool:
-    times = value / step if abs(value) <= _LARGEST else math.inf
+    times = value / step if abs(value) <= _MAX_NUMBER else math.inf
     return math.isfinite(times) and math.isclose(times, round(times), abs_tol=1e-9)
 
 
-def _limits(type: Scalar, keyword: str) -> list[int | float]:
+def _get_limits(type: Scalar, keyword: str) -> list[int | float]:
     """What the limits of a keyword are; one that no sample could show does not count."""
     return [
         limit.value
@@ -245,5 +247,5 @@ def _limits(type: Scalar, keyword: str) -> list[int | float]:
         if limit.keyword == keyword
         and isinstance(limit.value, (int, float))
         and not isinstance(limit.value, bool)
-        and abs(limit.value) <= _LARGEST
+        and abs(limit.value) <= _MAX_NUMBER
     ]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from .types import Declaration, Literally, Type
+from .types import Declaration, JsonValue, Type
 
-Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+ParameterLocation: TypeAlias = Literal["path", "query", "header", "cookie"]
 
 
 ParameterStyle: TypeAlias = Literal[
@@ -23,7 +23,7 @@ class Parameter:
     """
 
     name: str
-    location: Location
+    location: ParameterLocation
     type: Type
     pointer: str
     required: bool = False
@@ -31,10 +31,10 @@ class Parameter:
     explode: bool = True
     allow_reserved: bool = False
     media_type: str | None = None
-    default: Literally | None = None
+    default: JsonValue | None = None
     description: str = ""
     deprecated: bool = False
-    example: Literally | None = None
+    example: JsonValue | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Body:
     required: bool = False
     parts: tuple[Part, ...] = ()
     description: str = ""
-    example: Literally | None = None
+    example: JsonValue | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Content:
     type: Type
 
     @property
-    def streams(self) -> bool:
+    def is_streamed(self) -> bool:
         """Whether it comes item by item: server-sent events, or lines of JSON."""
         return self.kind in ("events", "lines")
 
@@ -86,7 +86,7 @@ class Response:
     description: str = ""
 
     @property
-    def success(self) -> bool:
+    def is_success(self) -> bool:
         """Whether the status says so; ``default`` does only where nothing else succeeds."""
         return self.status.startswith("2")
 
@@ -96,9 +96,9 @@ class Operation:
     """A method on a path; `id` is its pointer, `name` its ``operationId`` where it has one.
 
     `security` has the schemes that a client can give, None where those of the API hold;
-    `asked` all that the operation or the API asks for.
+    `declared_security` all that the operation or the API asks for.
 
-    `streamed_by` is what the caller sets to true to have the answer item by item, where
+    `stream_selector` is what the caller sets to true to have the answer item by item, where
     the operation has another answer as well: a property of the body or a query parameter.
     """
 
@@ -114,32 +114,35 @@ class Operation:
     body: Body | None = None
     responses: tuple[Response, ...] = ()
     security: tuple[tuple[str, ...], ...] | None = None
-    asked: tuple[tuple[str, ...], ...] = ()
+    declared_security: tuple[tuple[str, ...], ...] = ()
     server: str | None = None
-    streamed_by: str | None = None
+    stream_selector: str | None = None
 
     @property
-    def contents(self) -> tuple[Content, ...]:
+    def success_contents(self) -> tuple[Content, ...]:
         """What it may answer where it succeeds."""
         return tuple(
-            c for response in self.responses if response.success for c in response.contents
+            c for response in self.responses if response.is_success for c in response.contents
         )
 
     @property
-    def answers(self) -> tuple[Content, ...]:
+    def return_contents(self) -> tuple[Content, ...]:
         """The contents that come at once; those that come item by item where there are no others."""
-        contents = self.contents
-        return tuple(content for content in contents if not content.streams) or contents
+        success_contents = self.success_contents
+        return (
+            tuple(content for content in success_contents if not content.is_streamed)
+            or success_contents
+        )
 
 
 @dataclass(frozen=True, slots=True)
-class Security:
+class SecurityScheme:
     """A security scheme (OpenAPI 3.1, section 4.8.27)."""
 
     name: str
     kind: Literal["bearer", "basic", "apiKey", "oauth2", "openIdConnect", "mutualTLS"]
-    location: Location = "header"
-    parameter: str = ""
+    location: ParameterLocation = "header"
+    parameter_name: str = ""
     description: str = ""
 
 
@@ -157,9 +160,9 @@ class Api:
     operations: tuple[Operation, ...]
     declarations: dict[str, Declaration] = field(hash=False)
     tags: tuple[tuple[str, str], ...] = ()
-    security_schemes: tuple[Security, ...] = ()
+    security_schemes: tuple[SecurityScheme, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
 
-    def security_of(self, operation: Operation) -> tuple[tuple[str, ...], ...]:
+    def get_security(self, operation: Operation) -> tuple[tuple[str, ...], ...]:
         """What an operation needs: its own alternatives, or those of the whole API."""
         return self.security if operation.security is None else operation.security

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from ..diagnostics import SpecloomError
 from ..style import Style
-from ..text.globs import star_pattern
-from ..text.pointers import escaped
+from ..text.globs import compile_glob
+from ..text.pointers import escape_token
 from ..text.suggestions import did_you_mean
-from .graph import reached, roots_of
+from .graph import collect_operation_types, find_reachable
 from .operations import Api, Body, Content, Operation, Parameter, Response
 from .types import (
     Alias,
@@ -19,8 +19,8 @@ from .types import (
     Constant,
     Declaration,
     Enumeration,
+    ExternalType,
     Field,
-    Foreign,
     Map,
     Nullable,
     Object,
@@ -29,200 +29,222 @@ from .types import (
     Tuple,
     Type,
 )
-from .variants import tag_values
+from .variants import collect_discriminator_values
 
 
-def replaced(api: Api, style: Style) -> Api:
+def override_types(api: Api, style: Style) -> Api:
     """An API with the types of ``[types.at]``, and without the declarations that only others reached.
 
     Raises:
         SpecloomError: a key of the style is the place of no type.
     """
-    at = style.table("types", "at")
-    return _Replacing(api, style, at).api() if at else api
+    overrides = style.get_table("types", "at")
+    return _TypeReplacer(api, style, overrides).replace_types() if overrides else api
 
 
-class _Places:
+class _OverrideTable:
     """The texts of ``[types.at]`` by pointer; a star in a key is for any text.
 
     A key without one comes before patterns, and of these the last one that fits counts.
     """
 
-    def __init__(self, at: Mapping[str, str]) -> None:
-        self._at = at
-        self._patterns = {key: star_pattern(key) for key in at if "*" in key}
-        self.asked: set[str] = set()
-        self.unused = set(at)
+    def __init__(self, overrides: Mapping[str, str]) -> None:
+        self._overrides = overrides
+        self._patterns = {key: compile_glob(key) for key in overrides if "*" in key}
+        self.known_pointers: set[str] = set()
+        self.unused_keys = set(overrides)
 
-    def text(self, pointer: str) -> str | None:
+    def find_override(self, pointer: str) -> str | None:
         """What stands for the type at a pointer."""
-        self.asked.add(pointer)
-        fitting = [key for key, pattern in self._patterns.items() if pattern.fullmatch(pointer)]
-        fitting += [pointer] if pointer in self._at else []
-        self.unused.difference_update(fitting)
-        return self._at[fitting[-1]] if fitting else None
+        self.known_pointers.add(pointer)
+        matches = [key for key, pattern in self._patterns.items() if pattern.fullmatch(pointer)]
+        matches += [pointer] if pointer in self._overrides else []
+        self.unused_keys.difference_update(matches)
+        return self._overrides[matches[-1]] if matches else None
 
 
-class _Replacing:
-    def __init__(self, api: Api, style: Style, at: Mapping[str, str]) -> None:
+class _TypeReplacer:
+    def __init__(self, api: Api, style: Style, overrides: Mapping[str, str]) -> None:
         self._api = api
         self._style = style
         self._declarations = api.declarations
-        self._places = _Places(at)
+        self._overrides = _OverrideTable(overrides)
         aliases = [d for d in api.declarations.values() if isinstance(d, Alias)]
-        self._tags = tag_values(aliases, api.declarations)
-        texts = {id: self._places.text(id) for id in api.declarations}
-        self._named = {id: text for id, text in texts.items() if text is not None}
+        self._discriminator_values = collect_discriminator_values(aliases, api.declarations)
+        texts = {id: self._overrides.find_override(id) for id in api.declarations}
+        self._declaration_overrides = {id: text for id, text in texts.items() if text is not None}
 
-    def api(self) -> Api:
+    def replace_types(self) -> Api:
         """The API with other types."""
-        declarations = {id: self._declaration(d) for id, d in self._declarations.items()}
-        operations = tuple(map(self._operation, self._api.operations))
-        if self._places.unused:
-            raise self._unmatched(min(self._places.unused))
-        before = _reached(self._api.operations, self._declarations)
-        gone = before.keys() - _reached(operations, declarations).keys()
-        kept = {id: d for id, d in declarations.items() if id not in gone}
+        declarations = {id: self._replace_declaration(d) for id, d in self._declarations.items()}
+        operations = tuple(map(self._replace_operation, self._api.operations))
+        if self._overrides.unused_keys:
+            raise self._unmatched_error(min(self._overrides.unused_keys))
+        reachable_before = _find_reachable_declarations(self._api.operations, self._declarations)
+        unreachable = (
+            reachable_before.keys() - _find_reachable_declarations(operations, declarations).keys()
+        )
+        kept = {id: d for id, d in declarations.items() if id not in unreachable}
         return replace(self._api, operations=operations, declarations=kept)
 
-    def _unmatched(self, key: str) -> SpecloomError:
-        tags = {
+    def _unmatched_error(self, key: str) -> SpecloomError:
+        discriminator_pointers = {
             field.pointer
             for d in self._declarations.values()
             for field in (d.fields if isinstance(d, Object) else ())
-            if (d.id, field.name) in self._tags
+            if (d.id, field.name) in self._discriminator_values
         }
-        hint = did_you_mean(key, self._places.asked)
-        if key in tags:
+        hint = did_you_mean(key, self._overrides.known_pointers)
+        if key in discriminator_pointers:
             hint = "it tells the variants of a union apart, and keeps its type"
-        what = f"there is no type at '{key}' that another can stand for"
-        return self._style.problem(("types", "at", key), "unmatched-name", what, hint)
+        message = f"there is no type at '{key}' that another can stand for"
+        return self._style.make_error(("types", "at", key), "unmatched-name", message, hint)
 
     # --- operations -----------------------------------------------------
 
-    def _operation(self, operation: Operation) -> Operation:
+    def _replace_operation(self, operation: Operation) -> Operation:
         return replace(
             operation,
-            parameters=tuple(map(self._parameter, operation.parameters)),
-            body=operation.body and self._body(operation.body),
-            responses=tuple(map(self._response, operation.responses)),
+            parameters=tuple(map(self._replace_parameter, operation.parameters)),
+            body=operation.body and self._replace_body(operation.body),
+            responses=tuple(map(self._replace_response, operation.responses)),
         )
 
-    def _parameter(self, given: Parameter) -> Parameter:
-        at = given.pointer
-        if given.media_type is not None:
-            at += f"/content/{escaped(given.media_type)}"
-        return replace(given, type=self._type(given.type, f"{at}/schema"))
+    def _replace_parameter(self, parameter: Parameter) -> Parameter:
+        pointer = parameter.pointer
+        if parameter.media_type is not None:
+            pointer += f"/content/{escape_token(parameter.media_type)}"
+        return replace(parameter, type=self._replace_type(parameter.type, f"{pointer}/schema"))
 
-    def _body(self, body: Body) -> Body:
+    def _replace_body(self, body: Body) -> Body:
         if body.kind == "content":  # whatever is sent
             return body
-        at = f"{body.pointer}/schema"
-        return replace(body, type=self._type(body.type, at))
+        pointer = f"{body.pointer}/schema"
+        return replace(body, type=self._replace_type(body.type, pointer))
 
-    def _response(self, response: Response) -> Response:
-        def of(content: Content) -> Content:
+    def _replace_response(self, response: Response) -> Response:
+        def replace_content(content: Content) -> Content:
             if content.kind in ("text", "binary"):
                 return content
-            at = f"{response.pointer}/content/{escaped(content.media_type)}/schema"
-            return replace(content, type=self._type(content.type, at))
+            pointer = f"{response.pointer}/content/{escape_token(content.media_type)}/schema"
+            return replace(content, type=self._replace_type(content.type, pointer))
 
-        headers = tuple(map(self._parameter, response.headers))
-        return replace(response, contents=tuple(map(of, response.contents)), headers=headers)
+        headers = tuple(map(self._replace_parameter, response.headers))
+        return replace(
+            response, contents=tuple(map(replace_content, response.contents)), headers=headers
+        )
 
     # --- types ----------------------------------------------------------
 
-    def _declaration(self, declaration: Declaration) -> Declaration:
-        if declaration.id in self._named or isinstance(declaration, Enumeration):
+    def _replace_declaration(self, declaration: Declaration) -> Declaration:
+        if declaration.id in self._declaration_overrides or isinstance(declaration, Enumeration):
             return declaration
         if isinstance(declaration, Alias):
-            return replace(declaration, type=self._inside(declaration.type, declaration.id))
-        extra = declaration.extra
-        if extra is not None:
-            extra = self._type(extra, f"{declaration.id}/additionalProperties")
-        fields = tuple(self._field(declaration, field) for field in declaration.fields)
-        return replace(declaration, fields=fields, extra=extra)
+            return replace(declaration, type=self._replace_nested(declaration.type, declaration.id))
+        additional_properties = declaration.additional_properties
+        if additional_properties is not None:
+            additional_properties = self._replace_type(
+                additional_properties, f"{declaration.id}/additionalProperties"
+            )
+        fields = tuple(self._replace_field(declaration, field) for field in declaration.fields)
+        return replace(declaration, fields=fields, additional_properties=additional_properties)
 
-    def _field(self, owner: Object, field: Field) -> Field:
-        if (owner.id, field.name) in self._tags:
+    def _replace_field(self, owner: Object, field: Field) -> Field:
+        if (owner.id, field.name) in self._discriminator_values:
             return field
-        return replace(field, type=self._type(field.type, field.pointer))
+        return replace(field, type=self._replace_type(field.type, field.pointer))
 
-    def _type(self, type: Type, pointer: str) -> Type:
+    def _replace_type(self, type: Type, pointer: str) -> Type:
         """A type that stands at a pointer, empty where nothing tells which."""
-        text = self._places.text(pointer) if pointer else None
-        return self._inside(type, pointer) if text is None else self._foreign(type, text)
+        text = self._overrides.find_override(pointer) if pointer else None
+        return (
+            self._replace_nested(type, pointer)
+            if text is None
+            else self._make_external_type(type, text)
+        )
 
-    def _inside(self, type: Type, pointer: str) -> Type:
+    def _replace_nested(self, type: Type, pointer: str) -> Type:
         """A type with others for its parts."""
-        under = (f"{pointer}/items", f"{pointer}/additionalProperties") if pointer else ("", "")
+        child_pointers = (
+            (f"{pointer}/items", f"{pointer}/additionalProperties") if pointer else ("", "")
+        )
         match type:
-            case Ref(id) if id in self._named:
-                return self._foreign(type, self._named[id])
+            case Ref(id) if id in self._declaration_overrides:
+                return self._make_external_type(type, self._declaration_overrides[id])
             case Nullable(inner):
-                return _nullable(self._inside(inner, pointer))
+                return _make_nullable(self._replace_nested(inner, pointer))
             case Array(item):
-                return replace(type, item=self._type(item, under[0]))
+                return replace(type, item=self._replace_type(item, child_pointers[0]))
             case Map(value):
-                return replace(type, value=self._type(value, under[1]))
+                return replace(type, value=self._replace_type(value, child_pointers[1]))
             case Tuple(items, rest):
-                own = tuple(self._type(item, "") for item in items)
-                return Tuple(own, rest and self._type(rest, under[0]))
+                new_items = tuple(self._replace_type(item, "") for item in items)
+                return Tuple(new_items, rest and self._replace_type(rest, child_pointers[0]))
             case OneOf():
-                return self._union(type)
+                return self._replace_union(type)
             case _:
                 return type
 
-    def _union(self, union: OneOf) -> Type:
+    def _replace_union(self, union: OneOf) -> Type:
         """A union; what is the user's own cannot be chosen by a tag."""
-        variants = tuple(dict.fromkeys(self._type(variant, "") for variant in union.variants))
+        variants = tuple(
+            dict.fromkeys(self._replace_type(variant, "") for variant in union.variants)
+        )
         if len(variants) == 1:
             return variants[0]
-        tag = None if any(isinstance(v, Foreign) for v in variants) else union.tag
-        return OneOf(variants, tag)
+        discriminator = (
+            None if any(isinstance(v, ExternalType) for v in variants) else union.discriminator
+        )
+        return OneOf(variants, discriminator)
 
-    def _foreign(self, type: Type, text: str) -> Type:
+    def _make_external_type(self, type: Type, text: str) -> Type:
         """What stands for a type; whether it may be null, the description says."""
-        made = Foreign(text, self._shape(type, ()))
-        return Nullable(made) if self._may_be_null(type) else made
+        external_type = ExternalType(text, self._find_shape(type, ()))
+        return Nullable(external_type) if self._is_nullable(type) else external_type
 
-    def _may_be_null(self, type: Type) -> bool:
-        named = self._declarations[type.id] if isinstance(type, Ref) else None
-        return isinstance(named.type if isinstance(named, Alias) else type, Nullable)
+    def _is_nullable(self, type: Type) -> bool:
+        declaration = self._declarations[type.id] if isinstance(type, Ref) else None
+        return isinstance(declaration.type if isinstance(declaration, Alias) else type, Nullable)
 
-    def _shape(self, type: Type, trail: tuple[str, ...]) -> Type:
+    def _find_shape(self, type: Type, ancestors: tuple[str, ...]) -> Type:
         """What values of a type look like in JSON, without names."""
         match type:
             case Nullable(inner):
-                return self._shape(inner, trail)
+                return self._find_shape(inner, ancestors)
             case Array() | Tuple():
                 return Array(Anything())
             case Map():
                 return Map(Anything())
             case OneOf(variants):
-                return OneOf(tuple(self._shape(variant, trail) for variant in variants))
+                return OneOf(tuple(self._find_shape(variant, ancestors) for variant in variants))
             case Ref(id):
-                return Anything() if id in trail else self._named_shape(id, (*trail, id))
+                return (
+                    Anything()
+                    if id in ancestors
+                    else self._find_declared_shape(id, (*ancestors, id))
+                )
             case _:
                 return type
 
-    def _named_shape(self, id: str, trail: tuple[str, ...]) -> Type:
+    def _find_declared_shape(self, id: str, ancestors: tuple[str, ...]) -> Type:
         match self._declarations[id]:
             case Object():
                 return Map(Anything())
             case Enumeration(values=values):
                 return OneOf(tuple(map(Constant, values)))
             case Alias(type=type):
-                return self._shape(type, trail)
+                return self._find_shape(type, ancestors)
 
 
-def _nullable(type: Type) -> Type:
+def _make_nullable(type: Type) -> Type:
     return type if isinstance(type, Nullable) else Nullable(type)
 
 
-def _reached(
+def _find_reachable_declarations(
     operations: Iterable[Operation], declarations: Mapping[str, Declaration]
 ) -> dict[str, None]:
     """The ids of all declarations that operations lead to."""
-    roots = map(roots_of, operations)
-    return reached((t for r in roots for t in (*r.parameters, *r.contents)), declarations)
+    operation_types = map(collect_operation_types, operations)
+    return find_reachable(
+        (t for r in operation_types for t in (*r.parameters, *r.contents)), declarations
+    )

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
-class Literally:
+class JsonValue:
     """A JSON value kept as a default or an example, in its canonical text.
 
     The text (RFC 8259, keys in the document's order) makes the value hashable
@@ -79,23 +79,23 @@ class Nullable:
 
 
 @dataclass(frozen=True, slots=True)
-class Tag:
+class Discriminator:
     """The property that tells the variants of a union apart.
 
     `values` are parallel to the union's variants: what the property may say for each.
-    `inferred` is true when no ``discriminator`` declares it but every variant
+    `is_inferred` is true when no ``discriminator`` declares it but every variant
     requires the property and gives it values of its own.
     """
 
-    property: str
+    property_name: str
     values: tuple[tuple[str, ...], ...]
-    inferred: bool
+    is_inferred: bool
 
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
     variants: tuple[Type, ...]
-    tag: Tag | None = None
+    discriminator: Discriminator | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,36 +111,36 @@ class Anything:
 
 
 @dataclass(frozen=True, slots=True)
-class Foreign:
+class ExternalType:
     """A type of the user's own, by what a style says of it, in place of one of the description.
 
     `shape` is what its values look like in JSON; there are no names in it.
     """
 
-    text: str
+    type_text: str
     shape: Type
 
 
 Type: TypeAlias = (
-    Scalar | Constant | Array | Tuple | Map | Nullable | OneOf | Ref | Anything | Foreign
+    Scalar | Constant | Array | Tuple | Map | Nullable | OneOf | Ref | Anything | ExternalType
 )
 
 
-def walk(type: Type) -> Iterator[Type]:
+def iter_types(type: Type) -> Iterator[Type]:
     """A type expression and all that it holds; references are not followed."""
     yield type
     if isinstance(type, Array):
-        yield from walk(type.item)
+        yield from iter_types(type.item)
     elif isinstance(type, Map):
-        yield from walk(type.value)
+        yield from iter_types(type.value)
     elif isinstance(type, Nullable):
-        yield from walk(type.type)
+        yield from iter_types(type.type)
     elif isinstance(type, OneOf):
         for variant in type.variants:
-            yield from walk(variant)
+            yield from iter_types(variant)
     elif isinstance(type, Tuple):
         for item in (*type.items, *((type.rest,) if type.rest else ())):
-            yield from walk(item)
+            yield from iter_types(item)
 
 
 # --- declarations -----------------------------------------------------------
@@ -154,48 +154,48 @@ class Field:
     type: Type
     pointer: str
     required: bool = False
-    default: Literally | None = None
+    default: JsonValue | None = None
     description: str = ""
     deprecated: bool = False
     read_only: bool = False
     write_only: bool = False
-    example: Literally | None = None
+    example: JsonValue | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Object:
     """An object with named properties.
 
-    `extra` is the type of further properties; None forbids them.
+    `additional_properties` is the type of further properties; None forbids them.
     """
 
     id: str
-    hint: tuple[str, ...]
+    name_hint: tuple[str, ...]
     fields: tuple[Field, ...]
-    extra: Type | None = Anything()
+    additional_properties: Type | None = Anything()
     description: str = ""
     deprecated: bool = False
-    example: Literally | None = None
+    example: JsonValue | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Enumeration:
     """A value out of a list.
 
-    `written` are the indexes that the values have in the list of the description; empty
+    `source_indexes` are the indexes that the values have in the list of the description; empty
     where they have them here as well.
     """
 
     id: str
-    hint: tuple[str, ...]
+    name_hint: tuple[str, ...]
     values: tuple[str | int | float | bool, ...]
     description: str = ""
     deprecated: bool = False
-    written: tuple[int, ...] = ()
+    source_indexes: tuple[int, ...] = ()
 
-    def pointer(self, index: int) -> str:
+    def get_value_pointer(self, index: int) -> str:
         """Where one of the values stands in the description."""
-        return f"{self.id}/enum/{self.written[index] if self.written else index}"
+        return f"{self.id}/enum/{self.source_indexes[index] if self.source_indexes else index}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,11 +203,11 @@ class Alias:
     """A name for a type expression."""
 
     id: str
-    hint: tuple[str, ...]
+    name_hint: tuple[str, ...]
     type: Type
     description: str = ""
     deprecated: bool = False
-    example: Literally | None = None
+    example: JsonValue | None = None
 
 
 Declaration: TypeAlias = Object | Enumeration | Alias

@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, NamedTuple
 
-from ..diagnostics import Related, SpecloomError
+from ..diagnostics import RelatedLocation, SpecloomError
 from ..style import Style
-from ..style.rule_tables import problem
-from ..style.toml_files import dotted
-from ..text.globs import star_pattern
-from ..text.quoting import toml_key
+from ..style.rule_tables import style_error
+from ..style.toml_files import format_dotted_key
+from ..text.globs import compile_glob
+from ..text.quoting import format_toml_key
 from ..text.suggestions import find_closest
-from .unique_names import Key, Name, resolve
+from .unique_names import Key, Name, resolve_names
 
 # What each table has names for, in the words of messages.
 _NOUNS = {
@@ -36,7 +36,7 @@ _NOUNS = {
 }
 
 
-class Thing(NamedTuple):
+class NamedItem(NamedTuple):
     """What may have a name: its place in the description, and the keys that mean it, best first."""
 
     pointer: str
@@ -44,7 +44,7 @@ class Thing(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Rename:
+class NameOverride:
     """A name that a style gives to a thing, and the keys under which it says so.
 
     As a text it is a rule of `Name`: ``names.types house/style.toml:3``.
@@ -55,18 +55,18 @@ class Rename:
     style: Style
 
     def __str__(self) -> str:
-        path, line = self.style.place(*self.keys)
-        return f"{dotted(self.keys[:-1])} {path}:{line}"
+        path, line = self.style.locate_key(*self.keys)
+        return f"{format_dotted_key(self.keys[:-1])} {path}:{line}"
 
-    def problem(
-        self, message: str, hint: str | None = None, related: tuple[Related, ...] = ()
+    def make_error(
+        self, message: str, hint: str | None = None, related: tuple[RelatedLocation, ...] = ()
     ) -> SpecloomError:
         """An error at the line of this name."""
-        return problem(self.style.place(*self.keys), "wrong-name", message, hint, related)
+        return style_error(self.style.locate_key(*self.keys), "wrong-name", message, hint, related)
 
 
 @dataclass(frozen=True)
-class Pattern:
+class NamePattern:
     """A key of a table; one with a slash is compared with pointers, others with names.
 
     `layer` is the style that says it: the last one has the highest number.
@@ -81,88 +81,101 @@ class Pattern:
         return "*" not in self.key
 
     @property
-    def rank(self) -> tuple[bool, int, int]:
+    def precedence(self) -> tuple[bool, int, int]:
         """Which of several that fit wins: the greatest."""
         return self.is_exact, self.layer, len(self.key.replace("*", ""))
 
     @cached_property
-    def _shape(self) -> re.Pattern[str]:
-        return star_pattern(self.key)
+    def _compiled_glob(self) -> re.Pattern[str]:
+        return compile_glob(self.key)
 
-    def stars(self, keys: Iterable[str]) -> tuple[str, ...] | None:
+    def match_wildcards(self, keys: Iterable[str]) -> tuple[str, ...] | None:
         """What the stars stand for in the first key that fits, None where none does."""
-        alike = (key for key in keys if key.startswith("/") == ("/" in self.key))
-        found = next(filter(None, map(self._shape.fullmatch, alike)), None)
-        return found.groups() if found else None
+        comparable_keys = (key for key in keys if key.startswith("/") == ("/" in self.key))
+        match = next(filter(None, map(self._compiled_glob.fullmatch, comparable_keys)), None)
+        return match.groups() if match else None
 
 
-class _Fitting:
+class _PatternMatcher:
     """The keys of a table as patterns, those that win first, and which of them fit anything."""
 
     def __init__(self, style: Style, keys: tuple[str, ...]) -> None:
-        found = [Pattern(key, style.layer(*keys, key)) for key in style.table(*keys)]
-        found.sort(key=lambda pattern: pattern.rank, reverse=True)
-        self._exact = {pattern.key: pattern for pattern in found if pattern.is_exact}
-        self._others = [pattern for pattern in found if not pattern.is_exact]
-        self.unused = {pattern.key: pattern for pattern in found}
+        patterns = [NamePattern(key, style.get_layer(*keys, key)) for key in style.get_table(*keys)]
+        patterns.sort(key=lambda pattern: pattern.precedence, reverse=True)
+        self._exact_patterns = {pattern.key: pattern for pattern in patterns if pattern.is_exact}
+        self._glob_patterns = [pattern for pattern in patterns if not pattern.is_exact]
+        self.unused_patterns = {pattern.key: pattern for pattern in patterns}
 
-    def of(self, thing: Thing) -> tuple[Pattern, tuple[str, ...]] | None:
+    def find_best_match(self, item: NamedItem) -> tuple[NamePattern, tuple[str, ...]] | None:
         """The pattern that wins for a thing, and what its stars stand for."""
-        fits = [(self._exact[key], ()) for key in thing.keys if key in self._exact]
-        fits.sort(key=lambda fit: fit[0].rank, reverse=True)
-        stars = ((pattern, pattern.stars(thing.keys)) for pattern in self._others)
-        every = [*fits, *((pattern, found) for pattern, found in stars if found is not None)]
-        for pattern, _ in every:
-            self.unused.pop(pattern.key, None)
-        return every[0] if every else None
+        exact_matches = [
+            (self._exact_patterns[key], ()) for key in item.keys if key in self._exact_patterns
+        ]
+        exact_matches.sort(key=lambda fit: fit[0].precedence, reverse=True)
+        glob_matches = (
+            (pattern, pattern.match_wildcards(item.keys)) for pattern in self._glob_patterns
+        )
+        all_matches = [
+            *exact_matches,
+            *((pattern, wildcards) for pattern, wildcards in glob_matches if wildcards is not None),
+        ]
+        for pattern, _ in all_matches:
+            self.unused_patterns.pop(pattern.key, None)
+        return all_matches[0] if all_matches else None
 
 
-def matched(
-    style: Style, keys: tuple[str, ...], things: Iterable[tuple[Key, Thing]]
-) -> dict[Key, Rename]:
+def match_overrides(
+    style: Style, keys: tuple[str, ...], items: Iterable[tuple[Key, NamedItem]]
+) -> dict[Key, NameOverride]:
     """What the table under some keys says of things; things that it does not name are left out.
 
     Raises:
         SpecloomError: a key of the table is for nothing, or has fewer stars than its value.
     """
-    table = style.table(*keys)
+    table = style.get_table(*keys)
     if not table:
         return {}
-    fitting = _Fitting(style, keys)
-    said: dict[Key, Rename] = {}
-    known: dict[str, None] = {}
-    for key, thing in things:
-        known.update(dict.fromkeys(thing.keys))
-        found = fitting.of(thing)
+    matcher = _PatternMatcher(style, keys)
+    overrides: dict[Key, NameOverride] = {}
+    known_keys: dict[str, None] = {}
+    for key, item in items:
+        known_keys.update(dict.fromkeys(item.keys))
+        found = matcher.find_best_match(item)
         if found is not None:
-            own = (*keys, found[0].key)
-            said[key] = Rename(_filled(table[found[0].key], found[1], style, own), own, style)
-    for pattern in fitting.unused:
-        raise _unmatched(style, (*keys, pattern), known)
-    return said
+            override_keys = (*keys, found[0].key)
+            overrides[key] = NameOverride(
+                _fill_wildcards(table[found[0].key], found[1], style, override_keys),
+                override_keys,
+                style,
+            )
+    for pattern in matcher.unused_patterns:
+        raise _unmatched_error(style, (*keys, pattern), known_keys)
+    return overrides
 
 
-def _filled(name: str, stars: Sequence[str], style: Style, keys: tuple[str, ...]) -> str:
+def _fill_wildcards(
+    name: str, wildcards: Sequence[str], style: Style, keys: tuple[str, ...]
+) -> str:
     """A value with its stars filled; where the key has more of them, the last ones count."""
     *texts, last = name.split("*")
-    if len(texts) > len(stars):
-        raise style.problem(keys, "wrong-name", f"'{name}' has more stars than '{keys[-1]}'")
-    filling = stars[len(stars) - len(texts) :]
-    return "".join(text + star for text, star in zip(texts, filling, strict=True)) + last
+    if len(texts) > len(wildcards):
+        raise style.make_error(keys, "wrong-name", f"'{name}' has more stars than '{keys[-1]}'")
+    filling = wildcards[len(wildcards) - len(texts) :]
+    return "".join(text + wildcard for text, wildcard in zip(texts, filling, strict=True)) + last
 
 
-def _unmatched(style: Style, keys: tuple[str, ...], known: Iterable[str]) -> SpecloomError:
+def _unmatched_error(style: Style, keys: tuple[str, ...], known: Iterable[str]) -> SpecloomError:
     """The error for a key that is for nothing."""
     *table, key = keys
-    noun = _NOUNS[dotted(tuple(table))]
-    alike = [other for other in known if other.startswith("/") == key.startswith("/")]
-    near = find_closest(key, alike) if "*" not in key else None
+    noun = _NOUNS[format_dotted_key(tuple(table))]
+    comparable_keys = [other for other in known if other.startswith("/") == key.startswith("/")]
+    closest = find_closest(key, comparable_keys) if "*" not in key else None
     if "*" in key:
         message = f"no {noun} fits '{key}'"
     else:
         message = f"there is no {noun} {'at ' if key.startswith('/') else ''}'{key}'"
-    hint = f"did you mean '{near}'?" if near else None
-    return style.problem(keys, "unmatched-name", message, hint)
+    hint = f"did you mean '{closest}'?" if closest else None
+    return style.make_error(keys, "unmatched-name", message, hint)
 
 
 # --- what a name collides with -----------------------------------------------
@@ -172,90 +185,111 @@ def _unmatched(style: Style, keys: tuple[str, ...], known: Iterable[str]) -> Spe
 class Scope(Generic[Key]):
     """Where no two things may have one name.
 
-    `noun` is what a thing in it is (``a method``), `where` what the scope is called, `table` has
-    other names for its things and `thing` tells of each. `legal` turns a text into a name, and
-    names that `fold` makes equal count as one. `taken` are names that others have, by these
+    `noun` is what a thing in it is (``a method``), `label` what the scope is called, `table` has
+    other names for its things and `get_item` tells of each. `to_legal` turns a text into a name, and
+    names that `fold_name` makes equal count as one. `reserved_names` are names that others have, by these
     the pointers of those; empty where it is no part of the description.
     """
 
     noun: str
-    where: str
+    label: str
     table: str
-    thing: Callable[[Key], Thing]
-    legal: Callable[[str], str] = str
-    fold: Callable[[str], str] = str
-    taken: Mapping[str, str] = field(default_factory=dict)
+    get_item: Callable[[Key], NamedItem]
+    to_legal: Callable[[str], str] = str
+    fold_name: Callable[[str], str] = str
+    reserved_names: Mapping[str, str] = field(default_factory=dict)
 
-    def named(
-        self, candidates: Mapping[Key, Sequence[str]], renamed: Mapping[Key, Rename]
+    def name_items(
+        self, candidates: Mapping[Key, Sequence[str]], overrides: Mapping[Key, NameOverride]
     ) -> dict[Key, Name]:
         """A name for each key: as the style says, or else the best free one of its candidates.
 
         Raises:
             SpecloomError: what the style says is no name, or that of something else.
         """
-        free = {key: texts for key, texts in candidates.items() if key not in renamed}
-        named = resolve(free, taken=self.taken, legal=self.legal, fold=self.fold)
-        fixed = {key: renamed[key] for key in candidates if key in renamed}
-        if not fixed:
-            return named
-        every = named | self.fixed(fixed, named)
-        return {key: every[key] for key in candidates}
+        free = {key: texts for key, texts in candidates.items() if key not in overrides}
+        names = resolve_names(
+            free,
+            reserved_names=self.reserved_names,
+            to_legal=self.to_legal,
+            fold_name=self.fold_name,
+        )
+        scope_overrides = {key: overrides[key] for key in candidates if key in overrides}
+        if not scope_overrides:
+            return names
+        all_names = names | self.apply_overrides(scope_overrides, names)
+        return {key: all_names[key] for key in candidates}
 
-    def fixed(self, renamed: Mapping[Key, Rename], named: Mapping[Key, str]) -> dict[Key, Name]:
+    def apply_overrides(
+        self, overrides: Mapping[Key, NameOverride], names: Mapping[Key, str]
+    ) -> dict[Key, Name]:
         """The names that the style gives, beside those that things have already.
 
         Raises:
-            SpecloomError: as of `named`.
+            SpecloomError: as of `name_items`.
         """
-        holders = {self.fold(name): key for key, name in named.items()}
-        taken = {self.fold(name): pointer for name, pointer in self.taken.items()}
-        for key, rename in renamed.items():
-            self._check(rename)
-            name = self.fold(rename.name)
-            if name in holders:
-                other = holders[name]
-                held = self._given(renamed[other]) if other in renamed else named[other]
-                raise clash(rename, self.thing(key), self.thing(other), held, self)
-            if name in taken:
-                raise self._taken(rename, self.thing(key), taken[name])
-            holders[name] = key
-        return {key: self._given(rename) for key, rename in renamed.items()}
+        keys_by_name = {self.fold_name(name): key for key, name in names.items()}
+        reserved_pointers = {
+            self.fold_name(name): pointer for name, pointer in self.reserved_names.items()
+        }
+        for key, override in overrides.items():
+            self._check_legal(override)
+            name = self.fold_name(override.name)
+            if name in keys_by_name:
+                other_key = keys_by_name[name]
+                other_name = (
+                    self._make_name(overrides[other_key])
+                    if other_key in overrides
+                    else names[other_key]
+                )
+                raise clash_error(
+                    override, self.get_item(key), self.get_item(other_key), other_name, self
+                )
+            if name in reserved_pointers:
+                raise self._reserved_error(override, self.get_item(key), reserved_pointers[name])
+            keys_by_name[name] = key
+        return {key: self._make_name(override) for key, override in overrides.items()}
 
-    def _given(self, rename: Rename) -> Name:
-        return Name(rename.name, rename)
+    def _make_name(self, override: NameOverride) -> Name:
+        return Name(override.name, override)
 
-    def _check(self, rename: Rename) -> None:
+    def _check_legal(self, override: NameOverride) -> None:
         """Raise where a name is none as it is written."""
-        legal = self.legal(rename.name)
-        if legal != rename.name:
-            told = f"{rename.name!r} is no name for {self.noun}"
-            raise rename.problem(told, f"one would be {legal!r}")
+        legal_name = self.to_legal(override.name)
+        if legal_name != override.name:
+            message = f"{override.name!r} is no name for {self.noun}"
+            raise override.make_error(message, f"one would be {legal_name!r}")
 
-    def _taken(self, rename: Rename, thing: Thing, other: str) -> SpecloomError:
-        """The error for a name that something of another kind has, at the pointer `other`."""
-        related = [_by_the_line(thing)]
-        if other:
-            related.append(Related("has this name already", other))
-        told = f"{rename.name!r} is taken in {self.where} already"
+    def _reserved_error(
+        self, override: NameOverride, item: NamedItem, other_pointer: str
+    ) -> SpecloomError:
+        """The error for a name that something of another kind has, at the pointer `other_pointer`."""
+        related = [_make_related_location(item)]
+        if other_pointer:
+            related.append(RelatedLocation("has this name already", other_pointer))
+        message = f"{override.name!r} is taken in {self.label} already"
         hint = f"write another name here, under [names.{self.table}]"
-        return rename.problem(told, hint, tuple(related))
+        return override.make_error(message, hint, tuple(related))
 
 
-def clash(
-    rename: Rename, thing: Thing, other: Thing, held: str, scope: Scope[Key]
+def clash_error(
+    override: NameOverride,
+    item: NamedItem,
+    other_item: NamedItem,
+    other_name: str,
+    scope: Scope[Key],
 ) -> SpecloomError:
-    """The error for a name of a thing that another one in a scope has as well, as it is `held`."""
-    key = other.keys[0]
-    rule = held.rule if isinstance(held, Name) else ""
-    related = [_by_the_line(thing)]
-    if other.pointer:
-        related.append(Related(f"'{key}', by the rule: {rule}", other.pointer))
-    line = f'{toml_key(key)} = "…"'
+    """The error for a name of a thing that another one in a scope has as well, as it is `other_name`."""
+    key = other_item.keys[0]
+    rule = other_name.rule if isinstance(other_name, Name) else ""
+    related = [_make_related_location(item)]
+    if other_item.pointer:
+        related.append(RelatedLocation(f"'{key}', by the rule: {rule}", other_item.pointer))
+    line = f'{format_toml_key(key)} = "…"'
     hint = f"give the other one a name of its own, under [names.{scope.table}]: {line}"
-    told = f"{rename.name!r} is the name of two things in {scope.where}"
-    return rename.problem(told, hint, tuple(related))
+    message = f"{override.name!r} is the name of two things in {scope.label}"
+    return override.make_error(message, hint, tuple(related))
 
 
-def _by_the_line(thing: Thing) -> Related:
-    return Related(f"'{thing.keys[0]}', by the line above", thing.pointer)
+def _make_related_location(item: NamedItem) -> RelatedLocation:
+    return RelatedLocation(f"'{item.keys[0]}', by the line above", item.pointer)

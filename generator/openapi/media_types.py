@@ -7,17 +7,17 @@ from contextlib import suppress
 from typing import Literal, TypeAlias, cast
 
 from ..model import Anything, Array, Body, Content, ParameterStyle, Part, Scalar, Type
-from .document import BrokenRef, Cursor
-from .schemas.converter import Schemas
-from .schemas.inline_names import Hint
-from .schemas.keywords import example_of
-from .streaming import with_decoded_data
+from .document import BrokenReferenceError, Cursor
+from .schemas.converter import SchemaConverter
+from .schemas.keywords import read_example
+from .schemas.name_hints import NameHint
+from .streaming import decode_event_data
 
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "content"]
 
 # What a client would rather send, where an operation takes several.
-_PREFERENCE: tuple[BodyKind, ...] = ("json", "multipart", "form", "text", "content")
-_STREAMS: Mapping[str, Literal["events", "lines"]] = {
+_BODY_PREFERENCE: tuple[BodyKind, ...] = ("json", "multipart", "form", "text", "content")
+_STREAM_KINDS: Mapping[str, Literal["events", "lines"]] = {
     "text/event-stream": "events",
     "application/jsonl": "lines",
     "application/jsonlines": "lines",
@@ -28,101 +28,105 @@ _STREAMS: Mapping[str, Literal["events", "lines"]] = {
 }
 
 
-def parse_body(written: Cursor, schemas: Schemas, hint: Hint) -> Body | None:
+def parse_body(entry: Cursor, converter: SchemaConverter, name_hint: NameHint) -> Body | None:
     """The body of a request, in the one media type that the client sends."""
     try:
-        body = written.resolve()
-    except BrokenRef:
+        body = entry.resolve_reference()
+    except BrokenReferenceError:
         return None
-    offered = [
+    options = [
         (kind, media_type, content)
-        for media_type, content in _offered(body)
-        if (kind := _body_kind(media_type, content)) is not None
+        for media_type, content in _iter_media_types(body)
+        if (kind := _get_body_kind(media_type, content)) is not None
     ]
-    if not offered:
+    if not options:
         if "content" in body:
             body.warn("not-covered", "no media type of this body is covered; left out")
         return None
-    offered.sort(key=lambda offer: _PREFERENCE.index(offer[0]))
-    (kind, media_type, content), *others = offered
-    _tell_uncovered(media_type, content)
-    for _, other, place in others:
-        place.warn("not-covered", f"the body is sent as {media_type}; '{other}' is left out")
+    options.sort(key=lambda offer: _BODY_PREFERENCE.index(offer[0]))
+    (kind, media_type, content), *others = options
+    _report_unsupported(media_type, content)
+    for _, other, other_content in others:
+        other_content.warn(
+            "not-covered", f"the body is sent as {media_type}; '{other}' is left out"
+        )
     return Body(
         kind=kind,
-        media_type=_concrete(media_type),
-        type=_type(kind, content, schemas, (*hint, "request")),
+        media_type=_make_concrete(media_type),
+        type=_convert_body(kind, content, converter, (*name_hint, "request")),
         pointer=content.pointer,
-        required=body.boolean("required"),
-        parts=tuple(_parts(content, kind)),
-        description=body.string("description"),
-        example=example_of(content),
+        required=body.get_boolean("required"),
+        parts=tuple(_read_parts(content, kind)),
+        description=body.get_string("description"),
+        example=read_example(content),
     )
 
 
-def _offered(holder: Cursor) -> Iterator[tuple[str, Cursor]]:
+def _iter_media_types(holder: Cursor) -> Iterator[tuple[str, Cursor]]:
     """The media types of a body or a response, what they refer to resolved (OpenAPI 3.2)."""
-    for media_type, written in holder.members("content"):
-        with suppress(BrokenRef):
-            yield media_type, written.resolve()
+    for media_type, entry in holder.iter_members("content"):
+        with suppress(BrokenReferenceError):
+            yield media_type, entry.resolve_reference()
 
 
-def _concrete(media_type: str) -> str:
+def _make_concrete(media_type: str) -> str:
     """A media type that can be sent: a range such as ``*/*`` stands for bytes."""
     return "application/octet-stream" if "*" in media_type else media_type
 
 
-def _bare(media_type: str) -> str:
+def _strip_parameters(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
 def _is_json(media_type: str) -> bool:
-    bare = _bare(media_type)
-    return bare in ("application/json", "text/json") or bare.endswith("+json")
+    base_type = _strip_parameters(media_type)
+    return base_type in ("application/json", "text/json") or base_type.endswith("+json")
 
 
 def _is_xml(media_type: str) -> bool:
-    bare = _bare(media_type)
-    return bare in ("application/xml", "text/xml") or bare.endswith("+xml")
+    base_type = _strip_parameters(media_type)
+    return base_type in ("application/xml", "text/xml") or base_type.endswith("+xml")
 
 
-def _body_kind(media_type: str, content: Cursor) -> BodyKind | None:
-    bare = _bare(media_type)
+def _get_body_kind(media_type: str, content: Cursor) -> BodyKind | None:
+    base_type = _strip_parameters(media_type)
     if _is_json(media_type):
         return "json"
-    if bare == "multipart/form-data":
+    if base_type == "multipart/form-data":
         return "multipart"
-    if bare == "application/x-www-form-urlencoded":
+    if base_type == "application/x-www-form-urlencoded":
         return "form"
-    if bare.startswith("multipart/"):
+    if base_type.startswith("multipart/"):
         content.warn("not-covered", f"'{media_type}' is not covered; left out")
         return None
-    text = bare.startswith("text/") and bare not in _STREAMS
-    return "text" if text or _is_xml(media_type) else "content"
+    is_text = base_type.startswith("text/") and base_type not in _STREAM_KINDS
+    return "text" if is_text or _is_xml(media_type) else "content"
 
 
-def _tell_uncovered(media_type: str, content: Cursor) -> None:
+def _report_unsupported(media_type: str, content: Cursor) -> None:
     if _is_xml(media_type):
         content.warn("not-covered", f"'{media_type}' is sent as text: XML is not covered")
-    elif _bare(media_type) in _STREAMS:
+    elif _strip_parameters(media_type) in _STREAM_KINDS:
         content.warn("not-covered", f"'{media_type}' is sent as bytes, not item by item")
 
 
-def _type(kind: BodyKind, content: Cursor, schemas: Schemas, hint: Hint) -> Type:
+def _convert_body(
+    kind: BodyKind, content: Cursor, converter: SchemaConverter, name_hint: NameHint
+) -> Type:
     schema = content.get("schema")
     if kind == "content":
         return Scalar("binary")
     if kind == "text":
         return Scalar("string")
-    return schemas.type_of(schema, hint) if schema is not None else Anything()
+    return converter.convert_schema(schema, name_hint) if schema is not None else Anything()
 
 
-def _parts(content: Cursor, kind: BodyKind) -> Sequence[Part]:
+def _read_parts(content: Cursor, kind: BodyKind) -> Sequence[Part]:
     """The parts that ``encoding`` speaks of (OpenAPI 3.1, section 4.8.15)."""
     parts = []
-    for name, encoding in content.members("encoding"):
-        media_types = encoding.string("contentType")
-        style = encoding.string("style", "form")
+    for name, encoding in content.iter_members("encoding"):
+        media_types = encoding.get_string("contentType")
+        style = encoding.get_string("style", "form")
         headers = encoding.get("headers")
         if headers is not None and headers.value:
             headers.warn("not-covered", "headers of a part are not covered; left out")
@@ -133,69 +137,78 @@ def _parts(content: Cursor, kind: BodyKind) -> Sequence[Part]:
                 name,
                 tuple(kind.strip() for kind in media_types.split(",") if kind.strip()),
                 cast(ParameterStyle, style),
-                encoding.boolean("explode", style == "form"),
+                encoding.get_boolean("explode", style == "form"),
             )
         )
     return parts
 
 
-def parse_contents(response: Cursor, schemas: Schemas, hint: Hint) -> tuple[Content, ...]:
+def parse_contents(
+    response: Cursor, converter: SchemaConverter, name_hint: NameHint
+) -> tuple[Content, ...]:
     """What a response may hold, by media type."""
     return tuple(
-        _content(media_type, content, schemas, hint) for media_type, content in _offered(response)
+        _parse_content(media_type, content, converter, name_hint)
+        for media_type, content in _iter_media_types(response)
     )
 
 
-def events_of(schema: Cursor, schemas: Schemas) -> Content:
+def make_event_stream(schema: Cursor, converter: SchemaConverter) -> Content:
     """Server-sent events, each as a schema says that stands elsewhere."""
-    item = schemas.reference(schema)
-    with_decoded_data(item, schemas, schema.document.root)
+    item = converter.convert_reference(schema)
+    decode_event_data(item, converter, schema.document.root)
     return Content("events", "text/event-stream", item)
 
 
-def _content(media_type: str, content: Cursor, schemas: Schemas, hint: Hint) -> Content:
+def _parse_content(
+    media_type: str, content: Cursor, converter: SchemaConverter, name_hint: NameHint
+) -> Content:
     schema = content.get("schema")
-    bare = _bare(media_type)
+    base_type = _strip_parameters(media_type)
     if _is_json(media_type):
-        meant = schemas.type_of(schema, hint) if schema is not None else Anything()
-        return Content("json", bare, meant)
-    if bare in _STREAMS:
-        item = _item(content, schemas, (*hint, "item"))
-        with_decoded_data(item, schemas, content.document.root)
-        return Content(_STREAMS[bare], bare, item)
+        schema_type = (
+            converter.convert_schema(schema, name_hint) if schema is not None else Anything()
+        )
+        return Content("json", base_type, schema_type)
+    if base_type in _STREAM_KINDS:
+        item = _convert_stream_item(content, converter, (*name_hint, "item"))
+        decode_event_data(item, converter, content.document.root)
+        return Content(_STREAM_KINDS[base_type], base_type, item)
     if content.get("itemSchema") is not None:
-        content.at("itemSchema").warn("not-covered", f"'{bare}' is not read item by item")
+        content.at_path("itemSchema").warn("not-covered", f"'{base_type}' is not read item by item")
     if _is_xml(media_type):
-        content.warn("not-covered", f"'{bare}' is given as text: XML is not covered")
-        return Content("text", bare, Scalar("string"))
-    if bare == "*/*" and schema is not None:
-        return _by_schema(bare, schema, schemas, hint)
-    if bare.startswith("text/"):
-        return Content("text", bare, Scalar("string"))
-    return Content("binary", bare, Scalar("binary"))
+        content.warn("not-covered", f"'{base_type}' is given as text: XML is not covered")
+        return Content("text", base_type, Scalar("string"))
+    if base_type == "*/*" and schema is not None:
+        return _infer_content(base_type, schema, converter, name_hint)
+    if base_type.startswith("text/"):
+        return Content("text", base_type, Scalar("string"))
+    return Content("binary", base_type, Scalar("binary"))
 
 
-def _item(content: Cursor, schemas: Schemas, hint: Hint) -> Type:
+def _convert_stream_item(content: Cursor, converter: SchemaConverter, name_hint: NameHint) -> Type:
     """The type of an item: OpenAPI 3.2's ``itemSchema``, else what ``schema`` says (section 4.14.3).
 
     Before 3.2 there is ``schema`` alone, and it describes an item, or an array of them.
     """
-    written = content.get("itemSchema")
-    if written is not None:
-        return schemas.type_of(written, hint)
+    item_schema = content.get("itemSchema")
+    if item_schema is not None:
+        return converter.convert_schema(item_schema, name_hint)
     schema = content.get("schema")
     if schema is None:
         content.warn("untyped-items", "nothing says what the items are; they are given as text")
         return Scalar("string")
-    meant = schemas.type_of(schema, hint)
-    return meant.item if isinstance(meant, Array) else meant
+    schema_type = converter.convert_schema(schema, name_hint)
+    return schema_type.item if isinstance(schema_type, Array) else schema_type
 
 
-def _by_schema(media_type: str, schema: Cursor, schemas: Schemas, hint: Hint) -> Content:
+def _infer_content(
+    media_type: str, schema: Cursor, converter: SchemaConverter, name_hint: NameHint
+) -> Content:
     """What any media type holds is told by the schema alone: bytes, text or JSON."""
-    meant = schemas.type_of(schema, hint)
-    if meant == Scalar("binary"):
-        return Content("binary", media_type, meant)
-    if isinstance(meant, Scalar) and meant.kind == "string":
-        return Content("text", media_type, meant)
-    return Content("json", media_type, meant)
+    schema_type = converter.convert_schema(schema, name_hint)
+    if schema_type == Scalar("binary"):
+        return Content("binary", media_type, schema_type)
+    if isinstance(schema_type, Scalar) and schema_type.kind == "string":
+        return Content("text", media_type, schema_type)
+    return Content("json", media_type, schema_type)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from ..model import Location, Security
-from .document import BrokenRef, Cursor
+from ..model import ParameterLocation, SecurityScheme
+from .document import BrokenReferenceError, Cursor
 
 
 class SecuritySchemes:
-    """The schemes of a document; `covered` are those that a client can use."""
+    """The schemes of a document; `supported` are those that a client can use."""
 
     def __init__(self, root: Cursor) -> None:
-        self._declared: set[str] = set()
-        self.covered = tuple(self._schemes(root))
-        self._names = {scheme.name for scheme in self.covered}
+        self._declared_names: set[str] = set()
+        self.supported = tuple(self._iter_schemes(root))
+        self._supported_names = {scheme.name for scheme in self.supported}
 
-    def requirements(self, holder: Cursor) -> tuple[tuple[str, ...], ...] | None:
+    def get_requirements(self, holder: Cursor) -> tuple[tuple[str, ...], ...] | None:
         """The alternatives of a ``security``, each the schemes that it needs together.
 
         A scheme that the client does not cover was told of where it is declared; it does
@@ -26,64 +26,66 @@ class SecuritySchemes:
         if "security" not in holder:
             return None
         return tuple(
-            tuple(name for name in names if self._is_covered(name, holder))
-            for names in _alternatives(holder)
+            tuple(name for name in names if self._is_supported(name, holder))
+            for names in _iter_alternatives(holder)
         )
 
-    def asked(self, holder: Cursor) -> tuple[tuple[str, ...], ...]:
+    def get_declared_requirements(self, holder: Cursor) -> tuple[tuple[str, ...], ...]:
         """All alternatives of a ``security``, also what no client of ours can give."""
         return tuple(
-            tuple(name for name in names if name in self._declared)
-            for names in _alternatives(holder)
+            tuple(name for name in names if name in self._declared_names)
+            for names in _iter_alternatives(holder)
         )
 
-    def _is_covered(self, name: str, holder: Cursor) -> bool:
-        if name not in self._declared:
-            holder.at("security").warn(
+    def _is_supported(self, name: str, holder: Cursor) -> bool:
+        if name not in self._declared_names:
+            holder.at_path("security").warn(
                 "unknown-security", f"no security scheme is called '{name}'; left out"
             )
-        return name in self._names
+        return name in self._supported_names
 
-    def _schemes(self, root: Cursor) -> Iterator[Security]:
+    def _iter_schemes(self, root: Cursor) -> Iterator[SecurityScheme]:
         components = root.get("components")
-        for name, written in components.members("securitySchemes") if components else ():
-            self._declared.add(name)
+        for name, entry in components.iter_members("securitySchemes") if components else ():
+            self._declared_names.add(name)
             try:
-                scheme = written.resolve()
-            except BrokenRef:
+                scheme = entry.resolve_reference()
+            except BrokenReferenceError:
                 continue
-            security = _security(name, scheme)
+            security = _read_scheme(name, scheme)
             if security is not None:
                 yield security
 
 
-def _alternatives(holder: Cursor) -> Iterator[tuple[str, ...]]:
+def _iter_alternatives(holder: Cursor) -> Iterator[tuple[str, ...]]:
     """The names of each alternative of a ``security``."""
-    for alternative in holder.elements("security"):
+    for alternative in holder.iter_items("security"):
         if isinstance(alternative.value, dict):
             yield tuple(map(str, alternative.value))
 
 
-def _security(name: str, scheme: Cursor) -> Security | None:
-    kind, description = scheme.string("type"), scheme.string("description")
+def _read_scheme(name: str, scheme: Cursor) -> SecurityScheme | None:
+    kind, description = scheme.get_string("type"), scheme.get_string("description")
     if kind == "apiKey":
-        location, parameter = scheme.string("in"), scheme.string("name")
+        location, parameter = scheme.get_string("in"), scheme.get_string("name")
         if location in ("query", "header", "cookie") and parameter:
-            return Security(name, "apiKey", cast(Location, location), parameter, description)
+            return SecurityScheme(
+                name, "apiKey", cast(ParameterLocation, location), parameter, description
+            )
         scheme.warn("wrong-shape", "an apiKey needs 'name' and 'in'; left out")
         return None
     if kind == "http":
-        how = scheme.string("scheme").lower()
-        if how == "bearer":
-            return Security(name, "bearer", description=description)
-        if how == "basic":
-            return Security(name, "basic", description=description)
-        scheme.warn("not-covered", f"HTTP authentication '{how}' is not covered; left out")
+        http_scheme = scheme.get_string("scheme").lower()
+        if http_scheme == "bearer":
+            return SecurityScheme(name, "bearer", description=description)
+        if http_scheme == "basic":
+            return SecurityScheme(name, "basic", description=description)
+        scheme.warn("not-covered", f"HTTP authentication '{http_scheme}' is not covered; left out")
         return None
     if kind == "oauth2":
         scheme.warn("not-covered", "OAuth 2 flows are not covered yet; the client takes a token")
-        return Security(name, "oauth2", description=description)
+        return SecurityScheme(name, "oauth2", description=description)
     if kind == "openIdConnect":
-        return Security(name, "openIdConnect", description=description)
+        return SecurityScheme(name, "openIdConnect", description=description)
     scheme.warn("not-covered", f"security by '{kind}' is not covered; left out")
     return None

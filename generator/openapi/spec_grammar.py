@@ -10,19 +10,19 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TypeAlias
 
-from ..text.pointers import child
-from .document.trails import METHODS
+from ..text.pointers import get_child
+from .document.trails import HTTP_METHODS
 
-Kind: TypeAlias = str
+ValueKind: TypeAlias = str
 """``schema``, ``operation`` and so on, or ``data``.
 
 ``{schema}`` is a map from names to schemas, ``→schema`` a reference to one. An array has the
 kind of its items.
 """
 
-DATA: Kind = "data"
+DATA: ValueKind = "data"
 
-ROOT: Mapping[str, Kind] = {
+ROOT_MEMBERS: Mapping[str, ValueKind] = {
     "openapi": DATA,
     "jsonSchemaDialect": DATA,
     "info": "info",
@@ -33,7 +33,7 @@ ROOT: Mapping[str, Kind] = {
 }
 """The members of a description beside those that hold operations and components."""
 
-GROUPS: Mapping[str, Kind] = {
+COMPONENT_GROUPS: Mapping[str, ValueKind] = {
     "schemas": "schema",
     "responses": "response",
     "parameters": "parameter",
@@ -48,24 +48,24 @@ GROUPS: Mapping[str, Kind] = {
 }
 """The groups of components with their kinds, which are those that a ``$ref`` can stand for."""
 
-_ANY = "*"
-_DESCRIBED: Mapping[str, Kind] = {
+_ANY_KEY = "*"
+_PARAMETER_MEMBERS: Mapping[str, ValueKind] = {
     "schema": "schema",
     "content": "{media}",
     "examples": "{example}",
 }
-_PARTS: Mapping[str, Kind] = {
+_ENCODING_MEMBERS: Mapping[str, ValueKind] = {
     "encoding": "{encoding}",
     "prefixEncoding": "encoding",
     "itemEncoding": "encoding",
 }
-_MEMBERS: Mapping[Kind, Mapping[str, Kind]] = {
+_MEMBER_KINDS: Mapping[ValueKind, Mapping[str, ValueKind]] = {
     "plain": {},
     "info": {"contact": "plain", "license": "plain"},
     "server": {"variables": "{plain}"},
     "tag": {"externalDocs": "plain"},
     "path item": {
-        **dict.fromkeys(METHODS, "operation"),
+        **dict.fromkeys(HTTP_METHODS, "operation"),
         "additionalOperations": "{operation}",
         "parameters": "parameter",
         "servers": "server",
@@ -79,14 +79,19 @@ _MEMBERS: Mapping[Kind, Mapping[str, Kind]] = {
         "servers": "server",
         "externalDocs": "plain",
     },
-    "parameter": _DESCRIBED,
-    "header": _DESCRIBED,
+    "parameter": _PARAMETER_MEMBERS,
+    "header": _PARAMETER_MEMBERS,
     "body": {"content": "{media}"},
-    "media": {"schema": "schema", "itemSchema": "schema", "examples": "{example}", **_PARTS},
-    "encoding": {"headers": "{header}", **_PARTS},
-    "responses": {_ANY: "response"},
+    "media": {
+        "schema": "schema",
+        "itemSchema": "schema",
+        "examples": "{example}",
+        **_ENCODING_MEMBERS,
+    },
+    "encoding": {"headers": "{header}", **_ENCODING_MEMBERS},
+    "responses": {_ANY_KEY: "response"},
     "response": {"headers": "{header}", "content": "{media}", "links": "{link}"},
-    "callback": {_ANY: "path item"},
+    "callback": {_ANY_KEY: "path item"},
     "example": {},
     "link": {"operationRef": "→operation", "server": "server"},
     "schema": {
@@ -102,38 +107,38 @@ _MEMBERS: Mapping[Kind, Mapping[str, Kind]] = {
     },
     "discriminator": {"mapping": "{→variant}", "defaultMapping": "→variant"},
     "security scheme": {"flows": "flows"},
-    "flows": {_ANY: "plain"},
+    "flows": {_ANY_KEY: "plain"},
 }
 
 
 # A security requirement has names of schemes as its keys, and no others.
 _WITHOUT_EXTENSIONS = (DATA, "requirement")
 
-_GRAMMAR: Mapping[Kind, Mapping[str, Kind]] = {
-    kind: {**members, "$ref": f"→{kind}"} if kind in GROUPS.values() else members
-    for kind, members in _MEMBERS.items()
+_GRAMMAR: Mapping[ValueKind, Mapping[str, ValueKind]] = {
+    kind: {**members, "$ref": f"→{kind}"} if kind in COMPONENT_GROUPS.values() else members
+    for kind, members in _MEMBER_KINDS.items()
 }
 
 
 @cache
-def members_of(kind: Kind) -> tuple[Mapping[str, Kind], Kind]:
+def get_member_kinds(kind: ValueKind) -> tuple[Mapping[str, ValueKind], ValueKind]:
     """The kinds of the members of an object, by their keys, and of any other member."""
     if kind.startswith("{"):
         return {}, kind[1:-1]
     members = _GRAMMAR.get(kind, {})
-    return members, members.get(_ANY, DATA)
+    return members, members.get(_ANY_KEY, DATA)
 
 
-def is_extension(kind: Kind, key: str) -> bool:
+def is_extension(kind: ValueKind, key: str) -> bool:
     """Whether a key in an object of a kind is an extension of the specification."""
     return key[:2] == "x-" and kind[0] != "{" and kind not in _WITHOUT_EXTENSIONS
 
 
-def kind_at(kind: Kind, value: object, keys: Sequence[str]) -> Kind:
+def find_kind(kind: ValueKind, value: object, keys: Sequence[str]) -> ValueKind:
     """What stands at the end of a way that begins at a value of a kind."""
     for key in keys:
         if isinstance(value, dict):
-            members, others = members_of(kind)
+            members, others = get_member_kinds(kind)
             kind = DATA if is_extension(kind, key) else members.get(key, others)
-        value = child(value, key)
+        value = get_child(value, key)
     return kind

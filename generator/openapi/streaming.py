@@ -18,77 +18,83 @@ from ..model import (
     Scalar,
     Type,
 )
-from ..model.graph import reached
+from ..model.graph import find_reachable
 from .document import Cursor
-from .schemas.converter import Schemas
-from .schemas.inline_names import Hint
+from .schemas.converter import SchemaConverter
+from .schemas.name_hints import NameHint
 
 
 @dataclass(frozen=True, slots=True)
-class Streaming:
+class StreamingRules:
     """What a style says of streams.
 
     `parameter` names the boolean that asks for one, where an operation has another answer
-    too. `items` are pointers to schemas by operationId: the events of operations whose
+    too. `item_pointers` are pointers to schemas by operationId: the events of operations whose
     description does not tell of them.
     """
 
     parameter: str = ""
-    items: Mapping[str, str] = of(default_factory=dict)
+    item_pointers: Mapping[str, str] = of(default_factory=dict)
 
 
-NO_STREAMING = Streaming()
+NO_STREAMING_RULES = StreamingRules()
 
-EVENT = frozenset(["event", "data", "id", "retry"])
+EVENT_FIELDS = frozenset(["event", "data", "id", "retry"])
 """What an event is made of (HTML, section 9.2.6); an object of nothing else describes one."""
 
 
-def with_decoded_data(item: Type, schemas: Schemas, root: Cursor) -> None:
+def decode_event_data(item: Type, converter: SchemaConverter, root: Cursor) -> None:
     """Let the data of events be what their ``contentSchema`` says (OpenAPI 3.2, section 4.14.3.2).
 
     On the wire they are text, which is read as JSON here.
     """
-    for id in reached([item], schemas.declarations):
-        event = schemas.declarations[id]
-        if isinstance(event, Object) and {f.name for f in event.fields} <= EVENT:
-            data = (*event.hint, "data")
-            fields = tuple(_decoded(field, schemas, root, data) for field in event.fields)
-            schemas.declarations[id] = replace(event, fields=fields)
+    for id in find_reachable([item], converter.declarations):
+        event = converter.declarations[id]
+        if isinstance(event, Object) and {f.name for f in event.fields} <= EVENT_FIELDS:
+            data_hint = (*event.name_hint, "data")
+            fields = tuple(
+                _decode_field(field, converter, root, data_hint) for field in event.fields
+            )
+            converter.declarations[id] = replace(event, fields=fields)
 
 
-def _decoded(field: Field, schemas: Schemas, root: Cursor, hint: Hint) -> Field:
-    written = root.at_pointer(field.pointer)
-    content = written.get("contentSchema")
-    if field.name != "data" or content is None:
+def _decode_field(
+    field: Field, converter: SchemaConverter, root: Cursor, name_hint: NameHint
+) -> Field:
+    property_schema = root.at_pointer(field.pointer)
+    content_schema = property_schema.get("contentSchema")
+    if field.name != "data" or content_schema is None:
         return field
-    return replace(field, type=schemas.type_of(content, hint))
+    return replace(field, type=converter.convert_schema(content_schema, name_hint))
 
 
-def settled(
+def resolve_streaming(
     operation: Operation, parameter: str, declarations: Mapping[str, Declaration], root: Cursor
 ) -> Operation:
     """The operation with what asks for its stream, or without a stream that nothing asks for."""
     if not _has_choice(operation):
         return operation
-    selector = _selector(operation, parameter, declarations)
+    selector = _find_selector(operation, parameter, declarations)
     if selector is not None:
-        return replace(operation, streamed_by=selector)
-    return replace(operation, responses=tuple(_whole(r, root) for r in operation.responses))
+        return replace(operation, stream_selector=selector)
+    return replace(
+        operation, responses=tuple(_remove_streams(r, root) for r in operation.responses)
+    )
 
 
 def _has_choice(operation: Operation) -> bool:
     """Whether a success may be a stream, or something else."""
-    return len({content.streams for content in operation.contents}) > 1
+    return len({content.is_streamed for content in operation.success_contents}) > 1
 
 
-def _selector(
+def _find_selector(
     operation: Operation, parameter: str, declarations: Mapping[str, Declaration]
 ) -> str | None:
     """The key of the argument that asks for a stream: ``body:stream`` or ``query:stream``."""
     for query in operation.parameters:
         if query.location == "query" and query.name == parameter and _is_boolean(query.type):
             return f"query:{parameter}"
-    body = None if operation.body is None else _object(operation.body.type, declarations)
+    body = None if operation.body is None else _resolve_object(operation.body.type, declarations)
     for property in body.fields if body is not None else ():
         if property.name == parameter and _is_boolean(property.type):
             return f"body:{parameter}"
@@ -100,25 +106,25 @@ def _is_boolean(type: Type) -> bool:
     return isinstance(inner, Scalar) and inner.kind == "boolean"
 
 
-def _object(type: Type, declarations: Mapping[str, Declaration]) -> Object | None:
+def _resolve_object(type: Type, declarations: Mapping[str, Declaration]) -> Object | None:
     while isinstance(type, Ref):
-        named = declarations[type.id]
-        if isinstance(named, Object):
-            return named
-        if not isinstance(named, Alias):
+        declaration = declarations[type.id]
+        if isinstance(declaration, Object):
+            return declaration
+        if not isinstance(declaration, Alias):
             return None
-        type = named.type
+        type = declaration.type
     return None
 
 
-def _whole(response: Response, root: Cursor) -> Response:
+def _remove_streams(response: Response, root: Cursor) -> Response:
     """A response without its streams."""
     for content in response.contents:
-        if content.streams and response.success:
-            place = root.at_pointer(response.pointer).at("content")
-            place.warn(
+        if content.is_streamed and response.is_success:
+            cursor = root.at_pointer(response.pointer).at_path("content")
+            cursor.warn(
                 "not-covered",
                 f"nothing that is sent asks for '{content.media_type}'; left out",
                 "name the boolean that does as 'parameter' under [streams] in a style",
             )
-    return replace(response, contents=tuple(c for c in response.contents if not c.streams))
+    return replace(response, contents=tuple(c for c in response.contents if not c.is_streamed))

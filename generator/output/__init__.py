@@ -16,8 +16,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias
 
-from .manifest import Manifest, fingerprint, intact, read_manifest
-from .paths import MANIFEST
+from .manifest import Manifest, compute_output_digest, read_intact_files, read_manifest
+from .paths import MANIFEST_FILE
 
 Files: TypeAlias = Mapping[str, str]
 """Texts by path; paths are relative, with ``/``."""
@@ -25,19 +25,25 @@ Files: TypeAlias = Mapping[str, str]
 # Most runs find that nothing has changed.  They stop at `fingerprint`, and do not wait for
 # the modules that compare and write: these come when they are asked for (PEP 562).
 if TYPE_CHECKING:
-    from .comparison import Comparison, compare
-    from .writing import Outcome, write
+    from .comparison import Comparison, compare_files
+    from .writing import WriteResult, write_files
 else:
-    _COMPARISON = ("Comparison", "compare")
-    _WRITING = ("Outcome", "write")
+    _COMPARISON_NAMES = ("Comparison", "compare_files")
+    _WRITING_NAMES = ("WriteResult", "write_files")
 
     def __getattr__(name: str) -> object:
-        if name in _COMPARISON:
+        if name in _COMPARISON_NAMES:
             return getattr(import_module(".comparison", __name__), name)
-        if name in _WRITING:
+        if name in _WRITING_NAMES:
             return getattr(import_module(".writing", __name__), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["MANIFEST", "Comparison", "Files", "Manifest", "Outcome"]
-__all__ += ["compare", "fingerprint", "intact", "read_manifest", "write"]
+__all__ = ["MANIFEST_FILE", "Comparison", "Files", "Manifest", "WriteResult"]
+__all__ += [
+    "compare_files",
+    "compute_output_digest",
+    "read_intact_files",
+    "read_manifest",
+    "write_files",
+]

@@ -12,63 +12,65 @@ import os
 from pathlib import Path
 
 from ..diagnostics import SpecloomError
-from .disk import bytes_at, obstacle, problem
-from .paths import MANIFEST, STAGING, flaw
+from .disk import find_obstacle, make_path_diagnostic, read_plain_file
+from .file_operations import prune_folders, remove_tree, write_new_file
+from .paths import MANIFEST_FILE, STAGING_FOLDER, find_path_flaw
 from .plan import Plan
-from .steps import prune, put, remove
 
-_JOURNAL = f"{STAGING}/journal.json"
-_NEW, _OLD = f"{STAGING}/new", f"{STAGING}/old"
+_JOURNAL_FILE = f"{STAGING_FOLDER}/journal.json"
+_NEW_FOLDER, _OLD_FOLDER = f"{STAGING_FOLDER}/new", f"{STAGING_FOLDER}/old"
 
 
-def move_in(root: Path, plan: Plan) -> None:
+def move_files(root: Path, plan: Plan) -> None:
     """Move the new files in and the old ones out, one by one.
 
     Raises OSError, with the folder as it was.  A run that is killed leaves a journal.
     """
     try:
         for path, data in plan.contents.items():
-            put(root / _NEW / path, data, root / path)
-        moved = [path for path in sorted(plan.touched) if os.path.lexists(root / path)]
-        _start_journal(root, moved, [path for path in plan.contents if path not in moved])
-        for path in moved:
-            _move(root / path, root / _OLD / path)
+            write_new_file(root / _NEW_FOLDER / path, data, root / path)
+        moved_paths = [path for path in sorted(plan.changed_paths) if os.path.lexists(root / path)]
+        _write_journal(
+            root, moved_paths, [path for path in plan.contents if path not in moved_paths]
+        )
+        for path in moved_paths:
+            _move_file(root / path, root / _OLD_FOLDER / path)
         for path in plan.contents:
-            _move(root / _NEW / path, root / path)
-        (root / _JOURNAL).unlink()  # from here on it is done
-        prune(root, plan.removed)
+            _move_file(root / _NEW_FOLDER / path, root / path)
+        (root / _JOURNAL_FILE).unlink()  # from here on it is done
+        prune_folders(root, plan.removed_paths)
     finally:
-        restore(root)
+        restore_tree(root)
 
 
-def _start_journal(root: Path, moved: list[str], added: list[str]) -> None:
-    part = root / STAGING / "part"
-    part.write_text(json.dumps({"moved": moved, "added": added}))
-    part.replace(root / _JOURNAL)
+def _write_journal(root: Path, moved_paths: list[str], added_paths: list[str]) -> None:
+    partial_journal = root / STAGING_FOLDER / "part"
+    partial_journal.write_text(json.dumps({"moved": moved_paths, "added": added_paths}))
+    partial_journal.replace(root / _JOURNAL_FILE)
 
 
-def _move(source: Path, target: Path) -> None:
+def _move_file(source: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     source.replace(target)
 
 
-def restore(root: Path) -> None:
+def restore_tree(root: Path) -> None:
     """Restore the old tree if a run did not come to its end, and remove what the run left.
 
     It may be killed itself, and be done again.  Raises OSError, and SpecloomError for a
     folder that no run left.
     """
-    if os.path.lexists(root / _JOURNAL):
-        moved, added = _read_journal(root)
-        for path in added:
-            if not os.path.lexists(root / _NEW / path):
+    if os.path.lexists(root / _JOURNAL_FILE):
+        moved_paths, added_paths = _read_journal(root)
+        for path in added_paths:
+            if not os.path.lexists(root / _NEW_FOLDER / path):
                 (root / path).unlink(missing_ok=True)
-        for path in moved:
-            if os.path.lexists(root / _OLD / path):
-                _move(root / _OLD / path, root / path)
-        prune(root, added)
-        (root / _JOURNAL).unlink()
-    remove(root / STAGING)
+        for path in moved_paths:
+            if os.path.lexists(root / _OLD_FOLDER / path):
+                _move_file(root / _OLD_FOLDER / path, root / path)
+        prune_folders(root, added_paths)
+        (root / _JOURNAL_FILE).unlink()
+    remove_tree(root / STAGING_FOLDER)
 
 
 def _read_journal(root: Path) -> tuple[list[str], list[str]]:
@@ -77,16 +79,22 @@ def _read_journal(root: Path) -> tuple[list[str], list[str]]:
     Raises SpecloomError for a journal that no run left, or that leads through a link.
     """
     try:
-        content = json.loads(bytes_at(root, _JOURNAL) or b"")
-        moved, added = content["moved"], content["added"]
-        paths = [*moved, *added]
-        if any(path != MANIFEST and flaw(path) for path in paths):
+        content = json.loads(read_plain_file(root, _JOURNAL_FILE) or b"")
+        moved_paths, added_paths = content["moved"], content["added"]
+        paths = [*moved_paths, *added_paths]
+        if any(path != MANIFEST_FILE and find_path_flaw(path) for path in paths):
             raise ValueError("it lists a path that no run writes")
-        ways = [f"{start}{path}" for start in ("", f"{_NEW}/", f"{_OLD}/") for path in paths]
-        if any(obstacle(root, way) for way in ways):
+        full_paths = [
+            f"{prefix}{path}"
+            for prefix in ("", f"{_NEW_FOLDER}/", f"{_OLD_FOLDER}/")
+            for path in paths
+        ]
+        if any(find_obstacle(root, full_path) for full_path in full_paths):
             raise ValueError("a link is in the way")
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         message = f"this is not what an unfinished run leaves: {error}"
         hint = "look into it and delete it"
-        raise SpecloomError(problem("broken-journal", message, root / STAGING, hint)) from error
-    return moved, added
+        raise SpecloomError(
+            make_path_diagnostic("broken-journal", message, root / STAGING_FOLDER, hint)
+        ) from error
+    return moved_paths, added_paths

@@ -9,8 +9,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..diagnostics import SpecloomError
-from .disk import bytes_at, digest_at, problem, sha256, told
-from .paths import MANIFEST, STAGING, flaw
+from .disk import (
+    compute_file_digest,
+    compute_sha256,
+    convert_os_errors,
+    make_path_diagnostic,
+    read_plain_file,
+)
+from .paths import MANIFEST_FILE, STAGING_FOLDER, find_path_flaw
 
 
 class Manifest(NamedTuple):
@@ -19,7 +25,7 @@ class Manifest(NamedTuple):
     # No dataclass: to make one takes a millisecond, and every run comes by here.
     files: Mapping[str, str]
 
-    def encode(self) -> bytes:
+    def to_bytes(self) -> bytes:
         """The manifest as it is stored: the same bytes for the same content, a line for a file."""
         files = dict(sorted(self.files.items()))
         content = {"format": 1, "files": files}
@@ -32,53 +38,56 @@ def read_manifest(output: Path) -> Manifest | None:
     Raises SpecloomError when it is not what a run writes; what it lists are paths that
     lie in the folder, whoever wrote it.
     """
-    path = output / MANIFEST
+    path = output / MANIFEST_FILE
     if not os.path.lexists(path):
         return None
-    with told("read", path):
-        data = bytes_at(output, MANIFEST)
+    with convert_os_errors("read", path):
+        data = read_plain_file(output, MANIFEST_FILE)
     try:
-        return _decoded(json.loads(data or b""))
+        return _decode_manifest(json.loads(data or b""))
     except (ValueError, RecursionError) as error:
         message = f"this manifest cannot be used: {error}"
         hint = "restore it, or run with --force to take the folder as one without a manifest"
-        raise SpecloomError(problem("broken-manifest", message, path, hint)) from error
+        raise SpecloomError(make_path_diagnostic("broken-manifest", message, path, hint)) from error
 
 
-def _decoded(content: object) -> Manifest:
+def _decode_manifest(content: object) -> Manifest:
     """A manifest from its JSON.  Raises ValueError saying what is wrong."""
     match content:
         case {"format": 1, "files": dict(files)}:
             for path in files:
-                if why := flaw(path):
-                    raise ValueError(f"it lists {path!r}: {why}")
+                if reason := find_path_flaw(path):
+                    raise ValueError(f"it lists {path!r}: {reason}")
             return Manifest(files)
     raise ValueError("it has not the format that this version writes")
 
 
-def fingerprint(output: Path) -> str | None:
+def compute_output_digest(output: Path) -> str | None:
     """A digest of all that was written, or None when some of it is not as it was written."""
     try:
         manifest = read_manifest(output)
-        if manifest is None or os.path.lexists(output / STAGING):
+        if manifest is None or os.path.lexists(output / STAGING_FOLDER):
             return None
-        if any(digest_at(output, path) != digest for path, digest in manifest.files.items()):
+        if any(
+            compute_file_digest(output, path) != digest for path, digest in manifest.files.items()
+        ):
             return None
-        return sha256(manifest.encode())
+        return compute_sha256(manifest.to_bytes())
     except (SpecloomError, OSError):
         return None
 
 
-def intact(output: Path) -> dict[str, str]:
+def read_intact_files(output: Path) -> dict[str, str]:
     """The texts, by path, of the files that are still as an earlier run wrote them.
 
     Raises SpecloomError for a broken manifest, and for files that cannot be read.
     """
     manifest = read_manifest(output)
-    listed = manifest.files if manifest else {}
-    with told("read", output):
+    recorded_digests = manifest.files if manifest else {}
+    with convert_os_errors("read", output):
         return {
             path: data.decode(errors="backslashreplace")
-            for path, digest in listed.items()
-            if (data := bytes_at(output, path)) is not None and sha256(data) == digest
+            for path, digest in recorded_digests.items()
+            if (data := read_plain_file(output, path)) is not None
+            and compute_sha256(data) == digest
         }

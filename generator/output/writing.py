@@ -9,26 +9,26 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from .atomic_swap import beside, swap_in
-from .disk import root_of, told
-from .in_place import move_in, restore
-from .plan import encoded, make_plan
-from .steps import remove
+from .atomic_swap import get_staging_folder, swap_tree
+from .disk import convert_os_errors, resolve_root
+from .file_operations import remove_tree
+from .in_place import move_files, restore_tree
+from .plan import encode_files, make_plan
 
 if sys.platform != "win32":
     import fcntl
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class WriteResult:
     """What a run did to the files of the output, as sorted paths."""
 
-    written: tuple[str, ...]
-    unchanged: tuple[str, ...]
-    removed: tuple[str, ...]
+    written_paths: tuple[str, ...]
+    unchanged_paths: tuple[str, ...]
+    removed_paths: tuple[str, ...]
 
 
-def write(files: Mapping[str, str], output: Path, *, force: bool = False) -> Outcome:
+def write_files(files: Mapping[str, str], output: Path, *, force: bool = False) -> WriteResult:
     """Make the output folder hold these files, and no other file that is ours.
 
     With `force`, edited files and files of others that are in the way are replaced.
@@ -38,23 +38,23 @@ def write(files: Mapping[str, str], output: Path, *, force: bool = False) -> Out
     folder of ours, when files would be lost, or when the system refuses; the output is
     then as it was.
     """
-    contents = encoded(files)
-    with told("write", output):
-        root = root_of(output)
+    contents = encode_files(files)
+    with convert_os_errors("write", output):
+        root = resolve_root(output)
         root.parent.mkdir(parents=True, exist_ok=True)
-        with locked(root):
-            restore(root)
-            remove(beside(root))
+        with lock_output(root):
+            restore_tree(root)
+            remove_tree(get_staging_folder(root))
             plan = make_plan(root, contents, force=force)
-            if plan.touched and not swap_in(root, plan):
-                move_in(root, plan)
-    written = tuple(path for path in contents if path in plan.contents)
-    unchanged = tuple(path for path in contents if path not in plan.contents)
-    return Outcome(written, unchanged, plan.removed)
+            if plan.changed_paths and not swap_tree(root, plan):
+                move_files(root, plan)
+    written_paths = tuple(path for path in contents if path in plan.contents)
+    unchanged_paths = tuple(path for path in contents if path not in plan.contents)
+    return WriteResult(written_paths, unchanged_paths, plan.removed_paths)
 
 
 @contextmanager
-def locked(root: Path) -> Iterator[None]:
+def lock_output(root: Path) -> Iterator[None]:
     """Have an output to oneself.  The system ends a lock with its run, also a killed one."""
     if sys.platform == "win32":
         # A file that one run alone can make, and that goes when it is closed.

@@ -11,18 +11,18 @@
 ==================  ==================================================================
 """
 
-from .output_paths import Target, targets
-from .renderer import Rendered, render
-from .sandbox import Templates
-from .template_files import SUFFIX, Source, sources_of
+from .output_paths import OutputFile, iter_output_files
+from .renderer import RenderedFile, render
+from .sandbox import TemplateRenderer
+from .template_files import SUFFIX, StyleFile, collect_style_files
 
 __all__ = [
     "SUFFIX",
-    "Rendered",
-    "Source",
-    "Target",
-    "Templates",
+    "OutputFile",
+    "RenderedFile",
+    "StyleFile",
+    "TemplateRenderer",
+    "collect_style_files",
+    "iter_output_files",
     "render",
-    "sources_of",
-    "targets",
 ]

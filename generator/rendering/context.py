@@ -12,7 +12,7 @@ from ..targets.reference.views import ApiPage
 T = TypeVar("T")
 
 
-class Lazy(Generic[T]):
+class LazyValue(Generic[T]):
     """A value that is computed when a template first needs it."""
 
     def __init__(self, compute: Callable[[], T]) -> None:
@@ -31,5 +31,5 @@ class TemplateContext(NamedTuple):
     """
 
     package: Package
-    api: Lazy[ApiPage]
-    openapi: Lazy[str]
+    api: LazyValue[ApiPage]
+    openapi: LazyValue[str]

@@ -11,15 +11,15 @@ from jinja2.debug import get_template_locals
 from jinja2.tests import TESTS
 from jinja2.utils import missing
 
-from ..diagnostics import Diagnostic, Place, SpecloomError
+from ..diagnostics import Diagnostic, Location, SpecloomError
 from ..text.suggestions import suggest
-from .fields import called, field_names
-from .filters import BUILT_IN, MEANINGS
-from .output_paths import Target
-from .template_files import Source
+from .filters import FILTER_DESCRIPTIONS, JINJA_FILTERS
+from .introspection import describe_value, get_field_names
+from .output_paths import OutputFile
+from .template_files import StyleFile
 
 
-class Missing(StrictUndefined):
+class MissingValue(StrictUndefined):
     """What is not there: every use of it is an error that says what there is instead.
 
     The first line of a message is the error, the second one, if any, a hint.
@@ -33,28 +33,28 @@ class Missing(StrictUndefined):
             return self._undefined_hint
         if self._undefined_obj is missing:
             return f"there is no variable '{self._undefined_name}'"
-        told = f"{called(self._undefined_obj)} has no '{self._undefined_name}'"
-        known = field_names(self._undefined_obj)
-        return f"{told}\n{suggest(str(self._undefined_name), known)}" if known else told
+        message = f"{describe_value(self._undefined_obj)} has no '{self._undefined_name}'"
+        known = get_field_names(self._undefined_obj)
+        return f"{message}\n{suggest(str(self._undefined_name), known)}" if known else message
 
 
-def failed(source: Source, problem: Exception, target: Target) -> SpecloomError:
+def template_error(source: StyleFile, problem: Exception, output_file: OutputFile) -> SpecloomError:
     """The error for a template, at the line in this or in an included one where it went wrong."""
-    path, place, variables = _where(source, problem)
-    message, _, hint = _told(problem, variables).partition("\n")
+    path, location, variables = _find_error_location(source, problem)
+    message, _, hint = _format_problem(problem, variables).partition("\n")
     return SpecloomError(
         Diagnostic(
             "error",
             "template",
-            f"{message} (writing {target})",
+            f"{message} (writing {output_file})",
             path,
             hint=hint or None,
-            place=place,
+            location=location,
         )
     )
 
 
-def _told(problem: Exception, variables: Iterable[str]) -> str:
+def _format_problem(problem: Exception, variables: Iterable[str]) -> str:
     """An error in words, with a hint behind a line end if there is one."""
     if isinstance(problem, RecursionError):
         return (
@@ -67,27 +67,29 @@ def _told(problem: Exception, variables: Iterable[str]) -> str:
     if found := re.match(r"there is no variable '(.+)'$", message):
         return f"{message}\n{suggest(found[1], variables)}"
     if found := re.match(r"No (filter|test) named '([^']+)'", message):
-        known = sorted([*BUILT_IN, *MEANINGS] if found[1] == "filter" else TESTS)
+        known = sorted([*JINJA_FILTERS, *FILTER_DESCRIPTIONS] if found[1] == "filter" else TESTS)
         return f"there is no {found[1]} '{found[2]}'\n{suggest(found[2], known)}"
-    is_told = isinstance(problem, (TemplateError, TypeError, ValueError, ArithmeticError))
-    return message if is_told else f"{type(problem).__name__}: {message}"
+    is_readable = isinstance(problem, (TemplateError, TypeError, ValueError, ArithmeticError))
+    return message if is_readable else f"{type(problem).__name__}: {message}"
 
 
-def _where(source: Source, problem: Exception) -> tuple[str, Place | None, list[str]]:
+def _find_error_location(
+    source: StyleFile, problem: Exception
+) -> tuple[str, Location | None, list[str]]:
     """File and line of an error, none if it is all of the file, and the variables that there are."""
     if isinstance(problem, TemplateSyntaxError):
-        return problem.filename or str(source.path), Place(problem.lineno, 1), []
-    traces = list(_template_traces(problem.__traceback__))
+        return problem.filename or str(source.path), Location(problem.lineno, 1), []
+    traces = list(_iter_template_traces(problem.__traceback__))
     if not traces:
         return str(source.path), None, []
     frame = traces[-1].tb_frame
     template: Template = frame.f_globals["__jinja_template__"]
     line = template.get_corresponding_lineno(traces[-1].tb_lineno)
     names = sorted(get_template_locals(frame.f_locals))
-    return str(template.filename), Place(line, 1), names
+    return str(template.filename), Location(line, 1), names
 
 
-def _template_traces(trace: TracebackType | None) -> Iterator[TracebackType]:
+def _iter_template_traces(trace: TracebackType | None) -> Iterator[TracebackType]:
     """The parts of a traceback that lie in compiled templates."""
     while trace is not None:
         if "__jinja_template__" in trace.tb_frame.f_globals:

@@ -12,13 +12,13 @@ from jinja2.runtime import Context
 
 from ..style import Style
 from ..targets.python.syntax.docstrings import comment, docstring
-from ..targets.python.syntax.imports import importing
+from ..targets.python.syntax.imports import add_imports
 from ..targets.python.syntax.literals import literal
-from ..text.markdown import Prose, at_root, code, flat, span
-from ..text.quoting import toml_string, yaml_string
-from .fields import called
+from ..text.markdown import ProseRenderer, code_span, raw_code_span, rebase_links, to_single_line
+from ..text.quoting import format_toml_string, format_yaml_string
+from .introspection import describe_value
 
-MEANINGS: Mapping[str, str] = {
+FILTER_DESCRIPTIONS: Mapping[str, str] = {
     "docstring": "text as a docstring with its quotes; its argument is the columns that stand before it",
     "comment": "text as comments, a `#` before each line",
     "paragraphs": "text as Markdown, in blocks",
@@ -37,7 +37,7 @@ MEANINGS: Mapping[str, str] = {
 }
 """The filters of our own, all but the last for text, with what each gives."""
 
-BUILT_IN = (
+JINJA_FILTERS = (
     "batch",
     "default",
     "first",
@@ -62,39 +62,43 @@ BUILT_IN = (
 """Those of Jinja's that templates have."""
 
 
-def filters(style: Style) -> dict[str, Callable[..., Any]]:
+def make_filters(style: Style) -> dict[str, Callable[..., Any]]:
     """All filters by name, as a style has them."""
-    width = style.number("output", "line_length")
-    prose = Prose(style.text("docs", "links"))
-    own: dict[str, Callable[..., str]] = {
+    width = style.get_integer("output", "line_length")
+    prose = ProseRenderer(style.get_text("docs", "links"))
+    functions: dict[str, Callable[..., str]] = {
         "docstring": lambda text, indent=0: docstring(text, indent, width),
         "comment": comment,
-        "at_root": at_root,
-        "brief": prose.brief,
-        "cell": prose.cell,
-        "code": lambda text: code(text) if text else "",
-        "flat": flat,
+        "at_root": rebase_links,
+        "brief": prose.render_first_sentence,
+        "cell": prose.render_cell,
+        "code": lambda text: code_span(text) if text else "",
+        "flat": to_single_line,
         "html": escape,
         "literal": literal,
-        "paragraphs": prose.paragraphs,
-        "span": span,
-        "toml": toml_string,
-        "yaml": yaml_string,
+        "paragraphs": prose.render_paragraphs,
+        "span": raw_code_span,
+        "toml": format_toml_string,
+        "yaml": format_yaml_string,
     }
-    doors = {name: _door(name, function) for name, function in own.items()}
-    return {**{name: FILTERS[name] for name in BUILT_IN}, **doors, "importing": _importing}
+    text_filters = {name: _make_text_filter(name, function) for name, function in functions.items()}
+    return {
+        **{name: FILTERS[name] for name in JINJA_FILTERS},
+        **text_filters,
+        "importing": _add_imports,
+    }
 
 
-def _importing(statements: Iterable[str], names: Iterable[str]) -> list[str]:
+def _add_imports(statements: Iterable[str], names: Iterable[str]) -> list[str]:
     """The filter of this name, for lists alone: a text would be one of its letters."""
     if isinstance(statements, str) or isinstance(names, str):
         raise TemplateRuntimeError(
             "the filter 'importing' is for lists: module.imports | importing(['enum.StrEnum'])"
         )
-    return importing(statements, names)
+    return add_imports(statements, names)
 
 
-def _door(name: str, function: Callable[..., str]) -> Callable[..., str]:
+def _make_text_filter(name: str, function: Callable[..., str]) -> Callable[..., str]:
     """A filter that takes nothing but text, and says so in words.
 
     It takes the context so that Jinja does not apply it to a text in a template when it
@@ -102,14 +106,16 @@ def _door(name: str, function: Callable[..., str]) -> Callable[..., str]:
     """
 
     @pass_context
-    def door(_: Context, text: object, *args: Any, **named: Any) -> str:
+    def apply_filter(_: Context, text: object, *args: Any, **keywords: Any) -> str:
         if isinstance(text, Undefined):
             text = str(text)  # raises: it tells best what is not there
         if not isinstance(text, str):
-            raise TemplateRuntimeError(f"the filter '{name}' is for text, not for {called(text)}")
+            raise TemplateRuntimeError(
+                f"the filter '{name}' is for text, not for {describe_value(text)}"
+            )
         try:
-            return function(text, *args, **named)
+            return function(text, *args, **keywords)
         except (TypeError, ValueError):
             raise TemplateRuntimeError(f"the filter '{name}' takes no such arguments") from None
 
-    return door
+    return apply_filter

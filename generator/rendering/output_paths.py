@@ -13,41 +13,41 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..diagnostics import Diagnostic, SpecloomError
-from ..naming.unique_names import resolve
-from ..output.paths import flaw
-from ..targets.python.views import Class, Definition, ModelModule
+from ..naming.unique_names import resolve_names
+from ..output.paths import find_path_flaw
+from ..targets.python.views import ModelClass, ModelModule, TypeDefinition
 from ..text.suggestions import suggest
 from .context import TemplateContext
-from .fields import called, field_names
-from .template_files import Source
+from .introspection import describe_value, get_field_names
+from .template_files import StyleFile
 
-_HOLE = re.compile(r"\[(\w+)(?:\.(\w+))?\]")
+_PLACEHOLDER = re.compile(r"\[(\w+)(?:\.(\w+))?\]")
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class OutputFile:
     """A file to be written: its path, and what the template sees of the item it is for.
 
-    `item` says in words which one that is (``resource threads.runs``), empty without a loop.
+    `item_title` says in words which one that is (``resource threads.runs``), empty without a loop.
     """
 
     path: str
     variables: Mapping[str, Any] = field(default_factory=dict)
-    item: str = ""
+    item_title: str = ""
 
     def __str__(self) -> str:
-        return f"{self.path}, for {self.item}" if self.item else self.path
+        return f"{self.path}, for {self.item_title}" if self.item_title else self.path
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class LoopItem:
     """An item of a loop with what it lies in, each by its name (``operation`` and ``resource``).
 
-    `files` are what these are called in paths, `title` is what people call the item.
+    `file_names` are what these are called in paths, `title` is what people call the item.
     """
 
-    things: Mapping[str, Any]
-    files: Mapping[str, str]
+    variables: Mapping[str, Any]
+    file_names: Mapping[str, str]
     title: str
 
 
@@ -55,147 +55,170 @@ class Item:
 class Loop:
     """What a template can be written once for each of, and in words what that is."""
 
-    items: Callable[[TemplateContext], Iterable[Item]]
-    meaning: str
+    items: Callable[[TemplateContext], Iterable[LoopItem]]
+    description: str
 
 
-def targets(source: Source, pages: TemplateContext) -> Iterator[Target]:
+def iter_output_files(source: StyleFile, context: TemplateContext) -> Iterator[OutputFile]:
     """The files that a template, or a plain file, is written to.
 
     Raises:
         SpecloomError: the path names what there is not, or a file would lie elsewhere.
     """
-    names = [name for name, _ in _HOLE.findall(source.target) if name != "package"]
-    package = Item({"package": pages.package}, {"package": pages.package.name}, "")
+    names = [name for name, _ in _PLACEHOLDER.findall(source.output_pattern) if name != "package"]
+    package = LoopItem({"package": context.package}, {"package": context.package.name}, "")
     if not names:
-        yield Target(_path(source, package))
+        yield OutputFile(_build_path(source, package))
         return
-    loop = _innermost(source, names, pages)
-    for item in LOOPS[loop].items(pages):
-        things, files = {**package.things, **item.things}, {**package.files, **item.files}
-        path = _path(source, Item(things, files, item.title))
-        yield Target(path, item.things, f"{loop} {item.title}")
+    loop = _choose_loop(source, names, context)
+    for item in LOOPS[loop].items(context):
+        variables, file_names = {**package.variables, **item.variables}, {
+            **package.file_names,
+            **item.file_names,
+        }
+        path = _build_path(source, LoopItem(variables, file_names, item.title))
+        yield OutputFile(path, item.variables, f"{loop} {item.title}")
 
 
-def _innermost(source: Source, names: list[str], pages: TemplateContext) -> str:
+def _choose_loop(source: StyleFile, names: list[str], context: TemplateContext) -> str:
     """Which of the names in a path is looped over: the one whose items know all others."""
     for name in names:
         if name not in LOOPS:
-            raise _unknown(source, name)
+            raise _unknown_name_error(source, name)
     for name in names:
-        item = next(iter(LOOPS[name].items(pages)), None)
-        if item is None or set(names) <= item.things.keys():
+        item = next(iter(LOOPS[name].items(context)), None)
+        if item is None or set(names) <= item.variables.keys():
             return name
     what = " and ".join(f"'[{name}]'" for name in dict.fromkeys(names))
-    raise _wrong(source, f"no item belongs to {what} at once", "a path has one loop")
+    raise _path_error(source, f"no item belongs to {what} at once", "a path has one loop")
 
 
-def _path(source: Source, item: Item) -> str:
+def _build_path(source: StyleFile, item: LoopItem) -> str:
     """The path of one file."""
-    path = _HOLE.sub(lambda hole: _name(source, item, hole[1], hole[2]), source.target)
-    if why := flaw(path):
-        raise _wrong(source, f"this would write '{path}': {why}")
+    path = _PLACEHOLDER.sub(
+        lambda hole: _fill_placeholder(source, item, hole[1], hole[2]), source.output_pattern
+    )
+    if why := find_path_flaw(path):
+        raise _path_error(source, f"this would write '{path}': {why}")
     return path
 
 
-def _name(source: Source, item: Item, name: str, attribute: str | None) -> str:
+def _fill_placeholder(source: StyleFile, item: LoopItem, name: str, attribute: str | None) -> str:
     """What stands in a path for a name in brackets."""
     if attribute is None:
-        return item.files[name]
-    thing = item.things[name]
-    if attribute not in (known := field_names(thing)):
-        message = f"{called(thing)} has no '{attribute}' for '[{name}.{attribute}]'"
-        raise _wrong(source, message, suggest(attribute, known))
-    value = getattr(thing, attribute)
+        return item.file_names[name]
+    loop_object = item.variables[name]
+    if attribute not in (known := get_field_names(loop_object)):
+        message = f"{describe_value(loop_object)} has no '{attribute}' for '[{name}.{attribute}]'"
+        raise _path_error(source, message, suggest(attribute, known))
+    value = getattr(loop_object, attribute)
     if not isinstance(value, str):
-        raise _wrong(source, f"'[{name}.{attribute}]' is {called(value)}, and no text")
+        raise _path_error(source, f"'[{name}.{attribute}]' is {describe_value(value)}, and no text")
     if not value:
-        raise _wrong(source, f"'[{name}.{attribute}]' is empty for {name} {item.title}".rstrip())
+        raise _path_error(
+            source, f"'[{name}.{attribute}]' is empty for {name} {item.title}".rstrip()
+        )
     return value
 
 
 # --- what there is to loop over ----------------------------------------------
 
 
-def _each(name: str, things: Iterable[Any], file: str, title: str) -> list[Item]:
+def _list_items(
+    name: str, objects: Iterable[Any], file_field: str, title_field: str
+) -> list[LoopItem]:
     """Items that lie in nothing, by the fields that name their files and themselves."""
-    return [Item({name: one}, {name: getattr(one, file)}, getattr(one, title)) for one in things]
-
-
-def _operations(pages: TemplateContext) -> list[Item]:
-    """All calls; resources and methods that make the same name together get a number."""
-    found = [(resource, call) for resource in pages.package.resources for call in resource.calls]
-    wanted = {n: [f"{one.module}_{call.name}"] for n, (one, call) in enumerate(found)}
-    files = resolve(wanted, fold=str.casefold)
     return [
-        Item(
-            {"operation": call, "resource": resource},
-            {"operation": files[number], "resource": resource.module},
-            f"{resource.path}.{call.name}",
-        )
-        for number, (resource, call) in enumerate(found)
+        LoopItem({name: one}, {name: getattr(one, file_field)}, getattr(one, title_field))
+        for one in objects
     ]
 
 
-def _endpoints(pages: TemplateContext) -> list[Item]:
+def _list_operations(context: TemplateContext) -> list[LoopItem]:
+    """All calls; resources and methods that make the same name together get a number."""
+    operations = [
+        (resource, operation)
+        for resource in context.package.resources
+        for operation in resource.calls
+    ]
+    candidates = {
+        n: [f"{resource.module}_{operation.name}"]
+        for n, (resource, operation) in enumerate(operations)
+    }
+    files = resolve_names(candidates, fold_name=str.casefold)
+    return [
+        LoopItem(
+            {"operation": operation, "resource": resource},
+            {"operation": files[number], "resource": resource.module},
+            f"{resource.path}.{operation.name}",
+        )
+        for number, (resource, operation) in enumerate(operations)
+    ]
+
+
+def _list_endpoints(context: TemplateContext) -> list[LoopItem]:
     """All operations of `api`, in the order of their tags, each with the first of its own."""
-    found: dict[str, Item] = {}
-    for tag in pages.api.value.tags:
+    items: dict[str, LoopItem] = {}
+    for tag in context.api.value.tags:
         for one in tag.operations:
             files = {"endpoint": one.name, "tag": tag.file}
-            found.setdefault(one.name, Item({"endpoint": one, "tag": tag}, files, one.name))
-    return [*found.values()]
+            items.setdefault(one.name, LoopItem({"endpoint": one, "tag": tag}, files, one.name))
+    return [*items.values()]
 
 
-def _models(pages: TemplateContext) -> list[Item]:
+def _list_models(context: TemplateContext) -> list[LoopItem]:
     return [
-        Item({"model": one, "module": module}, {"model": one.name, "module": module.name}, one.name)
-        for module in pages.package.modules
-        for one in _defined(module)
+        LoopItem(
+            {"model": one, "module": module}, {"model": one.name, "module": module.name}, one.name
+        )
+        for module in context.package.modules
+        for one in _get_definitions(module)
     ]
 
 
-def _defined(module: ModelModule) -> tuple[Class | Definition, ...]:
+def _get_definitions(module: ModelModule) -> tuple[ModelClass | TypeDefinition, ...]:
     """What a module of models holds."""
     return (*module.classes, *module.definitions)
 
 
 LOOPS: Mapping[str, Loop] = {
     "resource": Loop(
-        lambda pages: _each("resource", pages.package.resources, "module", "path"),
+        lambda context: _list_items("resource", context.package.resources, "module", "path"),
         "each resource of the client",
     ),
     "operation": Loop(
-        _operations,
+        _list_operations,
         "each call of the client, with the `resource` that it belongs to; both together are its "
         "file name",
     ),
     "module": Loop(
-        lambda pages: _each("module", pages.package.modules, "name", "name"),
+        lambda context: _list_items("module", context.package.modules, "name", "name"),
         "each module of models",
     ),
     "model": Loop(
-        _models,
+        _list_models,
         "each class and each definition of these, with the `module` that it lies in",
     ),
     "type": Loop(
-        lambda pages: _each("type", pages.package.types, "name", "name"),
+        lambda context: _list_items("type", context.package.types, "name", "name"),
         "each type of the client, as its documentation shows it",
     ),
     "tag": Loop(
-        lambda pages: _each("tag", pages.api.value.tags, "file", "name"),
+        lambda context: _list_items("tag", context.api.value.tags, "file", "name"),
         "each tag of `api`, with its operations",
     ),
     "endpoint": Loop(
-        _endpoints,
+        _list_endpoints,
         "each operation of `api`, with the first `tag` that it has",
     ),
     "schema": Loop(
-        lambda pages: _each("schema", pages.api.value.schemas, "name", "name"),
+        lambda context: _list_items("schema", context.api.value.schemas, "name", "name"),
         "each schema of `api` that has a name",
     ),
     "folder": Loop(
-        lambda pages: _each("folder", getattr(pages.package, "folders", ()), "path", "path"),
+        lambda context: _list_items(
+            "folder", getattr(context.package, "folders", ()), "path", "path"
+        ),
         "each folder that `[layout]` makes in the package",
     ),
 }
@@ -204,10 +227,10 @@ LOOPS: Mapping[str, Loop] = {
 # --- messages -----------------------------------------------------------------
 
 
-def _unknown(source: Source, name: str) -> SpecloomError:
+def _unknown_name_error(source: StyleFile, name: str) -> SpecloomError:
     hint = suggest(f"[{name}]", [f"[{known}]" for known in ("package", *LOOPS)])
-    return _wrong(source, f"there is nothing called '[{name}]' to write files for", hint)
+    return _path_error(source, f"there is nothing called '[{name}]' to write files for", hint)
 
 
-def _wrong(source: Source, message: str, hint: str | None = None) -> SpecloomError:
+def _path_error(source: StyleFile, message: str, hint: str | None = None) -> SpecloomError:
     return SpecloomError(Diagnostic("error", "template-path", message, str(source.path), hint=hint))

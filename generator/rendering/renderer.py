@@ -7,57 +7,59 @@ from dataclasses import dataclass
 
 from ..diagnostics import Diagnostic, SpecloomError
 from ..style import Style
-from ..text.globs import star_pattern
+from ..text.globs import compile_glob
 from ..text.suggestions import suggest
 from .context import TemplateContext
-from .fields import field_names
-from .output_paths import targets
-from .sandbox import Templates
-from .template_files import Source, sources_of
+from .introspection import get_field_names
+from .output_paths import iter_output_files
+from .sandbox import TemplateRenderer
+from .template_files import StyleFile, collect_style_files
 
-_NEEDS = ("output", "needs")
+_NEEDS_KEYS = ("output", "needs")
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
+class RenderedFile:
     """A file of the output: its text, and which file of which style it comes from."""
 
     text: str
-    source: Source
+    source: StyleFile
 
 
-def render(pages: TemplateContext, style: Style) -> dict[str, Rendered]:
+def render(context: TemplateContext, style: Style) -> dict[str, RenderedFile]:
     """The files of a style's templates by their paths in the output, sorted.
 
     Raises:
         SpecloomError: a template has an error, or two write the same file.
     """
-    sources = sources_of(style)
+    sources = collect_style_files(style)
     _check_docstring(sources, style)
-    unwanted = _unwanted(sources, pages, style)
-    templates = Templates(style, sources)
-    files: dict[str, Rendered] = {}
+    skipped = _find_skipped_sources(sources, context, style)
+    templates = TemplateRenderer(style, sources)
+    files: dict[str, RenderedFile] = {}
     for source in sources.values():
-        if not source.is_part and source.name not in unwanted:
-            for path, text in _written(source, pages, templates):
+        if not source.is_part and source.name not in skipped:
+            for path, text in _render_source(source, context, templates):
                 if path in files:
-                    raise _clash(path, files[path].source, source)
-                files[path] = Rendered(text, source)
+                    raise _clash_error(path, files[path].source, source)
+                files[path] = RenderedFile(text, source)
     return dict(sorted(files.items()))
 
 
-def _written(
-    source: Source, pages: TemplateContext, templates: Templates
+def _render_source(
+    source: StyleFile, context: TemplateContext, templates: TemplateRenderer
 ) -> Iterator[tuple[str, str]]:
     """The files that one template gives, or the copies that a plain file is."""
-    for target in targets(source, pages):
+    for output_file in iter_output_files(source, context):
         if not source.is_template:
-            yield target.path, _headed(source.read(), target.path, pages.package.header)
-        elif (text := templates.text(source, target, pages)).strip():
-            yield target.path, text
+            yield output_file.path, _add_header(
+                source.read_text(), output_file.path, context.package.header
+            )
+        elif (text := templates.render_text(source, output_file, context)).strip():
+            yield output_file.path, text
 
 
-def _headed(text: str, path: str, header: str) -> str:
+def _add_header(text: str, path: str, header: str) -> str:
     """A file that is copied; one of Python gets the header, behind the line that runs it."""
     if not path.endswith(".py"):
         return text
@@ -65,38 +67,42 @@ def _headed(text: str, path: str, header: str) -> str:
     return line + header + text.removeprefix(line)
 
 
-def _unwanted(sources: Mapping[str, Source], pages: TemplateContext, style: Style) -> set[str]:
+def _find_skipped_sources(
+    sources: Mapping[str, StyleFile], context: TemplateContext, style: Style
+) -> set[str]:
     """The files that need a field of `package` which has nothing in it.
 
     Raises:
         SpecloomError: there is no such field, or no such file.
     """
-    unwanted: set[str] = set()
-    known = field_names(pages.package)
-    for pattern, name in style.table(*_NEEDS).items():
+    skipped: set[str] = set()
+    known = get_field_names(context.package)
+    for pattern, name in style.get_table(*_NEEDS_KEYS).items():
         if name and name not in known:
-            what = f"'{pattern}' cannot need '{name}': a Package has no such field"
-            raise style.unmatched((*_NEEDS, pattern), what, suggest(name, known))
-        fits = star_pattern(pattern).fullmatch
-        found = {s.name for s in sources.values() if fits(s.name) or fits(s.target)}
-        if not found and style.layer(*_NEEDS, pattern):
-            what = f"no style has a file '{pattern}' that could need something"
-            raise style.unmatched((*_NEEDS, pattern), what)
-        if name and not getattr(pages.package, name):
-            unwanted |= found
-    return unwanted
+            message = f"'{pattern}' cannot need '{name}': a Package has no such field"
+            raise style.unmatched_error((*_NEEDS_KEYS, pattern), message, suggest(name, known))
+        matches = compile_glob(pattern).fullmatch
+        matching = {
+            s.name for s in sources.values() if matches(s.name) or matches(s.output_pattern)
+        }
+        if not matching and style.get_layer(*_NEEDS_KEYS, pattern):
+            message = f"no style has a file '{pattern}' that could need something"
+            raise style.unmatched_error((*_NEEDS_KEYS, pattern), message)
+        if name and not getattr(context.package, name):
+            skipped |= matching
+    return skipped
 
 
-def _check_docstring(sources: Mapping[str, Source], style: Style) -> None:
+def _check_docstring(sources: Mapping[str, StyleFile], style: Style) -> None:
     """Raise where no style has the part that is to shape docstrings."""
-    name = style.text("docs", "docstring")
+    name = style.get_text("docs", "docstring")
     if name not in sources:
         shapes = [each for each in sources if each.startswith("parts/docstrings/")]
-        told = f"no style has a template '{name}'"
-        raise style.unmatched(("docs", "docstring"), told, suggest(name, shapes))
+        message = f"no style has a template '{name}'"
+        raise style.unmatched_error(("docs", "docstring"), message, suggest(name, shapes))
 
 
-def _clash(path: str, one: Source, other: Source) -> SpecloomError:
+def _clash_error(path: str, one: StyleFile, other: StyleFile) -> SpecloomError:
     return SpecloomError(
         Diagnostic(
             "error",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-_OF_MAPPINGS = ("items", "keys", "values", "get")
+_MAPPING_METHODS = ("items", "keys", "values", "get")
 
 
 class Settings:
@@ -20,13 +20,13 @@ class Settings:
 
     def __init__(self, table: Mapping[str, Any], path: str = "style") -> None:
         self._path = path
-        self._table = {key: _frozen(value, f"{path}.{key}") for key, value in table.items()}
+        self._table = {key: _freeze_value(value, f"{path}.{key}") for key, value in table.items()}
 
     def __getattr__(self, name: str) -> Any:
         if not name.startswith("_"):
             if name in self._table:
                 return self._table[name]
-            if name in _OF_MAPPINGS:
+            if name in _MAPPING_METHODS:
                 return getattr(self._table, name)
         raise AttributeError(name)
 
@@ -46,9 +46,9 @@ class Settings:
         return self._path
 
 
-def _frozen(value: Any, path: str) -> Any:
+def _freeze_value(value: Any, path: str) -> Any:
     if isinstance(value, Mapping):
         return Settings(value, path)
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return tuple(_frozen(each, f"{path}[{number}]") for number, each in enumerate(value))
+        return tuple(_freeze_value(each, f"{path}[{number}]") for number, each in enumerate(value))
     return value

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, SpecloomError
-from ..style import FILE, SCHEMA_FILE, Style
+from ..style import SCHEMA_FILE, STYLE_FILE, Style
 
 SUFFIX = ".jinja"
 _IGNORED = ("__pycache__", ".git", ".DS_Store")
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class StyleFile:
     """A file of a style: its path there, and the style's directory."""
 
     name: str
@@ -38,11 +38,11 @@ class Source:
         )
 
     @property
-    def target(self) -> str:
+    def output_pattern(self) -> str:
         """The path that it writes, with the names of loops in brackets."""
         return self.name.removesuffix(SUFFIX)
 
-    def read(self) -> str:
+    def read_text(self) -> str:
         """Its text.
 
         Raises:
@@ -56,7 +56,7 @@ class Source:
             ) from None
 
 
-def sources_of(style: Style) -> dict[str, Source]:
+def collect_style_files(style: Style) -> dict[str, StyleFile]:
     """The files of all styles by path; the last style that has one wins.
 
     A plain file that is empty and stands in the place of another one takes it away, as an
@@ -65,19 +65,23 @@ def sources_of(style: Style) -> dict[str, Source]:
     Raises:
         SpecloomError: a style leaves out what is not there.
     """
-    found: dict[str, Source] = {}
+    files: dict[str, StyleFile] = {}
     for root in reversed(style.roots):
-        for name in style.left_out(root, [s.name for s in found.values() if not s.is_part]):
-            del found[name]
-        own = {source.name: source for source in files_of(root)}
-        off = {name for name, source in own.items() if name in found and _is_blank(source)}
-        found |= own
-        for name in off:
-            del found[name]
-    return dict(sorted(found.items()))
+        for name in style.find_excluded_templates(
+            root, [s.name for s in files.values() if not s.is_part]
+        ):
+            del files[name]
+        own_files = {source.name: source for source in iter_style_files(root)}
+        removed = {
+            name for name, source in own_files.items() if name in files and _is_blank(source)
+        }
+        files |= own_files
+        for name in removed:
+            del files[name]
+    return dict(sorted(files.items()))
 
 
-def files_of(root: Path) -> Iterator[Source]:
+def iter_style_files(root: Path) -> Iterator[StyleFile]:
     """The files of one style but its settings and their schema.
 
     Raises:
@@ -86,19 +90,19 @@ def files_of(root: Path) -> Iterator[Source]:
     for path in root.rglob("*"):
         name = path.relative_to(root).as_posix()
         ignored = any(part in _IGNORED for part in name.split("/"))
-        if path.is_file() and name not in (FILE, SCHEMA_FILE) and not ignored:
+        if path.is_file() and name not in (STYLE_FILE, SCHEMA_FILE) and not ignored:
             if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
-                raise _foreign(path)
-            yield Source(name, root)
+                raise _foreign_file_error(path)
+            yield StyleFile(name, root)
 
 
-def _foreign(path: Path) -> SpecloomError:
-    what = "this is a link to a file outside of the style"
+def _foreign_file_error(path: Path) -> SpecloomError:
+    message = "this is a link to a file outside of the style"
     hint = "put a copy of the file in its place"
-    return SpecloomError(Diagnostic("error", "foreign-file", what, str(path), hint=hint))
+    return SpecloomError(Diagnostic("error", "foreign-file", message, str(path), hint=hint))
 
 
-def _is_blank(source: Source) -> bool:
+def _is_blank(source: StyleFile) -> bool:
     """Whether a file takes away the one in whose place it stands; parts are there to be empty."""
     return not source.is_template and not source.is_part and source.path.stat().st_size == 0
 

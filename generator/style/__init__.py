@@ -1,21 +1,21 @@
 """Styles: directories of settings and templates, each over those before it."""
 
 from .style import (
-    BUILT_IN,
-    FILE,
+    BUILT_IN_FOLDER,
     SCHEMA_FILE,
+    STYLE_FILE,
     Style,
-    built_in_styles,
+    find_style_roots,
+    list_built_in_styles,
     load_style,
-    style_roots,
 )
 
 __all__ = [
-    "BUILT_IN",
-    "FILE",
+    "BUILT_IN_FOLDER",
     "SCHEMA_FILE",
+    "STYLE_FILE",
     "Style",
-    "built_in_styles",
+    "find_style_roots",
+    "list_built_in_styles",
     "load_style",
-    "style_roots",
 ]

@@ -7,41 +7,41 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from ..diagnostics import Diagnostic, Place, Related, SpecloomError
-from .toml_locations import Keys as TomlKeys
-from .values import PAUSE
+from ..diagnostics import Diagnostic, Location, RelatedLocation, SpecloomError
+from .toml_locations import KeyPath as TomlKeys
+from .value_specs import NON_NEGATIVE_SECONDS
 
-At: TypeAlias = tuple[Path, int]
+SourceLocation: TypeAlias = tuple[Path, int]
 """Where something is said: a file, and a line that counts from 1."""
 
 
 @dataclass(frozen=True, slots=True)
-class Keys:
+class RuleKeys:
     """What the tables of one kind say: the keys that they need, and those they may have besides."""
 
-    needed: Mapping[str, object]
-    others: Mapping[str, object] = field(default_factory=dict)
+    required: Mapping[str, object]
+    optional: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
+class RuleSchema:
     """What a list of tables may hold.
 
-    The key ``kind`` of a table tells which keys it has; the first kind goes without
+    The key ``get_kind`` of a table tells which keys it has; the first kind goes without
     saying. Where there is but one, tables have no such key.
     """
 
-    kinds: Mapping[str, Keys]
+    kinds: Mapping[str, RuleKeys]
 
-    def kind(self, table: Mapping[str, Any]) -> str:
+    def get_kind(self, table: Mapping[str, Any]) -> str:
         """The kind that a table says it is of; there may be no such kind."""
         return str(table.get("kind", next(iter(self.kinds))))
 
-    def known(self, kind: str) -> dict[str, object]:
+    def get_key_types(self, kind: str) -> dict[str, object]:
         """Every key that a table of a kind may have, with the type of its value."""
         keys = self.kinds[kind]
-        own = {"kind": str} if len(self.kinds) > 1 else {}
-        return {**own, **keys.needed, **keys.others}
+        kind_key = {"kind": str} if len(self.kinds) > 1 else {}
+        return {**kind_key, **keys.required, **keys.optional}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,63 +50,69 @@ class Rule:
 
     kind: str
     values: Mapping[str, Any]
-    at: At
+    source_location: SourceLocation
     lines: Mapping[TomlKeys, int] = field(default_factory=dict)
 
     @property
-    def operation(self) -> str:
+    def operation_id(self) -> str:
         """The operationId of the only operation that the rule holds for; empty: it holds for all."""
-        return self.text("operation")
+        return self.get_text("operation")
 
-    def text(self, key: str) -> str:
+    def get_text(self, key: str) -> str:
         """The value of a key, empty where it is not given."""
         return str(self.values.get(key, ""))
 
-    def unmatched(self, what: str, *keys: str | int) -> SpecloomError:
+    def unmatched_error(self, message: str, *keys: str | int) -> SpecloomError:
         """The error for a rule that the description does not bear out, or for one of its keys."""
-        path, line = self.at
-        above = (keys[:depth] for depth in range(len(keys), 0, -1))
-        line = next((self.lines[each] for each in above if each in self.lines), line)
-        return problem((path, line), "unmatched-rule", what)
+        path, line = self.source_location
+        prefixes = (keys[:depth] for depth in range(len(keys), 0, -1))
+        line = next((self.lines[each] for each in prefixes if each in self.lines), line)
+        return style_error((path, line), "unmatched-rule", message)
 
 
-def overlaid_rules(under: list[Rule], over: list[Rule]) -> list[Rule]:
+def overlay_rules(lower_rules: list[Rule], upper_rules: list[Rule]) -> list[Rule]:
     """Rules that all hold for one operation come before those below; others replace them.
 
     Those of classes add up, in the order of the styles.
     """
-    if all("match" in rule.values for rule in over):
-        return [*under, *over]
-    return [*over, *under] if all(rule.operation for rule in over) else over
+    if all("match" in rule.values for rule in upper_rules):
+        return [*lower_rules, *upper_rules]
+    return (
+        [*upper_rules, *lower_rules]
+        if all(rule.operation_id for rule in upper_rules)
+        else upper_rules
+    )
 
 
 # --- paging -----------------------------------------------------------------
 
-_LIST: Mapping[str, type] = {"operation": str, "items": str}
-_MORE: Mapping[str, type] = {**_LIST, "more": str}
+_LIST_KEYS: Mapping[str, type] = {"operation": str, "items": str}
+_PAGE_KEYS: Mapping[str, type] = {**_LIST_KEYS, "more": str}
 
 # What a rule's keys mean is told in the built-in style.
-PAGING = Rules(
+PAGINATION_SCHEMA = RuleSchema(
     {
-        "cursor": Keys({"cursor": str, "parameter": str}, _MORE),
-        "offset": Keys({"parameter": str}, {**_MORE, "size": str, "total": str}),
-        "page": Keys({"parameter": str}, {**_MORE, "size": str, "pages": str, "first": int}),
-        "next": Keys({"next": str}, _LIST),
-        "link": Keys({}, _LIST),
+        "cursor": RuleKeys({"cursor": str, "parameter": str}, _PAGE_KEYS),
+        "offset": RuleKeys({"parameter": str}, {**_PAGE_KEYS, "size": str, "total": str}),
+        "page": RuleKeys(
+            {"parameter": str}, {**_PAGE_KEYS, "size": str, "pages": str, "first": int}
+        ),
+        "next": RuleKeys({"next": str}, _LIST_KEYS),
+        "link": RuleKeys({}, _LIST_KEYS),
     }
 )
 
 
 # --- polling ----------------------------------------------------------------
 
-POLLING = Rules(
+POLLING_SCHEMA = RuleSchema(
     {
-        "": Keys(
+        "": RuleKeys(
             {"operation": str, "field": str, "until": list},
             {
                 "name": str,
-                "interval": PAUSE,
-                "limit": PAUSE,
+                "interval": NON_NEGATIVE_SECONDS,
+                "limit": NON_NEGATIVE_SECONDS,
                 "hint": str,
                 "unit": str,
                 "interval_argument": str,
@@ -120,17 +126,21 @@ POLLING = Rules(
 
 # --- classes ----------------------------------------------------------------
 
-CLASSES = Rules({"": Keys({"match": str}, {"bases": list, "decorators": list, "imports": list})})
+CLASS_SCHEMA = RuleSchema(
+    {"": RuleKeys({"match": str}, {"bases": list, "decorators": list, "imports": list})}
+)
 
 
-def problem(
-    at: At,
+def style_error(
+    source_location: SourceLocation,
     code: str,
     message: str,
     hint: str | None = None,
-    related: tuple[Related, ...] = (),
+    related: tuple[RelatedLocation, ...] = (),
 ) -> SpecloomError:
     """An error in a style, told at its line; `related` are places in the description."""
-    path, line = at
-    place = Place(line, 1)
-    return SpecloomError(Diagnostic("error", code, message, str(path), None, hint, place, related))
+    path, line = source_location
+    location = Location(line, 1)
+    return SpecloomError(
+        Diagnostic("error", code, message, str(path), None, hint, location, related)
+    )

@@ -10,203 +10,212 @@ from typing import Any
 
 from ..diagnostics import SpecloomError
 from ..text.suggestions import suggest
-from . import values
-from .rule_tables import CLASSES, PAGING, POLLING, Rules, problem
-from .toml_files import dotted, line_of
-from .toml_locations import Keys
-from .values import Case, Entries, Value
+from . import value_specs
+from .rule_tables import CLASS_SCHEMA, PAGINATION_SCHEMA, POLLING_SCHEMA, RuleSchema, style_error
+from .toml_files import find_line, format_dotted_key
+from .toml_locations import KeyPath
+from .value_specs import Case, TableSpec, ValueSpec
 
-_NAMED = ("type", "field", "argument", "member", "method", "module")
+_NAME_KINDS = ("type", "field", "argument", "member", "method", "module")
 _CASES = ("snake", "pascal", "camel", "kebab", "screaming")
 
 # What each key holds: a type, a table of keys, a list of rules, or, under "*", the value of
 # every key, and under "string(*)" that of every key such as "string(uuid)".
-_TEXTS: Mapping[str, object] = {"*": str}
+_STRING_TABLE: Mapping[str, object] = {"*": str}
 _SCALARS = ("string", "integer", "number", "boolean")
 
 
 @dataclass(frozen=True, slots=True)
-class _Holed:
+class _PlaceholderString:
     """A string that may have a hole, any number of times, or in a list twice or not at all.
 
-    One that is `needed` is there.
+    One that is `is_required` is there.
     """
 
-    hole: str
+    placeholder: str
     is_list: bool = False
-    needed: bool = False
+    is_required: bool = False
 
-    def flaw(self, text: object) -> str | None:
+    def find_mismatch(self, text: object) -> str | None:
         """What the text has to be, if it is not that."""
         if not isinstance(text, str):
             return "a string"
-        if set(re.findall(r"\{\w+\}", text)) - {self.hole}:
-            return f"a string without a hole but '{self.hole}'"
-        if self.needed and self.hole not in text:
-            return f"a string that has '{self.hole}'{' twice' if self.is_list else ''}"
-        if self.is_list and text.count(self.hole) not in (0, 2):
-            return f"a string that has '{self.hole}' twice, or not at all"
+        if set(re.findall(r"\{\w+\}", text)) - {self.placeholder}:
+            return f"a string without a hole but '{self.placeholder}'"
+        if self.is_required and self.placeholder not in text:
+            return f"a string that has '{self.placeholder}'{' twice' if self.is_list else ''}"
+        if self.is_list and text.count(self.placeholder) not in (0, 2):
+            return f"a string that has '{self.placeholder}' twice, or not at all"
         return None
 
 
 @dataclass(frozen=True, slots=True)
-class _Form(_Holed):
+class _NameForm(_PlaceholderString):
     """A string around a name: it has the hole, or the other one, exactly once."""
 
-    other: str = ""
+    other_placeholder: str = ""
 
-    def flaw(self, text: object) -> str | None:
-        """As of `_Holed`."""
-        holes = [hole for hole in (self.hole, self.other) if hole]
-        if isinstance(text, str) and re.findall(r"\{\w*\}", text) in [[hole] for hole in holes]:
+    def find_mismatch(self, text: object) -> str | None:
+        """As of `_PlaceholderString`."""
+        placeholders = [
+            placeholder for placeholder in (self.placeholder, self.other_placeholder) if placeholder
+        ]
+        if isinstance(text, str) and re.findall(r"\{\w*\}", text) in [
+            [placeholder] for placeholder in placeholders
+        ]:
             return None
-        return f"a string that has {' or '.join(map(repr, holes))} once"
+        return f"a string that has {' or '.join(map(repr, placeholders))} once"
 
 
-_TYPES: Mapping[str, object] = {
+_TYPE_KEYS: Mapping[str, object] = {
     **dict.fromkeys((*_SCALARS, "binary", "null", "anything"), str),
     **{f"{kind}(*)": str for kind in _SCALARS},
-    "array": _Holed("{item}", needed=True),
-    "tuple": _Holed("{items}", needed=True),
-    "map": _Holed("{value}", needed=True),
-    "nullable": _Holed("{type}", needed=True),
-    "union": _Holed("{variant}", is_list=True, needed=True),
-    "union(tagged)": _Holed("{variant}", is_list=True, needed=True),
+    "array": _PlaceholderString("{item}", is_required=True),
+    "tuple": _PlaceholderString("{items}", is_required=True),
+    "map": _PlaceholderString("{value}", is_required=True),
+    "nullable": _PlaceholderString("{type}", is_required=True),
+    "union": _PlaceholderString("{variant}", is_list=True, is_required=True),
+    "union(tagged)": _PlaceholderString("{variant}", is_list=True, is_required=True),
 }
 
-SCHEMA: Mapping[str, object] = {
+STYLE_SCHEMA: Mapping[str, object] = {
     "package": {
         "name": str,
         "client": str,
         "async_client": str,
-        "base_url": values.URL,
-        "base_url_env": values.VARIABLE,
-        "timeout": values.SECONDS,
-        "max_retries": values.RETRIES,
+        "base_url": value_specs.BASE_URL,
+        "base_url_env": value_specs.ENVIRONMENT_VARIABLE,
+        "timeout": value_specs.POSITIVE_SECONDS,
+        "max_retries": value_specs.RETRY_COUNT,
         "header": str,
-        "distribution": values.DISTRIBUTION,
-        "version": values.RELEASE,
-        "license": values.LICENSE,
-        "authors": values.AUTHORS,
-        "requires": values.REQUIREMENTS,
+        "distribution": value_specs.DISTRIBUTION_NAME,
+        "version": value_specs.VERSION,
+        "license": value_specs.LICENSE,
+        "authors": value_specs.AUTHORS,
+        "requires": value_specs.REQUIREMENTS,
     },
-    "headers": values.HEADERS,
-    "output": {"line_length": values.WIDTH, "formatted": list, "without": list, "needs": _TEXTS},
+    "headers": value_specs.HEADERS,
+    "output": {
+        "line_length": value_specs.LINE_LENGTH,
+        "formatted": list,
+        "without": list,
+        "needs": _STRING_TABLE,
+    },
     "layout": {
         **dict.fromkeys(("client", "async_client", "resources", "async_resources", "models"), str),
-        "types": _TEXTS,
+        "types": _STRING_TABLE,
     },
-    "tree": {"by": str, "under": _TEXTS, "resources": _TEXTS},
+    "tree": {"by": str, "under": _STRING_TABLE, "resources": _STRING_TABLE},
     "names": {
         "acronyms": list,
         "strip": list,
         "shared_module": str,
-        "cases": dict.fromkeys(_NAMED, Case),
+        "cases": dict.fromkeys(_NAME_KINDS, Case),
         "forms": {
             **dict.fromkeys(
-                (*_NAMED, "dict", "param", "async", "raw", "streamed"), _Form("{name}")
+                (*_NAME_KINDS, "dict", "param", "async", "raw", "streamed"), _NameForm("{name}")
             ),
-            "resource": _Form("{path}", other="{name}"),
+            "resource": _NameForm("{path}", other_placeholder="{name}"),
         },
-        "verbs": _TEXTS,
-        "types": _TEXTS,
-        "params": _TEXTS,
-        "fields": _TEXTS,
-        "arguments": _TEXTS,
-        "members": _TEXTS,
-        "methods": _TEXTS,
-        "resources": _TEXTS,
-        "modules": _TEXTS,
+        "verbs": _STRING_TABLE,
+        "types": _STRING_TABLE,
+        "params": _STRING_TABLE,
+        "fields": _STRING_TABLE,
+        "arguments": _STRING_TABLE,
+        "members": _STRING_TABLE,
+        "methods": _STRING_TABLE,
+        "resources": _STRING_TABLE,
+        "modules": _STRING_TABLE,
         "reserved": {"argument": list, "method": list, "field": list},
     },
-    "arguments": {"positional": str, "order": list, "options": _TEXTS},
+    "arguments": {"positional": str, "order": list, "options": _STRING_TABLE},
     "results": dict.fromkeys(("page", "async_page", "stream", "async_stream"), str),
-    "types": {**_TYPES, "argument": _TYPES, "upload": _TYPES, "at": _TEXTS},
-    "classes": CLASSES,
+    "types": {**_TYPE_KEYS, "argument": _TYPE_KEYS, "upload": _TYPE_KEYS, "at": _STRING_TABLE},
+    "classes": CLASS_SCHEMA,
     "reference": {
         "types": {
             **dict.fromkeys((*_SCALARS, "binary", "null", "anything"), str),
             **{f"{kind}(*)": str for kind in _SCALARS},
-            "array": _Holed("{item}"),
-            "tuple": _Holed("{item}", is_list=True),
-            "map": _Holed("{value}"),
-            "nullable": _Holed("{type}"),
-            "union": _Holed("{variant}", is_list=True),
-            "schema": _Holed("{name}"),
+            "array": _PlaceholderString("{item}"),
+            "tuple": _PlaceholderString("{item}", is_list=True),
+            "map": _PlaceholderString("{value}"),
+            "nullable": _PlaceholderString("{type}"),
+            "union": _PlaceholderString("{variant}", is_list=True),
+            "schema": _PlaceholderString("{name}"),
         },
-        "values": dict.fromkeys((*_SCALARS, "array", "map"), _Holed("{value}")),
+        "values": dict.fromkeys((*_SCALARS, "array", "map"), _PlaceholderString("{value}")),
     },
     "docs": {"type": str, "call": str, "links": str, "docstring": str},
-    "auth": {"*": {"argument": str, "env": values.VARIABLE}},
-    "streams": {"parameter": str, "done": str, "error": str, "items": _TEXTS},
-    "paging": PAGING,
-    "polling": POLLING,
+    "auth": {"*": {"argument": str, "env": value_specs.ENVIRONMENT_VARIABLE}},
+    "streams": {"parameter": str, "done": str, "error": str, "items": _STRING_TABLE},
+    "paging": PAGINATION_SCHEMA,
+    "polling": POLLING_SCHEMA,
     "custom": {"*": str},
 }
 
 
-def check(value: Any, schema: Any, path: Path, keys: Keys = ()) -> None:
+def check_style_value(value: Any, schema: Any, path: Path, keys: KeyPath = ()) -> None:
     """Raise for the first key that is unknown, or whose value has the wrong type."""
-    if isinstance(schema, Rules):
+    if isinstance(schema, RuleSchema):
         if not isinstance(value, list):
-            raise _wrong(path, keys, "a list of tables")
+            raise _wrong_value_error(path, keys, "a list of tables")
         for number, table in enumerate(value):
             _check_rule(table, schema, path, (*keys, number))
-    elif isinstance(schema, Entries):
+    elif isinstance(schema, TableSpec):
         _check_entries(value, schema, path, keys)
     elif isinstance(schema, dict):
         if not isinstance(value, dict):
-            raise _wrong(path, keys, "a table")
-        for key, inner in value.items():
+            raise _wrong_value_error(path, keys, "a table")
+        for key, item in value.items():
             names = (key, re.sub(r"\(.+\)$", "(*)", key), "*")
-            known = next((name for name in names if name in schema), None)
-            if known is None:
-                raise _unknown(path, (*keys, key), schema)
-            check(inner, schema[known], path, (*keys, key))
+            schema_key = next((name for name in names if name in schema), None)
+            if schema_key is None:
+                raise _unknown_key_error(path, (*keys, key), schema)
+            check_style_value(item, schema[schema_key], path, (*keys, key))
     else:
         _check_value(value, schema, path, keys)
 
 
-def _check_entries(value: Any, schema: Entries, path: Path, keys: Keys) -> None:
+def _check_entries(value: Any, schema: TableSpec, path: Path, keys: KeyPath) -> None:
     """Raise for the first key or value of a table that fails its test."""
     if not isinstance(value, dict):
-        raise _wrong(path, keys, "a table")
-    for key, inner in value.items():
-        if flaw := schema.key.flaw(key):
-            raise _wrong(path, (*keys, key), flaw)
-        check(inner, schema.value, path, (*keys, key))
+        raise _wrong_value_error(path, keys, "a table")
+    for key, item in value.items():
+        if mismatch := schema.key.find_mismatch(key):
+            raise _wrong_value_error(path, (*keys, key), mismatch)
+        check_style_value(item, schema.value, path, (*keys, key))
 
 
-def _check_rule(table: Any, rules: Rules, path: Path, keys: Keys) -> None:
+def _check_rule(table: Any, rules: RuleSchema, path: Path, keys: KeyPath) -> None:
     """Raise for the first key that a table of a list has, or lacks, against its kind."""
     if not isinstance(table, dict):
-        raise _wrong(path, keys, "a list of tables")
-    kind = rules.kind(table)
+        raise _wrong_value_error(path, keys, "a list of tables")
+    kind = rules.get_kind(table)
     if kind not in rules.kinds:
-        raise _wrong(path, (*keys, "kind"), "one of " + ", ".join(rules.kinds))
-    check(table, rules.known(kind), path, keys)
-    for key in sorted(rules.kinds[kind].needed.keys() - table.keys()):
-        of_kind = f" of the kind '{kind}'" if len(rules.kinds) > 1 else ""
-        raise _wrong(path, keys, f"a table that has the key '{key}'{of_kind}")
+        raise _wrong_value_error(path, (*keys, "kind"), "one of " + ", ".join(rules.kinds))
+    check_style_value(table, rules.get_key_types(kind), path, keys)
+    for key in sorted(rules.kinds[kind].required.keys() - table.keys()):
+        kind_text = f" of the kind '{kind}'" if len(rules.kinds) > 1 else ""
+        raise _wrong_value_error(path, keys, f"a table that has the key '{key}'{kind_text}")
 
 
-def _check_value(value: Any, schema: Any, path: Path, keys: Keys) -> None:
+def _check_value(value: Any, schema: Any, path: Path, keys: KeyPath) -> None:
     if schema is Case:
         if value not in _CASES:
-            raise _wrong(path, keys, "one of " + ", ".join(_CASES))
-    elif isinstance(schema, (_Holed, Value)):
-        if flaw := schema.flaw(value):
-            raise _wrong(path, keys, flaw)
-    elif not values.has_type(value, schema):
-        raise _wrong(path, keys, values.type_name(schema))
+            raise _wrong_value_error(path, keys, "one of " + ", ".join(_CASES))
+    elif isinstance(schema, (_PlaceholderString, ValueSpec)):
+        if mismatch := schema.find_mismatch(value):
+            raise _wrong_value_error(path, keys, mismatch)
+    elif not value_specs.has_type(value, schema):
+        raise _wrong_value_error(path, keys, value_specs.get_type_name(schema))
 
 
-def _unknown(path: Path, keys: Keys, schema: Mapping[str, object]) -> SpecloomError:
+def _unknown_key_error(path: Path, keys: KeyPath, schema: Mapping[str, object]) -> SpecloomError:
     hint = suggest(str(keys[-1]), schema)
-    message = f"styles have no key '{dotted(keys)}'"
-    return problem((path, line_of(path, keys)), "unknown-style-key", message, hint)
+    message = f"styles have no key '{format_dotted_key(keys)}'"
+    return style_error((path, find_line(path, keys)), "unknown-style-key", message, hint)
 
 
-def _wrong(path: Path, keys: Keys, wanted: str) -> SpecloomError:
-    message = f"'{dotted(keys)}' has to be {wanted}"
-    return problem((path, line_of(path, keys)), "wrong-style-value", message)
+def _wrong_value_error(path: Path, keys: KeyPath, expected: str) -> SpecloomError:
+    message = f"'{format_dotted_key(keys)}' has to be {expected}"
+    return style_error((path, find_line(path, keys)), "wrong-style-value", message)

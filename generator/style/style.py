@@ -9,22 +9,22 @@ from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from ..diagnostics import Diagnostic, SpecloomError
-from ..text.globs import star_pattern
+from ..text.globs import compile_glob
 from ..text.suggestions import did_you_mean
-from .rule_tables import At, Rule, Rules, overlaid_rules, problem
-from .schema import SCHEMA, check
-from .toml_files import line_of, lines_below, read_toml
-from .values import Case
+from .rule_tables import Rule, RuleSchema, SourceLocation, overlay_rules, style_error
+from .schema import STYLE_SCHEMA, check_style_value
+from .toml_files import find_line, find_lines_below, read_toml
+from .value_specs import Case
 
-_PACKAGE = Path(__file__).resolve().parents[1]
-BUILT_IN = next(
+_PACKAGE_FOLDER = Path(__file__).resolve().parents[1]
+BUILT_IN_FOLDER = next(
     folder / "templates"
-    for folder in (_PACKAGE, _PACKAGE.parent)
+    for folder in (_PACKAGE_FOLDER, _PACKAGE_FOLDER.parent)
     if (folder / "templates").is_dir()
 )
 """The built-in styles: inside the package when it is installed, beside it in a checkout."""
 
-FILE = "style.toml"
+STYLE_FILE = "style.toml"
 
 SCHEMA_FILE = "style.schema.json"
 """The JSON Schema of style files: beside the built-in styles, and in a new style for editors."""
@@ -34,119 +34,127 @@ SCHEMA_FILE = "style.schema.json"
 class Style:
     """A merged style: `data` as `style.toml` says it, `roots` the directories, the last one first.
 
-    `formatted` maps a root to the patterns of files that its templates write in black's form,
-    `without` to those of templates below that it leaves out, `ruled` the key of a list of
-    tables to these as rules.  `own` is what each of the roots says itself.
+    `formatted_patterns` maps a root to the patterns of files that its templates write in black's form,
+    `excluded_patterns` to those of templates below that it leaves out, `rules_by_key` the key of a list of
+    tables to these as rules.  `root_data` is what each of the roots says itself.
     """
 
     data: Mapping[str, Any]
     roots: tuple[Path, ...]
-    formatted: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
-    own: tuple[Mapping[str, Any], ...] = ()
-    ruled: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
-    without: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
-    widths: Mapping[Path, int] = field(default_factory=dict)
+    formatted_patterns: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
+    root_data: tuple[Mapping[str, Any], ...] = ()
+    rules_by_key: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
+    excluded_patterns: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
+    line_lengths: Mapping[Path, int] = field(default_factory=dict)
 
-    def text(self, *keys: str) -> str:
-        return cast(str, self._at(keys))
+    def get_text(self, *keys: str) -> str:
+        return cast(str, self._get_value(keys))
 
-    def texts(self, *keys: str) -> tuple[str, ...]:
-        return tuple(self._at(keys))
+    def get_texts(self, *keys: str) -> tuple[str, ...]:
+        return tuple(self._get_value(keys))
 
-    def table(self, *keys: str) -> dict[str, Any]:
+    def get_table(self, *keys: str) -> dict[str, Any]:
         """The entries of a table that are no tables themselves."""
-        return {k: v for k, v in self._at(keys).items() if not isinstance(v, dict)}
+        return {k: v for k, v in self._get_value(keys).items() if not isinstance(v, dict)}
 
-    def number(self, *keys: str) -> int:
-        return int(self._at(keys))
+    def get_integer(self, *keys: str) -> int:
+        return int(self._get_value(keys))
 
-    def quantity(self, *keys: str) -> float:
+    def get_number(self, *keys: str) -> float:
         """A number as it is written: 60, or 0.5."""
-        return cast(float, self._at(keys))
+        return cast(float, self._get_value(keys))
 
-    def case(self, kind: str) -> Case:
+    def get_case(self, kind: str) -> Case:
         return cast(Case, self.data["names"]["cases"][kind])
 
-    def acronyms(self) -> dict[str, str]:
-        return {word.lower(): word for word in self.texts("names", "acronyms")}
+    def get_acronyms(self) -> dict[str, str]:
+        return {word.lower(): word for word in self.get_texts("names", "acronyms")}
 
-    def auth(self, scheme: str) -> dict[str, str]:
+    def get_auth_settings(self, scheme: str) -> dict[str, str]:
         return dict(self.data["auth"].get(scheme, {}))
 
-    def rules(self, key: str) -> tuple[Rule, ...]:
+    def get_rules(self, key: str) -> tuple[Rule, ...]:
         """The tables of a list (``paging``), the first of them first."""
-        return self.ruled.get(key, ())
+        return self.rules_by_key.get(key, ())
 
-    def trusts(self, root: Path, path: str, *, copied: bool = False) -> bool:
+    def is_preformatted(self, root: Path, path: str, *, is_copied: bool = False) -> bool:
         """Whether the style in `root` says that its template for `path` writes black's form.
 
-        A file that is `copied` has this form only at the width that the style was written for.
+        A file that is `is_copied` has this form only at the width that the style was written for.
         """
-        if copied and self.widths.get(root) != self.number("output", "line_length"):
+        if is_copied and self.line_lengths.get(root) != self.get_integer("output", "line_length"):
             return False
         name = PurePosixPath(path).name
         return any(
-            star_pattern(pattern).fullmatch(name) for pattern in self.formatted.get(root, ())
+            compile_glob(pattern).fullmatch(name)
+            for pattern in self.formatted_patterns.get(root, ())
         )
 
-    def left_out(self, root: Path, paths: Collection[str]) -> set[str]:
+    def find_excluded_templates(self, root: Path, paths: Collection[str]) -> set[str]:
         """Which templates of the styles below, by their `paths`, the style in `root` does not want.
 
         Raises:
             SpecloomError: it names one that is not there.
         """
-        left: set[str] = set()
-        for pattern in self.without.get(root, ()):
-            found = {path for path in paths if star_pattern(pattern).fullmatch(path)}
+        excluded: set[str] = set()
+        for pattern in self.excluded_patterns.get(root, ()):
+            found = {path for path in paths if compile_glob(pattern).fullmatch(path)}
             if not found:
-                at = (root / FILE, line_of(root / FILE, ("output", "without")))
-                what = f"no style below has a template '{pattern}' to leave out"
-                raise problem(at, "unmatched-name", what, did_you_mean(pattern, paths))
-            left |= found
-        return left
+                source_location = (
+                    root / STYLE_FILE,
+                    find_line(root / STYLE_FILE, ("output", "without")),
+                )
+                message = f"no style below has a template '{pattern}' to leave out"
+                raise style_error(
+                    source_location, "unmatched-name", message, did_you_mean(pattern, paths)
+                )
+            excluded |= found
+        return excluded
 
-    def unmatched(self, keys: tuple[str, ...], what: str, hint: str | None = None) -> SpecloomError:
+    def unmatched_error(
+        self, keys: tuple[str, ...], message: str, hint: str | None = None
+    ) -> SpecloomError:
         """The error for a key that names nothing in the description."""
-        return self.problem(keys, "unmatched-name", what, hint)
+        return self.make_error(keys, "unmatched-name", message, hint)
 
-    def problem(
+    def make_error(
         self, keys: tuple[str, ...], code: str, message: str, hint: str | None = None
     ) -> SpecloomError:
         """An error in what the style says at a key, told at its line."""
-        return problem(self.place(*keys), code, message, hint)
+        return style_error(self.locate_key(*keys), code, message, hint)
 
-    def place(self, *keys: str) -> At:
+    def locate_key(self, *keys: str) -> SourceLocation:
         """Where a key is said: in the last style that has it."""
-        path = self.roots[self._saying(keys)] / FILE
-        return path, line_of(path, keys)
+        path = self.roots[self._find_root_index(keys)] / STYLE_FILE
+        return path, find_line(path, keys)
 
-    def layer(self, *keys: str) -> int:
+    def get_layer(self, *keys: str) -> int:
         """Of which style a key is: 0 for the built-in one, more for those over it."""
-        return len(self.roots) - 1 - self._saying(keys)
+        return len(self.roots) - 1 - self._find_root_index(keys)
 
-    def _saying(self, keys: Sequence[str]) -> int:
+    def _find_root_index(self, keys: Sequence[str]) -> int:
         """Which of the roots is the last one that says a key."""
-        return next(n for n, data in enumerate(self.own) if _has(data, keys))
+        return next(index for index, data in enumerate(self.root_data) if _has_key(data, keys))
 
-    def _at(self, keys: Sequence[str]) -> Any:
+    def _get_value(self, keys: Sequence[str]) -> Any:
         value: Any = self.data
         for key in keys:
             value = value[key]
         return value
 
 
-def built_in_styles() -> list[str]:
+def list_built_in_styles() -> list[str]:
     """The names of the styles that come with the generator, sorted."""
-    return sorted(path.parent.name for path in BUILT_IN.glob(f"*/{FILE}"))
+    return sorted(path.parent.name for path in BUILT_IN_FOLDER.glob(f"*/{STYLE_FILE}"))
 
 
-def style_roots(names: Sequence[str]) -> list[Path]:
+def find_style_roots(names: Sequence[str]) -> list[Path]:
     """The directories of the built-in style and of those over it.
 
     Raises:
         SpecloomError: there is no such style.
     """
-    return [BUILT_IN / "base", *map(_root, names)]
+    return [BUILT_IN_FOLDER / "base", *map(_find_style_root, names)]
 
 
 def load_style(names: Sequence[str]) -> Style:
@@ -155,28 +163,36 @@ def load_style(names: Sequence[str]) -> Style:
     Raises:
         SpecloomError: a style is missing, is no TOML, or has a key or value that styles do not know.
     """
-    roots = style_roots(names)
+    roots = find_style_roots(names)
     data: dict[str, Any] = {}
-    formatted: dict[Path, tuple[str, ...]] = {}
-    without: dict[Path, tuple[str, ...]] = {}
-    widths: dict[Path, int] = {}
-    tables: list[Mapping[str, Any]] = []
+    formatted_patterns: dict[Path, tuple[str, ...]] = {}
+    excluded_patterns: dict[Path, tuple[str, ...]] = {}
+    line_lengths: dict[Path, int] = {}
+    root_data: list[Mapping[str, Any]] = []
     for root in roots:
-        own = _read(root / FILE)
-        formatted[root] = tuple(own.get("output", {}).get("formatted", ()))
-        without[root] = tuple(own.get("output", {}).get("without", ()))
-        data = _overlaid(data, own)
-        widths[root] = data["output"]["line_length"]
-        tables.insert(0, own)
-    rules = {key: tuple(data[key]) for key in data if isinstance(SCHEMA[key], Rules)}
+        style_data = _read_style_file(root / STYLE_FILE)
+        formatted_patterns[root] = tuple(style_data.get("output", {}).get("formatted", ()))
+        excluded_patterns[root] = tuple(style_data.get("output", {}).get("without", ()))
+        data = _merge_tables(data, style_data)
+        line_lengths[root] = data["output"]["line_length"]
+        root_data.insert(0, style_data)
+    rules = {key: tuple(data[key]) for key in data if isinstance(STYLE_SCHEMA[key], RuleSchema)}
     plain = {key: [rule.values for rule in found] for key, found in rules.items()}
     merged = {**data, **plain}
-    return Style(merged, tuple(reversed(roots)), formatted, tuple(tables), rules, without, widths)
+    return Style(
+        merged,
+        tuple(reversed(roots)),
+        formatted_patterns,
+        tuple(root_data),
+        rules,
+        excluded_patterns,
+        line_lengths,
+    )
 
 
-def _root(name: str) -> Path:
-    built_in = BUILT_IN / name
-    if re.fullmatch(r"[\w-]+", name) and (built_in / FILE).is_file():
+def _find_style_root(name: str) -> Path:
+    built_in = BUILT_IN_FOLDER / name
+    if re.fullmatch(r"[\w-]+", name) and (built_in / STYLE_FILE).is_file():
         return built_in
     if Path(name).is_dir():
         return Path(name)
@@ -186,36 +202,36 @@ def _root(name: str) -> Path:
             "no-style",
             f"there is no style '{name}'",
             name,
-            hint=f"name a directory, or one of {', '.join(built_in_styles())}",
+            hint=f"name a directory, or one of {', '.join(list_built_in_styles())}",
         )
     )
 
 
-def _read(path: Path) -> dict[str, Any]:
+def _read_style_file(path: Path) -> dict[str, Any]:
     """The table of a style file; a style without one changes templates only."""
     if not path.exists():
         return {}
     data = read_toml(path)
-    check(data, SCHEMA, path)
-    return {key: _ruled(value, SCHEMA[key], path, key) for key, value in data.items()}
+    check_style_value(data, STYLE_SCHEMA, path)
+    return {key: _parse_rules(value, STYLE_SCHEMA[key], path, key) for key, value in data.items()}
 
 
-def _ruled(value: Any, schema: object, path: Path, key: str) -> Any:
+def _parse_rules(value: Any, schema: object, path: Path, key: str) -> Any:
     """A list of tables as rules that know their lines; everything else as it is."""
-    if not isinstance(schema, Rules):
+    if not isinstance(schema, RuleSchema):
         return value
     return [
         Rule(
-            schema.kind(table),
+            schema.get_kind(table),
             table,
-            (path, line_of(path, (key, number))),
-            lines_below(path, (key, number)),
+            (path, find_line(path, (key, number))),
+            find_lines_below(path, (key, number)),
         )
         for number, table in enumerate(value)
     ]
 
 
-def _has(data: Mapping[str, Any], keys: Sequence[str]) -> bool:
+def _has_key(data: Mapping[str, Any], keys: Sequence[str]) -> bool:
     """Whether a style says a key itself."""
     value: Any = data
     for key in keys:
@@ -225,15 +241,15 @@ def _has(data: Mapping[str, Any], keys: Sequence[str]) -> bool:
     return True
 
 
-def _overlaid(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+def _merge_tables(lower: Mapping[str, Any], upper: Mapping[str, Any]) -> dict[str, Any]:
     """Tables are merged key by key, rules as they say themselves; everything else is replaced."""
-    merged = dict(under)
-    for key, value in over.items():
-        below = merged.get(key)
-        if isinstance(value, dict) and isinstance(below, dict):
-            merged[key] = _overlaid(below, value)
+    merged = dict(lower)
+    for key, value in upper.items():
+        lower_value = merged.get(key)
+        if isinstance(value, dict) and isinstance(lower_value, dict):
+            merged[key] = _merge_tables(lower_value, value)
         elif isinstance(value, list) and all(isinstance(each, Rule) for each in value):
-            merged[key] = overlaid_rules(below or [], value)
+            merged[key] = overlay_rules(lower_value or [], value)
         else:
             merged[key] = value
     return merged

@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import TypeAlias
 
-Keys: TypeAlias = tuple[str | int, ...]
+KeyPath: TypeAlias = tuple[str | int, ...]
 """The way to a value: keys, and where there is a list the number of an item, from 0."""
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
-_PART = re.compile(r"[ \t]*(\"(?:\\.|[^\"\\\n])*\"|'[^'\n]*'|[A-Za-z0-9_-]+)[ \t]*")
+_KEY_PART = re.compile(r"[ \t]*(\"(?:\\.|[^\"\\\n])*\"|'[^'\n]*'|[A-Za-z0-9_-]+)[ \t]*")
 _STRING = re.compile(
     r'"""(?:\\.|[^\\])*?"{3,5}(?!")'
     + r"|'''.*?'{3,5}(?!')"
@@ -24,10 +24,10 @@ _SCALAR = re.compile(r"[^,\]}#\n]*")
 
 
 @lru_cache(maxsize=8)
-def key_lines(text: str) -> Mapping[Keys, int]:
+def scan_key_lines(text: str) -> Mapping[KeyPath, int]:
     """The line of every key, table and item of a list in a text that is TOML, counted from 1."""
     scanner = _Scanner(text)
-    scanner.document()
+    scanner.scan_document()
     return scanner.lines
 
 
@@ -36,99 +36,101 @@ class _Scanner:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._at = 0
-        self._counts: dict[Keys, int] = {}
-        self.lines: dict[Keys, int] = {}
+        self._position = 0
+        self._counts: dict[KeyPath, int] = {}
+        self.lines: dict[KeyPath, int] = {}
 
-    def document(self) -> None:
-        above: Keys = ()
-        while self._blank() < len(self._text):
-            if self._takes("[["):
-                above = self._header(is_item=True)
-            elif self._takes("["):
-                above = self._header(is_item=False)
+    def scan_document(self) -> None:
+        parent: KeyPath = ()
+        while self._skip_blank() < len(self._text):
+            if self._accept_text("[["):
+                parent = self._scan_header(is_item=True)
+            elif self._accept_text("["):
+                parent = self._scan_header(is_item=False)
             else:
-                self._entry(above)
+                self._scan_entry(parent)
 
-    def _header(self, *, is_item: bool) -> Keys:
+    def _scan_header(self, *, is_item: bool) -> KeyPath:
         """A table's header, after its first brackets; what follows belongs to what it names."""
-        *names, last = self._key()
-        above: Keys = ()
+        *names, last = self._scan_key()
+        parent: KeyPath = ()
         for name in names:
-            self._note((*above, name))
-            above = self._latest((*above, name))
-        whole = (*above, last)
+            self._record_line((*parent, name))
+            parent = self._append_last_index((*parent, name))
+        full_keys = (*parent, last)
         if is_item:
-            self._counts[whole] = self._counts.get(whole, -1) + 1
-        self._note(whole)
-        whole = self._latest(whole)
-        self._note(whole)
-        self._at += 2 if is_item else 1
-        return whole
+            self._counts[full_keys] = self._counts.get(full_keys, -1) + 1
+        self._record_line(full_keys)
+        full_keys = self._append_last_index(full_keys)
+        self._record_line(full_keys)
+        self._position += 2 if is_item else 1
+        return full_keys
 
-    def _latest(self, keys: Keys) -> Keys:
+    def _append_last_index(self, keys: KeyPath) -> KeyPath:
         """A table, or where there is a list of tables the last one so far."""
         return (*keys, self._counts[keys]) if keys in self._counts else keys
 
-    def _entry(self, above: Keys) -> None:
+    def _scan_entry(self, parent: KeyPath) -> None:
         """A key with its value."""
-        self._blank()
-        start = self._at
-        names = self._key()
+        self._skip_blank()
+        start = self._position
+        names = self._scan_key()
         for depth in range(1, len(names) + 1):
-            self._note((*above, *names[:depth]), start)
-        self._takes("=")
-        self._value((*above, *names))
+            self._record_line((*parent, *names[:depth]), start)
+        self._accept_text("=")
+        self._scan_value((*parent, *names))
 
-    def _key(self) -> list[str]:
+    def _scan_key(self) -> list[str]:
         names: list[str] = []
-        while found := _PART.match(self._text, self._at):
-            self._at = found.end()
+        while found := _KEY_PART.match(self._text, self._position):
+            self._position = found.end()
             part = found[1]
             names.append(tomllib.loads(f"x={part}")["x"] if part[0] in "\"'" else part)
-            if not self._takes("."):
+            if not self._accept_text("."):
                 break
         return names
 
-    def _value(self, keys: Keys) -> None:
-        self._blank()
-        if self._takes("{"):
-            self._each("}", lambda _: self._entry(keys))
-        elif self._takes("["):
-            self._each("]", lambda number: self._item((*keys, number)))
+    def _scan_value(self, keys: KeyPath) -> None:
+        self._skip_blank()
+        if self._accept_text("{"):
+            self._scan_items("}", lambda _: self._scan_entry(keys))
+        elif self._accept_text("["):
+            self._scan_items("]", lambda number: self._scan_item((*keys, number)))
         else:
-            found = _STRING.match(self._text, self._at) or _SCALAR.match(self._text, self._at)
+            found = _STRING.match(self._text, self._position) or _SCALAR.match(
+                self._text, self._position
+            )
             assert found is not None  # a scalar may be empty
-            self._at = found.end()
+            self._position = found.end()
 
-    def _item(self, keys: Keys) -> None:
-        self._note(keys)
-        self._value(keys)
+    def _scan_item(self, keys: KeyPath) -> None:
+        self._record_line(keys)
+        self._scan_value(keys)
 
-    def _each(self, end: str, read: Callable[[int], None]) -> None:
+    def _scan_items(self, end: str, scan_one: Callable[[int], None]) -> None:
         """What stands in brackets, parted by commas, each read with its number."""
         number = 0
-        while self._blank() < len(self._text) and not self._takes(end):
-            read(number)
+        while self._skip_blank() < len(self._text) and not self._accept_text(end):
+            scan_one(number)
             number += 1
-            self._blank()
-            self._takes(",")
+            self._skip_blank()
+            self._accept_text(",")
 
-    def _blank(self) -> int:
+    def _skip_blank(self) -> int:
         """Go on behind blanks and comments, and tell where that is."""
-        found = _BLANK.match(self._text, self._at)
+        found = _BLANK.match(self._text, self._position)
         assert found is not None  # it may be empty
-        self._at = found.end()
-        return self._at
+        self._position = found.end()
+        return self._position
 
-    def _takes(self, sign: str) -> bool:
+    def _accept_text(self, text: str) -> bool:
         """Go on behind a sign if it is the next one."""
-        if not self._text.startswith(sign, self._at):
+        if not self._text.startswith(text, self._position):
             return False
-        self._at += len(sign)
+        self._position += len(text)
         return True
 
-    def _note(self, keys: Keys, at: int | None = None) -> None:
+    def _record_line(self, keys: KeyPath, position: int | None = None) -> None:
         """The first place of a key counts."""
-        start = self._at if at is None else at
+        start = self._position if position is None else position
         self.lines.setdefault(keys, self._text.count("\n", 0, start) + 1)

@@ -10,86 +10,86 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..model import Api, Declaration
-from ..naming.name_overrides import Scope, Thing, matched
+from ..naming.name_overrides import NamedItem, Scope, match_overrides
 from ..naming.unique_names import Name
-from ..naming.words import cased, same_word, words
+from ..naming.words import apply_case, is_same_word, split_words
 from ..style import Style
 
-_DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)\d", re.IGNORECASE)
-_LONGEST = 100
+_WINDOWS_DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)\d", re.IGNORECASE)
+_MAX_LENGTH = 100
 
 
 class TypeNamer:
     """Names declarations as a style wants them; `legal` turns words in a case into a name."""
 
-    def __init__(self, style: Style, legal: Callable[[str], str]) -> None:
+    def __init__(self, style: Style, to_legal: Callable[[str], str]) -> None:
         self._style = style
-        self._legal = legal
-        self._acronyms = style.acronyms()
-        self._strip = style.texts("names", "strip")
-        self._form = style.text("names", "forms", "type")
+        self._to_legal = to_legal
+        self._acronyms = style.get_acronyms()
+        self._strip = style.get_texts("names", "strip")
+        self._form = style.get_text("names", "forms", "type")
 
-    def names(self, api: Api, taken: Iterable[str] = ()) -> dict[str, Name]:
-        """A name for each declaration, by its id; `taken` are names that none may have.
+    def name_types(self, api: Api, reserved_names: Iterable[str] = ()) -> dict[str, Name]:
+        """A name for each declaration, by its id; `reserved_names` are names that none may have.
 
         Raises:
             SpecloomError: the style renames a type that is not there, or as none can be called.
         """
         declared = api.declarations
-        renamed = matched(self._style, ("names", "types"), _things(declared.values()))
+        overrides = match_overrides(self._style, ("names", "types"), _iter_items(declared.values()))
         scope = Scope[str](
             "a type",
             "the models",
             "types",
-            lambda id: type_thing(declared[id]),
-            lambda name: fit_for_file(self._legal(name)),
+            lambda id: type_item(declared[id]),
+            lambda name: make_file_safe(self._to_legal(name)),
             str.casefold,
-            dict.fromkeys(taken, ""),
+            dict.fromkeys(reserved_names, ""),
         )
         candidates = {
-            id: self._candidates(declaration)
+            id: self._list_candidates(declaration)
             for id, declaration in declared.items()
-            if id not in renamed
+            if id not in overrides
         }
         # What the description names itself chooses first.
         own = {id: texts for id, texts in candidates.items() if is_named(declared[id])}
-        named = scope.named(own, {})
+        names = scope.name_items(own, {})
         inline = {id: texts for id, texts in candidates.items() if id not in own}
-        used: dict[str, str] = {**scope.taken, **{name: id for id, name in named.items()}}
-        named |= replace(scope, taken=used).named(inline, {})
-        named |= scope.fixed(renamed, named)
-        return {id: named[id] for id in declared}
+        used: dict[str, str] = {**scope.reserved_names, **{name: id for id, name in names.items()}}
+        names |= replace(scope, reserved_names=used).name_items(inline, {})
+        names |= scope.apply_overrides(overrides, names)
+        return {id: names[id] for id in declared}
 
-    def _candidates(self, declaration: Declaration) -> tuple[Name, ...]:
-        hint = declaration.hint
+    def _list_candidates(self, declaration: Declaration) -> tuple[Name, ...]:
+        hint = declaration.name_hint
         rule = "schema name" if is_named(declaration) else f"its place in {hint[0]}"
-        owner = words(hint[0])
-        short, stripped = self._stripped(owner)
-        path = [words(text) for text in hint[1:]]
+        owner = split_words(hint[0])
+        short, stripped = self._strip_affix(owner)
+        path = [split_words(text) for text in hint[1:]]
         candidates = [
-            (_joined(short, _singular(path)), stripped),
-            (_joined(short, path), stripped),
-            (_joined(owner, path), ""),
-            ([*_joined(owner, path), "Type"], ""),
+            (_join_words(short, _singularize_items(path)), stripped),
+            (_join_words(short, path), stripped),
+            (_join_words(owner, path), ""),
+            ([*_join_words(owner, path), "Type"], ""),
         ]
-        found: dict[str, Name] = {}
+        distinct: dict[str, Name] = {}
         for parts, strip in candidates:
-            name = self._formed(parts, f"{rule}, {strip}" if strip else rule)
-            found.setdefault(name, name)
-        return tuple(found.values())
+            name = self._format_name(parts, f"{rule}, {strip}" if strip else rule)
+            distinct.setdefault(name, name)
+        return tuple(distinct.values())
 
-    def _formed(self, parts: Sequence[str], rule: str) -> Name:
+    def _format_name(self, parts: Sequence[str], rule: str) -> Name:
         """Words in the case of types and in the form of the style."""
-        case = self._style.case("type")
-        text = cased(parts, case, self._acronyms)
-        if self._acronyms and text != cased(parts, case, {}):
+        case = self._style.get_case("type")
+        text = apply_case(parts, case, self._acronyms)
+        if self._acronyms and text != apply_case(parts, case, {}):
             rule = f"{rule}, names.acronyms"
-        return Name(text, rule).into(self._form.replace("{name}", text), "names.forms type")
+        return Name(text, rule).apply_rule(self._form.replace("{name}", text), "names.forms type")
 
-    def _stripped(self, owner: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    def _strip_affix(self, owner: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
         """The words without a beginning (``Api*``) or an ending that the style strips, and its rule."""
         for text in self._strip:
-            part = words(text)
+            part = split_words(text)
             size = len(part)
             if len(owner) > size > 0:
                 if text.endswith("*") and owner[:size] == part:
@@ -101,35 +101,35 @@ class TypeNamer:
 
 def is_named(declaration: Declaration) -> bool:
     """Whether the description has a name for a type, and not just a place."""
-    return len(declaration.hint) == 1
+    return len(declaration.name_hint) == 1
 
 
-def type_thing(declaration: Declaration) -> Thing:
+def type_item(declaration: Declaration) -> NamedItem:
     """A type, as a style may name it: by its schema's name or pointer."""
-    names = declaration.hint if is_named(declaration) else ()
-    return Thing(declaration.id, (*names, declaration.id))
+    names = declaration.name_hint if is_named(declaration) else ()
+    return NamedItem(declaration.id, (*names, declaration.id))
 
 
-def _things(declarations: Iterable[Declaration]) -> Iterator[tuple[str, Thing]]:
-    return ((declaration.id, type_thing(declaration)) for declaration in declarations)
+def _iter_items(declarations: Iterable[Declaration]) -> Iterator[tuple[str, NamedItem]]:
+    return ((declaration.id, type_item(declaration)) for declaration in declarations)
 
 
-def fit_for_file(name: str) -> str:
+def make_file_safe(name: str) -> str:
     """A name that can be that of a file: not too long, and no device of Windows."""
-    name = name[:_LONGEST]
-    return f"{name}_" if _DEVICE.fullmatch(name) else name
+    name = name[:_MAX_LENGTH]
+    return f"{name}_" if _WINDOWS_DEVICE.fullmatch(name) else name
 
 
-def _joined(owner: Sequence[str], path: Iterable[Sequence[str]]) -> list[str]:
+def _join_words(owner: Sequence[str], path: Iterable[Sequence[str]]) -> list[str]:
     """All words of a hint; a word that the one before says already is not repeated."""
-    joined = list(owner)
+    joined_words = list(owner)
     for part in path:
-        overlap = _overlap(joined, part)
-        joined += part[overlap:]
-    return joined
+        overlap = _count_overlap(joined_words, part)
+        joined_words += part[overlap:]
+    return joined_words
 
 
-def _overlap(before: Sequence[str], after: Sequence[str]) -> int:
+def _count_overlap(before: Sequence[str], after: Sequence[str]) -> int:
     """How many words at the end of one are the words at the beginning of the other."""
     for count in range(min(len(before), len(after)), 0, -1):
         pairs = zip(before[-count:], after[:count], strict=True)
@@ -138,21 +138,25 @@ def _overlap(before: Sequence[str], after: Sequence[str]) -> int:
     return 0
 
 
-def _singular(path: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+def _singularize_items(path: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """The path with ``tools, item`` as ``tool``: one of an array is called after the array."""
-    named: list[tuple[str, ...]] = []
+    singular_path: list[tuple[str, ...]] = []
     for part in path:
-        if part == ("item",) and named and _one_of(named[-1]) != named[-1]:
-            named[-1] = _one_of(named[-1])
+        if (
+            part == ("item",)
+            and singular_path
+            and _get_singular(singular_path[-1]) != singular_path[-1]
+        ):
+            singular_path[-1] = _get_singular(singular_path[-1])
         else:
-            named.append(part)
-    return named
+            singular_path.append(part)
+    return singular_path
 
 
-def _one_of(plural: tuple[str, ...]) -> tuple[str, ...]:
+def _get_singular(plural: tuple[str, ...]) -> tuple[str, ...]:
     *first, last = plural or ("",)
     if last.endswith("ies") and len(last) > 4:
         return (*first, last[:-3] + "y")
-    if last.endswith("s") and not last.endswith("ss") and same_word(last, last[:-1]):
+    if last.endswith("s") and not last.endswith("ss") and is_same_word(last, last[:-1]):
         return (*first, last[:-1])
     return plural

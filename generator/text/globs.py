@@ -5,6 +5,6 @@ from __future__ import annotations
 import re
 
 
-def star_pattern(text: str) -> re.Pattern[str]:
+def compile_glob(glob: str) -> re.Pattern[str]:
     """A text in which each star is for any text, a group of the pattern; all else is for itself."""
-    return re.compile(re.escape(text).replace(r"\*", "(.*)"), re.DOTALL)
+    return re.compile(re.escape(glob).replace(r"\*", "(.*)"), re.DOTALL)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 
-def joined(template: str, hole: str, texts: Sequence[str]) -> str:
+def fill_repeated(template: str, placeholder: str, texts: Sequence[str]) -> str:
     """A template whose hole stands twice, filled by any number of texts."""
-    pieces = template.split(hole)
+    pieces = template.split(placeholder)
     if len(pieces) != 3:
         return template
     before, between, after = pieces

@@ -8,22 +8,22 @@ from collections.abc import Iterator
 _INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 
 
-def escaped(key: str) -> str:
+def escape_token(key: str) -> str:
     """A key as a token of a pointer."""
     return key.replace("~", "~0").replace("/", "~1")
 
 
-def unescaped(token: str) -> str:
+def unescape_token(token: str) -> str:
     """The key that a token of a pointer stands for."""
     return token.replace("~1", "/").replace("~0", "~")
 
 
 def split_pointer(pointer: str) -> tuple[str, ...]:
     """The keys along a pointer: ``/a/b~1c`` → ``("a", "b/c")``."""
-    return tuple(unescaped(token) for token in pointer.split("/")[1:])
+    return tuple(unescape_token(token) for token in pointer.split("/")[1:])
 
 
-def upwards(pointer: str) -> Iterator[str]:
+def iter_ancestors(pointer: str) -> Iterator[str]:
     """A pointer, then those of its parents up to the root."""
     while pointer:
         yield pointer
@@ -31,7 +31,7 @@ def upwards(pointer: str) -> Iterator[str]:
     yield ""
 
 
-def child(value: object, key: str) -> object:
+def get_child(value: object, key: str) -> object:
     """The member of an object, or the item of an array, under a key.
 
     Raises:

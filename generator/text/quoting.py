@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from .sanitizing import printable
+from .sanitizing import sanitize_text
 
 _MAX_MESSAGE = 200
 _MAX_NAME = 80
@@ -14,7 +14,7 @@ _MAX_NAME = 80
 _NOT_IN_YAML = re.compile(r"[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
-def yaml_string(text: str) -> str:
+def format_yaml_string(text: str) -> str:
     """Return `text` in double quotes, which nothing in it ends (YAML 1.2.2, section 7.3.1).
 
     A string of JSON is one of YAML, but for a few characters (section 1.3).
@@ -23,15 +23,15 @@ def yaml_string(text: str) -> str:
     return _NOT_IN_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
 
 
-def toml_string(text: str) -> str:
+def format_toml_string(text: str) -> str:
     """Return `text` as a basic string on one line, which nothing in it ends (TOML 1.0, "String")."""
-    return json.dumps(printable(text), ensure_ascii=False)
+    return json.dumps(sanitize_text(text), ensure_ascii=False)
 
 
-def toml_key(key: str) -> str:
+def format_toml_key(key: str) -> str:
     """Return a key as TOML writes it: in quotes where they are needed."""
-    bare = key.isascii() and key.replace("-", "_").isidentifier()
-    return key if bare else json.dumps(key, ensure_ascii=False)
+    is_bare = key.isascii() and key.replace("-", "_").isidentifier()
+    return key if is_bare else json.dumps(key, ensure_ascii=False)
 
 
 def quote_name(name: str) -> str:

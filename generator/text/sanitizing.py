@@ -8,7 +8,7 @@ import unicodedata
 _LINE_END = re.compile(r"\r\n?|\u2028|\u2029|\x85|\x0b|\x0c")
 
 
-def printable(text: str) -> str:
+def sanitize_text(text: str) -> str:
     """`text` with LF line ends and blanks for tabs, without what does not print.
 
     Left out are control characters, and marks that turn the direction of writing.
@@ -16,8 +16,8 @@ def printable(text: str) -> str:
     if text.replace("\n", "").isprintable():
         return text
     text = _LINE_END.sub("\n", text).expandtabs(4)
-    return "".join(sign for sign in text if sign == "\n" or _prints(sign))
+    return "".join(character for character in text if character == "\n" or _is_printable(character))
 
 
-def _prints(sign: str) -> bool:
-    return sign.isprintable() or unicodedata.category(sign) == "Zs"
+def _is_printable(character: str) -> bool:
+    return character.isprintable() or unicodedata.category(character) == "Zs"

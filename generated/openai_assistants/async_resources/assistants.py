@@ -34,7 +34,9 @@ __all__ = ["AsyncAssistants"]
 
 
 class AsyncAssistants:
-    """All that has to do with assistants."""
+    """Operations on assistants, threads, messages, runs, run steps and attached
+    files.
+    """
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -65,16 +67,17 @@ class AsyncAssistants:
         before: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPager[Assistant, ListAssistantsResponse]:
-        """List your assistants.
+        """List assistants.
 
         `GET /assistants`
 
         Args:
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
 
         Returns:
             `await` gives the first page, `async for` the items of all pages.
@@ -120,18 +123,19 @@ class AsyncAssistants:
         `POST /assistants`
 
         Args:
-            model: ID of the model the assistant talks with.
+            model: ID of the model that the assistant uses.
             name: Name of the assistant, at most 256 characters.
-            description: What the assistant is for, at most 512 characters.
-            instructions: What the assistant is told to do, at most 32768 characters.
-            tools: Tools the assistant may use, at most 128. Default: `[]`.
-            file_ids: IDs of files the assistant can use, oldest first, at most 20.
-                Default: `[]`.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            description: Description of the assistant, at most 512 characters.
+            instructions: System instructions for the model, at most 32768
+                characters.
+            tools: Tools that the assistant can use, at most 128. Default: `[]`.
+            file_ids: IDs of the files attached to the assistant, at most 20, ordered
+                by creation date with the oldest first. Default: `[]`.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
 
         Returns:
-            The new assistant.
+            The created assistant.
 
         Raises:
             StatusError: The API answered with an error.
@@ -193,24 +197,25 @@ class AsyncAssistants:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Assistant:
-        """Change an assistant.
+        """Modify an assistant.
 
         `POST /assistants/{assistant_id}`
 
         Args:
             assistant_id: ID of the assistant.
-            model: ID of the model the assistant talks with.
+            model: ID of the model that the assistant uses.
             name: Name of the assistant, at most 256 characters.
-            description: What the assistant is for, at most 512 characters.
-            instructions: What the assistant is told to do, at most 32768 characters.
-            tools: Tools the assistant may use, at most 128. Default: `[]`.
-            file_ids: IDs of files the assistant can use, oldest first, at most 20.
-                Default: `[]`.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            description: Description of the assistant, at most 512 characters.
+            instructions: System instructions for the model, at most 32768
+                characters.
+            tools: Tools that the assistant can use, at most 128. Default: `[]`.
+            file_ids: IDs of the files attached to the assistant, at most 20, ordered
+                by creation date with the oldest first. Default: `[]`.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
 
         Returns:
-            The assistant as it is now.
+            The modified assistant.
 
         Raises:
             StatusError: The API answered with an error.
@@ -249,7 +254,7 @@ class AsyncAssistants:
             assistant_id: ID of the assistant.
 
         Returns:
-            Word that the assistant is gone.
+            Result of the deletion.
 
         Raises:
             StatusError: The API answered with an error.

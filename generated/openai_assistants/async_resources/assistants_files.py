@@ -56,17 +56,18 @@ class AsyncAssistantsFiles:
         before: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> AsyncPager[AssistantFile, ListAssistantFilesResponse]:
-        """List the files of an assistant.
+        """List assistant files.
 
         `GET /assistants/{assistant_id}/files`
 
         Args:
             assistant_id: ID of the assistant.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
 
         Returns:
             `await` gives the first page, `async for` the items of all pages.
@@ -108,11 +109,11 @@ class AsyncAssistantsFiles:
         `POST /assistants/{assistant_id}/files`
 
         Args:
-            assistant_id: ID of the assistant that gets the file.
-            file_id: ID of an uploaded file whose purpose is `assistants`.
+            assistant_id: ID of the assistant to which the file is attached.
+            file_id: ID of a file that was uploaded with the purpose `assistants`.
 
         Returns:
-            The new attachment.
+            The created assistant file.
 
         Raises:
             StatusError: The API answered with an error.
@@ -134,7 +135,7 @@ class AsyncAssistantsFiles:
         file_id: str,
         **options: Unpack[CallOptions],
     ) -> AssistantFile:
-        """Get a file of an assistant.
+        """Get an assistant file.
 
         `GET /assistants/{assistant_id}/files/{file_id}`
 
@@ -143,7 +144,7 @@ class AsyncAssistantsFiles:
             file_id: ID of the attached file.
 
         Returns:
-            The attachment.
+            The assistant file.
 
         Raises:
             StatusError: The API answered with an error.
@@ -170,10 +171,10 @@ class AsyncAssistantsFiles:
 
         Args:
             assistant_id: ID of the assistant.
-            file_id: ID of the file to take off.
+            file_id: ID of the file to detach.
 
         Returns:
-            Word that the file is detached.
+            Result of the detachment.
 
         Raises:
             StatusError: The API answered with an error.

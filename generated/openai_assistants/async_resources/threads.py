@@ -84,12 +84,12 @@ class AsyncThreads:
         `POST /threads`
 
         Args:
-            messages: Messages the thread begins with.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            messages: Messages that the thread starts with.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
 
         Returns:
-            The new thread.
+            The created thread.
 
         Raises:
             StatusError: The API answered with an error.
@@ -138,17 +138,17 @@ class AsyncThreads:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Thread:
-        """Change a thread.
+        """Modify a thread.
 
         `POST /threads/{thread_id}`
 
         Args:
-            thread_id: ID of the thread; its metadata is all that can change.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            thread_id: ID of the thread.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
 
         Returns:
-            The thread as it is now.
+            The modified thread.
 
         Raises:
             StatusError: The API answered with an error.
@@ -177,7 +177,7 @@ class AsyncThreads:
             thread_id: ID of the thread.
 
         Returns:
-            Word that the thread is gone.
+            Result of the deletion.
 
         Raises:
             StatusError: The API answered with an error.
@@ -250,24 +250,28 @@ class AsyncThreads:
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """Create a thread and start a run on it.
+        """Create a thread and a run.
 
         `POST /threads/runs`
 
         Args:
-            assistant_id: ID of the assistant that does the run.
-            thread: The thread to create; without it the thread starts empty.
-            model: ID of a model for this run in place of the assistant's own.
-            instructions: Instructions for this run in place of the assistant's own.
-            tools: Tools for this run in place of the assistant's own, at most 20.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
-            temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: `1`.
-            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
+            assistant_id: ID of the assistant that executes the run.
+            thread: Thread to create; by default an empty thread.
+            model: ID of the model for this run; by default the model of the
+                assistant.
+            instructions: Instructions for this run; by default the instructions of
+                the assistant.
+            tools: Tools available to this run, at most 20; by default the tools of
+                the assistant.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
+            temperature: Sampling temperature, between 0 and 2. Default: `1`.
+            stream: Whether to stream the events of the run as server-sent events
+                instead of returning the run.
 
         Returns:
-            The new run. With `stream=True`, a stream to iterate over by `async for`.
+            The created run. With `stream=True`, a stream to iterate over by `async
+                for`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -313,18 +317,20 @@ class AsyncThreads:
         poll_timeout: float | None = 600.0,
         **options: Unpack[CallOptions],
     ) -> Run:
-        """Create a thread and start a run on it, and wait for its end.
+        """Create a thread and a run, and wait for its end.
 
         Args:
-            assistant_id: ID of the assistant that does the run.
-            thread: The thread to create; without it the thread starts empty.
-            model: ID of a model for this run in place of the assistant's own.
-            instructions: Instructions for this run in place of the assistant's own.
-            tools: Tools for this run in place of the assistant's own, at most 20.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
-            temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: `1`.
+            assistant_id: ID of the assistant that executes the run.
+            thread: Thread to create; by default an empty thread.
+            model: ID of the model for this run; by default the model of the
+                assistant.
+            instructions: Instructions for this run; by default the instructions of
+                the assistant.
+            tools: Tools available to this run, at most 20; by default the tools of
+                the assistant.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
+            temperature: Sampling temperature, between 0 and 2. Default: `1`.
             poll_interval: Seconds between two questions, where the server names
                 none.
             poll_timeout: Seconds for all of it, or None for no limit.

@@ -20,170 +20,202 @@ __all__ = [
 
 
 class Assistant(Model):
-    """An assistant, that is a model with instructions, tools and files."""
+    """A model together with the instructions, tools and files that it works with."""
 
     id: str
     """ID of the assistant."""
 
     object: Literal["assistant"] = "assistant"
-    """Kind of object, here `assistant`."""
+    """Object type, always `assistant`."""
 
     created_at: int
-    """When the assistant was made, in Unix seconds."""
+    """Time at which the assistant was created, as a Unix timestamp in seconds."""
 
     name: str | None
-    """Name of the assistant, at most 256 characters."""
+    """Name of the assistant, at most 256 characters; null if it has none."""
 
     description: str | None
-    """What the assistant is for, at most 512 characters."""
+    """Description of the assistant, at most 512 characters; null if it has none."""
 
     model: str
-    """ID of the model the assistant talks with."""
+    """ID of the model that the assistant uses."""
 
     instructions: str | None
-    """What the assistant is told to do, at most 32768 characters."""
+    """System instructions for the model, at most 32768 characters; null if it has
+    none.
+    """
 
     tools: list[AssistantTool]
-    """Tools the assistant may use, at most 128."""
+    """Tools that the assistant can use, at most 128. Each tool is of type
+    `code_interpreter`, `retrieval` or `function`.
+    """
 
     file_ids: list[str]
-    """IDs of files the assistant can use, oldest first, at most 20."""
+    """IDs of the files attached to the assistant, at most 20, ordered by creation date
+    with the oldest first.
+    """
 
     metadata: dict[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class CreateAssistantRequest(Model):
-    """What a new assistant is to be."""
+    """Settings of a new assistant."""
 
     model: str
-    """ID of the model the assistant talks with."""
+    """ID of the model that the assistant uses."""
 
     name: str | None = None
     """Name of the assistant, at most 256 characters."""
 
     description: str | None = None
-    """What the assistant is for, at most 512 characters."""
+    """Description of the assistant, at most 512 characters."""
 
     instructions: str | None = None
-    """What the assistant is told to do, at most 32768 characters."""
+    """System instructions for the model, at most 32768 characters."""
 
     tools: list[AssistantTool] | None = None
-    """Tools the assistant may use, at most 128."""
+    """Tools that the assistant can use, at most 128. Each tool is of type
+    `code_interpreter`, `retrieval` or `function`.
+    """
 
     file_ids: list[str] | None = None
-    """IDs of files the assistant can use, oldest first, at most 20."""
-
-    metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
-
-
-class ModifyAssistantRequest(Model):
-    """What to change on an assistant."""
-
-    model: str | None = None
-    """ID of the model the assistant talks with."""
-
-    name: str | None = None
-    """Name of the assistant, at most 256 characters."""
-
-    description: str | None = None
-    """What the assistant is for, at most 512 characters."""
-
-    instructions: str | None = None
-    """What the assistant is told to do, at most 32768 characters."""
-
-    tools: list[AssistantTool] | None = None
-    """Tools the assistant may use, at most 128."""
-
-    file_ids: list[str] | None = None
-    """IDs of files the assistant can use, oldest first, at most 20. Files left off the
-    list are detached.
+    """IDs of the files attached to the assistant, at most 20, ordered by creation date
+    with the oldest first.
     """
 
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
+
+
+class ModifyAssistantRequest(Model):
+    """Changes to an assistant. Omitted properties keep their values."""
+
+    model: str | None = None
+    """ID of the model that the assistant uses."""
+
+    name: str | None = None
+    """Name of the assistant, at most 256 characters."""
+
+    description: str | None = None
+    """Description of the assistant, at most 512 characters."""
+
+    instructions: str | None = None
+    """System instructions for the model, at most 32768 characters."""
+
+    tools: list[AssistantTool] | None = None
+    """Tools that the assistant can use, at most 128. Each tool is of type
+    `code_interpreter`, `retrieval` or `function`.
+    """
+
+    file_ids: list[str] | None = None
+    """IDs of the files attached to the assistant, at most 20, ordered by creation date
+    with the oldest first. Attached files that are missing from this list are
+    detached.
+    """
+
+    metadata: dict[str, Any] | None = None
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class DeleteAssistantResponse(Model):
-    """Answer to deleting an assistant."""
+    """Result of deleting an assistant."""
 
     id: str
-    """ID of what was removed."""
+    """ID of the deleted assistant."""
 
     deleted: bool
-    """Whether the removal worked."""
+    """Whether the assistant was deleted."""
 
     object: Literal["assistant.deleted"] = "assistant.deleted"
-    """Kind of answer, here `assistant.deleted`."""
+    """Object type, always `assistant.deleted`."""
 
 
 class ListAssistantsResponse(Model):
     """One page of assistants."""
 
     object: str
-    """The word `list`."""
+    """Object type, always `list`."""
 
     data: list[Assistant]
-    """The assistants on this page."""
+    """Assistants on this page."""
 
     first_id: str
-    """ID of the first item on this page."""
+    """ID of the first item on this page. Pass it as `before` to get the previous
+    page.
+    """
 
     last_id: str
-    """ID of the last item on this page."""
+    """ID of the last item on this page. Pass it as `after` to get the next page."""
 
     has_more: bool
-    """Whether the list goes on beyond this page."""
+    """Whether more items follow this page."""
 
 
 class CreateAssistantRequestDict(TypedDict, total=False):
     """`CreateAssistantRequest` as a plain dict."""
 
     model: Required[str]
-    """ID of the model the assistant talks with."""
+    """ID of the model that the assistant uses."""
 
     name: str | None
     """Name of the assistant, at most 256 characters."""
 
     description: str | None
-    """What the assistant is for, at most 512 characters."""
+    """Description of the assistant, at most 512 characters."""
 
     instructions: str | None
-    """What the assistant is told to do, at most 32768 characters."""
+    """System instructions for the model, at most 32768 characters."""
 
     tools: Sequence[AssistantToolParam]
-    """Tools the assistant may use, at most 128."""
+    """Tools that the assistant can use, at most 128. Each tool is of type
+    `code_interpreter`, `retrieval` or `function`.
+    """
 
     file_ids: Sequence[str]
-    """IDs of files the assistant can use, oldest first, at most 20."""
+    """IDs of the files attached to the assistant, at most 20, ordered by creation date
+    with the oldest first.
+    """
 
     metadata: Mapping[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class ModifyAssistantRequestDict(TypedDict, total=False):
     """`ModifyAssistantRequest` as a plain dict."""
 
     model: str
-    """ID of the model the assistant talks with."""
+    """ID of the model that the assistant uses."""
 
     name: str | None
     """Name of the assistant, at most 256 characters."""
 
     description: str | None
-    """What the assistant is for, at most 512 characters."""
+    """Description of the assistant, at most 512 characters."""
 
     instructions: str | None
-    """What the assistant is told to do, at most 32768 characters."""
+    """System instructions for the model, at most 32768 characters."""
 
     tools: Sequence[AssistantToolParam]
-    """Tools the assistant may use, at most 128."""
+    """Tools that the assistant can use, at most 128. Each tool is of type
+    `code_interpreter`, `retrieval` or `function`.
+    """
 
     file_ids: Sequence[str]
-    """IDs of files the assistant can use, oldest first, at most 20. Files left off the
-    list are detached.
+    """IDs of the files attached to the assistant, at most 20, ordered by creation date
+    with the oldest first. Attached files that are missing from this list are
+    detached.
     """
 
     metadata: Mapping[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """

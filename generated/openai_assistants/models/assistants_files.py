@@ -16,62 +16,64 @@ __all__ = [
 
 
 class AssistantFile(Model):
-    """A file attached to an assistant."""
+    """File attached to an assistant."""
 
     id: str
     """ID of the attached file."""
 
     object: Literal["assistant.file"] = "assistant.file"
-    """Kind of object, here `assistant.file`."""
+    """Object type, always `assistant.file`."""
 
     created_at: int
-    """When the file was attached, in Unix seconds."""
+    """Time at which the file was attached, as a Unix timestamp in seconds."""
 
     assistant_id: str
-    """ID of the assistant that has the file."""
+    """ID of the assistant to which the file is attached."""
 
 
 class CreateAssistantFileRequest(Model):
-    """Which file to attach to an assistant."""
+    """File to attach to an assistant."""
 
     file_id: str
-    """ID of an uploaded file whose purpose is `assistants`."""
+    """ID of a file that was uploaded with the purpose `assistants`."""
 
 
 class DeleteAssistantFileResponse(Model):
-    """Answer to detaching a file. The file itself stays."""
+    """Result of detaching a file from an assistant. The file itself is not deleted."""
 
     id: str
     """ID of the detached file."""
 
     deleted: bool
-    """Whether the removal worked."""
+    """Whether the file was detached."""
 
     object: Literal["assistant.file.deleted"] = "assistant.file.deleted"
-    """Kind of answer, here `assistant.file.deleted`."""
+    """Object type, always `assistant.file.deleted`."""
 
 
 class ListAssistantFilesResponse(Model):
     """One page of assistant files."""
 
     object: str
-    """The word `list`."""
+    """Object type, always `list`."""
 
     data: list[AssistantFile]
-    """The assistant files on this page."""
+    """Assistant files on this page."""
 
     first_id: str
-    """ID of the first item on this page."""
+    """ID of the first item on this page. Pass it as `before` to get the previous
+    page.
+    """
 
     last_id: str
-    """ID of the last item on this page."""
+    """ID of the last item on this page. Pass it as `after` to get the next page."""
 
     has_more: bool
-    """Whether the list goes on beyond this page."""
+    """Whether more items follow this page."""
 
 
 class CreateAssistantFileRequestDict(TypedDict):
     """`CreateAssistantFileRequest` as a plain dict."""
 
     file_id: str
-    """ID of an uploaded file whose purpose is `assistants`."""
+    """ID of a file that was uploaded with the purpose `assistants`."""

@@ -26,105 +26,115 @@ __all__ = [
 
 
 class Function(Model):
-    """A function the model may ask you to call."""
+    """Function that the model can ask you to call."""
 
     description: str | None = None
-    """What the function does; the model reads it to judge when and how to use it."""
+    """Description of the function, from which the model decides when and how to call
+    it.
+    """
 
     name: str
-    """Name of the function, at most 64 letters, digits, underscores or dashes."""
+    """Name of the function, at most 64 letters, digits, underscores and dashes."""
 
     parameters: FunctionParameters | None = None
-    """What the function takes."""
+    """Parameters of the function, as a JSON Schema object. Omit them if the function
+    takes none.
+    """
 
 
 class AssistantToolsCode(Model):
-    """Lets the assistant write and run code."""
+    """Tool with which the assistant writes and runs code."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
-    """Kind of tool, here `code_interpreter`."""
+    """Type of the tool, always `code_interpreter`."""
 
 
 class AssistantToolsRetrieval(Model):
-    """Lets the assistant look things up in its files."""
+    """Tool with which the assistant searches the files attached to it or to a
+    message.
+    """
 
     type: Literal["retrieval"] = "retrieval"
-    """Kind of tool, here `retrieval`."""
+    """Type of the tool, always `retrieval`."""
 
 
 class AssistantToolsFunction(Model):
-    """Lets the assistant ask you to call a function."""
+    """Tool with which the assistant asks you to call a function."""
 
     type: Literal["function"] = "function"
-    """Kind of tool, here `function`."""
+    """Type of the tool, always `function`."""
 
     function: Function
-    """The function on offer."""
+    """Function that the assistant can ask you to call."""
 
 
 class Error(Model):
-    """What went wrong with a request."""
+    """Error that caused a request or a stream to fail."""
 
     code: str | None
-    """Short name of the error, if it has one."""
+    """Error code; null if there is none."""
 
     message: str
-    """The error in plain words."""
+    """Human-readable error message."""
 
     param: str | None
-    """Name of the parameter at fault, if one is."""
+    """Name of the request parameter that caused the error; null if there is none."""
 
     type: str
-    """Kind of error."""
+    """Error type."""
 
 
 class ErrorResponse(Model):
-    """Body of a failed request."""
+    """Response body of a failed request."""
 
     error: Error
-    """What went wrong."""
+    """Error that occurred."""
 
 
 class FunctionDict(TypedDict, total=False):
     """`Function` as a plain dict."""
 
     description: str
-    """What the function does; the model reads it to judge when and how to use it."""
+    """Description of the function, from which the model decides when and how to call
+    it.
+    """
 
     name: Required[str]
-    """Name of the function, at most 64 letters, digits, underscores or dashes."""
+    """Name of the function, at most 64 letters, digits, underscores and dashes."""
 
     parameters: FunctionParameters
-    """What the function takes."""
+    """Parameters of the function, as a JSON Schema object. Omit them if the function
+    takes none.
+    """
 
 
 class AssistantToolsCodeDict(TypedDict):
     """`AssistantToolsCode` as a plain dict."""
 
     type: Literal["code_interpreter"]
-    """Kind of tool, here `code_interpreter`."""
+    """Type of the tool, always `code_interpreter`."""
 
 
 class AssistantToolsRetrievalDict(TypedDict):
     """`AssistantToolsRetrieval` as a plain dict."""
 
     type: Literal["retrieval"]
-    """Kind of tool, here `retrieval`."""
+    """Type of the tool, always `retrieval`."""
 
 
 class AssistantToolsFunctionDict(TypedDict):
     """`AssistantToolsFunction` as a plain dict."""
 
     type: Literal["function"]
-    """Kind of tool, here `function`."""
+    """Type of the tool, always `function`."""
 
     function: Function | FunctionDict
-    """The function on offer."""
+    """Function that the assistant can ask you to call."""
 
 
 FunctionParameters: TypeAlias = dict[str, Any]
-"""What a function takes, written as a JSON Schema object. Leave it out for a function
-without parameters.
+"""Parameters of a function, as a JSON Schema object. Omit them if the function takes
+none.
 """
 
 AssistantTool: TypeAlias = Annotated[

@@ -70,623 +70,709 @@ __all__ = [
 
 
 class RunCompletionUsage(Model):
-    """Tokens a run has used; null until the run has ended."""
+    """Token usage of a run; null until the run reaches a terminal status."""
 
     completion_tokens: int
-    """Tokens the model wrote during the run."""
+    """Number of tokens that the model generated during the run."""
 
     prompt_tokens: int
-    """Tokens the model read during the run."""
+    """Number of prompt tokens that the model received during the run."""
 
     total_tokens: int
-    """Tokens read and written, added up."""
+    """Sum of prompt tokens and completion tokens."""
 
 
 class RunStepCompletionUsage(Model):
-    """Tokens a run step has used; null until the step has ended."""
+    """Token usage of a run step; null while the status of the step is `in_progress`."""
 
     completion_tokens: int
-    """Tokens the model wrote during the step."""
+    """Number of tokens that the model generated during the step."""
 
     prompt_tokens: int
-    """Tokens the model read during the step."""
+    """Number of prompt tokens that the model received during the step."""
 
     total_tokens: int
-    """Tokens read and written, added up."""
+    """Sum of prompt tokens and completion tokens."""
 
 
 class Run(Model):
-    """One go of an assistant at a thread."""
+    """One execution of an assistant on a thread."""
 
     id: str
     """ID of the run."""
 
     object: Literal["thread.run"] = "thread.run"
-    """Kind of object, here `thread.run`."""
+    """Object type, always `thread.run`."""
 
     created_at: int
-    """When the run was made, in Unix seconds."""
+    """Time at which the run was created, as a Unix timestamp in seconds."""
 
     thread_id: str
-    """ID of the run's thread."""
+    """ID of the thread that the run belongs to."""
 
     assistant_id: str
-    """ID of the assistant that does the run."""
+    """ID of the assistant that executes the run."""
 
     status: RunStatus
-    """Where the run stands."""
+    """Status of the run. In `requires_action`, the run is blocked until the outputs of
+    all tool calls in `required_action` are submitted in one request. The statuses
+    `queued`, `in_progress` and `cancelling` are temporary; `cancelled`, `failed`,
+    `completed` and `expired` are terminal.
+    """
 
     required_action: RunRequiredAction | None
-    """What you must do before the run can go on, or null if nothing."""
+    """Action that is required of you before the run can continue; null if none is."""
 
     last_error: RunLastError | None
-    """What went wrong last, or null if nothing did."""
+    """Last error of the run; null if there was none."""
 
     expires_at: int | None
-    """When the run will time out, in Unix seconds."""
+    """Time at which the run expires, as a Unix timestamp in seconds; null for a
+    completed run.
+    """
 
     started_at: int | None
-    """When work on the run began, in Unix seconds."""
+    """Time at which the run started, as a Unix timestamp in seconds; null if it has not
+    started.
+    """
 
     cancelled_at: int | None
-    """When the run was called off, in Unix seconds."""
+    """Time at which the run was cancelled, as a Unix timestamp in seconds; null if it
+    was not.
+    """
 
     failed_at: int | None
-    """When the run broke down, in Unix seconds."""
+    """Time at which the run failed, as a Unix timestamp in seconds; null if it did
+    not.
+    """
 
     completed_at: int | None
-    """When the run was done, in Unix seconds."""
+    """Time at which the run was completed, as a Unix timestamp in seconds; null if it
+    was not.
+    """
 
     model: str
-    """ID of the model the run used."""
+    """ID of the model used for the run."""
 
     instructions: str
-    """Instructions the run followed."""
+    """Instructions used for the run."""
 
     tools: list[AssistantTool]
-    """Tools the run could use, at most 20."""
+    """Tools available to the run, at most 20. Each tool is of type `code_interpreter`,
+    `retrieval` or `function`.
+    """
 
     file_ids: list[str]
-    """IDs of files the run could use."""
+    """IDs of the files available to the run."""
 
     metadata: dict[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
     usage: RunCompletionUsage | None
-    """Tokens the run has used."""
+    """Token usage of the run; null until the run reaches a terminal status."""
 
     temperature: float | None = None
-    """Sampling temperature of the run, 1 unless set."""
+    """Sampling temperature used for the run; 1 if none was set."""
 
 
 class RunRequiredAction(Model):
-    """What you must do before the run can go on, or null if nothing."""
+    """Action that is required of you before the run can continue; null if none is."""
 
     type: Literal["submit_tool_outputs"] = "submit_tool_outputs"
-    """Kind of action; so far only `submit_tool_outputs`."""
+    """Type of the action, currently always `submit_tool_outputs`."""
 
     submit_tool_outputs: RunRequiredActionSubmitToolOutputs
-    """The outputs the run waits for."""
+    """Tool outputs that the run is waiting for."""
 
 
 class RunRequiredActionSubmitToolOutputs(Model):
-    """The outputs the run waits for."""
+    """Tool outputs that the run is waiting for."""
 
     tool_calls: list[RunToolCall]
-    """Calls you are asked to make."""
+    """Tool calls that the run is waiting for; their outputs are submitted in one
+    request.
+    """
 
 
 class RunLastError(Model):
-    """What went wrong last, or null if nothing did."""
+    """Last error of the run; null if there was none."""
 
     code: RunLastErrorCode
-    """Kind of error."""
+    """Error code."""
 
     message: str
-    """The error in plain words."""
+    """Human-readable error message."""
 
 
 class RunToolCall(Model):
-    """A call the run asks you to make."""
+    """Tool call whose output a run requires before it can continue."""
 
     id: str
-    """ID of the call, to be sent back with its output."""
+    """ID of the tool call, under which its output is submitted."""
 
     type: Literal["function"] = "function"
-    """Kind of call; so far only `function`."""
+    """Type of the tool call, currently always `function`."""
 
     function: RunToolCallFunction
-    """The function to call."""
+    """Function to call."""
 
 
 class RunToolCallFunction(Model):
-    """The function to call."""
+    """Function to call."""
 
     name: str
-    """Which function to call, by name."""
+    """Name of the function."""
 
     arguments: str
-    """Arguments the model chose."""
+    """Arguments that the model generated for the function, as a JSON string."""
 
 
 class CreateThreadAndRunRequest(Model):
-    """A new thread and how to run an assistant on it."""
+    """Thread to create, assistant to run on it, and settings that apply to this run
+    only.
+    """
 
     assistant_id: str
-    """ID of the assistant that does the run."""
+    """ID of the assistant that executes the run."""
 
     thread: CreateThreadRequest | None = None
-    """The thread to create; without it the thread starts empty."""
+    """Thread to create; by default an empty thread."""
 
     model: str | None = None
-    """ID of a model for this run in place of the assistant's own."""
+    """ID of the model for this run; by default the model of the assistant."""
 
     instructions: str | None = None
-    """Instructions for this run in place of the assistant's own."""
+    """Instructions for this run; by default the instructions of the assistant."""
 
     tools: list[AssistantTool] | None = None
-    """Tools for this run in place of the assistant's own, at most 20."""
+    """Tools available to this run, at most 20; by default the tools of the
+    assistant.
+    """
 
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
     temperature: float | None = None
-    """Sampling temperature from 0 to 2; the higher, the more varied the text."""
+    """Sampling temperature, between 0 and 2. Low values give focused and repeatable
+    output, high values give varied output.
+    """
 
     stream: bool | None = None
-    """Send `true` to get server-sent events, closed by a `[DONE]` line."""
+    """Whether to stream the events of the run as server-sent events instead of
+    returning the run. The stream ends with `data: [DONE]` when the run reaches a
+    terminal status or requires action.
+    """
 
 
 class Thread(Model):
-    """A conversation, made of messages."""
+    """Conversation that consists of messages."""
 
     id: str
     """ID of the thread."""
 
     object: Literal["thread"] = "thread"
-    """Kind of object, here `thread`."""
+    """Object type, always `thread`."""
 
     created_at: int
-    """When the thread was made, in Unix seconds."""
+    """Time at which the thread was created, as a Unix timestamp in seconds."""
 
     metadata: dict[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class CreateThreadRequest(Model):
-    """What a new thread is to hold."""
+    """Initial messages and metadata of a new thread."""
 
     messages: list[CreateMessageRequest] | None = None
-    """Messages the thread begins with."""
+    """Messages that the thread starts with."""
 
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class ModifyThreadRequest(Model):
-    """What to change on a thread."""
+    """New metadata of a thread; no other property can be modified."""
 
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class DeleteThreadResponse(Model):
-    """Answer to deleting a thread."""
+    """Result of deleting a thread."""
 
     id: str
-    """ID of what was removed."""
+    """ID of the deleted thread."""
 
     deleted: bool
-    """Whether the removal worked."""
+    """Whether the thread was deleted."""
 
     object: Literal["thread.deleted"] = "thread.deleted"
-    """Kind of answer, here `thread.deleted`."""
+    """Object type, always `thread.deleted`."""
 
 
 class Message(Model):
-    """A message in a thread."""
+    """Message in a thread."""
 
     id: str
     """ID of the message."""
 
     object: Literal["thread.message"] = "thread.message"
-    """Kind of object, here `thread.message`."""
+    """Object type, always `thread.message`."""
 
     created_at: int
-    """When the message was made, in Unix seconds."""
+    """Time at which the message was created, as a Unix timestamp in seconds."""
 
     thread_id: str
-    """ID of the thread that holds the message."""
+    """ID of the thread that contains the message."""
 
     status: MessageStatus
-    """Where the message stands."""
+    """Status of the message. It is `in_progress` while the message is being created,
+    then `completed`, or `incomplete` if the message ended early.
+    """
 
     incomplete_details: MessageIncompleteDetails | None
-    """Why the message was cut short, or null if it was not."""
+    """Details about an incomplete message; null for other messages."""
 
     completed_at: int | None
-    """When the message was done, in Unix seconds."""
+    """Time at which the message was completed, as a Unix timestamp in seconds; null if
+    it was not.
+    """
 
     incomplete_at: int | None
-    """When the message was cut short, in Unix seconds."""
+    """Time at which the message was marked as incomplete, as a Unix timestamp in
+    seconds; null if it was not.
+    """
 
     role: MessageRole
-    """Who wrote the message."""
+    """Author of the message, `user` or `assistant`."""
 
     content: list[MessageContentItem]
-    """Parts of the message, text or images."""
+    """Content parts of the message, each text or an image."""
 
     assistant_id: str | None
-    """ID of the assistant that wrote the message, if one did."""
+    """ID of the assistant that wrote the message; null if no assistant did."""
 
     run_id: str | None
-    """ID of the run that wrote the message, or null if you added it yourself."""
+    """ID of the run that created the message; null if the message was added by a
+    request to create a message or a thread.
+    """
 
     file_ids: list[str]
-    """IDs of files the assistant can use with this message, at most 10."""
+    """IDs of the files attached to the message for the tools of the assistant, at most
+    10.
+    """
 
     metadata: dict[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class MessageIncompleteDetails(Model):
-    """Why the message was cut short, or null if it was not."""
+    """Details about an incomplete message; null for other messages."""
 
     reason: MessageIncompleteDetailsReason
-    """What cut the message short."""
+    """Reason why the message is incomplete."""
 
 
 class CreateMessageRequest(Model):
-    """What a new message is to say."""
+    """Content and author of a new message."""
 
     role: CreateMessageRequestRole
-    """Who speaks, where `user` is a person and `assistant` marks words given as the
-    assistant's.
+    """Author of the message, `user` or `assistant`. Use `user` for messages from a
+    person, and `assistant` to add a message to the conversation on behalf of the
+    assistant.
     """
 
     content: str
-    """Text of the message, from 1 to 32768 characters."""
+    """Text of the message, between 1 and 32768 characters."""
 
     file_ids: list[str] | None = None
-    """IDs of files to go with the message, at most 10."""
+    """IDs of the files to attach to the message for the tools of the assistant, at most
+    10.
+    """
 
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class MessageContentImageFile(Model):
-    """An image, shown by its file, as part of a message."""
+    """Image in the content of a message, given by its file."""
 
     type: Literal["image_file"] = "image_file"
-    """Kind of part, here `image_file`."""
+    """Type of the content part, always `image_file`."""
 
     image_file: MessageContentImageFileObjectImageFile
-    """The image."""
+    """Reference to the image file."""
 
 
 class MessageContentImageFileObjectImageFile(Model):
-    """The image."""
+    """Reference to the image file."""
 
     file_id: str
-    """ID of the file with the image."""
+    """ID of the image file."""
 
 
 class MessageContentText(Model):
-    """A piece of text as part of a message."""
+    """Text in the content of a message."""
 
     type: Literal["text"] = "text"
-    """Kind of part, here `text`."""
+    """Type of the content part, always `text`."""
 
     text: MessageContentTextObjectText
-    """The text and its notes."""
+    """Text with its annotations."""
 
 
 class MessageContentTextObjectText(Model):
-    """The text and its notes."""
+    """Text with its annotations."""
 
     value: str
-    """The text itself."""
+    """Text of the content part."""
 
     annotations: list[MessageContentTextAnnotation]
-    """Notes on stretches of the text, such as sources and files."""
+    """Annotations of the text, which refer to cited or generated files."""
 
 
 class MessageContentTextAnnotationsFileCitation(Model):
-    """A note that names the file a passage was taken from, left by the `retrieval`
-    tool.
+    """Citation of a file attached to the assistant or the message, created when the
+    assistant searches its files with the `retrieval` tool.
     """
 
     type: Literal["file_citation"] = "file_citation"
-    """Kind of note, here `file_citation`."""
+    """Type of the annotation, always `file_citation`."""
 
     text: str
-    """Stretch of the message text that the note stands for."""
+    """Placeholder in the message text, to be replaced with a citation of the file."""
 
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
-    """The source."""
+    """Cited file and passage."""
 
     start_index: int
-    """Where the stretch starts in the text."""
+    """Index in the text at which the placeholder starts."""
 
     end_index: int
-    """Where the stretch stops in the text."""
+    """Index in the text at which the placeholder ends."""
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(Model):
-    """The source."""
+    """Cited file and passage."""
 
     file_id: str
-    """ID of the quoted file."""
+    """ID of the cited file."""
 
     quote: str
-    """Words quoted from the file."""
+    """Passage quoted from the file."""
 
 
 class MessageContentTextAnnotationsFilePath(Model):
-    """A note that names a file made by the `code_interpreter` tool."""
+    """Reference to a file that the `code_interpreter` tool generated."""
 
     type: Literal["file_path"] = "file_path"
-    """Kind of note, here `file_path`."""
+    """Type of the annotation, always `file_path`."""
 
     text: str
-    """Stretch of the message text that the note stands for."""
+    """Placeholder in the message text, to be replaced with a link to the file."""
 
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
-    """The file."""
+    """Reference to the generated file."""
 
     start_index: int
-    """Where the stretch starts in the text."""
+    """Index in the text at which the placeholder starts."""
 
     end_index: int
-    """Where the stretch stops in the text."""
+    """Index in the text at which the placeholder ends."""
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(Model):
-    """The file."""
+    """Reference to the generated file."""
 
     file_id: str
-    """ID of the file the tool made."""
+    """ID of the generated file."""
 
 
 class RunStep(Model):
-    """One step a run has taken."""
+    """Step of a run, in which the assistant creates a message or calls tools."""
 
     id: str
-    """ID of the step."""
+    """ID of the run step."""
 
     object: Literal["thread.run.step"] = "thread.run.step"
-    """Kind of object, here `thread.run.step`."""
+    """Object type, always `thread.run.step`."""
 
     created_at: int
-    """When the step was made, in Unix seconds."""
+    """Time at which the step was created, as a Unix timestamp in seconds."""
 
     assistant_id: str
-    """ID of the assistant that took the step."""
+    """ID of the assistant that executes the run."""
 
     thread_id: str
-    """ID of the run's thread."""
+    """ID of the thread that the run belongs to."""
 
     run_id: str
-    """ID of the run that took the step."""
+    """ID of the run that the step belongs to."""
 
     type: RunStepType
-    """Kind of step."""
+    """Type of the step, `message_creation` if it creates a message or `tool_calls` if
+    it calls tools.
+    """
 
     status: RunStepStatus
-    """Where the step stands."""
+    """Status of the step. All statuses except `in_progress` are terminal."""
 
     step_details: RunStepDetails
-    """What the step did."""
+    """Details of the step, which depend on its type."""
 
     last_error: RunStepLastError | None
-    """What went wrong last, or null if nothing did."""
+    """Last error of the step; null if there was none."""
 
     expired_at: int | None
-    """When the step timed out along with its run, in Unix seconds."""
+    """Time at which the step expired because its run expired, as a Unix timestamp in
+    seconds; null if it did not.
+    """
 
     cancelled_at: int | None
-    """When the step was called off, in Unix seconds."""
+    """Time at which the step was cancelled, as a Unix timestamp in seconds; null if it
+    was not.
+    """
 
     failed_at: int | None
-    """When the step broke down, in Unix seconds."""
+    """Time at which the step failed, as a Unix timestamp in seconds; null if it did
+    not.
+    """
 
     completed_at: int | None
-    """When the step was done, in Unix seconds."""
+    """Time at which the step was completed, as a Unix timestamp in seconds; null if it
+    was not.
+    """
 
     metadata: dict[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
     usage: RunStepCompletionUsage | None
-    """Tokens the step has used."""
+    """Token usage of the step; null while the status of the step is `in_progress`."""
 
 
 class RunStepLastError(Model):
-    """What went wrong last, or null if nothing did."""
+    """Last error of the step; null if there was none."""
 
     code: RunStepLastErrorCode
-    """Kind of error."""
+    """Error code."""
 
     message: str
-    """The error in plain words."""
+    """Human-readable error message."""
 
 
 class RunStepDetailsMessageCreation(Model):
-    """Says that the step wrote a message."""
+    """Details of a step that creates a message."""
 
     type: Literal["message_creation"] = "message_creation"
-    """Kind of step, here `message_creation`."""
+    """Type of the step, always `message_creation`."""
 
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
-    """The message written."""
+    """Reference to the created message."""
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(Model):
-    """The message written."""
+    """Reference to the created message."""
 
     message_id: str
-    """ID of the message the step wrote."""
+    """ID of the created message."""
 
 
 class RunStepDetailsToolCalls(Model):
-    """Says which tools the step called."""
+    """Details of a step that calls tools."""
 
     type: Literal["tool_calls"] = "tool_calls"
-    """Kind of step, here `tool_calls`."""
+    """Type of the step, always `tool_calls`."""
 
     tool_calls: list[RunStepDetailsToolCallsToolCall]
-    """The calls, each to one of the three kinds of tool."""
+    """Tool calls of the step, each of type `code_interpreter`, `retrieval` or
+    `function`.
+    """
 
 
 class RunStepDetailsToolCallsCode(Model):
-    """A call of the code interpreter."""
+    """Call of the code interpreter."""
 
     id: str
-    """ID of the call."""
+    """ID of the tool call."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
-    """Kind of call, here `code_interpreter`."""
+    """Type of the tool call, always `code_interpreter`."""
 
     code_interpreter: RunStepDetailsToolCallsCodeInterpreter
-    """What went in and what came out."""
+    """Input and outputs of the code interpreter."""
 
 
 class RunStepDetailsToolCallsCodeInterpreter(Model):
-    """What went in and what came out."""
+    """Input and outputs of the code interpreter."""
 
     input: str
-    """The code that was run."""
+    """Code that the code interpreter ran."""
 
     outputs: list[RunStepDetailsToolCallsCodeInterpreterOutput]
-    """What the code gave back, as text (`logs`) or pictures (`image`)."""
+    """Outputs of the code interpreter, each text (`logs`) or an image (`image`)."""
 
 
 class RunStepDetailsToolCallsCodeOutputLogs(Model):
-    """Text the code interpreter printed."""
+    """Text output of the code interpreter."""
 
     type: Literal["logs"] = "logs"
-    """Kind of output, here `logs`."""
+    """Type of the output, always `logs`."""
 
     logs: str
-    """The printed text."""
+    """Text of the output."""
 
 
 class RunStepDetailsToolCallsCodeOutputImage(Model):
-    """A picture the code interpreter drew."""
+    """Image output of the code interpreter."""
 
     type: Literal["image"] = "image"
-    """Kind of output, here `image`."""
+    """Type of the output, always `image`."""
 
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
-    """The picture."""
+    """Reference to the image file."""
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(Model):
-    """The picture."""
+    """Reference to the image file."""
 
     file_id: str
-    """ID of the file with the picture."""
+    """ID of the image file."""
 
 
 class RunStepDetailsToolCallsRetrieval(Model):
-    """A call of the retrieval tool."""
+    """Call of the retrieval tool."""
 
     id: str
-    """ID of the call."""
+    """ID of the tool call."""
 
     type: Literal["retrieval"] = "retrieval"
-    """Kind of call, here `retrieval`."""
+    """Type of the tool call, always `retrieval`."""
 
     retrieval: dict[str, Any]
-    """Empty for the time being."""
+    """Details of the call, currently always an empty object."""
 
 
 class RunStepDetailsToolCallsFunction(Model):
-    """A call of one of your functions."""
+    """Call of a function."""
 
     id: str
-    """ID of the call."""
+    """ID of the tool call."""
 
     type: Literal["function"] = "function"
-    """Kind of call, here `function`."""
+    """Type of the tool call, always `function`."""
 
     function: RunStepDetailsToolCallsFunctionObjectFunction
-    """The function and its result."""
+    """Called function with its arguments and output."""
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(Model):
-    """The function and its result."""
+    """Called function with its arguments and output."""
 
     name: str
-    """Name of the called function."""
+    """Name of the function."""
 
     arguments: str
-    """Arguments the function was given."""
+    """Arguments passed to the function, as a JSON string."""
 
     output: str | None
-    """Result you handed in, or null until you do."""
+    """Output of the function; null until it is submitted."""
 
 
 class CreateThreadAndRunRequestDict(TypedDict, total=False):
     """`CreateThreadAndRunRequest` as a plain dict."""
 
     assistant_id: Required[str]
-    """ID of the assistant that does the run."""
+    """ID of the assistant that executes the run."""
 
     thread: CreateThreadRequest | CreateThreadRequestDict
-    """The thread to create; without it the thread starts empty."""
+    """Thread to create; by default an empty thread."""
 
     model: str | None
-    """ID of a model for this run in place of the assistant's own."""
+    """ID of the model for this run; by default the model of the assistant."""
 
     instructions: str | None
-    """Instructions for this run in place of the assistant's own."""
+    """Instructions for this run; by default the instructions of the assistant."""
 
     tools: Sequence[AssistantToolParam] | None
-    """Tools for this run in place of the assistant's own, at most 20."""
+    """Tools available to this run, at most 20; by default the tools of the
+    assistant.
+    """
 
     metadata: Mapping[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
     temperature: float | None
-    """Sampling temperature from 0 to 2; the higher, the more varied the text."""
+    """Sampling temperature, between 0 and 2. Low values give focused and repeatable
+    output, high values give varied output.
+    """
 
     stream: bool | None
-    """Send `true` to get server-sent events, closed by a `[DONE]` line."""
+    """Whether to stream the events of the run as server-sent events instead of
+    returning the run. The stream ends with `data: [DONE]` when the run reaches a
+    terminal status or requires action.
+    """
 
 
 class CreateThreadRequestDict(TypedDict, total=False):
     """`CreateThreadRequest` as a plain dict."""
 
     messages: Sequence[CreateMessageRequest | CreateMessageRequestDict]
-    """Messages the thread begins with."""
+    """Messages that the thread starts with."""
 
     metadata: Mapping[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class ModifyThreadRequestDict(TypedDict, total=False):
     """`ModifyThreadRequest` as a plain dict."""
 
     metadata: Mapping[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class CreateMessageRequestDict(TypedDict, total=False):
     """`CreateMessageRequest` as a plain dict."""
 
     role: Required[CreateMessageRequestRole]
-    """Who speaks, where `user` is a person and `assistant` marks words given as the
-    assistant's.
+    """Author of the message, `user` or `assistant`. Use `user` for messages from a
+    person, and `assistant` to add a message to the conversation on behalf of the
+    assistant.
     """
 
     content: Required[str]
-    """Text of the message, from 1 to 32768 characters."""
+    """Text of the message, between 1 and 32768 characters."""
 
     file_ids: Sequence[str]
-    """IDs of files to go with the message, at most 10."""
+    """IDs of the files to attach to the message for the tools of the assistant, at most
+    10.
+    """
 
     metadata: Mapping[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 RunStatus: TypeAlias = Annotated[
@@ -702,19 +788,25 @@ RunStatus: TypeAlias = Annotated[
     ],
     Open(),
 ]
-"""Where the run stands."""
+"""Status of the run. In `requires_action`, the run is blocked until the outputs of all
+tool calls in `required_action` are submitted in one request. The statuses `queued`,
+`in_progress` and `cancelling` are temporary; `cancelled`, `failed`, `completed` and
+`expired` are terminal.
+"""
 
 RunLastErrorCode: TypeAlias = Annotated[
     Literal["server_error", "rate_limit_exceeded", "invalid_prompt"],
     Open(),
 ]
-"""Kind of error."""
+"""Error code."""
 
 MessageStatus: TypeAlias = Annotated[
     Literal["in_progress", "incomplete", "completed"],
     Open(),
 ]
-"""Where the message stands."""
+"""Status of the message. It is `in_progress` while the message is being created, then
+`completed`, or `incomplete` if the message ended early.
+"""
 
 MessageIncompleteDetailsReason: TypeAlias = Annotated[
     Literal[
@@ -726,30 +818,32 @@ MessageIncompleteDetailsReason: TypeAlias = Annotated[
     ],
     Open(),
 ]
-"""What cut the message short."""
+"""Reason why the message is incomplete."""
 
 MessageRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
-"""Who wrote the message."""
+"""Author of the message, `user` or `assistant`."""
 
 CreateMessageRequestRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
-"""Who speaks, where `user` is a person and `assistant` marks words given as the
-assistant's.
+"""Author of the message, `user` or `assistant`. Use `user` for messages from a person,
+and `assistant` to add a message to the conversation on behalf of the assistant.
 """
 
 RunStepType: TypeAlias = Annotated[Literal["message_creation", "tool_calls"], Open()]
-"""Kind of step."""
+"""Type of the step, `message_creation` if it creates a message or `tool_calls` if it
+calls tools.
+"""
 
 RunStepStatus: TypeAlias = Annotated[
     Literal["in_progress", "cancelled", "failed", "completed", "expired"],
     Open(),
 ]
-"""Where the step stands."""
+"""Status of the step. All statuses except `in_progress` are terminal."""
 
 RunStepLastErrorCode: TypeAlias = Annotated[
     Literal["server_error", "rate_limit_exceeded"],
     Open(),
 ]
-"""Kind of error."""
+"""Error code."""
 
 MessageContentItem: TypeAlias = Annotated[
     MessageContentImageFile | MessageContentText,
@@ -768,7 +862,7 @@ RunStepDetails: TypeAlias = Annotated[
     Field(discriminator="type"),
     Open(),
 ]
-"""What the step did."""
+"""Details of the step, which depend on its type."""
 
 RunStepDetailsToolCallsToolCall: TypeAlias = Annotated[
     RunStepDetailsToolCallsCode

@@ -16,33 +16,39 @@ __all__ = [
 
 
 class ModifyMessageRequest(Model):
-    """What to change on a message."""
+    """New metadata of a message; no other property can be modified."""
 
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class ListMessagesResponse(Model):
     """One page of messages."""
 
     object: str
-    """The word `list`."""
+    """Object type, always `list`."""
 
     data: list[Message]
-    """The messages on this page."""
+    """Messages on this page."""
 
     first_id: str
-    """ID of the first item on this page."""
+    """ID of the first item on this page. Pass it as `before` to get the previous
+    page.
+    """
 
     last_id: str
-    """ID of the last item on this page."""
+    """ID of the last item on this page. Pass it as `after` to get the next page."""
 
     has_more: bool
-    """Whether the list goes on beyond this page."""
+    """Whether more items follow this page."""
 
 
 class ModifyMessageRequestDict(TypedDict, total=False):
     """`ModifyMessageRequest` as a plain dict."""
 
     metadata: Mapping[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """

@@ -23,129 +23,159 @@ __all__ = [
 
 
 class CreateRunRequest(Model):
-    """How to run an assistant on a thread."""
+    """Assistant to run on a thread, and settings that apply to this run only."""
 
     assistant_id: str
-    """ID of the assistant that does the run."""
+    """ID of the assistant that executes the run."""
 
     model: str | None = None
-    """ID of a model for this run in place of the assistant's own."""
+    """ID of the model for this run; by default the model of the assistant."""
 
     instructions: str | None = None
-    """Instructions for this run in place of the assistant's own."""
+    """Instructions for this run; by default the instructions of the assistant."""
 
     additional_instructions: str | None = None
-    """Text put behind the instructions for this run only."""
+    """Text appended to the instructions for this run, without replacing them."""
 
     tools: list[AssistantTool] | None = None
-    """Tools for this run in place of the assistant's own, at most 20."""
+    """Tools available to this run, at most 20; by default the tools of the
+    assistant.
+    """
 
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
     temperature: float | None = None
-    """Sampling temperature from 0 to 2; the higher, the more varied the text."""
+    """Sampling temperature, between 0 and 2. Low values give focused and repeatable
+    output, high values give varied output.
+    """
 
     stream: bool | None = None
-    """Send `true` to get server-sent events, closed by a `[DONE]` line."""
+    """Whether to stream the events of the run as server-sent events instead of
+    returning the run. The stream ends with `data: [DONE]` when the run reaches a
+    terminal status or requires action.
+    """
 
 
 class ListRunsResponse(Model):
     """One page of runs."""
 
     object: str
-    """The word `list`."""
+    """Object type, always `list`."""
 
     data: list[Run]
-    """The runs on this page."""
+    """Runs on this page."""
 
     first_id: str
-    """ID of the first item on this page."""
+    """ID of the first item on this page. Pass it as `before` to get the previous
+    page.
+    """
 
     last_id: str
-    """ID of the last item on this page."""
+    """ID of the last item on this page. Pass it as `after` to get the next page."""
 
     has_more: bool
-    """Whether the list goes on beyond this page."""
+    """Whether more items follow this page."""
 
 
 class ModifyRunRequest(Model):
-    """What to change on a run."""
+    """New metadata of a run; no other property can be modified."""
 
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class SubmitToolOutputsRunRequest(Model):
-    """Outputs for the tool calls a run waits for."""
+    """Outputs of all tool calls that a run is waiting for."""
 
     tool_outputs: list[ToolOutput]
-    """The outputs, one for each call."""
+    """Outputs of the tool calls, one for each call in the run's `required_action`."""
 
     stream: bool | None = None
-    """Send `true` to get server-sent events, closed by a `[DONE]` line."""
+    """Whether to stream the events of the run as server-sent events instead of
+    returning the run. The stream ends with `data: [DONE]` when the run reaches a
+    terminal status or requires action.
+    """
 
 
 class ToolOutput(Model):
-    """`ToolOutput`."""
+    """Output of one tool call."""
 
     tool_call_id: str | None = None
-    """ID of the call, as the run's required action gives it."""
+    """ID of the tool call, as given in the run's `required_action`."""
 
     output: str | None = None
-    """What the call gave back."""
+    """Output of the tool call, as text."""
 
 
 class CreateRunRequestDict(TypedDict, total=False):
     """`CreateRunRequest` as a plain dict."""
 
     assistant_id: Required[str]
-    """ID of the assistant that does the run."""
+    """ID of the assistant that executes the run."""
 
     model: str | None
-    """ID of a model for this run in place of the assistant's own."""
+    """ID of the model for this run; by default the model of the assistant."""
 
     instructions: str | None
-    """Instructions for this run in place of the assistant's own."""
+    """Instructions for this run; by default the instructions of the assistant."""
 
     additional_instructions: str | None
-    """Text put behind the instructions for this run only."""
+    """Text appended to the instructions for this run, without replacing them."""
 
     tools: Sequence[AssistantToolParam] | None
-    """Tools for this run in place of the assistant's own, at most 20."""
+    """Tools available to this run, at most 20; by default the tools of the
+    assistant.
+    """
 
     metadata: Mapping[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
     temperature: float | None
-    """Sampling temperature from 0 to 2; the higher, the more varied the text."""
+    """Sampling temperature, between 0 and 2. Low values give focused and repeatable
+    output, high values give varied output.
+    """
 
     stream: bool | None
-    """Send `true` to get server-sent events, closed by a `[DONE]` line."""
+    """Whether to stream the events of the run as server-sent events instead of
+    returning the run. The stream ends with `data: [DONE]` when the run reaches a
+    terminal status or requires action.
+    """
 
 
 class ModifyRunRequestDict(TypedDict, total=False):
     """`ModifyRunRequest` as a plain dict."""
 
     metadata: Mapping[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class SubmitToolOutputsRunRequestDict(TypedDict, total=False):
     """`SubmitToolOutputsRunRequest` as a plain dict."""
 
     tool_outputs: Required[Sequence[ToolOutput | ToolOutputDict]]
-    """The outputs, one for each call."""
+    """Outputs of the tool calls, one for each call in the run's `required_action`."""
 
     stream: bool | None
-    """Send `true` to get server-sent events, closed by a `[DONE]` line."""
+    """Whether to stream the events of the run as server-sent events instead of
+    returning the run. The stream ends with `data: [DONE]` when the run reaches a
+    terminal status or requires action.
+    """
 
 
 class ToolOutputDict(TypedDict, total=False):
     """`ToolOutput` as a plain dict."""
 
     tool_call_id: str
-    """ID of the call, as the run's required action gives it."""
+    """ID of the tool call, as given in the run's `required_action`."""
 
     output: str
-    """What the call gave back."""
+    """Output of the tool call, as text."""

@@ -63,18 +63,19 @@ class ThreadsMessages:
         run_id: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Page[Message, ListMessagesResponse]:
-        """List the messages of a thread.
+        """List messages.
 
         `GET /threads/{thread_id}/messages`
 
         Args:
             thread_id: ID of the thread.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
-            run_id: ID of a run; only messages it wrote are listed.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
+            run_id: ID of a run; only messages that this run created are listed.
 
         Returns:
             The first page. Iterating over it goes on into the pages that follow.
@@ -115,21 +116,21 @@ class ThreadsMessages:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Message:
-        """Add a message to a thread.
+        """Create a message.
 
         `POST /threads/{thread_id}/messages`
 
         Args:
-            thread_id: ID of the thread that takes the message.
-            role: Who speaks, where `user` is a person and `assistant` marks words
-                given as the assistant's.
-            content: Text of the message, from 1 to 32768 characters.
-            file_ids: IDs of files to go with the message, at most 10. Default: `[]`.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            thread_id: ID of the thread to which the message is added.
+            role: Author of the message, `user` or `assistant`.
+            content: Text of the message, between 1 and 32768 characters.
+            file_ids: IDs of the files to attach to the message for the tools of the
+                assistant, at most 10. Default: `[]`.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
 
         Returns:
-            The new message.
+            The created message.
 
         Raises:
             StatusError: The API answered with an error.
@@ -163,7 +164,7 @@ class ThreadsMessages:
         `GET /threads/{thread_id}/messages/{message_id}`
 
         Args:
-            thread_id: ID of the thread that holds the message.
+            thread_id: ID of the thread that contains the message.
             message_id: ID of the message.
 
         Returns:
@@ -190,18 +191,18 @@ class ThreadsMessages:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Message:
-        """Change a message.
+        """Modify a message.
 
         `POST /threads/{thread_id}/messages/{message_id}`
 
         Args:
-            thread_id: ID of the thread that holds the message.
+            thread_id: ID of the thread that contains the message.
             message_id: ID of the message.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
 
         Returns:
-            The message as it is now.
+            The modified message.
 
         Raises:
             StatusError: The API answered with an error.

@@ -52,18 +52,19 @@ class ThreadsMessagesFiles:
         before: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Page[MessageFile, ListMessageFilesResponse]:
-        """List the files of a message.
+        """List message files.
 
         `GET /threads/{thread_id}/messages/{message_id}/files`
 
         Args:
-            thread_id: ID of the thread that holds the message.
+            thread_id: ID of the thread that contains the message.
             message_id: ID of the message.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
 
         Returns:
             The first page. Iterating over it goes on into the pages that follow.
@@ -100,17 +101,17 @@ class ThreadsMessagesFiles:
         file_id: str,
         **options: Unpack[CallOptions],
     ) -> MessageFile:
-        """Get a file of a message.
+        """Get a message file.
 
         `GET /threads/{thread_id}/messages/{message_id}/files/{file_id}`
 
         Args:
-            thread_id: ID of the thread that holds the message.
+            thread_id: ID of the thread that contains the message.
             message_id: ID of the message.
             file_id: ID of the attached file.
 
         Returns:
-            The attachment.
+            The message file.
 
         Raises:
             StatusError: The API answered with an error.

@@ -67,17 +67,18 @@ class ThreadsRuns:
         before: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Page[Run, ListRunsResponse]:
-        """List the runs of a thread.
+        """List runs.
 
         `GET /threads/{thread_id}/runs`
 
         Args:
             thread_id: ID of the thread.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
 
         Returns:
             The first page. Iterating over it goes on into the pages that follow.
@@ -169,26 +170,29 @@ class ThreadsRuns:
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Run | Stream[AssistantStreamEvent]:
-        """Start a run.
+        """Create a run.
 
         `POST /threads/{thread_id}/runs`
 
         Args:
-            thread_id: ID of the thread the assistant is to work on.
-            assistant_id: ID of the assistant that does the run.
-            model: ID of a model for this run in place of the assistant's own.
-            instructions: Instructions for this run in place of the assistant's own.
-            additional_instructions: Text put behind the instructions for this run
-                only.
-            tools: Tools for this run in place of the assistant's own, at most 20.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
-            temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: `1`.
-            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
+            thread_id: ID of the thread to run the assistant on.
+            assistant_id: ID of the assistant that executes the run.
+            model: ID of the model for this run; by default the model of the
+                assistant.
+            instructions: Instructions for this run; by default the instructions of
+                the assistant.
+            additional_instructions: Text appended to the instructions for this run,
+                without replacing them.
+            tools: Tools available to this run, at most 20; by default the tools of
+                the assistant.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
+            temperature: Sampling temperature, between 0 and 2. Default: `1`.
+            stream: Whether to stream the events of the run as server-sent events
+                instead of returning the run.
 
         Returns:
-            The new run. With `stream=True`, a stream to iterate over.
+            The created run. With `stream=True`, a stream to iterate over.
 
         Raises:
             StatusError: The API answered with an error.
@@ -227,7 +231,7 @@ class ThreadsRuns:
         `GET /threads/{thread_id}/runs/{run_id}`
 
         Args:
-            thread_id: ID of the run's thread.
+            thread_id: ID of the thread that the run belongs to.
             run_id: ID of the run.
 
         Returns:
@@ -254,18 +258,18 @@ class ThreadsRuns:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Run:
-        """Change a run.
+        """Modify a run.
 
         `POST /threads/{thread_id}/runs/{run_id}`
 
         Args:
-            thread_id: ID of the run's thread.
+            thread_id: ID of the thread that the run belongs to.
             run_id: ID of the run.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
 
         Returns:
-            The run as it is now.
+            The modified run.
 
         Raises:
             StatusError: The API answered with an error.
@@ -323,18 +327,21 @@ class ThreadsRuns:
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Run | Stream[AssistantStreamEvent]:
-        """Hand a waiting run all its tool outputs at once.
+        """Submit tool outputs to a run.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
 
         Args:
-            thread_id: ID of the run's thread.
-            run_id: ID of the run that waits for outputs.
-            tool_outputs: The outputs, one for each call.
-            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
+            thread_id: ID of the thread that the run belongs to.
+            run_id: ID of the run to continue.
+            tool_outputs: Outputs of the tool calls, one for each call in the run's
+                `required_action`.
+            stream: Whether to stream the events of the run as server-sent events
+                instead of returning the run.
 
         Returns:
-            The run, ready to go on. With `stream=True`, a stream to iterate over.
+            The run, which is queued to continue. With `stream=True`, a stream to
+                iterate over.
 
         Raises:
             StatusError: The API answered with an error.
@@ -362,16 +369,16 @@ class ThreadsRuns:
         run_id: str,
         **options: Unpack[CallOptions],
     ) -> Run:
-        """Cancel a run in progress.
+        """Cancel a run.
 
         `POST /threads/{thread_id}/runs/{run_id}/cancel`
 
         Args:
-            thread_id: ID of the run's thread.
+            thread_id: ID of the thread that the run belongs to.
             run_id: ID of the run.
 
         Returns:
-            The run, now stopping.
+            The run, whose status is now `cancelling`.
 
         Raises:
             StatusError: The API answered with an error.
@@ -401,20 +408,22 @@ class ThreadsRuns:
         poll_timeout: float | None = 600.0,
         **options: Unpack[CallOptions],
     ) -> Run:
-        """Start a run, and wait for its end.
+        """Create a run, and wait for its end.
 
         Args:
-            thread_id: ID of the thread the assistant is to work on.
-            assistant_id: ID of the assistant that does the run.
-            model: ID of a model for this run in place of the assistant's own.
-            instructions: Instructions for this run in place of the assistant's own.
-            additional_instructions: Text put behind the instructions for this run
-                only.
-            tools: Tools for this run in place of the assistant's own, at most 20.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
-            temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: `1`.
+            thread_id: ID of the thread to run the assistant on.
+            assistant_id: ID of the assistant that executes the run.
+            model: ID of the model for this run; by default the model of the
+                assistant.
+            instructions: Instructions for this run; by default the instructions of
+                the assistant.
+            additional_instructions: Text appended to the instructions for this run,
+                without replacing them.
+            tools: Tools available to this run, at most 20; by default the tools of
+                the assistant.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
+            temperature: Sampling temperature, between 0 and 2. Default: `1`.
             poll_interval: Seconds between two questions, where the server names
                 none.
             poll_timeout: Seconds for all of it, or None for no limit.
@@ -465,7 +474,7 @@ class ThreadsRuns:
         `cancelling`.
 
         Args:
-            thread_id: ID of the run's thread.
+            thread_id: ID of the thread that the run belongs to.
             run_id: ID of the run.
             poll_interval: Seconds between two questions, where the server names
                 none.
@@ -502,12 +511,13 @@ class ThreadsRuns:
         poll_timeout: float | None = 600.0,
         **options: Unpack[CallOptions],
     ) -> Run:
-        """Hand a waiting run all its tool outputs at once, and wait for its end.
+        """Submit tool outputs to a run, and wait for its end.
 
         Args:
-            thread_id: ID of the run's thread.
-            run_id: ID of the run that waits for outputs.
-            tool_outputs: The outputs, one for each call.
+            thread_id: ID of the thread that the run belongs to.
+            run_id: ID of the run to continue.
+            tool_outputs: Outputs of the tool calls, one for each call in the run's
+                `required_action`.
             poll_interval: Seconds between two questions, where the server names
                 none.
             poll_timeout: Seconds for all of it, or None for no limit.

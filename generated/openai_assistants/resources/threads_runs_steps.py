@@ -53,18 +53,19 @@ class ThreadsRunsSteps:
         before: str | NotGiven = NOT_GIVEN,
         **options: Unpack[CallOptions],
     ) -> Page[RunStep, ListRunStepsResponse]:
-        """List the steps of a run.
+        """List run steps.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps`
 
         Args:
-            thread_id: ID of the run's thread.
+            thread_id: ID of the thread that the run belongs to.
             run_id: ID of the run.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
 
         Returns:
             The first page. Iterating over it goes on into the pages that follow.
@@ -106,9 +107,9 @@ class ThreadsRunsSteps:
         `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
 
         Args:
-            thread_id: ID of the run's thread.
-            run_id: ID of the run that took the step.
-            step_id: ID of the step.
+            thread_id: ID of the thread that the run belongs to.
+            run_id: ID of the run that the step belongs to.
+            step_id: ID of the run step.
 
         Returns:
             The run step.

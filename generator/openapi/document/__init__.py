@@ -28,8 +28,16 @@ Imports go down this list:
 =================  ==========================================================
 """
 
-from ...text.pointers import escaped, split_pointer
-from .cursor import BrokenRef, Cursor, Document
+from ...text.pointers import escape_token, split_pointer
+from .cursor import BrokenReferenceError, Cursor, Document
 from .loader import load, load_text
 
-__all__ = ["BrokenRef", "Cursor", "Document", "escaped", "load", "load_text", "split_pointer"]
+__all__ = [
+    "BrokenReferenceError",
+    "Cursor",
+    "Document",
+    "escape_token",
+    "load",
+    "load_text",
+    "split_pointer",
+]

@@ -4,13 +4,13 @@ import json
 import re
 from collections.abc import Iterator
 
-from .syntax import MAX_DEPTH, Reading, Token, Unreadable, check_depth, number
+from .parsing import MAX_DEPTH, ParsedData, ParseError, Token, check_depth, parse_number
 
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]]|[^\s{}\[\]:,"]+', re.DOTALL)
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
-def read_json(text: str) -> Reading:
+def read_json(text: str) -> ParsedData:
     """Plain data out of JSON; ``NaN`` and ``Infinity``, which it does not have, stay text.
 
     Raises:
@@ -18,52 +18,52 @@ def read_json(text: str) -> Reading:
     """
     duplicates = False
 
-    def members(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    def build_object(pairs: list[tuple[str, object]]) -> dict[str, object]:
         nonlocal duplicates
-        found = dict(pairs)
-        duplicates = duplicates or len(found) < len(pairs)
-        return found
+        members = dict(pairs)
+        duplicates = duplicates or len(members) < len(pairs)
+        return members
 
     try:
         data = json.loads(
             text,
-            object_pairs_hook=members,
+            object_pairs_hook=build_object,
             parse_constant=str,
-            parse_float=number,
-            parse_int=number,
+            parse_float=parse_number,
+            parse_int=parse_number,
         )
-        is_shallow = _levels(data) <= MAX_DEPTH
+        is_shallow = _count_levels(data) <= MAX_DEPTH
     except json.JSONDecodeError as problem:
         message = f"not JSON: {problem.msg[:1].lower()}{problem.msg[1:]}"
-        raise Unreadable(message, problem.pos) from None
+        raise ParseError(message, problem.pos) from None
     except RecursionError:
         data, is_shallow = None, False
     if not is_shallow:
-        _check_depth(text)
-    _refuse_half_characters(text)
+        _check_text_depth(text)
+    _check_surrogates(text)
     return data, duplicates
 
 
-def json_tokens(text: str) -> Iterator[Token]:
+def iter_json_tokens(text: str) -> Iterator[Token]:
     """The tokens of a text that could be read."""
     for match in _TOKEN.finditer(text):
         token = match[0]
         if token in "{}[]":
             yield token, "", match.start()
         else:
-            spelled = json.loads(token) if "\\" in token else token.strip('"')
-            yield "=", spelled, match.start()
+            value = json.loads(token) if "\\" in token else token.strip('"')
+            yield "=", value, match.start()
 
 
-def _levels(value: object) -> int:
+def _count_levels(value: object) -> int:
     """How many levels of objects and arrays there are; may raise RecursionError."""
     if not isinstance(value, dict | list):
         return 0
     inner = value.values() if isinstance(value, dict) else value
-    return 1 + max(map(_levels, inner), default=0)
+    return 1 + max(map(_count_levels, inner), default=0)
 
 
-def _check_depth(text: str) -> None:
+def _check_text_depth(text: str) -> None:
     """Raise `Unreadable` where the text first nests too deeply."""
     levels = 0
     for match in _TOKEN.finditer(text):
@@ -71,7 +71,7 @@ def _check_depth(text: str) -> None:
         check_depth(levels, match.start())
 
 
-def _refuse_half_characters(text: str) -> None:
+def _check_surrogates(text: str) -> None:
     """Raise `Unreadable` for an unpaired surrogate: it is in no encoding, so never in a file."""
     if not _SURROGATE.search(text):
         return
@@ -80,5 +80,5 @@ def _refuse_half_characters(text: str) -> None:
             try:
                 json.loads(match[0]).encode()
             except UnicodeEncodeError as problem:
-                half = f"\\u{ord(problem.object[problem.start]):04x}"
-                raise Unreadable(f"'{half}' is half a character", match.start()) from None
+                surrogate = f"\\u{ord(problem.object[problem.start]):04x}"
+                raise ParseError(f"'{surrogate}' is half a character", match.start()) from None

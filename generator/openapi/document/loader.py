@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ...diagnostics import Place, Report
+from ...diagnostics import Location, Report
 from ...text.quoting import quote_name
-from .cursor import Document, Version
-from .locations import find_places
-from .message_text import noun
-from .overlays import overlaid
-from .source_file import read_data, read_text, refusal, tell_duplicates
+from .cursor import Document, OpenAPIVersion
+from .locations import find_locations
+from .message_text import describe_type
+from .overlays import apply_overlays
+from .parsing import Syntax
+from .source_file import file_error, read_data, read_text, report_duplicates
 from .strict_validation import check_strictly
 from .structural_validation import check_structure
-from .syntax import Syntax
 
-_VERSIONS: tuple[Version, ...] = ("3.0", "3.1", "3.2")
+_VERSIONS: tuple[OpenAPIVersion, ...] = ("3.0", "3.1", "3.2")
 
 
 def load(
@@ -52,31 +52,31 @@ def load_text(
         SpecloomError: the text is no OpenAPI 3 description, or a file is no overlay.
     """
     text = text.removeprefix("\ufeff")
-    syntax, (found, duplicates) = read_data(text, name, report)
-    found, steps = overlaid(found, name, overlays, report)
-    data, version = _description(found, text, syntax, name)
-    document = Document(name, text, syntax, data, version, report, steps)
+    syntax, (raw_data, duplicates) = read_data(text, name, report)
+    raw_data, changes = apply_overlays(raw_data, name, overlays, report)
+    data, version = _check_description(raw_data, text, syntax, name)
+    document = Document(name, text, syntax, data, version, report, changes)
     report.sources[name] = document
     if duplicates:
-        tell_duplicates(document, report)
+        report_duplicates(document, report)
     check_structure(document)
     if strict:
         check_strictly(document)
     return document
 
 
-def _description(
+def _check_description(
     data: object, text: str, syntax: Syntax, name: str
-) -> tuple[dict[str, Any], Version]:
+) -> tuple[dict[str, Any], OpenAPIVersion]:
     """The data as a description, with the version of OpenAPI that it says it is written in.
 
     Raises:
         SpecloomError: it is no description, or in a version that is not read.
     """
     if not isinstance(data, dict):
-        message = f"an OpenAPI description is an object, not {noun(type(data))}"
+        message = f"an OpenAPI description is an object, not {describe_type(type(data))}"
         message = "the file is empty" if data is None else message
-        raise refusal(name, "not-openapi", message, place=Place(1, 1))
+        raise file_error(name, "not-openapi", message, location=Location(1, 1))
     for version in _VERSIONS:
         if f"{data.get('openapi')}.".startswith(f"{version}."):
             return data, version
@@ -91,6 +91,6 @@ def _description(
         hint = "convert it to OpenAPI 3 first, for example with swagger2openapi"
     else:
         message = "this is no OpenAPI description: 'openapi' is missing"
-        raise refusal(name, "not-openapi", message, place=Place(1, 1))
-    place = find_places(text, syntax, [pointer])[pointer]
-    raise refusal(name, "unsupported-version", message, hint, place)
+        raise file_error(name, "not-openapi", message, location=Location(1, 1))
+    location = find_locations(text, syntax, [pointer])[pointer]
+    raise file_error(name, "unsupported-version", message, hint, location)

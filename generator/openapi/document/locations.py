@@ -9,72 +9,72 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from itertools import takewhile
 
-from ...diagnostics import Place
-from ...text.pointers import escaped, unescaped, upwards
-from .json_reader import json_tokens
-from .syntax import Syntax, Token
-from .yaml_reader import yaml_tokens
+from ...diagnostics import Location
+from ...text.pointers import escape_token, iter_ancestors, unescape_token
+from .json_reader import iter_json_tokens
+from .parsing import Syntax, Token
+from .yaml_reader import iter_yaml_tokens
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 
 
-def find_places(text: str, syntax: Syntax, pointers: Collection[str]) -> dict[str, Place]:
+def find_locations(text: str, syntax: Syntax, pointers: Collection[str]) -> dict[str, Location]:
     """Where values are; one that is nowhere (behind an alias, say) is where its parent is."""
-    wanted = {above for pointer in pointers for above in upwards(pointer)}
+    candidates = {above for pointer in pointers for above in iter_ancestors(pointer)}
     missing = set(pointers)
     offsets: dict[str, int] = {}
-    for pointer, offset in _walk(text, syntax):
-        if pointer in wanted:
+    for pointer, offset in _iter_offsets(text, syntax):
+        if pointer in candidates:
             offsets[pointer] = offset
             missing.discard(pointer)
             if not missing:
                 break
-    place_of = _placer(text)
+    locate = _make_locator(text)
     return {
-        pointer: place_of(next(offsets[each] for each in upwards(pointer) if each in offsets))
+        pointer: locate(next(offsets[each] for each in iter_ancestors(pointer) if each in offsets))
         for pointer in pointers
     }
 
 
-def find_place(text: str, offset: int) -> Place:
+def find_location(text: str, offset: int) -> Location:
     """The line and column of one offset."""
-    return _placer(text)(offset)
+    return _make_locator(text)(offset)
 
 
-def find_duplicates(text: str, syntax: Syntax) -> Iterator[tuple[str, str, Place]]:
+def find_duplicates(text: str, syntax: Syntax) -> Iterator[tuple[str, str, Location]]:
     """The objects that have a key twice: their pointer, the key, where it comes again."""
-    place_of = _placer(text)
+    locate = _make_locator(text)
     seen: set[str] = set()
     repeated: set[str] = set()  # what is in a value given twice is no news
-    for pointer, offset in _walk(text, syntax):
+    for pointer, offset in _iter_offsets(text, syntax):
         parent, _, token = pointer.rpartition("/")
         if pointer in seen and parent not in repeated:
             repeated.add(pointer)
-            yield parent, unescaped(token), place_of(offset)
+            yield parent, unescape_token(token), locate(offset)
         seen.add(pointer)
 
 
-def _placer(text: str) -> Callable[[int], Place]:
+def _make_locator(text: str) -> Callable[[int], Location]:
     """A function from offsets to places, for many of them."""
     starts = [0, *(match.end() for match in _LINE_BREAK.finditer(text))]
 
-    def place_of(offset: int) -> Place:
+    def locate(offset: int) -> Location:
         line = bisect.bisect_right(starts, offset)
-        return Place(line, offset - starts[line - 1] + 1)
+        return Location(line, offset - starts[line - 1] + 1)
 
-    return place_of
+    return locate
 
 
-def _walk(text: str, syntax: Syntax) -> Iterator[tuple[str, int]]:
+def _iter_offsets(text: str, syntax: Syntax) -> Iterator[tuple[str, int]]:
     """The pointer and the offset of every value in a text that could be read."""
-    tokens = json_tokens(text) if syntax == "json" else yaml_tokens(text)
-    return _values(next(tokens), tokens, "", None)
+    tokens = iter_json_tokens(text) if syntax == "json" else iter_yaml_tokens(text)
+    return _iter_value_offsets(next(tokens), tokens, "", None)
 
 
-def _values(
+def _iter_value_offsets(
     token: Token, rest: Iterator[Token], pointer: str, key_offset: int | None
 ) -> Iterator[tuple[str, int]]:
-    """As `_walk`, for the value that begins with a token.
+    """As `_iter_offsets`, for the value that begins with a token.
 
     A scalar is where it begins itself; an object or array that is a member of an object
     is where its key is, for the value may only begin in the next line.
@@ -83,8 +83,10 @@ def _values(
     yield pointer, offset if kind == "=" or key_offset is None else key_offset
     inner = takewhile(lambda each: each[0] not in "}]", rest)
     if kind == "{":
-        for _, key, at in inner:
-            yield from _values(next(rest), rest, f"{pointer}/{escaped(key)}", at)
+        for _, key, member_offset in inner:
+            yield from _iter_value_offsets(
+                next(rest), rest, f"{pointer}/{escape_token(key)}", member_offset
+            )
     elif kind == "[":
         for index, each in enumerate(inner):
-            yield from _values(each, rest, f"{pointer}/{index}", None)
+            yield from _iter_value_offsets(each, rest, f"{pointer}/{index}", None)

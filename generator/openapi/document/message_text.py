@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-_TYPES: Mapping[type, str] = {
+_TYPE_NAMES: Mapping[type, str] = {
     dict: "object",
     list: "array",
     str: "string",
@@ -13,13 +13,13 @@ _TYPES: Mapping[type, str] = {
 }
 
 
-def with_article(name: str) -> str:
+def add_article(name: str) -> str:
     """The name of a type in a sentence: ``an array``."""
     if name == "null":
         return name
     return f"an {name}" if name[0] in "aeiou" else f"a {name}"
 
 
-def noun(type_: type) -> str:
+def describe_type(type_: type) -> str:
     """What OpenAPI calls a type of plain data, with its article."""
-    return with_article(_TYPES[type_])
+    return add_article(_TYPE_NAMES[type_])

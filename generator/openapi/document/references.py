@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
-from ...text.pointers import escaped, split_pointer
+from ...text.pointers import escape_token, split_pointer
 from ...text.suggestions import find_closest
 
 
@@ -15,13 +15,13 @@ def find_anchors(value: object, pointer: str = "") -> Iterator[tuple[str, str]]:
         if isinstance(name, str):
             yield name, pointer
         for key, member in value.items():
-            yield from find_anchors(member, f"{pointer}/{escaped(key)}")
+            yield from find_anchors(member, f"{pointer}/{escape_token(key)}")
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from find_anchors(item, f"{pointer}/{index}")
 
 
-def suggestion(data: dict[str, Any], reference: str) -> str | None:
+def suggest_component(data: dict[str, Any], reference: str) -> str | None:
     """A hint at the component with the same or the closest name.
 
     Those of the kind that the reference names come first; ``#/definitions/Pet`` names
@@ -35,6 +35,6 @@ def suggestion(data: dict[str, Any], reference: str) -> str | None:
     pointers: dict[str, str] = {}
     for group in sorted(kinds, key=lambda each: each != kind):
         for each in kinds[group] if isinstance(kinds[group], dict) else ():
-            pointers.setdefault(each, f"#/components/{escaped(group)}/{escaped(each)}")
+            pointers.setdefault(each, f"#/components/{escape_token(group)}/{escape_token(each)}")
     found = name if name in pointers else find_closest(name, pointers)
     return None if found is None else f"did you mean '{pointers[found]}'?"

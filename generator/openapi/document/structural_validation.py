@@ -13,28 +13,30 @@ from typing import Any, Literal
 import jsonschema_rs
 from jsonschema_rs import ValidationErrorKind as Kind
 
-from ...text.pointers import upwards
+from ...text.pointers import iter_ancestors
 from ...text.quoting import clip_message, quote_name
 from ...text.suggestions import did_you_mean
-from .cursor import Cursor, Document, Version
-from .message_text import noun, with_article
+from .cursor import Cursor, Document, OpenAPIVersion
+from .message_text import add_article, describe_type
 
 
 def check_structure(document: Document) -> None:
     """Warn of what breaks the structure of a description."""
-    metaschema = _metaschema(document.version)
+    metaschema = _load_metaschema(document.version)
     try:
         errors = list(jsonschema_rs.validator_for(metaschema).iter_errors(document.data))
     except ValueError as problem:
         message = clip_message(f"the structure could not be checked: {problem}")
         document.root.warn("unchecked", message)
         return
-    findings = [each for error in errors for each in _findings(error, document.root, metaschema)]
-    for finding in _one_for_each_place(findings):
-        finding.about.warn(finding.code, clip_message(finding.told()), finding.hint)
+    findings = [
+        each for error in errors for each in _collect_findings(error, document.root, metaschema)
+    ]
+    for finding in _merge_findings(findings):
+        finding.cursor.warn(finding.code, clip_message(finding.format_message()), finding.hint)
 
 
-def _metaschema(version: Version) -> dict[str, Any]:
+def _load_metaschema(version: OpenAPIVersion) -> dict[str, Any]:
     """The JSON Schema of a version, out of the data of openapi-spec-validator.
 
     The package is not imported for that: it takes longer than all the rest of `load`.
@@ -57,61 +59,61 @@ class _Finding:
     """
 
     code: Literal["missing-member", "wrong-shape", "invalid"]
-    about: Cursor
+    cursor: Cursor
     depth: int
     message: str = ""
     words: tuple[str, ...] = ()
     hint: str | None = None
     role: Literal["", "tag", "unevaluated"] = ""
 
-    def told(self) -> str:
+    def format_message(self) -> str:
         """The message."""
         if self.code == "missing-member":
             verb = "is" if len(self.words) == 1 else "are"
             return f"{' and '.join(self.words)} {verb} missing"
         if self.code == "wrong-shape":
             kinds = " or ".join(self.words)
-            return f"{self.about.called()} has to be {kinds}, not {noun(type(self.about.value))}"
+            return f"{self.cursor.get_label()} has to be {kinds}, not {describe_type(type(self.cursor.value))}"
         return self.message
 
 
-def _findings(
+def _collect_findings(
     error: jsonschema_rs.ValidationError, root: Cursor, metaschema: object
 ) -> list[_Finding]:
     """What one error of the validator says, with alternatives reduced to the likely one."""
     path = error.instance_path
-    about, depth = _at(root, path), len(path)
+    cursor, depth = _find_cursor(root, path), len(path)
     match error.kind:
         case Kind.AnyOf(context) | Kind.OneOfNotValid(context):
             branches = [
-                [each for inner in branch for each in _findings(inner, root, metaschema)]
+                [each for inner in branch for each in _collect_findings(inner, root, metaschema)]
                 for branch in context
             ]
-            return _likeliest(branches, depth)
+            return _select_likeliest(branches, depth)
         case Kind.Required(name):
-            return [_Finding("missing-member", about, depth, words=(quote_name(name),))]
+            return [_Finding("missing-member", cursor, depth, words=(quote_name(name),))]
         case Kind.Type(types):
-            return [_Finding("wrong-shape", about, depth, words=tuple(map(with_article, types)))]
+            return [_Finding("wrong-shape", cursor, depth, words=tuple(map(add_article, types)))]
         case Kind.AdditionalProperties(names):
-            known = _known_names(metaschema, error.schema_path)
-            return [_unexpected(about.at(name), depth, known) for name in names]
+            known = _get_known_names(metaschema, error.schema_path)
+            return [_make_unexpected(cursor.at_path(name), depth, known) for name in names]
         case Kind.UnevaluatedProperties(names):
-            known = _known_names(metaschema, error.schema_path)
-            unknown = [_unexpected(about.at(name), depth, known) for name in names]
+            known = _get_known_names(metaschema, error.schema_path)
+            unknown = [_make_unexpected(cursor.at_path(name), depth, known) for name in names]
             return [replace(each, role="unevaluated") for each in unknown]
         case Kind.PropertyNames(inner):
             name = str(inner.instance)
-            message, _ = _reason(inner, f"the name {quote_name(name)}")
-            return [_Finding("invalid", about.at(name), depth + 1, message)]
+            message, _ = _format_reason(inner, f"the name {quote_name(name)}")
+            return [_Finding("invalid", cursor.at_path(name), depth + 1, message)]
         case kind:
-            message, hint = _reason(error, about.called())
-            found = _Finding("invalid", about, depth, message, hint=hint)
-            is_tag = isinstance(kind, Kind.Enum) and len(kind.options) == 1
-            is_tag = is_tag or isinstance(kind, Kind.Constant)
-            return [replace(found, role="tag") if is_tag else found]
+            message, hint = _format_reason(error, cursor.get_label())
+            finding = _Finding("invalid", cursor, depth, message, hint=hint)
+            is_constant = isinstance(kind, Kind.Enum) and len(kind.options) == 1
+            is_constant = is_constant or isinstance(kind, Kind.Constant)
+            return [replace(finding, role="tag") if is_constant else finding]
 
 
-def _at(root: Cursor, path: Iterable[str | int]) -> Cursor:
+def _find_cursor(root: Cursor, path: Iterable[str | int]) -> Cursor:
     """The value at a path of the validator, which gives a key such as ``"007"`` as 7."""
     cursor = root
     for token in path:
@@ -119,60 +121,60 @@ def _at(root: Cursor, path: Iterable[str | int]) -> Cursor:
             digits = str(token).lstrip("0")
             keys = (key for key in cursor.value if key.lstrip("+").lstrip("0") == digits)
             token = next(keys, token)
-        cursor = cursor.at(token)
+        cursor = cursor.at_path(token)
     return cursor
 
 
-def _likeliest(branches: list[list[_Finding]], depth: int) -> list[_Finding]:
+def _select_likeliest(branches: list[list[_Finding]], depth: int) -> list[_Finding]:
     """The findings of the alternative that was meant.
 
     Alternatives that ask for the same thing in other words become one finding; else it
     is the one that fits most deeply.
     """
-    likely = [branch for branch in branches if not _is_reference(branch)] or branches
+    likely = [branch for branch in branches if not _is_reference_branch(branch)] or branches
     firsts = [branch[0] for branch in likely if len(branch) == 1 and branch[0].words]
-    if len(firsts) == len(likely) and len({(each.code, each.about) for each in firsts}) == 1:
+    if len(firsts) == len(likely) and len({(each.code, each.cursor) for each in firsts}) == 1:
         words = dict.fromkeys(word for each in firsts for word in each.words)
         return [replace(firsts[0], words=(" or ".join(words),))]
-    return min(likely, key=lambda branch: _unlikeliness(branch, depth), default=[])
+    return min(likely, key=lambda branch: _rank_branch(branch, depth), default=[])
 
 
-def _is_reference(branch: list[_Finding]) -> bool:
+def _is_reference_branch(branch: list[_Finding]) -> bool:
     """Whether an alternative fails only because the value is no Reference Object."""
     return any(each.code == "missing-member" and each.words == ("'$ref'",) for each in branch)
 
 
-def _unlikeliness(branch: list[_Finding], depth: int) -> tuple[bool, int, int]:
+def _rank_branch(branch: list[_Finding], depth: int) -> tuple[bool, int, int]:
     """A key that sorts alternatives: a wrong tag last, deep findings first, few before many."""
-    is_mistagged = any(each.role == "tag" and each.depth == depth + 1 for each in branch)
-    return is_mistagged, -max((each.depth for each in branch), default=0), len(branch)
+    is_other_alternative = any(each.role == "tag" and each.depth == depth + 1 for each in branch)
+    return is_other_alternative, -max((each.depth for each in branch), default=0), len(branch)
 
 
-def _one_for_each_place(findings: list[_Finding]) -> Iterator[_Finding]:
+def _merge_findings(findings: list[_Finding]) -> Iterator[_Finding]:
     """The findings with those about one value made one.
 
     A keyword that fails hides what it saw from ``unevaluatedProperties``, which then
     complains of members that are known: such findings are only told where they are alone.
     """
-    above = {
+    parents = {
         pointer
         for each in findings
         if each.role != "unevaluated"
-        for pointer in upwards(each.about.pointer)
+        for pointer in iter_ancestors(each.cursor.pointer)
     }
-    told: dict[str, _Finding] = {}
+    merged: dict[str, _Finding] = {}
     for each in findings:
-        pointer = each.about.pointer
-        if each.role == "unevaluated" and pointer.rpartition("/")[0] in above:
+        pointer = each.cursor.pointer
+        if each.role == "unevaluated" and pointer.rpartition("/")[0] in parents:
             continue
-        first = told.setdefault(pointer, each)
+        first = merged.setdefault(pointer, each)
         if first is not each and first.code == each.code == "missing-member":
             words = dict.fromkeys((*first.words, *each.words))
-            told[pointer] = replace(first, words=tuple(words))
-    return iter(told.values())
+            merged[pointer] = replace(first, words=tuple(words))
+    return iter(merged.values())
 
 
-def _known_names(metaschema: Any, schema_path: list[str | int]) -> Iterable[str]:
+def _get_known_names(metaschema: Any, schema_path: list[str | int]) -> Iterable[str]:
     """The members that are allowed where an unexpected one was found."""
     for token in schema_path[:-1]:
         metaschema = metaschema[token]
@@ -180,22 +182,22 @@ def _known_names(metaschema: Any, schema_path: list[str | int]) -> Iterable[str]
     return names
 
 
-def _unexpected(member: Cursor, depth: int, known: Iterable[str]) -> _Finding:
+def _make_unexpected(member: Cursor, depth: int, known: Iterable[str]) -> _Finding:
     """The finding about a member that should not be there."""
     message = f"{quote_name(member.key)} is not allowed here"
     hint = did_you_mean(member.key, known)
     return _Finding("invalid", member, depth + 1, message, hint=hint)
 
 
-def _reason(error: jsonschema_rs.ValidationError, called: str) -> tuple[str, str | None]:
+def _format_reason(error: jsonschema_rs.ValidationError, label: str) -> tuple[str, str | None]:
     """The message, and perhaps a hint, for the rarer kinds of errors."""
     match error.kind:
         case Kind.Enum(_) if error.instance == "null":
-            return f"{called} cannot be 'null' before OpenAPI 3.1", "write 'nullable: true'"
+            return f"{label} cannot be 'null' before OpenAPI 3.1", "write 'nullable: true'"
         case Kind.Enum(options):
             allowed = [str(each) for each in options]
             hint = did_you_mean(str(error.instance), allowed)
-            return f"{called} has to be one of {', '.join(allowed)}", hint
+            return f"{label} has to be one of {', '.join(allowed)}", hint
         case Kind.Pattern(pattern):
-            return f"{called} has to match the pattern {pattern}", None
-    return f"{called}: {error.message}", None
+            return f"{label} has to match the pattern {pattern}", None
+    return f"{label}: {error.message}", None

@@ -8,51 +8,51 @@ from ...text.pointers import _INDEX, split_pointer
 _MAX_STEPS = 8
 
 _METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"))
-_NAMED = frozenset(
+_NAMED_KEYWORDS = frozenset(
     ("properties", "responses", "parameters", "headers", "links", "examples", "servers", "tags")
 )
 """Keywords whose members or items are worth a word on the way."""
 
-_COUNTED = frozenset(("parameters", "servers", "tags"))
+_ARRAY_KEYWORDS = frozenset(("parameters", "servers", "tags"))
 """Those with arrays; people count from one."""
 
-_DATA = frozenset(("default", "example", "examples", "enum", "const"))
+_DATA_KEYWORDS = frozenset(("default", "example", "examples", "enum", "const"))
 """Keywords under which a pointer goes through data, where no key means anything."""
 
 
-def trail(pointer: str) -> str:
+def describe_pointer(pointer: str) -> str:
     """The way to a value in words: ``POST /assistants → response 200``; may be empty."""
-    steps = list(_steps(split_pointer(pointer)))
+    steps = list(_iter_steps(split_pointer(pointer)))
     if len(steps) > _MAX_STEPS:
         steps[_MAX_STEPS // 2 : -(_MAX_STEPS // 2)] = ["…"]
     return " → ".join(steps)
 
 
-def _steps(keys: Sequence[str]) -> Iterator[str]:
+def _iter_steps(keys: Sequence[str]) -> Iterator[str]:
     """The steps of a trail, from the outside; most keywords are not worth a word."""
     match keys:
         case ["paths", path, *rest]:
-            yield from _operation_steps(path, rest)
+            yield from _iter_operation_steps(path, rest)
         case ["webhooks", name, *rest]:
-            yield from _operation_steps(f"webhook {name}", rest)
+            yield from _iter_operation_steps(f"webhook {name}", rest)
         case ["callbacks", name, path, *rest]:
             yield f"callback {name}"
-            yield from _operation_steps(path, rest)
+            yield from _iter_operation_steps(path, rest)
         case ["components", kind, name, *rest]:
-            yield f"{_singular(kind)} {name}"
-            yield from _steps(rest)
+            yield f"{_make_singular(kind)} {name}"
+            yield from _iter_steps(rest)
         case ["requestBody", *rest]:
             yield "body"
-            yield from _steps(rest)
-        case [keyword, name, *rest] if keyword in _NAMED:
-            counted = keyword in _COUNTED and _INDEX.fullmatch(name)
-            yield f"{_singular(keyword)} {int(name) + 1 if counted else name}"
-            yield from _steps(() if keyword in _DATA else rest)
-        case [keyword, *rest] if keyword not in _DATA:
-            yield from _steps(rest)
+            yield from _iter_steps(rest)
+        case [keyword, name, *rest] if keyword in _NAMED_KEYWORDS:
+            is_index = keyword in _ARRAY_KEYWORDS and _INDEX.fullmatch(name)
+            yield f"{_make_singular(keyword)} {int(name) + 1 if is_index else name}"
+            yield from _iter_steps(() if keyword in _DATA_KEYWORDS else rest)
+        case [keyword, *rest] if keyword not in _DATA_KEYWORDS:
+            yield from _iter_steps(rest)
 
 
-def _operation_steps(path: str, keys: Sequence[str]) -> Iterator[str]:
+def _iter_operation_steps(path: str, keys: Sequence[str]) -> Iterator[str]:
     """The steps below a path: the operation comes first, as in ``POST /assistants``."""
     match keys:
         case ["additionalOperations", method, *rest]:
@@ -61,13 +61,13 @@ def _operation_steps(path: str, keys: Sequence[str]) -> Iterator[str]:
             yield f"{method.upper()} {path}"
         case rest:
             yield path
-    yield from _steps(rest)
+    yield from _iter_steps(rest)
 
 
-def _singular(keyword: str) -> str:
+def _make_singular(keyword: str) -> str:
     """What one thing under a keyword is: ``requestBodies`` → ``request body``."""
     words = re.sub("([A-Z])", r" \1", keyword).lower()
     return f"{words[:-3]}y" if words.endswith("ies") else words.removesuffix("s")
 
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")

@@ -11,9 +11,9 @@ from typing import Any
 
 import yaml
 
-from .syntax import Reading, Token, Unreadable, check_depth, number
+from .parsing import ParsedData, ParseError, Token, check_depth, parse_number
 
-MAX_REPEATED = 1_000_000
+MAX_ALIASED_VALUES = 1_000_000
 """How many values the aliases may repeat: a few lines can stand for billions."""
 
 _LOADER: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -23,18 +23,20 @@ _CONSTANTS: Mapping[str, bool | None] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
-_NOT_TEXT = frozenset("~nNtTfF+-.0123456789")
+_NON_TEXT_STARTS = frozenset("~nNtTfF+-.0123456789")
 """What a plain scalar begins with unless it is text for certain."""
 
 _DECIMAL = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _OCTAL_OR_HEX = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
 # As many as Python writes in decimal; a longer number stays text, as decimals do.
-_MOST_DIGITS = 3_000
+_MAX_DIGITS = 3_000
 
-_TAG = "tag:yaml.org,2002:"
-_TEXT_TAGS = frozenset(("!", f"{_TAG}str", f"{_TAG}binary", f"{_TAG}timestamp"))
+_TAG_PREFIX = "tag:yaml.org,2002:"
+_TEXT_TAGS = frozenset(
+    ("!", f"{_TAG_PREFIX}str", f"{_TAG_PREFIX}binary", f"{_TAG_PREFIX}timestamp")
+)
 
-_MERGE: Any = object()
+_MERGE_KEY: Any = object()
 """The key that a plain ``<<`` is while its mapping is open; a quoted one is a key like any."""
 
 _HINTS: Mapping[str, str] = {
@@ -45,18 +47,18 @@ _HINTS: Mapping[str, str] = {
 """What helps, by the character that the parser stumbled over."""
 
 
-def read_yaml(text: str) -> Reading:
+def read_yaml(text: str) -> ParsedData:
     """Plain data out of a YAML document.
 
     Raises:
         Unreadable: it is not YAML, or not a tree of finite size.
     """
     composer = _Composer()
-    for event in _events(text):
+    for event in _iter_events(text):
         handler = composer.handlers.get(type(event))
         if handler is not None:
             handler(event)
-    return composer.root.value, composer.duplicates
+    return composer.root.value, composer.has_duplicates
 
 
 _TOKEN_KINDS: Mapping[type, str] = {
@@ -69,15 +71,15 @@ _TOKEN_KINDS: Mapping[type, str] = {
 }
 
 
-def yaml_tokens(text: str) -> Iterator[Token]:
+def iter_yaml_tokens(text: str) -> Iterator[Token]:
     """The tokens of a text that could be read; an alias is a scalar without text."""
-    for event in _events(text):
+    for event in _iter_events(text):
         kind = _TOKEN_KINDS.get(type(event))
         if kind:
             yield kind, getattr(event, "value", ""), event.start_mark.index
 
 
-def _events(text: str) -> Iterator[Any]:
+def _iter_events(text: str) -> Iterator[Any]:
     """The events of a YAML stream; raises `Unreadable`."""
     try:
         parser = _LOADER(text)
@@ -89,19 +91,19 @@ def _events(text: str) -> Iterator[Any]:
         finally:
             parser.dispose()
     except (yaml.YAMLError, ValueError, OverflowError) as problem:
-        raise _trouble(problem, text) from None
+        raise _make_parse_error(problem, text) from None
 
 
-def _trouble(problem: Any, text: str) -> Unreadable:
+def _make_parse_error(problem: Any, text: str) -> ParseError:
     """What PyYAML has to say, with its offset and advice."""
     if isinstance(problem, yaml.reader.ReaderError):
         message = f"the character U+{problem.character:04X} is not allowed in YAML"
-        return Unreadable(message, max(0, text.find(chr(problem.character))))
+        return ParseError(message, max(0, text.find(chr(problem.character))))
     mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
     if mark is None:
-        return Unreadable(f"not YAML: {problem}", 0)
-    told = " ".join(filter(None, ("not YAML:", problem.problem, problem.context)))
-    return Unreadable(told, mark.index, _HINTS.get(text[mark.index : mark.index + 1]))
+        return ParseError(f"not YAML: {problem}", 0)
+    message = " ".join(filter(None, ("not YAML:", problem.problem, problem.context)))
+    return ParseError(message, mark.index, _HINTS.get(text[mark.index : mark.index + 1]))
 
 
 class _Node:
@@ -123,7 +125,7 @@ class _Node:
         self.height = 0
 
     @property
-    def awaits_key(self) -> bool:
+    def expects_key(self) -> bool:
         return self.is_mapping and len(self.items) % 2 == 0
 
 
@@ -135,45 +137,45 @@ class _Composer:
 
     def __init__(self) -> None:
         self.root = _Node()
-        self.duplicates = False
+        self.has_duplicates = False
         self._stack: list[_Node] = []
         self._anchors: dict[str, _Node] = {}
-        self._repeated = 0
+        self._aliased_values = 0
         self.handlers: Mapping[type, Callable[[Any], None]] = {
-            yaml.ScalarEvent: self._scalar,
-            yaml.MappingStartEvent: self._start,
-            yaml.SequenceStartEvent: self._start,
-            yaml.MappingEndEvent: self._end,
-            yaml.SequenceEndEvent: self._end,
-            yaml.AliasEvent: self._alias,
-            yaml.DocumentStartEvent: self._start_document,
-            yaml.DocumentEndEvent: self._end_document,
+            yaml.ScalarEvent: self._handle_scalar,
+            yaml.MappingStartEvent: self._handle_start,
+            yaml.SequenceStartEvent: self._handle_start,
+            yaml.MappingEndEvent: self._handle_end,
+            yaml.SequenceEndEvent: self._handle_end,
+            yaml.AliasEvent: self._handle_alias,
+            yaml.DocumentStartEvent: self._handle_document_start,
+            yaml.DocumentEndEvent: self._handle_document_end,
         }
 
-    def _start_document(self, event: Any) -> None:
+    def _handle_document_start(self, event: Any) -> None:
         if self._stack or self.root.items:
-            raise Unreadable("a second document begins here", event.start_mark.index)
+            raise ParseError("a second document begins here", event.start_mark.index)
         self._stack.append(self.root)
 
-    def _end_document(self, event: Any) -> None:
+    def _handle_document_end(self, event: Any) -> None:
         (self.root.value,) = self.root.items
 
-    def _scalar(self, event: Any) -> None:
+    def _handle_scalar(self, event: Any) -> None:
         top = self._stack[-1]
         if top.is_mapping and len(top.items) % 2 == 0:
             is_merge = event.value == "<<" and event.tag is None and event.implicit[0]
-            value = _MERGE if is_merge else event.value
+            value = _MERGE_KEY if is_merge else event.value
         else:
-            value = _resolved(event)
+            value = _resolve_scalar(event)
         top.items.append(value)
         if event.anchor is not None:
             node = self._anchors[event.anchor] = _Node()
             node.value = value
 
-    def _start(self, event: Any) -> None:
+    def _handle_start(self, event: Any) -> None:
         offset = event.start_mark.index
-        if self._stack[-1].awaits_key:
-            raise Unreadable("a key has to be text", offset)
+        if self._stack[-1].expects_key:
+            raise ParseError("a key has to be text", offset)
         _check_tag(event)
         check_depth(len(self._stack), offset)
         node = _Node(is_mapping=type(event) is yaml.MappingStartEvent, offset=offset)
@@ -182,56 +184,56 @@ class _Composer:
         if event.anchor is not None:
             self._anchors[event.anchor] = node
 
-    def _end(self, event: Any) -> None:
+    def _handle_end(self, event: Any) -> None:
         node = self._stack.pop()
-        node.value = self._mapping(node) if node.is_mapping else node.items
+        node.value = self._build_mapping(node) if node.is_mapping else node.items
         node.size += len(node.items)
-        self._add(node)
+        self._add_value(node)
 
-    def _alias(self, event: Any) -> None:
+    def _handle_alias(self, event: Any) -> None:
         offset = event.start_mark.index
         node = self._anchors.get(event.anchor)
         if node is None:
-            raise Unreadable(f"no anchor '&{event.anchor}' comes before", offset)
+            raise ParseError(f"no anchor '&{event.anchor}' comes before", offset)
         if node in self._stack:
-            raise Unreadable(f"'*{event.anchor}' stands for what it is part of", offset)
-        if self._stack[-1].awaits_key and type(node.value) is not str:
-            raise Unreadable("a key has to be text", offset)
+            raise ParseError(f"'*{event.anchor}' stands for what it is part of", offset)
+        if self._stack[-1].expects_key and type(node.value) is not str:
+            raise ParseError("a key has to be text", offset)
         check_depth(len(self._stack) - 1 + node.height, offset)
-        self._repeated += node.size
-        if self._repeated > MAX_REPEATED:
-            message = f"the aliases repeat more than {MAX_REPEATED:,} values"
-            raise Unreadable(message, offset, code="too-large")
-        self._add(node)
+        self._aliased_values += node.size
+        if self._aliased_values > MAX_ALIASED_VALUES:
+            message = f"the aliases repeat more than {MAX_ALIASED_VALUES:,} values"
+            raise ParseError(message, offset, code="too-large")
+        self._add_value(node)
 
-    def _add(self, node: _Node) -> None:
+    def _add_value(self, node: _Node) -> None:
         """Put a finished value where it belongs."""
         top = self._stack[-1]
         top.items.append(node.value)
         top.size += node.size
         top.height = max(top.height, node.height + 1)
 
-    def _mapping(self, node: _Node) -> dict[str, object]:
+    def _build_mapping(self, node: _Node) -> dict[str, object]:
         """The members of a mapping; its own keys win over what ``<<`` brings."""
         items = iter(node.items)
         members = dict(zip(items, items, strict=True))
-        self.duplicates = self.duplicates or len(members) * 2 < len(node.items)
-        if _MERGE in members:
-            merged = members.pop(_MERGE)
+        self.has_duplicates = self.has_duplicates or len(members) * 2 < len(node.items)
+        if _MERGE_KEY in members:
+            merged = members.pop(_MERGE_KEY)
             for mapping in merged if isinstance(merged, list) else [merged]:
                 if not isinstance(mapping, dict):
                     message = "'<<' takes a mapping or a list of mappings"
-                    raise Unreadable(message, node.offset)
+                    raise ParseError(message, node.offset)
                 for key, value in mapping.items():
                     members.setdefault(key, value)
         return members
 
 
-def _resolved(event: Any) -> object:
+def _resolve_scalar(event: Any) -> object:
     """The value of a scalar."""
     text, tag = event.value, event.tag
     if tag is None:
-        if not event.implicit[0] or (text and text[0] not in _NOT_TEXT):
+        if not event.implicit[0] or (text and text[0] not in _NON_TEXT_STARTS):
             return text
     elif tag in _TEXT_TAGS:
         return text
@@ -240,14 +242,14 @@ def _resolved(event: Any) -> object:
     if text in _CONSTANTS:
         return _CONSTANTS[text]
     if _DECIMAL.fullmatch(text):
-        return number(text)
-    short = len(text) <= _MOST_DIGITS
-    return int(text, 0) if short and _OCTAL_OR_HEX.fullmatch(text) else text
+        return parse_number(text)
+    is_short = len(text) <= _MAX_DIGITS
+    return int(text, 0) if is_short and _OCTAL_OR_HEX.fullmatch(text) else text
 
 
 def _check_tag(event: Any) -> None:
     """Raise `Unreadable` for a tag such as ``!include``, which is not YAML's own."""
     tag = event.tag
-    if tag not in (None, "!") and not tag.startswith(_TAG):
+    if tag not in (None, "!") and not tag.startswith(_TAG_PREFIX):
         message = f"the tag {tag} has no meaning in OpenAPI"
-        raise Unreadable(message, event.start_mark.index)
+        raise ParseError(message, event.start_mark.index)

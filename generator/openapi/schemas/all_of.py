@@ -4,96 +4,100 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..document import BrokenRef, Cursor, Document
-from .keywords import ANNOTATIONS, branches_of, null_in
+from ..document import BrokenReferenceError, Cursor, Document
+from .keywords import ANNOTATION_KEYWORDS, get_branches, read_nullability
 
 
-class Conjunctions:
+class AllOfResolver:
     """Takes schemas of a document apart into the schemas that they join."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._children: dict[str, list[Cursor]] | None = None
 
-    def heirs(self, parent: Cursor) -> list[Cursor]:
+    def find_children(self, parent: Cursor) -> list[Cursor]:
         """The component schemas that extend `parent`, if it tells them apart by a discriminator."""
         if not parent.get("discriminator") or "oneOf" in parent or "anyOf" in parent:
             return []
-        found: dict[str, Cursor] = {}
-        waiting = [parent]
-        while waiting:
-            for child in self._extensions().get(waiting.pop().pointer, ()):
-                if child.pointer not in found and child.pointer != parent.pointer:
-                    found[child.pointer] = child
-                    waiting.append(child)
-        return list(found.values())
+        children: dict[str, Cursor] = {}
+        pending = [parent]
+        while pending:
+            for child in self._index_children().get(pending.pop().pointer, ()):
+                if child.pointer not in children and child.pointer != parent.pointer:
+                    children[child.pointer] = child
+                    pending.append(child)
+        return list(children.values())
 
-    def _extensions(self) -> dict[str, list[Cursor]]:
+    def _index_children(self) -> dict[str, list[Cursor]]:
         """Which component schemas have which others in their allOf, by pointer."""
         if self._children is None:
             self._children = {}
             components = self._document.root.get("components")
-            for _, child in components.members("schemas") if components else ():
-                for branch in branches_of(child, "allOf"):
+            for _, child in components.iter_members("schemas") if components else ():
+                for branch in get_branches(child, "allOf"):
                     if branch.reference is not None:
                         try:
-                            parent = branch.resolve().pointer
-                        except BrokenRef:
+                            parent = branch.resolve_reference().pointer
+                        except BrokenReferenceError:
                             continue
                         self._children.setdefault(parent, []).append(child)
         return self._children
 
-    def only_reference(self, schemas: Sequence[Cursor]) -> tuple[Cursor, bool] | None:
+    def find_only_reference(self, schemas: Sequence[Cursor]) -> tuple[Cursor, bool] | None:
         """The target, if the conjunction is one reference and annotations beside it."""
         targets: dict[str, Cursor] = {}
-        nullable = False
-        waiting = list(schemas)
-        while waiting:
-            schema = waiting.pop()
-            if not schema.mapping:
+        is_nullable = False
+        pending = list(schemas)
+        while pending:
+            schema = pending.pop()
+            if not schema.is_object:
                 return None
-            nullable = nullable or schema.boolean("nullable")
+            is_nullable = is_nullable or schema.get_boolean("nullable")
             if schema.reference is not None:
-                target = schema.resolve()
+                target = schema.resolve_reference()
                 targets[target.pointer] = target
-            if self._shaping(schema):
+            if self._changes_shape(schema):
                 return None
-            waiting += branches_of(schema, "allOf")
+            pending += get_branches(schema, "allOf")
         if len(targets) != 1:
             return None
-        return next(iter(targets.values())), nullable
+        return next(iter(targets.values())), is_nullable
 
-    def _shaping(self, schema: Cursor) -> bool:
+    def _changes_shape(self, schema: Cursor) -> bool:
         """Whether a schema's own keywords change what its reference or allOf admits."""
         if schema.reference is not None and self._document.version == "3.0":
             return False  # OpenAPI 3.0, Reference Object: siblings are ignored.
         assert isinstance(schema.value, dict)
-        return any(key not in ANNOTATIONS and not str(key).startswith("x-") for key in schema.value)
+        return any(
+            key not in ANNOTATION_KEYWORDS and not str(key).startswith("x-") for key in schema.value
+        )
 
-    def parts(self, schemas: Sequence[Cursor]) -> list[Cursor]:
+    def collect_parts(self, schemas: Sequence[Cursor]) -> list[Cursor]:
         """The schemas of a conjunction, references and allOf followed, in the order written."""
         parts: dict[str, Cursor] = {}
         for schema in schemas:
-            self._collect(schema, parts, ())
+            self._collect_part(schema, parts, ())
         return list(parts.values())
 
-    def _collect(self, schema: Cursor, parts: dict[str, Cursor], trail: tuple[str, ...]) -> None:
-        if schema.pointer in trail:
+    def _collect_part(
+        self, schema: Cursor, parts: dict[str, Cursor], ancestors: tuple[str, ...]
+    ) -> None:
+        if schema.pointer in ancestors:
             schema.error("circular-allof", "this schema extends itself")
-            raise BrokenRef(schema.pointer)
-        if not schema.mapping:
-            self._not_a_schema(schema)
+            raise BrokenReferenceError(schema.pointer)
+        if not schema.is_object:
+            self._report_non_schema(schema)
             return
-        trail = (*trail, schema.pointer)
+        ancestors = (*ancestors, schema.pointer)
         if schema.reference is not None:
-            self._collect(schema.resolve(), parts, trail)
+            self._collect_part(schema.resolve_reference(), parts, ancestors)
             if self._document.version == "3.0":
                 return
-        for branch in branches_of(schema, "allOf"):
-            self._collect(branch, parts, trail)
+        for branch in get_branches(schema, "allOf"):
+            self._collect_part(branch, parts, ancestors)
         parts.setdefault(schema.pointer, schema)
 
-    def _not_a_schema(self, schema: Cursor) -> None:
+    def _report_non_schema(self, schema: Cursor) -> None:
         if schema.value is False:
             schema.warn("not-expressed", "the schema 'false' admits nothing; read as anything")
         elif schema.value is not True:
@@ -101,5 +105,9 @@ class Conjunctions:
 
     def admits_null(self, parts: Sequence[Cursor]) -> bool:
         """Whether a conjunction admits null: one part says so, and none with a type forbids it."""
-        spoken = [answer for part in parts if (answer := null_in(part)) is not None]
-        return any(spoken) and (all(spoken) or any(part.boolean("nullable") for part in parts[-1:]))
+        statements = [
+            nullability for part in parts if (nullability := read_nullability(part)) is not None
+        ]
+        return any(statements) and (
+            all(statements) or any(part.get_boolean("nullable") for part in parts[-1:])
+        )

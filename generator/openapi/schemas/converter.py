@@ -16,6 +16,7 @@ from ...model import (
     Array,
     Constant,
     Declaration,
+    Discriminator,
     Enumeration,
     Field,
     Map,
@@ -24,432 +25,461 @@ from ...model import (
     OneOf,
     Ref,
     Scalar,
-    Tag,
     Tuple,
     Type,
 )
-from ...text.pointers import escaped, split_pointer
-from ..document import BrokenRef, Cursor, Document
-from .all_of import Conjunctions
-from .discriminators import settle_tags
-from .inline_names import Hint, hint_of, inherited, variant_name
+from ...text.pointers import escape_token, split_pointer
+from ..document import BrokenReferenceError, Cursor, Document
+from .all_of import AllOfResolver
+from .discriminators import resolve_discriminators
 from .keywords import (
     ARRAY_LIMITS,
-    JSON_KINDS,
+    JSON_TYPE_NAMES,
     MAP_LIMITS,
-    SHAPES,
-    UNCHECKED,
-    branches_of,
-    constrains,
-    default_of,
-    example_of,
-    indexes_of,
+    SHAPE_KEYWORDS,
+    UNCHECKED_KEYWORDS,
+    collect_limits,
+    convert_enum_values,
+    find_enum_indexes,
+    find_json_types,
+    get_branches,
+    has_constraints,
     is_null,
-    kinds_of,
-    limits_of,
-    listed_values,
-    or_null,
-    scalar,
-    usable_values,
-    without,
+    make_nullable,
+    make_scalar,
+    merge_enum_values,
+    read_default,
+    read_example,
+    remove_keyword,
 )
+from .name_hints import NameHint, get_owner_hint, get_pointer_hint, get_variant_hint
 
 
-class Schemas:
+class SchemaConverter:
     """Turns the schemas of a document into types, and collects the declarations these need."""
 
     def __init__(self, document: Document) -> None:
         self.declarations: dict[str, Declaration] = {}
         self._document = document
-        self._nullable: dict[str, bool] = {}
+        self._nullable_ids: dict[str, bool] = {}
         self._unions: dict[OneOf, str] = {}
-        self._conjunctions = Conjunctions(document)
+        self._all_of = AllOfResolver(document)
 
-    def type_of(self, schema: Cursor, hint: Hint) -> Type:
+    def convert_schema(self, schema: Cursor, name_hint: NameHint) -> Type:
         """The type of a schema; what it cannot express is reported at its place.
 
-        `hint` is what an inline declaration is named after: owner and path.
+        `name_hint` is what an inline declaration is named after: owner and path.
         A broken reference is reported by the cursor and read as anything.
         """
         try:
-            return self._meet((schema,), schema.pointer, hint)
-        except BrokenRef:
+            return self._merge_schemas((schema,), schema.pointer, name_hint)
+        except BrokenReferenceError:
             return Anything()
 
-    def finish(self) -> dict[str, Declaration]:
+    def finish_declarations(self) -> dict[str, Declaration]:
         """All declarations, component schemas first and in the document's order, unions tagged."""
-        settle_tags(self.declarations, self._document)
-        names = self._document.root.at("components", "schemas").value
+        resolve_discriminators(self.declarations, self._document)
+        names = self._document.root.at_path("components", "schemas").value
         order = {
-            f"/components/schemas/{escaped(name)}": index
+            f"/components/schemas/{escape_token(name)}": index
             for index, name in enumerate(names if isinstance(names, dict) else ())
         }
 
-        def place(id: str) -> int:
+        def get_position(id: str) -> int:
             component = "/".join(id.split("/")[:4])
             return order.get(component, len(order))
 
-        return {id: self.declarations[id] for id in sorted(self.declarations, key=place)}
+        return {id: self.declarations[id] for id in sorted(self.declarations, key=get_position)}
 
     # --- references -----------------------------------------------------
 
-    def reference(self, target: Cursor) -> Type:
+    def convert_reference(self, target: Cursor) -> Type:
         """A reference to a schema that is declared under its own pointer."""
         id = target.pointer
-        if id not in self._nullable:
-            self._nullable[id] = self._conjunctions.admits_null(self._conjunctions.parts((target,)))
-            self._declare(target)
-        named = self.declarations.get(id)
-        if isinstance(named, Alias) and named.type == Scalar("null"):
-            return named.type  # nothing is gained by a name for null
-        return or_null(Ref(id)) if self._nullable[id] else Ref(id)
+        if id not in self._nullable_ids:
+            self._nullable_ids[id] = self._all_of.admits_null(self._all_of.collect_parts((target,)))
+            self._declare_schema(target)
+        declaration = self.declarations.get(id)
+        if isinstance(declaration, Alias) and declaration.type == Scalar("null"):
+            return declaration.type  # nothing is gained by a name for null
+        return make_nullable(Ref(id)) if self._nullable_ids[id] else Ref(id)
 
-    def _declare(self, target: Cursor) -> None:
-        id, hint = target.pointer, hint_of(target.pointer)
-        children = self._conjunctions.heirs(target)
+    def _declare_schema(self, target: Cursor) -> None:
+        id, name_hint = target.pointer, get_pointer_hint(target.pointer)
+        children = self._all_of.find_children(target)
         if children:
-            self._declare_family(target, children, hint)
+            self._declare_parent(target, children, name_hint)
             return
-        meant = self._meet((target,), id, hint)
-        if isinstance(meant, Nullable):
-            self._nullable[id] = True
-            meant = meant.type
-        if meant == Ref(id) and id not in self.declarations:
-            meant = Anything()  # a union of nothing but itself
-        if meant != Ref(id):
+        schema_type = self._merge_schemas((target,), id, name_hint)
+        if isinstance(schema_type, Nullable):
+            self._nullable_ids[id] = True
+            schema_type = schema_type.type
+        if schema_type == Ref(id) and id not in self.declarations:
+            schema_type = Anything()  # a union of nothing but itself
+        if schema_type != Ref(id):
             self.declarations[id] = Alias(
                 id,
-                hint,
-                meant,
-                self.description(target),
-                target.boolean("deprecated"),
-                example_of(target),
+                name_hint,
+                schema_type,
+                self.get_description(target),
+                target.get_boolean("deprecated"),
+                read_example(target),
             )
 
-    def _declare_family(self, parent: Cursor, children: Sequence[Cursor], hint: Hint) -> None:
+    def _declare_parent(
+        self, parent: Cursor, children: Sequence[Cursor], name_hint: NameHint
+    ) -> None:
         """A parent whose ``discriminator`` chooses among the schemas that extend it by allOf."""
         id = parent.pointer
-        self.declarations[id] = Alias(id, hint, Anything())
-        variants = tuple(dict.fromkeys(self.reference(child) for child in children))
-        tag = self._declared_tag(parent, variants)
-        self.declarations[id] = Alias(id, hint, OneOf(variants, tag), self.description(parent))
+        self.declarations[id] = Alias(id, name_hint, Anything())
+        variants = tuple(dict.fromkeys(self.convert_reference(child) for child in children))
+        discriminator = self._read_discriminator(parent, variants)
+        self.declarations[id] = Alias(
+            id, name_hint, OneOf(variants, discriminator), self.get_description(parent)
+        )
 
     # --- conjunctions ---------------------------------------------------
 
-    def _meet(self, schemas: Sequence[Cursor], id: str, hint: Hint) -> Type:
+    def _merge_schemas(self, schemas: Sequence[Cursor], id: str, name_hint: NameHint) -> Type:
         """The type of what satisfies all of `schemas`; an object becomes the declaration `id`."""
-        only = self._conjunctions.only_reference(schemas)
-        if only is not None:
-            target, nullable = only
-            meant = self.reference(target)
-            return or_null(meant) if nullable else meant
-        parts = self._conjunctions.parts(schemas)
-        meant = self._plain(parts, id, hint)
-        return or_null(meant) if self._conjunctions.admits_null(parts) else meant
+        only_reference = self._all_of.find_only_reference(schemas)
+        if only_reference is not None:
+            target, nullable = only_reference
+            schema_type = self.convert_reference(target)
+            return make_nullable(schema_type) if nullable else schema_type
+        parts = self._all_of.collect_parts(schemas)
+        schema_type = self._convert_parts(parts, id, name_hint)
+        return make_nullable(schema_type) if self._all_of.admits_null(parts) else schema_type
 
-    def _plain(self, parts: list[Cursor], id: str, hint: Hint) -> Type:
+    def _convert_parts(self, parts: list[Cursor], id: str, name_hint: NameHint) -> Type:
         """The type of a conjunction, null left aside."""
         for part in parts:
-            self._tell_unchecked(part)
+            self._report_unchecked(part)
         for index, part in enumerate(parts):
             for keyword in ("oneOf", "anyOf"):
                 if self._is_union(part, keyword):
-                    rest = [*parts[:index], without(part, keyword), *parts[index + 1 :]]
-                    return self._union(part, keyword, rest, id, hint)
-        values = listed_values(parts)
+                    rest = [*parts[:index], remove_keyword(part, keyword), *parts[index + 1 :]]
+                    return self._convert_union(part, keyword, rest, id, name_hint)
+        values = merge_enum_values(parts)
         if values is not None:
-            return self._enumeration(values, parts, id, hint)
-        kinds = kinds_of(parts)
-        if not kinds:
+            return self._convert_enumeration(values, parts, id, name_hint)
+        json_types = find_json_types(parts)
+        if not json_types:
             return Scalar("null") if any(map(is_null, parts)) else Anything()
-        if len(kinds) == 1:
-            return self._of_kind(kinds[0], parts, id, hint)
-        return self._several(
-            [self._of_kind(kind, parts, f"{id}/{kind}", (*hint, kind)) for kind in kinds],
+        if len(json_types) == 1:
+            return self._convert_json_type(json_types[0], parts, id, name_hint)
+        return self._flatten_union(
+            [
+                self._convert_json_type(
+                    json_type, parts, f"{id}/{json_type}", (*name_hint, json_type)
+                )
+                for json_type in json_types
+            ],
             parts[-1],
             id,
-            hint,
+            name_hint,
         )
 
-    def _tell_unchecked(self, part: Cursor) -> None:
-        for keyword in UNCHECKED:
+    def _report_unchecked(self, part: Cursor) -> None:
+        for keyword in UNCHECKED_KEYWORDS:
             if keyword in part:
-                part.at(keyword).warn("not-expressed", f"'{keyword}' is not expressed by a type")
+                part.at_path(keyword).warn(
+                    "not-expressed", f"'{keyword}' is not expressed by a type"
+                )
 
-    def _of_kind(self, kind: str, parts: list[Cursor], id: str, hint: Hint) -> Type:
-        if kind == "object":
-            return self._object(parts, id, hint)
-        if kind == "array":
-            return self._array(parts, hint)
-        return scalar(kind, parts)
+    def _convert_json_type(
+        self, json_type: str, parts: list[Cursor], id: str, name_hint: NameHint
+    ) -> Type:
+        if json_type == "object":
+            return self._convert_object(parts, id, name_hint)
+        if json_type == "array":
+            return self._convert_array(parts, name_hint)
+        return make_scalar(json_type, parts)
 
     # --- unions ---------------------------------------------------------
 
     def _is_union(self, part: Cursor, keyword: str) -> bool:
         """Whether the branches differ in shape; some only demand one property or another."""
-        branches = branches_of(part, keyword)
-        shaped = [
+        branches = get_branches(part, keyword)
+        shape_branches = [
             branch
             for branch in branches
-            if not isinstance(branch.value, dict) or SHAPES & branch.value.keys()
+            if not isinstance(branch.value, dict) or SHAPE_KEYWORDS & branch.value.keys()
         ]
-        if branches and not shaped:
-            part.at(keyword).warn(
+        if branches and not shape_branches:
+            part.at_path(keyword).warn(
                 "not-expressed", f"'{keyword}' without types is not expressed by a type"
             )
-        return bool(shaped)
+        return bool(shape_branches)
 
-    def _union(self, part: Cursor, keyword: str, rest: list[Cursor], id: str, hint: Hint) -> Type:
+    def _convert_union(
+        self, part: Cursor, keyword: str, rest: list[Cursor], id: str, name_hint: NameHint
+    ) -> Type:
         """A union; keywords beside it hold for each variant, so they are spread over them."""
-        base = [other for other in rest if constrains(other)]
+        base = [other for other in rest if has_constraints(other)]
         variants: list[Type] = []
-        for index, branch in enumerate(branches_of(part, keyword)):
+        for index, branch in enumerate(get_branches(part, keyword)):
             if is_null(branch):
                 continue
-            name = (*hint, *variant_name(branch))
+            variant_hint = (*name_hint, *get_variant_hint(branch))
             if not base:
-                variants.append(self.type_of(branch, name))
+                variants.append(self.convert_schema(branch, variant_hint))
             else:
-                variants.append(self._meet((*base, branch), f"{id}/{keyword}/{index}", name))
-        return self._several(variants, part, id, hint)
+                variants.append(
+                    self._merge_schemas((*base, branch), f"{id}/{keyword}/{index}", variant_hint)
+                )
+        return self._flatten_union(variants, part, id, name_hint)
 
-    def _several(self, variants: Sequence[Type], place: Cursor, id: str, hint: Hint) -> Type:
+    def _flatten_union(
+        self, variants: Sequence[Type], schema: Cursor, id: str, name_hint: NameHint
+    ) -> Type:
         """A union of types: flat, without repeats, and named where two of them have names."""
         flat: dict[Type, None] = {}
-        null = False
+        is_nullable = False
         for variant in variants:
             if isinstance(variant, Nullable):
-                null, variant = True, variant.type
+                is_nullable, variant = True, variant.type
             members = variant.variants if isinstance(variant, OneOf) else (variant,)
             flat.update(dict.fromkeys(members))
         if Anything() in flat:
             return Anything()
-        meant = self._joined(tuple(flat), place, id, hint)
-        return or_null(meant) if null else meant
+        schema_type = self._make_union(tuple(flat), schema, id, name_hint)
+        return make_nullable(schema_type) if is_nullable else schema_type
 
-    def _joined(self, variants: tuple[Type, ...], place: Cursor, id: str, hint: Hint) -> Type:
+    def _make_union(
+        self, variants: tuple[Type, ...], schema: Cursor, id: str, name_hint: NameHint
+    ) -> Type:
         if not variants:
             return Scalar("null")  # all branches were null
         if len(variants) == 1:
             return variants[0]
         if all(isinstance(variant, Constant) for variant in variants):
             values = tuple(v.value for v in variants if isinstance(v, Constant))
-            return self._declare_values(values, place, id, hint)
-        union = OneOf(variants, self._declared_tag(place, variants))
+            return self._declare_enumeration(values, schema, id, name_hint)
+        union = OneOf(variants, self._read_discriminator(schema, variants))
         if sum(isinstance(variant, Ref) for variant in variants) < 2:
             return union
         # The same union inline in several places is one type.
         id = self._unions.setdefault(union, id)
         if id not in self.declarations:
-            self.declarations[id] = Alias(id, hint, union, self.description(place))
+            self.declarations[id] = Alias(id, name_hint, union, self.get_description(schema))
         return Ref(id)
 
-    def _declared_tag(self, part: Cursor, variants: Sequence[Type]) -> Tag | None:
+    def _read_discriminator(self, part: Cursor, variants: Sequence[Type]) -> Discriminator | None:
         """The tag that a ``discriminator`` declares (OpenAPI 3.1, section 4.8.25)."""
         discriminator = part.get("discriminator")
-        if discriminator is None or not discriminator.mapping:
+        if discriminator is None or not discriminator.is_object:
             return None
-        property = discriminator.string("propertyName")
-        if not property:
+        property_name = discriminator.get_string("propertyName")
+        if not property_name:
             return None
-        mapped: dict[str, list[str]] = {}
-        for value, target in discriminator.members("mapping"):
-            id = self._mapping_target(target)
-            self._tell_dangling(target, id)
-            mapped.setdefault(id, []).append(value)
+        values_by_id: dict[str, list[str]] = {}
+        for value, target in discriminator.iter_members("mapping"):
+            id = self._get_mapping_target(target)
+            self._report_dangling(target, id)
+            values_by_id.setdefault(id, []).append(value)
         values = []
         for variant in variants:
             id = variant.id if isinstance(variant, Ref) else ""
-            values.append(tuple(mapped.get(id) or split_pointer(id)[-1:]))
-        return Tag(property, tuple(values), inferred=False)
+            values.append(tuple(values_by_id.get(id) or split_pointer(id)[-1:]))
+        return Discriminator(property_name, tuple(values), is_inferred=False)
 
-    def _tell_dangling(self, target: Cursor, id: str) -> None:
+    def _report_dangling(self, target: Cursor, id: str) -> None:
         """A mapping is no ``$ref``, so nobody else finds that it names nothing."""
         try:
-            self._document.target(f"#{id}")
+            self._document.find_target(f"#{id}")
         except KeyError:
             target.warn(
                 "dangling-mapping", f"the mapping names no schema: '{target.value}'; left out"
             )
 
-    def _mapping_target(self, target: Cursor) -> str:
+    def _get_mapping_target(self, target: Cursor) -> str:
         """The pointer that a mapping's value means: a reference, or the name of a schema."""
         text = target.value if isinstance(target.value, str) else ""
         if text.startswith("#"):
             return text[1:]
-        return f"/components/schemas/{escaped(text)}"
+        return f"/components/schemas/{escape_token(text)}"
 
     # --- values ---------------------------------------------------------
 
-    def _enumeration(
-        self, values: Sequence[object], parts: Sequence[Cursor], id: str, hint: Hint
+    def _convert_enumeration(
+        self, values: Sequence[object], parts: Sequence[Cursor], id: str, name_hint: NameHint
     ) -> Type:
-        place = next(part for part in parts if "enum" in part or "const" in part)
-        usable = usable_values(values, kinds_of(parts), place)
-        if usable is None:
-            kinds = kinds_of(parts) or list(
-                dict.fromkeys(JSON_KINDS[type(value)] for value in values)
+        schema = next(part for part in parts if "enum" in part or "const" in part)
+        scalars = convert_enum_values(values, find_json_types(parts), schema)
+        if scalars is None:
+            json_types = find_json_types(parts) or list(
+                dict.fromkeys(JSON_TYPE_NAMES[type(value)] for value in values)
             )
-            kind = kinds[0] if len(kinds) == 1 else ""
-            return self._of_kind(kind, list(parts), id, hint) if kind else Anything()
-        if not usable:
+            json_type = json_types[0] if len(json_types) == 1 else ""
+            return (
+                self._convert_json_type(json_type, list(parts), id, name_hint)
+                if json_type
+                else Anything()
+            )
+        if not scalars:
             return Scalar("null")
-        if len(usable) == 1:
-            return Constant(usable[0])
-        return self._declare_values(usable, place, id, hint)
+        if len(scalars) == 1:
+            return Constant(scalars[0])
+        return self._declare_enumeration(scalars, schema, id, name_hint)
 
-    def _declare_values(
+    def _declare_enumeration(
         self,
         values: tuple[str | int | float | bool, ...],
-        place: Cursor,
+        schema: Cursor,
         id: str,
-        hint: Hint,
+        name_hint: NameHint,
     ) -> Type:
         self.declarations[id] = Enumeration(
             id,
-            hint,
+            name_hint,
             values,
-            self.description(place),
-            place.boolean("deprecated"),
-            indexes_of(values, place),
+            self.get_description(schema),
+            schema.get_boolean("deprecated"),
+            find_enum_indexes(values, schema),
         )
         return Ref(id)
 
     # --- arrays and objects ---------------------------------------------
 
-    def _array(self, parts: Sequence[Cursor], hint: Hint) -> Type:
-        limits = limits_of(parts, ARRAY_LIMITS)
+    def _convert_array(self, parts: Sequence[Cursor], name_hint: NameHint) -> Type:
+        limits = collect_limits(parts, ARRAY_LIMITS)
         items = [item for part in parts if (item := part.get("items")) is not None]
         prefix = [part for part in parts if "prefixItems" in part]
-        rest = self._of_items(items, (*hint, "item"))
+        rest = self._convert_items(items, (*name_hint, "item"))
         if not prefix:
             return Array(rest or Anything(), limits)
         first = tuple(
-            self.type_of(schema, (*hint, f"item {index}"))
-            for index, schema in enumerate(prefix[0].elements("prefixItems"), 1)
+            self.convert_schema(schema, (*name_hint, f"item {index}"))
+            for index, schema in enumerate(prefix[0].iter_items("prefixItems"), 1)
         )
-        closed = any(schema.value is False for schema in items)
-        return Tuple(first, None if closed else rest or Anything())
+        is_closed = any(schema.value is False for schema in items)
+        return Tuple(first, None if is_closed else rest or Anything())
 
-    def _of_items(self, items: Sequence[Cursor], hint: Hint) -> Type | None:
+    def _convert_items(self, items: Sequence[Cursor], name_hint: NameHint) -> Type | None:
         items = [item for item in items if item.value is not False]
         if not items:
             return None
         if len(items) == 1:
-            return self.type_of(items[0], hint)
-        return self._meet(items, items[-1].pointer, hint)
+            return self.convert_schema(items[0], name_hint)
+        return self._merge_schemas(items, items[-1].pointer, name_hint)
 
-    def _object(self, parts: Sequence[Cursor], id: str, hint: Hint) -> Type:
+    def _convert_object(self, parts: Sequence[Cursor], id: str, name_hint: NameHint) -> Type:
         properties: dict[str, list[Cursor]] = {}
         for part in parts:
-            for name, schema in part.members("properties"):
+            for name, schema in part.iter_members("properties"):
                 properties.setdefault(name, []).append(schema)
         if id in self.declarations:  # it holds itself, or another owner has it already
             return Ref(id)
-        required = self._required(parts, properties)
-        extra = self._extra(parts, hint)
-        if not properties and extra is not None:
-            return Map(extra, limits_of(parts, MAP_LIMITS))
+        required = self._collect_required(parts, properties)
+        additional_properties = self._convert_additional(parts, name_hint)
+        if not properties and additional_properties is not None:
+            return Map(additional_properties, collect_limits(parts, MAP_LIMITS))
         # Declared before its fields are read: a field may refer back to it.
-        place = parts[-1]
-        self.declarations[id] = empty = Object(
+        last_part = parts[-1]
+        self.declarations[id] = declaration = Object(
             id,
-            hint,
+            name_hint,
             (),
-            extra,
+            additional_properties,
             # What an extended schema says of itself is not true of the one that extends it.
-            self._first_description(p for p in parts[::-1] if p.pointer.startswith(id)),
-            place.boolean("deprecated"),
-            example_of(place),
+            self._get_first_description(p for p in parts[::-1] if p.pointer.startswith(id)),
+            last_part.get_boolean("deprecated"),
+            read_example(last_part),
         )
         fields = tuple(
-            self._field(name, schemas, required, id, hint) for name, schemas in properties.items()
+            self._convert_property(name, schemas, required, id, name_hint)
+            for name, schemas in properties.items()
         )
-        self.declarations[id] = replace(empty, fields=fields)
+        self.declarations[id] = replace(declaration, fields=fields)
         return Ref(id)
 
-    def _required(self, parts: Sequence[Cursor], properties: Iterable[str]) -> frozenset[str]:
+    def _collect_required(
+        self, parts: Sequence[Cursor], properties: Iterable[str]
+    ) -> frozenset[str]:
         known = frozenset(properties)
         names: set[str] = set()
         for part in parts:
-            for name in part.strings("required"):
+            for name in part.get_strings("required"):
                 names.add(name)
                 if name not in known:
-                    part.at("required").warn(
+                    part.at_path("required").warn(
                         "required-without-property",
                         f"'{name}' is required but is no property; left out",
                         f"add '{name}' to the properties, or take it out of 'required'",
                     )
         return frozenset(names) & known
 
-    def _field(
+    def _convert_property(
         self,
         name: str,
         schemas: Sequence[Cursor],
         required: frozenset[str],
         id: str,
-        hint: Hint,
+        name_hint: NameHint,
     ) -> Field:
         last = schemas[-1]
-        path = (*inherited(last.pointer, name, hint), name)
+        field_hint = (*get_owner_hint(last.pointer, name, name_hint), name)
         if len(schemas) == 1:
-            meant = self.type_of(last, path)
+            schema_type = self.convert_schema(last, field_hint)
         else:
             # The same property in several branches: its own place is under the owner,
             # for the branches may be shared by schemas that combine them differently.
-            meant = self._guarded(schemas, f"{id}/properties/{escaped(name)}", path)
+            schema_type = self._merge_property(
+                schemas, f"{id}/properties/{escape_token(name)}", field_hint
+            )
         return Field(
             name,
-            meant,
+            schema_type,
             last.pointer,
             name in required,
-            default_of(last),
-            self._first_description(schemas[::-1]),
-            any(schema.boolean("deprecated") for schema in schemas if schema.mapping),
-            any(schema.boolean("readOnly") for schema in schemas if schema.mapping),
-            any(schema.boolean("writeOnly") for schema in schemas if schema.mapping),
-            example_of(last),
+            read_default(last),
+            self._get_first_description(schemas[::-1]),
+            any(schema.get_boolean("deprecated") for schema in schemas if schema.is_object),
+            any(schema.get_boolean("readOnly") for schema in schemas if schema.is_object),
+            any(schema.get_boolean("writeOnly") for schema in schemas if schema.is_object),
+            read_example(last),
         )
 
-    def _guarded(self, schemas: Sequence[Cursor], id: str, hint: Hint) -> Type:
+    def _merge_property(self, schemas: Sequence[Cursor], id: str, name_hint: NameHint) -> Type:
         try:
-            return self._meet(schemas, id, hint)
-        except BrokenRef:
+            return self._merge_schemas(schemas, id, name_hint)
+        except BrokenReferenceError:
             return Anything()
 
-    def _extra(self, parts: Sequence[Cursor], hint: Hint) -> Type | None:
+    def _convert_additional(self, parts: Sequence[Cursor], name_hint: NameHint) -> Type | None:
         """The type of properties that have no name of their own; None where they are forbidden."""
         types: list[Type] = []
-        closed = False
+        is_closed = False
         for part in parts:
             for keyword in ("additionalProperties", "unevaluatedProperties"):
                 schema = part.get(keyword)
                 if schema is None or schema.value is True:
                     continue
                 if schema.value is False:
-                    closed = True
+                    is_closed = True
                 else:
-                    types.append(self.type_of(schema, (*hint, "value")))
-            for _, schema in part.members("patternProperties"):
-                types.append(self.type_of(schema, (*hint, "value")))
+                    types.append(self.convert_schema(schema, (*name_hint, "value")))
+            for _, schema in part.iter_members("patternProperties"):
+                types.append(self.convert_schema(schema, (*name_hint, "value")))
         if types:
             distinct = tuple(dict.fromkeys(types))
             return distinct[0] if len(distinct) == 1 else OneOf(distinct)
-        return None if closed else Anything()
+        return None if is_closed else Anything()
 
     # --- annotations ----------------------------------------------------
 
-    def description(self, schema: Cursor) -> str:
+    def get_description(self, schema: Cursor) -> str:
         """What a schema says of itself, or what it refers to says."""
-        if not schema.mapping:
+        if not schema.is_object:
             return ""
-        own = schema.string("description") or schema.string("summary")
+        own = schema.get_string("description") or schema.get_string("summary")
         if own or schema.reference is None:
             return own
         try:
-            return schema.resolve().string("description")
-        except BrokenRef:
+            return schema.resolve_reference().get_string("description")
+        except BrokenReferenceError:
             return ""
 
-    def _first_description(self, schemas: Iterable[Cursor]) -> str:
-        return next(filter(None, map(self.description, schemas)), "")
+    def _get_first_description(self, schemas: Iterable[Cursor]) -> str:
+        return next(filter(None, map(self.get_description, schemas)), "")

@@ -15,132 +15,157 @@ from ...model import (
     Anything,
     Constant,
     Declaration,
+    Discriminator,
     Enumeration,
     Field,
     Nullable,
     Object,
     OneOf,
     Ref,
-    Tag,
     Type,
 )
 from ..document import Document
 
 
-def settle_tags(declarations: dict[str, Declaration], document: Document) -> None:
+def resolve_discriminators(declarations: dict[str, Declaration], document: Document) -> None:
     """Give every named union a tag that all its variants bear, or none.
 
     A declared tag is written into the variants as a constant where they leave its
     value open.  One that cannot be used is reported and taken away: the union is
     then told apart by trying its variants.
     """
-    marked: dict[tuple[str, str], tuple[str, ...]] = {}
+    assigned_values: dict[tuple[str, str], tuple[str, ...]] = {}
     for alias in list(declarations.values()):
         if isinstance(alias, Alias) and isinstance(alias.type, OneOf):
-            union = _flat(alias.type, declarations, alias.id)
-            if union.tag is not None:
-                tag = _declared(alias.id, union, union.tag, declarations, document, marked)
+            union = _flatten_union(alias.type, declarations, alias.id)
+            if union.discriminator is not None:
+                discriminator = _apply_discriminator(
+                    alias.id, union, union.discriminator, declarations, document, assigned_values
+                )
             else:
-                tag = _inferred(union, declarations)
-            meant = replace(union, tag=tag) if union.variants else Anything()
-            declarations[alias.id] = replace(alias, type=meant)
+                discriminator = _infer_discriminator(union, declarations)
+            new_type = replace(union, discriminator=discriminator) if union.variants else Anything()
+            declarations[alias.id] = replace(alias, type=new_type)
 
 
-def _flat(union: OneOf, declarations: dict[str, Declaration], id: str) -> OneOf:
+def _flatten_union(union: OneOf, declarations: dict[str, Declaration], id: str) -> OneOf:
     """The union with unions that it names opened, so that one tag can choose among all."""
     variants: list[Type] = []
     values: list[tuple[str, ...]] = []
-    own = union.tag.values if union.tag else ((),) * len(union.variants)
-    for variant, value in zip(union.variants, own, strict=True):
-        inner = _opened(variant, declarations, (id,))
+    own_values = union.discriminator.values if union.discriminator else ((),) * len(union.variants)
+    for variant, value in zip(union.variants, own_values, strict=True):
+        inner = _expand_variant(variant, declarations, (id,))
         variants += inner
         values += [value] * len(inner) if len(inner) == 1 else [()] * len(inner)
     unique = dict(zip(variants, values, strict=True))
-    tag = union.tag and replace(union.tag, values=tuple(unique.values()))
-    return OneOf(tuple(unique), tag)
+    discriminator = union.discriminator and replace(
+        union.discriminator, values=tuple(unique.values())
+    )
+    return OneOf(tuple(unique), discriminator)
 
 
-def _opened(
-    variant: Type, declarations: dict[str, Declaration], trail: tuple[str, ...]
+def _expand_variant(
+    variant: Type, declarations: dict[str, Declaration], ancestors: tuple[str, ...]
 ) -> list[Type]:
-    if isinstance(variant, Ref) and variant.id in trail:
+    if isinstance(variant, Ref) and variant.id in ancestors:
         return []  # a union that holds itself admits no more by that
     if isinstance(variant, Ref):
-        named = declarations[variant.id]
-        if isinstance(named, Alias) and isinstance(named.type, (OneOf, Ref)):
-            members = named.type.variants if isinstance(named.type, OneOf) else (named.type,)
-            trail = (*trail, variant.id)
-            return [v for m in members for v in _opened(m, declarations, trail)]
+        declaration = declarations[variant.id]
+        if isinstance(declaration, Alias) and isinstance(declaration.type, (OneOf, Ref)):
+            members = (
+                declaration.type.variants
+                if isinstance(declaration.type, OneOf)
+                else (declaration.type,)
+            )
+            ancestors = (*ancestors, variant.id)
+            return [v for m in members for v in _expand_variant(m, declarations, ancestors)]
     return [variant]
 
 
-def _declared(
+def _apply_discriminator(
     id: str,
     union: OneOf,
-    tag: Tag,
+    discriminator: Discriminator,
     declarations: dict[str, Declaration],
     document: Document,
-    marked: dict[tuple[str, str], tuple[str, ...]],
-) -> Tag | None:
+    assigned_values: dict[tuple[str, str], tuple[str, ...]],
+) -> Discriminator | None:
     """The tag of a ``discriminator``, its values written into the variants.
 
-    `marked` are the values that other unions wrote before; a variant of several unions
+    `assigned_values` are the values that other unions wrote before; a variant of several unions
     bears the values of all.
     """
     values: list[tuple[str, ...]] = []
-    for variant, named in zip(union.variants, tag.values, strict=True):
+    for variant, mapped_values in zip(union.variants, discriminator.values, strict=True):
         target = declarations[variant.id] if isinstance(variant, Ref) else None
         if not isinstance(target, Object):
-            _refuse(id, document, f"'{tag.property}' cannot tag a variant that is no object")
+            _report_unusable(
+                id,
+                document,
+                f"'{discriminator.property_name}' cannot tag a variant that is no object",
+            )
             return None
-        before = marked.get((target.id, tag.property))
-        if before is not None:
-            values.append(tuple(dict.fromkeys((*before, *named))))
+        previous = assigned_values.get((target.id, discriminator.property_name))
+        if previous is not None:
+            values.append(tuple(dict.fromkeys((*previous, *mapped_values))))
         else:
-            values.append(_values(_field(target, tag.property), declarations) or named)
-    if not _disjoint(values):
-        _refuse(id, document, f"two variants have the same value of '{tag.property}'")
+            values.append(
+                _get_allowed_strings(_find_field(target, discriminator.property_name), declarations)
+                or mapped_values
+            )
+    if not _are_disjoint(values):
+        _report_unusable(
+            id, document, f"two variants have the same value of '{discriminator.property_name}'"
+        )
         return None
     for variant, value in zip(union.variants, values, strict=True):
         assert isinstance(variant, Ref)
         target = declarations[variant.id]
         assert isinstance(target, Object)
-        place = (variant.id, tag.property)
-        if place in marked or not _values(_field(target, tag.property), declarations):
-            declarations[variant.id] = _marked(target, tag.property, value, declarations)
-            marked[place] = value
-    return replace(tag, values=tuple(values))
+        key = (variant.id, discriminator.property_name)
+        if key in assigned_values or not _get_allowed_strings(
+            _find_field(target, discriminator.property_name), declarations
+        ):
+            declarations[variant.id] = _restrict_property(
+                target, discriminator.property_name, value, declarations
+            )
+            assigned_values[key] = value
+    return replace(discriminator, values=tuple(values))
 
 
-def _refuse(id: str, document: Document, why: str) -> None:
+def _report_unusable(id: str, document: Document, reason: str) -> None:
     document.root.at_pointer(id).warn(
         "unusable-discriminator",
-        f"{why}; the variants are told apart by their properties",
+        f"{reason}; the variants are told apart by their properties",
     )
 
 
-def _marked(
+def _restrict_property(
     target: Object,
-    property: str,
+    property_name: str,
     values: tuple[str, ...],
     declarations: dict[str, Declaration],
 ) -> Object:
     """The variant with its tag as a constant, so that it admits its own values only."""
-    field = _field(target, property)
-    pointer = f"{target.id}/properties/{property}"
+    field = _find_field(target, property_name)
+    pointer = f"{target.id}/properties/{property_name}"
     if len(values) == 1:
-        meant: Type = Constant(values[0])
+        property_type: Type = Constant(values[0])
     else:
         id = f"{pointer}/tag"
-        declarations[id] = Enumeration(id, (*target.hint, property), values)
-        meant = Ref(id)
+        declarations[id] = Enumeration(id, (*target.name_hint, property_name), values)
+        property_type = Ref(id)
     if field is None:
-        return replace(target, fields=(Field(property, meant, pointer, True), *target.fields))
-    marked = replace(field, type=meant)
-    return replace(target, fields=tuple(marked if f is field else f for f in target.fields))
+        return replace(
+            target, fields=(Field(property_name, property_type, pointer, True), *target.fields)
+        )
+    restricted = replace(field, type=property_type)
+    return replace(target, fields=tuple(restricted if f is field else f for f in target.fields))
 
 
-def _inferred(union: OneOf, declarations: dict[str, Declaration]) -> Tag | None:
+def _infer_discriminator(
+    union: OneOf, declarations: dict[str, Declaration]
+) -> Discriminator | None:
     """The first property that every variant requires with values of its own, ``type`` before others."""
     targets = [
         target
@@ -152,40 +177,44 @@ def _inferred(union: OneOf, declarations: dict[str, Declaration]) -> Tag | None:
     names = [field.name for field in targets[0].fields if field.required]
     for name in sorted(names, key=lambda name: name != "type"):
         values = [
-            _values(field, declarations) if field and field.required else ()
+            _get_allowed_strings(field, declarations) if field and field.required else ()
             for target in targets
-            for field in [_field(target, name)]
+            for field in [_find_field(target, name)]
         ]
-        if all(values) and _disjoint(values):
-            return Tag(name, tuple(values), inferred=True)
+        if all(values) and _are_disjoint(values):
+            return Discriminator(name, tuple(values), is_inferred=True)
     return None
 
 
-def _field(target: Object, name: str) -> Field | None:
+def _find_field(target: Object, name: str) -> Field | None:
     return next((field for field in target.fields if field.name == name), None)
 
 
-def _values(field: Field | None, declarations: dict[str, Declaration]) -> tuple[str, ...]:
+def _get_allowed_strings(
+    field: Field | None, declarations: dict[str, Declaration]
+) -> tuple[str, ...]:
     """The strings that a field admits, if these are all it admits."""
     if field is None:
         return ()
-    meant = field.type
-    if isinstance(meant, Nullable):
+    field_type = field.type
+    if isinstance(field_type, Nullable):
         return ()
-    if isinstance(meant, Ref):
-        named = declarations[meant.id]
-        if isinstance(named, Alias):
-            return _values(replace(field, type=named.type), declarations)
-        listed: Sequence[object] = named.values if isinstance(named, Enumeration) else ()
+    if isinstance(field_type, Ref):
+        declaration = declarations[field_type.id]
+        if isinstance(declaration, Alias):
+            return _get_allowed_strings(replace(field, type=declaration.type), declarations)
+        allowed: Sequence[object] = (
+            declaration.values if isinstance(declaration, Enumeration) else ()
+        )
     else:
-        listed = (meant.value,) if isinstance(meant, Constant) else ()
-    return tuple(v for v in listed if isinstance(v, str)) if _texts(listed) else ()
+        allowed = (field_type.value,) if isinstance(field_type, Constant) else ()
+    return tuple(v for v in allowed if isinstance(v, str)) if _are_strings(allowed) else ()
 
 
-def _texts(values: Sequence[object]) -> bool:
+def _are_strings(values: Sequence[object]) -> bool:
     return all(isinstance(value, str) for value in values)
 
 
-def _disjoint(values: Sequence[tuple[str, ...]]) -> bool:
-    every = [value for named in values for value in named]
-    return bool(every) and len(every) == len(set(every))
+def _are_disjoint(values: Sequence[tuple[str, ...]]) -> bool:
+    all_values = [value for variant_values in values for value in variant_values]
+    return bool(all_values) and len(all_values) == len(set(all_values))

@@ -9,13 +9,13 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from ...model import Anything, Limit, Literally, Nullable, Scalar, Type
-from ..document import BrokenRef, Cursor
+from ...model import Anything, JsonValue, Limit, Nullable, Scalar, Type
+from ..document import BrokenReferenceError, Cursor
 
-_TEXT = re.compile(r"text/|application/(.+\+)?json\b", re.IGNORECASE)
+_TEXT_MEDIA_TYPE = re.compile(r"text/|application/(.+\+)?json\b", re.IGNORECASE)
 
 # Keywords that say something about a schema without changing what it admits.
-ANNOTATIONS = frozenset(
+ANNOTATION_KEYWORDS = frozenset(
     [
         "title",
         "description",
@@ -40,7 +40,7 @@ ANNOTATIONS = frozenset(
     ]
 )
 # Assertions that no type expresses; said, because nothing is dropped silently.
-UNCHECKED = [
+UNCHECKED_KEYWORDS = [
     "not",
     "if",
     "then",
@@ -52,7 +52,7 @@ UNCHECKED = [
     "unevaluatedItems",
     "$dynamicRef",
 ]
-SHAPES = frozenset(
+SHAPE_KEYWORDS = frozenset(
     [
         "type",
         "properties",
@@ -69,7 +69,7 @@ SHAPES = frozenset(
         "format",
     ]
 )
-LIMITS = [
+SCALAR_LIMITS = [
     "minLength",
     "maxLength",
     "pattern",
@@ -81,8 +81,8 @@ LIMITS = [
 ]
 ARRAY_LIMITS = ["minItems", "maxItems", "uniqueItems"]
 MAP_LIMITS = ["minProperties", "maxProperties"]
-KINDS = ("object", "array", "string", "integer", "number", "boolean")
-JSON_KINDS = {
+JSON_TYPES = ("object", "array", "string", "integer", "number", "boolean")
+JSON_TYPE_NAMES = {
     bool: "boolean",
     int: "integer",
     float: "number",
@@ -92,61 +92,62 @@ JSON_KINDS = {
 }
 
 
-def default_of(schema: Cursor) -> Literally | None:
+def read_default(schema: Cursor) -> JsonValue | None:
     """The ``default`` of a schema or a parameter."""
     default = schema.get("default")
-    return None if default is None else literally(default.value)
+    return None if default is None else to_json_value(default.value)
 
 
-def example_of(schema: Cursor) -> Literally | None:
+def read_example(schema: Cursor) -> JsonValue | None:
     """The first example that a schema, a parameter or a media type gives.
 
     A schema lists its ``examples``, the others name theirs (OpenAPI 3.1, section 4.8.19).
     """
     example = schema.get("example")
     if example is not None:
-        return literally(example.value)
-    return next((literally(example) for example in _examples_of(schema)), None)
+        return to_json_value(example.value)
+    return next((to_json_value(example) for example in _iter_examples(schema)), None)
 
 
-def _examples_of(given: Cursor) -> Iterator[object]:
-    examples = given.get("examples")
+def _iter_examples(owner: Cursor) -> Iterator[object]:
+    examples = owner.get("examples")
     if examples is not None and isinstance(examples.value, list):
         yield from examples.value
-    elif examples is not None and examples.mapping:
-        for _, written in given.members("examples"):
-            with suppress(BrokenRef):
-                named = written.resolve()
-                if "value" in named:
-                    yield named.at("value").value
+    elif examples is not None and examples.is_object:
+        for _, entry in owner.iter_members("examples"):
+            with suppress(BrokenReferenceError):
+                example = entry.resolve_reference()
+                if "value" in example:
+                    yield example.at_path("value").value
 
 
-def literally(value: object) -> Literally:
-    return Literally(json.dumps(value, ensure_ascii=False, allow_nan=True, default=str))
+def to_json_value(value: object) -> JsonValue:
+    return JsonValue(json.dumps(value, ensure_ascii=False, allow_nan=True, default=str))
 
 
-def or_null(type: Type) -> Type:
+def make_nullable(type: Type) -> Type:
     """The type or null."""
     if isinstance(type, (Nullable, Anything)) or type == Scalar("null"):
         return type
     return Nullable(type)
 
 
-def branches_of(schema: Cursor, keyword: str) -> list[Cursor]:
-    return list(schema.elements(keyword)) if keyword in schema else []
+def get_branches(schema: Cursor, keyword: str) -> list[Cursor]:
+    return list(schema.iter_items(keyword)) if keyword in schema else []
 
 
-def without(part: Cursor, keyword: str) -> Cursor:
+def remove_keyword(part: Cursor, keyword: str) -> Cursor:
     assert isinstance(part.value, dict)
-    left = {key: value for key, value in part.value.items() if key != keyword}
-    return replace(part, value=left)
+    remaining = {key: value for key, value in part.value.items() if key != keyword}
+    return replace(part, value=remaining)
 
 
-def constrains(part: Cursor) -> bool:
+def has_constraints(part: Cursor) -> bool:
     """Whether a schema beside a union adds to its variants: more than annotations and a bare type."""
     assert isinstance(part.value, dict)
     return any(
-        key in SHAPES and key not in ("type", "$ref", "allOf", "format") for key in part.value
+        key in SHAPE_KEYWORDS and key not in ("type", "$ref", "allOf", "format")
+        for key in part.value
     )
 
 
@@ -156,30 +157,30 @@ def is_null(schema: Cursor) -> bool:
         value.get("type") in ("null", ["null"])
         or value.get("enum") == [None]
         or ("const" in value and value["const"] is None)
-        or (value.get("nullable") is True and value.keys() <= ANNOTATIONS)
+        or (value.get("nullable") is True and value.keys() <= ANNOTATION_KEYWORDS)
     )
 
 
-def null_in(part: Cursor) -> bool | None:
+def read_nullability(part: Cursor) -> bool | None:
     """Whether one schema's own keywords admit null; None where they do not speak of it."""
-    if part.boolean("nullable"):
+    if part.get_boolean("nullable"):
         return True
     if is_null(part):
         return True
     for keyword in ("oneOf", "anyOf"):
-        if any(is_null(branch) for branch in branches_of(part, keyword)):
+        if any(is_null(branch) for branch in get_branches(part, keyword)):
             return True
-    values = values_of(part)
+    values = read_enum_values(part)
     assert isinstance(part.value, dict)
-    kind = part.value.get("type")
-    if isinstance(kind, list):
-        return "null" in kind
-    if values is not None and kind is None:
+    json_type = part.value.get("type")
+    if isinstance(json_type, list):
+        return "null" in json_type
+    if values is not None and json_type is None:
         return None in values
-    return None if kind is None and "properties" not in part else False
+    return None if json_type is None and "properties" not in part else False
 
 
-def values_of(part: Cursor) -> list[object] | None:
+def read_enum_values(part: Cursor) -> list[object] | None:
     constant = part.get("const")
     if constant is not None:
         return [constant.value]
@@ -192,45 +193,45 @@ def values_of(part: Cursor) -> list[object] | None:
     return None
 
 
-def listed_values(parts: Sequence[Cursor]) -> list[object] | None:
+def merge_enum_values(parts: Sequence[Cursor]) -> list[object] | None:
     """What ``const`` and ``enum`` admit together, null left out; None where nothing is listed."""
-    listed: list[object] | None = None
+    allowed: list[object] | None = None
     for part in parts:
-        values = values_of(part)
+        values = read_enum_values(part)
         if values is None:
             continue
         values = [value for value in values if value is not None]
-        both = [v for v in listed or () if among(v, values)]
-        listed = values if listed is None else both or values
-    return listed
+        common = [v for v in allowed or () if contains_value(v, values)]
+        allowed = values if allowed is None else common or values
+    return allowed
 
 
-def usable_values(
-    values: Sequence[object], kinds: Sequence[str], place: Cursor
+def convert_enum_values(
+    values: Sequence[object], json_types: Sequence[str], schema: Cursor
 ) -> tuple[str | int | float | bool, ...] | None:
     """The values as scalars, without repeats; None where some are arrays or objects."""
-    usable: dict[tuple[type, object], str | int | float | bool] = {}
+    scalars: dict[tuple[type, object], str | int | float | bool] = {}
     for value in values:
         if not isinstance(value, (str, int, float, bool)):
-            place.warn("not-expressed", "'enum' of arrays or objects is not expressed")
+            schema.warn("not-expressed", "'enum' of arrays or objects is not expressed")
             return None
-        if kinds == ["string"] and not isinstance(value, str):
+        if json_types == ["string"] and not isinstance(value, str):
             text = json.dumps(value)
-            place.warn(
+            schema.warn(
                 "enum-type",
                 f"the value {text} is no string; read as '{text}'",
                 f'write "{text}" in quotes',
             )
             value = text
-        usable.setdefault((type(value), value), value)
-    return tuple(usable.values())
+        scalars.setdefault((type(value), value), value)
+    return tuple(scalars.values())
 
 
-def indexes_of(values: Sequence[str | float | bool], place: Cursor) -> tuple[int, ...]:
+def find_enum_indexes(values: Sequence[str | float | bool], schema: Cursor) -> tuple[int, ...]:
     """Where values stand in ``enum``; nothing where they stand in their own order, or elsewhere."""
-    listed = values_of(place) or []
+    source_values = read_enum_values(schema) or []
     first: dict[tuple[type, object], int] = {}
-    for index, value in enumerate(listed):
+    for index, value in enumerate(source_values):
         if not isinstance(value, (dict, list)):
             first.setdefault((type(value), value), index)
     found = [first.get((type(value), value)) for value in values]
@@ -239,71 +240,73 @@ def indexes_of(values: Sequence[str | float | bool], place: Cursor) -> tuple[int
     return () if is_plain else indexes
 
 
-def among(value: object, values: Sequence[object]) -> bool:
+def contains_value(value: object, values: Sequence[object]) -> bool:
     """Whether a value is listed, where true is not 1."""
     return any(value == other and type(value) is type(other) for other in values)
 
 
-def kinds_of(parts: Sequence[Cursor]) -> list[str]:
+def find_json_types(parts: Sequence[Cursor]) -> list[str]:
     """The types that all parts admit, null left out; guessed from the keywords where none says."""
-    kinds: list[str] | None = None
+    json_types: list[str] | None = None
     for part in parts:
-        said = _said_kinds(part)
-        if said is None:
+        part_types = _read_json_types(part)
+        if part_types is None:
             continue
-        both = [kind for kind in kinds or () if kind in said]
-        kinds = said if kinds is None else both or said
-    return kinds if kinds is not None else _guessed_kinds(parts)
+        common = [json_type for json_type in json_types or () if json_type in part_types]
+        json_types = part_types if json_types is None else common or part_types
+    return json_types if json_types is not None else _guess_json_types(parts)
 
 
-def _said_kinds(part: Cursor) -> list[str] | None:
-    kind = part.get("type")
-    if kind is None:
+def _read_json_types(part: Cursor) -> list[str] | None:
+    type_cursor = part.get("type")
+    if type_cursor is None:
         return None
-    named: list[Any] = kind.value if isinstance(kind.value, list) else [kind.value]
-    for name in named:
-        if name not in KINDS and name != "null":
-            kind.warn(
+    names: list[Any] = (
+        type_cursor.value if isinstance(type_cursor.value, list) else [type_cursor.value]
+    )
+    for name in names:
+        if name not in JSON_TYPES and name != "null":
+            type_cursor.warn(
                 "unknown-type",
                 f"{name!r} is no type; read as anything",
-                "write one of " + ", ".join(KINDS),
+                "write one of " + ", ".join(JSON_TYPES),
             )
             return None
-    return [name for name in named if name != "null"]
+    return [name for name in names if name != "null"]
 
 
-def _guessed_kinds(parts: Sequence[Cursor]) -> list[str]:
-    def any_has(*keywords: str) -> bool:
+def _guess_json_types(parts: Sequence[Cursor]) -> list[str]:
+    def has_any(*keywords: str) -> bool:
         return any(keyword in part for part in parts for keyword in keywords)
 
-    if any_has("properties", "additionalProperties", "patternProperties"):
+    if has_any("properties", "additionalProperties", "patternProperties"):
         return ["object"]
-    if any_has("items", "prefixItems"):
+    if has_any("items", "prefixItems"):
         return ["array"]
-    if any_has("pattern", "minLength", "maxLength", "format", "contentEncoding"):
+    if has_any("pattern", "minLength", "maxLength", "format", "contentEncoding"):
         return ["string"]
-    if any_has("minimum", "maximum", "multipleOf"):
+    if has_any("minimum", "maximum", "multipleOf"):
         return ["number"]
     return []
 
 
-def scalar(kind: str, parts: Sequence[Cursor]) -> Type:
-    format = next((f for part in parts if (f := part.string("format"))), None)
-    limits = limits_of(parts, LIMITS)
-    if kind == "string":
-        if format == "binary" or _is_raw(parts):
+def make_scalar(json_type: str, parts: Sequence[Cursor]) -> Type:
+    format = next((f for part in parts if (f := part.get_string("format"))), None)
+    limits = collect_limits(parts, SCALAR_LIMITS)
+    if json_type == "string":
+        if format == "binary" or _is_binary(parts):
             return Scalar("binary", None, limits)
-        if any(part.string("contentEncoding") == "base64" for part in parts):
+        if any(part.get_string("contentEncoding") == "base64" for part in parts):
             format = "byte"
         return Scalar("string", format, limits)
-    if kind == "integer":
+    if json_type == "integer":
         return Scalar("integer", format, limits)
-    if kind == "number":
+    if json_type == "number":
         return Scalar("number", format, limits)
     return Scalar("boolean", None, limits)
 
 
-def _is_raw(parts: Sequence[Cursor]) -> bool:
+def _is_binary(parts: Sequence[Cursor]) -> bool:
     """Whether a 3.1 string is raw bytes: a media type and no encoding (OpenAPI 3.1, 4.8.14.1).
 
     JSON and other text in a string stay text.
@@ -311,21 +314,21 @@ def _is_raw(parts: Sequence[Cursor]) -> bool:
     return any(
         "contentMediaType" in part
         and "contentEncoding" not in part
-        and not _TEXT.match(part.string("contentMediaType"))
+        and not _TEXT_MEDIA_TYPE.match(part.get_string("contentMediaType"))
         for part in parts
     )
 
 
-def limits_of(parts: Sequence[Cursor], keywords: Sequence[str]) -> tuple[Limit, ...]:
+def collect_limits(parts: Sequence[Cursor], keywords: Sequence[str]) -> tuple[Limit, ...]:
     return tuple(
         Limit(keyword, value)
         for part in parts
         for keyword in keywords
-        if (value := _limit(part, keyword)) is not None
+        if (value := _read_limit(part, keyword)) is not None
     )
 
 
-def _limit(part: Cursor, keyword: str) -> int | float | str | bool | None:
+def _read_limit(part: Cursor, keyword: str) -> int | float | str | bool | None:
     """The value of an assertion; 3.0's Boolean ``exclusiveMaximum`` becomes 3.1's number."""
     assert isinstance(part.value, dict)
     value = part.value.get(keyword)
@@ -334,5 +337,5 @@ def _limit(part: Cursor, keyword: str) -> int | float | str | bool | None:
     exclusive = "exclusive" + keyword.capitalize()
     if keyword in ("minimum", "maximum") and part.value.get(exclusive) is True:
         return None
-    usable = isinstance(value, (int, float, str)) and value is not False
-    return value if usable else None
+    is_usable = isinstance(value, (int, float, str)) and value is not False
+    return value if is_usable else None

@@ -5,39 +5,39 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable, Iterator
 
-from ...client.placement import placement
-from ...client.resources import Resource, resource_tree
+from ...client.placement import read_placement
+from ...client.resources import Resource, build_resource_tree
 from ...model import Api, Object, Operation
-from ...model.type_overrides import replaced
+from ...model.type_overrides import override_types
 from ...naming.unique_names import Name
 from ...style import Style
-from .client.arguments import Arguments, argument_things, documented_options
-from .client.clients import Clients, package_name
-from .client.methods import Methods
-from .client.pagination import PagedLists
-from .client.polling import Helpers, Polls
-from .client.return_types import result_types
-from .client.signature_style import OPTIONS, manner_of
-from .client.streaming import Streams
-from .distribution import distribution
-from .docs.diagrams import resource_diagram
+from .client.arguments import ArgumentCollector, document_options, iter_argument_items
+from .client.clients import ClientWriter, choose_package_name
+from .client.methods import MethodWriter
+from .client.pagination import PaginationMatcher
+from .client.polling import PollingMethodWriter, PollingRules
+from .client.return_types import read_return_types
+from .client.signature_style import OPTION_DESCRIPTIONS, read_signature_style
+from .client.streaming import StreamMatcher
+from .distribution import make_distribution
+from .docs.diagrams import draw_resource_diagram
 from .docs.documentation import Documentation
-from .docs.guides import guides, lead
-from .models.class_rules import further_of
-from .models.model_modules import Models
-from .models.typed_dicts import param_names
-from .modules.class_layout import Wiring
+from .docs.guides import build_guides, find_introduction
+from .models.class_rules import match_class_extras
+from .models.model_modules import ModelWriter
+from .models.typed_dicts import name_input_types
+from .modules.class_layout import ClassLayout
 from .modules.client_kinds import ASYNC, SYNC
-from .modules.module_placement import ModelFiles, owned
-from .modules.path_patterns import Patterns, file_name, folders, holes_of
+from .modules.module_placement import ModulePlacer, find_ownership
+from .modules.path_patterns import PathPatterns, build_folders, collect_placeholders, make_file_name
 from .name_table import NameRow, NameTable
 from .names.namer import Namer, TypeNames
 from .names.resource_names import ResourceNamer
-from .reserved_names import taken_names
+from .reserved_names import collect_reserved_names
 from .syntax.docstrings import comment
-from .types.annotations import Roles
+from .types.annotations import RoleAnnotators
 from .types.type_map import TypeMap
-from .views import Member, Package, ResourcePage, Variant
+from .views import Accessor, Package, ResourceView, WrapperClass
 
 
 def lower(api: Api, style: Style) -> Package:
@@ -46,132 +46,160 @@ def lower(api: Api, style: Style) -> Package:
     Raises:
         SpecloomError: a name that the style changes is not there.
     """
-    return _Lowering(api, style).package()
+    return _PackageBuilder(api, style).build_package()
 
 
-def name_table(api: Api, style: Style) -> list[NameRow]:
+def build_name_table(api: Api, style: Style) -> list[NameRow]:
     """What everything is called in a style, in the order of the API.
 
     Raises:
         SpecloomError: a name that the style changes is not there.
     """
-    return list(_Lowering(api, style).table())
+    return list(_PackageBuilder(api, style).iter_name_rows())
 
 
-class _Lowering:
+class _PackageBuilder:
     def __init__(self, api: Api, style: Style) -> None:
-        self._api = api = replaced(api, style)
+        self._api = api = override_types(api, style)
         self._style = style
-        self._width = style.number("output", "line_length")
-        brought = taken_names(style)
-        self._namer = Namer(style, api, argument_things(api), brought.bound, brought.names)
-        self._tree = resource_tree(api.operations, placement(style, api.operations))
-        taken = {*brought.names}
-        types = self._type_names = self._namer.types(api, taken, brought.bound | brought.standard)
-        taken |= {*types.values()}
-        self._params = param_names(api, self._namer, types, taken)
-        taken |= {*self._params.values()}
-        self._places = ResourceNamer(self._namer, self._tree)
-        self._resources = self._places.names(taken)
-        patterns = Patterns(style)
-        self._manner = manner_of(style, patterns.models)
-        holes = holes_of(self._places.attributes, self._places.modules, style)
+        self._width = style.get_integer("output", "line_length")
+        reserved = collect_reserved_names(style)
+        self._namer = Namer(
+            style, api, iter_argument_items(api), reserved.bound_names, reserved.names
+        )
+        self._tree = build_resource_tree(api.operations, read_placement(style, api.operations))
+        used_names = {*reserved.names}
+        types = self._type_names = self._namer.name_types(
+            api, used_names, reserved.bound_names | reserved.standard_modules
+        )
+        used_names |= {*types.values()}
+        self._input_names = name_input_types(api, self._namer, types, used_names)
+        used_names |= {*self._input_names.values()}
+        self._resource_namer = ResourceNamer(self._namer, self._tree)
+        self._resource_names = self._resource_namer.name_resources(used_names)
+        patterns = PathPatterns(style)
+        self._signature_style = read_signature_style(style, patterns.models_package)
+        holes = collect_placeholders(
+            self._resource_namer.attributes, self._resource_namer.modules, style
+        )
         clients = {
-            kind: self._places.variants(Name(style.text("package", kind.client)))
+            kind: self._resource_namer.name_variants(
+                Name(style.get_text("package", kind.client_key))
+            )
             for kind in (SYNC, ASYNC)
         }
-        self._wiring = Wiring(self._resources, clients, holes, patterns, taken, self._width)
-        self._owned = owned(api, self._tree)
-        files = {id: file_name(name, style) for id, name in types.items()}
-        modules = ModelFiles(api, self._owned, patterns, holes, files).modules()
-        self._names = TypeNames(types, modules, patterns.models)
-        self._files = {**self._wiring.files, "models": self._names.files}
-        patterns.check_apart(self._files)
-        self._types = TypeMap(style, brought.ambiguous)
-        self._annotating: dict[frozenset[str], Roles] = {}
-        self._roles = self._annotated(frozenset())
-        further = further_of(style, brought.ambiguous, self._classes())
-        self._models = Models(
-            api, self._names, self._namer, self._params, self._roles, further, self._width
+        self._class_layout = ClassLayout(
+            self._resource_names, clients, holes, patterns, used_names, self._width
         )
-        self._streams = Streams(api, style)
-        self._result_types = result_types(style)
-        self._lists = PagedLists(api, self._models.fields, style.rules("paging"))
-        self._polls = Polls(api, self._models.fields, style.rules("polling"))
-        self._clients = Clients(api, style, self._namer, self._width)
+        self._ownership = find_ownership(api, self._tree)
+        files = {id: make_file_name(name, style) for id, name in types.items()}
+        modules = ModulePlacer(api, self._ownership, patterns, holes, files).place_modules()
+        self._names = TypeNames(types, modules, patterns.models_package)
+        self._files = {**self._class_layout.pattern_files, "models": self._names.module_files}
+        patterns.check_disjoint(self._files)
+        self._type_map = TypeMap(style, reserved.ambiguous)
+        self._annotator_cache: dict[frozenset[str], RoleAnnotators] = {}
+        self._annotators = self._get_annotators(frozenset())
+        class_extras = match_class_extras(style, reserved.ambiguous, self._get_class_names())
+        self._models = ModelWriter(
+            api,
+            self._names,
+            self._namer,
+            self._input_names,
+            self._annotators,
+            class_extras,
+            self._width,
+        )
+        self._streams = StreamMatcher(api, style)
+        self._result_types = read_return_types(style)
+        self._pagination = PaginationMatcher(api, self._models.fields, style.get_rules("paging"))
+        self._polling_rules = PollingRules(api, self._models.fields, style.get_rules("polling"))
+        self._clients = ClientWriter(api, style, self._namer, self._width)
         self._docs = Documentation(
-            api, style, self._names, self._models, self._roles, self._params, self._clients
+            api,
+            style,
+            self._names,
+            self._models,
+            self._annotators,
+            self._input_names,
+            self._clients,
         )
 
-    def package(self) -> Package:
+    def build_package(self) -> Package:
         api, style = self._api, self._style
-        resources = tuple(map(self._importing, [self._resource(node) for node in self._tree]))
-        clients, credentials = self._clients, self._clients.credentials()
-        wiring, imports = self._wiring, self._wiring.imports
-        file, async_file = (wiring.file((), kind) for kind in (SYNC, ASYNC))
+        resources = tuple(
+            map(self._add_imports, [self._build_resource(node) for node in self._tree])
+        )
+        clients, credentials = self._clients, self._clients.make_credentials()
+        layout, imports = self._class_layout, self._class_layout.import_collector
+        file, async_file = (layout.get_file((), kind) for kind in (SYNC, ASYNC))
         for kind in (SYNC, ASYNC):
-            wiring.need((), kind, clients.imports(kind, credentials))
-        modules = self._models.modules(self._owners())
+            layout.add_class_imports((), kind, clients.collect_imports(kind, credentials))
+        modules = self._models.write_modules(self._get_owners())
         return Package(
-            name=package_name(api, style),
+            name=choose_package_name(api, style),
             title=" ".join(api.title.split()) or "API",
             version=" ".join(api.version.split()),
             description=api.description,
-            header=comment(style.text("package", "header")),
-            client=style.text("package", "client"),
-            async_client=style.text("package", "async_client"),
-            base_url=clients.base_url(),
-            server=clients.server,
-            base_url_env=style.text("package", "base_url_env"),
-            timeout=style.quantity("package", "timeout"),
-            max_retries=style.number("package", "max_retries"),
-            headers=clients.headers(),
-            security=clients.security(),
+            header=comment(style.get_text("package", "header")),
+            client=style.get_text("package", "client"),
+            async_client=style.get_text("package", "async_client"),
+            base_url=clients.format_base_url(),
+            server=clients.default_base_url,
+            base_url_env=style.get_text("package", "base_url_env"),
+            timeout=style.get_number("package", "timeout"),
+            max_retries=style.get_integer("package", "max_retries"),
+            headers=clients.format_headers(),
+            security=clients.format_security(),
             credentials=credentials,
-            arguments=clients.arguments(SYNC, credentials),
-            async_arguments=clients.arguments(ASYNC, credentials),
-            imports=imports.lines(file),
-            async_imports=imports.lines(async_file),
-            lazy_imports=imports.lazy_lines(file),
-            lazy_async_imports=imports.lazy_lines(async_file),
-            roots=wiring.children(()),
-            members=wiring.members((), SYNC),
-            async_members=wiring.members((), ASYNC),
+            arguments=clients.list_arguments(SYNC, credentials),
+            async_arguments=clients.list_arguments(ASYNC, credentials),
+            imports=imports.format_lines(file),
+            async_imports=imports.format_lines(async_file),
+            lazy_imports=imports.format_type_checking_lines(file),
+            lazy_async_imports=imports.format_type_checking_lines(async_file),
+            roots=layout.get_children(()),
+            members=layout.write_accessors((), SYNC),
+            async_members=layout.write_accessors((), ASYNC),
             resources=resources,
             modules=modules,
-            types=self._docs.types(resources),
-            lead=lead(api.description),
-            about=api.description if lead(api.description) != api.description else "",
-            guides=guides(resources, credentials, style.text("streams", "done")),
-            diagram=resource_diagram(resources),
-            requires=style.texts("package", "requires"),
-            distribution=distribution(api, style),
+            types=self._docs.write_type_pages(resources),
+            lead=find_introduction(api.description),
+            about=api.description if find_introduction(api.description) != api.description else "",
+            guides=build_guides(resources, credentials, style.get_text("streams", "done")),
+            diagram=draw_resource_diagram(resources),
+            requires=style.get_texts("package", "requires"),
+            distribution=make_distribution(api, style),
             client_file=file,
             async_client_file=async_file,
             models_package=self._names.package,
-            folders=folders(self._wanted_files(), resources, modules),
-            options=documented_options(self._manner),
-            call_options=tuple(o.name for o in self._manner.options) or tuple(OPTIONS),
-            positional=self._manner.positional,
-            variants=wiring.variants((), SYNC),
-            async_variants=wiring.variants((), ASYNC),
-            variant_imports=imports.variant_lines(file),
-            variant_async_imports=imports.variant_lines(async_file),
+            folders=build_folders(self._list_client_files(), resources, modules),
+            options=document_options(self._signature_style),
+            call_options=tuple(o.name for o in self._signature_style.options)
+            or tuple(OPTION_DESCRIPTIONS),
+            positional=self._signature_style.positional,
+            variants=layout.write_wrapper_classes((), SYNC),
+            async_variants=layout.write_wrapper_classes((), ASYNC),
+            variant_imports=imports.format_wrapper_lines(file),
+            variant_async_imports=imports.format_wrapper_lines(async_file),
         )
 
-    def _wanted_files(self) -> set[str]:
+    def _list_client_files(self) -> set[str]:
         """The files of the clients that the style has, and of all models."""
-        kinds = [k for k in (SYNC, ASYNC) if self._style.text("package", k.client)]
-        keys = ["models", *(key for kind in kinds for key in (kind.client, kind.resources))]
+        kinds = [k for k in (SYNC, ASYNC) if self._style.get_text("package", k.client_key)]
+        keys = ["models", *(key for kind in kinds for key in (kind.client_key, kind.resources_key))]
         return {file for key in keys for file in self._files[key]}
 
-    def _owners(self) -> dict[str, str]:
+    def _get_owners(self) -> dict[str, str]:
         """The dotted resources that declarations belong to."""
-        return {id: self._wiring.dotted(path) for id, path in self._owned.paths.items()}
+        return {
+            id: self._class_layout.get_dotted_name(path)
+            for id, path in self._ownership.paths.items()
+        }
 
     # --- names ----------------------------------------------------------
 
-    def table(self) -> Iterator[NameRow]:
+    def iter_name_rows(self) -> Iterator[NameRow]:
         """All names, with the rules that gave them."""
         table = NameTable(
             self._api,
@@ -179,30 +207,34 @@ class _Lowering:
             self._type_names,
             self._names.modules,
             self._models.fields,
-            self._places,
-            self._resources,
-            self._called,
-            self._arguments(self._roles),
+            self._resource_namer,
+            self._resource_names,
+            self._name_operations,
+            self._make_arguments(self._annotators),
         )
-        return table.rows(self._tree)
+        return table.iter_rows(self._tree)
 
-    def _called(self, node: Resource) -> dict[str, Name]:
+    def _name_operations(self, node: Resource) -> dict[str, Name]:
         """The names of the operations of a resource, by their ids."""
         below = {
             names.attribute: names.pointer
-            for path, names in self._resources.items()
+            for path, names in self._resource_names.items()
             if path[:-1] == node.path
         }
-        return self._namer.methods(node.methods, self._wiring.dotted(node.path), below)
+        return self._namer.name_methods(
+            node.methods, self._class_layout.get_dotted_name(node.path), below
+        )
 
-    def _annotated(self, shadowed: frozenset[str]) -> Roles:
+    def _get_annotators(self, shadowed: frozenset[str]) -> RoleAnnotators:
         """The annotations of each role; a builtin that a method shadows is named by its module."""
-        if shadowed not in self._annotating:
-            made = self._types.roles(self._api.declarations, self._names, self._params, shadowed)
-            self._annotating[shadowed] = made
-        return self._annotating[shadowed]
+        if shadowed not in self._annotator_cache:
+            annotators = self._type_map.make_role_annotators(
+                self._api.declarations, self._names, self._input_names, shadowed
+            )
+            self._annotator_cache[shadowed] = annotators
+        return self._annotator_cache[shadowed]
 
-    def _classes(self) -> dict[str, str]:
+    def _get_class_names(self) -> dict[str, str]:
         """The names of the classes of models, by the pointers of their schemas."""
         return {
             id: self._names.types[id]
@@ -212,101 +244,104 @@ class _Lowering:
 
     # --- resources ------------------------------------------------------
 
-    def _resource(self, node: Resource) -> ResourcePage:
-        names = self._resources[node.path]
-        wiring, docs = self._wiring, self._docs
-        children = wiring.children(node.path)
+    def _build_resource(self, node: Resource) -> ResourceView:
+        names = self._resource_names[node.path]
+        layout, docs = self._class_layout, self._docs
+        children = layout.get_children(node.path)
         attributes = [child.attribute for child in children]
-        owner = wiring.dotted(node.path)
-        called = self._called(node)
-        shadowed = frozenset([*called.values(), *attributes])
-        roles = self._annotated(shadowed & _BUILTINS)
-        methods, helpers = self._methods(roles), self._helpers(roles)
+        owner = layout.get_dotted_name(node.path)
+        method_names = self._name_operations(node)
+        shadowed = frozenset([*method_names.values(), *attributes])
+        roles = self._get_annotators(shadowed & _BUILTIN_TYPES)
+        methods, helpers = self._make_methods(roles), self._make_helpers(roles)
         operations: dict[str, Operation] = {
-            called[m.operation.id]: m.operation for m in node.methods
+            method_names[m.operation.id]: m.operation for m in node.methods
         }
-        calls = tuple(
-            docs.located(
-                docs.calls.describe_operation(methods.write_method(o, name, owner)),
+        operation_docs = tuple(
+            docs.add_link(
+                docs.method_docs.describe_operation(methods.write_method(o, name, owner)),
                 owner,
                 names.module,
             )
             for name, o in operations.items()
         )
-        helping = tuple(
-            docs.located(docs.calls.describe_polling(helper), owner, names.module)
-            for helper in helpers.of(operations, owner, attributes)
+        helper_docs = tuple(
+            docs.add_link(docs.method_docs.describe_polling(helper), owner, names.module)
+            for helper in helpers.write_methods(operations, owner, attributes)
         )
-        wiring.need_calls(node.path, SYNC, methods.imports | helpers.imports)
-        wiring.need_calls(node.path, ASYNC, methods.async_imports | helpers.imports)
-        variants, async_variants = (wiring.variants(node.path, kind) for kind in (SYNC, ASYNC))
-        return ResourcePage(
+        layout.add_resource_imports(node.path, SYNC, methods.imports | helpers.imports)
+        layout.add_resource_imports(node.path, ASYNC, methods.async_imports | helpers.imports)
+        variants, async_variants = (
+            layout.write_wrapper_classes(node.path, kind) for kind in (SYNC, ASYNC)
+        )
+        return ResourceView(
             path=owner,
             class_name=names.sync.name,
             module=names.module,
-            description=self._docs.description(node),
+            description=self._docs.find_description(node),
             children=children,
-            parents=wiring.parents(node.path),
-            members=wiring.members(node.path, SYNC) + (_leading(variants) if calls else ()),
-            async_members=wiring.members(node.path, ASYNC)
-            + (_leading(async_variants) if calls else ()),
-            calls=calls,
-            helpers=helping,
-            diagram=self._docs.diagram(node),
-            async_class_name=names.awaited.name,
+            parents=layout.get_parents(node.path),
+            members=layout.write_accessors(node.path, SYNC)
+            + (_get_members(variants) if operation_docs else ()),
+            async_members=layout.write_accessors(node.path, ASYNC)
+            + (_get_members(async_variants) if operation_docs else ()),
+            calls=operation_docs,
+            helpers=helper_docs,
+            diagram=self._docs.draw_resource_models(node),
+            async_class_name=names.asynchronous.name,
             raw=names.sync.raw,
             streamed=names.sync.streamed,
-            async_raw=names.awaited.raw,
-            async_streamed=names.awaited.streamed,
+            async_raw=names.asynchronous.raw,
+            async_streamed=names.asynchronous.streamed,
             attribute=names.attribute,
-            file=wiring.file(node.path, SYNC),
-            async_file=wiring.file(node.path, ASYNC),
+            file=layout.get_file(node.path, SYNC),
+            async_file=layout.get_file(node.path, ASYNC),
             variants=variants,
             async_variants=async_variants,
         )
 
-    def _importing(self, page: ResourcePage) -> ResourcePage:
+    def _add_imports(self, page: ResourceView) -> ResourceView:
         """A page with the imports of its files, when all that these hold is written."""
-        imports = self._wiring.imports
+        imports = self._class_layout.import_collector
         return page._replace(
-            imports=imports.lines(page.file),
-            async_imports=imports.lines(page.async_file),
-            lazy_imports=imports.lazy_lines(page.file),
-            lazy_async_imports=imports.lazy_lines(page.async_file),
-            variant_imports=imports.variant_lines(page.file),
-            variant_async_imports=imports.variant_lines(page.async_file),
+            imports=imports.format_lines(page.file),
+            async_imports=imports.format_lines(page.async_file),
+            lazy_imports=imports.format_type_checking_lines(page.file),
+            lazy_async_imports=imports.format_type_checking_lines(page.async_file),
+            variant_imports=imports.format_wrapper_lines(page.file),
+            variant_async_imports=imports.format_wrapper_lines(page.async_file),
         )
 
-    def _arguments(self, roles: Roles) -> Arguments:
-        return Arguments(self._api.declarations, self._namer, roles, self._manner)
+    def _make_arguments(self, roles: RoleAnnotators) -> ArgumentCollector:
+        return ArgumentCollector(self._api.declarations, self._namer, roles, self._signature_style)
 
-    def _methods(self, roles: Roles) -> Methods:
-        return Methods(
+    def _make_methods(self, roles: RoleAnnotators) -> MethodWriter:
+        return MethodWriter(
             self._api.declarations,
-            self._arguments(roles),
+            self._make_arguments(roles),
             roles,
-            self._lists,
+            self._pagination,
             self._streams,
             self._result_types,
             self._api.security,
-            SYNC if self._style.text("package", "client") else ASYNC,
+            SYNC if self._style.get_text("package", "client") else ASYNC,
             self._width,
         )
 
-    def _helpers(self, roles: Roles) -> Helpers:
-        return Helpers(
+    def _make_helpers(self, roles: RoleAnnotators) -> PollingMethodWriter:
+        return PollingMethodWriter(
             self._api.declarations,
-            self._arguments(roles),
+            self._make_arguments(roles),
             roles,
-            self._polls,
+            self._polling_rules,
             self._api.security,
             self._width,
         )
 
 
-def _leading(variants: Iterable[Variant]) -> tuple[Member, ...]:
+def _get_members(variants: Iterable[WrapperClass]) -> tuple[Accessor, ...]:
     """What leads to the classes of calls with other answers."""
     return tuple(variant.member for variant in variants)
 
 
-_BUILTINS = frozenset(name for name, each in vars(builtins).items() if isinstance(each, type))
+_BUILTIN_TYPES = frozenset(name for name, each in vars(builtins).items() if isinstance(each, type))

@@ -6,80 +6,84 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ...client.resources import Path, Resource
+from ...client.resources import Resource, ResourcePath
 from ...model import Api, Enumeration, Object
 from ...naming.unique_names import Name
-from .client.arguments import Arguments, argument_things
-from .names.namer import Namer, value_thing
+from .client.arguments import ArgumentCollector, iter_argument_items
+from .names.namer import Namer, value_item
 from .names.resource_names import ResourceNamer, ResourceNames
 
 
 class NameRow(NamedTuple):
     """A thing, its name, and the rule that gave it.
 
-    `thing` is a JSON pointer (``#/paths/~1runs/get``) or, for what is no part of the
+    `item` is a JSON pointer (``#/paths/~1runs/get``) or, for what is no part of the
     description, its kind with the key that a style renames it by (``resource:threads.runs``).
     """
 
-    thing: str
+    item: str
     name: str
     rule: str
 
 
 @dataclass(frozen=True, slots=True)
 class NameTable:
-    """All names that were given; `called` gives those of the operations of a resource."""
+    """All names that were given; `name_operations` gives those of the operations of a resource."""
 
     api: Api
     namer: Namer
     types: Mapping[str, Name]
     modules: Mapping[str, str]
     fields: Mapping[str, Mapping[str, Name]]
-    places: ResourceNamer
-    resources: Mapping[Path, ResourceNames]
-    called: Callable[[Resource], Mapping[str, Name]]
-    arguments: Arguments
+    resource_namer: ResourceNamer
+    resource_names: Mapping[ResourcePath, ResourceNames]
+    name_operations: Callable[[Resource], Mapping[str, Name]]
+    arguments: ArgumentCollector
 
-    def rows(self, tree: tuple[Resource, ...]) -> Iterator[NameRow]:
+    def iter_rows(self, tree: tuple[Resource, ...]) -> Iterator[NameRow]:
         """Resources with their operations and arguments, modules, types with what they hold."""
-        pointers = {key: thing.pointer for key, thing in argument_things(self.api)}
+        pointers = {key: thing.pointer for key, thing in iter_argument_items(self.api)}
         for node in tree:
-            yield from self._resource(node, pointers)
-        for path, name in self.places.modules.items():
-            yield _row(f"module:{self.places.module_keys[path]}", name, name)
+            yield from self._iter_resource_rows(node, pointers)
+        for path, name in self.resource_namer.modules.items():
+            yield _make_row(f"module:{self.resource_namer.module_keys[path]}", name, name)
         for id in self.api.declarations:
             if id in self.modules:
-                yield from self._type(id)
+                yield from self._iter_type_rows(id)
 
-    def _resource(
+    def _iter_resource_rows(
         self, node: Resource, pointers: Mapping[tuple[str, str], str]
     ) -> Iterator[NameRow]:
-        names, owner = self.resources[node.path], self.places.dotted(node.path)
-        key = self.places.keys[node.path]
-        yield _row(f"resource:{key}", owner, names.attribute)
-        yield _row(f"class:{key}", names.sync.name, names.sync.name)
-        called = self.called(node)
+        names, owner = self.resource_names[node.path], self.resource_namer.join_attributes(
+            node.path
+        )
+        key = self.resource_namer.attribute_keys[node.path]
+        yield _make_row(f"resource:{key}", owner, names.attribute)
+        yield _make_row(f"class:{key}", names.sync.name, names.sync.name)
+        method_names = self.name_operations(node)
         for operation in (method.operation for method in node.methods):
-            name = called[operation.id]
-            yield _row(f"#{operation.id}", f"{owner}.{name}", name)
-            given = self.arguments.named(operation, self.arguments.of(operation))
-            for wire, argument in given.items():
+            name = method_names[operation.id]
+            yield _make_row(f"#{operation.id}", f"{owner}.{name}", name)
+            argument_names = self.arguments.name_arguments(
+                operation, self.arguments.collect_arguments(operation)
+            )
+            for wire, argument in argument_names.items():
                 pointer = pointers[operation.id, wire]
-                yield _row(f"#{pointer}", f"{owner}.{name}.{argument}", argument)
+                yield _make_row(f"#{pointer}", f"{owner}.{name}.{argument}", argument)
 
-    def _type(self, id: str) -> Iterator[NameRow]:
+    def _iter_type_rows(self, id: str) -> Iterator[NameRow]:
         """A type, with the properties or values that it has."""
         declaration, name = self.api.declarations[id], self.types[id]
-        yield _row(f"#{id}", f"{self.modules[id]}.{name}", name)
+        yield _make_row(f"#{id}", f"{self.modules[id]}.{name}", name)
         if isinstance(declaration, Object):
             for each in declaration.fields:
                 field = self.fields[id][each.name]
-                yield _row(f"#{each.pointer}", f"{name}.{field}", field)
+                yield _make_row(f"#{each.pointer}", f"{name}.{field}", field)
         elif isinstance(declaration, Enumeration):
-            for index, member in enumerate(self.namer.members(declaration)):
-                pointer = value_thing(declaration, index).pointer
-                yield _row(f"#{pointer}", f"{name}.{member}", member)
+            for index, member in enumerate(self.namer.name_members(declaration)):
+                pointer = value_item(declaration, index).pointer
+                yield _make_row(f"#{pointer}", f"{name}.{member}", member)
 
 
-def _row(thing: str, name: str, given: Name) -> NameRow:
-    return NameRow(thing, name, str(given.rule))
+def _make_row(item: str, name: str, source: Name) -> NameRow:
+    return NameRow(item, name, str(source.rule))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
-class TypeText(NamedTuple):
+class ReferenceType(NamedTuple):
     """A type, as the map ``[reference.types]`` writes it."""
 
     text: str
@@ -18,7 +18,7 @@ class TypeText(NamedTuple):
     """The schema that it names first; empty if it names none."""
 
 
-class Value(NamedTuple):
+class ReferenceValue(NamedTuple):
     """A parameter, a body or a property."""
 
     name: str
@@ -29,7 +29,7 @@ class Value(NamedTuple):
     """``path``, ``query``, ``header``, ``cookie``, ``body`` or ``property``."""
     required: bool
     """Whether it has to be there."""
-    type: TypeText
+    type: ReferenceType
     """Its type."""
     description: str
     """What the description says of it; text."""
@@ -54,9 +54,9 @@ class OperationPage(NamedTuple):
     """What the description says; text."""
     deprecated: bool
     """Whether the description calls it deprecated."""
-    values: tuple[Value, ...]
+    values: tuple[ReferenceValue, ...]
     """Its parameters, those of the path first, and its body."""
-    answer: TypeText
+    answer: ReferenceType
     """What it gives, or an item of that where it has nothing but a stream; without text where it
     gives nothing.
     """
@@ -90,17 +90,17 @@ class SchemaPage(NamedTuple):
     """What the description says of it; text."""
     deprecated: bool
     """Whether the description calls it deprecated."""
-    fields: tuple[Value, ...]
+    fields: tuple[ReferenceValue, ...]
     """The properties of an object."""
-    type: TypeText
+    type: ReferenceType
     """What it is written as, where it is no object."""
     values: tuple[str, ...]
     """The values of an enumeration, in JSON."""
-    variants: tuple[TypeText, ...]
+    variants: tuple[ReferenceType, ...]
     """The variants of a union."""
 
 
-class SchemePage(NamedTuple):
+class SecuritySchemePage(NamedTuple):
     """A security scheme."""
 
     name: str
@@ -130,5 +130,5 @@ class ApiPage(NamedTuple):
     """Its tags, with all operations."""
     schemas: tuple[SchemaPage, ...]
     """Its schemas that have names."""
-    schemes: tuple[SchemePage, ...]
+    schemes: tuple[SecuritySchemePage, ...]
     """Its security schemes."""

@@ -4,8 +4,16 @@
 `parts` takes the tree apart, `inline` prints the text in it, `spans` has the pieces of both.
 """
 
-from .flat import flat
-from .prose import Prose
-from .spans import at_root, code, escaped, linked, span
+from .prose import ProseRenderer
+from .single_line import to_single_line
+from .spans import code_span, escape_for_cell, link_names, raw_code_span, rebase_links
 
-__all__ = ["Prose", "at_root", "code", "escaped", "flat", "linked", "span"]
+__all__ = [
+    "ProseRenderer",
+    "code_span",
+    "escape_for_cell",
+    "link_names",
+    "raw_code_span",
+    "rebase_links",
+    "to_single_line",
+]

@@ -15,9 +15,9 @@ from functools import cache
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from ..sanitizing import printable
+from ..sanitizing import sanitize_text
 
-BLOCKS = frozenset(
+BLOCK_TAGS = frozenset(
     [
         "blockquote",
         "body",
@@ -53,10 +53,12 @@ BLOCKS = frozenset(
 )
 """Tags that stand by themselves, and end the paragraph before them."""
 
-_INLINE = frozenset(["a", "br", "code", "em", "font", "img", "s", "small", "span", "strong", "u"])
-_KNOWN = BLOCKS | _INLINE
-_VOID = frozenset(["br", "hr", "img"])
-_SYNONYMS = {
+_INLINE_TAGS = frozenset(
+    ["a", "br", "code", "em", "font", "img", "s", "small", "span", "strong", "u"]
+)
+_KNOWN_TAGS = BLOCK_TAGS | _INLINE_TAGS
+_VOID_TAGS = frozenset(["br", "hr", "img"])
+_TAG_SYNONYMS = {
     "b": "strong",
     "del": "s",
     "i": "em",
@@ -66,7 +68,7 @@ _SYNONYMS = {
     "tt": "code",
 }
 # Which open elements end where a tag begins (HTML Living Standard, section 13.1.2.4).
-_ENDED_BY = {
+_IMPLIED_END_TAGS = {
     "li": {"li", "p"},
     "p": {"p"},
     "dd": {"dd", "dt", "p"},
@@ -75,7 +77,7 @@ _ENDED_BY = {
     "th": {"td", "th", "p"},
     "tr": {"td", "th", "tr", "p"},
 }
-_DEEPEST = 60  # elements in each other; what lies deeper stays text
+_MAX_DEPTH = 60  # elements in each other; what lies deeper stays text
 _TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)"
     r"(?P<attributes>(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*)"
@@ -87,22 +89,22 @@ _ATTRIBUTE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class Element:
     """An element: an HTML tag in lower case, what it holds, and its attributes.
 
-    `marked` elements were Markdown, which no tag of HTML can end.
+    `is_markdown` elements were Markdown, which no tag of HTML can end.
     """
 
     tag: str
-    children: list[Node | str] = field(default_factory=list)
+    children: list[Element | str] = field(default_factory=list)
     attributes: dict[str, str] = field(default_factory=dict)
-    marked: bool = False
+    is_markdown: bool = False
 
     @property
     def is_block(self) -> bool:
         """Whether it stands by itself, or holds something that does."""
-        return self.tag in BLOCKS or any(
-            isinstance(child, Node) and child.is_block for child in self.children
+        return self.tag in BLOCK_TAGS or any(
+            isinstance(child, Element) and child.is_block for child in self.children
         )
 
     @property
@@ -114,34 +116,34 @@ class Node:
         )
 
 
-def read(text: str) -> Node:
+def parse_description(text: str) -> Element:
     """A description as a tree."""
-    text = _plainly_spaced(text)
-    tokens = _tokens(text)
+    text = _normalize_spaces(text)
+    tokens = _parse_tokens(text)
     # The parser leaves out what lies too deep.
-    if any(token.level >= _DEEPEST - 2 for token in tokens):
-        return Node("div", [Node("pre", [text])])
-    builder = _Builder()
+    if any(token.level >= _MAX_DEPTH - 2 for token in tokens):
+        return Element("div", [Element("pre", [text])])
+    builder = _TreeBuilder()
     for token in tokens:
-        builder.add(token)
+        builder.add_token(token)
     return builder.root
 
 
-def _plainly_spaced(text: str) -> str:
+def _normalize_spaces(text: str) -> str:
     """What prints, with an ordinary blank for every other one."""
-    return re.sub(r"[^\S\n]", " ", printable(text))
+    return re.sub(r"[^\S\n]", " ", sanitize_text(text))
 
 
-def _tokens(text: str) -> list[Token]:
+def _parse_tokens(text: str) -> list[Token]:
     """Markdown in pieces; a footnote, which is no definition of a link, stays text."""
-    found: dict[str, dict[str, object]] = {}
-    tokens = _parser().parse(text, found)
-    if any(label.startswith("^") for label in found.get("references", ())):
-        return _parser(definitions=False).parse(text)
+    environment: dict[str, dict[str, object]] = {}
+    tokens = _make_parser().parse(text, environment)
+    if any(label.startswith("^") for label in environment.get("references", ())):
+        return _make_parser(definitions=False).parse(text)
     return tokens
 
 
-class _Reader(MarkdownIt):
+class _MarkdownParser(MarkdownIt):
     """Reads links of every kind: what becomes of them is decided where they are printed."""
 
     def validateLink(self, url: str) -> bool:
@@ -149,110 +151,116 @@ class _Reader(MarkdownIt):
 
 
 @cache
-def _parser(*, definitions: bool = True) -> MarkdownIt:
-    reader = _Reader("commonmark", {"maxNesting": _DEEPEST})
-    reader.enable(["table", "strikethrough"])
-    return reader if definitions else reader.disable("reference")
+def _make_parser(*, definitions: bool = True) -> MarkdownIt:
+    parser = _MarkdownParser("commonmark", {"maxNesting": _MAX_DEPTH})
+    parser.enable(["table", "strikethrough"])
+    return parser if definitions else parser.disable("reference")
 
 
-class _Builder:
+class _TreeBuilder:
     """Makes the tree: Markdown's own elements are always closed, those of HTML maybe not."""
 
     def __init__(self) -> None:
-        self.root = Node("div", marked=True)
-        self._open = [self.root]
+        self.root = Element("div", is_markdown=True)
+        self._open_elements = [self.root]
 
-    def add(self, token: Token) -> None:
+    def add_token(self, token: Token) -> None:
         """Go on with a token of Markdown."""
         match token.type:
             case "inline":
                 for child in token.children or ():
-                    self.add(child)
+                    self.add_token(child)
             case "text":
-                self._text(token.content)
+                self._add_text(token.content)
             case "softbreak":
-                self._text("\n")
+                self._add_text("\n")
             case "html_block" | "html_inline":
-                self._html(token.content)
+                self._add_html(token.content)
             case "code_inline":
-                self._leaf(Node("code", [token.content]))
+                self._add_leaf(Element("code", [token.content]))
             case "fence" | "code_block":
-                self._leaf(Node("pre", [token.content], {"info": html.unescape(token.info)}))
+                self._add_leaf(Element("pre", [token.content], {"info": html.unescape(token.info)}))
             case "image":
-                self._leaf(Node("img", [], _attributes(token) | {"alt": _alternative(token)}))
+                self._add_leaf(
+                    Element(
+                        "img", [], _get_attributes(token) | {"alt": _get_alternative_text(token)}
+                    )
+                )
             case _:
-                self._element(token)
+                self._add_element(token)
 
-    def _element(self, token: Token) -> None:
+    def _add_element(self, token: Token) -> None:
         if token.nesting == 0:
-            self._leaf(Node(token.tag))
+            self._add_leaf(Element(token.tag))
         elif token.nesting == 1:
-            self._push(Node(token.tag, [], _attributes(token), marked=True))
+            self._push_element(Element(token.tag, [], _get_attributes(token), is_markdown=True))
         else:
-            while not self._open.pop().marked:
+            while not self._open_elements.pop().is_markdown:
                 pass  # what HTML left open ends with the Markdown around it
 
-    def _html(self, text: str) -> None:
+    def _add_html(self, text: str) -> None:
         end = 0
-        for found in _TAG.finditer(text):
-            self._text(html.unescape(text[end : found.start()]))
-            self._tag(found)
-            end = found.end()
-        self._text(html.unescape(text[end:]))
+        for match in _TAG.finditer(text):
+            self._add_text(html.unescape(text[end : match.start()]))
+            self._add_tag(match)
+            end = match.end()
+        self._add_text(html.unescape(text[end:]))
 
-    def _tag(self, found: re.Match[str]) -> None:
-        name = found["name"].lower()
-        tag = _SYNONYMS.get(name, name)
-        if tag not in _KNOWN or len(self._open) > _DEEPEST:
-            self._text(found[0])
-        elif tag in _VOID:
-            self._leaf(Node(tag, [], dict(_written(found["attributes"]))))
-        elif found["close"]:
-            self._close(tag)
+    def _add_tag(self, match: re.Match[str]) -> None:
+        name = match["name"].lower()
+        tag = _TAG_SYNONYMS.get(name, name)
+        if tag not in _KNOWN_TAGS or len(self._open_elements) > _MAX_DEPTH:
+            self._add_text(match[0])
+        elif tag in _VOID_TAGS:
+            self._add_leaf(Element(tag, [], dict(_parse_attributes(match["attributes"]))))
+        elif match["close"]:
+            self._close_element(tag)
         else:
-            while not self._open[-1].marked and self._open[-1].tag in _ENDED_BY.get(tag, ()):
-                self._open.pop()
-            self._push(Node(tag, [], dict(_written(found["attributes"]))))
+            while not self._open_elements[-1].is_markdown and self._open_elements[
+                -1
+            ].tag in _IMPLIED_END_TAGS.get(tag, ()):
+                self._open_elements.pop()
+            self._push_element(Element(tag, [], dict(_parse_attributes(match["attributes"]))))
 
-    def _close(self, tag: str) -> None:
+    def _close_element(self, tag: str) -> None:
         """End the last open element of HTML with that tag, if there is one."""
-        for depth in range(len(self._open) - 1, 0, -1):
-            if self._open[depth].marked:
+        for depth in range(len(self._open_elements) - 1, 0, -1):
+            if self._open_elements[depth].is_markdown:
                 return
-            if self._open[depth].tag == tag:
-                del self._open[depth:]
+            if self._open_elements[depth].tag == tag:
+                del self._open_elements[depth:]
                 return
 
-    def _push(self, node: Node) -> None:
-        self._leaf(node)
-        self._open.append(node)
+    def _push_element(self, element: Element) -> None:
+        self._add_leaf(element)
+        self._open_elements.append(element)
 
-    def _leaf(self, node: Node) -> None:
-        self._open[-1].children.append(node)
+    def _add_leaf(self, element: Element) -> None:
+        self._open_elements[-1].children.append(element)
 
-    def _text(self, text: str) -> None:
+    def _add_text(self, text: str) -> None:
         """Text whose entities are characters now, which have to be printable again."""
-        children = self._open[-1].children
+        children = self._open_elements[-1].children
         if children and isinstance(children[-1], str):
-            children[-1] += _plainly_spaced(text)
+            children[-1] += _normalize_spaces(text)
         elif text:
-            children.append(_plainly_spaced(text))
+            children.append(_normalize_spaces(text))
 
 
-def _attributes(token: Token) -> dict[str, str]:
+def _get_attributes(token: Token) -> dict[str, str]:
     return {name: str(value) for name, value in token.attrs.items()}
 
 
-def _written(attributes: str) -> Iterator[tuple[str, str]]:
+def _parse_attributes(attributes: str) -> Iterator[tuple[str, str]]:
     """The attributes of a tag of HTML."""
     for name, *values in _ATTRIBUTE.findall(attributes):
-        yield name.lower(), _plainly_spaced(html.unescape("".join(values))).replace("\n", " ")
+        yield name.lower(), _normalize_spaces(html.unescape("".join(values))).replace("\n", " ")
 
 
-def _alternative(image: Token) -> str:
+def _get_alternative_text(image: Token) -> str:
     """What an image says to those who do not see it."""
-    return _content(image.children or ())
+    return _join_content(image.children or ())
 
 
-def _content(tokens: Sequence[Token]) -> str:
-    return "".join(token.content or _content(token.children or ()) for token in tokens)
+def _join_content(tokens: Sequence[Token]) -> str:
+    return "".join(token.content or _join_content(token.children or ()) for token in tokens)

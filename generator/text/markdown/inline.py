@@ -8,85 +8,89 @@ from collections.abc import Sequence
 from typing import TypeAlias
 from urllib.parse import quote, urljoin, urlsplit
 
-from .elements import Node
-from .spans import FOLLOWED, as_text, span
+from .elements import Element
+from .spans import ALLOWED_SCHEMES, escape_markdown, raw_code_span
 
-_Within: TypeAlias = frozenset[str]
+_OpenTags: TypeAlias = frozenset[str]
 
 _URL = re.compile(r"https?://[^\s<>\"`]+")
-_SURROUNDED = {"strong": "**", "em": "*", "s": "~~"}
+_EMPHASIS_MARKS = {"strong": "**", "em": "*", "s": "~~"}
 
 
-class Inline:
+class InlineRenderer:
     """Prints text with its spans; `base` is what relative links in it are relative to."""
 
     def __init__(self, base: str) -> None:
         self._base = base
 
-    def text(self, nodes: Sequence[Node | str], within: _Within = frozenset()) -> str:
-        """Text with its spans; what it stands `within` is not begun again."""
+    def render_nodes(
+        self, nodes: Sequence[Element | str], open_tags: _OpenTags = frozenset()
+    ) -> str:
+        """Text with its spans; what it stands `open_tags` is not begun again."""
         text = ""
         for node in nodes:
-            text = _joined(text, self._span(node, within))
+            text = _join_spans(text, self._render_node(node, open_tags))
         return text
 
-    def _span(self, node: Node | str, within: _Within) -> str:
+    def _render_node(self, node: Element | str, open_tags: _OpenTags) -> str:
         if isinstance(node, str):
-            return self._plain(node, within)
+            return self._render_text(node, open_tags)
         match node.tag:
             case "br":
                 return "<br>\n"
             case "code" | "pre":
                 text = " ".join(node.text.split())
-                return span(text) if text else ""
+                return raw_code_span(text) if text else ""
             case "img":
-                return self._image(node, within)
+                return self._render_image(node, open_tags)
             case "a":
-                return self._link(node, within)
-            case "strong" | "em" | "s" if node.tag not in within:
-                inner = self.text(node.children, within | {node.tag})
-                return _surrounded(inner, _SURROUNDED[node.tag])
+                return self._render_link(node, open_tags)
+            case "strong" | "em" | "s" if node.tag not in open_tags:
+                inner = self.render_nodes(node.children, open_tags | {node.tag})
+                return _wrap_in_mark(inner, _EMPHASIS_MARKS[node.tag])
             case _:
-                inner = self.text(node.children, within)
+                inner = self.render_nodes(node.children, open_tags)
                 return f"\n{inner}\n" if node.is_block else inner
 
-    def _plain(self, text: str, within: _Within) -> str:
+    def _render_text(self, text: str, open_tags: _OpenTags) -> str:
         """Text, with URLs as the links that GitHub would make of them."""
         text = re.sub(r"[^\S\n]+", " ", text)
-        if "a" in within or "://" not in text:
-            return as_text(text)
+        if "a" in open_tags or "://" not in text:
+            return escape_markdown(text)
         pieces, end = [], 0
-        for found in _URL.finditer(text):
-            url = _trimmed(found[0])
-            pieces += [as_text(text[end : found.start()]), _address(url)]
-            end = found.start() + len(url)
-        return "".join([*pieces, as_text(text[end:])])
+        for match in _URL.finditer(text):
+            url = _trim_url(match[0])
+            pieces += [escape_markdown(text[end : match.start()]), _format_autolink(url)]
+            end = match.start() + len(url)
+        return "".join([*pieces, escape_markdown(text[end:])])
 
-    def _link(self, node: Node, within: _Within) -> str:
-        text = tidy(self.text(node.children, within | {"a"}))
+    def _render_link(self, element: Element, open_tags: _OpenTags) -> str:
+        text = trim_lines(self.render_nodes(element.children, open_tags | {"a"}))
         if "]:" in text:  # in code, where it would end the name of a definition all the same
-            text = as_text(one_line(node.text))
-        href = node.attributes.get("href", "")
-        target = self._target(href)
-        if "a" in within or not href:
+            text = escape_markdown(join_lines(element.text))
+        href = element.attributes.get("href", "")
+        target = self._resolve_target(href)
+        if "a" in open_tags or not href:
             return text
-        if target and node.text.strip() in (href, target):
-            return _address(target)
+        if target and element.text.strip() in (href, target):
+            return _format_autolink(target)
         if target:
-            return f"[{text.strip() or as_text(target)}]({target}{_title(node)})"
-        shown = span(" ".join(href.split()))
-        if not text.strip() or node.text.strip() == href:
-            return shown
-        return f"{text} ({shown})" if _has_scheme(href) else text
+            return f"[{text.strip() or escape_markdown(target)}]({target}{_format_title(element)})"
+        address = raw_code_span(" ".join(href.split()))
+        if not text.strip() or element.text.strip() == href:
+            return address
+        return f"{text} ({address})" if _has_scheme(href) else text
 
-    def _image(self, node: Node, within: _Within) -> str:
-        source = node.attributes.get("src", "")
-        target, text = self._target(source), as_text(one_line(node.attributes.get("alt", "")))
+    def _render_image(self, element: Element, open_tags: _OpenTags) -> str:
+        source = element.attributes.get("src", "")
+        target, text = self._resolve_target(source), escape_markdown(
+            join_lines(element.attributes.get("alt", ""))
+        )
         if target and not target.startswith("mailto:"):
-            return f"![{text}]({target}{_title(node)})"
-        return text or (span(" ".join(source.split())) if source.strip() else "")
+            return f"![{text}]({target}{_format_title(element)})"
+        return text or (raw_code_span(" ".join(source.split())) if source.strip() else "")
 
-    def _target(self, href: str) -> str:
+    def _resolve_target(self, href: str) -> str:
         """Where a link leads, as Markdown's destination; empty if nowhere, or if not to be followed.
 
         No control character is left in it, which a browser would leave out before it looks
@@ -97,12 +101,12 @@ class Inline:
             parts = urlsplit(url)
         except ValueError:
             return ""
-        if parts.scheme not in FOLLOWED or not (parts.netloc or parts.scheme == "mailto"):
+        if parts.scheme not in ALLOWED_SCHEMES or not (parts.netloc or parts.scheme == "mailto"):
             return ""
         return re.sub(r"&(?=#?\w+;)", "&amp;", quote(url, safe="%/:=&?~#+!$,;@-._"))
 
 
-def _joined(before: str, after: str) -> str:
+def _join_spans(before: str, after: str) -> str:
     """Two spans one after the other; neither may change what the other one means."""
     if before.endswith("!") and after.startswith("["):
         return f"{before[:-1]}\\!{after}"
@@ -111,41 +115,45 @@ def _joined(before: str, after: str) -> str:
     return before + after
 
 
-def _surrounded(text: str, mark: str) -> str:
+def _wrap_in_mark(text: str, mark: str) -> str:
     """Emphasis begins and ends beside its text: blanks, and line breaks, go outside."""
-    found = re.fullmatch(r"((?:\s|<br>)*)(.*?)((?:\s|<br>)*)", text, re.DOTALL)
-    assert found is not None
-    return f"{found[1]}{mark}{found[2]}{mark}{found[3]}" if found[2] else text
+    match = re.fullmatch(r"((?:\s|<br>)*)(.*?)((?:\s|<br>)*)", text, re.DOTALL)
+    assert match is not None
+    return f"{match[1]}{mark}{match[2]}{mark}{match[3]}" if match[2] else text
 
 
-def tidy(text: str) -> str:
+def trim_lines(text: str) -> str:
     """Without blanks beside line ends, empty lines, and line breaks at the ends."""
     text = re.sub(r"^(\s|<br>)+|(\s|<br>)+$", "", text)
     return re.sub(r"[^\S\n]*\n\s*", "\n", text)
 
 
-def one_line(text: str) -> str:
-    return re.sub(r"\s*<br>\s*", "<br>", " ".join(tidy(text).split()))
+def join_lines(text: str) -> str:
+    return re.sub(r"\s*<br>\s*", "<br>", " ".join(trim_lines(text).split()))
 
 
-def _title(node: Node) -> str:
-    title = one_line(node.attributes.get("title", ""))
-    return ' "' + as_text(title).replace('"', "&quot;") + '"' if title else ""
+def _format_title(element: Element) -> str:
+    title = join_lines(element.attributes.get("title", ""))
+    return ' "' + escape_markdown(title).replace('"', "&quot;") + '"' if title else ""
 
 
-def _address(url: str) -> str:
+def _format_autolink(url: str) -> str:
     """A URL that shows itself: a link, or where it has holes to fill (``{shop}``) code."""
     if url.startswith("mailto:"):
-        return f"[{as_text(url.removeprefix('mailto:'))}]({url})"
-    return f"<{url}>" if re.fullmatch(r"[\w\-.~:/?#@!$&'()*+,;=%]+", url, re.ASCII) else span(url)
+        return f"[{escape_markdown(url.removeprefix('mailto:'))}]({url})"
+    return (
+        f"<{url}>"
+        if re.fullmatch(r"[\w\-.~:/?#@!$&'()*+,;=%]+", url, re.ASCII)
+        else raw_code_span(url)
+    )
 
 
-def _trimmed(url: str) -> str:
+def _trim_url(url: str) -> str:
     """A URL in text without the punctuation behind it (GitHub Flavored Markdown, section 6.9)."""
     count, end = Counter(url), len(url)
     while (last := url[end - 1]) in "?!.,:*_~'\";)]}|\\":
-        opened = {")": "(", "}": "{", "]": "["}.get(last)
-        if opened and count[opened] >= count[last]:
+        opening = {")": "(", "}": "{", "]": "["}.get(last)
+        if opening and count[opening] >= count[last]:
             break
         count[last] -= 1
         end -= 1

@@ -14,23 +14,23 @@ from ....model import (
     Body,
     Declaration,
     Field,
-    Literally,
+    JsonValue,
     Object,
     Operation,
     Parameter,
     Ref,
     Type,
 )
-from ....naming.name_overrides import Thing
+from ....naming.name_overrides import NamedItem
 from ....naming.unique_names import Name
 from ..names.namer import Namer
-from ..syntax.docstrings import first_sentence
+from ..syntax.docstrings import extract_first_sentence
 from ..syntax.literals import literal
-from ..types.annotations import Annotation, Roles
+from ..types.annotations import Annotation, RoleAnnotators
 from ..views import Argument
-from .signature_style import OPTIONS, Manner
+from .signature_style import OPTION_DESCRIPTIONS, SignatureStyle
 
-_PLACES = {
+_LOCATION_NAMES = {
     "path": "path parameter",
     "query": "query parameter",
     "header": "header",
@@ -38,48 +38,48 @@ _PLACES = {
 }
 
 # What is sent as it is: all that `ContentBody` takes for bytes.
-_CONTENT = Annotation(
+_CONTENT_ANNOTATION = Annotation(
     "bytes | IO[bytes] | PathLike[str] | Iterator[bytes]",
     frozenset({("typing", "IO"), ("os", "PathLike"), ("collections.abc", "Iterator")}),
     False,
 )
 
 
-TAKEN = (*OPTIONS, "options", "models")
+RESERVED_ARGUMENTS = (*OPTION_DESCRIPTIONS, "options", "models")
 """What no argument may be called where a style says nothing: see `Manner.taken`."""
 
 
-WHOLE = "body"
+WHOLE_BODY = "body"
 """The key of an argument that is all of the body; its fields have keys such as ``body:name``."""
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
-    """What an argument stands for: ``query:limit``, a field of the body or, as `WHOLE`, all of it.
+class ArgumentSpec:
+    """What an argument stands for: ``query:limit``, a field of the body or, as `WHOLE_BODY`, all of it.
 
-    `shown` is its annotation without the dicts that may be given in place of models;
+    `documented_annotation` is its annotation without the dicts that may be given in place of models;
     `positional` tells whether it is given by position.
     """
 
     key: str
-    wire: str
+    wire_name: str
     type: Type
     annotation: Annotation
-    shown: Annotation
+    documented_annotation: Annotation
     required: bool
     description: str
-    default: Literally | None
+    default: JsonValue | None
     deprecated: bool
-    example: Literally | None = None
+    example: JsonValue | None = None
     positional: bool = False
 
     @property
-    def is_id(self) -> bool:
+    def is_path_parameter(self) -> bool:
         """Whether it is an id of the path."""
         return self.key.startswith("path:")
 
 
-def spread(body: Body, declarations: Mapping[str, Declaration]) -> Object | None:
+def flatten_body(body: Body, declarations: Mapping[str, Declaration]) -> Object | None:
     """The object that a body is, if its fields can be arguments.
 
     One whose further properties have a type of their own is given as a whole, since
@@ -87,82 +87,88 @@ def spread(body: Body, declarations: Mapping[str, Declaration]) -> Object | None
     """
     if body.kind in ("text", "content"):
         return None
-    meant = body.type
-    while isinstance(meant, Ref):
-        named = declarations[meant.id]
-        if isinstance(named, Object):
-            open_ended = isinstance(named.extra, (Anything, NoneType))
-            return named if open_ended and sendable(named) else None
-        if not isinstance(named, Alias):
+    body_type = body.type
+    while isinstance(body_type, Ref):
+        declaration = declarations[body_type.id]
+        if isinstance(declaration, Object):
+            open_ended = isinstance(declaration.additional_properties, (Anything, NoneType))
+            return declaration if open_ended and get_writable_fields(declaration) else None
+        if not isinstance(declaration, Alias):
             return None
-        meant = named.type
+        body_type = declaration.type
     return None
 
 
-def sendable(given: Object) -> list[Field]:
+def get_writable_fields(declaration: Object) -> list[Field]:
     """The fields of an object that a request may hold."""
-    return [field for field in given.fields if not field.read_only]
+    return [field for field in declaration.fields if not field.read_only]
 
 
-def is_true_by_default(given: Given) -> bool:
+def is_true_by_default(spec: ArgumentSpec) -> bool:
     """Whether the server takes an argument for true that it is not sent."""
-    return not given.required and given.default == Literally("true")
+    return not spec.required and spec.default == JsonValue("true")
 
 
-class Arguments:
+class ArgumentCollector:
     """Finds, names and writes the arguments of methods."""
 
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
         namer: Namer,
-        roles: Roles,
-        manner: Manner,
+        roles: RoleAnnotators,
+        signature_style: SignatureStyle,
     ) -> None:
         self._declarations = declarations
         self._namer = namer
         self._roles = roles
-        self.manner = manner
+        self.signature_style = signature_style
 
-    def of(self, operation: Operation) -> list[Given]:
+    def collect_arguments(self, operation: Operation) -> list[ArgumentSpec]:
         """Everything a caller can give: what is positional first, the others as the style says."""
-        parameters = [self._parameter(p) for p in operation.parameters]
-        body = self._body(operation.body) if operation.body is not None else []
-        every = [*body, *parameters]
-        first = self.manner.positionals([g.key for g in every if g.is_id])
-        given = [replace(g, positional=g.key in first) for g in every]
-        return sorted(given, key=self._order(operation, given))
+        parameters = [self._make_parameter_spec(p) for p in operation.parameters]
+        body = self._collect_body(operation.body) if operation.body is not None else []
+        specs = [*body, *parameters]
+        positional = self.signature_style.select_positional(
+            [g.key for g in specs if g.is_path_parameter]
+        )
+        ordered_specs = [replace(g, positional=g.key in positional) for g in specs]
+        return sorted(ordered_specs, key=self._make_sort_key(operation, ordered_specs))
 
-    def _order(
-        self, operation: Operation, given: Sequence[Given]
-    ) -> Callable[[Given], tuple[object, ...]]:
+    def _make_sort_key(
+        self, operation: Operation, specs: Sequence[ArgumentSpec]
+    ) -> Callable[[ArgumentSpec], tuple[object, ...]]:
         """What arguments are sorted by; those of which it says nothing stay as they are.
 
         So do the ids of a path, which stand before what is sorted by name.
         """
-        order = self.manner.order
-        names = self.named(operation, given) if "name" in order else {}
+        order = self.signature_style.order
+        names = self.name_arguments(operation, specs) if "name" in order else {}
 
-        def key(each: Given) -> tuple[object, ...]:
-            is_id = each.key.startswith("path:")
-            name = "" if is_id else names.get(each.key, "")
-            said = {"required": not each.required, "name": name}
-            return (False,) if each.positional else (True, *(said[by] for by in order))
+        def sort_key(spec: ArgumentSpec) -> tuple[object, ...]:
+            is_path_parameter = spec.key.startswith("path:")
+            name = "" if is_path_parameter else names.get(spec.key, "")
+            values = {"required": not spec.required, "name": name}
+            return (False,) if spec.positional else (True, *(values[by] for by in order))
 
-        return key
+        return sort_key
 
-    def _body(self, body: Body) -> list[Given]:
+    def _collect_body(self, body: Body) -> list[ArgumentSpec]:
         """The body's fields where it is an object, else the body itself."""
-        flat = spread(body, self._declarations)
-        return [self._whole(body)] if flat is None else self._body_fields(body, flat)
+        flat_object = flatten_body(body, self._declarations)
+        return (
+            [self._make_body_spec(body)]
+            if flat_object is None
+            else self._make_field_specs(body, flat_object)
+        )
 
-    def _parameter(self, parameter: Parameter) -> Given:
-        return Given(
+    def _make_parameter_spec(self, parameter: Parameter) -> ArgumentSpec:
+        return ArgumentSpec(
             f"{parameter.location}:{parameter.name}",
             parameter.name,
             parameter.type,
-            self._roles.argument.of(parameter.type),
-            self._roles.argument.models.of(parameter.type),
+            self._roles.argument.annotate(parameter.type),
+            self._roles.argument.models.annotate(parameter.type),
             parameter.required,
             parameter.description,
             parameter.default,
@@ -170,39 +176,41 @@ class Arguments:
             parameter.example,
         )
 
-    def _body_fields(self, body: Body, flat: Object) -> list[Given]:
+    def _make_field_specs(self, body: Body, flat_object: Object) -> list[ArgumentSpec]:
         roles = self._roles
-        annotations = roles.upload if body.kind == "multipart" else roles.argument
+        annotator = roles.upload if body.kind == "multipart" else roles.argument
         return [
-            Given(
+            ArgumentSpec(
                 f"body:{field.name}",
                 field.name,
                 field.type,
-                annotations.of(field.type),
-                annotations.models.of(field.type),
+                annotator.annotate(field.type),
+                annotator.models.annotate(field.type),
                 field.required and body.required,
                 field.description,
                 field.default,
                 field.deprecated,
                 field.example,
             )
-            for field in sendable(flat)
+            for field in get_writable_fields(flat_object)
         ]
 
-    def _whole(self, body: Body) -> Given:
-        annotations = {
+    def _make_body_spec(self, body: Body) -> ArgumentSpec:
+        annotator = {
             "multipart": self._roles.upload,
             "content": self._roles.field,
         }.get(body.kind, self._roles.argument)
-        meant, shown = annotations.of(body.type), annotations.models.of(body.type)
+        annotation, documented_annotation = annotator.annotate(
+            body.type
+        ), annotator.models.annotate(body.type)
         if body.kind == "content":
-            meant = shown = _CONTENT
-        return Given(
-            WHOLE,
+            annotation = documented_annotation = _CONTENT_ANNOTATION
+        return ArgumentSpec(
+            WHOLE_BODY,
             "body",
             body.type,
-            meant,
-            shown,
+            annotation,
+            documented_annotation,
             body.required,
             body.description,
             None,
@@ -210,128 +218,148 @@ class Arguments:
             body.example,
         )
 
-    def named(
-        self, operation: Operation, given: Sequence[Given], others: Sequence[str] = ()
+    def name_arguments(
+        self,
+        operation: Operation,
+        specs: Sequence[ArgumentSpec],
+        extra_reserved: Sequence[str] = (),
     ) -> dict[str, Name]:
-        """A name for each argument of an operation, but `others`; the ids of the path choose first.
+        """A name for each argument of an operation, but `extra_reserved`; the ids of the path choose first.
 
         Raises:
             SpecloomError: the style gives one a name that is none, or that of another.
         """
-        taken = (*self.manner.taken, *others)
-        renamed = self._namer.renamed_arguments(operation)
-        free = [g for g in given if g.key not in renamed]
-        named = self._namer.arguments({g.key: (g.wire,) for g in free if g.is_id}, taken)
-        named |= self._namer.arguments(
-            {g.key: (g.wire, g.key.replace(":", " ", 1)) for g in free if not g.is_id},
-            taken={*taken, *named.values()},
+        reserved_names = (*self.signature_style.reserved_names, *extra_reserved)
+        overrides = self._namer.get_argument_overrides(operation)
+        free = [g for g in specs if g.key not in overrides]
+        names = self._namer.name_arguments(
+            {g.key: (g.wire_name,) for g in free if g.is_path_parameter}, reserved_names
         )
-        if renamed:
-            known = dict(_things(operation, self._declarations))
-            own = {g.key: renamed[g.key] for g in given if g.key in renamed}
-            named |= self._namer.fixed_arguments(operation, own, named, taken, known)
-        return {g.key: named[g.key] for g in given}
+        names |= self._namer.name_arguments(
+            {
+                g.key: (g.wire_name, g.key.replace(":", " ", 1))
+                for g in free
+                if not g.is_path_parameter
+            },
+            reserved_names={*reserved_names, *names.values()},
+        )
+        if overrides:
+            items = dict(_iter_items(operation, self._declarations))
+            own_overrides = {g.key: overrides[g.key] for g in specs if g.key in overrides}
+            names |= self._namer.apply_argument_overrides(
+                operation, own_overrides, names, reserved_names, items
+            )
+        return {g.key: names[g.key] for g in specs}
 
 
-def argument_things(api: Api) -> Iterator[tuple[tuple[str, str], Thing]]:
+def iter_argument_items(api: Api) -> Iterator[tuple[tuple[str, str], NamedItem]]:
     """All that the operations of an API take, as a style may name it, by operation and key."""
     for operation in api.operations:
-        for key, thing in _things(operation, api.declarations):
-            yield (operation.id, key), thing
+        for key, item in _iter_items(operation, api.declarations):
+            yield (operation.id, key), item
 
 
-def _things(
+def _iter_items(
     operation: Operation, declarations: Mapping[str, Declaration]
-) -> Iterator[tuple[str, Thing]]:
+) -> Iterator[tuple[str, NamedItem]]:
     """What an operation takes, by its keys."""
     for parameter in operation.parameters:
         key = f"{parameter.location}:{parameter.name}"
-        yield key, _thing(operation, parameter.name, parameter.pointer)
+        yield key, _make_item(operation, parameter.name, parameter.pointer)
     if operation.body is not None:
-        flat = spread(operation.body, declarations)
-        for field in sendable(flat) if flat is not None else ():
-            yield f"body:{field.name}", _thing(operation, field.name, field.pointer)
-        if flat is None:
-            yield WHOLE, _thing(operation, WHOLE, operation.body.pointer)
+        flat_object = flatten_body(operation.body, declarations)
+        for field in get_writable_fields(flat_object) if flat_object is not None else ():
+            yield f"body:{field.name}", _make_item(operation, field.name, field.pointer)
+        if flat_object is None:
+            yield WHOLE_BODY, _make_item(operation, WHOLE_BODY, operation.body.pointer)
 
 
-def _thing(operation: Operation, wire: str, pointer: str) -> Thing:
-    names = (f"{operation.name}.{wire}",) if operation.name else ()
-    return Thing(pointer, (*names, pointer))
+def _make_item(operation: Operation, wire_name: str, pointer: str) -> NamedItem:
+    names = (f"{operation.name}.{wire_name}",) if operation.name else ()
+    return NamedItem(pointer, (*names, pointer))
 
 
-def written(
-    given: Sequence[Given],
+def format_parameters(
+    specs: Sequence[ArgumentSpec],
     names: Mapping[str, str],
-    manner: Manner,
-    instead: Mapping[str, tuple[str, str]] | None = None,
-    further: Sequence[tuple[str, str, str]] = (),
+    signature_style: SignatureStyle,
+    replacements: Mapping[str, tuple[str, str]] | None = None,
+    extra_parameters: Sequence[tuple[str, str, str]] = (),
 ) -> list[tuple[str, str, str]]:
     """The parameters of a signature: names with annotations and defaults, ``*`` before the keywords.
 
-    `instead` has other annotations and defaults for some of them, by their keys; `further`
+    `replacements` has other annotations and defaults for some of them, by their keys; `extra_parameters`
     keywords come behind.
     """
 
-    def parameter(argument: Given) -> tuple[str, str, str]:
-        annotation, default = (instead or {}).get(argument.key) or _annotated(argument)
-        return names[argument.key], annotation, default
+    def format_parameter(spec: ArgumentSpec) -> tuple[str, str, str]:
+        annotation, default = (replacements or {}).get(spec.key) or _annotate_parameter(spec)
+        return names[spec.key], annotation, default
 
-    keywords = [*(parameter(g) for g in given if not g.positional), *further]
+    keywords = [*(format_parameter(g) for g in specs if not g.positional), *extra_parameters]
     return [
         ("self", "", ""),
-        *(parameter(g) for g in given if g.positional),
-        *([("*", "", "")] if keywords or manner.options else []),
+        *(format_parameter(g) for g in specs if g.positional),
+        *([("*", "", "")] if keywords or signature_style.options else []),
         *keywords,
-        *manner.parameters,
+        *signature_style.option_parameters,
     ]
 
 
-def shown_call(
-    path: str, given: Sequence[Given], names: Mapping[str, str], further: bool = False
+def format_call(
+    path: str, specs: Sequence[ArgumentSpec], names: Mapping[str, str], has_extra: bool = False
 ) -> str:
     """How a reader writes a call: ``client.threads.runs.get(thread_id, run_id)``.
 
-    What may be left out is an ellipsis; there is one anyway if there are `further` arguments.
+    What may be left out is an ellipsis; there is one anyway if there are `has_extra` arguments.
     """
-    shown = [names[g.key] for g in given if g.positional]
-    shown += [f"{names[g.key]}=…" for g in given if not g.positional and g.required]
-    rest = ["…"] if further or len(given) > len(shown) else []
-    return f"client.{path}({', '.join([*shown, *rest])})"
+    arguments = [names[g.key] for g in specs if g.positional]
+    arguments += [f"{names[g.key]}=…" for g in specs if not g.positional and g.required]
+    rest = ["…"] if has_extra or len(specs) > len(arguments) else []
+    return f"client.{path}({', '.join([*arguments, *rest])})"
 
 
-def _annotated(argument: Given) -> tuple[str, str]:
+def _annotate_parameter(spec: ArgumentSpec) -> tuple[str, str]:
     """The annotation of a parameter, and its default where it may be left out."""
-    text = argument.annotation.text
-    return (text, "") if argument.required else (f"{text} | NotGiven", "NOT_GIVEN")
+    text = spec.annotation.text
+    return (text, "") if spec.required else (f"{text} | NotGiven", "NOT_GIVEN")
 
 
-def documented(given: Sequence[Given], names: Mapping[str, str]) -> tuple[Argument, ...]:
+def document_arguments(
+    specs: Sequence[ArgumentSpec], names: Mapping[str, str]
+) -> tuple[Argument, ...]:
     """The arguments as docstrings tell them."""
-    return tuple(Argument(names[g.key], _sentence(g), *_annotated(g)) for g in given)
+    return tuple(
+        Argument(names[g.key], _describe_argument(g), *_annotate_parameter(g)) for g in specs
+    )
 
 
-def documented_options(manner: Manner) -> tuple[Argument, ...]:
+def document_options(signature_style: SignatureStyle) -> tuple[Argument, ...]:
     """The options that signatures name, as docstrings tell them."""
-    return tuple(Argument(o.name, OPTIONS[o.name], o.annotation, o.default) for o in manner.options)
+    return tuple(
+        Argument(o.name, OPTION_DESCRIPTIONS[o.name], o.annotation, o.default)
+        for o in signature_style.options
+    )
 
 
-def _sentence(given: Given) -> str:
+def _describe_argument(spec: ArgumentSpec) -> str:
     """What an argument's line in a docstring says."""
-    text = first_sentence(given.description) or _stead(given)
+    text = extract_first_sentence(spec.description) or _describe_by_location(spec)
     if text[-1:] not in ".!?:":
         text += "."
-    if given.default is not None and len(given.default.text) <= 60:
-        default = literal(json.loads(given.default.text))
+    if spec.default is not None and len(spec.default.text) <= 60:
+        default = literal(json.loads(spec.default.text))
         text += f" Default: `{default}`." if default != "None" else ""
-    if given.deprecated and not text.lower().startswith("deprecated"):
+    if spec.deprecated and not text.lower().startswith("deprecated"):
         text = f"Deprecated. {text}"
     return text
 
 
-def _stead(given: Given) -> str:
+def _describe_by_location(spec: ArgumentSpec) -> str:
     """What to say of an argument that the description says nothing of."""
-    location = given.key.partition(":")[0]
+    location = spec.key.partition(":")[0]
     if location == "body":
-        return "The body." if given.key == WHOLE else f"The field `{given.wire}` of the body."
-    return f"The {_PLACES[location]} `{given.wire}`."
+        return (
+            "The body." if spec.key == WHOLE_BODY else f"The field `{spec.wire_name}` of the body."
+        )
+    return f"The {_LOCATION_NAMES[location]} `{spec.wire_name}`."

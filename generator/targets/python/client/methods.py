@@ -7,21 +7,23 @@ from dataclasses import dataclass
 
 from ....model import Declaration, Operation
 from ....model.operations import Content
-from ..modules.client_kinds import ASYNC, SYNC, Kind
-from ..syntax.imports import RUNTIME, Import
-from ..syntax.printer import Node, call, lay, prefixed, signature
-from ..types.annotations import Annotation, Roles
-from ..views import Argument, Flavour
+from ..modules.client_kinds import ASYNC, SYNC, ClientKind
+from ..syntax.imports import RUNTIME_PACKAGE, Import
+from ..syntax.printer import Node, add_prefix, format_signature, layout_lines, make_call
+from ..types.annotations import Annotation, RoleAnnotators
+from ..views import Argument, MethodCode
 from . import return_types
-from .arguments import Arguments, Given, documented_options, written
-from .pagination import Paged, PagedLists
-from .request_expressions import Answer, Expressions
-from .return_types import Result, ResultTypes, Selector
-from .streaming import Streamed, Streams
+from .arguments import ArgumentCollector, ArgumentSpec, document_options, format_parameters
+from .pagination import Pagination, PaginationMatcher
+from .request_expressions import ExpressionWriter, ResponseExpression
+from .return_types import ReturnTypes, ReturnValue, StreamSelector
+from .streaming import ResponseStream, StreamMatcher
 
-_OVERLOADED: frozenset[Import] = frozenset({("typing", "Literal"), ("typing", "overload")})
-_OPTIONAL: frozenset[Import] = frozenset({(RUNTIME, "NOT_GIVEN"), (RUNTIME, "NotGiven")})
-_DEPRECATED: frozenset[Import] = frozenset({("typing_extensions", "deprecated")})
+_OVERLOAD_IMPORTS: frozenset[Import] = frozenset({("typing", "Literal"), ("typing", "overload")})
+_NOT_GIVEN_IMPORTS: frozenset[Import] = frozenset(
+    {(RUNTIME_PACKAGE, "NOT_GIVEN"), (RUNTIME_PACKAGE, "NotGiven")}
+)
+_DEPRECATED_IMPORTS: frozenset[Import] = frozenset({("typing_extensions", "deprecated")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,37 +31,37 @@ class OperationMethod:
     """An operation as a method of a resource.
 
     `owner` is the dotted path of the resource (``threads.runs``), `names` has the Python names
-    of the arguments by their keys. `streamed`, `selector` and `paged` are None where the method
+    of the arguments by their keys. `stream`, `selector` and `pagination` are None where the method
     returns neither a stream nor a page.
     """
 
     operation: Operation
     name: str
     owner: str
-    given: Sequence[Given]
+    specs: Sequence[ArgumentSpec]
     names: Mapping[str, str]
     options: tuple[Argument, ...]
-    returns: Annotation
-    answer: Answer
-    streamed: Streamed | None
-    selector: Selector | None
-    paged: Paged | None
-    sync: Flavour
-    awaited: Flavour
+    return_annotation: Annotation
+    response: ResponseExpression
+    stream: ResponseStream | None
+    selector: StreamSelector | None
+    pagination: Pagination | None
+    sync: MethodCode
+    asynchronous: MethodCode
 
     @property
     def only_streams(self) -> bool:
         """Whether it has no return value but a stream."""
-        return self.streamed is not None and self.selector is None
+        return self.stream is not None and self.selector is None
 
     @property
-    def contents(self) -> tuple[Content, ...]:
+    def response_contents(self) -> tuple[Content, ...]:
         """The contents of the responses that it may return."""
-        streamed = [self.streamed.content] if self.streamed else []
-        return (*self.answer.contents, *streamed)
+        stream_contents = [self.stream.content] if self.stream else []
+        return (*self.response.contents, *stream_contents)
 
 
-class Methods:
+class MethodWriter:
     """Writes the methods of one resource class.
 
     Return types are documented for the kind of client that is `shown`.
@@ -68,23 +70,23 @@ class Methods:
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
-        arguments: Arguments,
-        roles: Roles,
-        lists: PagedLists,
-        streams: Streams,
-        types: ResultTypes,
+        argument_collector: ArgumentCollector,
+        roles: RoleAnnotators,
+        pagination_matcher: PaginationMatcher,
+        stream_matcher: StreamMatcher,
+        types: ReturnTypes,
         security: tuple[tuple[str, ...], ...],
-        shown: Kind,
+        documented_kind: ClientKind,
         width: int,
     ) -> None:
         self._declarations = declarations
-        self._shown = shown
-        self._arguments = arguments
-        self._manner = arguments.manner
+        self._documented_kind = documented_kind
+        self._argument_collector = argument_collector
+        self._signature_style = argument_collector.signature_style
         self._roles = roles
-        self._lists = lists
-        self._streams = streams
-        self._types = types
+        self._pagination_matcher = pagination_matcher
+        self._stream_matcher = stream_matcher
+        self._return_types = types
         self._security = security
         self._width = width
         self.imports: set[Import] = set()
@@ -92,109 +94,131 @@ class Methods:
 
     def write_method(self, operation: Operation, name: str, owner: str) -> OperationMethod:
         """Return the method `name` for an operation of the resource `owner` (``threads.runs``)."""
-        given = self._arguments.of(operation)
-        names = self._arguments.named(operation, given)
-        asking, answering = (Expressions(self._declarations, self._roles.field) for _ in "12")
-        request = asking.request(operation, names, self._security, self._manner.made)
-        answer = answering.answer(operation)
-        streamed = self._streams.of(operation, self._roles.field)
-        selector = _selector(streamed, given, names)
-        listed = streamed is None
-        paged = self._lists.of(operation, answer, self._roles.field) if listed else None
-        sync, awaited = _results(request, answer, streamed, selector, paged, self._types)
-        shown = sync if self._shown is SYNC else awaited
+        specs = self._argument_collector.collect_arguments(operation)
+        names = self._argument_collector.name_arguments(operation, specs)
+        request_writer, response_writer = (
+            ExpressionWriter(self._declarations, self._roles.field) for _ in "12"
+        )
+        request = request_writer.write_request(
+            operation, names, self._security, self._signature_style.options_expression
+        )
+        response = response_writer.write_response(operation)
+        stream = self._stream_matcher.match_stream(operation, self._roles.field)
+        selector = _find_selector(stream, specs, names)
+        may_paginate = stream is None
+        pagination = (
+            self._pagination_matcher.match_pagination(operation, response, self._roles.field)
+            if may_paginate
+            else None
+        )
+        sync, asynchronous = _make_return_values(
+            request, response, stream, selector, pagination, self._return_types
+        )
+        documented_return = sync if self._documented_kind is SYNC else asynchronous
         method = OperationMethod(
             operation=operation,
             name=name,
             owner=owner,
-            given=given,
+            specs=specs,
             names=names,
-            options=documented_options(self._manner),
-            returns=answer.annotation if selector else shown.annotation,
-            answer=answer,
-            streamed=streamed,
+            options=document_options(self._signature_style),
+            return_annotation=response.annotation if selector else documented_return.annotation,
+            response=response,
+            stream=stream,
             selector=selector,
-            paged=paged,
-            sync=self._flavour(name, given, names, sync, SYNC),
-            awaited=self._flavour(name, given, names, awaited, ASYNC),
+            pagination=pagination,
+            sync=self._write_code(name, specs, names, sync, SYNC),
+            asynchronous=self._write_code(name, specs, names, asynchronous, ASYNC),
         )
-        used = asking.imports if method.only_streams else asking.imports | answering.imports
-        self._collect(used, given, operation, sync, awaited)
+        expression_imports = (
+            request_writer.imports
+            if method.only_streams
+            else request_writer.imports | response_writer.imports
+        )
+        self._add_imports(expression_imports, specs, operation, sync, asynchronous)
         return method
 
-    def _flavour(
+    def _write_code(
         self,
         name: str,
-        given: Sequence[Given],
+        specs: Sequence[ArgumentSpec],
         names: Mapping[str, str],
-        result: Result,
-        kind: Kind,
-    ) -> Flavour:
-        head = f"async def {name}" if result.awaited else f"def {name}"
+        result: ReturnValue,
+        kind: ClientKind,
+    ) -> MethodCode:
+        head = f"async def {name}" if result.is_awaited else f"def {name}"
 
-        def signed(parameters: Sequence[tuple[str, str, str]], returns: str) -> str:
-            return signature(head, parameters, returns, 4, self._width)
+        def write_signature(parameters: Sequence[tuple[str, str, str]], returns: str) -> str:
+            return format_signature(head, parameters, returns, 4, self._width)
 
-        raw, streamed = (self._wrapped(name, wrapper) for wrapper in kind.wrappers)
-        return Flavour(
-            signed(written(given, names, self._manner), result.annotation.text),
-            "\n".join(lay(prefixed("return ", result.expression), 8, self._width)),
+        raw, streamed = (self._write_wrapper(name, wrapper) for wrapper in kind.wrapper_functions)
+        return MethodCode(
+            write_signature(
+                format_parameters(specs, names, self._signature_style), result.annotation.text
+            ),
+            "\n".join(layout_lines(add_prefix("return ", result.expression), 8, self._width)),
             tuple(
-                signed(written(given, names, self._manner, instead), gives.text) + " ..."
-                for instead, gives in result.overloads
+                write_signature(
+                    format_parameters(specs, names, self._signature_style, replacements),
+                    annotation.text,
+                )
+                + " ..."
+                for replacements, annotation in result.overloads
             ),
             raw,
             streamed,
             result.annotation.text,
         )
 
-    def _wrapped(self, name: str, wrapper: str) -> str:
+    def _write_wrapper(self, name: str, wrapper: str) -> str:
         """The statement that makes the variant of a method."""
-        made = prefixed(f"self.{name} = ", call(wrapper, f"calls.{name}"))
-        return "\n".join(lay(made, 8, self._width))
+        assignment = add_prefix(f"self.{name} = ", make_call(wrapper, f"calls.{name}"))
+        return "\n".join(layout_lines(assignment, 8, self._width))
 
-    def _collect(
+    def _add_imports(
         self,
-        shared: set[Import],
-        given: Sequence[Given],
+        expression_imports: set[Import],
+        specs: Sequence[ArgumentSpec],
         operation: Operation,
-        sync: Result,
-        awaited: Result,
+        sync: ReturnValue,
+        asynchronous: ReturnValue,
     ) -> None:
-        needed = shared.union(self._manner.imports, *(g.annotation.imports for g in given))
-        if not all(argument.required for argument in given):
-            needed |= _OPTIONAL
+        imports = expression_imports.union(
+            self._signature_style.required_imports, *(g.annotation.imports for g in specs)
+        )
+        if not all(argument.required for argument in specs):
+            imports |= _NOT_GIVEN_IMPORTS
         if sync.overloads:
-            needed |= _OVERLOADED
+            imports |= _OVERLOAD_IMPORTS
         if operation.deprecated:
-            needed |= _DEPRECATED
-        self.imports |= needed | sync.annotation.imports
-        self.async_imports |= needed | awaited.annotation.imports
+            imports |= _DEPRECATED_IMPORTS
+        self.imports |= imports | sync.annotation.imports
+        self.async_imports |= imports | asynchronous.annotation.imports
 
 
-def _results(
+def _make_return_values(
     request: Node,
-    answer: Answer,
-    streamed: Streamed | None,
-    selector: Selector | None,
-    paged: Paged | None,
-    types: ResultTypes,
-) -> tuple[Result, Result]:
+    response: ResponseExpression,
+    stream: ResponseStream | None,
+    selector: StreamSelector | None,
+    pagination: Pagination | None,
+    types: ReturnTypes,
+) -> tuple[ReturnValue, ReturnValue]:
     """What the method gives in either kind of client."""
-    if streamed is not None and selector is not None:
-        return return_types.chosen(request, answer, streamed, selector, types)
-    if streamed is not None:
-        return return_types.streamed(request, streamed, types)
-    if paged is not None:
-        return return_types.listed(request, answer, paged, types)
-    return return_types.sent(request, answer)
+    if stream is not None and selector is not None:
+        return return_types.make_selected_returns(request, response, stream, selector, types)
+    if stream is not None:
+        return return_types.make_stream_returns(request, stream, types)
+    if pagination is not None:
+        return return_types.make_page_returns(request, response, pagination, types)
+    return return_types.make_plain_returns(request, response)
 
 
-def _selector(
-    streamed: Streamed | None, given: Sequence[Given], names: Mapping[str, str]
-) -> Selector | None:
+def _find_selector(
+    stream: ResponseStream | None, specs: Sequence[ArgumentSpec], names: Mapping[str, str]
+) -> StreamSelector | None:
     """The argument that asks for a stream, where there is another answer."""
-    if streamed is None or streamed.selector is None:
+    if stream is None or stream.selector_key is None:
         return None
-    argument = next(g for g in given if g.key == streamed.selector)
-    return Selector(argument, names[argument.key])
+    argument = next(g for g in specs if g.key == stream.selector_key)
+    return StreamSelector(argument, names[argument.key])

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from ....model import Api, Limit, Operation, Scalar, Type
 from ....style.rule_tables import Rule
-from ..syntax.imports import RUNTIME
+from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.literals import literal
-from ..syntax.printer import Node, call
-from ..types.annotations import Annotation, Annotations, filled
-from .request_expressions import Answer
-from .response_paths import MisfitError, Shapes, about
+from ..syntax.printer import Node, make_call
+from ..types.annotations import Annotation, TypeAnnotator, fill_template
+from .request_expressions import ResponseExpression
+from .response_paths import ResponsePaths, RuleMismatchError, attach_key
 
 # The runtime's class for each kind of rule.
-_CLASSES = {
+_RUNTIME_CLASSES = {
     "cursor": "CursorPaging",
     "offset": "OffsetPaging",
     "page": "PageNumberPaging",
@@ -24,7 +24,7 @@ _CLASSES = {
 }
 
 # The properties of an answer that rules name, and what they have to be.
-_PROPERTIES = {
+_PROPERTY_TYPES = {
     "cursor": ("string", "integer"),
     "next": ("string",),
     "total": ("integer",),
@@ -34,30 +34,32 @@ _PROPERTIES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Paged:
+class Pagination:
     """A list that comes in pages, and its item and body types.
 
-    `arguments` make an object of the runtime's class `paging`.
+    `arguments` make an object of the runtime's class `runtime_class`.
     """
 
-    paging: str
+    runtime_class: str
     arguments: Mapping[str, str | int]
     item: Annotation
     body: Annotation
 
-    def page(self, type: Annotation) -> Annotation:
+    def format_page_type(self, type: Annotation) -> Annotation:
         """What a method gives: ``Page[Run, RunList]``, or what else the type of a style makes of it."""
-        made = filled(type, item=[self.item], body=[self.body])
-        return Annotation(made.text, made.imports | {(RUNTIME, self.paging)})
+        annotation = fill_template(type, item=[self.item], body=[self.body])
+        return Annotation(
+            annotation.text, annotation.imports | {(RUNTIME_PACKAGE, self.runtime_class)}
+        )
 
-    def call(self, request: Node, answer: Answer) -> Node:
+    def write_call(self, request: Node, response: ResponseExpression) -> Node:
         """The expression that asks for the list."""
         arguments = [f"{key}={literal(value)}" for key, value in self.arguments.items()]
-        paging = call(self.paging, *arguments)
-        return call("self._transport.page", request, answer.expression, paging)
+        pagination = make_call(self.runtime_class, *arguments)
+        return make_call("self._transport.page", request, response.expression, pagination)
 
 
-class PagedLists:
+class PaginationMatcher:
     """Finds the lists that come in pages by the rules of a style.
 
     `fields` are the attributes of objects, by their ids and the properties' names.
@@ -69,53 +71,67 @@ class PagedLists:
     def __init__(
         self, api: Api, fields: Mapping[str, Mapping[str, str]], rules: Sequence[Rule]
     ) -> None:
-        self._shapes = Shapes(api.declarations, fields)
-        self._rules = [rule for rule in rules if not rule.operation]
+        self._response_paths = ResponsePaths(api.declarations, fields)
+        self._rules = [rule for rule in rules if not rule.operation_id]
         # As among the others, an earlier rule wins.
-        self._own = {rule.operation: rule for rule in reversed(rules) if rule.operation}
-        for name in sorted(self._own.keys() - {operation.name for operation in api.operations}):
-            raise self._own[name].unmatched(f"there is no operation '{name}'", "operation")
+        self._operation_rules = {
+            rule.operation_id: rule for rule in reversed(rules) if rule.operation_id
+        }
+        for name in sorted(
+            self._operation_rules.keys() - {operation.name for operation in api.operations}
+        ):
+            raise self._operation_rules[name].unmatched_error(
+                f"there is no operation '{name}'", "operation"
+            )
 
-    def of(self, operation: Operation, answer: Answer, annotations: Annotations) -> Paged | None:
+    def match_pagination(
+        self, operation: Operation, response: ResponseExpression, annotator: TypeAnnotator
+    ) -> Pagination | None:
         """How a list comes in pages: by its own rule, else by the first one that fits, if one does.
 
         Raises:
             SpecloomError: its own rule does not fit.
         """
-        own = self._own.get(operation.name or "")
-        for rule in self._rules if own is None else [own]:
+        operation_rule = self._operation_rules.get(operation.name or "")
+        for rule in self._rules if operation_rule is None else [operation_rule]:
             try:
-                return self._fitted(rule, operation, answer, annotations)
-            except MisfitError as why:
-                if own is not None:
-                    what = f"this rule does not fit the operation '{operation.name}': {why}"
-                    raise own.unmatched(what, why.key) from None
+                return self._apply_rule(rule, operation, response, annotator)
+            except RuleMismatchError as mismatch:
+                if operation_rule is not None:
+                    message = f"this rule does not fit the operation '{operation.name}': {mismatch}"
+                    raise operation_rule.unmatched_error(message, mismatch.key) from None
         return None
 
-    def _fitted(
-        self, rule: Rule, operation: Operation, answer: Answer, annotations: Annotations
-    ) -> Paged:
+    def _apply_rule(
+        self,
+        rule: Rule,
+        operation: Operation,
+        response: ResponseExpression,
+        annotator: TypeAnnotator,
+    ) -> Pagination:
         """A rule brought together with an operation; raises where it does not fit."""
-        _check_request(rule, operation)
-        body = _body(rule, operation, answer)
-        with about("items"):
-            items, array = self._shapes.items(rule, body)
+        _check_parameters(rule, operation)
+        body = _find_body_type(rule, operation, response)
+        with attach_key("items"):
+            items, array = self._response_paths.find_items(rule, body)
         arguments: dict[str, str | int] = {"items": items}
         for key in ("cursor", "next", "parameter", "first", "total", "pages", "more"):
-            if key in _PROPERTIES and key in rule.values:
-                with about(key):
-                    arguments[key] = self._shapes.scalar(body, rule.text(key), _PROPERTIES[key])
+            if key in _PROPERTY_TYPES and key in rule.values:
+                with attach_key(key):
+                    arguments[key] = self._response_paths.find_scalar(
+                        body, rule.get_text(key), _PROPERTY_TYPES[key]
+                    )
             elif key in rule.values:
                 arguments[key] = rule.values[key]
-            elif key == "first" and rule.kind == "page" and _counts_from_0(rule, operation):
+            elif key == "first" and rule.kind == "page" and _starts_at_zero(rule, operation):
                 arguments[key] = 0
-        item = annotations.of(array.item)
-        return Paged(_CLASSES[rule.kind], arguments, item, answer.annotation)
+        item = annotator.annotate(array.item)
+        return Pagination(_RUNTIME_CLASSES[rule.kind], arguments, item, response.annotation)
 
 
-def _check_request(rule: Rule, operation: Operation) -> None:
+def _check_parameters(rule: Rule, operation: Operation) -> None:
     """Raise where an operation lacks a query parameter of the rule that is plain text in the URL."""
-    plain = {
+    plain_parameters = {
         parameter.name
         for parameter in operation.parameters
         if parameter.location == "query"
@@ -124,15 +140,15 @@ def _check_request(rule: Rule, operation: Operation) -> None:
         and not parameter.allow_reserved
     }
     for key in ("parameter", "size"):
-        if key in rule.values and rule.text(key) not in plain:
-            with about(key):
-                raise MisfitError(f"it has no query parameter '{rule.text(key)}'")
+        if key in rule.values and rule.get_text(key) not in plain_parameters:
+            with attach_key(key):
+                raise RuleMismatchError(f"it has no query parameter '{rule.get_text(key)}'")
 
 
-def _counts_from_0(rule: Rule, operation: Operation) -> bool:
+def _starts_at_zero(rule: Rule, operation: Operation) -> bool:
     """Whether the parameter that numbers the pages says that 0 is the first of them."""
-    numbers = [p for p in operation.parameters if p.name == rule.text("parameter")]
-    for parameter in numbers:
+    page_parameters = [p for p in operation.parameters if p.name == rule.get_text("parameter")]
+    for parameter in page_parameters:
         if parameter.default is not None:
             return parameter.default.text == "0"
         limits = parameter.type.limits if isinstance(parameter.type, Scalar) else ()
@@ -140,23 +156,23 @@ def _counts_from_0(rule: Rule, operation: Operation) -> bool:
     return False
 
 
-def _body(rule: Rule, operation: Operation, answer: Answer) -> Type:
+def _find_body_type(rule: Rule, operation: Operation, response: ResponseExpression) -> Type:
     """What the answer holds; raises where there is no JSON, or no header that the rule needs.
 
     A rule for the operation alone knows of the header, which descriptions often leave out.
     """
-    contents = answer.contents
+    contents = response.contents
     if len(contents) != 1 or contents[0].kind != "json":
-        raise MisfitError("it has not one answer in JSON")
-    if rule.kind == "link" and not rule.operation and not _has_links(operation):
-        raise MisfitError("its answer has no header 'Link'")
+        raise RuleMismatchError("it has not one answer in JSON")
+    if rule.kind == "link" and not rule.operation_id and not _has_link_header(operation):
+        raise RuleMismatchError("its answer has no header 'Link'")
     return contents[0].type
 
 
-def _has_links(operation: Operation) -> bool:
+def _has_link_header(operation: Operation) -> bool:
     return any(
         header.name.lower() == "link"
         for response in operation.responses
-        if response.success
+        if response.is_success
         for header in response.headers
     )

@@ -11,61 +11,61 @@ from ....model import Api, Declaration, Enumeration, Object, Operation, Ref, Sca
 from ....style.rule_tables import Rule
 from ..names.namer import RESOURCE_MEMBERS
 from ..syntax.identifiers import identifier
-from ..syntax.imports import RUNTIME, Import
+from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..syntax.literals import literal
-from ..syntax.printer import Node, call, lay, prefixed, signature, tuple_of
-from ..types.annotations import Annotation, Roles
-from ..views import Argument, Flavour
+from ..syntax.printer import Node, add_prefix, format_signature, layout_lines, make_call, make_tuple
+from ..types.annotations import Annotation, RoleAnnotators
+from ..views import Argument, MethodCode
 from .arguments import (
-    Arguments,
-    Given,
-    documented,
-    documented_options,
+    ArgumentCollector,
+    ArgumentSpec,
+    document_arguments,
+    document_options,
+    format_parameters,
     is_true_by_default,
-    written,
 )
-from .poll_arguments import Waiting
-from .request_expressions import Expressions
-from .response_paths import MisfitError, Shapes
+from .poll_arguments import PollArguments
+from .request_expressions import ExpressionWriter
+from .response_paths import ResponsePaths, RuleMismatchError
 
-_STARTED = "started"
-_IMPORTS: frozenset[Import] = frozenset({(RUNTIME, "Polling")})
+_STARTED_VARIABLE = "started"
+_POLLING_IMPORTS: frozenset[Import] = frozenset({(RUNTIME_PACKAGE, "Polling")})
 
 
 @dataclass(frozen=True, slots=True)
-class Poll:
+class PollTarget:
     """A rule brought together with the operation that it asks.
 
-    `attribute` is where the answer says how far it is, `pending` what it says there as
+    `status_attribute` is where the answer says how far it is, `pending_values` what it says there as
     long as it is not at its end.
     """
 
     rule: Rule
     operation: Operation
-    attribute: str
-    pending: tuple[object, ...]
-    waiting: Waiting
+    status_attribute: str
+    pending_values: tuple[object, ...]
+    arguments: PollArguments
 
     @property
-    def taken(self) -> tuple[str, ...]:
+    def reserved_names(self) -> tuple[str, ...]:
         """What no argument of its helpers may be called."""
-        return (_STARTED, *self.waiting.names)
+        return (_STARTED_VARIABLE, *self.arguments.argument_names)
 
 
 @dataclass(frozen=True, slots=True)
-class Start:
+class PollStarter:
     """An operation whose result is waited for, in a helper of a name."""
 
-    poll: Poll
+    target: PollTarget
     operation: Operation
     name: str
 
-    def unmatched(self, what: str) -> SpecloomError:
+    def unmatched_error(self, message: str) -> SpecloomError:
         """The error for an operation that cannot be started and waited for."""
-        return self.poll.rule.unmatched(what, "start", self.operation.name or "")
+        return self.target.rule.unmatched_error(message, "start", self.operation.name or "")
 
 
-class Polls:
+class PollingRules:
     """What there is to wait for in an API, by the rules of a style.
 
     Raises:
@@ -76,283 +76,328 @@ class Polls:
         self, api: Api, fields: Mapping[str, Mapping[str, str]], rules: Sequence[Rule]
     ) -> None:
         self._declarations = api.declarations
-        self.shapes = Shapes(api.declarations, fields)
+        self.response_paths = ResponsePaths(api.declarations, fields)
         self._operations = {operation.name: operation for operation in api.operations}
-        polls = [self._poll(rule) for rule in rules]
-        self.polls: dict[str, Poll] = {}
-        for poll in polls:
-            if poll.operation.id in self.polls:
-                raise poll.rule.unmatched(
-                    f"'{poll.operation.name}' has a rule already", "operation"
+        targets = [self._make_target(rule) for rule in rules]
+        self.targets: dict[str, PollTarget] = {}
+        for target in targets:
+            if target.operation.id in self.targets:
+                raise target.rule.unmatched_error(
+                    f"'{target.operation.name}' has a rule already", "operation"
                 )
-            self.polls[poll.operation.id] = poll
-        self.starts = {start.operation.id: start for poll in polls for start in self._starts(poll)}
+            self.targets[target.operation.id] = target
+        self.starters = {
+            starter.operation.id: starter
+            for target in targets
+            for starter in self._iter_starters(target)
+        }
 
-    def _poll(self, rule: Rule) -> Poll:
-        operation = self._operation(rule, rule.operation, "operation")
-        path = rule.text("field")
-        answer = _json(operation)
-        if answer is None:
-            raise rule.unmatched(f"'{operation.name}' has no answer in JSON", "operation")
+    def _make_target(self, rule: Rule) -> PollTarget:
+        operation = self._find_operation(rule, rule.operation_id, "operation")
+        path = rule.get_text("field")
+        response_type = _find_json_type(operation)
+        if response_type is None:
+            raise rule.unmatched_error(f"'{operation.name}' has no answer in JSON", "operation")
         try:
-            attribute, type = self.shapes.property(answer, path)
-        except MisfitError as why:
-            what = f"this rule does not fit '{operation.name}': {why}"
-            raise rule.unmatched(what, "field") from None
-        values = self._values(type)
+            attribute, type = self.response_paths.find_property(response_type, path)
+        except RuleMismatchError as mismatch:
+            message = f"this rule does not fit '{operation.name}': {mismatch}"
+            raise rule.unmatched_error(message, "field") from None
+        values = self._list_values(type)
         if not values:
-            raise rule.unmatched(f"'{path}' of '{operation.name}' is no enumeration", "field")
-        ends = [_value(text, values) for text in rule.values["until"]]
-        for number, text in enumerate(rule.values["until"]):
-            if ends[number] is None:
-                told = f"'{path}' of '{operation.name}' has no value '{text}'"
-                raise rule.unmatched(told, "until", number)
-        if not ends:
-            raise rule.unmatched("'until' names no end", "until")
-        pending = tuple(v for v in values if v not in ends)
-        return Poll(rule, operation, attribute, pending, Waiting(rule))
+            raise rule.unmatched_error(f"'{path}' of '{operation.name}' is no enumeration", "field")
+        terminal_values = [_find_value(text, values) for text in rule.values["until"]]
+        for index, text in enumerate(rule.values["until"]):
+            if terminal_values[index] is None:
+                value_message = f"'{path}' of '{operation.name}' has no value '{text}'"
+                raise rule.unmatched_error(value_message, "until", index)
+        if not terminal_values:
+            raise rule.unmatched_error("'until' names no end", "until")
+        pending_values = tuple(v for v in values if v not in terminal_values)
+        return PollTarget(rule, operation, attribute, pending_values, PollArguments(rule))
 
-    def _starts(self, poll: Poll) -> Iterator[Start]:
-        for name, method in poll.rule.values.get("start", {}).items():
-            yield Start(poll, self._operation(poll.rule, name, "start", name), method)
+    def _iter_starters(self, target: PollTarget) -> Iterator[PollStarter]:
+        for name, method in target.rule.values.get("start", {}).items():
+            yield PollStarter(
+                target, self._find_operation(target.rule, name, "start", name), method
+            )
 
-    def _operation(self, rule: Rule, name: str, *keys: str) -> Operation:
+    def _find_operation(self, rule: Rule, name: str, *keys: str) -> Operation:
         """The operation that a key of a rule names."""
         if name not in self._operations:
-            raise rule.unmatched(f"there is no operation '{name}'", *keys)
+            raise rule.unmatched_error(f"there is no operation '{name}'", *keys)
         return self._operations[name]
 
-    def _values(self, type: Type | Object) -> tuple[object, ...]:
+    def _list_values(self, type: Type | Object) -> tuple[object, ...]:
         """What a field may say: the values of an enumeration, or true and false."""
         if isinstance(type, Ref):
-            named = self._declarations[type.id]
-            return named.values if isinstance(named, Enumeration) else ()
+            declaration = self._declarations[type.id]
+            return declaration.values if isinstance(declaration, Enumeration) else ()
         return (False, True) if type == Scalar("boolean") else ()
 
 
-def _value(text: str, values: Sequence[object]) -> object:
+def _find_value(text: str, values: Sequence[object]) -> object:
     """The value that a style writes as a text; None where there is none."""
     return next((v for v in values if text in (v, str(v).lower())), None)
 
 
-def _json(operation: Operation) -> Type | None:
+def _find_json_type(operation: Operation) -> Type | None:
     """What the first JSON of a success is."""
-    return next((content.type for content in operation.contents if content.kind == "json"), None)
+    return next(
+        (content.type for content in operation.success_contents if content.kind == "json"), None
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class PollingMethod:
-    """A method that polls until a terminal state, beside the method `like` of the same resource.
+    """A method that polls until a terminal state, beside the method `base_method` of the same resource.
 
-    `started` is the operation whose result it polls; None where there is a result already.
+    `start_operation` is the operation whose result it polls; None where there is a result already.
     `names` has the Python names of the arguments by their keys.
     """
 
-    poll: Poll
-    started: Operation | None
+    target: PollTarget
+    start_operation: Operation | None
     name: str
-    like: str
+    base_method: str
     owner: str
-    given: Sequence[Given]
+    specs: Sequence[ArgumentSpec]
     names: Mapping[str, str]
     arguments: tuple[Argument, ...]
-    returns: Annotation
-    sync: Flavour
-    awaited: Flavour
+    return_annotation: Annotation
+    sync: MethodCode
+    asynchronous: MethodCode
 
     @property
     def operation(self) -> Operation:
         """The operation whose arguments it takes."""
-        return self.started or self.poll.operation
+        return self.start_operation or self.target.operation
 
 
-class Helpers:
+class PollingMethodWriter:
     """Writes the polling methods of one resource class."""
 
     def __init__(
         self,
         declarations: Mapping[str, Declaration],
-        arguments: Arguments,
-        roles: Roles,
-        polls: Polls,
+        argument_collector: ArgumentCollector,
+        roles: RoleAnnotators,
+        polling_rules: PollingRules,
         security: tuple[tuple[str, ...], ...],
         width: int,
     ) -> None:
         self._declarations = declarations
-        self._arguments = arguments
-        self._manner = arguments.manner
+        self._argument_collector = argument_collector
+        self._signature_style = argument_collector.signature_style
         self._roles = roles
-        self._polls = polls
+        self._polling_rules = polling_rules
         self._security = security
         self._width = width
         self.imports: set[Import] = set()
 
-    def of(
-        self, calls: Mapping[str, Operation], owner: str, attributes: Sequence[str]
+    def write_methods(
+        self, operations: Mapping[str, Operation], owner: str, attributes: Sequence[str]
     ) -> Iterator[PollingMethod]:
-        """The helpers beside the methods of a resource; `calls` are its operations by their names.
+        """The helpers beside the methods of a resource; `operations` are its operations by their names.
 
         Raises:
             SpecloomError: a helper would have a name that is taken.
         """
-        taken = {*calls, *attributes, *RESOURCE_MEMBERS}
-        for method, operation in calls.items():
-            poll = self._polls.polls.get(operation.id)
-            if poll is not None:
-                name = poll.rule.text("name") or "poll"
-                _take(name, taken, poll.rule, owner, "name")
-                yield self._poll(poll, name, method, owner)
-            start = self._polls.starts.get(operation.id)
-            if start is not None:
+        reserved_names = {*operations, *attributes, *RESOURCE_MEMBERS}
+        for method, operation in operations.items():
+            target = self._polling_rules.targets.get(operation.id)
+            if target is not None:
+                name = target.rule.get_text("name") or "poll"
+                _reserve_name(name, reserved_names, target.rule, owner, "name")
+                yield self._write_poll_method(target, name, method, owner)
+            starter = self._polling_rules.starters.get(operation.id)
+            if starter is not None:
                 keys = ("start", operation.name or "")
-                _take(start.name, taken, start.poll.rule, owner, *keys)
-                yield self._start(start, start.name, method, owner)
+                _reserve_name(starter.name, reserved_names, starter.target.rule, owner, *keys)
+                yield self._write_start_method(starter, starter.name, method, owner)
 
-    def _poll(self, poll: Poll, name: str, method: str, owner: str) -> PollingMethod:
+    def _write_poll_method(
+        self, target: PollTarget, name: str, base_method: str, owner: str
+    ) -> PollingMethod:
         """Write the method that polls an existing result."""
-        given = self._arguments.of(poll.operation)
-        names = self._arguments.named(poll.operation, given, poll.taken)
-        expression, returns = self._asked(poll, names)
-        bodies = [(prefixed("return ", expression),), (prefixed("return await ", expression),)]
-        return self._helper(poll, None, name, method, owner, given, names, returns, bodies)
+        specs = self._argument_collector.collect_arguments(target.operation)
+        names = self._argument_collector.name_arguments(
+            target.operation, specs, target.reserved_names
+        )
+        expression, returns = self._write_poll_call(target, names)
+        bodies = [(add_prefix("return ", expression),), (add_prefix("return await ", expression),)]
+        return self._make_method(
+            target, None, name, base_method, owner, specs, names, returns, bodies
+        )
 
-    def _start(self, start: Start, name: str, method: str, owner: str) -> PollingMethod:
+    def _write_start_method(
+        self, starter: PollStarter, name: str, base_method: str, owner: str
+    ) -> PollingMethod:
         """Write the method that starts an operation and polls its result."""
-        operation, poll = start.operation, start.poll
-        every = self._arguments.of(operation)
-        given = [g for g in every if g.key != operation.streamed_by]
-        own = self._arguments.named(operation, every)
-        names = self._arguments.named(operation, given, poll.taken)
-        first = ["first=started"] if self._is_asked_for(start) else []
-        expression, returns = self._asked(poll, self._ids(start, names), *first)
-        made = call(
-            f"self.{method}",
-            *(names[g.key] for g in given if g.positional),
-            *(f"{own[g.key]}={names[g.key]}" for g in given if not g.positional),
-            *(f"{own[g.key]}=False" for g in every if g not in given and is_true_by_default(g)),
-            *self._manner.passed,
+        operation, target = starter.operation, starter.target
+        all_specs = self._argument_collector.collect_arguments(operation)
+        specs = [g for g in all_specs if g.key != operation.stream_selector]
+        base_names = self._argument_collector.name_arguments(operation, all_specs)
+        names = self._argument_collector.name_arguments(operation, specs, target.reserved_names)
+        first_argument = ["first=started"] if self._returns_target(starter) else []
+        expression, returns = self._write_poll_call(
+            target, self._find_path_arguments(starter, names), *first_argument
+        )
+        start_call = make_call(
+            f"self.{base_method}",
+            *(names[g.key] for g in specs if g.positional),
+            *(f"{base_names[g.key]}={names[g.key]}" for g in specs if not g.positional),
+            *(
+                f"{base_names[g.key]}=False"
+                for g in all_specs
+                if g not in specs and is_true_by_default(g)
+            ),
+            *self._signature_style.option_arguments,
         )
         bodies = [
-            (prefixed("started = ", made), prefixed("return ", expression)),
-            (prefixed("started = await ", made), prefixed("return await ", expression)),
+            (add_prefix("started = ", start_call), add_prefix("return ", expression)),
+            (add_prefix("started = await ", start_call), add_prefix("return await ", expression)),
         ]
-        return self._helper(poll, operation, name, method, owner, given, names, returns, bodies)
+        return self._make_method(
+            target, operation, name, base_method, owner, specs, names, returns, bodies
+        )
 
-    def _asked(self, poll: Poll, names: Mapping[str, str], *first: str) -> tuple[Node, Annotation]:
+    def _write_poll_call(
+        self, target: PollTarget, names: Mapping[str, str], *extra_arguments: str
+    ) -> tuple[Node, Annotation]:
         """The expression that asks until the end, and what it gives."""
-        expressions = Expressions(self._declarations, self._roles.field)
-        request = expressions.request(poll.operation, names, self._security, self._manner.made)
-        answer = expressions.answer(poll.operation)
-        rule = poll.rule
-        polling = call(
-            expressions.runtime("Polling"),
-            literal(poll.attribute),
-            prefixed("pending=", tuple_of([literal(value) for value in poll.pending])),
-            *([f"hint={literal(rule.text('hint'))}"] if rule.text("hint") else []),
+        expressions = ExpressionWriter(self._declarations, self._roles.field)
+        request = expressions.write_request(
+            target.operation, names, self._security, self._signature_style.options_expression
         )
-        self.imports |= expressions.imports | answer.annotation.imports | _IMPORTS
-        self.imports |= self._manner.imports
-        self.imports |= poll.waiting.imports
-        asked = (request, answer.expression, polling, *poll.waiting.passed, *first)
-        return call("self._transport.poll", *asked), answer.annotation
+        response = expressions.write_response(target.operation)
+        rule = target.rule
+        polling = make_call(
+            expressions.import_runtime("Polling"),
+            literal(target.status_attribute),
+            add_prefix("pending=", make_tuple([literal(value) for value in target.pending_values])),
+            *([f"hint={literal(rule.get_text('hint'))}"] if rule.get_text("hint") else []),
+        )
+        self.imports |= expressions.imports | response.annotation.imports | _POLLING_IMPORTS
+        self.imports |= self._signature_style.required_imports
+        self.imports |= target.arguments.required_imports
+        arguments = (
+            request,
+            response.expression,
+            polling,
+            *target.arguments.transport_arguments,
+            *extra_arguments,
+        )
+        return make_call("self._transport.poll", *arguments), response.annotation
 
-    def _is_asked_for(self, start: Start) -> bool:
+    def _returns_target(self, starter: PollStarter) -> bool:
         """Whether what is started is the same thing that is asked for, or one that names it."""
-        starting, polled = (
-            Expressions(self._declarations, self._roles.field).answer(operation).annotation
-            for operation in (start.operation, start.poll.operation)
+        start_type, target_type = (
+            ExpressionWriter(self._declarations, self._roles.field)
+            .write_response(operation)
+            .annotation
+            for operation in (starter.operation, starter.target.operation)
         )
-        if starting.text != polled.text and not starting.is_class:
-            told = f"'{start.operation.name}' may give {starting.text}, which has no ids"
-            raise start.unmatched(told)
-        return starting.text == polled.text
+        if start_type.text != target_type.text and not start_type.is_class:
+            message = f"'{starter.operation.name}' may give {start_type.text}, which has no ids"
+            raise starter.unmatched_error(message)
+        return start_type.text == target_type.text
 
-    def _ids(self, start: Start, names: Mapping[str, str]) -> dict[str, str]:
+    def _find_path_arguments(
+        self, starter: PollStarter, names: Mapping[str, str]
+    ) -> dict[str, str]:
         """Where the ids of the operation that is asked come from: an argument, or the result."""
-        operation = start.poll.operation
-        needed = [p for p in operation.parameters if p.required]
-        if any(parameter.location != "path" for parameter in needed):
-            raise start.unmatched(f"'{operation.name}' needs more than the ids of its path")
-        result = _json(start.operation)
+        operation = starter.target.operation
+        required = [p for p in operation.parameters if p.required]
+        if any(parameter.location != "path" for parameter in required):
+            raise starter.unmatched_error(f"'{operation.name}' needs more than the ids of its path")
+        result = _find_json_type(starter.operation)
         ids: dict[str, str] = {}
-        for parameter in needed:
+        for parameter in required:
             key = f"path:{parameter.name}"
-            own = ("id",) if parameter is needed[-1] else ()
-            found = names.get(key) or self._attribute(result, (parameter.name, *own))
-            if found is None:
-                told = f"the result of '{start.operation.name}' has no '{parameter.name}'"
-                raise start.unmatched(told)
-            ids[key] = found
+            alternatives = ("id",) if parameter is required[-1] else ()
+            expression = names.get(key) or self._find_started_attribute(
+                result, (parameter.name, *alternatives)
+            )
+            if expression is None:
+                message = f"the result of '{starter.operation.name}' has no '{parameter.name}'"
+                raise starter.unmatched_error(message)
+            ids[key] = expression
         return ids
 
-    def _attribute(self, result: Type | None, properties: Sequence[str]) -> str | None:
-        for property in properties:
-            with suppress(MisfitError):
+    def _find_started_attribute(self, result: Type | None, properties: Sequence[str]) -> str | None:
+        for name in properties:
+            with suppress(RuleMismatchError):
                 if result is not None:
-                    return f"{_STARTED}.{self._polls.shapes.property(result, property)[0]}"
+                    return f"{_STARTED_VARIABLE}.{self._polling_rules.response_paths.find_property(result, name)[0]}"
         return None
 
-    def _helper(
+    def _make_method(
         self,
-        poll: Poll,
-        started: Operation | None,
+        target: PollTarget,
+        start_operation: Operation | None,
         name: str,
-        like: str,
+        base_method: str,
         owner: str,
-        given: Sequence[Given],
+        specs: Sequence[ArgumentSpec],
         names: Mapping[str, str],
         returns: Annotation,
         bodies: Sequence[Sequence[Node]],
     ) -> PollingMethod:
-        waiting = poll.waiting
-        further = [(each.name, each.annotation, each.default) for each in waiting.arguments]
-        parameters = written(given, names, self._manner, further=further)
-        sync, awaited = self._flavours(name, parameters, returns, bodies)
-        self._collect(given)
+        poll_arguments = target.arguments
+        extra_parameters = [
+            (each.name, each.annotation, each.default)
+            for each in poll_arguments.signature_arguments
+        ]
+        parameters = format_parameters(
+            specs, names, self._signature_style, extra_parameters=extra_parameters
+        )
+        sync, asynchronous = self._write_codes(name, parameters, returns, bodies)
+        self._add_imports(specs)
         return PollingMethod(
-            poll=poll,
-            started=started,
+            target=target,
+            start_operation=start_operation,
             name=name,
-            like=like,
+            base_method=base_method,
             owner=owner,
-            given=given,
+            specs=specs,
             names=names,
             arguments=(
-                *documented(given, names),
-                *waiting.arguments,
-                *documented_options(self._manner),
+                *document_arguments(specs, names),
+                *poll_arguments.signature_arguments,
+                *document_options(self._signature_style),
             ),
-            returns=returns,
+            return_annotation=returns,
             sync=sync,
-            awaited=awaited,
+            asynchronous=asynchronous,
         )
 
-    def _flavours(
+    def _write_codes(
         self,
         name: str,
         parameters: Sequence[tuple[str, str, str]],
         returns: Annotation,
         bodies: Sequence[Sequence[Node]],
-    ) -> Iterator[Flavour]:
+    ) -> Iterator[MethodCode]:
         """How a helper is written for either kind of client."""
         for head, body in zip(("def", "async def"), bodies, strict=True):
-            yield Flavour(
-                signature(f"{head} {name}", parameters, returns.text, 4, self._width),
-                "\n".join(line for node in body for line in lay(node, 8, self._width)),
+            yield MethodCode(
+                format_signature(f"{head} {name}", parameters, returns.text, 4, self._width),
+                "\n".join(line for node in body for line in layout_lines(node, 8, self._width)),
                 returns=returns.text,
             )
 
-    def _collect(self, given: Sequence[Given]) -> None:
+    def _add_imports(self, specs: Sequence[ArgumentSpec]) -> None:
         """Note what the arguments of a helper need imported."""
-        self.imports |= {each for argument in given for each in argument.annotation.imports}
-        if not all(argument.required for argument in given):
-            self.imports |= {(RUNTIME, "NOT_GIVEN"), (RUNTIME, "NotGiven")}
+        self.imports |= {each for argument in specs for each in argument.annotation.imports}
+        if not all(argument.required for argument in specs):
+            self.imports |= {(RUNTIME_PACKAGE, "NOT_GIVEN"), (RUNTIME_PACKAGE, "NotGiven")}
 
 
-def _take(name: str, taken: set[str], rule: Rule, owner: str, *keys: str) -> None:
+def _reserve_name(name: str, reserved_names: set[str], rule: Rule, owner: str, *keys: str) -> None:
     """Note that a helper has a name; the keys of its rule give it."""
     if identifier(name) != name:
-        raise rule.unmatched(f"{name!r} is no name for a method", *keys)
-    if name in taken:
-        raise rule.unmatched(f"'{owner}' has something called '{name}' already", *keys)
-    taken.add(name)
+        raise rule.unmatched_error(f"{name!r} is no name for a method", *keys)
+    if name in reserved_names:
+        raise rule.unmatched_error(f"'{owner}' has something called '{name}' already", *keys)
+    reserved_names.add(name)

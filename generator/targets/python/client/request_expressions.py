@@ -25,17 +25,17 @@ from ....model import (
     Tuple,
     Type,
 )
-from ..syntax.imports import RUNTIME, Import
+from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..syntax.literals import literal
-from ..syntax.printer import Node, call, mapping, prefixed, tuple_of
-from ..types.annotations import Annotation, Annotations
+from ..syntax.printer import Node, add_prefix, make_call, make_dict, make_tuple
+from ..types.annotations import Annotation, TypeAnnotator
 
 _SEPARATORS = {"spaceDelimited": '" "', "pipeDelimited": '"|"'}
-_KEYWORDS = {"ids": "path", "query": "query", "headers": "header", "cookies": "cookie"}
+_LOCATIONS = {"ids": "path", "query": "query", "headers": "header", "cookies": "cookie"}
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ResponseExpression:
     """How the successful answers of an operation are read: an expression, and the type it gives.
 
     Those that come item by item are not among them.
@@ -46,22 +46,22 @@ class Answer:
     contents: tuple[Content, ...]
 
 
-class Expressions:
+class ExpressionWriter:
     """Writes expressions over the runtime; `imports` collects what they need."""
 
-    def __init__(self, declarations: Mapping[str, Declaration], annotations: Annotations) -> None:
+    def __init__(self, declarations: Mapping[str, Declaration], annotator: TypeAnnotator) -> None:
         self._declarations = declarations
-        self._annotations = annotations
+        self._annotator = annotator
         self.imports: set[Import] = set()
 
-    def runtime(self, name: str) -> str:
+    def import_runtime(self, name: str) -> str:
         """A name of the runtime, imported."""
-        self.imports.add((RUNTIME, name))
+        self.imports.add((RUNTIME_PACKAGE, name))
         return name
 
     # --- requests -------------------------------------------------------
 
-    def request(
+    def write_request(
         self,
         operation: Operation,
         names: Mapping[str, str],
@@ -73,44 +73,48 @@ class Expressions:
         A parameter that it does not have is not sent; `options` is what the call is told besides.
         """
         arguments: list[Node] = [literal(operation.method), literal(operation.path)]
-        for keyword, location in _KEYWORDS.items():
+        for keyword, location in _LOCATIONS.items():
             entries = [
-                (literal(p.name), self._value(p, names[f"{location}:{p.name}"]))
+                (literal(p.name), self._encode_parameter(p, names[f"{location}:{p.name}"]))
                 for p in operation.parameters
                 if p.location == location and f"{location}:{p.name}" in names
             ]
             if entries:
-                arguments.append(prefixed(f"{keyword}=", mapping(entries)))
+                arguments.append(add_prefix(f"{keyword}=", make_dict(entries)))
         if operation.body is not None:
-            arguments.append(prefixed("body=", self._body(operation.body, names)))
+            arguments.append(add_prefix("body=", self._write_body(operation.body, names)))
         if operation.security is not None and operation.security != default_security:
-            arguments.append(prefixed("security=", security(operation.security)))
+            arguments.append(add_prefix("security=", format_requirements(operation.security)))
         if operation.server is not None:
             arguments.append(f"base_url={literal(operation.server)}")
-        if accept := _json_names(operation):
+        if accept := _find_json_media_types(operation):
             arguments.append(f"accept={literal(', '.join(accept))}")
-        arguments.append(prefixed("options=", options))
-        return call(self.runtime("Request"), *arguments)
+        arguments.append(add_prefix("options=", options))
+        return make_call(self.import_runtime("Request"), *arguments)
 
-    def _value(self, parameter: Parameter, argument: str) -> Node:
+    def _encode_parameter(self, parameter: Parameter, argument: str) -> Node:
         """An argument, wrapped where it is not written in the default style of its place."""
         value: Node = argument
-        compound = self._is_compound(parameter.type)
+        is_compound = self._is_compound(parameter.type)
         if parameter.media_type is not None:
             if parameter.media_type.partition(";")[0].strip().lower().endswith("json"):
-                value = call(self.runtime("JsonValue"), argument)
+                value = make_call(self.import_runtime("JsonValue"), argument)
         elif parameter.style in ("label", "matrix"):
             exploded = ["explode=True"] if parameter.explode else []
-            value = call(self.runtime(parameter.style.capitalize()), argument, *exploded)
+            value = make_call(
+                self.import_runtime(parameter.style.capitalize()), argument, *exploded
+            )
         elif parameter.style == "simple":
-            if compound and parameter.explode:
-                value = call(self.runtime("Exploded"), argument)
+            if is_compound and parameter.explode:
+                value = make_call(self.import_runtime("Exploded"), argument)
         elif parameter.style == "deepObject":
-            value = call(self.runtime("DeepObject"), argument)
-        elif compound and (parameter.style != "form" or not parameter.explode):
-            value = call(self.runtime("Delimited"), argument, *_separator(parameter.style))
+            value = make_call(self.import_runtime("DeepObject"), argument)
+        elif is_compound and (parameter.style != "form" or not parameter.explode):
+            value = make_call(
+                self.import_runtime("Delimited"), argument, *_format_separator(parameter.style)
+            )
         if parameter.allow_reserved:
-            value = call(self.runtime("Reserved"), value)
+            value = make_call(self.import_runtime("Reserved"), value)
         return value
 
     def _is_compound(self, type: Type) -> bool:
@@ -123,30 +127,30 @@ class Expressions:
             case OneOf(variants):
                 return any(map(self._is_compound, variants))
             case Ref(id):
-                named = self._declarations[id]
-                if isinstance(named, Alias):
-                    return self._is_compound(named.type)
-                return isinstance(named, Object)
+                declaration = self._declarations[id]
+                if isinstance(declaration, Alias):
+                    return self._is_compound(declaration.type)
+                return isinstance(declaration, Object)
             case _:
                 return False
 
     # --- bodies ---------------------------------------------------------
 
-    def _body(self, body: Body, names: Mapping[str, str]) -> Node:
-        whole = names.get("body")
-        value = whole if whole is not None else self._entries(body, names)
+    def _write_body(self, body: Body, names: Mapping[str, str]) -> Node:
+        argument = names.get("body")
+        value = argument if argument is not None else self._write_entries(body, names)
         if body.kind == "json":
-            return self._json_body(body, value, whole is None)
+            return self._write_json_body(body, value, argument is None)
         if body.kind == "form":
-            return call(self.runtime("FormBody"), value)
+            return make_call(self.import_runtime("FormBody"), value)
         if body.kind == "multipart":
-            return self._multipart(body, value)
+            return self._write_multipart_body(body, value)
         arguments: list[Node] = [value]
         if body.media_type != "application/octet-stream":
             arguments.append(literal(body.media_type))
-        return call(self.runtime("ContentBody"), *arguments)
+        return make_call(self.import_runtime("ContentBody"), *arguments)
 
-    def _entries(self, body: Body, names: Mapping[str, str]) -> Node:
+    def _write_entries(self, body: Body, names: Mapping[str, str]) -> Node:
         """The fields of a body that are arguments, each in the style that its part has."""
         parts = {part.name: part for part in body.parts if body.kind == "form"}
         fields = {
@@ -154,114 +158,130 @@ class Expressions:
             for key, name in names.items()
             if key.startswith("body:")
         }
-        return mapping(
+        return make_dict(
             [
-                (literal(wire), self._styled(parts[wire], name) if wire in parts else name)
-                for wire, name in fields.items()
+                (
+                    literal(wire_name),
+                    self._encode_part(parts[wire_name], name) if wire_name in parts else name,
+                )
+                for wire_name, name in fields.items()
             ]
         )
 
-    def _styled(self, part: Part, argument: str) -> Node:
+    def _encode_part(self, part: Part, argument: str) -> Node:
         if part.media_types == ("application/json",):
-            return call(self.runtime("JsonValue"), argument)
+            return make_call(self.import_runtime("JsonValue"), argument)
         if part.style == "deepObject":
-            return call(self.runtime("DeepObject"), argument)
+            return make_call(self.import_runtime("DeepObject"), argument)
         if part.style != "form" or not part.explode:
-            return call(self.runtime("Delimited"), argument, *_separator(part.style))
+            return make_call(
+                self.import_runtime("Delimited"), argument, *_format_separator(part.style)
+            )
         return argument
 
-    def _json_body(self, body: Body, value: Node, flat: bool) -> Node:
+    def _write_json_body(self, body: Body, value: Node, flat_object: bool) -> Node:
         arguments: list[Node] = [value]
         if body.media_type != "application/json":
             arguments.append(f"media_type={literal(body.media_type)}")
-        if flat and not body.required:
+        if flat_object and not body.required:
             arguments.append("optional=True")
-        return call(self.runtime("JsonBody"), *arguments)
+        return make_call(self.import_runtime("JsonBody"), *arguments)
 
-    def _multipart(self, body: Body, value: Node) -> Node:
+    def _write_multipart_body(self, body: Body, value: Node) -> Node:
         # A list of media types means that any of them will do: the file's own is sent.
         declared = [
             (literal(part.name), literal(part.media_types[0]))
             for part in body.parts
             if len(part.media_types) == 1 and "*" not in part.media_types[0]
         ]
-        extra = [prefixed("media_types=", mapping(declared))] if declared else []
-        return call(self.runtime("MultipartBody"), value, *extra)
+        media_types = [add_prefix("media_types=", make_dict(declared))] if declared else []
+        return make_call(self.import_runtime("MultipartBody"), value, *media_types)
 
     # --- answers --------------------------------------------------------
 
-    def answer(self, operation: Operation) -> Answer:
+    def write_response(self, operation: Operation) -> ResponseExpression:
         """How the successful responses are read; ``default`` succeeds where nothing else does."""
-        responses = [r for r in operation.responses if r.success] or [
+        responses = [r for r in operation.responses if r.is_success] or [
             r for r in operation.responses if r.status == "default"
         ]
         if operation.method == "HEAD":  # its answers have no content (RFC 9110, section 9.3.2)
             responses = []
-        responses = [r for r in map(_at_once, responses) if r is not None]
-        read = {response.status: self._response(response) for response in responses}
+        responses = [r for r in map(_drop_streams, responses) if r is not None]
+        by_response = {
+            response.status: self._write_status_response(response) for response in responses
+        }
         contents = tuple(c for response in responses for c in response.contents)
-        if not read:
-            nothing = call(self.runtime("NoAnswer"))
-            return Answer(nothing, Annotation("None", is_class=False), ())
-        annotation = self._annotations.union(answer[1] for answer in read.values())
-        expressions = list(dict.fromkeys(answer[0] for answer in read.values()))
+        if not by_response:
+            expression = make_call(self.import_runtime("NoAnswer"))
+            return ResponseExpression(expression, Annotation("None", is_class=False), ())
+        annotation = self._annotator.annotate_union(pair[1] for pair in by_response.values())
+        expressions = list(dict.fromkeys(pair[0] for pair in by_response.values()))
         if len(expressions) == 1:
-            return Answer(expressions[0], annotation, contents)
-        running = annotation.running
-        self.imports |= running.imports
-        choice = mapping([(literal(status), answer[0]) for status, answer in read.items()])
-        by_status = call(f"{self.runtime('ByStatus')}[{running.text}]", choice)
-        return Answer(by_status, annotation, contents)
+            return ResponseExpression(expressions[0], annotation, contents)
+        runtime_annotation = annotation.runtime_form
+        self.imports |= runtime_annotation.imports
+        choices = make_dict([(literal(status), pair[0]) for status, pair in by_response.items()])
+        by_status = make_call(
+            f"{self.import_runtime('ByStatus')}[{runtime_annotation.text}]", choices
+        )
+        return ResponseExpression(by_status, annotation, contents)
 
-    def _response(self, response: Response) -> tuple[Node, Annotation]:
-        read = {c.media_type: self._content(c) for c in response.contents}
-        if not read:
-            return call(self.runtime("NoAnswer")), Annotation("None", is_class=False)
-        if len(set(read.values())) == 1:
-            return next(iter(read.values()))
-        annotation = self._annotations.union(annotation for _, annotation in read.values())
-        running = annotation.running
-        self.imports |= running.imports
-        choice = mapping([(literal(kind), node) for kind, (node, _) in read.items()])
-        return call(f"{self.runtime('ByMediaType')}[{running.text}]", choice), annotation
+    def _write_status_response(self, response: Response) -> tuple[Node, Annotation]:
+        by_media_type = {c.media_type: self._write_content(c) for c in response.contents}
+        if not by_media_type:
+            return make_call(self.import_runtime("NoAnswer")), Annotation("None", is_class=False)
+        if len(set(by_media_type.values())) == 1:
+            return next(iter(by_media_type.values()))
+        annotation = self._annotator.annotate_union(
+            annotation for _, annotation in by_media_type.values()
+        )
+        runtime_annotation = annotation.runtime_form
+        self.imports |= runtime_annotation.imports
+        choices = make_dict([(literal(kind), node) for kind, (node, _) in by_media_type.items()])
+        return (
+            make_call(f"{self.import_runtime('ByMediaType')}[{runtime_annotation.text}]", choices),
+            annotation,
+        )
 
-    def _content(self, content: Content) -> tuple[Node, Annotation]:
+    def _write_content(self, content: Content) -> tuple[Node, Annotation]:
         if content.kind == "text":
-            return call(self.runtime("TextAnswer")), Annotation("str")
+            return make_call(self.import_runtime("TextAnswer")), Annotation("str")
         if content.kind == "binary":
-            return call(self.runtime("BytesAnswer")), Annotation("bytes")
+            return make_call(self.import_runtime("BytesAnswer")), Annotation("bytes")
         if content.type == Scalar("null"):
-            return call(self.runtime("NoAnswer")), Annotation("None", is_class=False)
-        annotation = self._annotations.of(content.type)
-        shape = annotation.running
-        self.imports |= shape.imports
-        name = self.runtime("JsonAnswer")
-        if not shape.is_class:
-            name = f"{name}[{shape.text}]"
-        return call(name, shape.text), annotation
+            return make_call(self.import_runtime("NoAnswer")), Annotation("None", is_class=False)
+        annotation = self._annotator.annotate(content.type)
+        runtime_annotation = annotation.runtime_form
+        self.imports |= runtime_annotation.imports
+        name = self.import_runtime("JsonAnswer")
+        if not runtime_annotation.is_class:
+            name = f"{name}[{runtime_annotation.text}]"
+        return make_call(name, runtime_annotation.text), annotation
 
 
-def _at_once(response: Response) -> Response | None:
+def _drop_streams(response: Response) -> Response | None:
     """A response without what comes item by item; None where nothing is left."""
-    contents = tuple(c for c in response.contents if not c.streams)
+    contents = tuple(c for c in response.contents if not c.is_streamed)
     if response.contents and not contents:
         return None
     return replace(response, contents=contents)
 
 
-def _json_names(operation: Operation) -> list[str]:
+def _find_json_media_types(operation: Operation) -> list[str]:
     """What JSON is called in the answers, if it has other names than its own only."""
-    contents = [content for content in operation.contents if not content.streams]
+    contents = [content for content in operation.success_contents if not content.is_streamed]
     names = list(dict.fromkeys(content.media_type for content in contents))
-    own = any(content.kind != "json" for content in contents) or "application/json" in names
-    return [] if own or "*/*" in names else names
+    accepts_plain_json = (
+        any(content.kind != "json" for content in contents) or "application/json" in names
+    )
+    return [] if accepts_plain_json or "*/*" in names else names
 
 
-def _separator(style: str) -> list[str]:
+def _format_separator(style: str) -> list[str]:
     """The separator of a style; a comma goes without saying."""
     return [_SEPARATORS[style]] if style in _SEPARATORS else []
 
 
-def security(alternatives: Sequence[Sequence[str]]) -> Node:
+def format_requirements(alternatives: Sequence[Sequence[str]]) -> Node:
     """Alternatives of schemes as a tuple of tuples."""
-    return tuple_of([tuple_of(list(map(literal, names))) for names in alternatives])
+    return make_tuple([make_tuple(list(map(literal, names))) for names in alternatives])

@@ -8,26 +8,26 @@ from contextlib import contextmanager
 from ....model import Alias, Array, Declaration, Nullable, Object, Ref, Scalar, Type
 from ....style.rule_tables import Rule
 
-_NO_ARRAY = "its answer has no array"
+_NO_ARRAY_TEXT = "its answer has no array"
 
 
-class MisfitError(Exception):
+class RuleMismatchError(Exception):
     """Why a rule does not fit an operation, and which of its keys does not, where it is one."""
 
     key: str = ""
 
 
 @contextmanager
-def about(key: str) -> Iterator[None]:
+def attach_key(key: str) -> Iterator[None]:
     """What does not fit in here is a key of the rule."""
     try:
         yield
-    except MisfitError as why:
-        why.key = key
+    except RuleMismatchError as mismatch:
+        mismatch.key = key
         raise
 
 
-class Shapes:
+class ResponsePaths:
     """Finds properties of answers by their names, dotted where they lie deeper."""
 
     def __init__(
@@ -38,61 +38,68 @@ class Shapes:
         self._declarations = declarations
         self._fields = fields
 
-    def items(self, rule: Rule, body: Type) -> tuple[str, Array]:
+    def find_items(self, rule: Rule, body: Type) -> tuple[str, Array]:
         """The attribute that holds the items, and its type; raises where there is none."""
-        path = rule.text("items")
+        path = rule.get_text("items")
         if "items" not in rule.values:
-            return self._only_array(body, also_itself=bool(rule.operation))
-        attribute, type = self.property(body, path) if path else ("", self._plain(body))
+            return self._find_only_array(body, allow_root=bool(rule.operation_id))
+        attribute, type = self.find_property(body, path) if path else ("", self._resolve_type(body))
         if not isinstance(type, Array):
-            raise MisfitError(f"'{path}' of its answer is no array" if path else _NO_ARRAY)
+            raise RuleMismatchError(
+                f"'{path}' of its answer is no array" if path else _NO_ARRAY_TEXT
+            )
         return attribute, type
 
-    def scalar(self, body: Type, path: str, kinds: Sequence[str]) -> str:
+    def find_scalar(self, body: Type, path: str, kinds: Sequence[str]) -> str:
         """The attribute of a property; raises where there is none of these kinds."""
-        attribute, type = self.property(body, path)
+        attribute, type = self.find_property(body, path)
         if not isinstance(type, Scalar) or type.kind not in kinds:
-            raise MisfitError(f"'{path}' of its answer is no {' or '.join(kinds)}")
+            raise RuleMismatchError(f"'{path}' of its answer is no {' or '.join(kinds)}")
         return attribute
 
-    def _only_array(self, body: Type, *, also_itself: bool) -> tuple[str, Array]:
-        whole = self._plain(body)
-        if isinstance(whole, Array) and also_itself:
-            return "", whole
-        held = [(attribute, self._plain(type)) for attribute, type in self._members(body).values()]
-        arrays = [(attribute, type) for attribute, type in held if isinstance(type, Array)]
+    def _find_only_array(self, body: Type, *, allow_root: bool) -> tuple[str, Array]:
+        root = self._resolve_type(body)
+        if isinstance(root, Array) and allow_root:
+            return "", root
+        properties = [
+            (attribute, self._resolve_type(type))
+            for attribute, type in self._list_properties(body).values()
+        ]
+        arrays = [(attribute, type) for attribute, type in properties if isinstance(type, Array)]
         if len(arrays) != 1:
-            raise MisfitError(f"its answer has {len(arrays)} arrays" if arrays else _NO_ARRAY)
+            raise RuleMismatchError(
+                f"its answer has {len(arrays)} arrays" if arrays else _NO_ARRAY_TEXT
+            )
         return arrays[0]
 
-    def property(self, body: Type, path: str) -> tuple[str, Type | Object]:
+    def find_property(self, body: Type, path: str) -> tuple[str, Type | Object]:
         """The attribute of a property, and its type; raises where there is none."""
-        found = self._found(body, path)
-        if found is None:
-            raise MisfitError(f"its answer has no property '{path}'")
-        return found
+        match = self._follow_path(body, path)
+        if match is None:
+            raise RuleMismatchError(f"its answer has no property '{path}'")
+        return match
 
-    def _found(self, body: Type, path: str) -> tuple[str, Type | Object] | None:
-        members = self._members(body)
-        if path in members:
-            attribute, type = members[path]
-            return attribute, self._plain(type)
-        for name, (attribute, type) in members.items():
+    def _follow_path(self, body: Type, path: str) -> tuple[str, Type | Object] | None:
+        properties = self._list_properties(body)
+        if path in properties:
+            attribute, type = properties[path]
+            return attribute, self._resolve_type(type)
+        for name, (attribute, type) in properties.items():
             # The name itself may have dots.
-            deeper = path.startswith(f"{name}.") and self._found(type, path[len(name) + 1 :])
-            if deeper:
-                return f"{attribute}.{deeper[0]}", deeper[1]
+            nested = path.startswith(f"{name}.") and self._follow_path(type, path[len(name) + 1 :])
+            if nested:
+                return f"{attribute}.{nested[0]}", nested[1]
         return None
 
-    def _members(self, type: Type) -> dict[str, tuple[str, Type]]:
+    def _list_properties(self, type: Type) -> dict[str, tuple[str, Type]]:
         """The attributes and types of an object's properties, by their names."""
-        whole = self._plain(type)
-        if not isinstance(whole, Object):
+        resolved_type = self._resolve_type(type)
+        if not isinstance(resolved_type, Object):
             return {}
-        attributes = self._fields[whole.id]
-        return {field.name: (attributes[field.name], field.type) for field in whole.fields}
+        attributes = self._fields[resolved_type.id]
+        return {field.name: (attributes[field.name], field.type) for field in resolved_type.fields}
 
-    def _plain(self, type: Type) -> Type | Object:
+    def _resolve_type(self, type: Type) -> Type | Object:
         """A type without the names that it goes by, and whether or not it may be null."""
         while True:
             match type:

@@ -9,30 +9,30 @@ from typing import TypeAlias
 
 from ....model import Nullable
 from ....style import Style
-from ..syntax.printer import Node, call, prefixed
-from ..syntax.type_parser import NotATypeError
-from ..types.annotations import Annotation, template, union
-from .arguments import Given, is_true_by_default
-from .pagination import Paged
-from .request_expressions import Answer
-from .streaming import Streamed
+from ..syntax.printer import Node, add_prefix, make_call
+from ..syntax.type_parser import InvalidTypeError
+from ..types.annotations import Annotation, make_union_annotation, parse_annotation
+from .arguments import ArgumentSpec, is_true_by_default
+from .pagination import Pagination
+from .request_expressions import ResponseExpression
+from .streaming import ResponseStream
 
 Overload: TypeAlias = tuple[Mapping[str, tuple[str, str]], Annotation]
 """Other annotations and defaults of arguments, by their keys, and what the method gives then."""
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class ReturnValue:
     """What a method of one kind of client gives: the expression, and its annotation."""
 
     annotation: Annotation
     expression: Node
-    awaited: bool = False
+    is_awaited: bool = False
     overloads: tuple[Overload, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class ResultTypes:
+class ReturnTypes:
     """The types of what gives more than one thing, with holes for its ``{item}`` and ``{body}``."""
 
     page: Annotation
@@ -41,17 +41,17 @@ class ResultTypes:
     async_stream: Annotation
 
     @property
-    def all(self) -> tuple[Annotation, ...]:
+    def all_types(self) -> tuple[Annotation, ...]:
         """Every one of them."""
         return self.page, self.async_page, self.stream, self.async_stream
 
     @property
-    def streams(self) -> tuple[Annotation, Annotation]:
+    def stream_types(self) -> tuple[Annotation, Annotation]:
         """Those of streams, in either kind of client."""
         return self.stream, self.async_stream
 
 
-_HOLES = {
+_PLACEHOLDERS = {
     "page": ("item", "body"),
     "async_page": ("item", "body"),
     "stream": ("item",),
@@ -59,106 +59,130 @@ _HOLES = {
 }
 
 
-def result_types(style: Style) -> ResultTypes:
+def read_return_types(style: Style) -> ReturnTypes:
     """The types that a style gives for pages and streams.
 
     Raises:
         SpecloomError: one is no type, or has a hole that is not to be filled.
     """
-    return ResultTypes(*(_result_type(style, key, holes) for key, holes in _HOLES.items()))
+    return ReturnTypes(
+        *(
+            _read_return_type(style, key, placeholders)
+            for key, placeholders in _PLACEHOLDERS.items()
+        )
+    )
 
 
-def _result_type(style: Style, key: str, holes: Sequence[str]) -> Annotation:
-    text = style.text("results", key)
-    unknown = [hole for hole in re.findall(r"\{(\w*)\}", text) if hole not in holes]
+def _read_return_type(style: Style, key: str, placeholders: Sequence[str]) -> Annotation:
+    text = style.get_text("results", key)
+    unknown = [
+        placeholder
+        for placeholder in re.findall(r"\{(\w*)\}", text)
+        if placeholder not in placeholders
+    ]
     try:
         if unknown:
-            raise NotATypeError(f"there is no '{{{unknown[0]}}}' to fill in")
-        return template(text)
-    except NotATypeError as flaw:
-        hint = f"known holes: {', '.join(f'{{{hole}}}' for hole in holes)}"
-        what = f"'results.{key}' is no type: {flaw}"
-        raise style.problem(("results", key), "wrong-style-value", what, hint) from None
+            raise InvalidTypeError(f"there is no '{{{unknown[0]}}}' to fill in")
+        return parse_annotation(text)
+    except InvalidTypeError as error:
+        hint = f"known holes: {', '.join(f'{{{placeholder}}}' for placeholder in placeholders)}"
+        message = f"'results.{key}' is no type: {error}"
+        raise style.make_error(("results", key), "wrong-style-value", message, hint) from None
 
 
 @dataclass(frozen=True, slots=True)
-class Selector:
+class StreamSelector:
     """The argument that asks for a stream, and its name."""
 
-    argument: Given
+    spec: ArgumentSpec
     name: str
 
     @property
     def streams_by_default(self) -> bool:
         """Whether the server streams if it is not told otherwise."""
-        return is_true_by_default(self.argument)
+        return is_true_by_default(self.spec)
 
     @property
-    def condition(self) -> str:
+    def stream_condition(self) -> str:
         """The expression that tells whether the answer is a stream."""
         return f"{self.name} is not False" if self.streams_by_default else self.name
 
-    def choices(self, answer: Annotation, stream: Annotation) -> tuple[Overload, ...]:
+    def list_overloads(self, response: Annotation, stream: Annotation) -> tuple[Overload, ...]:
         """What is given without a stream, with one, and where only running the program tells.
 
         The last one takes whatever the method itself does, so that a dict may be spread over it.
         """
-        without, streaming = "Literal[False]", "Literal[True]"
-        others = " | None" if isinstance(self.argument.type, Nullable) else ""
-        others += "" if self.argument.required else " | NotGiven"
-        optional = "" if self.argument.required else "NOT_GIVEN"
-        key = self.argument.key
-        plain, chunks = (without + others, optional), (streaming, "")
+        false_type, true_type = "Literal[False]", "Literal[True]"
+        others = " | None" if isinstance(self.spec.type, Nullable) else ""
+        others += "" if self.spec.required else " | NotGiven"
+        optional = "" if self.spec.required else "NOT_GIVEN"
+        key = self.spec.key
+        plain, streaming = (false_type + others, optional), (true_type, "")
         if self.streams_by_default:
-            plain, chunks = (without, ""), (streaming + others, optional)
+            plain, streaming = (false_type, ""), (true_type + others, optional)
         return (
-            ({key: plain}, answer),
-            ({key: chunks}, stream),
-            ({}, union([answer, stream])),
+            ({key: plain}, response),
+            ({key: streaming}, stream),
+            ({}, make_union_annotation([response, stream])),
         )
 
 
-def sent(request: Node, answer: Answer) -> tuple[Result, Result]:
+def make_plain_returns(
+    request: Node, response: ResponseExpression
+) -> tuple[ReturnValue, ReturnValue]:
     """One answer."""
-    expression = call("self._transport.send", request, answer.expression)
-    returns = answer.annotation
-    return Result(returns, expression), _awaited(returns, expression)
+    expression = make_call("self._transport.send", request, response.expression)
+    annotation = response.annotation
+    return ReturnValue(annotation, expression), _make_async_return(annotation, expression)
 
 
-def listed(
-    request: Node, answer: Answer, paged: Paged, types: ResultTypes
-) -> tuple[Result, Result]:
+def make_page_returns(
+    request: Node, response: ResponseExpression, pagination: Pagination, types: ReturnTypes
+) -> tuple[ReturnValue, ReturnValue]:
     """The first page of a list, which the asynchronous client prepares only."""
-    expression = paged.call(request, answer)
-    sync, other = (paged.page(type) for type in (types.page, types.async_page))
-    return Result(sync, expression), Result(other, expression)
+    expression = pagination.write_call(request, response)
+    sync, asynchronous = (
+        pagination.format_page_type(type) for type in (types.page, types.async_page)
+    )
+    return ReturnValue(sync, expression), ReturnValue(asynchronous, expression)
 
 
-def streamed(request: Node, stream: Streamed, types: ResultTypes) -> tuple[Result, Result]:
+def make_stream_returns(
+    request: Node, stream: ResponseStream, types: ReturnTypes
+) -> tuple[ReturnValue, ReturnValue]:
     """A stream."""
-    expression = call("self._transport.stream", request, stream.items)
-    sync, other = (stream.returns(type) for type in types.streams)
-    return Result(sync, expression), _awaited(other, expression)
+    expression = make_call("self._transport.stream", request, stream.expression)
+    sync, asynchronous = (stream.format_return_type(type) for type in types.stream_types)
+    return ReturnValue(sync, expression), _make_async_return(asynchronous, expression)
 
 
-def chosen(
-    request: Node, answer: Answer, stream: Streamed, selector: Selector, types: ResultTypes
-) -> tuple[Result, Result]:
+def make_selected_returns(
+    request: Node,
+    response: ResponseExpression,
+    stream: ResponseStream,
+    selector: StreamSelector,
+    types: ReturnTypes,
+) -> tuple[ReturnValue, ReturnValue]:
     """One answer or a stream, as an argument says."""
-    expression = call(
+    expression = make_call(
         "self._transport.send_or_stream",
         request,
-        answer.expression,
-        prefixed("lambda: ", stream.items),  # few calls need the models of the events
-        f"stream={selector.condition}",
+        response.expression,
+        add_prefix("lambda: ", stream.expression),  # few calls need the models of the events
+        f"stream={selector.stream_condition}",
     )
-    either = [selector.choices(answer.annotation, stream.returns(t)) for t in types.streams]
-    sync, other = (choices[-1][1] for choices in either)
+    overloads = [
+        selector.list_overloads(response.annotation, stream.format_return_type(t))
+        for t in types.stream_types
+    ]
+    sync, asynchronous = (choices[-1][1] for choices in overloads)
     return (
-        Result(sync, expression, overloads=either[0]),
-        _awaited(other, expression, overloads=either[1]),
+        ReturnValue(sync, expression, overloads=overloads[0]),
+        _make_async_return(asynchronous, expression, overloads=overloads[1]),
     )
 
 
-def _awaited(returns: Annotation, expression: Node, overloads: tuple[Overload, ...] = ()) -> Result:
-    return Result(returns, prefixed("await ", expression), True, overloads)
+def _make_async_return(
+    annotation: Annotation, expression: Node, overloads: tuple[Overload, ...] = ()
+) -> ReturnValue:
+    return ReturnValue(annotation, add_prefix("await ", expression), True, overloads)

@@ -19,38 +19,40 @@ from ....model import (
     Scalar,
     Type,
 )
-from ....openapi.streaming import EVENT
+from ....openapi.streaming import EVENT_FIELDS
 from ....style import Style
-from ..syntax.imports import RUNTIME
+from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.literals import literal
-from ..syntax.printer import Node, call
-from ..types.annotations import Annotation, Annotations, filled
+from ..syntax.printer import Node, make_call
+from ..types.annotations import Annotation, TypeAnnotator, fill_template
 
-_DONE, _ERROR = "[DONE]", "error"
+_DEFAULT_END_MARKER, _DEFAULT_ERROR_EVENT = "[DONE]", "error"
 
 
 @dataclass(frozen=True, slots=True)
-class Streamed:
+class ResponseStream:
     """An answer that comes item by item.
 
-    `items` is the expression that reads it, by the runtime's `reader`. `selector` is the key of the argument that
+    `expression` is the expression that reads it, by the runtime's `runtime_class`. `selector_key` is the key of the argument that
     asks for it; None where the operation has no other answer.
     """
 
     content: Content
     item: Annotation
-    reader: str
-    items: Node
-    selector: str | None
+    runtime_class: str
+    expression: Node
+    selector_key: str | None
 
-    def returns(self, type: Annotation) -> Annotation:
+    def format_return_type(self, type: Annotation) -> Annotation:
         """What a method gives: ``Stream[Event]``, or what else the type of a style makes of it."""
-        made = filled(type, item=[self.item])
-        own = {(RUNTIME, self.reader)}
-        return Annotation(made.text, made.imports | self.item.running.imports | own)
+        annotation = fill_template(type, item=[self.item])
+        reader_imports = {(RUNTIME_PACKAGE, self.runtime_class)}
+        return Annotation(
+            annotation.text, annotation.imports | self.item.runtime_form.imports | reader_imports
+        )
 
 
-class Streams:
+class StreamMatcher:
     """Finds the answers of an API that come item by item.
 
     Raises:
@@ -59,67 +61,67 @@ class Streams:
 
     def __init__(self, api: Api, style: Style) -> None:
         self._declarations = api.declarations
-        self._done = style.text("streams", "done")
-        self._error = style.text("streams", "error")
+        self._end_marker = style.get_text("streams", "done")
+        self._error_event = style.get_text("streams", "error")
         operations = {operation.name: operation for operation in api.operations}
-        for name, pointer in style.table("streams", "items").items():
+        for name, pointer in style.get_table("streams", "items").items():
             key = ("streams", "items", name)
             if name not in operations:
-                raise style.unmatched(key, f"there is no operation '{name}'")
-            if _streamed(operations[name]) is None:
-                what = f"'{name}' has no answer of the schema '{pointer}'"
-                raise style.unmatched(key, what)
+                raise style.unmatched_error(key, f"there is no operation '{name}'")
+            if _find_stream_content(operations[name]) is None:
+                message = f"'{name}' has no answer of the schema '{pointer}'"
+                raise style.unmatched_error(key, message)
 
-    def of(self, operation: Operation, annotations: Annotations) -> Streamed | None:
+    def match_stream(self, operation: Operation, annotator: TypeAnnotator) -> ResponseStream | None:
         """How the answer of an operation is streamed, if it is."""
-        content = _streamed(operation)
+        content = _find_stream_content(operation)
         if content is None:
             return None
-        item = annotations.of(content.type)
+        item = annotator.annotate(content.type)
         kind = "Events" if content.kind == "events" else "Lines"
-        shape = item.running.text
-        name = kind if item.is_class else f"{kind}[{shape}]"
-        details = self._events(content.type) if content.kind == "events" else []
-        items = call(name, shape, *details)
-        return Streamed(content, item, kind, items, operation.streamed_by)
+        runtime_type = item.runtime_form.text
+        name = kind if item.is_class else f"{kind}[{runtime_type}]"
+        arguments = self._iter_event_arguments(content.type) if content.kind == "events" else []
+        items = make_call(name, runtime_type, *arguments)
+        return ResponseStream(content, item, kind, items, operation.stream_selector)
 
-    def _events(self, item: Type) -> Iterator[str]:
+    def _iter_event_arguments(self, item: Type) -> Iterator[str]:
         """The arguments that tell how the events are read."""
-        events = list(self._described(item))
+        events = list(self._list_event_fields(item))
         data = [field for event in events for field in event if field.name == "data"]
-        texts = [field.type for field in data] if data else [item]
+        data_types = [field.type for field in data] if data else [item]
         if data:
             yield "envelope=True"
-        if all(isinstance(type, Scalar) and type.kind == "string" for type in texts):
+        if all(isinstance(type, Scalar) and type.kind == "string" for type in data_types):
             yield "text=True"
-        if self._done and Constant(self._done) in texts:
+        if self._end_marker and Constant(self._end_marker) in data_types:
             yield "must_end=True"
-        if self._done != _DONE:
-            yield f"done={literal(self._done)}"
-        if self._error != _ERROR:
-            yield f"error={literal(self._error)}"
+        if self._end_marker != _DEFAULT_END_MARKER:
+            yield f"done={literal(self._end_marker)}"
+        if self._error_event != _DEFAULT_ERROR_EVENT:
+            yield f"error={literal(self._error_event)}"
 
-    def _described(self, item: Type) -> list[tuple[Field, ...]]:
+    def _list_event_fields(self, item: Type) -> list[tuple[Field, ...]]:
         """The fields of each variant, if all variants describe events and not their data alone."""
-        variants = [v.fields if isinstance(v, Object) else () for v in self._variants(item)]
-        named = [{field.name for field in fields} for fields in variants]
-        describe = all("data" in names and names <= EVENT for names in named)
-        return variants if describe else []
+        variants = [v.fields if isinstance(v, Object) else () for v in self._iter_variants(item)]
+        field_names = [{field.name for field in fields} for fields in variants]
+        all_events = all("data" in names and names <= EVENT_FIELDS for names in field_names)
+        return variants if all_events else []
 
-    def _variants(self, item: Type) -> Iterator[Declaration | Type]:
+    def _iter_variants(self, item: Type) -> Iterator[Declaration | Type]:
         if isinstance(item, OneOf):
             for variant in item.variants:
-                yield from self._variants(variant)
+                yield from self._iter_variants(variant)
         elif isinstance(item, Ref):
-            named = self._declarations[item.id]
-            if isinstance(named, Alias):
-                yield from self._variants(named.type)
+            declaration = self._declarations[item.id]
+            if isinstance(declaration, Alias):
+                yield from self._iter_variants(declaration.type)
             else:
-                yield named
+                yield declaration
         else:
             yield item
 
 
-def _streamed(operation: Operation) -> Content | None:
+def _find_stream_content(operation: Operation) -> Content | None:
     """The first content of a success that comes item by item."""
-    return next((content for content in operation.contents if content.streams), None)
+    return next((content for content in operation.success_contents if content.is_streamed), None)

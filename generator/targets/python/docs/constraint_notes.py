@@ -10,71 +10,71 @@ from ....model import (
     Array,
     Declaration,
     Enumeration,
+    JsonValue,
     Limit,
-    Literally,
     Map,
     Nullable,
     Ref,
     Scalar,
     Type,
 )
-from ....text.markdown import code
+from ....text.markdown import code_span
 from ..syntax.literals import literal
 
-_LONGEST_DEFAULT = 200
-_MOST_VALUES = 12
+_MAX_DEFAULT_LENGTH = 200
+_MAX_VALUES = 12
 """All of them are on the page of the type that the row names."""
 
 
-def notes(
+def format_notes(
     type: Type,
     declarations: Mapping[str, Declaration],
-    *others: str,
-    default: Literally | None,
+    *extra_notes: str,
+    default: JsonValue | None,
     deprecated: bool,
-    shown: str,
+    type_text: str,
 ) -> str:
-    """The Notes of a row, behind `others`; what the type says already, as `shown`, is left out."""
-    said = ["**deprecated**"] if deprecated else []
-    said += filter(None, others)
-    said += _said(type, declarations, default, shown)
-    return "; ".join(said)
+    """The Notes of a row, behind `extra_notes`; what the type says already, as `type_text`, is left out."""
+    parts = ["**deprecated**"] if deprecated else []
+    parts += filter(None, extra_notes)
+    parts += _iter_notes(type, declarations, default, type_text)
+    return "; ".join(parts)
 
 
-def _said(
-    type: Type, declarations: Mapping[str, Declaration], default: Literally | None, shown: str
+def _iter_notes(
+    type: Type, declarations: Mapping[str, Declaration], default: JsonValue | None, type_text: str
 ) -> Iterator[str]:
     if isinstance(type, Nullable):
         yield "or null"
-    if default is not None and default.text != "null" and len(default.text) <= _LONGEST_DEFAULT:
-        yield f"default: {code(default.text)}"
-    yield from map(limit_note, _limits(_itself(type, declarations)))
-    values = _values(type, declarations)
-    if not all(literal(value) in shown for value in values):
-        yield f"one of {value_list(values)}"
+    if default is not None and default.text != "null" and len(default.text) <= _MAX_DEFAULT_LENGTH:
+        yield f"default: {code_span(default.text)}"
+    yield from map(format_limit, _get_limits(_resolve_aliases(type, declarations)))
+    values = _find_enum_values(type, declarations)
+    if not all(literal(value) in type_text for value in values):
+        yield f"one of {format_values(values)}"
 
 
-def value_list(values: Sequence[object]) -> str:
+def format_values(values: Sequence[object]) -> str:
     """Values of JSON, parted by commas; of very many the first ones, and how many there are."""
-    listed = ", ".join(code(json.dumps(value)) for value in values[:_MOST_VALUES])
-    return f"{listed}, … ({len(values)} values)" if len(values) > _MOST_VALUES else listed
+    text = ", ".join(code_span(json.dumps(value)) for value in values[:_MAX_VALUES])
+    return f"{text}, … ({len(values)} values)" if len(values) > _MAX_VALUES else text
 
 
-def _itself(type: Type, declarations: Mapping[str, Declaration]) -> Type:
+def _resolve_aliases(type: Type, declarations: Mapping[str, Declaration]) -> Type:
     """What a type is behind null and other names; these may name each other in a circle."""
     seen: set[str] = set()
     while True:
         match type:
             case Nullable(inner):
                 type = inner
-            case Ref(id) if id not in seen and isinstance(named := declarations[id], Alias):
+            case Ref(id) if id not in seen and isinstance(declaration := declarations[id], Alias):
                 seen.add(id)
-                type = named.type
+                type = declaration.type
             case _:
                 return type
 
 
-def _limits(type: Type) -> tuple[Limit, ...]:
+def _get_limits(type: Type) -> tuple[Limit, ...]:
     match type:
         case Scalar(limits=limits) | Array(limits=limits) | Map(limits=limits):
             return limits
@@ -82,19 +82,19 @@ def _limits(type: Type) -> tuple[Limit, ...]:
             return ()
 
 
-def _values(type: Type, declarations: Mapping[str, Declaration]) -> tuple[object, ...]:
+def _find_enum_values(type: Type, declarations: Mapping[str, Declaration]) -> tuple[object, ...]:
     """The values of an enumeration, also of one that items have."""
     match type:
         case Nullable(inner) | Array(inner):
-            return _values(inner, declarations)
+            return _find_enum_values(inner, declarations)
         case Ref(id):
-            named = declarations[id]
-            return named.values if isinstance(named, Enumeration) else ()
+            declaration = declarations[id]
+            return declaration.values if isinstance(declaration, Enumeration) else ()
         case _:
             return ()
 
 
-_LIMITS = {
+_LIMIT_TEXTS = {
     "minLength": "at least {} characters",
     "maxLength": "at most {} characters",
     "pattern": "matches {}",
@@ -111,13 +111,13 @@ _LIMITS = {
 }
 
 
-def limit_note(limit: Limit) -> str:
+def format_limit(limit: Limit) -> str:
     """An assertion in words."""
     value = limit.value
-    shown = code(value) if isinstance(value, str) else str(value)
-    words = _LIMITS.get(limit.keyword, limit.keyword + " {}")
-    return (_one(words) if value == 1 else words).format(shown)
+    value_text = code_span(value) if isinstance(value, str) else str(value)
+    words = _LIMIT_TEXTS.get(limit.keyword, limit.keyword + " {}")
+    return (_to_singular(words) if value == 1 else words).format(value_text)
 
 
-def _one(words: str) -> str:
+def _to_singular(words: str) -> str:
     return words.replace("entries", "entry").removesuffix("s")

@@ -5,52 +5,60 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from ....model import Api, Operation
-from ....model.graph import held, references
-from ..client.arguments import spread
+from ....model.graph import child_types, iter_references
+from ..client.arguments import flatten_body
 from ..names.namer import TypeNames
-from ..types.annotations import names_in
-from ..views import Call, Uses
+from ..types.annotations import find_names
+from ..views import MethodView, TypeUsage
 
-_MOST = 10
+_MAX_LINKS = 10
 
 
-def uses_of(
-    api: Api, names: TypeNames, calls: Iterable[Call], links: Mapping[str, str]
-) -> dict[str, Uses]:
+def find_type_usages(
+    api: Api, names: TypeNames, methods: Iterable[MethodView], links: Mapping[str, str]
+) -> dict[str, TypeUsage]:
     """The uses of types by their class names; `links` are the pages of types in the same way."""
-    found: dict[str, dict[str, dict[str, None]]] = {kind: {} for kind in Uses._fields}
+    usages: dict[str, dict[str, dict[str, None]]] = {kind: {} for kind in TypeUsage._fields}
 
-    def note(kind: str, used: Iterable[str], user: str) -> None:
-        for name in used:
+    def add_usage(kind: str, type_names: Iterable[str], user: str) -> None:
+        for name in type_names:
             if name in links:
-                found[kind].setdefault(name, {})[user] = None
+                usages[kind].setdefault(name, {})[user] = None
 
     operations = {operation.id: operation for operation in api.operations}
-    for call in calls:
-        note("returned", names_in(call.returns) + names_in(call.item), call.link)
-        for row in (*call.required, *call.optional):
-            note("taken", names_in(row.annotation), call.link)
-        for error in call.errors:
-            note("failed", names_in(" ".join(error.annotations)), call.link)
-        note("spread", _spread(operations[call.id], api, names), call.link)
+    for method in methods:
+        add_usage("returned", find_names(method.returns) + find_names(method.item), method.link)
+        for row in (*method.required, *method.optional):
+            add_usage("taken", find_names(row.annotation), method.link)
+        for error in method.errors:
+            add_usage("failed", find_names(" ".join(error.annotations)), method.link)
+        add_usage("spread", _find_flattened_types(operations[method.id], api, names), method.link)
     for id, declaration in api.declarations.items():
         holder = names.types[id]
         if holder in links:
-            parts = [names.types[part] for part in references(held(declaration)) if part != id]
-            note("held", parts, f"[{holder}]({links[holder]})")
+            parts = [
+                names.types[part]
+                for part in iter_references(child_types(declaration))
+                if part != id
+            ]
+            add_usage("held", parts, f"[{holder}]({links[holder]})")
     return {
-        name: Uses(*(listed([*found[kind].get(name, ())]) for kind in Uses._fields))
+        name: TypeUsage(*(join_links([*usages[kind].get(name, ())]) for kind in TypeUsage._fields))
         for name in links
     }
 
 
-def _spread(operation: Operation, api: Api, names: TypeNames) -> list[str]:
+def _find_flattened_types(operation: Operation, api: Api, names: TypeNames) -> list[str]:
     """The type whose fields are arguments of a call."""
-    flat = spread(operation.body, api.declarations) if operation.body is not None else None
-    return [names.types[flat.id]] if flat is not None else []
+    flat_object = (
+        flatten_body(operation.body, api.declarations) if operation.body is not None else None
+    )
+    return [names.types[flat_object.id]] if flat_object is not None else []
 
 
-def listed(links: Sequence[str], most: int = _MOST) -> str:
+def join_links(links: Sequence[str], max_links: int = _MAX_LINKS) -> str:
     """Links parted by commas; of very many the first ones, and how many are left."""
-    more = len(links) - most
-    return ", ".join(links[:most]) + (f" and {more} more" if more > 0 else "")
+    omitted_count = len(links) - max_links
+    return ", ".join(links[:max_links]) + (
+        f" and {omitted_count} more" if omitted_count > 0 else ""
+    )

@@ -6,19 +6,25 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from ....model.containment import Holdings
-from ....text.markdown.mermaid import Arrow, Box, flowchart, more, some
-from ..views import ResourcePage
+from ....model.containment import ContainmentGraph
+from ....text.markdown.mermaid import (
+    Arrow,
+    Box,
+    format_flowchart,
+    format_omitted_count,
+    limit_names,
+)
+from ..views import ResourceView
 
-_RESOURCES = 30
-_ROOMY = 12
-_METHODS = 8
-_FIELDS = 3
+_MAX_RESOURCES = 30
+_MAX_RESOURCES_WITH_METHODS = 12
+_MAX_METHODS = 8
+_MAX_FIELDS = 3
 """How many resources a tree shows, how many at the most if it shows their methods as well,
 how many methods then, and how many fields an arrow."""
 
 
-def resource_diagram(resources: Sequence[ResourcePage]) -> str:
+def draw_resource_diagram(resources: Sequence[ResourceView]) -> str:
     """The tree of a client's resources; empty where there is none.
 
     A small one shows their methods. Resources near the client come first; those that are
@@ -26,31 +32,40 @@ def resource_diagram(resources: Sequence[ResourcePage]) -> str:
     """
     if not resources:
         return ""
-    near = sorted((page.path for page in resources), key=lambda path: path.count("."))
-    kept = frozenset(near[:_RESOURCES])
-    left_out = Counter(_above(path, kept) for path in near[_RESOURCES:])
-    shown = [page for page in resources if page.path in kept]
-    boxes = {"": Box("client", _count(left_out[""]), round=True)}
+    nearest_first = sorted((page.path for page in resources), key=lambda path: path.count("."))
+    shown_paths = frozenset(nearest_first[:_MAX_RESOURCES])
+    omitted_counts = Counter(
+        _find_shown_parent(path, shown_paths) for path in nearest_first[_MAX_RESOURCES:]
+    )
+    shown = [page for page in resources if page.path in shown_paths]
+    boxes = {"": Box("client", _format_omitted(omitted_counts[""]), is_rounded=True)}
     for page in shown:
-        methods = _methods(page) if len(resources) <= _ROOMY else ()
+        methods = _list_methods(page) if len(resources) <= _MAX_RESOURCES_WITH_METHODS else ()
         name = page.path.rpartition(".")[2]
-        boxes[page.path] = Box(name, (*methods, *_count(left_out[page.path])))
-    return flowchart(boxes, [Arrow(_above(page.path, kept), page.path) for page in shown])
+        boxes[page.path] = Box(name, (*methods, *_format_omitted(omitted_counts[page.path])))
+    return format_flowchart(
+        boxes, [Arrow(_find_shown_parent(page.path, shown_paths), page.path) for page in shown]
+    )
 
 
-def _above(path: str, kept: AbstractSet[str]) -> str:
+def _find_shown_parent(path: str, shown_paths: AbstractSet[str]) -> str:
     """The nearest resource above one that is shown, or the client."""
-    above = path.rpartition(".")[0]
-    return above if not above or above in kept else _above(above, kept)
+    parent = path.rpartition(".")[0]
+    return (
+        parent if not parent or parent in shown_paths else _find_shown_parent(parent, shown_paths)
+    )
 
 
-def _methods(page: ResourcePage) -> tuple[str, ...]:
-    names = [*(call.name for call in page.calls), *(helper.name for helper in page.helpers)]
-    return some(names, _METHODS)
+def _list_methods(page: ResourceView) -> tuple[str, ...]:
+    names = [
+        *(method.name for method in page.calls),
+        *(polling_method.name for polling_method in page.helpers),
+    ]
+    return limit_names(names, _MAX_METHODS)
 
 
-def model_diagram(
-    holdings: Holdings, names: Mapping[str, str], fields: Mapping[str, Mapping[str, str]]
+def draw_model_diagram(
+    holdings: ContainmentGraph, names: Mapping[str, str], fields: Mapping[str, Mapping[str, str]]
 ) -> str:
     """Which models hold which, by their fields; empty where none holds another.
 
@@ -58,18 +73,24 @@ def model_diagram(
     property.  What the calls take and give is round.
     """
     boxes = {
-        holder.id: Box(names[holder.id], _count(holder.others), holder.id in holdings.roots)
-        for holder in holdings.holders
+        holder.id: Box(
+            names[holder.id], _format_omitted(holder.omitted_count), holder.id in holdings.roots
+        )
+        for holder in holdings.nodes
     }
     arrows = [
-        Arrow(holder.id, id, some([fields[holder.id][name] for name in properties], _FIELDS))
-        for holder in holdings.holders
-        for id, properties in holder.held.items()
+        Arrow(
+            holder.id,
+            id,
+            limit_names([fields[holder.id][name] for name in properties], _MAX_FIELDS),
+        )
+        for holder in holdings.nodes
+        for id, properties in holder.children.items()
     ]
-    if holdings.others:
-        boxes["others"] = Box(more(holdings.others))
-    return flowchart(boxes, arrows) if arrows else ""
+    if holdings.omitted_count:
+        boxes["others"] = Box(format_omitted_count(holdings.omitted_count))
+    return format_flowchart(boxes, arrows) if arrows else ""
 
 
-def _count(left_out: int) -> tuple[str, ...]:
-    return (more(left_out),) if left_out else ()
+def _format_omitted(omitted_count: int) -> tuple[str, ...]:
+    return (format_omitted_count(omitted_count),) if omitted_count else ()

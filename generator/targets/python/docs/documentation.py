@@ -7,32 +7,32 @@ from typing import TypeVar
 from urllib.parse import urljoin
 
 from ....client.resources import Resource
-from ....examples import Samples
+from ....examples import SampleFactory
 from ....model import Api, Object
-from ....model.containment import exchanged, holdings
+from ....model.containment import build_containment_graph, collect_payload_types
 from ....style import Style
-from ....text.markdown import Prose
-from ..client.clients import Clients, package_name
-from ..models.model_modules import Models
+from ....text.markdown import ProseRenderer
+from ..client.clients import ClientWriter, choose_package_name
+from ..models.model_modules import ModelWriter
 from ..names.namer import TypeNames
-from ..types.annotations import Roles
-from ..views import Call, Helper, ResourcePage, TypePage
-from .cross_references import uses_of
-from .diagrams import model_diagram
-from .operation_docs import CallDocs
-from .samples import Programs
+from ..types.annotations import RoleAnnotators
+from ..views import MethodView, PollingMethodView, ResourceView, TypePage
+from .code_samples import CodeSampleWriter
+from .cross_references import find_type_usages
+from .diagrams import draw_model_diagram
+from .method_docs import MethodDocs
 from .type_docs import TypeDocs
 
-Located = TypeVar("Located", Call, Helper)
+LinkedMethod = TypeVar("LinkedMethod", MethodView, PollingMethodView)
 
 # Where an API might be that does not say where it is.
-_SOMEWHERE = "https://api.example.com"
+_EXAMPLE_BASE_URL = "https://api.example.com"
 
 
 class Documentation:
     """Writes what the pages of calls and types show, in a style, of a package with its names.
 
-    `links` are where the pages of types are, by the names of their classes; `calls` describes
+    `type_links` are where the pages of types are, by the names of their classes; `method_docs` describes
     methods.  `params` are the names of what may be given in
     place of types, by the ids of these.
     """
@@ -42,78 +42,81 @@ class Documentation:
         api: Api,
         style: Style,
         names: TypeNames,
-        models: Models,
-        roles: Roles,
-        params: Mapping[str, str],
-        clients: Clients,
+        models: ModelWriter,
+        roles: RoleAnnotators,
+        input_names: Mapping[str, str],
+        clients: ClientWriter,
     ) -> None:
         self._api = api
         self._style = style
         self._names = names
         self._models = models
-        self._field = roles.field
-        self._params = params
-        self._prose = Prose(style.text("docs", "links"))
-        self.links = self._linked()
-        self.calls = CallDocs(
-            api, roles.field, self.links, self._prose, self._programs(roles, clients)
+        self._field_annotator = roles.field
+        self._input_names = input_names
+        self._prose = ProseRenderer(style.get_text("docs", "links"))
+        self.type_links = self._make_type_links()
+        self.method_docs = MethodDocs(
+            api, roles.field, self.type_links, self._prose, self._make_sample_writer(roles, clients)
         )
 
-    def _linked(self) -> dict[str, str]:
-        pattern = self._style.text("docs", "type")
+    def _make_type_links(self) -> dict[str, str]:
+        pattern = self._style.get_text("docs", "type")
         types = (
             self._names.types[id] for id in self._api.declarations if id in self._names.modules
         )
         return {name: pattern.replace("{name}", name) for name in types}
 
-    def _programs(self, roles: Roles, clients: Clients) -> Programs:
+    def _make_sample_writer(self, roles: RoleAnnotators, clients: ClientWriter) -> CodeSampleWriter:
         api, style, names = self._api, self._style, self._names
-        is_known = clients.server.startswith(("http://", "https://"))
-        return Programs(
+        is_known = clients.default_base_url.startswith(("http://", "https://"))
+        return CodeSampleWriter(
             api,
-            package=package_name(api, style),
-            clients=(style.text("package", "client"), style.text("package", "async_client")),
-            base_url="" if is_known else urljoin(_SOMEWHERE, clients.server),
-            credentials=clients.credentials(),
+            package=choose_package_name(api, style),
+            clients=(
+                style.get_text("package", "client"),
+                style.get_text("package", "async_client"),
+            ),
+            base_url="" if is_known else urljoin(_EXAMPLE_BASE_URL, clients.default_base_url),
+            credentials=clients.make_credentials(),
             roles=roles,
-            samples=Samples(api.declarations, self._models.tags),
+            samples=SampleFactory(api.declarations, self._models.discriminator_values),
             classes={
                 names.types[id]: declaration
                 for id, declaration in api.declarations.items()
                 if id in names.modules and isinstance(declaration, Object)
             },
             fields=self._models.fields,
-            width=style.number("output", "line_length"),
+            width=style.get_integer("output", "line_length"),
         )
 
-    def located(self, made: Located, owner: str, module: str) -> Located:
+    def add_link(self, method: LinkedMethod, owner: str, module: str) -> LinkedMethod:
         """A call or a helper of the resource `owner` with the link to its place."""
-        pattern = self._style.text("docs", "call")
-        target = pattern.replace("{module}", module).replace("{name}", made.name)
-        return made._replace(link=f"[`{owner}.{made.name}`]({target})")
+        pattern = self._style.get_text("docs", "call")
+        target = pattern.replace("{module}", module).replace("{name}", method.name)
+        return method._replace(link=f"[`{owner}.{method.name}`]({target})")
 
-    def types(self, resources: Sequence[ResourcePage]) -> tuple[TypePage, ...]:
+    def write_type_pages(self, resources: Sequence[ResourceView]) -> tuple[TypePage, ...]:
         """The pages of all types, which also tell what calls use them."""
-        calls = (call for page in resources for call in page.calls)
-        uses = uses_of(self._api, self._names, calls, self.links)
+        methods = (method for page in resources for method in page.calls)
+        usages = find_type_usages(self._api, self._names, methods, self.type_links)
         docs = TypeDocs(
             self._api,
             self._names,
             self._models.fields,
-            self._field,
-            self.links,
-            self._params,
+            self._field_annotator,
+            self.type_links,
+            self._input_names,
             self._prose,
         )
-        return docs.pages(uses)
+        return docs.write_pages(usages)
 
-    def diagram(self, node: Resource) -> str:
+    def draw_resource_models(self, node: Resource) -> str:
         """Which models hold which, of those that the calls of a resource take and give."""
-        types = exchanged(method.operation for method in node.methods)
-        near = holdings(types, self._api.declarations)
-        return model_diagram(near, self._names.types, self._models.fields)
+        types = collect_payload_types(method.operation for method in node.methods)
+        containment = build_containment_graph(types, self._api.declarations)
+        return draw_model_diagram(containment, self._names.types, self._models.fields)
 
-    def description(self, node: Resource) -> str:
+    def find_description(self, node: Resource) -> str:
         """The description of the tag that is called like the resource, if there is one."""
-        described = (text for tag, text in self._api.tags if node.is_called(tag))
-        return next(described, "")
+        descriptions = (text for tag, text in self._api.tags if node.matches_name(tag))
+        return next(descriptions, "")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ....model import Operation
-from ..views import Raised
+from ..views import RaisedError
 
-_ERRORS = {
+_ERROR_CLASSES = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
     "403": "PermissionDeniedError",
@@ -16,7 +16,7 @@ _ERRORS = {
 }
 
 # In the order in which docstrings tell them.
-_MEANINGS = {
+_ERROR_DESCRIPTIONS = {
     "PollTimeoutError": "The time is up, and it is not at its end.",
     "StatusError": "The API answered with an error.",
     "BadRequestError": "400, the request is malformed.",
@@ -30,21 +30,25 @@ _MEANINGS = {
 }
 
 
-def error_class(status: str) -> str:
+def get_error_class(status: str) -> str:
     """The error that a status becomes (``404``, ``5XX``, ``default``)."""
-    return _ERRORS.get(status, "ServerError" if status.startswith("5") else "StatusError")
+    return _ERROR_CLASSES.get(status, "ServerError" if status.startswith("5") else "StatusError")
 
 
-def raised(operation: Operation) -> tuple[Raised, ...]:
+def list_raised_errors(operation: Operation) -> tuple[RaisedError, ...]:
     """The errors that the described statuses of a call become."""
-    statuses = [r.status for r in operation.responses if not r.success]
-    return _told({*map(error_class, statuses)} or {"StatusError"})
+    statuses = [r.status for r in operation.responses if not r.is_success]
+    return _describe_errors({*map(get_error_class, statuses)} or {"StatusError"})
 
 
-def raised_by_waiting(limited: bool) -> tuple[Raised, ...]:
+def list_polling_errors(has_timeout: bool) -> tuple[RaisedError, ...]:
     """The errors of a helper that waits, for ever unless it is limited."""
-    return _told({"StatusError", *(["PollTimeoutError"] if limited else [])})
+    return _describe_errors({"StatusError", *(["PollTimeoutError"] if has_timeout else [])})
 
 
-def _told(names: set[str]) -> tuple[Raised, ...]:
-    return tuple(Raised(name, told) for name, told in _MEANINGS.items() if name in names)
+def _describe_errors(names: set[str]) -> tuple[RaisedError, ...]:
+    return tuple(
+        RaisedError(name, description)
+        for name, description in _ERROR_DESCRIPTIONS.items()
+        if name in names
+    )

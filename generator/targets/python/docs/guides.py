@@ -5,72 +5,84 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from ..views import AccessRow, Call, Credential, Guides, ResourcePage, StatusRow, Topic
-from .cross_references import listed
-from .operation_docs import EVENTS
+from ..views import AuthorizationRow, Credential, Guides, MethodView, ResourceView, StatusRow, Topic
+from .cross_references import join_links
+from .method_docs import SERVER_SENT_EVENTS
 
-_SHORT = 600
+_MAX_INTRODUCTION_LENGTH = 600
 """A description of at most so many characters is shown as a whole before everything else."""
 
 
-def guides(
-    resources: Sequence[ResourcePage], credentials: Sequence[Credential], done: str
+def build_guides(
+    resources: Sequence[ResourceView], credentials: Sequence[Credential], end_marker: str
 ) -> Guides:
-    """What the guides of a client tell of; `done` are the data that end a stream."""
-    calls = [call for resource in resources for call in resource.calls]
-    first = _topic(calls)
-    needed = first.example.schemes if first.example is not None else ()
+    """What the guides of a client tell of; `end_marker` are the data that end a stream."""
+    methods = [method for resource in resources for method in resource.calls]
+    getting_started = _make_topic(methods)
+    required_schemes = (
+        getting_started.example.schemes if getting_started.example is not None else ()
+    )
     return Guides(
-        first=first,
-        keys=tuple(c for c in credentials if c.scheme in needed),
-        access=tuple(_access(calls)),
-        statuses=tuple(_statuses(calls)),
-        paging=_topic(call for call in calls if call.paging),
-        streaming=_topic(call for call in calls if call.comes_as),
-        uploads=_topic(call for call in calls if call.uploads),
-        downloads=_topic(call for call in calls if call.downloads),
-        waiting=tuple(helper for resource in resources for helper in resource.helpers),
-        done=done if any(call.comes_as == EVENTS for call in calls) else "",
+        first=getting_started,
+        keys=tuple(c for c in credentials if c.scheme in required_schemes),
+        access=tuple(_make_authorization_rows(methods)),
+        statuses=tuple(_make_status_rows(methods)),
+        paging=_make_topic(method for method in methods if method.paging),
+        streaming=_make_topic(method for method in methods if method.comes_as),
+        uploads=_make_topic(method for method in methods if method.uploads),
+        downloads=_make_topic(method for method in methods if method.downloads),
+        waiting=tuple(
+            polling_method for resource in resources for polling_method in resource.helpers
+        ),
+        done=end_marker if any(method.comes_as == SERVER_SENT_EVENTS for method in methods) else "",
     )
 
 
-def _topic(calls: Iterable[Call]) -> Topic:
-    calls = tuple(calls)
-    return Topic(calls, min(calls, key=_effort, default=None))
+def _make_topic(methods: Iterable[MethodView]) -> Topic:
+    methods = tuple(methods)
+    return Topic(methods, min(methods, key=_rank_method, default=None))
 
 
-def _effort(call: Call) -> tuple[object, ...]:
+def _rank_method(method: MethodView) -> tuple[object, ...]:
     """What makes a call a bad one to begin with; lists are the best."""
-    unshown = not call.sample.first
-    return unshown, call.deprecated, len(call.required), call.method != "GET", not call.paging
+    lacks_sample = not method.sample.first
+    return (
+        lacks_sample,
+        method.deprecated,
+        len(method.required),
+        method.method != "GET",
+        not method.paging,
+    )
 
 
-def _access(calls: Sequence[Call]) -> Iterable[AccessRow]:
+def _make_authorization_rows(methods: Sequence[MethodView]) -> Iterable[AuthorizationRow]:
     """What calls need to be allowed, what most of them do last."""
     groups: dict[str, list[str]] = {}
-    for call in calls:
-        groups.setdefault(call.authorization, []).append(call.link)
+    for method in methods:
+        groups.setdefault(method.authorization, []).append(method.link)
     ordered = sorted(groups.items(), key=lambda group: len(group[1]))
     for authorization, links in ordered[:-1]:
-        yield AccessRow(authorization, listed(links))
+        yield AuthorizationRow(authorization, join_links(links))
     for authorization, _ in ordered[-1:]:
-        yield AccessRow(authorization, "all other calls" if len(ordered) > 1 else "all calls")
+        yield AuthorizationRow(
+            authorization, "all other calls" if len(ordered) > 1 else "all calls"
+        )
 
 
-def _statuses(calls: Sequence[Call]) -> Iterable[StatusRow]:
+def _make_status_rows(methods: Sequence[MethodView]) -> Iterable[StatusRow]:
     """The statuses that calls are described to fail with, in their order."""
-    rows = [(error, call) for call in calls for error in call.errors]
+    rows = [(error, method) for method in methods for error in method.errors]
     for status in sorted({error.status for error, _ in rows}):
-        same = [(error, call.link) for error, call in rows if error.status == status]
-        types = dict.fromkeys(error.type for error, _ in same if error.type)
-        links = list(dict.fromkeys(link for _, link in same))
-        every = "all calls" if len(links) == len(calls) else listed(links, 5)
-        yield StatusRow(status, same[0][0].raises, listed(list(types), 5), every)
+        matching = [(error, method.link) for error, method in rows if error.status == status]
+        types = dict.fromkeys(error.type for error, _ in matching if error.type)
+        links = list(dict.fromkeys(link for _, link in matching))
+        method_links = "all calls" if len(links) == len(methods) else join_links(links, 5)
+        yield StatusRow(status, matching[0][0].raises, join_links(list(types), 5), method_links)
 
 
-def lead(description: str) -> str:
+def find_introduction(description: str) -> str:
     """What a description says first: all of a short one, else its first plain paragraph."""
-    if len(description.strip()) <= _SHORT:
+    if len(description.strip()) <= _MAX_INTRODUCTION_LENGTH:
         return description
     blocks = re.split(r"\n\s*\n", description.strip())[:4]
     texts = (re.sub(r"^#[^\n]*\n?", "", block.strip()) for block in blocks)

@@ -17,13 +17,13 @@ from ....model import (
     Ref,
     Type,
 )
-from ....text.markdown import Prose, code, linked
+from ....text.markdown import ProseRenderer, code_span, link_names
 from ..names.namer import TypeNames
-from ..types.annotations import Annotations
-from ..views import Row, TypePage, Uses
-from .constraint_notes import notes
+from ..types.annotations import TypeAnnotator
+from ..views import Row, TypePage, TypeUsage
+from .constraint_notes import format_notes
 
-_MOST_VALUES = 200
+_MAX_VALUES = 200
 
 
 class TypeDocs:
@@ -34,29 +34,29 @@ class TypeDocs:
         api: Api,
         names: TypeNames,
         fields: Mapping[str, Mapping[str, str]],
-        annotations: Annotations,
+        annotator: TypeAnnotator,
         links: Mapping[str, str],
-        given: Mapping[str, str],
-        prose: Prose,
+        input_names: Mapping[str, str],
+        prose: ProseRenderer,
     ) -> None:
-        self._given = given
+        self._input_names = input_names
         self._prose = prose
         self._declarations = api.declarations
         self._names = names
         self._fields = fields
-        self._annotations = annotations
+        self._annotator = annotator
         self._links = links
 
-    def pages(self, uses: Mapping[str, Uses]) -> tuple[TypePage, ...]:
-        """A page for each type that has a name; `uses` are by these names."""
+    def write_pages(self, usages: Mapping[str, TypeUsage]) -> tuple[TypePage, ...]:
+        """A page for each type that has a name; `usages` are by these names."""
         return tuple(
-            self._page(declaration, uses[self._names.types[id]])
+            self._write_page(declaration, usages[self._names.types[id]])
             for id, declaration in self._declarations.items()
             if id in self._names.modules
         )
 
-    def _page(self, declaration: Declaration, uses: Uses) -> TypePage:
-        kind, type, rows, values = self._content(declaration)
+    def _write_page(self, declaration: Declaration, usage: TypeUsage) -> TypePage:
+        kind, type, rows, values = self._describe_content(declaration)
         return TypePage(
             name=self._names.types[declaration.id],
             module=self._names.modules[declaration.id],
@@ -64,78 +64,90 @@ class TypeDocs:
             description=declaration.description,
             type=type,
             rows=rows,
-            values=values[:_MOST_VALUES],
-            uses=uses,
+            values=values[:_MAX_VALUES],
+            uses=usage,
             deprecated=declaration.deprecated,
-            unlisted=max(0, len(values) - _MOST_VALUES),
-            tag=_tag(declaration),
-            extra=self._extra(declaration),
-            given=self._given.get(declaration.id, ""),
+            unlisted=max(0, len(values) - _MAX_VALUES),
+            tag=_find_discriminator(declaration),
+            extra=self._format_extra_type(declaration),
+            given=self._input_names.get(declaration.id, ""),
         )
 
-    def _extra(self, declaration: Declaration) -> str:
+    def _format_extra_type(self, declaration: Declaration) -> str:
         """The type of further properties, where it is told."""
-        extra = declaration.extra if isinstance(declaration, Object) else None
-        return "" if extra is None or isinstance(extra, Anything) else self._linked(extra)
+        extra = declaration.additional_properties if isinstance(declaration, Object) else None
+        return "" if extra is None or isinstance(extra, Anything) else self._link_type(extra)
 
-    def _content(
+    def _describe_content(
         self, declaration: Declaration
     ) -> tuple[str, str, tuple[Row, ...], tuple[str, ...]]:
         match declaration:
             case Object(fields=fields):
-                return "object", "", tuple(self._row(f, declaration) for f in fields), ()
+                return "object", "", tuple(self._make_field_row(f, declaration) for f in fields), ()
             case Enumeration(values=values):
-                return "enumeration", "", (), tuple(code(json.dumps(v)) for v in values)
-            case Alias(type=OneOf(variants, tag) as union):
-                tagged = tag.values if tag else ((),) * len(variants)
-                rows = tuple(
-                    self._variant(variant, tag.property if tag else "", values)
-                    for variant, values in zip(variants, tagged, strict=True)
+                return "enumeration", "", (), tuple(code_span(json.dumps(v)) for v in values)
+            case Alias(type=OneOf(variants, discriminator) as union):
+                discriminator_values = (
+                    discriminator.values if discriminator else ((),) * len(variants)
                 )
-                return "union", self._linked(union), rows, ()
+                rows = tuple(
+                    self._make_variant_row(
+                        variant, discriminator.property_name if discriminator else "", values
+                    )
+                    for variant, values in zip(variants, discriminator_values, strict=True)
+                )
+                return "union", self._link_type(union), rows, ()
             case Alias(type=type):
-                return "alias", self._linked(type), (self._meant(type),), ()
+                return "alias", self._link_type(type), (self._make_alias_row(type),), ()
 
-    def _meant(self, type: Type) -> Row:
+    def _make_alias_row(self, type: Type) -> Row:
         """What a name stands for."""
-        text = self._annotations.of(type).text
-        said = notes(type, self._declarations, default=None, deprecated=False, shown=text)
-        return Row("", self._linked(type), "", said, text)
+        text = self._annotator.annotate(type).text
+        note_text = format_notes(
+            type, self._declarations, default=None, deprecated=False, type_text=text
+        )
+        return Row("", self._link_type(type), "", note_text, text)
 
-    def _linked(self, type: Type) -> str:
-        return linked(self._annotations.of(type).text, self._links)
+    def _link_type(self, type: Type) -> str:
+        return link_names(self._annotator.annotate(type).text, self._links)
 
-    def _variant(self, variant: Type, property: str, values: Sequence[str]) -> Row:
-        tag = " or ".join(code(f"{property} = {json.dumps(v)}") for v in values)
+    def _make_variant_row(self, variant: Type, property: str, values: Sequence[str]) -> Row:
+        conditions = " or ".join(code_span(f"{property} = {json.dumps(v)}") for v in values)
         text = self._declarations[variant.id].description if isinstance(variant, Ref) else ""
-        annotation = self._annotations.of(variant).text
-        return Row("", self._linked(variant), self._prose.cell(text), tag, annotation)
-
-    def _row(self, field: Field, owner: Object) -> Row:
-        name = self._fields[owner.id][field.name]
-        wire = f"sent as {code(field.name)}" if name != field.name else ""
-        optional = "" if field.required else "optional"
-        only = "read only" if field.read_only else "write only" if field.write_only else ""
-        meant = self._annotations.of(field.type)
+        annotation = self._annotator.annotate(variant).text
         return Row(
-            code(name),
-            self._linked(field.type),
-            self._prose.cell(field.description),
-            notes(
+            "", self._link_type(variant), self._prose.render_cell(text), conditions, annotation
+        )
+
+    def _make_field_row(self, field: Field, owner: Object) -> Row:
+        name = self._fields[owner.id][field.name]
+        wire_note = f"sent as {code_span(field.name)}" if name != field.name else ""
+        optional_note = "" if field.required else "optional"
+        access_note = "read only" if field.read_only else "write only" if field.write_only else ""
+        annotation = self._annotator.annotate(field.type)
+        return Row(
+            code_span(name),
+            self._link_type(field.type),
+            self._prose.render_cell(field.description),
+            format_notes(
                 field.type,
                 self._declarations,
-                optional,
-                only,
-                wire,
+                optional_note,
+                access_note,
+                wire_note,
                 default=field.default,
                 deprecated=field.deprecated,
-                shown=meant.text,
+                type_text=annotation.text,
             ),
-            meant.text,
+            annotation.text,
         )
 
 
-def _tag(declaration: Declaration) -> str:
+def _find_discriminator(declaration: Declaration) -> str:
     """The property that tells the variants of a union apart."""
     union = declaration.type if isinstance(declaration, Alias) else None
-    return union.tag.property if isinstance(union, OneOf) and union.tag else ""
+    return (
+        union.discriminator.property_name
+        if isinstance(union, OneOf) and union.discriminator
+        else ""
+    )

@@ -10,17 +10,17 @@ from typing import TypeVar
 
 from ....diagnostics import SpecloomError
 from ....style import Style
-from ....style.rule_tables import Rule, problem
-from ....text.globs import star_pattern
+from ....style.rule_tables import Rule, style_error
+from ....text.globs import compile_glob
 from ....text.suggestions import did_you_mean
 from ..syntax.imports import Import
-from ..syntax.type_parser import NotATypeError, read_decorator, read_import, read_name
+from ..syntax.type_parser import InvalidTypeError, parse_decorator, parse_dotted_name, parse_import
 
-Read = TypeVar("Read")
+ParsedValue = TypeVar("ParsedValue")
 
 
 @dataclass(frozen=True, slots=True)
-class Further:
+class ClassExtras:
     """What a class gets besides: bases, decorators as lines, and all that these need imported."""
 
     bases: tuple[str, ...] = ()
@@ -28,9 +28,9 @@ class Further:
     imports: frozenset[Import] = frozenset()
 
 
-def further_of(
+def match_class_extras(
     style: Style, ambiguous: AbstractSet[str], classes: Mapping[str, str]
-) -> dict[str, Further]:
+) -> dict[str, ClassExtras]:
     """What the rules ``[[classes]]`` of a style give to `classes`, which are names by pointer.
 
     All rules that match a class hold, in their order.
@@ -38,67 +38,73 @@ def further_of(
     Raises:
         SpecloomError: a rule matches no class, or gives what no class can have.
     """
-    found: dict[str, list[Further]] = {}
-    for rule in style.rules("classes"):
-        pattern, further = rule.text("match"), _further(rule, ambiguous)
-        fits = star_pattern(pattern).fullmatch
-        matched = [id for id, name in classes.items() if fits(name) or fits(id)]
+    extras_by_id: dict[str, list[ClassExtras]] = {}
+    for rule in style.get_rules("classes"):
+        pattern, extras = rule.get_text("match"), _read_extras(rule, ambiguous)
+        matches = compile_glob(pattern).fullmatch
+        matched = [id for id, name in classes.items() if matches(name) or matches(id)]
         if not matched:
-            raise _unmatched(rule, [*classes.values(), *classes])
+            raise _unmatched_error(rule, [*classes.values(), *classes])
         for id in matched:
-            found.setdefault(id, []).append(further)
-    return {id: _joined(each) for id, each in found.items()}
+            extras_by_id.setdefault(id, []).append(extras)
+    return {id: _merge_extras(each) for id, each in extras_by_id.items()}
 
 
-def ruled_imports(style: Style) -> frozenset[Import]:
+def collect_rule_imports(style: Style) -> frozenset[Import]:
     """What the rules of a style import: modules, and names in them.
 
     Raises:
         SpecloomError: a rule gives what no class can have.
     """
-    rules = style.rules("classes")
-    return frozenset().union(*(_further(rule, frozenset()).imports for rule in rules))
+    rules = style.get_rules("classes")
+    return frozenset().union(*(_read_extras(rule, frozenset()).imports for rule in rules))
 
 
-def _further(rule: Rule, ambiguous: AbstractSet[str]) -> Further:
-    bases = list(_read(rule, "bases", partial(read_name, ambiguous=ambiguous)))
-    decorators = list(_read(rule, "decorators", partial(read_decorator, ambiguous=ambiguous)))
-    return Further(
+def _read_extras(rule: Rule, ambiguous: AbstractSet[str]) -> ClassExtras:
+    bases = list(_read_values(rule, "bases", partial(parse_dotted_name, ambiguous=ambiguous)))
+    decorators = list(
+        _read_values(rule, "decorators", partial(parse_decorator, ambiguous=ambiguous))
+    )
+    return ClassExtras(
         tuple(base.text for base in bases),
         tuple(f"@{decorator.text}" for decorator in decorators),
-        frozenset(_read(rule, "imports", read_import)).union(
+        frozenset(_read_values(rule, "imports", parse_import)).union(
             *(each.imports for each in (*bases, *decorators))
         ),
     )
 
 
-def _read(rule: Rule, key: str, read: Callable[[str], Read]) -> Iterator[Read]:
+def _read_values(
+    rule: Rule, key: str, parse: Callable[[str], ParsedValue]
+) -> Iterator[ParsedValue]:
     """The texts of a rule under a key, read."""
     for text in rule.values.get(key, ()):
         try:
-            yield read(text)
-        except NotATypeError as flaw:
-            what = f"'{key}' cannot hold {text!r}: {flaw}"
-            raise problem(rule.at, "wrong-style-value", what, _HINTS[key]) from None
+            yield parse(text)
+        except InvalidTypeError as error:
+            message = f"'{key}' cannot hold {text!r}: {error}"
+            raise style_error(
+                rule.source_location, "wrong-style-value", message, _KEY_HINTS[key]
+            ) from None
 
 
-_HINTS = {
+_KEY_HINTS = {
     "bases": 'write a class with its module: "acme.models.Base"',
     "decorators": 'write a dotted name, or a call of one: "acme.registered(order=True)"',
     "imports": 'write a module, or a class with its module: "acme.models"',
 }
 
 
-def _joined(several: Sequence[Further]) -> Further:
-    return Further(
-        tuple(dict.fromkeys(base for each in several for base in each.bases)),
-        tuple(dict.fromkeys(line for each in several for line in each.decorators)),
-        frozenset().union(*(each.imports for each in several)),
+def _merge_extras(extras: Sequence[ClassExtras]) -> ClassExtras:
+    return ClassExtras(
+        tuple(dict.fromkeys(base for each in extras for base in each.bases)),
+        tuple(dict.fromkeys(line for each in extras for line in each.decorators)),
+        frozenset().union(*(each.imports for each in extras)),
     )
 
 
-def _unmatched(rule: Rule, known: Sequence[str]) -> SpecloomError:
-    pattern = rule.text("match")
+def _unmatched_error(rule: Rule, known: Sequence[str]) -> SpecloomError:
+    pattern = rule.get_text("match")
     hint = did_you_mean(pattern, known)
-    what = f"no class of models has the name or pointer '{pattern}'"
-    return problem(rule.at, "unmatched-rule", what, hint)
+    message = f"no class of models has the name or pointer '{pattern}'"
+    return style_error(rule.source_location, "unmatched-rule", message, hint)

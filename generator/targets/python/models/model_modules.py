@@ -19,22 +19,46 @@ from ....model import (
     Ref,
     Type,
 )
-from ....model.graph import alias_order, all_types
-from ....model.variants import class_tags, opened, tag_values, union_tag
+from ....model.graph import iter_all_types, sort_aliases
+from ....model.variants import (
+    collect_discriminator_values,
+    find_class_discriminators,
+    find_common_property,
+    unwrap_union,
+)
 from ....naming.unique_names import Name
-from ..modules.module_imports import Needed
-from ..names.namer import Namer, TypeNames, dotted_module
-from ..syntax.imports import RUNTIME
+from ..modules.module_imports import ModuleImports
+from ..names.namer import Namer, TypeNames, join_module
+from ..syntax.imports import RUNTIME_PACKAGE
 from ..syntax.literals import literal
-from ..syntax.printer import Group, Node, annotation_node, call, field, flat
-from ..types.annotations import Annotation, Roles, literals, members_of
-from ..views import Attribute, Class, Definition, EnumMember, ModelModule, TagOf
-from .class_rules import Further
-from .type_aliases import described, type_alias
-from .typed_dicts import Params
+from ..syntax.printer import (
+    Group,
+    Node,
+    format_field,
+    format_inline,
+    make_call,
+    parse_annotation_node,
+)
+from ..types.annotations import (
+    Annotation,
+    RoleAnnotators,
+    list_union_members,
+    make_literal_annotation,
+)
+from ..views import (
+    ClassDiscriminator,
+    EnumMember,
+    ModelClass,
+    ModelField,
+    ModelModule,
+    TypeDefinition,
+)
+from .class_rules import ClassExtras
+from .type_aliases import format_description, write_type_alias
+from .typed_dicts import InputTypeWriter
 
 
-class Models:
+class ModelWriter:
     """Writes the model modules of an API."""
 
     def __init__(
@@ -42,60 +66,73 @@ class Models:
         api: Api,
         names: TypeNames,
         namer: Namer,
-        params: Mapping[str, str],
-        roles: Roles,
-        further: Mapping[str, Further],
+        input_names: Mapping[str, str],
+        roles: RoleAnnotators,
+        class_extras: Mapping[str, ClassExtras],
         width: int,
     ) -> None:
         self._declarations = api.declarations
         self._names = names
         self._namer = namer
-        self._annotations = roles.field
-        self._further = further
+        self._annotator = roles.field
+        self._class_extras = class_extras
         self._width = width
         aliases = [d for d in api.declarations.values() if isinstance(d, Alias)]
-        ordered, self._recursive = alias_order(aliases, api.declarations)
+        ordered, self._recursive = sort_aliases(aliases, api.declarations)
         self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
-        self.tags = tag_values(aliases, api.declarations)
-        self._told = class_tags(all_types(api), api.declarations, self.tags)
-        self._params = Params(api, names, params, roles, self.tags, width)
-        called = frozenset([*names.types.values(), *params.values()])
+        self.discriminator_values = collect_discriminator_values(aliases, api.declarations)
+        self._class_discriminators = find_class_discriminators(
+            iter_all_types(api), api.declarations, self.discriminator_values
+        )
+        self._input_writer = InputTypeWriter(
+            api, names, input_names, roles, self.discriminator_values, width
+        )
+        class_names = frozenset([*names.types.values(), *input_names.values()])
         self.fields: dict[str, dict[str, Name]] = {
-            d.id: namer.fields(d, called)
+            d.id: namer.name_fields(d, class_names)
             for d in api.declarations.values()
             if isinstance(d, Object)
         }
 
-    def modules(self, owners: Mapping[str, str]) -> tuple[ModelModule, ...]:
+    def write_modules(self, owners: Mapping[str, str]) -> tuple[ModelModule, ...]:
         """The modules, in the order of their first declaration; `owners` are those of declarations."""
-        grouped: dict[str, list[Declaration]] = {}
+        declarations_by_module: dict[str, list[Declaration]] = {}
         for id, declaration in self._declarations.items():
             module = self._names.modules.get(id)
             if module is not None:
-                grouped.setdefault(module, []).append(declaration)
+                declarations_by_module.setdefault(module, []).append(declaration)
         return tuple(
-            self._module(name, _owner(inside, owners), inside) for name, inside in grouped.items()
+            self._write_module(name, _find_owner(declarations, owners), declarations)
+            for name, declarations in declarations_by_module.items()
         )
 
-    def _module(self, name: str, owner: str, inside: Sequence[Declaration]) -> ModelModule:
-        needed = Needed()
-        classes = [self._class(d, needed) for d in inside if isinstance(d, Object)]
-        listed = [self._values(d, needed) for d in inside if isinstance(d, Enumeration)]
-        aliases = [d for d in inside if isinstance(d, Alias)]
+    def _write_module(
+        self, name: str, owner: str, declarations: Sequence[Declaration]
+    ) -> ModelModule:
+        imports = ModuleImports()
+        classes = [self._write_class(d, imports) for d in declarations if isinstance(d, Object)]
+        enumerations = [
+            self._write_enumeration(d, imports) for d in declarations if isinstance(d, Enumeration)
+        ]
+        aliases = [d for d in declarations if isinstance(d, Alias)]
         aliases.sort(key=lambda alias: self._alias_order[alias.id])
-        named = [self._alias(alias, needed) for alias in aliases]
-        classes += self._params.classes(inside, needed)
-        definitions = [*listed, *named, *self._params.definitions(inside, needed)]
-        types = [self._names.types[d.id] for d in inside]
-        names = [*types, *self._params.names(inside)]
-        module = dotted_module(self._names.package, name)
-        own = {(module, each) for each in names}
-        here = module.rpartition(".")[0]
+        alias_definitions = [self._write_alias(alias, imports) for alias in aliases]
+        classes += self._input_writer.write_classes(declarations, imports)
+        definitions = [
+            *enumerations,
+            *alias_definitions,
+            *self._input_writer.write_definitions(declarations, imports),
+        ]
+        types = [self._names.types[d.id] for d in declarations]
+        names = [*types, *self._input_writer.list_names(declarations)]
+        module = join_module(self._names.package, name)
+        own_imports = {(module, each) for each in names}
+        current_package = module.rpartition(".")[0]
         return ModelModule(
             name=name or self._names.package,
             owner=owner,
-            imports=needed.lines(own, here),
-            type_imports=needed.type_lines(own, here),
+            imports=imports.format_lines(own_imports, current_package),
+            type_imports=imports.format_type_lines(own_imports, current_package),
             classes=tuple(classes),
             definitions=tuple(definitions),
             types=tuple(types),
@@ -105,169 +142,186 @@ class Models:
 
     # --- classes --------------------------------------------------------
 
-    def _class(self, declaration: Object, needed: Needed) -> Class:
-        needed.shape.add((RUNTIME, "Model"))
+    def _write_class(self, declaration: Object, imports: ModuleImports) -> ModelClass:
+        imports.base_imports.add((RUNTIME_PACKAGE, "Model"))
         names = self.fields[declaration.id]
-        further = self._further.get(declaration.id, Further())
-        needed.types.update(further.imports)
-        return Class(
+        extras = self._class_extras.get(declaration.id, ClassExtras())
+        imports.type_imports.update(extras.imports)
+        return ModelClass(
             name=self._names.types[declaration.id],
             attributes=tuple(
-                self._attribute(field, names[field.name], declaration, needed)
+                self._write_field(field, names[field.name], declaration, imports)
                 for field in declaration.fields
             ),
-            extra=self._extra(declaration, needed),
-            description=described(declaration),
-            bases=", ".join((*further.bases, "Model")),
-            mixins=further.bases,
-            decorators=further.decorators,
+            extra=self._format_extra_type(declaration, imports),
+            description=format_description(declaration),
+            bases=", ".join((*extras.bases, "Model")),
+            mixins=extras.bases,
+            decorators=extras.decorators,
             pointer=declaration.id,
-            tag=self._tag(declaration),
+            tag=self._find_discriminator(declaration),
         )
 
-    def _tag(self, declaration: Object) -> TagOf | None:
-        told = self._told.get(declaration.id)
-        return told and TagOf(self.fields[declaration.id][told[0]], *told)
+    def _find_discriminator(self, declaration: Object) -> ClassDiscriminator | None:
+        discriminator = self._class_discriminators.get(declaration.id)
+        return discriminator and ClassDiscriminator(
+            self.fields[declaration.id][discriminator[0]], *discriminator
+        )
 
-    def _attribute(self, given: Field, name: str, owner: Object, needed: Needed) -> Attribute:
-        values = self.tags.get((owner.id, given.name))
+    def _write_field(
+        self, model_field: Field, name: str, owner: Object, imports: ModuleImports
+    ) -> ModelField:
+        values = self.discriminator_values.get((owner.id, model_field.name))
         if values is not None:
             # A tag has to be there, and stays closed, to choose among the variants.
-            given = replace(given, type=_tag_type(given.type, values), required=True)
-            meant = literals(values)
+            model_field = replace(
+                model_field, type=_make_discriminator_type(model_field.type, values), required=True
+            )
+            annotation = make_literal_annotation(values)
         else:
-            meant = self._annotations.of(given.type)
-            if given.write_only:  # an answer does not hold it
-                given = replace(given, required=False)
-        if not given.required:
-            meant = self._annotations.optional(meant)
-        needed.types.update(meant.imports)
-        value = self._value(given, name, needed)
-        lines = field(name, meant.text, value, 4, self._width)
-        return Attribute(
+            annotation = self._annotator.annotate(model_field.type)
+            if model_field.write_only:  # an answer does not hold it
+                model_field = replace(model_field, required=False)
+        if not model_field.required:
+            annotation = self._annotator.make_optional(annotation)
+        imports.type_imports.update(annotation.imports)
+        value = self._make_value(model_field, name, imports)
+        lines = format_field(name, annotation.text, value, 4, self._width)
+        return ModelField(
             name,
-            given.name,
+            model_field.name,
             "\n".join(lines)[4:],
-            described(given),
-            annotation=meant.text,
-            default=_default(given) or "",
-            required=given.required,
-            pointer=given.pointer,
+            format_description(model_field),
+            annotation=annotation.text,
+            default=_format_default(model_field) or "",
+            required=model_field.required,
+            pointer=model_field.pointer,
         )
 
-    def _value(self, given: Field, name: str, needed: Needed) -> Node | None:
+    def _make_value(self, model_field: Field, name: str, imports: ModuleImports) -> Node | None:
         """What a field is set to: its default, and its wire name where that differs."""
-        default = _default(given)
-        if name == given.name:
+        default = _format_default(model_field)
+        if name == model_field.name:
             return default
-        needed.shape.add(("pydantic", "Field"))
-        wire = literal(given.name)
-        aliases = (f"validation_alias={wire}", f"serialization_alias={wire}")
+        imports.base_imports.add(("pydantic", "Field"))
+        wire_name = literal(model_field.name)
+        aliases = (f"validation_alias={wire_name}", f"serialization_alias={wire_name}")
         first = (f"default={default}",) if default is not None else ()
-        return call("Field", *first, *aliases)
+        return make_call("Field", *first, *aliases)
 
-    def _extra(self, declaration: Object, needed: Needed) -> str:
+    def _format_extra_type(self, declaration: Object, imports: ModuleImports) -> str:
         """The annotation of further properties, where they are typed."""
-        if declaration.extra is None or isinstance(declaration.extra, Anything):
+        if declaration.additional_properties is None or isinstance(
+            declaration.additional_properties, Anything
+        ):
             return ""
-        meant = self._annotations.of(declaration.extra)
-        needed.types.update(meant.imports)
-        needed.shape.add(("pydantic", "Field"))
-        return f"dict[str, {meant.text}]"
+        annotation = self._annotator.annotate(declaration.additional_properties)
+        imports.type_imports.update(annotation.imports)
+        imports.base_imports.add(("pydantic", "Field"))
+        return f"dict[str, {annotation.text}]"
 
     # --- definitions ----------------------------------------------------
 
-    def _values(self, declaration: Enumeration, needed: Needed) -> Definition:
-        meant = self._annotations.literals(declaration.values)
-        needed.shape.update(meant.imports)
-        value: Node = meant.text
-        if not meant.is_class:
-            needed.shape.update([("typing", "Annotated"), (RUNTIME, "Open")])
-            open = any(isinstance(v, float) for v in declaration.values)  # for any number
-            listed = [v for v in declaration.values if not open or isinstance(v, (str, bool))]
-            closed = _subscript("Literal", map(literal, listed))
-            value = _subscript("Annotated", (closed, "Open()"))
-            if open:
-                inner = Annotation(flat(value))
-                value = self._annotations.union([inner, Annotation("float")]).text
-        return self._definition(declaration, value, needed)._replace(
+    def _write_enumeration(
+        self, declaration: Enumeration, imports: ModuleImports
+    ) -> TypeDefinition:
+        annotation = self._annotator.annotate_values(declaration.values)
+        imports.base_imports.update(annotation.imports)
+        value: Node = annotation.text
+        if not annotation.is_class:
+            imports.base_imports.update([("typing", "Annotated"), (RUNTIME_PACKAGE, "Open")])
+            allows_numbers = any(isinstance(v, float) for v in declaration.values)  # for any number
+            closed_values = [
+                v for v in declaration.values if not allows_numbers or isinstance(v, (str, bool))
+            ]
+            closed = _make_subscript("Literal", map(literal, closed_values))
+            value = _make_subscript("Annotated", (closed, "Open()"))
+            if allows_numbers:
+                inner = Annotation(format_inline(value))
+                value = self._annotator.annotate_union([inner, Annotation("float")]).text
+        return self._write_definition(declaration, value, imports)._replace(
             kind="enumeration",
-            annotation=meant.text,
+            annotation=annotation.text,
             members=tuple(
                 EnumMember(name, literal(value))
                 for name, value in zip(
-                    self._namer.members(declaration), declaration.values, strict=True
+                    self._namer.name_members(declaration), declaration.values, strict=True
                 )
             ),
         )
 
-    def _alias(self, alias: Alias, needed: Needed) -> Definition:
-        value = self._alias_value(alias.type, needed)
+    def _write_alias(self, alias: Alias, imports: ModuleImports) -> TypeDefinition:
+        value = self._make_alias_value(alias.type, imports)
         recursive = alias.id in self._recursive
-        made = self._definition(alias, value, needed, recursive=recursive)
-        made = made._replace(annotation=self._annotations.of(alias.type).text)
-        union = opened(alias.type)
-        return made if union is None else self._of_variants(made, union)
+        definition = self._write_definition(alias, value, imports, recursive=recursive)
+        definition = definition._replace(annotation=self._annotator.annotate(alias.type).text)
+        union = unwrap_union(alias.type)
+        return definition if union is None else self._add_variants(definition, union)
 
-    def _of_variants(self, made: Definition, union: OneOf) -> Definition:
-        variants = tuple(members_of(made.annotation))
-        tag = union_tag(union, self._declarations, self._told)
-        return made._replace(kind="union", variants=variants, tag=tag)
+    def _add_variants(self, definition: TypeDefinition, union: OneOf) -> TypeDefinition:
+        variants = tuple(list_union_members(definition.annotation))
+        discriminator = find_common_property(union, self._declarations, self._class_discriminators)
+        return definition._replace(kind="union", variants=variants, tag=discriminator)
 
-    def _definition(
+    def _write_definition(
         self,
-        named: Enumeration | Alias,
+        declaration: Enumeration | Alias,
         value: Node,
-        needed: Needed,
+        imports: ModuleImports,
         *,
         recursive: bool = False,
-    ) -> Definition:
-        name = self._names.types[named.id]
-        made = type_alias(
-            name, value, described(named), self._width, needed.shape, recursive=recursive
+    ) -> TypeDefinition:
+        name = self._names.types[declaration.id]
+        definition = write_type_alias(
+            name,
+            value,
+            format_description(declaration),
+            self._width,
+            imports.base_imports,
+            recursive=recursive,
         )
-        return made._replace(pointer=named.id)
+        return definition._replace(pointer=declaration.id)
 
-    def _alias_value(self, type: Type, needed: Needed) -> Node:
+    def _make_alias_value(self, type: Type, imports: ModuleImports) -> Node:
         if isinstance(type, Nullable):
-            inner = Annotation(flat(self._alias_value(type.type, needed)))
-            return self._annotations.optional(inner).text
-        meant = self._annotations.of(type)
-        needed.types.update(meant.imports)
-        if not isinstance(type, OneOf) or type.tag is None:
-            return meant.text
-        return self._tagged(type, needed)
+            inner = Annotation(format_inline(self._make_alias_value(type.type, imports)))
+            return self._annotator.make_optional(inner).text
+        annotation = self._annotator.annotate(type)
+        imports.type_imports.update(annotation.imports)
+        if not isinstance(type, OneOf) or type.discriminator is None:
+            return annotation.text
+        return self._make_discriminated_union(type, imports)
 
-    def _tagged(self, union: OneOf, needed: Needed) -> Node:
+    def _make_discriminated_union(self, union: OneOf, imports: ModuleImports) -> Node:
         """A union decoded in one step by its tag, open to variants of a newer API."""
-        assert union.tag is not None
-        needed.shape.update([("typing", "Annotated"), (RUNTIME, "Open")])
-        property = union.tag.property
+        assert union.discriminator is not None
+        imports.base_imports.update([("typing", "Annotated"), (RUNTIME_PACKAGE, "Open")])
+        property = union.discriminator.property_name
         names = {self.fields[v.id][property] for v in union.variants if isinstance(v, Ref)}
-        variants = annotation_node(self._annotations.of(union).text)
+        variants = parse_annotation_node(self._annotator.annotate(union).text)
         if len(names) != 1 or len(union.variants) < 2:
-            return _subscript("Annotated", (variants, "Open()"))
-        needed.shape.add(("pydantic", "Field"))
-        by_tag = call("Field", f"discriminator={literal(names.pop())}")
-        return _subscript("Annotated", (variants, by_tag, "Open()"))
+            return _make_subscript("Annotated", (variants, "Open()"))
+        imports.base_imports.add(("pydantic", "Field"))
+        discriminator_field = make_call("Field", f"discriminator={literal(names.pop())}")
+        return _make_subscript("Annotated", (variants, discriminator_field, "Open()"))
 
 
-def _owner(inside: Sequence[Declaration], owners: Mapping[str, str]) -> str:
+def _find_owner(declarations: Sequence[Declaration], owners: Mapping[str, str]) -> str:
     """The resource that declarations belong to; empty where they belong to several."""
-    found = {owners[declaration.id] for declaration in inside}
-    return found.pop() if len(found) == 1 else ""
+    matching = {owners[declaration.id] for declaration in declarations}
+    return matching.pop() if len(matching) == 1 else ""
 
 
-def _subscript(head: str, items: Iterable[Node]) -> Node:
+def _make_subscript(head: str, items: Iterable[Node]) -> Node:
     return Group(f"{head}[", tuple(items), "]")
 
 
-def _default(given: Field) -> str | None:
+def _format_default(model_field: Field) -> str | None:
     """None for what may be left out; a constant is its own default and always sent."""
-    if isinstance(given.type, Constant) and given.required:
-        return literal(given.type.value)
-    return None if given.required else "None"
+    if isinstance(model_field.type, Constant) and model_field.required:
+        return literal(model_field.type.value)
+    return None if model_field.required else "None"
 
 
-def _tag_type(type: Type, values: Sequence[str]) -> Type:
+def _make_discriminator_type(type: Type, values: Sequence[str]) -> Type:
     return Constant(values[0]) if len(values) == 1 else type

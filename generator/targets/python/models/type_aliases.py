@@ -5,11 +5,18 @@ from __future__ import annotations
 from ....model import Declaration, Field
 from ..syntax.imports import Import
 from ..syntax.literals import literal
-from ..syntax.printer import Node, call, definition, flat, lay, prefixed
-from ..views import Definition
+from ..syntax.printer import (
+    Node,
+    add_prefix,
+    format_inline,
+    format_type_alias,
+    layout_lines,
+    make_call,
+)
+from ..views import TypeDefinition
 
 
-def type_alias(
+def write_type_alias(
     name: str,
     value: Node,
     description: str,
@@ -17,24 +24,24 @@ def type_alias(
     imports: set[Import],
     *,
     recursive: bool = False,
-) -> Definition:
+) -> TypeDefinition:
     """``Name: TypeAlias = …``; one that is `recursive` names itself, so its value is quoted."""
     if recursive:
         imports.add(("typing_extensions", "TypeAliasType"))
-        text = call("TypeAliasType", literal(name), literal(flat(value)))
-        code = lay(prefixed(f"{name} = ", text), 0, width)
-        return Definition(name, "\n".join(code), description, recursive=True)
+        text = make_call("TypeAliasType", literal(name), literal(format_inline(value)))
+        code = layout_lines(add_prefix(f"{name} = ", text), 0, width)
+        return TypeDefinition(name, "\n".join(code), description, recursive=True)
     imports.add(("typing", "TypeAlias"))
     lines = (
-        definition(name, value, width)
+        format_type_alias(name, value, width)
         if isinstance(value, str)
-        else lay(prefixed(f"{name}: TypeAlias = ", value), 0, width)
+        else layout_lines(add_prefix(f"{name}: TypeAlias = ", value), 0, width)
     )
-    return Definition(name, "\n".join(lines), description)
+    return TypeDefinition(name, "\n".join(lines), description)
 
 
-def described(documented: Field | Declaration) -> str:
+def format_description(element: Field | Declaration) -> str:
     """What a field or a type says of itself, and that it is deprecated if it is."""
-    if documented.deprecated and not documented.description.lower().startswith("deprecated"):
-        return f"Deprecated. {documented.description}".strip()
-    return documented.description
+    if element.deprecated and not element.description.lower().startswith("deprecated"):
+        return f"Deprecated. {element.description}".strip()
+    return element.description

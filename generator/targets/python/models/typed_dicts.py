@@ -9,101 +9,118 @@ from functools import partial
 from types import NoneType
 
 from ....model import Alias, Anything, Api, Declaration, Field, Map, Object, Operation, Ref, Type
-from ....model.graph import alias_order, reached
-from ....naming.name_overrides import Scope, matched
+from ....model.graph import find_reachable, sort_aliases
+from ....naming.name_overrides import Scope, match_overrides
 from ....naming.unique_names import Name
 from ....style import Style
-from ...type_names import type_thing
-from ..client.arguments import TAKEN, sendable, spread
-from ..modules.module_imports import Needed
+from ...type_names import type_item
+from ..client.arguments import RESERVED_ARGUMENTS, flatten_body, get_writable_fields
+from ..modules.module_imports import ModuleImports
 from ..names.namer import Namer, TypeNames
 from ..syntax.identifiers import identifier
 from ..syntax.imports import Import
 from ..syntax.literals import literal
-from ..syntax.printer import Node, call, field, lay, mapping, prefixed
-from ..types.annotations import Annotations, Roles, either, literals, names_in
-from ..views import Attribute, Class, Definition
-from .type_aliases import described, type_alias
+from ..syntax.printer import Node, add_prefix, format_field, layout_lines, make_call, make_dict
+from ..types.annotations import (
+    RoleAnnotators,
+    TypeAnnotator,
+    find_names,
+    make_literal_annotation,
+    merge_types,
+)
+from ..views import ModelClass, ModelField, TypeDefinition
+from .type_aliases import format_description, write_type_alias
 
 
-def param_names(
-    api: Api, namer: Namer, types: Mapping[str, str], taken: Iterable[str]
+def name_input_types(
+    api: Api, namer: Namer, types: Mapping[str, str], reserved_names: Iterable[str]
 ) -> dict[str, Name]:
     """The names of what may be given in place of the types that requests hold, by their ids.
 
     That of an object is a dict (``FunctionDict``), that of another type which holds
     objects is a name for all that it may be (``ToolParam``).  `types` are the names
-    of the types themselves, `taken` are names that none of these may have.
+    of the types themselves, `reserved_names` are names that none of these may have.
     """
-    given = [
-        api.declarations[id] for id in _sent(api, namer) if _holds_object(id, api.declarations)
+    declarations = [
+        api.declarations[id]
+        for id in _find_request_types(api, namer)
+        if _holds_object(id, api.declarations)
     ]
-    candidates = {each.id: _candidates(types[each.id], each, namer.style) for each in given}
-    things = {each.id: type_thing(each) for each in given}
+    candidates = {
+        each.id: _make_candidates(types[each.id], each, namer.style) for each in declarations
+    }
+    items = {each.id: type_item(each) for each in declarations}
     scope = Scope[str](
         "a type",
         "the package",
         "params",
-        things.__getitem__,
+        items.__getitem__,
         partial(identifier, prefix="Param"),
-        taken=dict.fromkeys(taken, ""),
+        reserved_names=dict.fromkeys(reserved_names, ""),
     )
-    renamed = matched(namer.style, ("names", "params"), things.items())
-    return scope.named(candidates, renamed)
+    overrides = match_overrides(namer.style, ("names", "params"), items.items())
+    return scope.name_items(candidates, overrides)
 
 
-def _candidates(name: str, declaration: Declaration, style: Style) -> tuple[Name, Name]:
-    kind, other = (
+def _make_candidates(name: str, declaration: Declaration, style: Style) -> tuple[Name, Name]:
+    kind, fallback_suffix = (
         ("dict", "TypedDict") if isinstance(declaration, Object) else ("param", "ParamType")
     )
-    form = style.text("names", "forms", kind)
+    pattern = style.get_text("names", "forms", kind)
     rule = f"names.forms {kind}"
-    return Name(form.replace("{name}", name), rule), Name(f"{name}{other}", rule)
+    return Name(pattern.replace("{name}", name), rule), Name(f"{name}{fallback_suffix}", rule)
 
 
-def _sent(api: Api, namer: Namer) -> dict[str, None]:
+def _find_request_types(api: Api, namer: Namer) -> dict[str, None]:
     """The ids of all declarations that requests hold, or that can be all keywords of a call."""
-    sent: list[Type] = [p.type for o in api.operations for p in o.parameters]
+    types: list[Type] = [p.type for o in api.operations for p in o.parameters]
     for operation, body in ((o, o.body) for o in api.operations if o.body is not None):
-        flat = spread(body, api.declarations)
-        if flat is None:
-            sent += [] if body.kind == "content" else [body.type]
-        elif _are_keywords(operation, flat, namer):
-            sent.append(Ref(flat.id))
+        flat_object = flatten_body(body, api.declarations)
+        if flat_object is None:
+            types += [] if body.kind == "content" else [body.type]
+        elif _can_unpack_object(operation, flat_object, namer):
+            types.append(Ref(flat_object.id))
         else:
-            sent += _sent_parts(flat)
-    return reached(sent, api.declarations, _sent_parts)
+            types += _get_request_types(flat_object)
+    return find_reachable(types, api.declarations, _get_request_types)
 
 
-def _are_keywords(operation: Operation, flat: Object, namer: Namer) -> bool:
+def _can_unpack_object(operation: Operation, flat_object: Object, namer: Namer) -> bool:
     """Whether a dict of the object can be given as ``**keywords``: what it has is called alike."""
-    wire = [field.name for field in sendable(flat)]
-    named = namer.arguments({name: (name,) for name in wire}, TAKEN)
-    said = namer.renamed_arguments(operation)
-    given = (said[f"body:{n}"].name if f"body:{n}" in said else named[n] for n in wire)
-    return list(given) == wire
+    wire_names = [field.name for field in get_writable_fields(flat_object)]
+    argument_names = namer.name_arguments(
+        {name: (name,) for name in wire_names}, RESERVED_ARGUMENTS
+    )
+    overrides = namer.get_argument_overrides(operation)
+    keyword_names = (
+        overrides[f"body:{n}"].name if f"body:{n}" in overrides else argument_names[n]
+        for n in wire_names
+    )
+    return list(keyword_names) == wire_names
 
 
-def _sent_parts(declaration: Declaration) -> list[Type]:
+def _get_request_types(declaration: Declaration) -> list[Type]:
     """The types that a declaration is made of in a request."""
     if isinstance(declaration, Object):
-        extra = [] if declaration.extra is None else [declaration.extra]
-        return [field.type for field in sendable(declaration)] + extra
-    return _aliased(declaration)
+        extra = (
+            [] if declaration.additional_properties is None else [declaration.additional_properties]
+        )
+        return [field.type for field in get_writable_fields(declaration)] + extra
+    return _get_aliased_types(declaration)
 
 
-def _aliased(declaration: Declaration) -> list[Type]:
+def _get_aliased_types(declaration: Declaration) -> list[Type]:
     """What a name for a type means; of objects, nothing."""
     return [declaration.type] if isinstance(declaration, Alias) else []
 
 
 def _holds_object(id: str, declarations: Mapping[str, Declaration]) -> bool:
-    meant = reached([Ref(id)], declarations, _aliased)
-    return any(isinstance(declarations[id], Object) for id in meant)
+    reachable = find_reachable([Ref(id)], declarations, _get_aliased_types)
+    return any(isinstance(declarations[id], Object) for id in reachable)
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class TypedDictKey:
     """A key of a dict: the annotation of its value, with what that needs imported."""
 
     key: str
@@ -113,12 +130,12 @@ class Item:
     description: str
     pointer: str
 
-    def marked(self, type: str, total: bool) -> str:
+    def mark_required(self, type: str, total: bool) -> str:
         """`type`, marked where the dict as a whole does not say that the key is required."""
         return f"Required[{type}]" if self.required and not total else type
 
 
-class Params:
+class InputTypeWriter:
     """Writes what callers may give: typed dicts, and names for types that hold them."""
 
     def __init__(
@@ -126,178 +143,221 @@ class Params:
         api: Api,
         types: TypeNames,
         names: Mapping[str, str],
-        roles: Roles,
-        tags: Mapping[tuple[str, str], Sequence[str]],
+        roles: RoleAnnotators,
+        discriminator_values: Mapping[tuple[str, str], Sequence[str]],
         width: int,
     ) -> None:
         self._declarations = api.declarations
         self._types = types.types
         self._names = names
         self._roles = roles
-        self._tags = tags
+        self._discriminator_values = discriminator_values
         self._width = width
-        self._given = {id: _as_given(api.declarations[id]) for id in names}
-        aliases = [given for given in self._given.values() if isinstance(given, Alias)]
-        ordered, self._recursive = alias_order(aliases, {**api.declarations, **self._given})
+        self._inputs = {id: _to_input_type(api.declarations[id]) for id in names}
+        aliases = [given for given in self._inputs.values() if isinstance(given, Alias)]
+        ordered, self._recursive = sort_aliases(aliases, {**api.declarations, **self._inputs})
         self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
         uploads = [o.body.type for o in api.operations if o.body and o.body.kind == "multipart"]
-        self._uploaded = reached(uploads, api.declarations, _aliased)
+        self._uploaded_types = find_reachable(uploads, api.declarations, _get_aliased_types)
 
-    def names(self, inside: Iterable[Declaration]) -> list[str]:
+    def list_names(self, declarations: Iterable[Declaration]) -> list[str]:
         """The names of what may be given in place of declarations, for those that have it."""
-        return [self._names[d.id] for d in inside if d.id in self._names]
+        return [self._names[d.id] for d in declarations if d.id in self._names]
 
-    def classes(self, inside: Iterable[Declaration], needed: Needed) -> list[Class]:
+    def write_classes(
+        self, declarations: Iterable[Declaration], imports: ModuleImports
+    ) -> list[ModelClass]:
         """The dicts of a module that can be written as classes."""
-        return [self._class(given, needed) for given in self._dicts(inside, classes=True)]
+        return [
+            self._write_class(declaration, imports)
+            for declaration in self._select_dicts(declarations, as_classes=True)
+        ]
 
-    def definitions(self, inside: Sequence[Declaration], needed: Needed) -> list[Definition]:
+    def write_definitions(
+        self, declarations: Sequence[Declaration], imports: ModuleImports
+    ) -> list[TypeDefinition]:
         """What else may be given, what others need first."""
-        own = {self._types[d.id] for d in inside} | {*self.names(inside)}
-        dicts = [self._statement(g, own, needed) for g in self._dicts(inside, classes=False)]
-        given = [self._given[d.id] for d in inside if d.id in self._given]
-        aliases = [alias for alias in given if isinstance(alias, Alias)]
+        own_names = {self._types[d.id] for d in declarations} | {*self.list_names(declarations)}
+        dicts = [
+            self._write_functional_dict(g, own_names, imports)
+            for g in self._select_dicts(declarations, as_classes=False)
+        ]
+        inputs = [self._inputs[d.id] for d in declarations if d.id in self._inputs]
+        aliases = [alias for alias in inputs if isinstance(alias, Alias)]
         aliases.sort(key=lambda alias: self._alias_order[alias.id])
-        return [*dicts, *(self._alias(alias, needed) for alias in aliases)]
+        return [*dicts, *(self._write_alias(alias, imports) for alias in aliases)]
 
-    def _dicts(self, inside: Iterable[Declaration], *, classes: bool) -> list[Object]:
+    def _select_dicts(
+        self, declarations: Iterable[Declaration], *, as_classes: bool
+    ) -> list[Object]:
         """The objects that are dicts: those for which a class can stand, or the others."""
-        given = [self._given[d.id] for d in inside if d.id in self._given]
-        dicts = [each for each in given if isinstance(each, Object)]
-        return [each for each in dicts if _fits_class(self._held(each)) is classes]
+        inputs = [self._inputs[d.id] for d in declarations if d.id in self._inputs]
+        dicts = [each for each in inputs if isinstance(each, Object)]
+        return [each for each in dicts if _fits_class(self._list_keys(each)) is as_classes]
 
     # --- dicts ----------------------------------------------------------
 
-    def _class(self, given: Object, needed: Needed) -> Class:
-        items, total = self._items(given, needed)
-        return Class(
-            name=self._names[given.id],
-            attributes=tuple(self._attribute(item, total) for item in items),
+    def _write_class(self, declaration: Object, imports: ModuleImports) -> ModelClass:
+        keys, total = self._collect_keys(declaration, imports)
+        return ModelClass(
+            name=self._names[declaration.id],
+            attributes=tuple(self._write_field(item, total) for item in keys),
             extra="",
-            description=self._described(given),
+            description=self._describe_input(declaration),
             bases="TypedDict" if total else "TypedDict, total=False",
-            pointer=given.id,
+            pointer=declaration.id,
             kind="dict",
         )
 
-    def _attribute(self, item: Item, total: bool) -> Attribute:
-        return Attribute(
-            item.key,
-            item.key,
-            self._line(item, total),
-            item.description,
-            annotation=item.type,
-            required=item.required,
-            pointer=item.pointer,
+    def _write_field(self, dict_key: TypedDictKey, total: bool) -> ModelField:
+        return ModelField(
+            dict_key.key,
+            dict_key.key,
+            self._format_line(dict_key, total),
+            dict_key.description,
+            annotation=dict_key.type,
+            required=dict_key.required,
+            pointer=dict_key.pointer,
         )
 
-    def _line(self, item: Item, total: bool) -> str:
-        lines = field(item.key, item.marked(item.type, total), None, 4, self._width)
+    def _format_line(self, dict_key: TypedDictKey, total: bool) -> str:
+        lines = format_field(
+            dict_key.key, dict_key.mark_required(dict_key.type, total), None, 4, self._width
+        )
         return "\n".join(lines)[4:]
 
-    def _statement(self, given: Object, own: set[str], needed: Needed) -> Definition:
+    def _write_functional_dict(
+        self, declaration: Object, own_names: set[str], imports: ModuleImports
+    ) -> TypeDefinition:
         """``TypedDict("XDict", {…})``, for keys that cannot be names in a class."""
-        items, total = self._items(given, needed)
+        keys, total = self._collect_keys(declaration, imports)
         # Types of this module may be defined further down: they are named in quotes.
         entries: list[tuple[str, Node]] = [
-            (literal(item.key), item.marked(_quoted(item.type, own), total)) for item in items
+            (literal(item.key), item.mark_required(_quote_own_names(item.type, own_names), total))
+            for item in keys
         ]
-        rest = [] if total else ["total=False"]
-        name = self._names[given.id]
-        made = call("TypedDict", literal(name), mapping(entries), *rest)
-        code = lay(prefixed(f"{name} = ", made), 0, self._width)
-        return Definition(
-            name, "\n".join(code), self._described(given), kind="dict", pointer=given.id
+        total_argument = [] if total else ["total=False"]
+        name = self._names[declaration.id]
+        dict_call = make_call("TypedDict", literal(name), make_dict(entries), *total_argument)
+        code = layout_lines(add_prefix(f"{name} = ", dict_call), 0, self._width)
+        return TypeDefinition(
+            name,
+            "\n".join(code),
+            self._describe_input(declaration),
+            kind="dict",
+            pointer=declaration.id,
         )
 
-    def _items(self, given: Object, needed: Needed) -> tuple[list[Item], bool]:
+    def _collect_keys(
+        self, declaration: Object, imports: ModuleImports
+    ) -> tuple[list[TypedDictKey], bool]:
         """What a dict holds, and whether all of it is required."""
-        items = self._held(given)
-        total = all(item.required for item in items)
-        needed.types.add(("typing", "TypedDict"))
-        if any(item.required for item in items) and not total:
-            needed.types.add(("typing", "Required"))
-        needed.types.update(*(item.imports for item in items))
-        return items, total
+        keys = self._list_keys(declaration)
+        total = all(item.required for item in keys)
+        imports.type_imports.add(("typing", "TypedDict"))
+        if any(item.required for item in keys) and not total:
+            imports.type_imports.add(("typing", "Required"))
+        imports.type_imports.update(*(item.imports for item in keys))
+        return keys, total
 
-    def _held(self, given: Object) -> list[Item]:
-        return [self._item(f, self._tags.get((given.id, f.name)), given) for f in sendable(given)]
+    def _list_keys(self, declaration: Object) -> list[TypedDictKey]:
+        return [
+            self._make_key(f, self._discriminator_values.get((declaration.id, f.name)), declaration)
+            for f in get_writable_fields(declaration)
+        ]
 
-    def _item(self, field: Field, tag: Sequence[str] | None, owner: Object) -> Item:
+    def _make_key(
+        self, field: Field, discriminator_values: Sequence[str] | None, owner: Object
+    ) -> TypedDictKey:
         """A field; a tag has to be there, and stays closed, to choose among the variants."""
-        meant = self._role(owner).of(field.type) if tag is None else literals(tag)
-        required = field.required or tag is not None
-        return Item(
-            field.name, meant.text, meant.imports, required, described(field), field.pointer
+        annotation = (
+            self._select_annotator(owner).annotate(field.type)
+            if discriminator_values is None
+            else make_literal_annotation(discriminator_values)
+        )
+        required = field.required or discriminator_values is not None
+        return TypedDictKey(
+            field.name,
+            annotation.text,
+            annotation.imports,
+            required,
+            format_description(field),
+            field.pointer,
         )
 
     # --- names for types ------------------------------------------------
 
-    def _alias(self, alias: Alias, needed: Needed) -> Definition:
-        meant = self._role(alias).of(alias.type)
-        needed.types.update(meant.imports)
-        made = type_alias(
+    def _write_alias(self, alias: Alias, imports: ModuleImports) -> TypeDefinition:
+        annotation = self._select_annotator(alias).annotate(alias.type)
+        imports.type_imports.update(annotation.imports)
+        definition = write_type_alias(
             self._names[alias.id],
-            meant.text,
-            self._described(alias),
+            annotation.text,
+            self._describe_input(alias),
             self._width,
-            needed.shape,
+            imports.base_imports,
             recursive=alias.id in self._recursive,
         )
-        return made._replace(kind="given", annotation=meant.text, pointer=alias.id)
+        return definition._replace(kind="given", annotation=annotation.text, pointer=alias.id)
 
-    def _described(self, given: Declaration) -> str:
+    def _describe_input(self, declaration: Declaration) -> str:
         """What is said of a dict or a name; its keys say what the model's fields do."""
-        name = self._types[given.id]
-        if _aliased(self._declarations[given.id]):
+        name = self._types[declaration.id]
+        if _get_aliased_types(self._declarations[declaration.id]):
             return f"What may be given for `{name}`: models or dicts."
         return f"`{name}` as a plain dict."
 
-    def _role(self, given: Declaration) -> Annotations:
+    def _select_annotator(self, declaration: Declaration) -> TypeAnnotator:
         """The parts of a form may be files; what they hold further in is JSON."""
-        return self._roles.upload if given.id in self._uploaded else self._roles.argument
+        return (
+            self._roles.upload if declaration.id in self._uploaded_types else self._roles.argument
+        )
 
 
-def _as_given(declaration: Declaration) -> Declaration:
+def _to_input_type(declaration: Declaration) -> Declaration:
     """A declaration as a request takes it: an object that no typed dict describes is a map."""
     if not isinstance(declaration, Object) or _fits_dict(declaration):
         return declaration
-    types = [field.type for field in sendable(declaration)]
-    value = either([*types, declaration.extra or Anything()])
-    return Alias(declaration.id, declaration.hint, Map(value))
+    types = [field.type for field in get_writable_fields(declaration)]
+    value = merge_types([*types, declaration.additional_properties or Anything()])
+    return Alias(declaration.id, declaration.name_hint, Map(value))
 
 
-def _fits_dict(given: Object) -> bool:
+def _fits_dict(declaration: Object) -> bool:
     """Whether a typed dict can say what an object holds.
 
     It has the keys that it names and no others, so it cannot say of which type
     further ones are; one that names no keys would say nothing.  Type checkers
     take no empty key.
     """
-    keys = [field.name for field in sendable(given)]
-    return bool(keys) and "" not in keys and isinstance(given.extra, (Anything, NoneType))
+    keys = [field.name for field in get_writable_fields(declaration)]
+    return (
+        bool(keys)
+        and "" not in keys
+        and isinstance(declaration.additional_properties, (Anything, NoneType))
+    )
 
 
-def _fits_class(items: Iterable[Item]) -> bool:
+def _fits_class(keys: Iterable[TypedDictKey]) -> bool:
     """Whether all keys can be names in a class, and hide no name that its annotations use."""
-    used = {name for item in items for name in names_in(item.type)}
-    return all(_is_plain(item.key) and item.key not in used | {"Required"} for item in items)
+    used = {name for item in keys for name in find_names(item.type)}
+    return all(_is_plain_key(item.key) and item.key not in used | {"Required"} for item in keys)
 
 
-def _is_plain(key: str) -> bool:
+def _is_plain_key(key: str) -> bool:
     """Whether Python takes a key for a name just as it is.
 
     Names that begin with two underscores are mangled in a class (Python Language
     Reference, section 6.2.1); those with letters outside ASCII may be normalised.
     """
-    return key.isascii() and key.isidentifier() and not _is_special(key)
+    return key.isascii() and key.isidentifier() and not _is_special_name(key)
 
 
-def _is_special(key: str) -> bool:
+def _is_special_name(key: str) -> bool:
     return keyword.iskeyword(key) or key.startswith("__")
 
 
-def _quoted(annotation: str, own: set[str]) -> str:
-    """An annotation in quotes where it names one of its `own` module."""
-    named = not own.isdisjoint(names_in(annotation))
-    return literal(annotation) if named else annotation
+def _quote_own_names(annotation: str, own_names: set[str]) -> str:
+    """An annotation in quotes where it names one of its `own_names` module."""
+    uses_own = not own_names.isdisjoint(find_names(annotation))
+    return literal(annotation) if uses_own else annotation

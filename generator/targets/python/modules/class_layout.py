@@ -6,19 +6,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from itertools import count
 
-from ....client.resources import Path
-from ....naming.words import cased, words
-from ..names.resource_names import Classes, ResourceNames
+from ....client.resources import ResourcePath
+from ....naming.words import apply_case, split_words
+from ..names.resource_names import ResourceClasses, ResourceNames
 from ..syntax.identifiers import identifier
-from ..syntax.imports import RUNTIME, Import
-from ..views import Child, Member, Variant
-from .client_kinds import KINDS, Kind, Reached, variants
-from .module_imports import Imports
-from .module_placement import beside_folders
-from .path_patterns import Patterns, dotted, folder
+from ..syntax.imports import RUNTIME_PACKAGE, Import
+from ..views import Accessor, ResourceRef, WrapperClass
+from .client_kinds import CLIENT_KINDS, ChildAccessor, ClientKind, write_wrapper_accessors
+from .module_imports import ImportCollector
+from .module_placement import avoid_folder_names
+from .path_patterns import PathPatterns, get_folder, to_dotted_module
 
 
-class Wiring:
+class ClassLayout:
     """Knows the files of all clients and resources, and how they lead to each other.
 
     The empty path is that of the client itself.
@@ -32,176 +32,214 @@ class Wiring:
 
     def __init__(
         self,
-        names: Mapping[Path, ResourceNames],
-        clients: Mapping[Kind, Classes],
-        holes: Mapping[Path, Mapping[str, str]],
-        patterns: Patterns,
-        taken: AbstractSet[str],
+        names: Mapping[ResourcePath, ResourceNames],
+        client_classes: Mapping[ClientKind, ResourceClasses],
+        placeholders: Mapping[ResourcePath, Mapping[str, str]],
+        patterns: PathPatterns,
+        reserved_names: AbstractSet[str],
         width: int,
     ) -> None:
         self._names = names
-        self._clients = clients
+        self._client_classes = client_classes
         self._width = width
-        self._files = {kind: _files(kind, names, holes, patterns) for kind in KINDS}
-        self._check_classes(patterns)
-        self._prefixes = dict(self._named_locally(taken))
-        self.imports = Imports(width)
+        self._files = {
+            kind: _place_files(kind, names, placeholders, patterns) for kind in CLIENT_KINDS
+        }
+        self._check_class_names(patterns)
+        self._prefixes = dict(self._choose_prefixes(reserved_names))
+        self.import_collector = ImportCollector(width)
 
-    def file(self, path: Path, kind: Kind) -> str:
+    def get_file(self, path: ResourcePath, kind: ClientKind) -> str:
         """The file of a resource's class, or of the client's."""
         return self._files[kind][path]
 
     @property
-    def files(self) -> dict[str, set[str]]:
+    def pattern_files(self) -> dict[str, set[str]]:
         """The files of clients and resources, by the keys of their patterns."""
-        clients = {kind.client: {self.file((), kind)} for kind in KINDS}
+        clients = {kind.client_key: {self.get_file((), kind)} for kind in CLIENT_KINDS}
         return clients | {
-            kind.resources: {self.file(path, kind) for path in self._names} for kind in KINDS
+            kind.resources_key: {self.get_file(path, kind) for path in self._names}
+            for kind in CLIENT_KINDS
         }
 
     # --- the tree -------------------------------------------------------
 
-    def children(self, path: Path) -> tuple[Child, ...]:
+    def get_children(self, path: ResourcePath) -> tuple[ResourceRef, ...]:
         """The sub-resources of a resource, or those of the client."""
-        return tuple(map(self.child, self._below(path)))
+        return tuple(map(self.make_resource_ref, self._find_children(path)))
 
-    def parents(self, path: Path) -> tuple[Child, ...]:
+    def get_parents(self, path: ResourcePath) -> tuple[ResourceRef, ...]:
         """The resources above one, the nearest one last."""
-        return tuple(self.child(path[:depth]) for depth in range(1, len(path)))
+        return tuple(self.make_resource_ref(path[:depth]) for depth in range(1, len(path)))
 
-    def child(self, path: Path) -> Child:
+    def make_resource_ref(self, path: ResourcePath) -> ResourceRef:
         """A resource as its parent sees it."""
-        named = self._names[path]
-        return Child(
-            named.attribute,
-            named.sync.name,
-            named.module,
-            self.dotted(path),
-            named.awaited.name,
-            *(self.file(path, kind) for kind in KINDS),
+        names = self._names[path]
+        return ResourceRef(
+            names.attribute,
+            names.sync.name,
+            names.module,
+            self.get_dotted_name(path),
+            names.asynchronous.name,
+            *(self.get_file(path, kind) for kind in CLIENT_KINDS),
         )
 
-    def dotted(self, path: Path) -> str:
+    def get_dotted_name(self, path: ResourcePath) -> str:
         """How a reader reaches a resource: ``threads.runs``."""
         return ".".join(self._names[path[: depth + 1]].attribute for depth in range(len(path)))
 
-    def _below(self, path: Path) -> list[Path]:
+    def _find_children(self, path: ResourcePath) -> list[ResourcePath]:
         depth = len(path)
         return [each for each in self._names if len(each) == depth + 1 and each[:depth] == path]
 
     # --- what leads from class to class ---------------------------------
 
-    def members(self, path: Path, kind: Kind) -> tuple[Member, ...]:
+    def write_accessors(self, path: ResourcePath, kind: ClientKind) -> tuple[Accessor, ...]:
         """What leads from a class to those of the sub-resources."""
-        return tuple(own.member(self._width) for own, _, _ in self._reached(path, kind))
+        return tuple(
+            accessor.write_accessor(self._width)
+            for accessor, _, _ in self._iter_child_accessors(path, kind)
+        )
 
-    def variants(self, path: Path, kind: Kind) -> tuple[Variant, Variant]:
+    def write_wrapper_classes(
+        self, path: ResourcePath, kind: ClientKind
+    ) -> tuple[WrapperClass, WrapperClass]:
         """The classes beside one whose calls give other answers, raw ones and streamed ones."""
-        classes = kind.classes(self._names[path]) if path else self._clients[kind]
-        below = list(self._reached(path, kind))
-        raw, streamed = variants(classes, self._width)
+        classes = kind.select_classes(self._names[path]) if path else self._client_classes[kind]
+        child_accessors = list(self._iter_child_accessors(path, kind))
+        raw, streamed = write_wrapper_accessors(classes, self._width)
         return (
-            Variant(classes.raw, raw, tuple(each.member(self._width) for _, each, _ in below)),
-            Variant(
-                classes.streamed, streamed, tuple(each.member(self._width) for _, _, each in below)
+            WrapperClass(
+                classes.raw,
+                raw,
+                tuple(each.write_accessor(self._width) for _, each, _ in child_accessors),
+            ),
+            WrapperClass(
+                classes.streamed,
+                streamed,
+                tuple(each.write_accessor(self._width) for _, _, each in child_accessors),
             ),
         )
 
-    def need(self, path: Path, kind: Kind, needed: AbstractSet[Import]) -> None:
+    def add_class_imports(
+        self, path: ResourcePath, kind: ClientKind, imports: AbstractSet[Import]
+    ) -> None:
         """Note what a class needs to be imported, and that it leads to sub-resources.
 
         That of a client that the style leaves out needs nothing, for it may be meant to be
         in the file of one that it has.
         """
-        if not self._clients[kind].name:
-            self.imports.need(self.file(path, kind), ())
+        if not self._client_classes[kind].name:
+            self.import_collector.add_imports(self.get_file(path, kind), ())
             return
-        below = list(self._reached(path, kind))
-        children = [own for own, _, _ in below]
-        others = [each for _, *both in below for each in both]
-        self.imports.need(self.file(path, kind), needed, _imports(children), _imports(others))
+        child_accessors = list(self._iter_child_accessors(path, kind))
+        own_accessors = [own for own, _, _ in child_accessors]
+        wrapper_accessors = [each for _, *both in child_accessors for each in both]
+        self.import_collector.add_imports(
+            self.get_file(path, kind),
+            imports,
+            _collect_imports(own_accessors),
+            _collect_imports(wrapper_accessors),
+        )
 
-    def need_calls(self, path: Path, kind: Kind, needed: AbstractSet[Import]) -> None:
-        """The same for the class of a resource, whose calls need `needed`."""
-        own = {kind.transport_import, ("functools", "cached_property")}
-        wrappers = {(RUNTIME, name) for name in kind.wrappers} if needed else set()
-        self.need(path, kind, needed | own | wrappers)
+    def add_resource_imports(
+        self, path: ResourcePath, kind: ClientKind, imports: AbstractSet[Import]
+    ) -> None:
+        """The same for the class of a resource, whose calls need `imports`."""
+        common_imports = {kind.transport_import, ("functools", "cached_property")}
+        wrapper_imports = (
+            {(RUNTIME_PACKAGE, name) for name in kind.wrapper_functions} if imports else set()
+        )
+        self.add_class_imports(path, kind, imports | common_imports | wrapper_imports)
 
-    def _reached(self, path: Path, kind: Kind) -> Iterator[tuple[Reached, Reached, Reached]]:
+    def _iter_child_accessors(
+        self, path: ResourcePath, kind: ClientKind
+    ) -> Iterator[tuple[ChildAccessor, ChildAccessor, ChildAccessor]]:
         """The classes of the sub-resources: their own, and those of their variants."""
-        here = self.file(path, kind)
-        for other in self._below(path):
-            named, there = self._names[other], self.file(other, kind)
-            classes, prefix = kind.classes(named), self._prefixes[kind, other]
+        current_file = self.get_file(path, kind)
+        for child in self._find_children(path):
+            names, child_file = self._names[child], self.get_file(child, kind)
+            classes, prefix = kind.select_classes(names), self._prefixes[kind, child]
             own, raw, streamed = (
-                Reached(
-                    named.attribute,
-                    self.dotted(other),
+                ChildAccessor(
+                    names.attribute,
+                    self.get_dotted_name(child),
                     prefix + name,
-                    None if there == here else (dotted(there), _renamed(name, prefix)),
-                    dotted(folder(here)),
+                    (
+                        None
+                        if child_file == current_file
+                        else (to_dotted_module(child_file), _format_import_name(name, prefix))
+                    ),
+                    to_dotted_module(get_folder(current_file)),
                 )
-                for name in (classes.name, *classes.variants)
+                for name in (classes.name, *classes.variant_classes)
             )
             yield own, raw, streamed
 
     # --- names ----------------------------------------------------------
 
-    def _named_locally(self, taken: AbstractSet[str]) -> Iterator[tuple[tuple[Kind, Path], str]]:
+    def _choose_prefixes(
+        self, reserved_names: AbstractSet[str]
+    ) -> Iterator[tuple[tuple[ClientKind, ResourcePath], str]]:
         """What stands before the names of the classes of each sub-resource, where its parent is.
 
         Where another class has its name there, that is the way to its parent.
         """
-        bound = {(file, name): file for file, name, _ in self._classes()}
-        for kind in KINDS:
-            for path, named in self._names.items():
-                here, there = self.file(path[:-1], kind), self.file(path, kind)
-                name = kind.classes(named).name
+        bindings = {(file, name): file for file, name, _ in self._iter_classes()}
+        for kind in CLIENT_KINDS:
+            for path, names in self._names.items():
+                parent_file, child_file = self.get_file(path[:-1], kind), self.get_file(path, kind)
+                name = kind.select_classes(names).name
                 prefix = ""
-                if bound.setdefault((here, name), there) != there:
+                if bindings.setdefault((parent_file, name), child_file) != child_file:
                     prefix = next(
                         text
-                        for text in self._ways(path[:-1])
-                        if text + name not in taken and (here, text + name) not in bound
+                        for text in self._iter_prefixes(path[:-1])
+                        if text + name not in reserved_names
+                        and (parent_file, text + name) not in bindings
                     )
-                    bound[here, prefix + name] = there
+                    bindings[parent_file, prefix + name] = child_file
                 yield (kind, path), prefix
 
-    def _ways(self, path: Path) -> Iterator[str]:
+    def _iter_prefixes(self, path: ResourcePath) -> Iterator[str]:
         """The way to a resource as the beginning of a class name, in ever more ways."""
-        way = identifier(cased(words(self.dotted(path) or "client"), "pascal", {}))
-        return (f"{way}{number or ''}" for number in count())
+        prefix = identifier(
+            apply_case(split_words(self.get_dotted_name(path) or "client"), "pascal", {})
+        )
+        return (f"{prefix}{number or ''}" for number in count())
 
-    def _classes(self) -> Iterator[tuple[str, str, Path]]:
+    def _iter_classes(self) -> Iterator[tuple[str, str, ResourcePath]]:
         """The classes of all resources: files, names, and whose they are."""
-        for kind in KINDS:
-            for path, named in self._names.items():
-                yield self.file(path, kind), kind.classes(named).name, path
+        for kind in CLIENT_KINDS:
+            for path, names in self._names.items():
+                yield self.get_file(path, kind), kind.select_classes(names).name, path
 
-    def _check_classes(self, patterns: Patterns) -> None:
-        owners: dict[tuple[str, str], Path] = {}
-        for file, name, path in self._classes():
+    def _check_class_names(self, patterns: PathPatterns) -> None:
+        owners: dict[tuple[str, str], ResourcePath] = {}
+        for file, name, path in self._iter_classes():
             other = owners.setdefault((file, name), path)
             if other != path:
-                both = f"'client.{self.dotted(other)}' and 'client.{self.dotted(path)}'"
-                raise patterns.shared("resources", f"{both} are both '{name}' in '{file}.py'")
+                both = f"'client.{self.get_dotted_name(other)}' and 'client.{self.get_dotted_name(path)}'"
+                raise patterns.shared_file_error(
+                    "resources", f"{both} are both '{name}' in '{file}.py'"
+                )
 
 
-def _renamed(name: str, prefix: str) -> str:
+def _format_import_name(name: str, prefix: str) -> str:
     """An imported name, with what stands before it where it is imported."""
     return f"{name} as {prefix}{name}" if prefix else name
 
 
-def _imports(reached: Iterable[Reached]) -> set[Import]:
-    return {each.imported for each in reached if each.imported is not None}
+def _collect_imports(accessors: Iterable[ChildAccessor]) -> set[Import]:
+    return {each.class_import for each in accessors if each.class_import is not None}
 
 
-def _files(
-    kind: Kind,
-    paths: Mapping[Path, object],
-    holes: Mapping[Path, Mapping[str, str]],
-    patterns: Patterns,
-) -> dict[Path, str]:
+def _place_files(
+    kind: ClientKind,
+    paths: Mapping[ResourcePath, object],
+    placeholders: Mapping[ResourcePath, Mapping[str, str]],
+    patterns: PathPatterns,
+) -> dict[ResourcePath, str]:
     """The files of one kind of client: its own, and those of its resources."""
-    files = {path: patterns.path(kind.resources, holes[path]) for path in paths}
-    return {(): patterns.path(kind.client), **beside_folders(files)}
+    files = {path: patterns.format_path(kind.resources_key, placeholders[path]) for path in paths}
+    return {(): patterns.format_path(kind.client_key), **avoid_folder_names(files)}

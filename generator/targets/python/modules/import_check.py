@@ -8,10 +8,12 @@ from collections.abc import Collection, Iterator, Mapping
 from ....diagnostics import Diagnostic, SpecloomError
 from ....style import Style
 from ..views import Package
-from .path_patterns import folder
+from .path_patterns import get_folder
 
-_IMPORT = re.compile(r"^[ \t]*from[ \t]+(\.+)([\w.]*)[ \t]+import[ \t]+\(?\s*(\w+)", re.MULTILINE)
-_RUNTIME = "_runtime"
+_IMPORT_PATTERN = re.compile(
+    r"^[ \t]*from[ \t]+(\.+)([\w.]*)[ \t]+import[ \t]+\(?\s*(\w+)", re.MULTILINE
+)
+_RUNTIME_PACKAGE = "_runtime"
 
 
 def check_modules(package: Package, files: Mapping[str, str], style: Style) -> None:
@@ -21,82 +23,84 @@ def check_modules(package: Package, files: Mapping[str, str], style: Style) -> N
         SpecloomError: with a template that would write it; or where there is a folder of a
             module's name too, and Python would find only one of them.
     """
-    start = f"{package.name}/"
-    modules = _modules(package)
-    missing = {m: key for m, key in modules.items() if f"{start}{m}.py" not in files}
-    bare = {
-        name for name in (_RUNTIME, package.models_package) if not _is_whole(name, start, files)
+    prefix = f"{package.name}/"
+    modules = _list_modules(package)
+    missing = {m: key for m, key in modules.items() if f"{prefix}{m}.py" not in files}
+    without_init = {
+        name
+        for name in (_RUNTIME_PACKAGE, package.models_package)
+        if not _has_module(name, prefix, files)
     }
-    inside = {path: text for path, text in files.items() if path.startswith(start)}
-    _check_folders(start, modules, inside, style)
+    package_files = {path: text for path, text in files.items() if path.startswith(prefix)}
+    _check_folders(prefix, modules, package_files, style)
     imports = [
         (path, module)
-        for path, text in (inside.items() if missing or bare else ())
-        for module in _imported(path.removeprefix(start), text)
+        for path, text in (package_files.items() if missing or without_init else ())
+        for module in _find_imports(path.removeprefix(prefix), text)
     ]
     for path, module in imports:
         if module in missing:
-            raise _unwritten(f"{start}{module}.py", path, missing[module], style)
+            raise _missing_module_error(f"{prefix}{module}.py", path, missing[module], style)
     for path, module in imports:
-        if module in bare:
-            raise _bare(f"{start}{module}/__init__.py", path)
+        if module in without_init:
+            raise _missing_init_error(f"{prefix}{module}/__init__.py", path)
 
 
-def _is_whole(module: str, start: str, files: Collection[str]) -> bool:
+def _has_module(module: str, prefix: str, files: Collection[str]) -> bool:
     """Whether there is a module or package of a name."""
-    return f"{start}{module}/__init__.py" in files or f"{start}{module}.py" in files
+    return f"{prefix}{module}/__init__.py" in files or f"{prefix}{module}.py" in files
 
 
-def _unwritten(module: str, path: str, key: str, style: Style) -> SpecloomError:
+def _missing_module_error(module: str, path: str, key: str, style: Style) -> SpecloomError:
     """The error for a module of the layout that a file imports."""
-    what = f"nothing writes '{module}', which '{path}' imports"
-    hint = _HINT.format(place=_PLACES[key], built_in=_BUILT_IN[key])
-    return style.problem(("layout", key), "wrong-style-value", what, hint)
+    message = f"nothing writes '{module}', which '{path}' imports"
+    hint = _TEMPLATE_HINT.format(place=_OUTPUT_PATHS[key], built_in=_BUILT_IN_TEMPLATES[key])
+    return style.make_error(("layout", key), "wrong-style-value", message, hint)
 
 
-def _bare(package: str, path: str) -> SpecloomError:
+def _missing_init_error(package: str, path: str) -> SpecloomError:
     """The error for a package that a file imports, and that is none without the file `package`."""
-    what = f"nothing writes '{package}', which this file imports"
+    message = f"nothing writes '{package}', which this file imports"
     hint = "a style leaves it out, or has an empty file in its place"
-    return SpecloomError(Diagnostic("error", "missing-module", what, path, hint=hint))
+    return SpecloomError(Diagnostic("error", "missing-module", message, path, hint=hint))
 
 
 def _check_folders(
-    start: str, modules: Mapping[str, str], inside: Mapping[str, str], style: Style
+    prefix: str, modules: Mapping[str, str], package_files: Mapping[str, str], style: Style
 ) -> None:
     """Raise where a module is a file, and a folder with modules in it as well."""
-    folders = {folder(path) for path in inside if path.endswith(".py")}
+    folders = {get_folder(path) for path in package_files if path.endswith(".py")}
     for module, key in modules.items():
-        if f"{start}{module}.py" in inside and f"{start}{module}" in folders:
-            what = f"'{start}{module}.py' and the folder '{start}{module}' are both a module"
+        if f"{prefix}{module}.py" in package_files and f"{prefix}{module}" in folders:
+            message = f"'{prefix}{module}.py' and the folder '{prefix}{module}' are both a module"
             hint = (
                 f"'without' in [output] leaves out what writes one of them: '[package]/{module}/*'"
             )
-            raise style.problem(("layout", key), "wrong-style-value", what, hint)
+            raise style.make_error(("layout", key), "wrong-style-value", message, hint)
 
 
-_PLACES = {
+_OUTPUT_PATHS = {
     "client": "[package.client_file]",
     "async_client": "[package.async_client_file]",
     "resources": "[resource.file]",
     "async_resources": "[resource.async_file]",
     "models": "[module.file]",
 }
-_BUILT_IN = {
+_BUILT_IN_TEMPLATES = {
     "client": "client",
     "async_client": "async_client",
     "resources": "resources/[resource]",
     "async_resources": "async_resources/[resource]",
     "models": "models/[module]",
 }
-_HINT = (
+_TEMPLATE_HINT = (
     "a template '[package]/{place}.py.jinja' would; "
     'it may be but {{% extends "base/[package]/{built_in}.py.jinja" %}}, '
     "with that one in 'without' of [output]"
 )
 
 
-def _modules(package: Package) -> dict[str, str]:
+def _list_modules(package: Package) -> dict[str, str]:
     """The modules of a layout, by their paths in the package: the keys that say where they are.
 
     Those of a client that the style leaves out are no modules.
@@ -111,12 +115,12 @@ def _modules(package: Package) -> dict[str, str]:
     return modules
 
 
-def _imported(path: str, text: str) -> Iterator[str]:
+def _find_imports(path: str, text: str) -> Iterator[str]:
     """What a file of the package imports of it, as paths."""
     if path.endswith(".py"):
-        for dots, module, name in _IMPORT.findall(text):
-            here = folder(path)
+        for dots, module, name in _IMPORT_PATTERN.findall(text):
+            current_folder = get_folder(path)
             for _ in dots[1:]:
-                here = folder(here)
-            parts = [part for part in (here, *module.split("."), name) if part]
+                current_folder = get_folder(current_folder)
+            parts = [part for part in (current_folder, *module.split("."), name) if part]
             yield from ("/".join(parts[:-1]), "/".join(parts))

@@ -10,18 +10,18 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
 
-from ....client.method_names import Words
-from ....client.placement import operation_thing
-from ....client.resources import Method
+from ....client.method_names import NameCandidate
+from ....client.placement import operation_item
+from ....client.resources import ResourceMethod
 from ....model import Api, Declaration, Enumeration, Object, Operation
-from ....naming.name_overrides import Rename, Scope, Thing, clash, matched
-from ....naming.unique_names import Key, Name, resolve
-from ....naming.words import cased, words
+from ....naming.name_overrides import NamedItem, NameOverride, Scope, clash_error, match_overrides
+from ....naming.unique_names import Key, Name, resolve_names
+from ....naming.words import apply_case, split_words
 from ....style import Style
 from ...type_names import TypeNamer, is_named
-from ..syntax.identifiers import identifier, unreserved
+from ..syntax.identifiers import avoid_reserved, identifier
 
-Argument: TypeAlias = tuple[str, str]
+ArgumentKey: TypeAlias = tuple[str, str]
 """An argument of an operation: the operation's id, and the argument's key (``query:limit``)."""
 
 
@@ -37,18 +37,18 @@ class TypeNames:
     modules: Mapping[str, str]
     package: str = "models"
 
-    def module(self, id: str) -> str:
+    def get_module(self, id: str) -> str:
         """The module of a declaration, seen from the root of the client (``.models.runs``)."""
-        return dotted_module(self.package, self.modules[id])
+        return join_module(self.package, self.modules[id])
 
     @property
-    def files(self) -> set[str]:
+    def module_files(self) -> set[str]:
         """The paths of all modules in the client, without ``.py``."""
         modules = set(self.modules.values())
-        return {dotted_module(self.package, name)[1:].replace(".", "/") for name in modules}
+        return {join_module(self.package, name)[1:].replace(".", "/") for name in modules}
 
 
-def dotted_module(package: str, name: str) -> str:
+def join_module(package: str, name: str) -> str:
     """A module of a package at the root of the client; empty: the package, which is one itself."""
     return f".{package}.{name}" if name else f".{package}"
 
@@ -56,8 +56,8 @@ def dotted_module(package: str, name: str) -> str:
 class Namer:
     """Turns words into names as a style wants them.
 
-    `arguments` are all that the operations of the API take, as the style may name them;
-    `modules` and `classes` are names that imports bind.
+    `name_arguments` are all that the operations of the API take, as the style may name them;
+    `module_names` and `classes` are names that imports bind.
 
     Raises:
         SpecloomError: the style names what is not there.
@@ -67,134 +67,162 @@ class Namer:
         self,
         style: Style,
         api: Api,
-        arguments: Iterable[tuple[Argument, Thing]] = (),
-        modules: AbstractSet[str] = frozenset(),
-        classes: AbstractSet[str] = frozenset(),
+        arguments: Iterable[tuple[ArgumentKey, NamedItem]] = (),
+        module_names: AbstractSet[str] = frozenset(),
+        class_names: AbstractSet[str] = frozenset(),
     ) -> None:
         self.style = style
-        self.modules = frozenset(modules)
+        self.module_names = frozenset(module_names)
         _check_forms(style)
-        self._acronyms = style.acronyms()
-        self._verbs = style.table("names", "verbs")
+        self._acronyms = style.get_acronyms()
+        self._verbs = style.get_table("names", "verbs")
         declared = api.declarations.values()
         self._reserved = {
-            kind: frozenset([*modules, *classes, *style.texts("names", "reserved", kind)])
+            kind: frozenset(
+                [*module_names, *class_names, *style.get_texts("names", "reserved", kind)]
+            )
             for kind in ("argument", "method", "field")
         }
-        self._fields = _grouped(matched(style, ("names", "fields"), _fields(declared)))
-        self._listed = _grouped(matched(style, ("names", "members"), _values(declared)))
-        self._arguments = _grouped(matched(style, ("names", "arguments"), arguments))
-        operations = ((each.id, operation_thing(each)) for each in api.operations)
-        self._methods = matched(style, ("names", "methods"), operations)
+        self._field_overrides = _group_overrides(
+            match_overrides(style, ("names", "fields"), _iter_fields(declared))
+        )
+        self._member_overrides = _group_overrides(
+            match_overrides(style, ("names", "members"), _iter_values(declared))
+        )
+        self._argument_overrides = _group_overrides(
+            match_overrides(style, ("names", "arguments"), arguments)
+        )
+        operations = ((each.id, operation_item(each)) for each in api.operations)
+        self._method_overrides = match_overrides(style, ("names", "methods"), operations)
 
-    def types(
-        self, api: Api, taken: Iterable[str], bound: AbstractSet[str] = frozenset()
+    def name_types(
+        self, api: Api, reserved_names: Iterable[str], bound_names: AbstractSet[str] = frozenset()
     ) -> dict[str, Name]:
         """A class name for each declaration.
 
-        `taken` are names that modules import, `bound` those that they cannot do without.
+        `reserved_names` are names that modules import, `bound_names` those that they cannot do without.
         """
 
-        def legal(name: str) -> str:
-            return unreserved(identifier(name, prefix="Type"), bound | _READ_BY_TYPES)
+        def to_legal(name: str) -> str:
+            return avoid_reserved(identifier(name, prefix="Type"), bound_names | _NAMES_IN_MODELS)
 
-        return TypeNamer(self.style, legal).names(api, taken)
+        return TypeNamer(self.style, to_legal).name_types(api, reserved_names)
 
-    def cased(self, text: str, kind: str) -> str:
+    def apply_case(self, text: str, kind: str) -> str:
         """The words of a text in the case of a kind."""
-        return cased(words(text), self.style.case(kind), self._acronyms)
+        return apply_case(split_words(text), self.style.get_case(kind), self._acronyms)
 
-    def formed(self, parts: Sequence[str], kind: str, rule: object = "") -> Name:
+    def format_name(self, parts: Sequence[str], kind: str, rule: object = "") -> Name:
         """Words in the case and the form that the style has for a kind."""
-        text = cased(parts, self.style.case(kind), self._acronyms)
-        form = self.style.text("names", "forms", kind)
-        return Name(text, rule).into(form.replace("{name}", text), f"names.forms {kind}")
+        text = apply_case(parts, self.style.get_case(kind), self._acronyms)
+        form = self.style.get_text("names", "forms", kind)
+        return Name(text, rule).apply_rule(form.replace("{name}", text), f"names.forms {kind}")
 
     # --- what types hold ------------------------------------------------
 
-    def fields(self, declaration: Object, types: AbstractSet[str] = frozenset()) -> dict[str, Name]:
-        """A Python name for each property of an object, by its wire name; none is that of `types`.
+    def name_fields(
+        self, declaration: Object, types: AbstractSet[str] = frozenset()
+    ) -> dict[str, Name]:
+        """A Python name for each property of an object, by its wire name; none is that of `name_types`.
 
         Wire names that are legal as they are keep their spelling's name against others.
         """
 
-        def legal(name: str) -> str:
-            return unreserved(self._field(name), types)
+        def to_legal(name: str) -> str:
+            return avoid_reserved(self._make_field_name(name), types)
 
         scope = Scope[str](
             "a field",
-            f"`{declaration.hint[0]}`",
+            f"`{declaration.name_hint[0]}`",
             "fields",
-            lambda name: field_thing(declaration, name),
-            legal,
+            lambda name: field_item(declaration, name),
+            to_legal,
         )
-        renamed = self._fields.get(declaration.id, {})
+        overrides = self._field_overrides.get(declaration.id, {})
         fields = [field.name for field in declaration.fields]
-        named = self._free_fields([name for name in fields if name not in renamed], legal)
-        named |= scope.fixed(renamed, named)
-        return {name: named[name] for name in fields}
+        names = self._name_free_fields([name for name in fields if name not in overrides], to_legal)
+        names |= scope.apply_overrides(overrides, names)
+        return {name: names[name] for name in fields}
 
-    def _free_fields(self, fields: Iterable[str], legal: Callable[[str], str]) -> dict[str, Name]:
+    def _name_free_fields(
+        self, fields: Iterable[str], to_legal: Callable[[str], str]
+    ) -> dict[str, Name]:
         """Names for properties of which the style says nothing."""
-        wanted = {name: self.formed(words(name), "field", "property") for name in fields}
-        kept = {
-            name: wish.into(name, "reserved word")
-            for name, wish in wanted.items()
-            if legal(wish) == name
+        candidates = {
+            name: self.format_name(split_words(name), "field", "property") for name in fields
         }
-        others = {name: (wish,) for name, wish in wanted.items() if name not in kept}
-        return kept | resolve(others, taken=kept, legal=legal)
+        unchanged = {
+            name: candidate.apply_rule(name, "reserved word")
+            for name, candidate in candidates.items()
+            if to_legal(candidate) == name
+        }
+        others = {
+            name: (candidate,) for name, candidate in candidates.items() if name not in unchanged
+        }
+        return unchanged | resolve_names(others, reserved_names=unchanged, to_legal=to_legal)
 
-    def _field(self, name: str) -> str:
-        return _plain_field(unreserved(identifier(name, "field"), self.reserved("field")))
+    def _make_field_name(self, name: str) -> str:
+        return _avoid_pydantic_name(
+            avoid_reserved(identifier(name, "field"), self.get_reserved("field"))
+        )
 
-    def members(self, listed: Enumeration) -> tuple[Name, ...]:
+    def name_members(self, enumeration: Enumeration) -> tuple[Name, ...]:
         """A name for each value of an enumeration, in the order of its values."""
         scope = Scope[int](
             "a value",
-            f"`{listed.hint[0]}`",
+            f"`{enumeration.name_hint[0]}`",
             "members",
-            lambda index: value_thing(listed, index),
+            lambda index: value_item(enumeration, index),
             partial(identifier, prefix="Value"),
-            taken=_ENUM_MEMBERS,
+            reserved_names=_ENUM_MEMBERS,
         )
-        candidates = {index: (self._member(value),) for index, value in enumerate(listed.values)}
-        return tuple(scope.named(candidates, self._listed.get(listed.id, {})).values())
+        candidates = {
+            index: (self._format_member(value),) for index, value in enumerate(enumeration.values)
+        }
+        return tuple(
+            scope.name_items(candidates, self._member_overrides.get(enumeration.id, {})).values()
+        )
 
-    def _member(self, value: str | float | bool) -> Name:
+    def _format_member(self, value: str | float | bool) -> Name:
         """``in_progress`` as ``IN_PROGRESS``; a number gets a word before it, nothing is ``EMPTY``."""
-        parts = words(str(value)) or ("empty",)
+        parts = split_words(str(value)) or ("empty",)
         parts = parts if parts[0].isidentifier() else ("value", *parts)
-        return self.formed(parts, "member", "value")
+        return self.format_name(parts, "member", "value")
 
     # --- methods --------------------------------------------------------
 
-    def arguments(self, keys: Mapping[str, Sequence[str]], taken: Iterable[str]) -> dict[str, Name]:
+    def name_arguments(
+        self, keys: Mapping[str, Sequence[str]], reserved_names: Iterable[str]
+    ) -> dict[str, Name]:
         """A name for each argument of a method; the values are candidates in words."""
         candidates = {
-            key: tuple(self.formed(words(name), "argument", "wire name") for name in names)
+            key: tuple(
+                self.format_name(split_words(name), "argument", "wire name") for name in names
+            )
             for key, names in keys.items()
         }
-        return resolve(candidates, taken=frozenset(taken), legal=self._argument)
+        return resolve_names(
+            candidates, reserved_names=frozenset(reserved_names), to_legal=self._make_argument_name
+        )
 
-    def _argument(self, name: str) -> str:
-        return unreserved(identifier(name, "arg"), self.reserved("argument"))
+    def _make_argument_name(self, name: str) -> str:
+        return avoid_reserved(identifier(name, "arg"), self.get_reserved("argument"))
 
-    def reserved(self, kind: str) -> frozenset[str]:
+    def get_reserved(self, kind: str) -> frozenset[str]:
         """What names of a kind must not be: what the style says, and what would hide an import."""
         return self._reserved[kind]
 
-    def renamed_arguments(self, operation: Operation) -> dict[str, Rename]:
+    def get_argument_overrides(self, operation: Operation) -> dict[str, NameOverride]:
         """The arguments of an operation that the style names, by their keys."""
-        return self._arguments.get(operation.id, {})
+        return self._argument_overrides.get(operation.id, {})
 
-    def fixed_arguments(
+    def apply_argument_overrides(
         self,
         operation: Operation,
-        renamed: Mapping[str, Rename],
-        named: Mapping[str, str],
-        taken: Iterable[str],
-        things: Mapping[str, Thing],
+        overrides: Mapping[str, NameOverride],
+        names: Mapping[str, str],
+        reserved_names: Iterable[str],
+        items: Mapping[str, NamedItem],
     ) -> dict[str, Name]:
         """The names that the style gives arguments, beside those of the others, by their keys.
 
@@ -202,13 +230,15 @@ class Namer:
             SpecloomError: one is no name, or that of something else.
         """
         where = f"`{operation.name or f'{operation.method} {operation.path}'}`"
-        others = dict.fromkeys(taken, "")
-        legal = self._argument
-        scope = Scope("an argument", where, "arguments", things.__getitem__, legal, taken=others)
-        return scope.fixed(renamed, named)
+        others = dict.fromkeys(reserved_names, "")
+        to_legal = self._make_argument_name
+        scope = Scope(
+            "an argument", where, "arguments", items.__getitem__, to_legal, reserved_names=others
+        )
+        return scope.apply_overrides(overrides, names)
 
-    def methods(
-        self, methods: Sequence[Method], where: str, children: Mapping[Name, str]
+    def name_methods(
+        self, methods: Sequence[ResourceMethod], where: str, children: Mapping[Name, str]
     ) -> dict[str, Name]:
         """A name for each operation of the resource `where`, by the operation's id.
 
@@ -217,107 +247,123 @@ class Namer:
         Raises:
             SpecloomError: the style gives one a name that is none, or that of something else.
         """
-        reserved = {*RESOURCE_MEMBERS, *self.reserved("method")}
+        reserved = {*RESOURCE_MEMBERS, *self.get_reserved("method")}
         operations = {method.operation.id: method.operation for method in methods}
-        renamed = {id: self._methods[id] for id in operations if id in self._methods}
+        overrides = {
+            id: self._method_overrides[id] for id in operations if id in self._method_overrides
+        }
         candidates = {
-            method.operation.id: tuple(self._method(c) for c in method.candidates)
+            method.operation.id: tuple(self._format_method(c) for c in method.candidates)
             for method in methods
-            if method.operation.id not in renamed
+            if method.operation.id not in overrides
         }
         scope = Scope[str](
             "a method",
             f"`{where}`",
             "methods",
-            lambda id: operation_thing(operations[id]),
-            lambda name: unreserved(identifier(name, "call"), reserved),
-            taken=dict(children.items()),
+            lambda id: operation_item(operations[id]),
+            lambda name: avoid_reserved(identifier(name, "call"), reserved),
+            reserved_names=dict(children.items()),
         )
-        named = self._beside(candidates, scope, children)
-        named |= scope.fixed(renamed, named)
-        return {id: named[id] for id in operations}
+        names = self._name_beside_children(candidates, scope, children)
+        names |= scope.apply_overrides(overrides, names)
+        return {id: names[id] for id in operations}
 
-    def _beside(
+    def _name_beside_children(
         self,
         candidates: Mapping[str, Sequence[str]],
         scope: Scope[str],
         children: Mapping[Name, str],
     ) -> dict[str, Name]:
         """Names for operations, which give way to sub-resources, but not to a style's names of these."""
-        said = {name: name.rule for name in children if isinstance(name.rule, Rename)}
-        others = {name: pointer for name, pointer in scope.taken.items() if name not in said}
-        named = resolve(candidates, taken=others, legal=scope.legal)
-        for id, name in named.items():
-            if name in said:
-                child = Thing(scope.taken[name], (name,))
-                raise clash(said[name], child, scope.thing(id), name, scope)
-        return named
+        fixed_names = {name: name.rule for name in children if isinstance(name.rule, NameOverride)}
+        reserved_names = {
+            name: pointer
+            for name, pointer in scope.reserved_names.items()
+            if name not in fixed_names
+        }
+        names = resolve_names(candidates, reserved_names=reserved_names, to_legal=scope.to_legal)
+        for id, name in names.items():
+            if name in fixed_names:
+                child = NamedItem(scope.reserved_names[name], (name,))
+                raise clash_error(fixed_names[name], child, scope.get_item(id), name, scope)
+        return names
 
-    def _method(self, candidate: Words) -> Name:
+    def _format_method(self, candidate: NameCandidate) -> Name:
         """The words of a method's name, with the verb that the style has for theirs."""
         first, *others = candidate.words
-        name = self.formed(candidate.words, "method", candidate.rule)
+        name = self.format_name(candidate.words, "method", candidate.rule)
         verb = self._verbs.get(first)
         if not verb:
             return name
-        return name.into(self.formed((*words(verb), *others), "method"), f"names.verbs {first}")
+        return name.apply_rule(
+            self.format_name((*split_words(verb), *others), "method"), f"names.verbs {first}"
+        )
 
 
-def _grouped(said: Mapping[tuple[str, Key], Rename]) -> dict[str, dict[Key, Rename]]:
+def _group_overrides(
+    overrides: Mapping[tuple[str, Key], NameOverride],
+) -> dict[str, dict[Key, NameOverride]]:
     """What the style says of the parts of things, by the ids of these."""
-    grouped: dict[str, dict[Key, Rename]] = {}
-    for (id, part), rename in said.items():
-        grouped.setdefault(id, {})[part] = rename
+    grouped: dict[str, dict[Key, NameOverride]] = {}
+    for (id, part), override in overrides.items():
+        grouped.setdefault(id, {})[part] = override
     return grouped
 
 
 def _check_forms(style: Style) -> None:
     """Raise for what stands around names and can be no part of one."""
-    for kind, form in style.table("names", "forms").items():
+    for kind, form in style.get_table("names", "forms").items():
         name = re.sub(r"\{\w+\}", "X", form)
         if identifier(name) != name:
-            told = f"{form!r} makes names that are none: {name!r}"
-            raise style.problem(("names", "forms", kind), "wrong-name", told)
+            message = f"{form!r} makes names that are none: {name!r}"
+            raise style.make_error(("names", "forms", kind), "wrong-name", message)
     variants = ("raw", "streamed")
-    if len({"{name}", *(style.text("names", "forms", kind) for kind in variants)}) < 3:
-        last = max(variants, key=lambda kind: style.layer("names", "forms", kind))
-        told = "a resource and its two variants need three names"
-        raise style.problem(("names", "forms", last), "wrong-name", told)
+    if len({"{name}", *(style.get_text("names", "forms", kind) for kind in variants)}) < 3:
+        last = max(variants, key=lambda kind: style.get_layer("names", "forms", kind))
+        message = "a resource and its two variants need three names"
+        raise style.make_error(("names", "forms", last), "wrong-name", message)
 
 
-def field_thing(declaration: Object, name: str) -> Thing:
+def field_item(declaration: Object, name: str) -> NamedItem:
     """A property, as a style may name it: ``Run.created_at``, or by its pointer."""
     pointer = next(field.pointer for field in declaration.fields if field.name == name)
-    return Thing(pointer, (*_inside(declaration, name), pointer))
+    return NamedItem(pointer, (*_get_qualified_names(declaration, name), pointer))
 
 
-def value_thing(listed: Enumeration, index: int) -> Thing:
+def value_item(enumeration: Enumeration, index: int) -> NamedItem:
     """A value of an enumeration, as a style may name it: ``Status.queued``, or by its pointer."""
-    pointer = listed.pointer(index)
-    return Thing(pointer, (*_inside(listed, str(listed.values[index])), pointer))
+    pointer = enumeration.get_value_pointer(index)
+    return NamedItem(
+        pointer, (*_get_qualified_names(enumeration, str(enumeration.values[index])), pointer)
+    )
 
 
-def _inside(declaration: Declaration, name: str) -> tuple[str, ...]:
+def _get_qualified_names(declaration: Declaration, name: str) -> tuple[str, ...]:
     """What a part of a type is called after the type, where the description names it."""
-    return (f"{declaration.hint[0]}.{name}",) if is_named(declaration) else ()
+    return (f"{declaration.name_hint[0]}.{name}",) if is_named(declaration) else ()
 
 
-def _fields(declarations: Iterable[Declaration]) -> Iterator[tuple[tuple[str, str], Thing]]:
+def _iter_fields(
+    declarations: Iterable[Declaration],
+) -> Iterator[tuple[tuple[str, str], NamedItem]]:
     for declaration in declarations:
         for field in declaration.fields if isinstance(declaration, Object) else ():
-            names = _inside(declaration, field.name)
-            yield (declaration.id, field.name), Thing(field.pointer, (*names, field.pointer))
+            names = _get_qualified_names(declaration, field.name)
+            yield (declaration.id, field.name), NamedItem(field.pointer, (*names, field.pointer))
 
 
-def _values(declarations: Iterable[Declaration]) -> Iterator[tuple[tuple[str, int], Thing]]:
-    for listed in declarations:
-        if isinstance(listed, Enumeration):
-            for index in range(len(listed.values)):
-                yield (listed.id, index), value_thing(listed, index)
+def _iter_values(
+    declarations: Iterable[Declaration],
+) -> Iterator[tuple[tuple[str, int], NamedItem]]:
+    for enumeration in declarations:
+        if isinstance(enumeration, Enumeration):
+            for index in range(len(enumeration.values)):
+                yield (enumeration.id, index), value_item(enumeration, index)
 
 
 # What models are read by: where one is called so, it cannot speak of itself.
-_READ_BY_TYPES = frozenset(["annotations", *filter(str.islower, dir(builtins))])
+_NAMES_IN_MODELS = frozenset(["annotations", *filter(str.islower, dir(builtins))])
 
 # What a class has, or names where it is made, besides what comes from the description.
 RESOURCE_MEMBERS = (
@@ -334,12 +380,12 @@ _ENUM_MEMBERS: Mapping[str, str] = dict.fromkeys(
 )
 
 
-def _plain_field(name: str) -> str:
+def _avoid_pydantic_name(name: str) -> str:
     """A name that pydantic does not keep for itself."""
-    return f"field_{name}" if name.startswith("model_") and name in _PYDANTIC else name
+    return f"field_{name}" if name.startswith("model_") and name in _PYDANTIC_NAMES else name
 
 
-_PYDANTIC = frozenset(
+_PYDANTIC_NAMES = frozenset(
     [
         "model_computed_fields",
         "model_config",

@@ -6,21 +6,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from ....client.resources import Path, Resource
-from ....naming.name_overrides import Rename, Scope, Thing, matched
-from ....naming.unique_names import Name, resolve
-from ....naming.words import words
-from ...type_names import fit_for_file
-from ..syntax.identifiers import identifier, unreserved
+from ....client.resources import Resource, ResourcePath
+from ....naming.name_overrides import NamedItem, NameOverride, Scope, match_overrides
+from ....naming.unique_names import Name, resolve_names
+from ....naming.words import split_words
+from ...type_names import make_file_safe
+from ..syntax.identifiers import avoid_reserved, identifier
 from .namer import RESOURCE_MEMBERS, Namer
 
 _CLIENT_MEMBERS = ("cached_property", "close", "httpx", "int", "object", "str", "with_options")
-_SHARED: Path = ()
+_SHARED_PATH: ResourcePath = ()
 """The way to the module of what several resources use: it belongs to the root."""
 
 
 @dataclass(frozen=True, slots=True)
-class Classes:
+class ResourceClasses:
     """The classes of a resource in one kind of client: its own, and those of its variants."""
 
     name: Name
@@ -28,7 +28,7 @@ class Classes:
     streamed: str
 
     @property
-    def variants(self) -> tuple[str, str]:
+    def variant_classes(self) -> tuple[str, str]:
         """The classes of its calls with other answers."""
         return self.raw, self.streamed
 
@@ -41,8 +41,8 @@ class ResourceNames:
     """
 
     attribute: Name
-    sync: Classes
-    awaited: Classes
+    sync: ResourceClasses
+    asynchronous: ResourceClasses
     module: Name
     pointer: str
 
@@ -53,194 +53,221 @@ class ResourceNamer:
     def __init__(self, namer: Namer, tree: Sequence[Resource]) -> None:
         self._namer = namer
         self._style = namer.style
-        self._pointers = _first_operations(tree)
+        self._pointers = _find_first_operations(tree)
         self._rules = {node.path: node.rule for node in tree}
         self._paths = [*self._rules]
-        plain = self._in_parents(self._paths)
-        self.keys = {path: _dotted(path, plain) for path in self._paths}
+        plain = self._name_in_parents(self._paths)
+        self.attribute_keys = {path: _join_attributes(path, plain) for path in self._paths}
         """The way to each node in attributes, as it is without the names of a style."""
-        self.attributes = self._attributes(plain)
+        self.attributes = self._name_attributes(plain)
         """What each node is called in its parent."""
-        self.module_keys = self._module_keys()
+        self.module_keys = self._make_module_keys()
         """The module of each node, as it is without the names of a style."""
-        self.modules = self._modules()
+        self.modules = self._name_modules()
         """The module of each node; that of no node is of what several resources use."""
 
-    def names(self, taken: Iterable[str]) -> dict[Path, ResourceNames]:
-        """Names of every node of the tree; `taken` are names that no class may have."""
-        classes = self._classes(frozenset(taken))
+    def name_resources(self, reserved_names: Iterable[str]) -> dict[ResourcePath, ResourceNames]:
+        """Names of every node of the tree; `reserved_names` are names that no class may have."""
+        classes = self._name_classes(frozenset(reserved_names))
         return {
             path: ResourceNames(
                 self.attributes[path],
-                self.variants(classes[path]),
-                self.variants(self._formed("async", classes[path])),
+                self.name_variants(classes[path]),
+                self.name_variants(self._apply_form("async", classes[path])),
                 self.modules[path],
                 self._pointers[path],
             )
             for path in self._paths
         }
 
-    def dotted(self, path: Path) -> str:
+    def join_attributes(self, path: ResourcePath) -> str:
         """How a reader reaches a resource: ``threads.runs``."""
-        return _dotted(path, self.attributes)
+        return _join_attributes(path, self.attributes)
 
     # --- attributes -----------------------------------------------------
 
-    def _attributes(self, plain: Mapping[Path, Name]) -> Mapping[Path, Name]:
+    def _name_attributes(self, plain: Mapping[ResourcePath, Name]) -> Mapping[ResourcePath, Name]:
         """What each node is called in its parent, where no two have the same name."""
-        known = {path: Thing(self._pointers[path], (key,)) for path, key in self.keys.items()}
-        renamed = matched(self._style, ("names", "resources"), known.items())
-        if not renamed:
+        items = {
+            path: NamedItem(self._pointers[path], (key,))
+            for path, key in self.attribute_keys.items()
+        }
+        overrides = match_overrides(self._style, ("names", "resources"), items.items())
+        if not overrides:
             return plain
-        named = self._in_parents([path for path in self._paths if path not in renamed])
-        for parent in dict.fromkeys(path[:-1] for path in renamed):
-            scope = Scope[Path](
+        names = self._name_in_parents([path for path in self._paths if path not in overrides])
+        for parent in dict.fromkeys(path[:-1] for path in overrides):
+            scope = Scope[ResourcePath](
                 "a resource",
-                f"`{self.keys[parent]}`" if parent else "the client",
+                f"`{self.attribute_keys[parent]}`" if parent else "the client",
                 "resources",
-                known.__getitem__,
-                partial(_attribute, reserved=self._reserved(parent)),
+                items.__getitem__,
+                partial(_make_attribute, reserved=self._get_reserved(parent)),
             )
-            siblings = {path: name for path, name in named.items() if path[:-1] == parent}
-            own = {path: rename for path, rename in renamed.items() if path[:-1] == parent}
-            named |= scope.fixed(own, siblings)
-        return named
-
-    def _in_parents(self, paths: Sequence[Path]) -> dict[Path, Name]:
-        """Names for nodes as their words make them."""
-        children: dict[Path, dict[Path, tuple[Name]]] = {}
-        for path in paths:
-            name = Name(self._namer.cased(path[-1], "method"), self._rules[path])
-            children.setdefault(path[:-1], {})[path] = (name,)
-        names: dict[Path, Name] = {}
-        for parent, wanted in children.items():
-            names |= resolve(wanted, legal=partial(_attribute, reserved=self._reserved(parent)))
+            siblings = {path: name for path, name in names.items() if path[:-1] == parent}
+            own = {path: override for path, override in overrides.items() if path[:-1] == parent}
+            names |= scope.apply_overrides(own, siblings)
         return names
 
-    def _reserved(self, parent: Path) -> frozenset[str]:
+    def _name_in_parents(self, paths: Sequence[ResourcePath]) -> dict[ResourcePath, Name]:
+        """Names for nodes as their words make them."""
+        children: dict[ResourcePath, dict[ResourcePath, tuple[Name]]] = {}
+        for path in paths:
+            name = Name(self._namer.apply_case(path[-1], "method"), self._rules[path])
+            children.setdefault(path[:-1], {})[path] = (name,)
+        names: dict[ResourcePath, Name] = {}
+        for parent, candidates in children.items():
+            names |= resolve_names(
+                candidates, to_legal=partial(_make_attribute, reserved=self._get_reserved(parent))
+            )
+        return names
+
+    def _get_reserved(self, parent: ResourcePath) -> frozenset[str]:
         """What a class has besides the resources in it, and what would hide an import."""
         own = RESOURCE_MEMBERS if parent else _CLIENT_MEMBERS
-        return self._namer.modules.union(own)
+        return self._namer.module_names.union(own)
 
     # --- modules --------------------------------------------------------
 
-    def _module_keys(self) -> dict[Path, Name]:
-        shared = self._shared()
-        candidates = {path: (self._module(path),) for path in self._paths}
-        named = resolve(candidates, taken={shared}, legal=_module, fold=str.casefold)
-        return named | {_SHARED: shared}
+    def _make_module_keys(self) -> dict[ResourcePath, Name]:
+        shared = self._get_shared_module()
+        candidates = {path: (self._format_module(path),) for path in self._paths}
+        names = resolve_names(
+            candidates, reserved_names={shared}, to_legal=_make_module, fold_name=str.casefold
+        )
+        return names | {_SHARED_PATH: shared}
 
-    def _shared(self) -> Name:
+    def _get_shared_module(self) -> Name:
         """The module of what several resources use."""
-        text, keys = self._style.text("names", "shared_module"), ("names", "shared_module")
-        if _module(text) != text:
-            told = f"{text!r} is no name for a module"
-            raise self._style.problem(keys, "wrong-name", told, f"one would be {_module(text)!r}")
+        text, keys = self._style.get_text("names", "shared_module"), ("names", "shared_module")
+        if _make_module(text) != text:
+            message = f"{text!r} is no name for a module"
+            raise self._style.make_error(
+                keys, "wrong-name", message, f"one would be {_make_module(text)!r}"
+            )
         return Name(text, "names.shared_module")
 
-    def _modules(self) -> Mapping[Path, Name]:
+    def _name_modules(self) -> Mapping[ResourcePath, Name]:
         """The module of each node, and of what they share."""
         plain = self.module_keys
-        known = {path: Thing(self._pointers.get(path, ""), (name,)) for path, name in plain.items()}
-        renamed = matched(self._style, ("names", "modules"), known.items())
-        if not renamed:
+        items = {
+            path: NamedItem(self._pointers.get(path, ""), (name,)) for path, name in plain.items()
+        }
+        overrides = match_overrides(self._style, ("names", "modules"), items.items())
+        if not overrides:
             return plain
-        named = {path: name for path, name in plain.items() if path not in renamed}
-        place = known.__getitem__
-        scope = Scope[Path]("a module", "the package", "modules", place, _module, str.casefold)
-        named |= scope.fixed(renamed, named)
-        return {path: named[path] for path in plain}
+        names = {path: name for path, name in plain.items() if path not in overrides}
+        get_item = items.__getitem__
+        scope = Scope[ResourcePath](
+            "a module", "the package", "modules", get_item, _make_module, str.casefold
+        )
+        names |= scope.apply_overrides(overrides, names)
+        return {path: names[path] for path in plain}
 
-    def _module(self, path: Path) -> Name:
-        return self._namer.formed(words(" ".join(self._said(path))), "module", self._rules[path])
+    def _format_module(self, path: ResourcePath) -> Name:
+        return self._namer.format_name(
+            split_words(" ".join(self._get_path_words(path))), "module", self._rules[path]
+        )
 
-    def _said(self, path: Path) -> list[str]:
+    def _get_path_words(self, path: ResourcePath) -> list[str]:
         """The words on the way to a node; those that a style has for it where it says so."""
         steps = (path[:depth] for depth in range(1, len(path) + 1))
         return [
-            self.attributes[step] if isinstance(self.attributes[step].rule, Rename) else step[-1]
+            (
+                self.attributes[step]
+                if isinstance(self.attributes[step].rule, NameOverride)
+                else step[-1]
+            )
             for step in steps
         ]
 
     # --- classes --------------------------------------------------------
 
-    def _classes(self, taken: frozenset[str]) -> dict[Path, Name]:
+    def _name_classes(self, reserved_names: frozenset[str]) -> dict[ResourcePath, Name]:
         """The class of each node for synchronous calls.
 
         One that has the whole way in its name differs from all others of the package, any
         other from those that meet it in one module: its parent's and those of its siblings.
         """
-        candidates = {path: self._class_candidates(path) for path in self._paths}
-        if "{path}" in self._style.text("names", "forms", "resource"):
-            return self._resolved(candidates, taken)
-        named: dict[Path, Name] = {}
+        candidates = {path: self._list_class_candidates(path) for path in self._paths}
+        if "{path}" in self._style.get_text("names", "forms", "resource"):
+            return self._resolve_classes(candidates, reserved_names)
+        names: dict[ResourcePath, Name] = {}
         for parent in dict.fromkeys(path[:-1] for path in self._paths):
             siblings = {path: candidates[path] for path in self._paths if path[:-1] == parent}
-            own = {named[parent]} if parent else set()
-            named |= self._resolved(siblings, taken | own)
-        return {path: named[path] for path in self._paths}
+            own = {names[parent]} if parent else set()
+            names |= self._resolve_classes(siblings, reserved_names | own)
+        return {path: names[path] for path in self._paths}
 
-    def _resolved(
-        self, candidates: Mapping[Path, Sequence[str]], taken: frozenset[str]
-    ) -> dict[Path, Name]:
-        return resolve(
+    def _resolve_classes(
+        self, candidates: Mapping[ResourcePath, Sequence[str]], reserved_names: frozenset[str]
+    ) -> dict[ResourcePath, Name]:
+        return resolve_names(
             candidates,
-            taken=taken,
-            legal=partial(identifier, prefix="Resource"),
-            fold=self._core,
+            reserved_names=reserved_names,
+            to_legal=partial(identifier, prefix="Resource"),
+            fold_name=self._strip_variant,
         )
 
-    def _class_candidates(self, path: Path) -> list[Name]:
+    def _list_class_candidates(self, path: ResourcePath) -> list[Name]:
         """``ThreadsRuns``, else ``ThreadsRunsResource``: no other resource changes the name."""
-        said = self._said(path)
-        form = self._style.text("names", "forms", "resource")
-        endings = [(said[-1:], said), (said, said), ([*said, "resource"],) * 2]
-        made = dict.fromkeys(
-            form.replace("{name}", self._class(name)).replace("{path}", self._class(whole))
+        path_words = self._get_path_words(path)
+        form = self._style.get_text("names", "forms", "resource")
+        endings = [
+            (path_words[-1:], path_words),
+            (path_words, path_words),
+            ([*path_words, "resource"],) * 2,
+        ]
+        texts = dict.fromkeys(
+            form.replace("{name}", self._format_class(name)).replace(
+                "{path}", self._format_class(whole)
+            )
             for name, whole in endings
         )
         rule = self._rules[path]
         rule = rule if form == "{path}" else f"{rule}, names.forms resource"
-        return [Name(text, rule) for text in made]
+        return [Name(text, rule) for text in texts]
 
-    def _class(self, texts: Sequence[str]) -> str:
-        return self._namer.cased(" ".join(texts), "type")
+    def _format_class(self, texts: Sequence[str]) -> str:
+        return self._namer.apply_case(" ".join(texts), "type")
 
-    def variants(self, name: Name) -> Classes:
+    def name_variants(self, name: Name) -> ResourceClasses:
         """The classes that stand beside one for synchronous or asynchronous calls."""
-        return Classes(name, self._formed("raw", name), self._formed("streamed", name))
+        return ResourceClasses(
+            name, self._apply_form("raw", name), self._apply_form("streamed", name)
+        )
 
-    def _formed(self, kind: str, name: Name) -> Name:
-        form = self._style.text("names", "forms", kind)
+    def _apply_form(self, kind: str, name: Name) -> Name:
+        form = self._style.get_text("names", "forms", kind)
         return Name(form.replace("{name}", name), name.rule)
 
-    def _core(self, name: str) -> str:
+    def _strip_variant(self, name: str) -> str:
         """The class that one is a variant of, as far as names tell."""
         for kind in ("raw", "streamed", "async"):
-            before, after = self._style.text("names", "forms", kind).split("{name}")
+            before, after = self._style.get_text("names", "forms", kind).split("{name}")
             if len(name) > len(before + after) and name.startswith(before) and name.endswith(after):
                 name = name[len(before) : len(name) - len(after)]
         return name
 
 
-def _dotted(path: Path, names: Mapping[Path, str]) -> str:
+def _join_attributes(path: ResourcePath, names: Mapping[ResourcePath, str]) -> str:
     return ".".join(names[path[:depth]] for depth in range(1, len(path) + 1))
 
 
-def _attribute(name: str, reserved: frozenset[str]) -> str:
-    return unreserved(identifier(name, "resource"), reserved)
+def _make_attribute(name: str, reserved: frozenset[str]) -> str:
+    return avoid_reserved(identifier(name, "resource"), reserved)
 
 
-def _module(name: str) -> str:
+def _make_module(name: str) -> str:
     """A path of modules with slashes between them."""
-    return "/".join(fit_for_file(identifier(part, "resource")) for part in name.split("/"))
+    return "/".join(make_file_safe(identifier(part, "resource")) for part in name.split("/"))
 
 
-def _first_operations(tree: Sequence[Resource]) -> dict[Path, str]:
+def _find_first_operations(tree: Sequence[Resource]) -> dict[ResourcePath, str]:
     """The pointer of the first operation at or below each node."""
-    found: dict[Path, str] = {}
+    pointers: dict[ResourcePath, str] = {}
     for node in tree:
         for method in node.methods[:1]:
             for depth in range(1, len(node.path) + 1):
-                found.setdefault(node.path[:depth], method.operation.id)
-    return found
+                pointers.setdefault(node.path[:depth], method.operation.id)
+    return pointers

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import textwrap
 
-from ....text.sanitizing import printable
+from ....text.sanitizing import sanitize_text
 
-_ITEM = re.compile(r"(\s*)([-*+] |\d+[.)] )?")
+_LIST_ITEM = re.compile(r"(\s*)([-*+] |\d+[.)] )?")
 
-_FIELD = re.compile(r":(param|returns?|raises|type|rtype)\b[^:]*: ")
-_STEP = "    "
+_SPHINX_FIELD = re.compile(r":(param|returns?|raises|type|rtype)\b[^:]*: ")
+_INDENT = "    "
 # The sections of NumPy's shape that list names.
-_LISTS = frozenset(
+_LIST_SECTIONS = frozenset(
     [
         *("Attributes", "Methods", "Parameters", "Other Parameters"),
         *("Returns", "Yields", "Receives", "Raises", "Warns"),
@@ -28,10 +28,10 @@ def docstring(text: str, indent: int = 0, width: int = 88) -> str:
     names with their types below NumPy's headings.  No text can end the literal or escape
     from it: backslashes, quotes and characters that do not print are escaped.
     """
-    room = width - indent - len('"""')
-    lines = _wrapped(_escaped(text), room)
-    if len(lines) == 1 and len(lines[0]) + len('"""') > room:
-        lines = _wrapped(_escaped(text), room - len('"""'))
+    available = width - indent - len('"""')
+    lines = _wrap_text(_escape_text(text), available)
+    if len(lines) == 1 and len(lines[0]) + len('"""') > available:
+        lines = _wrap_text(_escape_text(text), available - len('"""'))
     if not lines:
         return '"""…"""'
     first = " " + lines[0] if lines[0].startswith('"') else lines[0]
@@ -45,43 +45,43 @@ def docstring(text: str, indent: int = 0, width: int = 88) -> str:
 
 def comment(text: str) -> str:
     """`text` as comment lines; empty for no text."""
-    return "".join(f"# {line}".rstrip() + "\n" for line in printable(text).splitlines())
+    return "".join(f"# {line}".rstrip() + "\n" for line in sanitize_text(text).splitlines())
 
 
-def first_sentence(text: str) -> str:
+def extract_first_sentence(text: str) -> str:
     """The first sentence of a text, on one line."""
     paragraph = " ".join(text.strip().split("\n\n", 1)[0].split())
     found = re.match(r"(.+?[.!?])(?=\s+[A-Z`\"'(\[*])", paragraph)
     return found[1] if found else paragraph
 
 
-def _escaped(text: str) -> str:
-    return printable(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+def _escape_text(text: str) -> str:
+    return sanitize_text(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
-def _wrapped(text: str, width: int) -> list[str]:
+def _wrap_text(text: str, width: int) -> list[str]:
     lines: list[str] = []
-    fenced = listed = False
-    given = text.strip().split("\n")
-    for line, below in zip(given, [*given[1:], ""], strict=True):
+    in_fence = in_list_section = False
+    source_lines = text.strip().split("\n")
+    for line, below in zip(source_lines, [*source_lines[1:], ""], strict=True):
         if below and set(below) == {"-"} and len(below) == len(line):
-            listed = line in _LISTS
+            in_list_section = line in _LIST_SECTIONS
         fence = line.lstrip().startswith(("```", "~~~"))
-        named = listed and not line.startswith(" ")
-        if fenced or fence or named or len(line) <= width:
+        is_name_line = in_list_section and not line.startswith(" ")
+        if in_fence or fence or is_name_line or len(line) <= width:
             lines.append(line.rstrip())
         else:
-            lines += _wrapped_line(line, width, "" if listed else _STEP)
-        fenced ^= fence
-    return _single_blanks(lines)
+            lines += _wrap_line(line, width, "" if in_list_section else _INDENT)
+        in_fence ^= fence
+    return _collapse_blank_lines(lines)
 
 
-def _wrapped_line(line: str, width: int, step: str) -> list[str]:
+def _wrap_line(line: str, width: int, step: str) -> list[str]:
     """The lines of one that is too long; `step` is how much deeper one goes on that is indented."""
-    found = _ITEM.match(line)
+    found = _LIST_ITEM.match(line)
     margin = found[1] if found else ""
-    mark = (found[2] or "") if found else ""
-    hanging = step if (margin and not mark) or _FIELD.match(line) else " " * len(mark)
+    marker = (found[2] or "") if found else ""
+    hanging = step if (margin and not marker) or _SPHINX_FIELD.match(line) else " " * len(marker)
     return textwrap.wrap(
         line.strip(),
         width,
@@ -92,12 +92,12 @@ def _wrapped_line(line: str, width: int, step: str) -> list[str]:
     )
 
 
-def _single_blanks(lines: list[str]) -> list[str]:
+def _collapse_blank_lines(lines: list[str]) -> list[str]:
     """Runs of blank lines become one; there are none at the ends."""
-    kept: list[str] = []
+    collapsed: list[str] = []
     for line in lines:
-        if line or (kept and kept[-1]):
-            kept.append(line)
-    while kept and not kept[-1]:
-        kept.pop()
-    return kept
+        if line or (collapsed and collapsed[-1]):
+            collapsed.append(line)
+    while collapsed and not collapsed[-1]:
+        collapsed.pop()
+    return collapsed

@@ -19,7 +19,7 @@ def identifier(name: str, prefix: str = "x") -> str:
     none may begin with one, and stands alone where nothing is left; a keyword gets
     an underscore behind it.  Letters are as Python reads them: it takes "µg" for "μg".
     """
-    legal = _ILLEGAL.sub("", _normal(name)).lstrip("_") or prefix
+    legal = _ILLEGAL.sub("", _normalize_name(name)).lstrip("_") or prefix
     if not legal.isidentifier():
         legal = f"{prefix}{'' if prefix[:1].isupper() else '_'}{legal}"
     if not legal.isidentifier():  # a character that \w admits but Python does not
@@ -27,11 +27,11 @@ def identifier(name: str, prefix: str = "x") -> str:
     return legal + "_" if keyword.iskeyword(legal) else legal
 
 
-def _normal(name: str) -> str:
+def _normalize_name(name: str) -> str:
     """A name in the form in which Python compares names."""
     return name if name.isascii() else unicodedata.normalize("NFKC", name)
 
 
-def unreserved(name: str, reserved: Collection[str]) -> str:
+def avoid_reserved(name: str, reserved: Collection[str]) -> str:
     """`name`, with an underscore behind it where it is reserved."""
     return name + "_" if name in reserved else name

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
-RUNTIME = "._runtime"
+RUNTIME_PACKAGE = "._runtime"
 """The package of a client's runtime, seen from its root."""
 
 _STATEMENT = re.compile(r"^(?:from (\S+) import (?:\(([^)]*)\)|(.+))|import (\S+))$", re.MULTILINE)
@@ -41,7 +41,7 @@ def split_models(imports: Iterable[Import]) -> tuple[set[ModelImport], set[Impor
     return models, imports - models
 
 
-def import_lines(imports: Iterable[Import], here: str = "", width: int = 88) -> list[str]:
+def format_imports(imports: Iterable[Import], here: str = "", width: int = 88) -> list[str]:
     """Import statements for a module in the folder `here` (``.models.beta``; empty: the root).
 
     The standard library, other packages and the own package, each sorted and parted
@@ -49,21 +49,21 @@ def import_lines(imports: Iterable[Import], here: str = "", width: int = 88) -> 
     """
     modules: dict[str, set[str]] = {}
     for module, name in imports:
-        modules.setdefault(_relative(module, here), set()).add(name)
+        modules.setdefault(_make_relative(module, here), set()).add(name)
     groups: list[list[str]] = [[], [], []]
-    ordered = sorted(modules, key=_import_order)
+    ordered = sorted(modules, key=_get_module_sort_key)
     for module in ordered:
         if "" in modules[module]:
-            groups[_group(module)].append(f"import {module}")
+            groups[_get_group(module)].append(f"import {module}")
     for module in ordered:
-        names = sorted(modules[module] - {""}, key=_name_order)
+        names = sorted(modules[module] - {""}, key=_get_name_sort_key)
         if names:
-            group = groups[_group(module)]
-            group.append(_from_import(module, names, width))
+            group = groups[_get_group(module)]
+            group.append(_format_from_import(module, names, width))
     return "\n\n".join("\n".join(group) for group in groups if group).split("\n")
 
 
-def _relative(module: str, here: str) -> str:
+def _make_relative(module: str, here: str) -> str:
     """A module of the package as a module in the folder `here` names it."""
     if not module.startswith(".") or not here:
         return module
@@ -74,26 +74,26 @@ def _relative(module: str, here: str) -> str:
     return "." * (len(folder) - shared + 1) + ".".join(target[shared:])
 
 
-def _import_order(module: str) -> tuple[int, int, str]:
+def _get_module_sort_key(module: str) -> tuple[int, int, str]:
     """Packages further up come first."""
     dots = len(module) - len(module.lstrip("."))
     return (dots > 0, -dots, module)
 
 
-def _name_order(name: str) -> tuple[int, str, str]:
+def _get_name_sort_key(name: str) -> tuple[int, str, str]:
     """Constants, classes, functions, as isort sorts them."""
     kind = 0 if name.isupper() else 1 if name[:1].isupper() else 2
     return (kind, name.lower(), name)
 
 
-def _group(module: str) -> int:
+def _get_group(module: str) -> int:
     """The standard library, other packages, the own one."""
     if module.startswith("."):
         return 2
     return 0 if module.split(".")[0] in sys.stdlib_module_names else 1
 
 
-def _from_import(module: str, names: list[str], width: int) -> str:
+def _format_from_import(module: str, names: list[str], width: int) -> str:
     line = f"from {module} import {', '.join(names)}"
     if len(line) <= width:
         return line
@@ -101,22 +101,22 @@ def _from_import(module: str, names: list[str], width: int) -> str:
     return f"from {module} import (\n{inner})"
 
 
-def importing(lines: Iterable[str], names: Iterable[str]) -> list[str]:
+def add_imports(lines: Iterable[str], names: Iterable[str]) -> list[str]:
     """The lines of import statements, and of those for names: `typing.Any`, or a module, `json.`.
 
     Each name is imported once, and all are sorted as those of a module are.
     """
-    found = _imports("\n".join(lines))
+    imports = _parse_imports("\n".join(lines))
     for name in names:
         module, _, last = name.rpartition(".")
-        found.add((module, last))
-    return import_lines(found) if found else []
+        imports.add((module, last))
+    return format_imports(imports) if imports else []
 
 
-def _imports(text: str) -> set[Import]:
+def _parse_imports(text: str) -> set[Import]:
     """What statements import."""
-    found: set[Import] = set()
-    for source, laid_out, inline, module in _STATEMENT.findall(text):
-        names = (laid_out or inline).replace(",", " ").split()
-        found |= {(source, name) for name in names} or {(module, "")}
-    return found
+    imports: set[Import] = set()
+    for source, parenthesized, inline, module in _STATEMENT.findall(text):
+        names = (parenthesized or inline).replace(",", " ").split()
+        imports |= {(source, name) for name in names} or {(module, "")}
+    return imports

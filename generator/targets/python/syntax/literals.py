@@ -11,7 +11,7 @@ def literal(value: object) -> str:
     Strings are double-quoted, unless that needs more escapes than single quotes do.
     """
     if isinstance(value, str):
-        return _string(value)
+        return _format_string(value)
     if isinstance(value, float) and not math.isfinite(value):
         return f'float("{value}")'
     if isinstance(value, list):
@@ -23,12 +23,12 @@ def literal(value: object) -> str:
     raise TypeError(f"no JSON value: {value!r}")
 
 
-def _string(text: str) -> str:
-    shown = repr(text)
-    if shown[0] == '"':
-        return shown
-    inner = shown[1:-1].replace("\\'", "'")
+def _format_string(text: str) -> str:
+    quoted = repr(text)
+    if quoted[0] == '"':
+        return quoted
+    inner = quoted[1:-1].replace("\\'", "'")
     # black keeps the quotes that need fewer escapes.
     if inner.count('"') > inner.count("'") and '"' in inner:
-        return shown
+        return quoted
     return '"' + inner.replace('"', '\\"') + '"'

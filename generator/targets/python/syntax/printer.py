@@ -19,86 +19,88 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[\[\](),|]')
 class Group:
     """A bracket and what stands before and in it: ``Request(`` … ``)``.
 
-    `comma` tells whether the last item gets one where each has a line of its own.
+    `trailing_comma` tells whether the last item gets one where each has a line of its own.
     """
 
     head: str
     items: tuple[Node, ...]
     tail: str
-    comma: bool = True
+    trailing_comma: bool = True
 
 
 @dataclass(frozen=True, slots=True)
-class Either:
+class UnionNode:
     """Nodes joined by ``|``; only ever an item of a group, where it may be split."""
 
     members: tuple[Node, ...]
 
 
-Node: TypeAlias = str | Group | Either
+Node: TypeAlias = str | Group | UnionNode
 
 
-def call(function: str, *arguments: Node) -> Group:
+def make_call(function: str, *arguments: Node) -> Group:
     return Group(f"{function}(", arguments, ")")
 
 
-def prefixed(prefix: str, node: Node) -> Node:
+def add_prefix(prefix: str, node: Node) -> Node:
     """A node with text before it: ``query=`` or ``"limit": ``."""
     if isinstance(node, str):
         return prefix + node
-    if isinstance(node, Either):
-        return Either((prefixed(prefix, node.members[0]), *node.members[1:]))
+    if isinstance(node, UnionNode):
+        return UnionNode((add_prefix(prefix, node.members[0]), *node.members[1:]))
     return replace(node, head=prefix + node.head)
 
 
-def mapping(entries: Sequence[tuple[str, Node]]) -> Group:
+def make_dict(entries: Sequence[tuple[str, Node]]) -> Group:
     """A dict display; the keys are expressions."""
-    return Group("{", tuple(prefixed(f"{key}: ", value) for key, value in entries), "}")
+    return Group("{", tuple(add_prefix(f"{key}: ", value) for key, value in entries), "}")
 
 
-def unpacked(entries: Sequence[tuple[str, Node]], *others: str) -> Group:
+def make_unpacked_dict(entries: Sequence[tuple[str, Node]], *others: str) -> Group:
     """A dict display that goes on with the entries of other mappings."""
-    display = mapping(entries)
+    display = make_dict(entries)
     return Group(display.head, (*display.items, *(f"**{o}" for o in others)), display.tail)
 
 
-def tuple_of(items: Sequence[Node]) -> Group:
+def make_tuple(items: Sequence[Node]) -> Group:
     """A tuple display; one item needs its comma."""
     return Group("(", tuple(items), ",)" if len(items) == 1 else ")")
 
 
-def flat(node: Node) -> str:
+def format_inline(node: Node) -> str:
     if isinstance(node, str):
         return node
-    if isinstance(node, Either):
-        return " | ".join(map(flat, node.members))
-    return node.head + ", ".join(map(flat, node.items)) + node.tail
+    if isinstance(node, UnionNode):
+        return " | ".join(map(format_inline, node.members))
+    return node.head + ", ".join(map(format_inline, node.items)) + node.tail
 
 
-def lay(node: Node, indent: int, width: int, suffix: str = "") -> list[str]:
+def layout_lines(node: Node, indent: int, width: int, suffix: str = "") -> list[str]:
     """The lines of an expression that begins at `indent` and has `suffix` behind it."""
     space = " " * indent
-    line = space + flat(node) + suffix
+    line = space + format_inline(node) + suffix
     if len(line) <= width or isinstance(node, str):
         return [line]
-    if isinstance(node, Either):
-        return _lay_members(node, indent, width, suffix)
+    if isinstance(node, UnionNode):
+        return _layout_members(node, indent, width, suffix)
     if not node.items:
         return [line]
-    comma = "," if node.comma else ""
-    inner = [line for item in node.items for line in lay(item, indent + 4, width, comma)]
+    comma = "," if node.trailing_comma else ""
+    inner = [line for item in node.items for line in layout_lines(item, indent + 4, width, comma)]
     return [space + node.head, *inner, space + node.tail.lstrip(",") + suffix]
 
 
-def _lay_members(node: Either, indent: int, width: int, suffix: str) -> list[str]:
+def _layout_members(node: UnionNode, indent: int, width: int, suffix: str) -> list[str]:
     *first, last = [
-        prefixed("| ", member) if index else member for index, member in enumerate(node.members)
+        add_prefix("| ", member) if index else member for index, member in enumerate(node.members)
     ]
-    lines = [line for member in first for line in lay(member, indent, width)]
-    return [*lines, *lay(last, indent, width, suffix)]
+    lines = [line for member in first for line in layout_lines(member, indent, width)]
+    return [*lines, *layout_lines(last, indent, width, suffix)]
 
 
-def parameter(name: str, annotation: str, default: str, indent: int, width: int) -> list[str]:
+def format_parameter(
+    name: str, annotation: str, default: str, indent: int, width: int
+) -> list[str]:
     """A parameter of a signature with its comma; a union that is too long gets parentheses."""
     end = f" = {default}," if default else ","
     space = " " * indent
@@ -108,7 +110,9 @@ def parameter(name: str, annotation: str, default: str, indent: int, width: int)
     return _split_union(f"{name}: ", annotation, end, space, width)
 
 
-def field(name: str, annotation: str, value: Node | None, indent: int, width: int) -> list[str]:
+def format_field(
+    name: str, annotation: str, value: Node | None, indent: int, width: int
+) -> list[str]:
     """An annotated name in a class body, with its value if it has one."""
     space = " " * indent
     prefix = f"{name}: {annotation}"
@@ -117,20 +121,20 @@ def field(name: str, annotation: str, value: Node | None, indent: int, width: in
         if len(line) <= width:
             return [line]
         return _split_union(f"{name}: ", annotation, "", space, width)
-    lines = lay(prefixed(f"{prefix} = ", value), indent, width)
+    lines = layout_lines(add_prefix(f"{prefix} = ", value), indent, width)
     if len(lines[0]) <= width:
         return lines
     if len(f"{space}{prefix} = (") <= width:
-        return [f"{space}{prefix} = (", *lay(value, indent + 4, width), f"{space})"]
+        return [f"{space}{prefix} = (", *layout_lines(value, indent + 4, width), f"{space})"]
     *head, last = _split_union(f"{name}: ", annotation, "", space, width)
-    return [*head, *lay(prefixed(f"{last.strip()} = ", value), indent, width)]
+    return [*head, *layout_lines(add_prefix(f"{last.strip()} = ", value), indent, width)]
 
 
 def _split_union(head: str, annotation: str, end: str, space: str, width: int) -> list[str]:
     """A union in parentheses: on a line of its own, or a variant a line."""
-    members = union_members(annotation)
+    members = split_union_members(annotation)
     if len(members) == 1:
-        return lay(prefixed(head, _subscript(annotation)), len(space), width, end)
+        return layout_lines(add_prefix(head, _parse_subscript(annotation)), len(space), width, end)
     inner = f"{space}    {annotation}"
     if len(inner) <= width:
         return [f"{space}{head}(", inner, f"{space}){end}"]
@@ -143,25 +147,27 @@ def _split_union(head: str, annotation: str, end: str, space: str, width: int) -
     ]
 
 
-def _subscript(annotation: str) -> Node:
+def _parse_subscript(annotation: str) -> Node:
     """``Literal["a", "b"]`` as a group; one item gets no comma, which would make it a tuple."""
     head, bracket, rest = annotation.partition("[")
-    items = items_of(rest[:-1])
+    items = split_items(rest[:-1])
     if len(items) > 1:
         return Group(head + bracket, tuple(items), "]")
-    members = union_members(items[0])
+    members = split_union_members(items[0])
     if len(members) > 1:
-        return Group(head + bracket, (Either(tuple(members)),), "]", comma=False)
-    return Group(head + bracket, (_subscript(items[0]),), "]", False) if bracket else annotation
+        return Group(head + bracket, (UnionNode(tuple(members)),), "]", trailing_comma=False)
+    return (
+        Group(head + bracket, (_parse_subscript(items[0]),), "]", False) if bracket else annotation
+    )
 
 
-def annotation_node(annotation: str) -> Node:
+def parse_annotation_node(annotation: str) -> Node:
     """An annotation as a node, whose variants or items can have lines of their own."""
-    members = union_members(annotation)
-    return Either(tuple(members)) if len(members) > 1 else _subscript(annotation)
+    members = split_union_members(annotation)
+    return UnionNode(tuple(members)) if len(members) > 1 else _parse_subscript(annotation)
 
 
-def definition(name: str, annotation: str, width: int) -> list[str]:
+def format_type_alias(name: str, annotation: str, width: int) -> list[str]:
     """``Name: TypeAlias = A | B``; a union that is too long gets parentheses."""
     line = f"{name}: TypeAlias = {annotation}"
     if len(line) <= width:
@@ -169,17 +175,17 @@ def definition(name: str, annotation: str, width: int) -> list[str]:
     return _split_union(f"{name}: TypeAlias = ", annotation, "", "", width)
 
 
-def union_members(annotation: str) -> list[str]:
+def split_union_members(annotation: str) -> list[str]:
     """The members of a union that stand outside of brackets."""
-    return _parts(annotation, "|")
+    return _split_outside_brackets(annotation, "|")
 
 
-def items_of(arguments: str) -> list[str]:
+def split_items(arguments: str) -> list[str]:
     """What stands between brackets, parted by commas."""
-    return _parts(arguments, ",")
+    return _split_outside_brackets(arguments, ",")
 
 
-def _parts(text: str, separator: str) -> list[str]:
+def _split_outside_brackets(text: str, separator: str) -> list[str]:
     """The parts of a text between separators that stand outside of brackets and strings."""
     parts, depth, start = [], 0, 0
     for found in _TOKEN.finditer(text):
@@ -191,7 +197,7 @@ def _parts(text: str, separator: str) -> list[str]:
     return [*parts, text[start:].strip()]
 
 
-def signature(
+def format_signature(
     name: str, parameters: Sequence[tuple[str, str, str]], returns: str, indent: int, width: int
 ) -> str:
     """``def name(self, …) -> returns:``; parameters are names with annotations and defaults.
@@ -209,7 +215,7 @@ def signature(
     lines = [f"{space}{name}("]
     for p, annotation, default in parameters:
         if annotation:
-            lines += parameter(p, annotation, default, indent + 4, width)
+            lines += format_parameter(p, annotation, default, indent + 4, width)
         else:
             lines.append(f"{space}    {p},")
     return "\n".join([*lines, f"{space}) -> {returns}:"])

@@ -19,23 +19,23 @@ from dataclasses import dataclass, field
 
 from .literals import literal
 
-_PART = re.compile(
+_TOKEN = re.compile(
     r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|(?P<hole>\{(?P<name>\w+)\})|(?P<dot>(?<![\w.\])])\.(?=[^\W\d]))'
 )
-HOLE = re.compile(r"\{\w+\}")
+PLACEHOLDER = re.compile(r"\{\w+\}")
 # What stands for a hole and for the own package while Python reads a text.
-_HELD, _HERE = "hole__", "here__"
-_LONGEST = 1000
-_DEEPEST = 20
-_NO_CLASSES = frozenset(["Union", "Optional", "Literal", "Annotated"])
+_PLACEHOLDER_PREFIX, _OWN_PACKAGE = "hole__", "here__"
+_MAX_LENGTH = 1000
+_MAX_DEPTH = 20
+_SPECIAL_FORMS = frozenset(["Union", "Optional", "Literal", "Annotated"])
 
 
-class NotATypeError(ValueError):
+class InvalidTypeError(ValueError):
     """Why a text is no type."""
 
 
 @dataclass(frozen=True, slots=True)
-class TypeText:
+class ParsedType:
     """A type as generated code has it, what it imports, and whether it is a class at run time.
 
     An import is a module and a name in it; an empty name imports the module itself.
@@ -46,9 +46,9 @@ class TypeText:
     is_class: bool
 
 
-def read_type(
+def parse_type(
     text: str, ambiguous: AbstractSet[str] = frozenset(), shadowed: AbstractSet[str] = frozenset()
-) -> TypeText:
+) -> ParsedType:
     """A type as a style writes it, as generated code writes it.
 
     Classes of `ambiguous` names keep their modules before them, and so do builtins that
@@ -57,173 +57,179 @@ def read_type(
     Raises:
         NotATypeError: the text is no type.
     """
-    node = parsed(text)
-    writer = _Writer(ambiguous, shadowed)
-    return TypeText(writer.text(node), frozenset(writer.imports), writer.is_class(node))
+    node = parse_expression(text)
+    writer = _TypeWriter(ambiguous, shadowed)
+    return ParsedType(writer.write_type(node), frozenset(writer.imports), writer.is_class(node))
 
 
-def read_name(text: str, ambiguous: AbstractSet[str] = frozenset()) -> TypeText:
+def parse_dotted_name(text: str, ambiguous: AbstractSet[str] = frozenset()) -> ParsedType:
     """A dotted name as a style writes it, as generated code writes it.
 
     Raises:
         NotATypeError: the text is no dotted name.
     """
-    if not isinstance(parsed(text), ast.Attribute):
-        raise NotATypeError("it is no name with a module before it")
-    return read_type(text, ambiguous)
+    if not isinstance(parse_expression(text), ast.Attribute):
+        raise InvalidTypeError("it is no name with a module before it")
+    return parse_type(text, ambiguous)
 
 
-def read_value(text: str) -> TypeText:
+def parse_value(text: str) -> ParsedType:
     """A value: a literal, or the dotted name of one.
 
     Raises:
         NotATypeError: the text is neither.
     """
-    node = parsed(text)
+    node = parse_expression(text)
     if isinstance(node, ast.Attribute):
-        return read_name(text)
-    return TypeText(literal(value_of(node)), frozenset(), False)
+        return parse_dotted_name(text)
+    return ParsedType(literal(evaluate_literal(node)), frozenset(), False)
 
 
-def read_decorator(text: str, ambiguous: AbstractSet[str] = frozenset()) -> TypeText:
+def parse_decorator(text: str, ambiguous: AbstractSet[str] = frozenset()) -> ParsedType:
     """A decorator: a dotted name, or a call of one with literal arguments.
 
     Raises:
         NotATypeError: the text is neither.
     """
-    match parsed(text):
+    match parse_expression(text):
         case ast.Call(func=ast.Attribute() as called, args=values, keywords=named):
-            writer = _Writer(ambiguous, frozenset())
-            arguments = [literal(value_of(value)) for value in values]
-            arguments += [_keyword(each) for each in named]
-            written = f"{writer.text(called)}({', '.join(arguments)})"
-            return TypeText(written, frozenset(writer.imports), False)
+            writer = _TypeWriter(ambiguous, frozenset())
+            arguments = [literal(evaluate_literal(value)) for value in values]
+            arguments += [_format_keyword(each) for each in named]
+            source = f"{writer.write_type(called)}({', '.join(arguments)})"
+            return ParsedType(source, frozenset(writer.imports), False)
         case _:
-            return read_name(text, ambiguous)
+            return parse_dotted_name(text, ambiguous)
 
 
-def read_import(text: str) -> tuple[str, str]:
+def parse_import(text: str) -> tuple[str, str]:
     """What is imported as it is: a class from its module, or a module.
 
     Raises:
         NotATypeError: the text is the name of neither.
     """
-    parts = _parts(parsed(text))
+    parts = _split_dotted_name(parse_expression(text))
     if any(keyword.iskeyword(part) for part in parts):
-        raise NotATypeError(f"'{text}' is no dotted name")
-    if parts[0] == _HERE or parts[-1][:1].isupper():
-        return next(iter(read_name(text).imports))
+        raise InvalidTypeError(f"'{text}' is no dotted name")
+    if parts[0] == _OWN_PACKAGE or parts[-1][:1].isupper():
+        return next(iter(parse_dotted_name(text).imports))
     return ".".join(parts), ""
 
 
-def _keyword(given: ast.keyword) -> str:
-    if given.arg is None:
-        raise NotATypeError("arguments are written one by one")
-    return f"{given.arg}={literal(value_of(given.value))}"
+def _format_keyword(argument: ast.keyword) -> str:
+    if argument.arg is None:
+        raise InvalidTypeError("arguments are written one by one")
+    return f"{argument.arg}={literal(evaluate_literal(argument.value))}"
 
 
-def parsed(text: str) -> ast.expr:
+def parse_expression(text: str) -> ast.expr:
     """An expression of a style as Python reads it, where holes and the own package are names.
 
     Raises:
         NotATypeError: it is no expression.
     """
 
-    def named(found: re.Match[str]) -> str:
+    def replace_token(found: re.Match[str]) -> str:
         if found["hole"]:
-            return _HELD + found["name"]
-        return f"{_HERE}." if found["dot"] else found[0]
+            return _PLACEHOLDER_PREFIX + found["name"]
+        return f"{_OWN_PACKAGE}." if found["dot"] else found[0]
 
-    if len(text) > _LONGEST or text.count("[") > _DEEPEST:
-        raise NotATypeError("it is too long")
+    if len(text) > _MAX_LENGTH or text.count("[") > _MAX_DEPTH:
+        raise InvalidTypeError("it is too long")
     try:
-        return ast.parse(_PART.sub(named, text.strip()), mode="eval").body
+        return ast.parse(_TOKEN.sub(replace_token, text.strip()), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise NotATypeError("it is no expression") from None
+        raise InvalidTypeError("it is no expression") from None
 
 
 @dataclass(slots=True)
-class _Writer:
+class _TypeWriter:
     ambiguous: AbstractSet[str]
     shadowed: AbstractSet[str]
     imports: set[tuple[str, str]] = field(default_factory=set)
 
-    def text(self, node: ast.expr) -> str:
+    def write_type(self, node: ast.expr) -> str:
         match node:
             case ast.Constant(value=None):
                 return "None"
             case ast.Name(id=name):
-                return self._name(name)
+                return self._write_name(name)
             case ast.Attribute():
-                return self._dotted(_parts(node))
+                return self._write_dotted_name(_split_dotted_name(node))
             case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-                return f"{self.text(left)} | {self.text(right)}"
+                return f"{self.write_type(left)} | {self.write_type(right)}"
             case ast.Subscript(value=ast.Name() | ast.Attribute() as head, slice=inner):
                 items = inner.elts if isinstance(inner, ast.Tuple) else [inner]
-                written = self._values(items) if _is_literal(head) else self._items(items)
-                return f"{self.text(head)}[{written}]"
+                arguments = (
+                    self._write_values(items) if _is_literal(head) else self._write_items(items)
+                )
+                return f"{self.write_type(head)}[{arguments}]"
             case ast.Constant(value=str()):
-                raise NotATypeError("a string stands in Literal only")
+                raise InvalidTypeError("a string stands in Literal only")
             case _:
-                raise NotATypeError(f"'{_shown(node)}' is neither a name nor a type with brackets")
+                raise InvalidTypeError(
+                    f"'{_format_source(node)}' is neither a name nor a type with brackets"
+                )
 
     def is_class(self, node: ast.expr) -> bool:
         """Whether a type checker takes the type for ``type[T]``."""
         match node:
             case ast.Name(id=name):
-                return not name.startswith(_HELD)
+                return not name.startswith(_PLACEHOLDER_PREFIX)
             case ast.Attribute(attr=name):
-                module = _parts(node)[0]
+                module = _split_dotted_name(node)[0]
                 known = name[:1].isupper() or module in sys.stdlib_module_names
                 return known and name != "Any"
             case ast.Subscript(value=ast.Attribute(attr=name)):
-                return name not in _NO_CLASSES
+                return name not in _SPECIAL_FORMS
             case _:
                 return isinstance(node, ast.Subscript)
 
-    def _items(self, nodes: Sequence[ast.expr]) -> str:
+    def _write_items(self, nodes: Sequence[ast.expr]) -> str:
         if not nodes:
-            raise NotATypeError("brackets have something in them")
-        return ", ".join(map(self._item, nodes))
+            raise InvalidTypeError("brackets have something in them")
+        return ", ".join(map(self._write_item, nodes))
 
-    def _item(self, node: ast.expr) -> str:
+    def _write_item(self, node: ast.expr) -> str:
         match node:
             case ast.Constant(value=value) if value is ...:
                 return "..."
             case ast.List(elts=items):
-                return f"[{', '.join(map(self._item, items))}]"
+                return f"[{', '.join(map(self._write_item, items))}]"
             case _:
-                return self.text(node)
+                return self.write_type(node)
 
-    def _values(self, nodes: Sequence[ast.expr]) -> str:
-        values = [value_of(node) for node in nodes]
+    def _write_values(self, nodes: Sequence[ast.expr]) -> str:
+        values = [evaluate_literal(node) for node in nodes]
         if any(isinstance(value, (float, list, dict)) for value in values):
-            raise NotATypeError("Literal holds strings, whole numbers, True, False and None")
+            raise InvalidTypeError("Literal holds strings, whole numbers, True, False and None")
         return ", ".join(map(literal, values))
 
-    def _name(self, name: str) -> str:
-        if name.startswith(_HELD):
-            return f"{{{name.removeprefix(_HELD)}}}"
+    def _write_name(self, name: str) -> str:
+        if name.startswith(_PLACEHOLDER_PREFIX):
+            return f"{{{name.removeprefix(_PLACEHOLDER_PREFIX)}}}"
         if not isinstance(getattr(builtins, name, None), type):
-            raise NotATypeError(f"'{name}' is no type of Python's own, and has no module before it")
+            raise InvalidTypeError(
+                f"'{name}' is no type of Python's own, and has no module before it"
+            )
         if name not in self.shadowed:
             return name
         self.imports.add(("builtins", ""))
         return f"builtins.{name}"
 
-    def _dotted(self, parts: Sequence[str]) -> str:
+    def _write_dotted_name(self, parts: Sequence[str]) -> str:
         for part in parts:
-            if keyword.iskeyword(part) or part.startswith(_HELD):
-                raise NotATypeError(f"'{'.'.join(parts)}' is no dotted name")
+            if keyword.iskeyword(part) or part.startswith(_PLACEHOLDER_PREFIX):
+                raise InvalidTypeError(f"'{'.'.join(parts)}' is no dotted name")
         count = next((i for i, part in enumerate(parts) if part[:1].isupper()), len(parts) - 1)
         if count == 0:
-            raise NotATypeError(f"'{'.'.join(parts)}' has no module before it")
+            raise InvalidTypeError(f"'{'.'.join(parts)}' has no module before it")
         modules, names = parts[:count], parts[count:]
-        if modules[0] == _HERE:
-            return self._own("." + ".".join(modules[1:]), names)
-        return self._foreign(".".join(modules), names)
+        if modules[0] == _OWN_PACKAGE:
+            return self._write_own_name("." + ".".join(modules[1:]), names)
+        return self._write_external_name(".".join(modules), names)
 
-    def _own(self, module: str, names: Sequence[str]) -> str:
+    def _write_own_name(self, module: str, names: Sequence[str]) -> str:
         """A name of the generated package, whose modules cannot be imported by a dotted name."""
         if names[0] not in self.ambiguous or module == "._runtime":
             self.imports.add((module, names[0]))
@@ -232,7 +238,7 @@ class _Writer:
         self.imports.add((package or ".", last))
         return ".".join((last, *names))
 
-    def _foreign(self, module: str, names: Sequence[str]) -> str:
+    def _write_external_name(self, module: str, names: Sequence[str]) -> str:
         if names[0][:1].isupper() and names[0] not in self.ambiguous:
             self.imports.add((module, names[0]))
             return ".".join(names)
@@ -240,7 +246,7 @@ class _Writer:
         return ".".join((module, *names))
 
 
-def value_of(node: ast.expr) -> object:
+def evaluate_literal(node: ast.expr) -> object:
     """The value of a literal, as JSON has it.
 
     Raises:
@@ -250,26 +256,28 @@ def value_of(node: ast.expr) -> object:
         value = ast.literal_eval(node)
         literal(value)
     except (ValueError, TypeError):
-        raise NotATypeError(f"'{_shown(node)}' is no string, number, True, False or None") from None
-    if HOLE.search(str(value)):
-        raise NotATypeError("a hole stands for a type, and not in a string")
+        raise InvalidTypeError(
+            f"'{_format_source(node)}' is no string, number, True, False or None"
+        ) from None
+    if PLACEHOLDER.search(str(value)):
+        raise InvalidTypeError("a hole stands for a type, and not in a string")
     return value
 
 
-def _parts(node: ast.expr) -> list[str]:
+def _split_dotted_name(node: ast.expr) -> list[str]:
     """The names of a dotted name."""
     match node:
         case ast.Name(id=name):
             return [name]
         case ast.Attribute(value=value, attr=name):
-            return [*_parts(value), name]
+            return [*_split_dotted_name(value), name]
         case _:
-            raise NotATypeError(f"'{_shown(node)}' is no dotted name")
+            raise InvalidTypeError(f"'{_format_source(node)}' is no dotted name")
 
 
 def _is_literal(head: ast.expr) -> bool:
     return isinstance(head, ast.Attribute) and head.attr == "Literal"
 
 
-def _shown(node: ast.expr) -> str:
-    return ast.unparse(node).replace(f"{_HERE}.", ".").replace(_HELD, "")
+def _format_source(node: ast.expr) -> str:
+    return ast.unparse(node).replace(f"{_OWN_PACKAGE}.", ".").replace(_PLACEHOLDER_PREFIX, "")

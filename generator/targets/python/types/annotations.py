@@ -13,7 +13,7 @@ from ....model import (
     Constant,
     Declaration,
     Enumeration,
-    Foreign,
+    ExternalType,
     Map,
     Nullable,
     Object,
@@ -23,17 +23,17 @@ from ....model import (
     Tuple,
     Type,
 )
-from ....text.placeholders import joined
+from ....text.placeholders import fill_repeated
 from ..names.namer import TypeNames
 from ..syntax.imports import Import, ModelImport, split_models
 from ..syntax.literals import literal
-from ..syntax.printer import items_of, union_members
-from ..syntax.type_parser import read_type
+from ..syntax.printer import split_items, split_union_members
+from ..syntax.type_parser import parse_type
 
 _NAME = re.compile(r'"(?:[^"\\]|\\.)*"|(?<![\w.])[^\W\d]\w*')
 _NAME_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[^\W\d]\w*')
-_UNION = re.compile(r"(?:typing\.)?(Union|Optional)\[(.*)\]")
-_EITHER = "{variant} | {variant}"
+_UNION_SUBSCRIPT = re.compile(r"(?:typing\.)?(Union|Optional)\[(.*)\]")
+_UNION_TEMPLATE = "{variant} | {variant}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Annotation:
     is_optional: bool = False
 
     @property
-    def running(self) -> Annotation:
+    def runtime_form(self) -> Annotation:
         """The same type in code that runs, which reaches models through their package.
 
         So a model is loaded when it is needed, and not for the sake of an annotation.
@@ -61,21 +61,21 @@ class Annotation:
             return self
         packages = {model.name: model.package for model in models}
 
-        def reached(found: re.Match[str]) -> str:
+        def qualify_name(found: re.Match[str]) -> str:
             name = found[0]
             return f"{packages[name]}.{name}" if name in packages else name
 
-        needed = {(".", package) for package in packages.values()}
-        text = _NAME.sub(reached, self.text)
-        return replace(self, text=text, imports=frozenset({*needed, *others}))
+        package_imports = {(".", package) for package in packages.values()}
+        text = _NAME.sub(qualify_name, self.text)
+        return replace(self, text=text, imports=frozenset({*package_imports, *others}))
 
 
-def names_in(text: str) -> list[str]:
+def find_names(text: str) -> list[str]:
     """The names that an annotation uses; a string in it comes as it is written, and holds none."""
     return _NAME_OR_STRING.findall(text)
 
 
-class Annotations:
+class TypeAnnotator:
     """Annotates types by the type map of a style for one role: fields, or arguments.
 
     `params` are the names of what may be given in place of declarations, by their ids;
@@ -86,90 +86,96 @@ class Annotations:
         self,
         declarations: Mapping[str, Declaration],
         names: TypeNames,
-        mapped: Mapping[str, str],
-        params: Mapping[str, str],
-        read: Callable[[str], Annotation],
+        type_map: Mapping[str, str],
+        input_names: Mapping[str, str],
+        parse: Callable[[str], Annotation],
     ) -> None:
-        self.models = Annotations(declarations, names, mapped, {}, read) if params else self
+        self.models = (
+            TypeAnnotator(declarations, names, type_map, {}, parse) if input_names else self
+        )
         self._declarations = declarations
         self._names = names
-        self._params = params
-        self._read = read
-        self._mapped = {key: read(text) for key, text in mapped.items()}
-        self._made: dict[Type, Annotation] = {}
+        self._input_names = input_names
+        self._parse = parse
+        self._type_map = {key: parse(text) for key, text in type_map.items()}
+        self._cache: dict[Type, Annotation] = {}
 
-    def of(self, type: Type) -> Annotation:
+    def annotate(self, type: Type) -> Annotation:
         """The annotation of a type; equal types are annotated once."""
-        made = self._made.get(type)
-        if made is None:
-            made = self._made[type] = self._annotate(type)
-        return made
+        annotation = self._cache.get(type)
+        if annotation is None:
+            annotation = self._cache[type] = self._make_annotation(type)
+        return annotation
 
-    def optional(self, made: Annotation) -> Annotation:
+    def make_optional(self, annotation: Annotation) -> Annotation:
         """An annotation, or None."""
-        if made.is_optional or {"None", "Any"} & set(members_of(made.text)):
-            return made
-        nullable = filled(self._mapped["nullable"], type=[made])
+        if annotation.is_optional or {"None", "Any"} & set(list_union_members(annotation.text)):
+            return annotation
+        nullable = fill_template(self._type_map["nullable"], type=[annotation])
         return replace(nullable, is_class=False, is_optional=True)
 
-    def literals(self, values: Iterable[object]) -> Annotation:
+    def annotate_values(self, values: Iterable[object]) -> Annotation:
         """One of several values; JSON numbers that are no integers have no literal type."""
         values = list(values)
         if not any(isinstance(value, float) for value in values):
-            return literals(values)
+            return make_literal_annotation(values)
         others = [value for value in values if isinstance(value, (str, bool))]
-        return self.union([*([literals(others)] if others else []), Annotation("float")])
+        return self.annotate_union(
+            [*([make_literal_annotation(others)] if others else []), Annotation("float")]
+        )
 
-    def union(self, members: Iterable[Annotation]) -> Annotation:
+    def annotate_union(self, members: Iterable[Annotation]) -> Annotation:
         """One of several annotations."""
-        return union(members, self._mapped["union"])
+        return make_union_annotation(members, self._type_map["union"])
 
-    def _tagged(self, members: Iterable[Annotation]) -> Annotation:
-        return union(members, self._mapped.get("union(tagged)", self._mapped["union"]))
+    def _annotate_tagged_union(self, members: Iterable[Annotation]) -> Annotation:
+        return make_union_annotation(
+            members, self._type_map.get("union(tagged)", self._type_map["union"])
+        )
 
-    def _annotate(self, type: Type) -> Annotation:
+    def _make_annotation(self, type: Type) -> Annotation:
         match type:
             case Scalar(kind, format):
-                return self._mapped.get(f"{kind}({format})") or self._mapped[kind]
+                return self._type_map.get(f"{kind}({format})") or self._type_map[kind]
             case Constant(value):
-                return self.literals((value,))
+                return self.annotate_values((value,))
             case Array(item):
-                return filled(self._mapped["array"], item=[self.of(item)])
+                return fill_template(self._type_map["array"], item=[self.annotate(item)])
             case Tuple(items, None):
-                return filled(self._mapped["tuple"], items=map(self.of, items))
+                return fill_template(self._type_map["tuple"], items=map(self.annotate, items))
             case Tuple(items, rest):
-                whole = either((*items, *((rest,) if rest else ())))
-                return filled(self._mapped["array"], item=[self.of(whole)])
+                whole = merge_types((*items, *((rest,) if rest else ())))
+                return fill_template(self._type_map["array"], item=[self.annotate(whole)])
             case Map(value):
-                return filled(self._mapped["map"], value=[self.of(value)])
+                return fill_template(self._type_map["map"], value=[self.annotate(value)])
             case Nullable(inner):
-                return self.optional(self.of(inner))
+                return self.make_optional(self.annotate(inner))
             case OneOf(variants, None):
-                return self.union(map(self.of, variants))
+                return self.annotate_union(map(self.annotate, variants))
             case OneOf(variants):
-                return self._tagged(map(self.of, variants))
-            case Foreign(text):
-                return self._read(text)
+                return self._annotate_tagged_union(map(self.annotate, variants))
+            case ExternalType(text):
+                return self._parse(text)
             case Anything():
-                return self._mapped["anything"]
+                return self._type_map["anything"]
             case Ref(id):
-                return self._named(id)
+                return self._annotate_declaration(id)
 
-    def _named(self, id: str) -> Annotation:
+    def _annotate_declaration(self, id: str) -> Annotation:
         declaration = self._declarations[id]
         if isinstance(declaration, Enumeration) and id not in self._names.modules:
-            return self.literals(declaration.values)
+            return self.annotate_values(declaration.values)
         names = [self._names.types[id]]
-        if id in self._params:
+        if id in self._input_names:
             # A name for a type holds the type itself already.
-            names = [*(names if isinstance(declaration, Object) else []), self._params[id]]
-        module = self._names.module(id)
+            names = [*(names if isinstance(declaration, Object) else []), self._input_names[id]]
+        module = self._names.get_module(id)
         is_class = isinstance(declaration, Object)
-        found = ((name, frozenset([ModelImport(module, name)])) for name in names)
-        return self.union(Annotation(name, where, is_class) for name, where in found)
+        members = ((name, frozenset([ModelImport(module, name)])) for name in names)
+        return self.annotate_union(Annotation(name, imports, is_class) for name, imports in members)
 
 
-def either(types: Iterable[Type]) -> Type:
+def merge_types(types: Iterable[Type]) -> Type:
     """The type of what is of one of several types."""
     distinct = tuple(dict.fromkeys(types))
     if Anything() in distinct:
@@ -177,34 +183,42 @@ def either(types: Iterable[Type]) -> Type:
     return distinct[0] if len(distinct) == 1 else OneOf(distinct)
 
 
-def literals(values: Iterable[object]) -> Annotation:
+def make_literal_annotation(values: Iterable[object]) -> Annotation:
     """``Literal["a", "b"]``; there is none of numbers that are no integers."""
     text = ", ".join(map(literal, values))
     return Annotation(f"Literal[{text}]", frozenset({("typing", "Literal")}), False)
 
 
-def union(members: Iterable[Annotation], made: Annotation = Annotation(_EITHER)) -> Annotation:
-    """The union of annotations, as `made` has two of them, without repeats, None last."""
+def make_union_annotation(
+    members: Iterable[Annotation], template: Annotation = Annotation(_UNION_TEMPLATE)
+) -> Annotation:
+    """The union of annotations, as `template` has two of them, without repeats, None last."""
     members = list(members)
-    texts = dict.fromkeys(text for m in members for text in members_of(m.text))
+    texts = dict.fromkeys(text for m in members for text in list_union_members(m.text))
     ordered = sorted(texts, key=lambda text: text == "None")
     imports = frozenset().union(*(member.imports for member in members))
     if len(ordered) == 1:
         return Annotation(ordered[0], imports, members[0].is_class)
-    return Annotation(joined(made.text, "{variant}", ordered), imports | made.imports, False)
+    return Annotation(
+        fill_repeated(template.text, "{variant}", ordered), imports | template.imports, False
+    )
 
 
-def members_of(text: str) -> list[str]:
+def list_union_members(text: str) -> list[str]:
     """The members of a union, however it is written."""
-    parts = union_members(text)
-    found = _UNION.fullmatch(text) if len(parts) == 1 else None
-    if found is None:
-        return parts if len(parts) == 1 else [each for part in parts for each in members_of(part)]
-    inner = [each for part in items_of(found[2]) for each in members_of(part)]
-    return [*inner, "None"] if found[1] == "Optional" else inner
+    parts = split_union_members(text)
+    subscript = _UNION_SUBSCRIPT.fullmatch(text) if len(parts) == 1 else None
+    if subscript is None:
+        return (
+            parts
+            if len(parts) == 1
+            else [each for part in parts for each in list_union_members(part)]
+        )
+    inner = [each for part in split_items(subscript[2]) for each in list_union_members(part)]
+    return [*inner, "None"] if subscript[1] == "Optional" else inner
 
 
-def template(
+def parse_annotation(
     text: str, ambiguous: AbstractSet[str] = frozenset(), shadowed: AbstractSet[str] = frozenset()
 ) -> Annotation:
     """A type of a style: dotted names in it become names with their imports.
@@ -212,25 +226,25 @@ def template(
     Raises:
         NotATypeError: the text is no type.
     """
-    read = read_type(text, ambiguous, shadowed)
-    return Annotation(read.text, read.imports, read.is_class)
+    parsed = parse_type(text, ambiguous, shadowed)
+    return Annotation(parsed.text, parsed.imports, parsed.is_class)
 
 
-def filled(made: Annotation, **holes: Iterable[Annotation]) -> Annotation:
+def fill_template(template: Annotation, **fillings: Iterable[Annotation]) -> Annotation:
     """A template with its holes (``{item}``) filled."""
-    text, imports = made.text, made.imports
-    for hole, filling in holes.items():
-        if (sign := f"{{{hole}}}") in text:
+    text, imports = template.text, template.imports
+    for name, filling in fillings.items():
+        if (placeholder := f"{{{name}}}") in text:
             parts = list(filling)
-            text = text.replace(sign, ", ".join(a.text for a in parts) or "()")
+            text = text.replace(placeholder, ", ".join(a.text for a in parts) or "()")
             imports = imports.union(*(a.imports for a in parts))
     return Annotation(text, imports)
 
 
 @dataclass(frozen=True, slots=True)
-class Roles:
+class RoleAnnotators:
     """How types are annotated in fields and answers, in arguments, and in uploaded parts."""
 
-    field: Annotations
-    argument: Annotations
-    upload: Annotations
+    field: TypeAnnotator
+    argument: TypeAnnotator
+    upload: TypeAnnotator

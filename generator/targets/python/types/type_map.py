@@ -8,15 +8,15 @@ from functools import cache, partial
 
 from ....model import Declaration
 from ....style import Style
-from ....style.toml_files import dotted
+from ....style.toml_files import format_dotted_key
 from ..names.namer import TypeNames
 from ..syntax.imports import Import
-from ..syntax.type_parser import HOLE, NotATypeError, read_type
-from .annotations import Annotations, Roles, template
+from ..syntax.type_parser import PLACEHOLDER, InvalidTypeError, parse_type
+from .annotations import RoleAnnotators, TypeAnnotator, parse_annotation
 
-_HOLED = ("array", "tuple", "map", "nullable", "union", "union(tagged)")
+_TEMPLATE_KEYS = ("array", "tuple", "map", "nullable", "union", "union(tagged)")
 _HINT = "write names with their modules, as in list[acme.money.Money] or datetime.date | None"
-_TABLES = ((), ("argument",), ("upload",), ("at",))
+_TABLE_KEYS = ((), ("argument",), ("upload",), ("at",))
 
 
 class TypeMap:
@@ -30,44 +30,48 @@ class TypeMap:
         self._style = style
         self._ambiguous = ambiguous
 
-    def roles(
+    def make_role_annotators(
         self,
         declarations: Mapping[str, Declaration],
         names: TypeNames,
-        params: Mapping[str, str],
+        input_names: Mapping[str, str],
         shadowed: AbstractSet[str] = frozenset(),
-    ) -> Roles:
+    ) -> RoleAnnotators:
         """The annotations of each role; a builtin that is `shadowed` is named by its module."""
-        field = self._style.table("types")
-        argument = {**field, **self._style.table("types", "argument")}
-        upload = {**argument, **self._style.table("types", "upload")}
-        read = cache(partial(template, ambiguous=self._ambiguous, shadowed=shadowed))
-        made = partial(Annotations, declarations, names, read=read)
-        return Roles(made(field, {}), made(argument, params), made(upload, params))
+        field = self._style.get_table("types")
+        argument = {**field, **self._style.get_table("types", "argument")}
+        upload = {**argument, **self._style.get_table("types", "upload")}
+        parse = cache(partial(parse_annotation, ambiguous=self._ambiguous, shadowed=shadowed))
+        make_annotator = partial(TypeAnnotator, declarations, names, parse=parse)
+        return RoleAnnotators(
+            make_annotator(field, {}),
+            make_annotator(argument, input_names),
+            make_annotator(upload, input_names),
+        )
 
 
-def mapped_imports(style: Style) -> frozenset[Import]:
+def collect_type_imports(style: Style) -> frozenset[Import]:
     """What the types of a style import: modules, and names in them.
 
     Raises:
         SpecloomError: what a style writes is no type.
     """
-    found = [_imports(style, keys, text) for keys, text in _texts(style)]
-    return frozenset().union(*found)
+    imports = [_parse_imports(style, keys, text) for keys, text in _iter_types(style)]
+    return frozenset().union(*imports)
 
 
-def _texts(style: Style) -> Iterator[tuple[tuple[str, ...], str]]:
+def _iter_types(style: Style) -> Iterator[tuple[tuple[str, ...], str]]:
     """Every type that a style writes, with its key."""
-    for table in _TABLES:
-        for key, text in style.table("types", *table).items():
+    for table in _TABLE_KEYS:
+        for key, text in style.get_table("types", *table).items():
             yield ("types", *table, key), text
 
 
-def _imports(style: Style, keys: tuple[str, ...], text: str) -> frozenset[Import]:
+def _parse_imports(style: Style, keys: tuple[str, ...], text: str) -> frozenset[Import]:
     try:
-        if HOLE.search(text) and keys[-1] not in _HOLED:
-            raise NotATypeError("there is nothing to put into a hole")
-        return read_type(text).imports
-    except NotATypeError as flaw:
-        what = f"'{dotted(keys)}' has to be a type as Python writes it: {flaw}"
-        raise style.problem(keys, "wrong-style-value", what, _HINT) from None
+        if PLACEHOLDER.search(text) and keys[-1] not in _TEMPLATE_KEYS:
+            raise InvalidTypeError("there is nothing to put into a hole")
+        return parse_type(text).imports
+    except InvalidTypeError as flaw:
+        message = f"'{format_dotted_key(keys)}' has to be a type as Python writes it: {flaw}"
+        raise style.make_error(keys, "wrong-style-value", message, _HINT) from None

@@ -5,40 +5,56 @@ template brings it into code by the filters `docstring` and `comment`, into Mark
 by `cell` and `paragraphs`.  Everything else is code or Markdown already.
 """
 
-from .client import Author, Child, Distribution, Folder, Member, Package, ResourcePage, Variant
-from .docs import ErrorRow, Row, Sample, TypePage, Uses
-from .guides import AccessRow, Credential, Guides, StatusRow, Topic
-from .models import Attribute, Class, Definition, EnumMember, ModelModule, TagOf
-from .operations import Argument, Call, Flavour, Helper, Raised
+from .client import (
+    Accessor,
+    Author,
+    Distribution,
+    Folder,
+    Package,
+    ResourceRef,
+    ResourceView,
+    WrapperClass,
+)
+from .docs import CodeSample, ErrorRow, Row, TypePage, TypeUsage
+from .guides import AuthorizationRow, Credential, Guides, StatusRow, Topic
+from .models import (
+    ClassDiscriminator,
+    EnumMember,
+    ModelClass,
+    ModelField,
+    ModelModule,
+    TypeDefinition,
+)
+from .operations import Argument, MethodCode, MethodView, PollingMethodView, RaisedError
 
 __all__ = [
-    "AccessRow",
+    "Accessor",
     "Argument",
-    "Attribute",
     "Author",
-    "Call",
-    "Child",
-    "Class",
+    "AuthorizationRow",
+    "ClassDiscriminator",
+    "CodeSample",
     "Credential",
-    "Definition",
     "Distribution",
     "EnumMember",
     "ErrorRow",
-    "Flavour",
     "Folder",
     "Guides",
-    "Helper",
-    "Member",
+    "MethodCode",
+    "MethodView",
+    "ModelClass",
+    "ModelField",
     "ModelModule",
     "Package",
-    "Raised",
-    "ResourcePage",
+    "PollingMethodView",
+    "RaisedError",
+    "ResourceRef",
+    "ResourceView",
     "Row",
-    "Sample",
     "StatusRow",
-    "TagOf",
     "Topic",
+    "TypeDefinition",
     "TypePage",
-    "Uses",
-    "Variant",
+    "TypeUsage",
+    "WrapperClass",
 ]

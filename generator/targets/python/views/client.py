@@ -7,10 +7,10 @@ from typing import NamedTuple
 from .docs import TypePage
 from .guides import Credential, Guides
 from .models import ModelModule
-from .operations import Argument, Call, Helper
+from .operations import Argument, MethodView, PollingMethodView
 
 
-class Member(NamedTuple):
+class Accessor(NamedTuple):
     """A member of a class that is made when it is first used: its head, and the lines of its body."""
 
     signature: str
@@ -21,7 +21,7 @@ class Member(NamedTuple):
     """What it leads to; text."""
 
 
-class Child(NamedTuple):
+class ResourceRef(NamedTuple):
     """A sub-resource, as its parent sees it."""
 
     attribute: str
@@ -40,18 +40,18 @@ class Child(NamedTuple):
     """Where its class of the asynchronous client is."""
 
 
-class Variant(NamedTuple):
+class WrapperClass(NamedTuple):
     """A class beside that of a resource or of a client, whose calls give other answers."""
 
     class_name: str
     """Its name."""
-    member: Member
+    member: Accessor
     """What leads to it from the class that it is a variant of."""
-    members: tuple[Member, ...]
+    members: tuple[Accessor, ...]
     """What leads from it to those of the sub-resources."""
 
 
-class ResourcePage(NamedTuple):
+class ResourceView(NamedTuple):
     """A resource: its class in either flavour, its calls and its sub-resources.
 
     What shares a file has the same imports.
@@ -65,17 +65,17 @@ class ResourcePage(NamedTuple):
     """Its name in paths: ``threads_runs``."""
     description: str
     """What the tag of its name is described by; text."""
-    children: tuple[Child, ...]
+    children: tuple[ResourceRef, ...]
     """Its sub-resources."""
-    parents: tuple[Child, ...]
+    parents: tuple[ResourceRef, ...]
     """The resources that it is a sub-resource of, the nearest one last."""
-    members: tuple[Member, ...]
+    members: tuple[Accessor, ...]
     """What leads to the sub-resources and to the variants of the calls."""
-    async_members: tuple[Member, ...]
+    async_members: tuple[Accessor, ...]
     """The same in the asynchronous client."""
-    calls: tuple[Call, ...]
+    calls: tuple[MethodView, ...]
     """Its methods for operations."""
-    helpers: tuple[Helper, ...]
+    helpers: tuple[PollingMethodView, ...]
     """Its methods that wait."""
     diagram: str
     """Which models hold which, in Mermaid's language; empty where none holds another."""
@@ -95,9 +95,9 @@ class ResourcePage(NamedTuple):
     """The class like `raw` of the asynchronous client."""
     async_streamed: str
     """The class like `streamed` of the asynchronous client."""
-    variants: tuple[Variant, Variant]
+    variants: tuple[WrapperClass, WrapperClass]
     """The classes of its calls with other answers: the raw one, the streamed one."""
-    async_variants: tuple[Variant, Variant]
+    async_variants: tuple[WrapperClass, WrapperClass]
     """The same in the asynchronous client."""
     imports: tuple[str, ...] = ()
     """The import statements of its module, with empty ones between groups."""
@@ -144,7 +144,7 @@ class Folder(NamedTuple):
     """The folders in it."""
     modules: tuple[ModelModule, ...]
     """The modules of models in it."""
-    resources: tuple[ResourcePage, ...]
+    resources: tuple[ResourceView, ...]
     """The resources of which either class is in it."""
 
 
@@ -193,13 +193,13 @@ class Package(NamedTuple):
     """Statements for type checkers alone: what they name is loaded when it is needed."""
     lazy_async_imports: tuple[str, ...]
     """The same in the asynchronous client."""
-    roots: tuple[Child, ...]
+    roots: tuple[ResourceRef, ...]
     """The resources that are in no other one."""
-    members: tuple[Member, ...]
+    members: tuple[Accessor, ...]
     """What leads to these."""
-    async_members: tuple[Member, ...]
+    async_members: tuple[Accessor, ...]
     """The same in the asynchronous client."""
-    resources: tuple[ResourcePage, ...]
+    resources: tuple[ResourceView, ...]
     """All resources, parents before those in them."""
     modules: tuple[ModelModule, ...]
     """The modules of models."""
@@ -221,9 +221,9 @@ class Package(NamedTuple):
     """Which ids of the path are given by position: "path", "last" or "none"."""
     folders: tuple[Folder, ...]
     """All folders that the layout makes, those above before those in them."""
-    variants: tuple[Variant, Variant]
+    variants: tuple[WrapperClass, WrapperClass]
     """The classes of the client's resources with other answers: raw, streamed."""
-    async_variants: tuple[Variant, Variant]
+    async_variants: tuple[WrapperClass, WrapperClass]
     """The same in the asynchronous client."""
     variant_imports: tuple[str, ...]
     """Imports for type checkers, where a template prints the `members` of variants."""

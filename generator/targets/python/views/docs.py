@@ -35,7 +35,7 @@ class ErrorRow(NamedTuple):
     """The types of its bodies, as code."""
 
 
-class Sample(NamedTuple):
+class CodeSample(NamedTuple):
     """A program that makes a call, in either flavour: whole, so that it runs as it is."""
 
     sync: str
@@ -54,7 +54,7 @@ class Sample(NamedTuple):
         return self.awaited if self.sync else ""
 
 
-class Uses(NamedTuple):
+class TypeUsage(NamedTuple):
     """Who uses a type: links, several parted by commas; empty where nobody does."""
 
     returned: str = ""
@@ -86,7 +86,7 @@ class TypePage(NamedTuple):
     """The fields of an object, the variants of a union, what an alias is."""
     values: tuple[str, ...]
     """The values of an enumeration, as Markdown."""
-    uses: Uses
+    uses: TypeUsage
     """Who uses it."""
     deprecated: bool = False
     """Whether the description calls it deprecated."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .operations import Call, Helper
+from .operations import MethodView, PollingMethodView
 
 
 class Credential(NamedTuple):
@@ -31,9 +31,9 @@ class Credential(NamedTuple):
 class Topic(NamedTuple):
     """What a guide tells of."""
 
-    calls: tuple[Call, ...] = ()
+    calls: tuple[MethodView, ...] = ()
     """The calls that it is about."""
-    example: Call | None = None
+    example: MethodView | None = None
     """The one of these that is the easiest to make."""
 
 
@@ -50,7 +50,7 @@ class StatusRow(NamedTuple):
     """Links to the calls."""
 
 
-class AccessRow(NamedTuple):
+class AuthorizationRow(NamedTuple):
     """What calls need to be allowed, for a table; all Markdown."""
 
     authorization: str
@@ -66,7 +66,7 @@ class Guides(NamedTuple):
     """The easiest call to begin with."""
     keys: tuple[Credential, ...] = ()
     """What this one needs."""
-    access: tuple[AccessRow, ...] = ()
+    access: tuple[AuthorizationRow, ...] = ()
     """What calls need to be allowed, by what they need."""
     statuses: tuple[StatusRow, ...] = ()
     """The statuses that are described."""
@@ -78,7 +78,7 @@ class Guides(NamedTuple):
     """Calls that take files."""
     downloads: Topic = Topic()
     """Calls that give files."""
-    waiting: tuple[Helper, ...] = ()
+    waiting: tuple[PollingMethodView, ...] = ()
     """The helpers that wait."""
     done: str = ""
     """The data that end a stream; empty: none do."""

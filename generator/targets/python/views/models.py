@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
-class Attribute(NamedTuple):
+class ModelField(NamedTuple):
     """A field of a model."""
 
     name: str
@@ -26,7 +26,7 @@ class Attribute(NamedTuple):
     """The JSON pointer of the property."""
 
 
-class TagOf(NamedTuple):
+class ClassDiscriminator(NamedTuple):
     """What tells a class apart from the others of a union."""
 
     attribute: str
@@ -37,12 +37,12 @@ class TagOf(NamedTuple):
     """The strings that it may have in this class."""
 
 
-class Class(NamedTuple):
+class ModelClass(NamedTuple):
     """A class of a module of models: a model, or a typed dict."""
 
     name: str
     """Its name."""
-    attributes: tuple[Attribute, ...]
+    attributes: tuple[ModelField, ...]
     """Its fields."""
     extra: str
     """The type of its further properties; empty where it is not told."""
@@ -56,7 +56,7 @@ class Class(NamedTuple):
     """Its decorators, a line each."""
     pointer: str = ""
     """The JSON pointer of the schema."""
-    tag: TagOf | None = None
+    tag: ClassDiscriminator | None = None
     """What tells it apart, where it is a variant of a union; else None."""
     kind: str = "model"
     """``model``, or ``dict`` for a typed dict."""
@@ -71,7 +71,7 @@ class EnumMember(NamedTuple):
     """The value, as a literal."""
 
 
-class Definition(NamedTuple):
+class TypeDefinition(NamedTuple):
     """A name for a type, given by a statement."""
 
     name: str
@@ -111,9 +111,9 @@ class ModelModule(NamedTuple):
     """Those of them that annotations, bases and decorators need, without what models of pydantic,
     names for types and values of enumerations are written with.
     """
-    classes: tuple[Class, ...]
+    classes: tuple[ModelClass, ...]
     """Its classes."""
-    definitions: tuple[Definition, ...]
+    definitions: tuple[TypeDefinition, ...]
     """Its other names for types."""
     types: tuple[str, ...]
     """The names of the description's own types in it."""

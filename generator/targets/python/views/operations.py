@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .docs import ErrorRow, Row, Sample
+from .docs import CodeSample, ErrorRow, Row
 
 
 class Argument(NamedTuple):
@@ -20,7 +20,7 @@ class Argument(NamedTuple):
     """Its default, an expression; empty where it has to be given."""
 
 
-class Raised(NamedTuple):
+class RaisedError(NamedTuple):
     """An error that a method raises."""
 
     name: str
@@ -29,7 +29,7 @@ class Raised(NamedTuple):
     """When it is raised."""
 
 
-class Flavour(NamedTuple):
+class MethodCode(NamedTuple):
     """How a method is written for one kind of client: its head, and the lines of its body."""
 
     signature: str
@@ -46,7 +46,7 @@ class Flavour(NamedTuple):
     """The annotation of what it gives."""
 
 
-class Call(NamedTuple):
+class MethodView(NamedTuple):
     """A method of a resource."""
 
     id: str
@@ -81,11 +81,11 @@ class Call(NamedTuple):
     """What its stream gives, as an annotation."""
     streamed_by: str
     """The argument that asks for a stream where it gives something else as well."""
-    raises: tuple[Raised, ...]
+    raises: tuple[RaisedError, ...]
     """The errors that it raises."""
-    sync: Flavour
+    sync: MethodCode
     """The method of the synchronous client."""
-    awaited: Flavour
+    awaited: MethodCode
     """The method of the asynchronous client."""
     required: tuple[Row, ...]
     """The arguments that have to be given, for a table."""
@@ -105,9 +105,9 @@ class Call(NamedTuple):
     """The media type of its body; empty where it sends none."""
     accept: str
     """The media type of its answer; empty where that is."""
-    sample: Sample
+    sample: CodeSample
     """A program that makes the call; it asks for no stream where there is another answer."""
-    streaming: Sample = Sample("", "")
+    streaming: CodeSample = CodeSample("", "")
     """A program that asks for a stream."""
     link: str = ""
     """A link to its place from the page of another resource, as Markdown."""
@@ -121,7 +121,7 @@ class Call(NamedTuple):
     """Whether it gives a file."""
 
 
-class Helper(NamedTuple):
+class PollingMethodView(NamedTuple):
     """A method of a resource beside its operations: one that waits for an end."""
 
     name: str
@@ -132,15 +132,15 @@ class Helper(NamedTuple):
     """What it does, in a sentence."""
     arguments: tuple[Argument, ...]
     """Its arguments, for the docstring."""
-    raises: tuple[Raised, ...]
+    raises: tuple[RaisedError, ...]
     """The errors that it raises."""
-    sync: Flavour
+    sync: MethodCode
     """The method of the synchronous client."""
-    awaited: Flavour
+    awaited: MethodCode
     """The method of the asynchronous client."""
     answer: str
     """What it gives, as Markdown with links."""
-    sample: Sample
+    sample: CodeSample
     """A program that calls it."""
     like: str = ""
     """The name of the call whose arguments it takes."""

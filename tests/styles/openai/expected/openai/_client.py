@@ -40,8 +40,8 @@ class OpenAI(SyncAPIClient):
     `with` block, or when it is told to.
 
     Args:
-        api_key: Your API key, sent as a bearer token. Where it is not given, the
-            environment variable OPENAI_API_KEY is read.
+        api_key: API key, sent as a bearer token in the `Authorization` header. Where
+            it is not given, the environment variable OPENAI_API_KEY is read.
         organization: The organization that calls are for. Where it is not given, the
             environment variable OPENAI_ORG_ID is read.
         base_url: Where the API is, or else in the environment variable
@@ -187,8 +187,8 @@ class AsyncOpenAI(AsyncAPIClient):
     with` block, or when it is told to.
 
     Args:
-        api_key: Your API key, sent as a bearer token. Where it is not given, the
-            environment variable OPENAI_API_KEY is read.
+        api_key: API key, sent as a bearer token in the `Authorization` header. Where
+            it is not given, the environment variable OPENAI_API_KEY is read.
         organization: The organization that calls are for. Where it is not given, the
             environment variable OPENAI_ORG_ID is read.
         base_url: Where the API is, or else in the environment variable

@@ -70,7 +70,7 @@ __all__ = [
 
 
 class MessageDeltaObject(Model, kw_only=True):
-    """What has changed in a message since the last event."""
+    """Changes to a message since the previous event."""
 
     id: str
     """ID of the message."""
@@ -78,604 +78,614 @@ class MessageDeltaObject(Model, kw_only=True):
     object: Literal["thread.message.delta"] = msgspec.field(
         default_factory=lambda: "thread.message.delta"
     )
-    """Kind of object, here `thread.message.delta`."""
+    """Object type, always `thread.message.delta`."""
 
     delta: MessageDeltaObjectDelta
-    """The changes."""
+    """Fields of the message that changed."""
 
 
 class MessageDeltaObjectDelta(Model, kw_only=True):
-    """The changes."""
+    """Fields of the message that changed."""
 
     role: MessageDeltaObjectDeltaRole | None = None
-    """Who wrote the message."""
+    """Author of the message, `user` or `assistant`."""
 
     content: list[MessageDeltaObjectDeltaContentItem] | None = None
-    """New pieces of the message, text or images."""
+    """New content parts, or additions to existing ones, each text or an image."""
 
     file_ids: list[str] | None = None
-    """IDs of files the assistant can use with this message, at most 10."""
+    """IDs of the files attached to the message for the tools of the assistant, at most
+    10.
+    """
 
 
 class MessageDeltaContentImageFileObject(
     Model, kw_only=True, tag_field="type", tag="image_file"
 ):
-    """An image that has joined a message."""
+    """Image added to the content of a message."""
 
     index: int
-    """Place of the part in the message content."""
+    """Index of this part in the content of the message."""
 
     type: ClassVar[Literal["image_file"]] = "image_file"
-    """Kind of part, here `image_file`."""
+    """Type of the content part, always `image_file`."""
 
     image_file: MessageDeltaContentImageFileObjectImageFile | None = None
-    """The image."""
+    """Reference to the image file."""
 
 
 class MessageDeltaContentImageFileObjectImageFile(Model, kw_only=True):
-    """The image."""
+    """Reference to the image file."""
 
     file_id: str | None = None
-    """ID of the file with the image."""
+    """ID of the image file."""
 
 
 class MessageDeltaContentTextObject(Model, kw_only=True, tag_field="type", tag="text"):
-    """A piece of text that has joined a message."""
+    """Text added to the content of a message."""
 
     index: int
-    """Place of the part in the message content."""
+    """Index of this part in the content of the message."""
 
     type: ClassVar[Literal["text"]] = "text"
-    """Kind of part, here `text`."""
+    """Type of the content part, always `text`."""
 
     text: MessageDeltaContentTextObjectText | None = None
-    """The text and its notes."""
+    """Added text and annotations."""
 
 
 class MessageDeltaContentTextObjectText(Model, kw_only=True):
-    """The text and its notes."""
+    """Added text and annotations."""
 
     value: str | None = None
-    """The text itself."""
+    """Text to append to the content part."""
 
     annotations: list[MessageDeltaContentTextObjectTextAnnotation] | None = None
-    """Notes on stretches of the text, such as sources and files."""
+    """Annotations added to the text, which refer to cited or generated files."""
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObject(
     Model, kw_only=True, tag_field="type", tag="file_citation"
 ):
-    """A note on a quoted file that has joined a text."""
+    """Citation of a file, added to the annotations of a text."""
 
     index: int
-    """Place of the note among the annotations."""
+    """Index of this annotation among all annotations of the content part."""
 
     type: ClassVar[Literal["file_citation"]] = "file_citation"
-    """Kind of note, here `file_citation`."""
+    """Type of the annotation, always `file_citation`."""
 
     text: str | None = None
-    """Stretch of the message text that the note stands for."""
+    """Placeholder in the message text, to be replaced with a citation of the file."""
 
     file_citation: (
         MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
     ) = None
-    """The source."""
+    """Cited file and passage."""
 
     start_index: int | None = None
-    """Where the stretch starts in the text."""
+    """Index in the text at which the placeholder starts."""
 
     end_index: int | None = None
-    """Where the stretch stops in the text."""
+    """Index in the text at which the placeholder ends."""
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(
     Model, kw_only=True
 ):
-    """The source."""
+    """Cited file and passage."""
 
     file_id: str | None = None
-    """ID of the quoted file."""
+    """ID of the cited file."""
 
     quote: str | None = None
-    """Words quoted from the file."""
+    """Passage quoted from the file."""
 
 
 class MessageDeltaContentTextAnnotationsFilePathObject(
     Model, kw_only=True, tag_field="type", tag="file_path"
 ):
-    """A note on a made file that has joined a text."""
+    """Reference to a generated file, added to the annotations of a text."""
 
     index: int
-    """Place of the note among the annotations."""
+    """Index of this annotation among all annotations of the content part."""
 
     type: ClassVar[Literal["file_path"]] = "file_path"
-    """Kind of note, here `file_path`."""
+    """Type of the annotation, always `file_path`."""
 
     text: str | None = None
-    """Stretch of the message text that the note stands for."""
+    """Placeholder in the message text, to be replaced with a link to the file."""
 
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = None
-    """The file."""
+    """Reference to the generated file."""
 
     start_index: int | None = None
-    """Where the stretch starts in the text."""
+    """Index in the text at which the placeholder starts."""
 
     end_index: int | None = None
-    """Where the stretch stops in the text."""
+    """Index in the text at which the placeholder ends."""
 
 
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(Model, kw_only=True):
-    """The file."""
+    """Reference to the generated file."""
 
     file_id: str | None = None
-    """ID of the file the tool made."""
+    """ID of the generated file."""
 
 
 class RunStepDeltaObject(Model, kw_only=True):
-    """What has changed in a run step since the last event."""
+    """Changes to a run step since the previous event."""
 
     id: str
-    """ID of the step."""
+    """ID of the run step."""
 
     object: Literal["thread.run.step.delta"] = msgspec.field(
         default_factory=lambda: "thread.run.step.delta"
     )
-    """Kind of object, here `thread.run.step.delta`."""
+    """Object type, always `thread.run.step.delta`."""
 
     delta: RunStepDeltaObjectDelta
-    """The changes."""
+    """Fields of the run step that changed."""
 
 
 class RunStepDeltaObjectDelta(Model, kw_only=True):
-    """The changes."""
+    """Fields of the run step that changed."""
 
     step_details: RunStepDeltaObjectDeltaStepDetails | None = None
-    """What the step has newly done."""
+    """Changes to the details of the step."""
 
 
 class RunStepDeltaStepDetailsMessageCreationObject(
     Model, kw_only=True, tag_field="type", tag="message_creation"
 ):
-    """Says that the step has begun a message."""
+    """Changes to the details of a step that creates a message."""
 
     type: ClassVar[Literal["message_creation"]] = "message_creation"
-    """Kind of step, here `message_creation`."""
+    """Type of the step, always `message_creation`."""
 
     message_creation: (
         RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None
     ) = None
-    """The message written."""
+    """Reference to the created message."""
 
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(Model, kw_only=True):
-    """The message written."""
+    """Reference to the created message."""
 
     message_id: str | None = None
-    """ID of the message the step wrote."""
+    """ID of the created message."""
 
 
 class RunStepDeltaStepDetailsToolCallsObject(
     Model, kw_only=True, tag_field="type", tag="tool_calls"
 ):
-    """Says what is new in the tool calls of a step."""
+    """Changes to the details of a step that calls tools."""
 
     type: ClassVar[Literal["tool_calls"]] = "tool_calls"
-    """Kind of step, here `tool_calls`."""
+    """Type of the step, always `tool_calls`."""
 
     tool_calls: list[RunStepDeltaStepDetailsToolCallsObjectToolCall] | None = None
-    """The calls, each to one of the three kinds of tool."""
+    """New tool calls, or additions to existing ones, each of type `code_interpreter`,
+    `retrieval` or `function`.
+    """
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(
     Model, kw_only=True, tag_field="type", tag="code_interpreter"
 ):
-    """What is new in a call of the code interpreter."""
+    """Changes to a call of the code interpreter."""
 
     index: int
-    """Place of the call among the tool calls."""
+    """Index of this call among all tool calls of the step."""
 
     id: str | None = None
-    """ID of the call."""
+    """ID of the tool call."""
 
     type: ClassVar[Literal["code_interpreter"]] = "code_interpreter"
-    """Kind of call, here `code_interpreter`."""
+    """Type of the tool call, always `code_interpreter`."""
 
     code_interpreter: (
         RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None
     ) = None
-    """What went in and what came out."""
+    """Additions to the input and the outputs of the code interpreter."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(Model, kw_only=True):
-    """What went in and what came out."""
+    """Additions to the input and the outputs of the code interpreter."""
 
     input: str | None = None
-    """The code that was run."""
+    """Code to append to the input of the code interpreter."""
 
     outputs: (
         list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutput] | None
     ) = None
-    """What the code gave back, as text (`logs`) or pictures (`image`)."""
+    """Outputs added by the code interpreter, each text (`logs`) or an image
+    (`image`).
+    """
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(
     Model, kw_only=True, tag_field="type", tag="logs"
 ):
-    """Text the code interpreter has newly printed."""
+    """Text output added by the code interpreter."""
 
     index: int
-    """Place of the output among the outputs."""
+    """Index of this output among all outputs of the call."""
 
     type: ClassVar[Literal["logs"]] = "logs"
-    """Kind of output, here `logs`."""
+    """Type of the output, always `logs`."""
 
     logs: str | None = None
-    """The printed text."""
+    """Text of the output."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(
     Model, kw_only=True, tag_field="type", tag="image"
 ):
-    """A picture the code interpreter has newly drawn."""
+    """Image output added by the code interpreter."""
 
     index: int
-    """Place of the output among the outputs."""
+    """Index of this output among all outputs of the call."""
 
     type: ClassVar[Literal["image"]] = "image"
-    """Kind of output, here `image`."""
+    """Type of the output, always `image`."""
 
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None = None
-    """The picture."""
+    """Reference to the image file."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(Model, kw_only=True):
-    """The picture."""
+    """Reference to the image file."""
 
     file_id: str | None = None
-    """ID of the file with the picture."""
+    """ID of the image file."""
 
 
 class RunStepDeltaStepDetailsToolCallsRetrievalObject(
     Model, kw_only=True, tag_field="type", tag="retrieval"
 ):
-    """What is new in a call of the retrieval tool."""
+    """Changes to a call of the retrieval tool."""
 
     index: int
-    """Place of the call among the tool calls."""
+    """Index of this call among all tool calls of the step."""
 
     id: str | None = None
-    """ID of the call."""
+    """ID of the tool call."""
 
     type: ClassVar[Literal["retrieval"]] = "retrieval"
-    """Kind of call, here `retrieval`."""
+    """Type of the tool call, always `retrieval`."""
 
     retrieval: dict[str, Any] | None = None
-    """Empty for the time being."""
+    """Details of the call, currently always an empty object."""
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObject(
     Model, kw_only=True, tag_field="type", tag="function"
 ):
-    """What is new in a call of one of your functions."""
+    """Changes to a call of a function."""
 
     index: int
-    """Place of the call among the tool calls."""
+    """Index of this call among all tool calls of the step."""
 
     id: str | None = None
-    """ID of the call."""
+    """ID of the tool call."""
 
     type: ClassVar[Literal["function"]] = "function"
-    """Kind of call, here `function`."""
+    """Type of the tool call, always `function`."""
 
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None = None
-    """The function and its result."""
+    """Additions to the called function, its arguments and its output."""
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(Model, kw_only=True):
-    """The function and its result."""
+    """Additions to the called function, its arguments and its output."""
 
     name: str | None = None
-    """Name of the called function."""
+    """Name of the function."""
 
     arguments: str | None = None
-    """Arguments the function was given."""
+    """Text to append to the arguments, which together are a JSON string."""
 
     output: str | None = None
-    """Result you handed in, or null until you do."""
+    """Output of the function; null until it is submitted."""
 
 
 class ThreadStreamEventThreadCreated(
     Model, kw_only=True, tag_field="event", tag="thread.created"
 ):
-    """A thread has been made."""
+    """A thread was created."""
 
     event: ClassVar[Literal["thread.created"]] = "thread.created"
-    """Name of the event, here `thread.created`."""
+    """Event name, always `thread.created`."""
 
     data: ThreadObject
-    """The thread as it is now."""
+    """Current state of the thread."""
 
 
 class RunStreamEventThreadRunCreated(
     Model, kw_only=True, tag_field="event", tag="thread.run.created"
 ):
-    """A run has been made."""
+    """A run was created."""
 
     event: ClassVar[Literal["thread.run.created"]] = "thread.run.created"
-    """Name of the event, here `thread.run.created`."""
+    """Event name, always `thread.run.created`."""
 
     data: RunObject
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class RunStreamEventThreadRunQueued(
     Model, kw_only=True, tag_field="event", tag="thread.run.queued"
 ):
-    """A run waits its turn."""
+    """A run was queued."""
 
     event: ClassVar[Literal["thread.run.queued"]] = "thread.run.queued"
-    """Name of the event, here `thread.run.queued`."""
+    """Event name, always `thread.run.queued`."""
 
     data: RunObject
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class RunStreamEventThreadRunInProgress(
     Model, kw_only=True, tag_field="event", tag="thread.run.in_progress"
 ):
-    """A run is at work."""
+    """A run is in progress."""
 
     event: ClassVar[Literal["thread.run.in_progress"]] = "thread.run.in_progress"
-    """Name of the event, here `thread.run.in_progress`."""
+    """Event name, always `thread.run.in_progress`."""
 
     data: RunObject
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class RunStreamEventThreadRunRequiresAction(
     Model, kw_only=True, tag_field="event", tag="thread.run.requires_action"
 ):
-    """A run waits for you."""
+    """A run requires action. It continues when the outputs of all its tool calls are
+    submitted in one request.
+    """
 
     event: ClassVar[Literal["thread.run.requires_action"]] = (
         "thread.run.requires_action"
     )
-    """Name of the event, here `thread.run.requires_action`."""
+    """Event name, always `thread.run.requires_action`."""
 
     data: RunObject
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class RunStreamEventThreadRunCompleted(
     Model, kw_only=True, tag_field="event", tag="thread.run.completed"
 ):
-    """A run is done."""
+    """A run was completed."""
 
     event: ClassVar[Literal["thread.run.completed"]] = "thread.run.completed"
-    """Name of the event, here `thread.run.completed`."""
+    """Event name, always `thread.run.completed`."""
 
     data: RunObject
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class RunStreamEventThreadRunFailed(
     Model, kw_only=True, tag_field="event", tag="thread.run.failed"
 ):
-    """A run broke down."""
+    """A run failed."""
 
     event: ClassVar[Literal["thread.run.failed"]] = "thread.run.failed"
-    """Name of the event, here `thread.run.failed`."""
+    """Event name, always `thread.run.failed`."""
 
     data: RunObject
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class RunStreamEventThreadRunCancelling(
     Model, kw_only=True, tag_field="event", tag="thread.run.cancelling"
 ):
-    """A run is being called off."""
+    """A run is being cancelled."""
 
     event: ClassVar[Literal["thread.run.cancelling"]] = "thread.run.cancelling"
-    """Name of the event, here `thread.run.cancelling`."""
+    """Event name, always `thread.run.cancelling`."""
 
     data: RunObject
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class RunStreamEventThreadRunCancelled(
     Model, kw_only=True, tag_field="event", tag="thread.run.cancelled"
 ):
-    """A run has been called off."""
+    """A run was cancelled."""
 
     event: ClassVar[Literal["thread.run.cancelled"]] = "thread.run.cancelled"
-    """Name of the event, here `thread.run.cancelled`."""
+    """Event name, always `thread.run.cancelled`."""
 
     data: RunObject
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class RunStreamEventThreadRunExpired(
     Model, kw_only=True, tag_field="event", tag="thread.run.expired"
 ):
-    """A run has timed out."""
+    """A run expired."""
 
     event: ClassVar[Literal["thread.run.expired"]] = "thread.run.expired"
-    """Name of the event, here `thread.run.expired`."""
+    """Event name, always `thread.run.expired`."""
 
     data: RunObject
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class RunStepStreamEventThreadRunStepCreated(
     Model, kw_only=True, tag_field="event", tag="thread.run.step.created"
 ):
-    """A step has been made."""
+    """A run step was created."""
 
     event: ClassVar[Literal["thread.run.step.created"]] = "thread.run.step.created"
-    """Name of the event, here `thread.run.step.created`."""
+    """Event name, always `thread.run.step.created`."""
 
     data: RunStepObject
-    """The step as it is now."""
+    """Current state of the run step."""
 
 
 class RunStepStreamEventThreadRunStepInProgress(
     Model, kw_only=True, tag_field="event", tag="thread.run.step.in_progress"
 ):
-    """A step is at work."""
+    """A run step is in progress."""
 
     event: ClassVar[Literal["thread.run.step.in_progress"]] = (
         "thread.run.step.in_progress"
     )
-    """Name of the event, here `thread.run.step.in_progress`."""
+    """Event name, always `thread.run.step.in_progress`."""
 
     data: RunStepObject
-    """The step as it is now."""
+    """Current state of the run step."""
 
 
 class RunStepStreamEventThreadRunStepDelta(
     Model, kw_only=True, tag_field="event", tag="thread.run.step.delta"
 ):
-    """A step has grown."""
+    """A part of a run step was streamed."""
 
     event: ClassVar[Literal["thread.run.step.delta"]] = "thread.run.step.delta"
-    """Name of the event, here `thread.run.step.delta`."""
+    """Event name, always `thread.run.step.delta`."""
 
     data: RunStepDeltaObject
-    """What has changed."""
+    """Changes to the run step."""
 
 
 class RunStepStreamEventThreadRunStepCompleted(
     Model, kw_only=True, tag_field="event", tag="thread.run.step.completed"
 ):
-    """A step is done."""
+    """A run step was completed."""
 
     event: ClassVar[Literal["thread.run.step.completed"]] = "thread.run.step.completed"
-    """Name of the event, here `thread.run.step.completed`."""
+    """Event name, always `thread.run.step.completed`."""
 
     data: RunStepObject
-    """The step as it is now."""
+    """Current state of the run step."""
 
 
 class RunStepStreamEventThreadRunStepFailed(
     Model, kw_only=True, tag_field="event", tag="thread.run.step.failed"
 ):
-    """A step broke down."""
+    """A run step failed."""
 
     event: ClassVar[Literal["thread.run.step.failed"]] = "thread.run.step.failed"
-    """Name of the event, here `thread.run.step.failed`."""
+    """Event name, always `thread.run.step.failed`."""
 
     data: RunStepObject
-    """The step as it is now."""
+    """Current state of the run step."""
 
 
 class RunStepStreamEventThreadRunStepCancelled(
     Model, kw_only=True, tag_field="event", tag="thread.run.step.cancelled"
 ):
-    """A step has been called off."""
+    """A run step was cancelled."""
 
     event: ClassVar[Literal["thread.run.step.cancelled"]] = "thread.run.step.cancelled"
-    """Name of the event, here `thread.run.step.cancelled`."""
+    """Event name, always `thread.run.step.cancelled`."""
 
     data: RunStepObject
-    """The step as it is now."""
+    """Current state of the run step."""
 
 
 class RunStepStreamEventThreadRunStepExpired(
     Model, kw_only=True, tag_field="event", tag="thread.run.step.expired"
 ):
-    """A step has timed out."""
+    """A run step expired."""
 
     event: ClassVar[Literal["thread.run.step.expired"]] = "thread.run.step.expired"
-    """Name of the event, here `thread.run.step.expired`."""
+    """Event name, always `thread.run.step.expired`."""
 
     data: RunStepObject
-    """The step as it is now."""
+    """Current state of the run step."""
 
 
 class MessageStreamEventThreadMessageCreated(
     Model, kw_only=True, tag_field="event", tag="thread.message.created"
 ):
-    """A message has been made."""
+    """A message was created."""
 
     event: ClassVar[Literal["thread.message.created"]] = "thread.message.created"
-    """Name of the event, here `thread.message.created`."""
+    """Event name, always `thread.message.created`."""
 
     data: MessageObject
-    """The message as it is now."""
+    """Current state of the message."""
 
 
 class MessageStreamEventThreadMessageInProgress(
     Model, kw_only=True, tag_field="event", tag="thread.message.in_progress"
 ):
-    """A message is being written."""
+    """A message is in progress."""
 
     event: ClassVar[Literal["thread.message.in_progress"]] = (
         "thread.message.in_progress"
     )
-    """Name of the event, here `thread.message.in_progress`."""
+    """Event name, always `thread.message.in_progress`."""
 
     data: MessageObject
-    """The message as it is now."""
+    """Current state of the message."""
 
 
 class MessageStreamEventThreadMessageDelta(
     Model, kw_only=True, tag_field="event", tag="thread.message.delta"
 ):
-    """A message has grown."""
+    """A part of a message was streamed."""
 
     event: ClassVar[Literal["thread.message.delta"]] = "thread.message.delta"
-    """Name of the event, here `thread.message.delta`."""
+    """Event name, always `thread.message.delta`."""
 
     data: MessageDeltaObject
-    """What has changed."""
+    """Changes to the message."""
 
 
 class MessageStreamEventThreadMessageCompleted(
     Model, kw_only=True, tag_field="event", tag="thread.message.completed"
 ):
-    """A message is done."""
+    """A message was completed."""
 
     event: ClassVar[Literal["thread.message.completed"]] = "thread.message.completed"
-    """Name of the event, here `thread.message.completed`."""
+    """Event name, always `thread.message.completed`."""
 
     data: MessageObject
-    """The message as it is now."""
+    """Current state of the message."""
 
 
 class MessageStreamEventThreadMessageIncomplete(
     Model, kw_only=True, tag_field="event", tag="thread.message.incomplete"
 ):
-    """A message was cut short."""
+    """A message ended before it was complete."""
 
     event: ClassVar[Literal["thread.message.incomplete"]] = "thread.message.incomplete"
-    """Name of the event, here `thread.message.incomplete`."""
+    """Event name, always `thread.message.incomplete`."""
 
     data: MessageObject
-    """The message as it is now."""
+    """Current state of the message."""
 
 
 class ErrorEvent(Model, kw_only=True, tag_field="event", tag="error"):
-    """The stream broke off, because of a fault on the server or a time limit."""
+    """The stream ended with an error, for example a timeout or a failure of the
+    server.
+    """
 
     event: ClassVar[Literal["error"]] = "error"
-    """Name of the event, here `error`."""
+    """Event name, always `error`."""
 
     data: Error
-    """What went wrong."""
+    """Error that occurred."""
 
 
 class DoneEvent(Model, kw_only=True, tag_field="event", tag="done"):
-    """The stream is over."""
+    """The stream ended."""
 
     event: ClassVar[Literal["done"]] = "done"
-    """Name of the event, here `done`."""
+    """Event name, always `done`."""
 
     data: Literal["[DONE]"] = msgspec.field(default_factory=lambda: "[DONE]")
-    """The closing mark."""
+    """End marker, always `[DONE]`."""
 
 
 MessageDeltaObjectDeltaRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
-"""Who wrote the message."""
+"""Author of the message, `user` or `assistant`."""
 
 MessageDeltaObjectDeltaContentItem: TypeAlias = Choice[
     MessageDeltaContentImageFileObject, MessageDeltaContentTextObject
@@ -689,7 +699,7 @@ MessageDeltaContentTextObjectTextAnnotation: TypeAlias = Choice[
 RunStepDeltaObjectDeltaStepDetails: TypeAlias = Choice[
     RunStepDeltaStepDetailsMessageCreationObject, RunStepDeltaStepDetailsToolCallsObject
 ]
-"""What the step has newly done."""
+"""Changes to the details of the step."""
 
 RunStepDeltaStepDetailsToolCallsObjectToolCall: TypeAlias = Choice[
     RunStepDeltaStepDetailsToolCallsCodeObject,
@@ -728,6 +738,8 @@ AssistantStreamEvent: TypeAlias = Choice[
     ErrorEvent,
     DoneEvent,
 ]
-"""An event in the stream of a run. Names not listed here may turn up, so skip what you
-do not know.
+"""Event that is streamed while a run is executed. An event is sent whenever an object
+is created, changes its status, or is streamed in parts (deltas). Each has a name,
+`event`, and a payload, `data`. Further events may be added to the API, so skip those
+with an unknown name.
 """

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class MessageFileObject(Model, kw_only=True):
-    """A file attached to a message."""
+    """File attached to a message."""
 
     id: str
     """ID of the attached file."""
@@ -23,29 +23,31 @@ class MessageFileObject(Model, kw_only=True):
     object: Literal["thread.message.file"] = msgspec.field(
         default_factory=lambda: "thread.message.file"
     )
-    """Kind of object, here `thread.message.file`."""
+    """Object type, always `thread.message.file`."""
 
     created_at: int
-    """When the file was attached, in Unix seconds."""
+    """Time at which the file was attached, as a Unix timestamp in seconds."""
 
     message_id: str
-    """ID of the message that has the file."""
+    """ID of the message to which the file is attached."""
 
 
 class ListMessageFilesResponse(Model, kw_only=True):
     """One page of message files."""
 
     object: str
-    """The word `list`."""
+    """Object type, always `list`."""
 
     data: list[MessageFileObject]
-    """The message files on this page."""
+    """Message files on this page."""
 
     first_id: str
-    """ID of the first item on this page."""
+    """ID of the first item on this page. Pass it as `before` to get the previous
+    page.
+    """
 
     last_id: str
-    """ID of the last item on this page."""
+    """ID of the last item on this page. Pass it as `after` to get the next page."""
 
     has_more: bool
-    """Whether the list goes on beyond this page."""
+    """Whether more items follow this page."""

@@ -14,16 +14,18 @@ class ListRunStepsResponse(Model, kw_only=True):
     """One page of run steps."""
 
     object: str
-    """The word `list`."""
+    """Object type, always `list`."""
 
     data: list[RunStepObject]
-    """The run steps on this page."""
+    """Run steps on this page."""
 
     first_id: str
-    """ID of the first item on this page."""
+    """ID of the first item on this page. Pass it as `before` to get the previous
+    page.
+    """
 
     last_id: str
-    """ID of the last item on this page."""
+    """ID of the last item on this page. Pass it as `after` to get the next page."""
 
     has_more: bool
-    """Whether the list goes on beyond this page."""
+    """Whether more items follow this page."""

@@ -13,34 +13,42 @@ __all__ = [
 
 
 class Assistant(Model):
-    """An assistant, that is a model with instructions, tools and files."""
+    """A model together with the instructions, tools and files that it works with."""
 
     id: str
     """ID of the assistant."""
 
     object: Literal["assistant"] = "assistant"
-    """Kind of object, here `assistant`."""
+    """Object type, always `assistant`."""
 
     created_at: int
-    """When the assistant was made, in Unix seconds."""
+    """Time at which the assistant was created, as a Unix timestamp in seconds."""
 
     name: str | None
-    """Name of the assistant, at most 256 characters."""
+    """Name of the assistant, at most 256 characters; null if it has none."""
 
     description: str | None
-    """What the assistant is for, at most 512 characters."""
+    """Description of the assistant, at most 512 characters; null if it has none."""
 
     model: str
-    """ID of the model the assistant talks with."""
+    """ID of the model that the assistant uses."""
 
     instructions: str | None
-    """What the assistant is told to do, at most 32768 characters."""
+    """System instructions for the model, at most 32768 characters; null if it has
+    none.
+    """
 
     tools: list[AssistantTool]
-    """Tools the assistant may use, at most 128."""
+    """Tools that the assistant can use, at most 128. Each tool is of type
+    `code_interpreter`, `retrieval` or `function`.
+    """
 
     file_ids: list[str]
-    """IDs of files the assistant can use, oldest first, at most 20."""
+    """IDs of the files attached to the assistant, at most 20, ordered by creation date
+    with the oldest first.
+    """
 
     metadata: dict[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """

@@ -15,50 +15,62 @@ __all__ = [
 
 
 class CreateAssistantRequest(Model):
-    """What a new assistant is to be."""
+    """Settings of a new assistant."""
 
     model: str
-    """ID of the model the assistant talks with."""
+    """ID of the model that the assistant uses."""
 
     name: str | None = None
     """Name of the assistant, at most 256 characters."""
 
     description: str | None = None
-    """What the assistant is for, at most 512 characters."""
+    """Description of the assistant, at most 512 characters."""
 
     instructions: str | None = None
-    """What the assistant is told to do, at most 32768 characters."""
+    """System instructions for the model, at most 32768 characters."""
 
     tools: list[AssistantTool] | None = None
-    """Tools the assistant may use, at most 128."""
+    """Tools that the assistant can use, at most 128. Each tool is of type
+    `code_interpreter`, `retrieval` or `function`.
+    """
 
     file_ids: list[str] | None = None
-    """IDs of files the assistant can use, oldest first, at most 20."""
+    """IDs of the files attached to the assistant, at most 20, ordered by creation date
+    with the oldest first.
+    """
 
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class AssistantCreateParams(TypedDict, total=False):
     """`CreateAssistantRequest` as a plain dict."""
 
     model: Required[str]
-    """ID of the model the assistant talks with."""
+    """ID of the model that the assistant uses."""
 
     name: str | None
     """Name of the assistant, at most 256 characters."""
 
     description: str | None
-    """What the assistant is for, at most 512 characters."""
+    """Description of the assistant, at most 512 characters."""
 
     instructions: str | None
-    """What the assistant is told to do, at most 32768 characters."""
+    """System instructions for the model, at most 32768 characters."""
 
     tools: Sequence[AssistantToolParam]
-    """Tools the assistant may use, at most 128."""
+    """Tools that the assistant can use, at most 128. Each tool is of type
+    `code_interpreter`, `retrieval` or `function`.
+    """
 
     file_ids: Sequence[str]
-    """IDs of files the assistant can use, oldest first, at most 20."""
+    """IDs of the files attached to the assistant, at most 20, ordered by creation date
+    with the oldest first.
+    """
 
     metadata: Mapping[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class AssistantDeleted(Model):
-    """Answer to deleting an assistant."""
+    """Result of deleting an assistant."""
 
     id: str
-    """ID of what was removed."""
+    """ID of the deleted assistant."""
 
     deleted: bool
-    """Whether the removal worked."""
+    """Whether the assistant was deleted."""
 
     object: Literal["assistant.deleted"] = "assistant.deleted"
-    """Kind of answer, here `assistant.deleted`."""
+    """Object type, always `assistant.deleted`."""

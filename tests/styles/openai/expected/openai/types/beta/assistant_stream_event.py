@@ -45,243 +45,247 @@ __all__ = [
 
 
 class ThreadCreated(Model):
-    """A thread has been made."""
+    """A thread was created."""
 
     event: Literal["thread.created"] = "thread.created"
-    """Name of the event, here `thread.created`."""
+    """Event name, always `thread.created`."""
 
     data: Thread
-    """The thread as it is now."""
+    """Current state of the thread."""
 
 
 class ThreadRunCreated(Model):
-    """A run has been made."""
+    """A run was created."""
 
     event: Literal["thread.run.created"] = "thread.run.created"
-    """Name of the event, here `thread.run.created`."""
+    """Event name, always `thread.run.created`."""
 
     data: Run
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class ThreadRunQueued(Model):
-    """A run waits its turn."""
+    """A run was queued."""
 
     event: Literal["thread.run.queued"] = "thread.run.queued"
-    """Name of the event, here `thread.run.queued`."""
+    """Event name, always `thread.run.queued`."""
 
     data: Run
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class ThreadRunInProgress(Model):
-    """A run is at work."""
+    """A run is in progress."""
 
     event: Literal["thread.run.in_progress"] = "thread.run.in_progress"
-    """Name of the event, here `thread.run.in_progress`."""
+    """Event name, always `thread.run.in_progress`."""
 
     data: Run
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class ThreadRunRequiresAction(Model):
-    """A run waits for you."""
+    """A run requires action. It continues when the outputs of all its tool calls are
+    submitted in one request.
+    """
 
     event: Literal["thread.run.requires_action"] = "thread.run.requires_action"
-    """Name of the event, here `thread.run.requires_action`."""
+    """Event name, always `thread.run.requires_action`."""
 
     data: Run
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class ThreadRunCompleted(Model):
-    """A run is done."""
+    """A run was completed."""
 
     event: Literal["thread.run.completed"] = "thread.run.completed"
-    """Name of the event, here `thread.run.completed`."""
+    """Event name, always `thread.run.completed`."""
 
     data: Run
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class ThreadRunFailed(Model):
-    """A run broke down."""
+    """A run failed."""
 
     event: Literal["thread.run.failed"] = "thread.run.failed"
-    """Name of the event, here `thread.run.failed`."""
+    """Event name, always `thread.run.failed`."""
 
     data: Run
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class ThreadRunCancelling(Model):
-    """A run is being called off."""
+    """A run is being cancelled."""
 
     event: Literal["thread.run.cancelling"] = "thread.run.cancelling"
-    """Name of the event, here `thread.run.cancelling`."""
+    """Event name, always `thread.run.cancelling`."""
 
     data: Run
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class ThreadRunCancelled(Model):
-    """A run has been called off."""
+    """A run was cancelled."""
 
     event: Literal["thread.run.cancelled"] = "thread.run.cancelled"
-    """Name of the event, here `thread.run.cancelled`."""
+    """Event name, always `thread.run.cancelled`."""
 
     data: Run
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class ThreadRunExpired(Model):
-    """A run has timed out."""
+    """A run expired."""
 
     event: Literal["thread.run.expired"] = "thread.run.expired"
-    """Name of the event, here `thread.run.expired`."""
+    """Event name, always `thread.run.expired`."""
 
     data: Run
-    """The run as it is now."""
+    """Current state of the run."""
 
 
 class ThreadRunStepCreated(Model):
-    """A step has been made."""
+    """A run step was created."""
 
     event: Literal["thread.run.step.created"] = "thread.run.step.created"
-    """Name of the event, here `thread.run.step.created`."""
+    """Event name, always `thread.run.step.created`."""
 
     data: RunStep
-    """The step as it is now."""
+    """Current state of the run step."""
 
 
 class ThreadRunStepInProgress(Model):
-    """A step is at work."""
+    """A run step is in progress."""
 
     event: Literal["thread.run.step.in_progress"] = "thread.run.step.in_progress"
-    """Name of the event, here `thread.run.step.in_progress`."""
+    """Event name, always `thread.run.step.in_progress`."""
 
     data: RunStep
-    """The step as it is now."""
+    """Current state of the run step."""
 
 
 class ThreadRunStepDelta(Model):
-    """A step has grown."""
+    """A part of a run step was streamed."""
 
     event: Literal["thread.run.step.delta"] = "thread.run.step.delta"
-    """Name of the event, here `thread.run.step.delta`."""
+    """Event name, always `thread.run.step.delta`."""
 
     data: RunStepDeltaEvent
-    """What has changed."""
+    """Changes to the run step."""
 
 
 class ThreadRunStepCompleted(Model):
-    """A step is done."""
+    """A run step was completed."""
 
     event: Literal["thread.run.step.completed"] = "thread.run.step.completed"
-    """Name of the event, here `thread.run.step.completed`."""
+    """Event name, always `thread.run.step.completed`."""
 
     data: RunStep
-    """The step as it is now."""
+    """Current state of the run step."""
 
 
 class ThreadRunStepFailed(Model):
-    """A step broke down."""
+    """A run step failed."""
 
     event: Literal["thread.run.step.failed"] = "thread.run.step.failed"
-    """Name of the event, here `thread.run.step.failed`."""
+    """Event name, always `thread.run.step.failed`."""
 
     data: RunStep
-    """The step as it is now."""
+    """Current state of the run step."""
 
 
 class ThreadRunStepCancelled(Model):
-    """A step has been called off."""
+    """A run step was cancelled."""
 
     event: Literal["thread.run.step.cancelled"] = "thread.run.step.cancelled"
-    """Name of the event, here `thread.run.step.cancelled`."""
+    """Event name, always `thread.run.step.cancelled`."""
 
     data: RunStep
-    """The step as it is now."""
+    """Current state of the run step."""
 
 
 class ThreadRunStepExpired(Model):
-    """A step has timed out."""
+    """A run step expired."""
 
     event: Literal["thread.run.step.expired"] = "thread.run.step.expired"
-    """Name of the event, here `thread.run.step.expired`."""
+    """Event name, always `thread.run.step.expired`."""
 
     data: RunStep
-    """The step as it is now."""
+    """Current state of the run step."""
 
 
 class ThreadMessageCreated(Model):
-    """A message has been made."""
+    """A message was created."""
 
     event: Literal["thread.message.created"] = "thread.message.created"
-    """Name of the event, here `thread.message.created`."""
+    """Event name, always `thread.message.created`."""
 
     data: Message
-    """The message as it is now."""
+    """Current state of the message."""
 
 
 class ThreadMessageInProgress(Model):
-    """A message is being written."""
+    """A message is in progress."""
 
     event: Literal["thread.message.in_progress"] = "thread.message.in_progress"
-    """Name of the event, here `thread.message.in_progress`."""
+    """Event name, always `thread.message.in_progress`."""
 
     data: Message
-    """The message as it is now."""
+    """Current state of the message."""
 
 
 class ThreadMessageDelta(Model):
-    """A message has grown."""
+    """A part of a message was streamed."""
 
     event: Literal["thread.message.delta"] = "thread.message.delta"
-    """Name of the event, here `thread.message.delta`."""
+    """Event name, always `thread.message.delta`."""
 
     data: MessageDeltaEvent
-    """What has changed."""
+    """Changes to the message."""
 
 
 class ThreadMessageCompleted(Model):
-    """A message is done."""
+    """A message was completed."""
 
     event: Literal["thread.message.completed"] = "thread.message.completed"
-    """Name of the event, here `thread.message.completed`."""
+    """Event name, always `thread.message.completed`."""
 
     data: Message
-    """The message as it is now."""
+    """Current state of the message."""
 
 
 class ThreadMessageIncomplete(Model):
-    """A message was cut short."""
+    """A message ended before it was complete."""
 
     event: Literal["thread.message.incomplete"] = "thread.message.incomplete"
-    """Name of the event, here `thread.message.incomplete`."""
+    """Event name, always `thread.message.incomplete`."""
 
     data: Message
-    """The message as it is now."""
+    """Current state of the message."""
 
 
 class ErrorEvent(Model):
-    """The stream broke off, because of a fault on the server or a time limit."""
+    """The stream ended with an error, for example a timeout or a failure of the
+    server.
+    """
 
     event: Literal["error"] = "error"
-    """Name of the event, here `error`."""
+    """Event name, always `error`."""
 
     data: ErrorObject
-    """What went wrong."""
+    """Error that occurred."""
 
 
 class DoneEvent(Model):
-    """The stream is over."""
+    """The stream ended."""
 
     event: Literal["done"] = "done"
-    """Name of the event, here `done`."""
+    """Event name, always `done`."""
 
     data: Literal["[DONE]"] = "[DONE]"
-    """The closing mark."""
+    """End marker, always `[DONE]`."""
 
 
 AssistantStreamEvent: TypeAlias = Annotated[
@@ -312,6 +316,8 @@ AssistantStreamEvent: TypeAlias = Annotated[
     Field(discriminator="event"),
     Open(),
 ]
-"""An event in the stream of a run. Names not listed here may turn up, so skip what you
-do not know.
+"""Event that is streamed while a run is executed. An event is sent whenever an object
+is created, changes its status, or is streamed in parts (deltas). Each has a name,
+`event`, and a payload, `data`. Further events may be added to the API, so skip those
+with an unknown name.
 """

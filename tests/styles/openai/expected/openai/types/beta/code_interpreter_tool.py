@@ -13,14 +13,14 @@ __all__ = [
 
 
 class CodeInterpreterTool(Model):
-    """Lets the assistant write and run code."""
+    """Tool with which the assistant writes and runs code."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
-    """Kind of tool, here `code_interpreter`."""
+    """Type of the tool, always `code_interpreter`."""
 
 
 class CodeInterpreterToolParam(TypedDict):
     """`CodeInterpreterTool` as a plain dict."""
 
     type: Literal["code_interpreter"]
-    """Kind of tool, here `code_interpreter`."""
+    """Type of the tool, always `code_interpreter`."""

@@ -11,7 +11,7 @@ __all__ = [
 
 
 class ErrorResponse(Model):
-    """Body of a failed request."""
+    """Response body of a failed request."""
 
     error: ErrorObject
-    """What went wrong."""
+    """Error that occurred."""

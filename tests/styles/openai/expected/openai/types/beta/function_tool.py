@@ -14,20 +14,20 @@ __all__ = [
 
 
 class FunctionTool(Model):
-    """Lets the assistant ask you to call a function."""
+    """Tool with which the assistant asks you to call a function."""
 
     type: Literal["function"] = "function"
-    """Kind of tool, here `function`."""
+    """Type of the tool, always `function`."""
 
     function: FunctionDefinition
-    """The function on offer."""
+    """Function that the assistant can ask you to call."""
 
 
 class FunctionToolParam(TypedDict):
     """`FunctionTool` as a plain dict."""
 
     type: Literal["function"]
-    """Kind of tool, here `function`."""
+    """Type of the tool, always `function`."""
 
     function: FunctionDefinition | FunctionDefinitionParam
-    """The function on offer."""
+    """Function that the assistant can ask you to call."""

@@ -13,14 +13,16 @@ __all__ = [
 
 
 class RetrievalTool(Model):
-    """Lets the assistant look things up in its files."""
+    """Tool with which the assistant searches the files attached to it or to a
+    message.
+    """
 
     type: Literal["retrieval"] = "retrieval"
-    """Kind of tool, here `retrieval`."""
+    """Type of the tool, always `retrieval`."""
 
 
 class RetrievalToolParam(TypedDict):
     """`RetrievalTool` as a plain dict."""
 
     type: Literal["retrieval"]
-    """Kind of tool, here `retrieval`."""
+    """Type of the tool, always `retrieval`."""

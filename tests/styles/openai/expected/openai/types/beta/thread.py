@@ -12,16 +12,18 @@ __all__ = [
 
 
 class Thread(Model):
-    """A conversation, made of messages."""
+    """Conversation that consists of messages."""
 
     id: str
     """ID of the thread."""
 
     object: Literal["thread"] = "thread"
-    """Kind of object, here `thread`."""
+    """Object type, always `thread`."""
 
     created_at: int
-    """When the thread was made, in Unix seconds."""
+    """Time at which the thread was created, as a Unix timestamp in seconds."""
 
     metadata: dict[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """

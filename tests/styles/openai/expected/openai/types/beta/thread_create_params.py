@@ -15,20 +15,24 @@ __all__ = [
 
 
 class CreateThreadRequest(Model):
-    """What a new thread is to hold."""
+    """Initial messages and metadata of a new thread."""
 
     messages: list[CreateMessageRequest] | None = None
-    """Messages the thread begins with."""
+    """Messages that the thread starts with."""
 
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class ThreadCreateParams(TypedDict, total=False):
     """`CreateThreadRequest` as a plain dict."""
 
     messages: Sequence[CreateMessageRequest | MessageCreateParams]
-    """Messages the thread begins with."""
+    """Messages that the thread starts with."""
 
     metadata: Mapping[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class ThreadDeleted(Model):
-    """Answer to deleting a thread."""
+    """Result of deleting a thread."""
 
     id: str
-    """ID of what was removed."""
+    """ID of the deleted thread."""
 
     deleted: bool
-    """Whether the removal worked."""
+    """Whether the thread was deleted."""
 
     object: Literal["thread.deleted"] = "thread.deleted"
-    """Kind of answer, here `thread.deleted`."""
+    """Object type, always `thread.deleted`."""

@@ -14,14 +14,18 @@ __all__ = [
 
 
 class ModifyThreadRequest(Model):
-    """What to change on a thread."""
+    """New metadata of a thread; no other property can be modified."""
 
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class ThreadUpdateParams(TypedDict, total=False):
     """`ModifyThreadRequest` as a plain dict."""
 
     metadata: Mapping[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """

@@ -10,16 +10,16 @@ __all__ = [
 
 
 class ErrorObject(Model):
-    """What went wrong with a request."""
+    """Error that caused a request or a stream to fail."""
 
     code: str | None
-    """Short name of the error, if it has one."""
+    """Error code; null if there is none."""
 
     message: str
-    """The error in plain words."""
+    """Human-readable error message."""
 
     param: str | None
-    """Name of the parameter at fault, if one is."""
+    """Name of the request parameter that caused the error; null if there is none."""
 
     type: str
-    """Kind of error."""
+    """Error type."""

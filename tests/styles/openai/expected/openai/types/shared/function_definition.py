@@ -14,26 +14,34 @@ __all__ = [
 
 
 class FunctionDefinition(Model):
-    """A function the model may ask you to call."""
+    """Function that the model can ask you to call."""
 
     description: str | None = None
-    """What the function does; the model reads it to judge when and how to use it."""
+    """Description of the function, from which the model decides when and how to call
+    it.
+    """
 
     name: str
-    """Name of the function, at most 64 letters, digits, underscores or dashes."""
+    """Name of the function, at most 64 letters, digits, underscores and dashes."""
 
     parameters: FunctionParameters | None = None
-    """What the function takes."""
+    """Parameters of the function, as a JSON Schema object. Omit them if the function
+    takes none.
+    """
 
 
 class FunctionDefinitionParam(TypedDict, total=False):
     """`FunctionDefinition` as a plain dict."""
 
     description: str
-    """What the function does; the model reads it to judge when and how to use it."""
+    """Description of the function, from which the model decides when and how to call
+    it.
+    """
 
     name: Required[str]
-    """Name of the function, at most 64 letters, digits, underscores or dashes."""
+    """Name of the function, at most 64 letters, digits, underscores and dashes."""
 
     parameters: FunctionParameters
-    """What the function takes."""
+    """Parameters of the function, as a JSON Schema object. Omit them if the function
+    takes none.
+    """

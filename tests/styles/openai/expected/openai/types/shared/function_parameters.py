@@ -10,6 +10,6 @@ __all__ = [
 
 
 FunctionParameters: TypeAlias = dict[str, Any]
-"""What a function takes, written as a JSON Schema object. Leave it out for a function
-without parameters.
+"""Parameters of a function, as a JSON Schema object. Omit them if the function takes
+none.
 """

@@ -43,7 +43,9 @@ __all__ = ["Assistants", "AsyncAssistants"]
 
 
 class Assistants:
-    """All that has to do with assistants."""
+    """Operations on assistants, threads, messages, runs, run steps and attached
+    files.
+    """
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -77,16 +79,17 @@ class Assistants:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> SyncCursorPage[Assistant]:
-        """List your assistants.
+        """List assistants.
 
         `GET /assistants`
 
         Args:
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -146,15 +149,16 @@ class Assistants:
         `POST /assistants`
 
         Args:
-            model: ID of the model the assistant talks with.
-            description: What the assistant is for, at most 512 characters.
-            file_ids: IDs of files the assistant can use, oldest first, at most 20.
-                Default: `[]`.
-            instructions: What the assistant is told to do, at most 32768 characters.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            model: ID of the model that the assistant uses.
+            description: Description of the assistant, at most 512 characters.
+            file_ids: IDs of the files attached to the assistant, at most 20, ordered
+                by creation date with the oldest first. Default: `[]`.
+            instructions: System instructions for the model, at most 32768
+                characters.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
             name: Name of the assistant, at most 256 characters.
-            tools: Tools the assistant may use, at most 128. Default: `[]`.
+            tools: Tools that the assistant can use, at most 128. Default: `[]`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -163,7 +167,7 @@ class Assistants:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The new assistant.
+            The created assistant.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -252,21 +256,22 @@ class Assistants:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Assistant:
-        """Change an assistant.
+        """Modify an assistant.
 
         `POST /assistants/{assistant_id}`
 
         Args:
             assistant_id: ID of the assistant.
-            description: What the assistant is for, at most 512 characters.
-            file_ids: IDs of files the assistant can use, oldest first, at most 20.
-                Default: `[]`.
-            instructions: What the assistant is told to do, at most 32768 characters.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
-            model: ID of the model the assistant talks with.
+            description: Description of the assistant, at most 512 characters.
+            file_ids: IDs of the files attached to the assistant, at most 20, ordered
+                by creation date with the oldest first. Default: `[]`.
+            instructions: System instructions for the model, at most 32768
+                characters.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
+            model: ID of the model that the assistant uses.
             name: Name of the assistant, at most 256 characters.
-            tools: Tools the assistant may use, at most 128. Default: `[]`.
+            tools: Tools that the assistant can use, at most 128. Default: `[]`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -275,7 +280,7 @@ class Assistants:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The assistant as it is now.
+            The modified assistant.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -329,7 +334,7 @@ class Assistants:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            Word that the assistant is gone.
+            Result of the deletion.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -391,7 +396,9 @@ class AssistantsWithStreamingResponse:
 
 
 class AsyncAssistants:
-    """All that has to do with assistants."""
+    """Operations on assistants, threads, messages, runs, run steps and attached
+    files.
+    """
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -425,16 +432,17 @@ class AsyncAssistants:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> AsyncPaginator[Assistant, AsyncCursorPage[Assistant]]:
-        """List your assistants.
+        """List assistants.
 
         `GET /assistants`
 
         Args:
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -494,15 +502,16 @@ class AsyncAssistants:
         `POST /assistants`
 
         Args:
-            model: ID of the model the assistant talks with.
-            description: What the assistant is for, at most 512 characters.
-            file_ids: IDs of files the assistant can use, oldest first, at most 20.
-                Default: `[]`.
-            instructions: What the assistant is told to do, at most 32768 characters.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            model: ID of the model that the assistant uses.
+            description: Description of the assistant, at most 512 characters.
+            file_ids: IDs of the files attached to the assistant, at most 20, ordered
+                by creation date with the oldest first. Default: `[]`.
+            instructions: System instructions for the model, at most 32768
+                characters.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
             name: Name of the assistant, at most 256 characters.
-            tools: Tools the assistant may use, at most 128. Default: `[]`.
+            tools: Tools that the assistant can use, at most 128. Default: `[]`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -511,7 +520,7 @@ class AsyncAssistants:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The new assistant.
+            The created assistant.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -600,21 +609,22 @@ class AsyncAssistants:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Assistant:
-        """Change an assistant.
+        """Modify an assistant.
 
         `POST /assistants/{assistant_id}`
 
         Args:
             assistant_id: ID of the assistant.
-            description: What the assistant is for, at most 512 characters.
-            file_ids: IDs of files the assistant can use, oldest first, at most 20.
-                Default: `[]`.
-            instructions: What the assistant is told to do, at most 32768 characters.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
-            model: ID of the model the assistant talks with.
+            description: Description of the assistant, at most 512 characters.
+            file_ids: IDs of the files attached to the assistant, at most 20, ordered
+                by creation date with the oldest first. Default: `[]`.
+            instructions: System instructions for the model, at most 32768
+                characters.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
+            model: ID of the model that the assistant uses.
             name: Name of the assistant, at most 256 characters.
-            tools: Tools the assistant may use, at most 128. Default: `[]`.
+            tools: Tools that the assistant can use, at most 128. Default: `[]`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -623,7 +633,7 @@ class AsyncAssistants:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The assistant as it is now.
+            The modified assistant.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -677,7 +687,7 @@ class AsyncAssistants:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            Word that the assistant is gone.
+            Result of the deletion.
 
         Raises:
             APIStatusError: The API answered with an error.

@@ -62,17 +62,18 @@ class Files:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> SyncCursorPage[AssistantFile]:
-        """List the files of an assistant.
+        """List assistant files.
 
         `GET /assistants/{assistant_id}/files`
 
         Args:
             assistant_id: ID of the assistant.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -128,8 +129,8 @@ class Files:
         `POST /assistants/{assistant_id}/files`
 
         Args:
-            assistant_id: ID of the assistant that gets the file.
-            file_id: ID of an uploaded file whose purpose is `assistants`.
+            assistant_id: ID of the assistant to which the file is attached.
+            file_id: ID of a file that was uploaded with the purpose `assistants`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -138,7 +139,7 @@ class Files:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The new attachment.
+            The created assistant file.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -169,7 +170,7 @@ class Files:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> AssistantFile:
-        """Get a file of an assistant.
+        """Get an assistant file.
 
         `GET /assistants/{assistant_id}/files/{file_id}`
 
@@ -184,7 +185,7 @@ class Files:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The attachment.
+            The assistant file.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -219,7 +220,7 @@ class Files:
         `DELETE /assistants/{assistant_id}/files/{file_id}`
 
         Args:
-            file_id: ID of the file to take off.
+            file_id: ID of the file to detach.
             assistant_id: ID of the assistant.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
@@ -229,7 +230,7 @@ class Files:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            Word that the file is detached.
+            Result of the detachment.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -303,17 +304,18 @@ class AsyncFiles:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> AsyncPaginator[AssistantFile, AsyncCursorPage[AssistantFile]]:
-        """List the files of an assistant.
+        """List assistant files.
 
         `GET /assistants/{assistant_id}/files`
 
         Args:
             assistant_id: ID of the assistant.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -369,8 +371,8 @@ class AsyncFiles:
         `POST /assistants/{assistant_id}/files`
 
         Args:
-            assistant_id: ID of the assistant that gets the file.
-            file_id: ID of an uploaded file whose purpose is `assistants`.
+            assistant_id: ID of the assistant to which the file is attached.
+            file_id: ID of a file that was uploaded with the purpose `assistants`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -379,7 +381,7 @@ class AsyncFiles:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The new attachment.
+            The created assistant file.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -410,7 +412,7 @@ class AsyncFiles:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> AssistantFile:
-        """Get a file of an assistant.
+        """Get an assistant file.
 
         `GET /assistants/{assistant_id}/files/{file_id}`
 
@@ -425,7 +427,7 @@ class AsyncFiles:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The attachment.
+            The assistant file.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -460,7 +462,7 @@ class AsyncFiles:
         `DELETE /assistants/{assistant_id}/files/{file_id}`
 
         Args:
-            file_id: ID of the file to take off.
+            file_id: ID of the file to detach.
             assistant_id: ID of the assistant.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
@@ -470,7 +472,7 @@ class AsyncFiles:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            Word that the file is detached.
+            Result of the detachment.
 
         Raises:
             APIStatusError: The API answered with an error.

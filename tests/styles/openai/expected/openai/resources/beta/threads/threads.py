@@ -108,9 +108,9 @@ class Threads:
         `POST /threads`
 
         Args:
-            messages: Messages the thread begins with.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            messages: Messages that the thread starts with.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -119,7 +119,7 @@ class Threads:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The new thread.
+            The created thread.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -195,14 +195,14 @@ class Threads:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Thread:
-        """Change a thread.
+        """Modify a thread.
 
         `POST /threads/{thread_id}`
 
         Args:
-            thread_id: ID of the thread; its metadata is all that can change.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            thread_id: ID of the thread.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -211,7 +211,7 @@ class Threads:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The thread as it is now.
+            The modified thread.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -255,7 +255,7 @@ class Threads:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            Word that the thread is gone.
+            Result of the deletion.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -345,21 +345,24 @@ class Threads:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run | Stream[AssistantStreamEvent]:
-        """Create a thread and start a run on it.
+        """Create a thread and a run.
 
         `POST /threads/runs`
 
         Args:
-            assistant_id: ID of the assistant that does the run.
-            instructions: Instructions for this run in place of the assistant's own.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
-            model: ID of a model for this run in place of the assistant's own.
-            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
-            temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: `1`.
-            thread: The thread to create; without it the thread starts empty.
-            tools: Tools for this run in place of the assistant's own, at most 20.
+            assistant_id: ID of the assistant that executes the run.
+            instructions: Instructions for this run; by default the instructions of
+                the assistant.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
+            model: ID of the model for this run; by default the model of the
+                assistant.
+            stream: Whether to stream the events of the run as server-sent events
+                instead of returning the run.
+            temperature: Sampling temperature, between 0 and 2. Default: `1`.
+            thread: Thread to create; by default an empty thread.
+            tools: Tools available to this run, at most 20; by default the tools of
+                the assistant.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -368,7 +371,7 @@ class Threads:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The new run. With `stream=True`, a stream to iterate over.
+            The created run. With `stream=True`, a stream to iterate over.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -422,18 +425,20 @@ class Threads:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Create a thread and start a run on it, and wait for its end.
+        """Create a thread and a run, and wait for its end.
 
         Args:
-            assistant_id: ID of the assistant that does the run.
-            instructions: Instructions for this run in place of the assistant's own.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
-            model: ID of a model for this run in place of the assistant's own.
-            temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: `1`.
-            thread: The thread to create; without it the thread starts empty.
-            tools: Tools for this run in place of the assistant's own, at most 20.
+            assistant_id: ID of the assistant that executes the run.
+            instructions: Instructions for this run; by default the instructions of
+                the assistant.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
+            model: ID of the model for this run; by default the model of the
+                assistant.
+            temperature: Sampling temperature, between 0 and 2. Default: `1`.
+            thread: Thread to create; by default an empty thread.
+            tools: Tools available to this run, at most 20; by default the tools of
+                the assistant.
             poll_interval_ms: Milliseconds between two questions, where the server
                 names none.
             extra_headers: Headers over those of the client; None takes one away.
@@ -584,9 +589,9 @@ class AsyncThreads:
         `POST /threads`
 
         Args:
-            messages: Messages the thread begins with.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            messages: Messages that the thread starts with.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -595,7 +600,7 @@ class AsyncThreads:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The new thread.
+            The created thread.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -671,14 +676,14 @@ class AsyncThreads:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Thread:
-        """Change a thread.
+        """Modify a thread.
 
         `POST /threads/{thread_id}`
 
         Args:
-            thread_id: ID of the thread; its metadata is all that can change.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            thread_id: ID of the thread.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -687,7 +692,7 @@ class AsyncThreads:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The thread as it is now.
+            The modified thread.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -731,7 +736,7 @@ class AsyncThreads:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            Word that the thread is gone.
+            Result of the deletion.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -821,21 +826,24 @@ class AsyncThreads:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """Create a thread and start a run on it.
+        """Create a thread and a run.
 
         `POST /threads/runs`
 
         Args:
-            assistant_id: ID of the assistant that does the run.
-            instructions: Instructions for this run in place of the assistant's own.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
-            model: ID of a model for this run in place of the assistant's own.
-            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
-            temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: `1`.
-            thread: The thread to create; without it the thread starts empty.
-            tools: Tools for this run in place of the assistant's own, at most 20.
+            assistant_id: ID of the assistant that executes the run.
+            instructions: Instructions for this run; by default the instructions of
+                the assistant.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
+            model: ID of the model for this run; by default the model of the
+                assistant.
+            stream: Whether to stream the events of the run as server-sent events
+                instead of returning the run.
+            temperature: Sampling temperature, between 0 and 2. Default: `1`.
+            thread: Thread to create; by default an empty thread.
+            tools: Tools available to this run, at most 20; by default the tools of
+                the assistant.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -844,7 +852,8 @@ class AsyncThreads:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The new run. With `stream=True`, a stream to iterate over by `async for`.
+            The created run. With `stream=True`, a stream to iterate over by `async
+                for`.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -898,18 +907,20 @@ class AsyncThreads:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Create a thread and start a run on it, and wait for its end.
+        """Create a thread and a run, and wait for its end.
 
         Args:
-            assistant_id: ID of the assistant that does the run.
-            instructions: Instructions for this run in place of the assistant's own.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
-            model: ID of a model for this run in place of the assistant's own.
-            temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: `1`.
-            thread: The thread to create; without it the thread starts empty.
-            tools: Tools for this run in place of the assistant's own, at most 20.
+            assistant_id: ID of the assistant that executes the run.
+            instructions: Instructions for this run; by default the instructions of
+                the assistant.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
+            model: ID of the model for this run; by default the model of the
+                assistant.
+            temperature: Sampling temperature, between 0 and 2. Default: `1`.
+            thread: Thread to create; by default an empty thread.
+            tools: Tools available to this run, at most 20; by default the tools of
+                the assistant.
             poll_interval_ms: Milliseconds between two questions, where the server
                 names none.
             extra_headers: Headers over those of the client; None takes one away.

@@ -12,16 +12,16 @@ __all__ = [
 
 
 class AssistantFile(Model):
-    """A file attached to an assistant."""
+    """File attached to an assistant."""
 
     id: str
     """ID of the attached file."""
 
     object: Literal["assistant.file"] = "assistant.file"
-    """Kind of object, here `assistant.file`."""
+    """Object type, always `assistant.file`."""
 
     created_at: int
-    """When the file was attached, in Unix seconds."""
+    """Time at which the file was attached, as a Unix timestamp in seconds."""
 
     assistant_id: str
-    """ID of the assistant that has the file."""
+    """ID of the assistant to which the file is attached."""

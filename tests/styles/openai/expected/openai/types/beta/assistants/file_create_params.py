@@ -13,14 +13,14 @@ __all__ = [
 
 
 class CreateAssistantFileRequest(Model):
-    """Which file to attach to an assistant."""
+    """File to attach to an assistant."""
 
     file_id: str
-    """ID of an uploaded file whose purpose is `assistants`."""
+    """ID of a file that was uploaded with the purpose `assistants`."""
 
 
 class FileCreateParams(TypedDict):
     """`CreateAssistantFileRequest` as a plain dict."""
 
     file_id: str
-    """ID of an uploaded file whose purpose is `assistants`."""
+    """ID of a file that was uploaded with the purpose `assistants`."""

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class FileDeleteResponse(Model):
-    """Answer to detaching a file. The file itself stays."""
+    """Result of detaching a file from an assistant. The file itself is not deleted."""
 
     id: str
     """ID of the detached file."""
 
     deleted: bool
-    """Whether the removal worked."""
+    """Whether the file was detached."""
 
     object: Literal["assistant.file.deleted"] = "assistant.file.deleted"
-    """Kind of answer, here `assistant.file.deleted`."""
+    """Object type, always `assistant.file.deleted`."""

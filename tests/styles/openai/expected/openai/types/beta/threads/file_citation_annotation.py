@@ -13,31 +13,31 @@ __all__ = [
 
 
 class FileCitationAnnotation(Model):
-    """A note that names the file a passage was taken from, left by the `retrieval`
-    tool.
+    """Citation of a file attached to the assistant or the message, created when the
+    assistant searches its files with the `retrieval` tool.
     """
 
     type: Literal["file_citation"] = "file_citation"
-    """Kind of note, here `file_citation`."""
+    """Type of the annotation, always `file_citation`."""
 
     text: str
-    """Stretch of the message text that the note stands for."""
+    """Placeholder in the message text, to be replaced with a citation of the file."""
 
     file_citation: FileCitation
-    """The source."""
+    """Cited file and passage."""
 
     start_index: int
-    """Where the stretch starts in the text."""
+    """Index in the text at which the placeholder starts."""
 
     end_index: int
-    """Where the stretch stops in the text."""
+    """Index in the text at which the placeholder ends."""
 
 
 class FileCitation(Model):
-    """The source."""
+    """Cited file and passage."""
 
     file_id: str
-    """ID of the quoted file."""
+    """ID of the cited file."""
 
     quote: str
-    """Words quoted from the file."""
+    """Passage quoted from the file."""

@@ -13,32 +13,32 @@ __all__ = [
 
 
 class FileCitationDeltaAnnotation(Model):
-    """A note on a quoted file that has joined a text."""
+    """Citation of a file, added to the annotations of a text."""
 
     index: int
-    """Place of the note among the annotations."""
+    """Index of this annotation among all annotations of the content part."""
 
     type: Literal["file_citation"] = "file_citation"
-    """Kind of note, here `file_citation`."""
+    """Type of the annotation, always `file_citation`."""
 
     text: str | None = None
-    """Stretch of the message text that the note stands for."""
+    """Placeholder in the message text, to be replaced with a citation of the file."""
 
     file_citation: MessageDeltaContentTextAnnotationsFileCitation | None = None
-    """The source."""
+    """Cited file and passage."""
 
     start_index: int | None = None
-    """Where the stretch starts in the text."""
+    """Index in the text at which the placeholder starts."""
 
     end_index: int | None = None
-    """Where the stretch stops in the text."""
+    """Index in the text at which the placeholder ends."""
 
 
 class MessageDeltaContentTextAnnotationsFileCitation(Model):
-    """The source."""
+    """Cited file and passage."""
 
     file_id: str | None = None
-    """ID of the quoted file."""
+    """ID of the cited file."""
 
     quote: str | None = None
-    """Words quoted from the file."""
+    """Passage quoted from the file."""

@@ -13,26 +13,26 @@ __all__ = [
 
 
 class FilePathAnnotation(Model):
-    """A note that names a file made by the `code_interpreter` tool."""
+    """Reference to a file that the `code_interpreter` tool generated."""
 
     type: Literal["file_path"] = "file_path"
-    """Kind of note, here `file_path`."""
+    """Type of the annotation, always `file_path`."""
 
     text: str
-    """Stretch of the message text that the note stands for."""
+    """Placeholder in the message text, to be replaced with a link to the file."""
 
     file_path: FilePath
-    """The file."""
+    """Reference to the generated file."""
 
     start_index: int
-    """Where the stretch starts in the text."""
+    """Index in the text at which the placeholder starts."""
 
     end_index: int
-    """Where the stretch stops in the text."""
+    """Index in the text at which the placeholder ends."""
 
 
 class FilePath(Model):
-    """The file."""
+    """Reference to the generated file."""
 
     file_id: str
-    """ID of the file the tool made."""
+    """ID of the generated file."""

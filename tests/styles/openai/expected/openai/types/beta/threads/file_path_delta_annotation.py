@@ -13,29 +13,29 @@ __all__ = [
 
 
 class FilePathDeltaAnnotation(Model):
-    """A note on a made file that has joined a text."""
+    """Reference to a generated file, added to the annotations of a text."""
 
     index: int
-    """Place of the note among the annotations."""
+    """Index of this annotation among all annotations of the content part."""
 
     type: Literal["file_path"] = "file_path"
-    """Kind of note, here `file_path`."""
+    """Type of the annotation, always `file_path`."""
 
     text: str | None = None
-    """Stretch of the message text that the note stands for."""
+    """Placeholder in the message text, to be replaced with a link to the file."""
 
     file_path: MessageDeltaContentTextAnnotationsFilePath | None = None
-    """The file."""
+    """Reference to the generated file."""
 
     start_index: int | None = None
-    """Where the stretch starts in the text."""
+    """Index in the text at which the placeholder starts."""
 
     end_index: int | None = None
-    """Where the stretch stops in the text."""
+    """Index in the text at which the placeholder ends."""
 
 
 class MessageDeltaContentTextAnnotationsFilePath(Model):
-    """The file."""
+    """Reference to the generated file."""
 
     file_id: str | None = None
-    """ID of the file the tool made."""
+    """ID of the generated file."""

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class ImageFileContentBlock(Model):
-    """An image, shown by its file, as part of a message."""
+    """Image in the content of a message, given by its file."""
 
     type: Literal["image_file"] = "image_file"
-    """Kind of part, here `image_file`."""
+    """Type of the content part, always `image_file`."""
 
     image_file: ImageFile
-    """The image."""
+    """Reference to the image file."""

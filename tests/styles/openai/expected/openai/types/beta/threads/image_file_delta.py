@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ImageFileDelta(Model):
-    """The image."""
+    """Reference to the image file."""
 
     file_id: str | None = None
-    """ID of the file with the image."""
+    """ID of the image file."""

@@ -13,13 +13,13 @@ __all__ = [
 
 
 class ImageFileDeltaBlock(Model):
-    """An image that has joined a message."""
+    """Image added to the content of a message."""
 
     index: int
-    """Place of the part in the message content."""
+    """Index of this part in the content of the message."""
 
     type: Literal["image_file"] = "image_file"
-    """Kind of part, here `image_file`."""
+    """Type of the content part, always `image_file`."""
 
     image_file: ImageFileDelta | None = None
-    """The image."""
+    """Reference to the image file."""

@@ -14,16 +14,18 @@ class ListMessagesResponse(Model):
     """One page of messages."""
 
     object: str
-    """The word `list`."""
+    """Object type, always `list`."""
 
     data: list[Message]
-    """The messages on this page."""
+    """Messages on this page."""
 
     first_id: str
-    """ID of the first item on this page."""
+    """ID of the first item on this page. Pass it as `before` to get the previous
+    page.
+    """
 
     last_id: str
-    """ID of the last item on this page."""
+    """ID of the last item on this page. Pass it as `after` to get the next page."""
 
     has_more: bool
-    """Whether the list goes on beyond this page."""
+    """Whether more items follow this page."""

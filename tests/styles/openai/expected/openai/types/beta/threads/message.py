@@ -17,63 +17,77 @@ __all__ = [
 
 
 class Message(Model):
-    """A message in a thread."""
+    """Message in a thread."""
 
     id: str
     """ID of the message."""
 
     object: Literal["thread.message"] = "thread.message"
-    """Kind of object, here `thread.message`."""
+    """Object type, always `thread.message`."""
 
     created_at: int
-    """When the message was made, in Unix seconds."""
+    """Time at which the message was created, as a Unix timestamp in seconds."""
 
     thread_id: str
-    """ID of the thread that holds the message."""
+    """ID of the thread that contains the message."""
 
     status: MessageStatus
-    """Where the message stands."""
+    """Status of the message. It is `in_progress` while the message is being created,
+    then `completed`, or `incomplete` if the message ended early.
+    """
 
     incomplete_details: IncompleteDetails | None
-    """Why the message was cut short, or null if it was not."""
+    """Details about an incomplete message; null for other messages."""
 
     completed_at: int | None
-    """When the message was done, in Unix seconds."""
+    """Time at which the message was completed, as a Unix timestamp in seconds; null if
+    it was not.
+    """
 
     incomplete_at: int | None
-    """When the message was cut short, in Unix seconds."""
+    """Time at which the message was marked as incomplete, as a Unix timestamp in
+    seconds; null if it was not.
+    """
 
     role: MessageRole
-    """Who wrote the message."""
+    """Author of the message, `user` or `assistant`."""
 
     content: list[MessageContent]
-    """Parts of the message, text or images."""
+    """Content parts of the message, each text or an image."""
 
     assistant_id: str | None
-    """ID of the assistant that wrote the message, if one did."""
+    """ID of the assistant that wrote the message; null if no assistant did."""
 
     run_id: str | None
-    """ID of the run that wrote the message, or null if you added it yourself."""
+    """ID of the run that created the message; null if the message was added by a
+    request to create a message or a thread.
+    """
 
     file_ids: list[str]
-    """IDs of files the assistant can use with this message, at most 10."""
+    """IDs of the files attached to the message for the tools of the assistant, at most
+    10.
+    """
 
     metadata: dict[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class IncompleteDetails(Model):
-    """Why the message was cut short, or null if it was not."""
+    """Details about an incomplete message; null for other messages."""
 
     reason: MessageIncompleteDetailsReason
-    """What cut the message short."""
+    """Reason why the message is incomplete."""
 
 
 MessageStatus: TypeAlias = Annotated[
     Literal["in_progress", "incomplete", "completed"],
     Open(),
 ]
-"""Where the message stands."""
+"""Status of the message. It is `in_progress` while the message is being created, then
+`completed`, or `incomplete` if the message ended early.
+"""
 
 MessageIncompleteDetailsReason: TypeAlias = Annotated[
     Literal[
@@ -85,7 +99,7 @@ MessageIncompleteDetailsReason: TypeAlias = Annotated[
     ],
     Open(),
 ]
-"""What cut the message short."""
+"""Reason why the message is incomplete."""
 
 MessageRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
-"""Who wrote the message."""
+"""Author of the message, `user` or `assistant`."""

@@ -15,42 +15,52 @@ __all__ = [
 
 
 class CreateMessageRequest(Model):
-    """What a new message is to say."""
+    """Content and author of a new message."""
 
     role: CreateMessageRequestRole
-    """Who speaks, where `user` is a person and `assistant` marks words given as the
-    assistant's.
+    """Author of the message, `user` or `assistant`. Use `user` for messages from a
+    person, and `assistant` to add a message to the conversation on behalf of the
+    assistant.
     """
 
     content: str
-    """Text of the message, from 1 to 32768 characters."""
+    """Text of the message, between 1 and 32768 characters."""
 
     file_ids: list[str] | None = None
-    """IDs of files to go with the message, at most 10."""
+    """IDs of the files to attach to the message for the tools of the assistant, at most
+    10.
+    """
 
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 class MessageCreateParams(TypedDict, total=False):
     """`CreateMessageRequest` as a plain dict."""
 
     role: Required[CreateMessageRequestRole]
-    """Who speaks, where `user` is a person and `assistant` marks words given as the
-    assistant's.
+    """Author of the message, `user` or `assistant`. Use `user` for messages from a
+    person, and `assistant` to add a message to the conversation on behalf of the
+    assistant.
     """
 
     content: Required[str]
-    """Text of the message, from 1 to 32768 characters."""
+    """Text of the message, between 1 and 32768 characters."""
 
     file_ids: Sequence[str]
-    """IDs of files to go with the message, at most 10."""
+    """IDs of the files to attach to the message for the tools of the assistant, at most
+    10.
+    """
 
     metadata: Mapping[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
 
 CreateMessageRequestRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
-"""Who speaks, where `user` is a person and `assistant` marks words given as the
-assistant's.
+"""Author of the message, `user` or `assistant`. Use `user` for messages from a person,
+and `assistant` to add a message to the conversation on behalf of the assistant.
 """

@@ -14,17 +14,19 @@ __all__ = [
 
 
 class MessageDelta(Model):
-    """The changes."""
+    """Fields of the message that changed."""
 
     role: MessageDeltaRole | None = None
-    """Who wrote the message."""
+    """Author of the message, `user` or `assistant`."""
 
     content: list[MessageContentDelta] | None = None
-    """New pieces of the message, text or images."""
+    """New content parts, or additions to existing ones, each text or an image."""
 
     file_ids: list[str] | None = None
-    """IDs of files the assistant can use with this message, at most 10."""
+    """IDs of the files attached to the message for the tools of the assistant, at most
+    10.
+    """
 
 
 MessageDeltaRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
-"""Who wrote the message."""
+"""Author of the message, `user` or `assistant`."""

@@ -13,13 +13,13 @@ __all__ = [
 
 
 class MessageDeltaEvent(Model):
-    """What has changed in a message since the last event."""
+    """Changes to a message since the previous event."""
 
     id: str
     """ID of the message."""
 
     object: Literal["thread.message.delta"] = "thread.message.delta"
-    """Kind of object, here `thread.message.delta`."""
+    """Object type, always `thread.message.delta`."""
 
     delta: MessageDelta
-    """The changes."""
+    """Fields of the message that changed."""

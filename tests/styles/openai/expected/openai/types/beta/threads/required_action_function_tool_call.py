@@ -13,23 +13,23 @@ __all__ = [
 
 
 class RequiredActionFunctionToolCall(Model):
-    """A call the run asks you to make."""
+    """Tool call whose output a run requires before it can continue."""
 
     id: str
-    """ID of the call, to be sent back with its output."""
+    """ID of the tool call, under which its output is submitted."""
 
     type: Literal["function"] = "function"
-    """Kind of call; so far only `function`."""
+    """Type of the tool call, currently always `function`."""
 
     function: Function
-    """The function to call."""
+    """Function to call."""
 
 
 class Function(Model):
-    """The function to call."""
+    """Function to call."""
 
     name: str
-    """Which function to call, by name."""
+    """Name of the function."""
 
     arguments: str
-    """Arguments the model chose."""
+    """Arguments that the model generated for the function, as a JSON string."""

@@ -20,111 +20,131 @@ __all__ = [
 
 
 class Usage(Model):
-    """Tokens a run has used; null until the run has ended."""
+    """Token usage of a run; null until the run reaches a terminal status."""
 
     completion_tokens: int
-    """Tokens the model wrote during the run."""
+    """Number of tokens that the model generated during the run."""
 
     prompt_tokens: int
-    """Tokens the model read during the run."""
+    """Number of prompt tokens that the model received during the run."""
 
     total_tokens: int
-    """Tokens read and written, added up."""
+    """Sum of prompt tokens and completion tokens."""
 
 
 class Run(Model):
-    """One go of an assistant at a thread."""
+    """One execution of an assistant on a thread."""
 
     id: str
     """ID of the run."""
 
     object: Literal["thread.run"] = "thread.run"
-    """Kind of object, here `thread.run`."""
+    """Object type, always `thread.run`."""
 
     created_at: int
-    """When the run was made, in Unix seconds."""
+    """Time at which the run was created, as a Unix timestamp in seconds."""
 
     thread_id: str
-    """ID of the run's thread."""
+    """ID of the thread that the run belongs to."""
 
     assistant_id: str
-    """ID of the assistant that does the run."""
+    """ID of the assistant that executes the run."""
 
     status: RunStatus
-    """Where the run stands."""
+    """Status of the run. In `requires_action`, the run is blocked until the outputs of
+    all tool calls in `required_action` are submitted in one request. The statuses
+    `queued`, `in_progress` and `cancelling` are temporary; `cancelled`, `failed`,
+    `completed` and `expired` are terminal.
+    """
 
     required_action: RequiredAction | None
-    """What you must do before the run can go on, or null if nothing."""
+    """Action that is required of you before the run can continue; null if none is."""
 
     last_error: LastError | None
-    """What went wrong last, or null if nothing did."""
+    """Last error of the run; null if there was none."""
 
     expires_at: int | None
-    """When the run will time out, in Unix seconds."""
+    """Time at which the run expires, as a Unix timestamp in seconds; null for a
+    completed run.
+    """
 
     started_at: int | None
-    """When work on the run began, in Unix seconds."""
+    """Time at which the run started, as a Unix timestamp in seconds; null if it has not
+    started.
+    """
 
     cancelled_at: int | None
-    """When the run was called off, in Unix seconds."""
+    """Time at which the run was cancelled, as a Unix timestamp in seconds; null if it
+    was not.
+    """
 
     failed_at: int | None
-    """When the run broke down, in Unix seconds."""
+    """Time at which the run failed, as a Unix timestamp in seconds; null if it did
+    not.
+    """
 
     completed_at: int | None
-    """When the run was done, in Unix seconds."""
+    """Time at which the run was completed, as a Unix timestamp in seconds; null if it
+    was not.
+    """
 
     model: str
-    """ID of the model the run used."""
+    """ID of the model used for the run."""
 
     instructions: str
-    """Instructions the run followed."""
+    """Instructions used for the run."""
 
     tools: list[AssistantTool]
-    """Tools the run could use, at most 20."""
+    """Tools available to the run, at most 20. Each tool is of type `code_interpreter`,
+    `retrieval` or `function`.
+    """
 
     file_ids: list[str]
-    """IDs of files the run could use."""
+    """IDs of the files available to the run."""
 
     metadata: dict[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
     usage: Usage | None
-    """Tokens the run has used."""
+    """Token usage of the run; null until the run reaches a terminal status."""
 
     temperature: float | None = None
-    """Sampling temperature of the run, 1 unless set."""
+    """Sampling temperature used for the run; 1 if none was set."""
 
 
 class RequiredAction(Model):
-    """What you must do before the run can go on, or null if nothing."""
+    """Action that is required of you before the run can continue; null if none is."""
 
     type: Literal["submit_tool_outputs"] = "submit_tool_outputs"
-    """Kind of action; so far only `submit_tool_outputs`."""
+    """Type of the action, currently always `submit_tool_outputs`."""
 
     submit_tool_outputs: RequiredActionSubmitToolOutputs
-    """The outputs the run waits for."""
+    """Tool outputs that the run is waiting for."""
 
 
 class RequiredActionSubmitToolOutputs(Model):
-    """The outputs the run waits for."""
+    """Tool outputs that the run is waiting for."""
 
     tool_calls: list[RequiredActionFunctionToolCall]
-    """Calls you are asked to make."""
+    """Tool calls that the run is waiting for; their outputs are submitted in one
+    request.
+    """
 
 
 class LastError(Model):
-    """What went wrong last, or null if nothing did."""
+    """Last error of the run; null if there was none."""
 
     code: RunLastErrorCode
-    """Kind of error."""
+    """Error code."""
 
     message: str
-    """The error in plain words."""
+    """Human-readable error message."""
 
 
 RunLastErrorCode: TypeAlias = Annotated[
     Literal["server_error", "rate_limit_exceeded", "invalid_prompt"],
     Open(),
 ]
-"""Kind of error."""
+"""Error code."""

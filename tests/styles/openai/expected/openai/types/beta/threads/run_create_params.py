@@ -15,56 +15,74 @@ __all__ = [
 
 
 class CreateRunRequest(Model):
-    """How to run an assistant on a thread."""
+    """Assistant to run on a thread, and settings that apply to this run only."""
 
     assistant_id: str
-    """ID of the assistant that does the run."""
+    """ID of the assistant that executes the run."""
 
     model: str | None = None
-    """ID of a model for this run in place of the assistant's own."""
+    """ID of the model for this run; by default the model of the assistant."""
 
     instructions: str | None = None
-    """Instructions for this run in place of the assistant's own."""
+    """Instructions for this run; by default the instructions of the assistant."""
 
     additional_instructions: str | None = None
-    """Text put behind the instructions for this run only."""
+    """Text appended to the instructions for this run, without replacing them."""
 
     tools: list[AssistantTool] | None = None
-    """Tools for this run in place of the assistant's own, at most 20."""
+    """Tools available to this run, at most 20; by default the tools of the
+    assistant.
+    """
 
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
     temperature: float | None = None
-    """Sampling temperature from 0 to 2; the higher, the more varied the text."""
+    """Sampling temperature, between 0 and 2. Low values give focused and repeatable
+    output, high values give varied output.
+    """
 
     stream: bool | None = None
-    """Send `true` to get server-sent events, closed by a `[DONE]` line."""
+    """Whether to stream the events of the run as server-sent events instead of
+    returning the run. The stream ends with `data: [DONE]` when the run reaches a
+    terminal status or requires action.
+    """
 
 
 class RunCreateParams(TypedDict, total=False):
     """`CreateRunRequest` as a plain dict."""
 
     assistant_id: Required[str]
-    """ID of the assistant that does the run."""
+    """ID of the assistant that executes the run."""
 
     model: str | None
-    """ID of a model for this run in place of the assistant's own."""
+    """ID of the model for this run; by default the model of the assistant."""
 
     instructions: str | None
-    """Instructions for this run in place of the assistant's own."""
+    """Instructions for this run; by default the instructions of the assistant."""
 
     additional_instructions: str | None
-    """Text put behind the instructions for this run only."""
+    """Text appended to the instructions for this run, without replacing them."""
 
     tools: Sequence[AssistantToolParam] | None
-    """Tools for this run in place of the assistant's own, at most 20."""
+    """Tools available to this run, at most 20; by default the tools of the
+    assistant.
+    """
 
     metadata: Mapping[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
     temperature: float | None
-    """Sampling temperature from 0 to 2; the higher, the more varied the text."""
+    """Sampling temperature, between 0 and 2. Low values give focused and repeatable
+    output, high values give varied output.
+    """
 
     stream: bool | None
-    """Send `true` to get server-sent events, closed by a `[DONE]` line."""
+    """Whether to stream the events of the run as server-sent events instead of
+    returning the run. The stream ends with `data: [DONE]` when the run reaches a
+    terminal status or requires action.
+    """

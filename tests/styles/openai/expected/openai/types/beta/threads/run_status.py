@@ -24,4 +24,8 @@ RunStatus: TypeAlias = Annotated[
     ],
     Open(),
 ]
-"""Where the run stands."""
+"""Status of the run. In `requires_action`, the run is blocked until the outputs of all
+tool calls in `required_action` are submitted in one request. The statuses `queued`,
+`in_progress` and `cancelling` are temporary; `cancelled`, `failed`, `completed` and
+`expired` are terminal.
+"""

@@ -16,40 +16,46 @@ __all__ = [
 
 
 class SubmitToolOutputsRunRequest(Model):
-    """Outputs for the tool calls a run waits for."""
+    """Outputs of all tool calls that a run is waiting for."""
 
     tool_outputs: list[RunToolOutput]
-    """The outputs, one for each call."""
+    """Outputs of the tool calls, one for each call in the run's `required_action`."""
 
     stream: bool | None = None
-    """Send `true` to get server-sent events, closed by a `[DONE]` line."""
+    """Whether to stream the events of the run as server-sent events instead of
+    returning the run. The stream ends with `data: [DONE]` when the run reaches a
+    terminal status or requires action.
+    """
 
 
 class RunToolOutput(Model):
-    """`RunToolOutput`."""
+    """Output of one tool call."""
 
     tool_call_id: str | None = None
-    """ID of the call, as the run's required action gives it."""
+    """ID of the tool call, as given in the run's `required_action`."""
 
     output: str | None = None
-    """What the call gave back."""
+    """Output of the tool call, as text."""
 
 
 class RunSubmitToolOutputsParams(TypedDict, total=False):
     """`SubmitToolOutputsRunRequest` as a plain dict."""
 
     tool_outputs: Required[Sequence[RunToolOutput | ToolOutput]]
-    """The outputs, one for each call."""
+    """Outputs of the tool calls, one for each call in the run's `required_action`."""
 
     stream: bool | None
-    """Send `true` to get server-sent events, closed by a `[DONE]` line."""
+    """Whether to stream the events of the run as server-sent events instead of
+    returning the run. The stream ends with `data: [DONE]` when the run reaches a
+    terminal status or requires action.
+    """
 
 
 class ToolOutput(TypedDict, total=False):
     """`RunToolOutput` as a plain dict."""
 
     tool_call_id: str
-    """ID of the call, as the run's required action gives it."""
+    """ID of the tool call, as given in the run's `required_action`."""
 
     output: str
-    """What the call gave back."""
+    """Output of the tool call, as text."""

@@ -11,10 +11,10 @@ __all__ = [
 
 
 class Text(Model):
-    """The text and its notes."""
+    """Text with its annotations."""
 
     value: str
-    """The text itself."""
+    """Text of the content part."""
 
     annotations: list[Annotation]
-    """Notes on stretches of the text, such as sources and files."""
+    """Annotations of the text, which refer to cited or generated files."""

@@ -13,10 +13,10 @@ __all__ = [
 
 
 class TextContentBlock(Model):
-    """A piece of text as part of a message."""
+    """Text in the content of a message."""
 
     type: Literal["text"] = "text"
-    """Kind of part, here `text`."""
+    """Type of the content part, always `text`."""
 
     text: Text
-    """The text and its notes."""
+    """Text with its annotations."""

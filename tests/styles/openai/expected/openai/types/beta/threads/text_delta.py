@@ -11,10 +11,10 @@ __all__ = [
 
 
 class TextDelta(Model):
-    """The text and its notes."""
+    """Added text and annotations."""
 
     value: str | None = None
-    """The text itself."""
+    """Text to append to the content part."""
 
     annotations: list[AnnotationDelta] | None = None
-    """Notes on stretches of the text, such as sources and files."""
+    """Annotations added to the text, which refer to cited or generated files."""

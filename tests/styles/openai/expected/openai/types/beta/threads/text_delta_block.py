@@ -13,13 +13,13 @@ __all__ = [
 
 
 class TextDeltaBlock(Model):
-    """A piece of text that has joined a message."""
+    """Text added to the content of a message."""
 
     index: int
-    """Place of the part in the message content."""
+    """Index of this part in the content of the message."""
 
     type: Literal["text"] = "text"
-    """Kind of part, here `text`."""
+    """Type of the content part, always `text`."""
 
     text: TextDelta | None = None
-    """The text and its notes."""
+    """Added text and annotations."""

@@ -61,18 +61,19 @@ class Files:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> SyncCursorPage[MessageFile]:
-        """List the files of a message.
+        """List message files.
 
         `GET /threads/{thread_id}/messages/{message_id}/files`
 
         Args:
             message_id: ID of the message.
-            thread_id: ID of the thread that holds the message.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
+            thread_id: ID of the thread that contains the message.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -124,13 +125,13 @@ class Files:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> MessageFile:
-        """Get a file of a message.
+        """Get a message file.
 
         `GET /threads/{thread_id}/messages/{message_id}/files/{file_id}`
 
         Args:
             file_id: ID of the attached file.
-            thread_id: ID of the thread that holds the message.
+            thread_id: ID of the thread that contains the message.
             message_id: ID of the message.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
@@ -140,7 +141,7 @@ class Files:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The attachment.
+            The message file.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -215,18 +216,19 @@ class AsyncFiles:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> AsyncPaginator[MessageFile, AsyncCursorPage[MessageFile]]:
-        """List the files of a message.
+        """List message files.
 
         `GET /threads/{thread_id}/messages/{message_id}/files`
 
         Args:
             message_id: ID of the message.
-            thread_id: ID of the thread that holds the message.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
+            thread_id: ID of the thread that contains the message.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -278,13 +280,13 @@ class AsyncFiles:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> MessageFile:
-        """Get a file of a message.
+        """Get a message file.
 
         `GET /threads/{thread_id}/messages/{message_id}/files/{file_id}`
 
         Args:
             file_id: ID of the attached file.
-            thread_id: ID of the thread that holds the message.
+            thread_id: ID of the thread that contains the message.
             message_id: ID of the message.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
@@ -294,7 +296,7 @@ class AsyncFiles:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The attachment.
+            The message file.
 
         Raises:
             APIStatusError: The API answered with an error.

@@ -78,18 +78,19 @@ class Messages:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> SyncCursorPage[Message]:
-        """List the messages of a thread.
+        """List messages.
 
         `GET /threads/{thread_id}/messages`
 
         Args:
             thread_id: ID of the thread.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
-            run_id: ID of a run; only messages it wrote are listed.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
+            run_id: ID of a run; only messages that this run created are listed.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -144,18 +145,18 @@ class Messages:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Message:
-        """Add a message to a thread.
+        """Create a message.
 
         `POST /threads/{thread_id}/messages`
 
         Args:
-            thread_id: ID of the thread that takes the message.
-            content: Text of the message, from 1 to 32768 characters.
-            role: Who speaks, where `user` is a person and `assistant` marks words
-                given as the assistant's.
-            file_ids: IDs of files to go with the message, at most 10. Default: `[]`.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            thread_id: ID of the thread to which the message is added.
+            content: Text of the message, between 1 and 32768 characters.
+            role: Author of the message, `user` or `assistant`.
+            file_ids: IDs of the files to attach to the message for the tools of the
+                assistant, at most 10. Default: `[]`.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -164,7 +165,7 @@ class Messages:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The new message.
+            The created message.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -208,7 +209,7 @@ class Messages:
 
         Args:
             message_id: ID of the message.
-            thread_id: ID of the thread that holds the message.
+            thread_id: ID of the thread that contains the message.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -248,15 +249,15 @@ class Messages:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Message:
-        """Change a message.
+        """Modify a message.
 
         `POST /threads/{thread_id}/messages/{message_id}`
 
         Args:
             message_id: ID of the message.
-            thread_id: ID of the thread that holds the message.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            thread_id: ID of the thread that contains the message.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -265,7 +266,7 @@ class Messages:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The message as it is now.
+            The modified message.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -362,18 +363,19 @@ class AsyncMessages:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> AsyncPaginator[Message, AsyncCursorPage[Message]]:
-        """List the messages of a thread.
+        """List messages.
 
         `GET /threads/{thread_id}/messages`
 
         Args:
             thread_id: ID of the thread.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
-            run_id: ID of a run; only messages it wrote are listed.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
+            run_id: ID of a run; only messages that this run created are listed.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -428,18 +430,18 @@ class AsyncMessages:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Message:
-        """Add a message to a thread.
+        """Create a message.
 
         `POST /threads/{thread_id}/messages`
 
         Args:
-            thread_id: ID of the thread that takes the message.
-            content: Text of the message, from 1 to 32768 characters.
-            role: Who speaks, where `user` is a person and `assistant` marks words
-                given as the assistant's.
-            file_ids: IDs of files to go with the message, at most 10. Default: `[]`.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            thread_id: ID of the thread to which the message is added.
+            content: Text of the message, between 1 and 32768 characters.
+            role: Author of the message, `user` or `assistant`.
+            file_ids: IDs of the files to attach to the message for the tools of the
+                assistant, at most 10. Default: `[]`.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -448,7 +450,7 @@ class AsyncMessages:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The new message.
+            The created message.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -492,7 +494,7 @@ class AsyncMessages:
 
         Args:
             message_id: ID of the message.
-            thread_id: ID of the thread that holds the message.
+            thread_id: ID of the thread that contains the message.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -532,15 +534,15 @@ class AsyncMessages:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Message:
-        """Change a message.
+        """Modify a message.
 
         `POST /threads/{thread_id}/messages/{message_id}`
 
         Args:
             message_id: ID of the message.
-            thread_id: ID of the thread that holds the message.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            thread_id: ID of the thread that contains the message.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -549,7 +551,7 @@ class AsyncMessages:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The message as it is now.
+            The modified message.
 
         Raises:
             APIStatusError: The API answered with an error.

@@ -86,17 +86,18 @@ class Runs:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> SyncCursorPage[Run]:
-        """List the runs of a thread.
+        """List runs.
 
         `GET /threads/{thread_id}/runs`
 
         Args:
             thread_id: ID of the thread.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -211,23 +212,26 @@ class Runs:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run | Stream[AssistantStreamEvent]:
-        """Start a run.
+        """Create a run.
 
         `POST /threads/{thread_id}/runs`
 
         Args:
-            thread_id: ID of the thread the assistant is to work on.
-            assistant_id: ID of the assistant that does the run.
-            additional_instructions: Text put behind the instructions for this run
-                only.
-            instructions: Instructions for this run in place of the assistant's own.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
-            model: ID of a model for this run in place of the assistant's own.
-            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
-            temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: `1`.
-            tools: Tools for this run in place of the assistant's own, at most 20.
+            thread_id: ID of the thread to run the assistant on.
+            assistant_id: ID of the assistant that executes the run.
+            additional_instructions: Text appended to the instructions for this run,
+                without replacing them.
+            instructions: Instructions for this run; by default the instructions of
+                the assistant.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
+            model: ID of the model for this run; by default the model of the
+                assistant.
+            stream: Whether to stream the events of the run as server-sent events
+                instead of returning the run.
+            temperature: Sampling temperature, between 0 and 2. Default: `1`.
+            tools: Tools available to this run, at most 20; by default the tools of
+                the assistant.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -236,7 +240,7 @@ class Runs:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The new run. With `stream=True`, a stream to iterate over.
+            The created run. With `stream=True`, a stream to iterate over.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -291,7 +295,7 @@ class Runs:
 
         Args:
             run_id: ID of the run.
-            thread_id: ID of the run's thread.
+            thread_id: ID of the thread that the run belongs to.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -331,15 +335,15 @@ class Runs:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Change a run.
+        """Modify a run.
 
         `POST /threads/{thread_id}/runs/{run_id}`
 
         Args:
             run_id: ID of the run.
-            thread_id: ID of the run's thread.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            thread_id: ID of the thread that the run belongs to.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -348,7 +352,7 @@ class Runs:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The run as it is now.
+            The modified run.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -423,15 +427,17 @@ class Runs:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run | Stream[AssistantStreamEvent]:
-        """Hand a waiting run all its tool outputs at once.
+        """Submit tool outputs to a run.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
 
         Args:
-            run_id: ID of the run that waits for outputs.
-            thread_id: ID of the run's thread.
-            tool_outputs: The outputs, one for each call.
-            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
+            run_id: ID of the run to continue.
+            thread_id: ID of the thread that the run belongs to.
+            tool_outputs: Outputs of the tool calls, one for each call in the run's
+                `required_action`.
+            stream: Whether to stream the events of the run as server-sent events
+                instead of returning the run.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -440,7 +446,8 @@ class Runs:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The run, ready to go on. With `stream=True`, a stream to iterate over.
+            The run, which is queued to continue. With `stream=True`, a stream to
+                iterate over.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -478,13 +485,13 @@ class Runs:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Cancel a run in progress.
+        """Cancel a run.
 
         `POST /threads/{thread_id}/runs/{run_id}/cancel`
 
         Args:
             run_id: ID of the run.
-            thread_id: ID of the run's thread.
+            thread_id: ID of the thread that the run belongs to.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -493,7 +500,7 @@ class Runs:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The run, now stopping.
+            The run, whose status is now `cancelling`.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -530,20 +537,22 @@ class Runs:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Start a run, and wait for its end.
+        """Create a run, and wait for its end.
 
         Args:
-            thread_id: ID of the thread the assistant is to work on.
-            assistant_id: ID of the assistant that does the run.
-            additional_instructions: Text put behind the instructions for this run
-                only.
-            instructions: Instructions for this run in place of the assistant's own.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
-            model: ID of a model for this run in place of the assistant's own.
-            temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: `1`.
-            tools: Tools for this run in place of the assistant's own, at most 20.
+            thread_id: ID of the thread to run the assistant on.
+            assistant_id: ID of the assistant that executes the run.
+            additional_instructions: Text appended to the instructions for this run,
+                without replacing them.
+            instructions: Instructions for this run; by default the instructions of
+                the assistant.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
+            model: ID of the model for this run; by default the model of the
+                assistant.
+            temperature: Sampling temperature, between 0 and 2. Default: `1`.
+            tools: Tools available to this run, at most 20; by default the tools of
+                the assistant.
             poll_interval_ms: Milliseconds between two questions, where the server
                 names none.
             extra_headers: Headers over those of the client; None takes one away.
@@ -609,7 +618,7 @@ class Runs:
 
         Args:
             run_id: ID of the run.
-            thread_id: ID of the run's thread.
+            thread_id: ID of the thread that the run belongs to.
             poll_interval_ms: Milliseconds between two questions, where the server
                 names none.
             extra_headers: Headers over those of the client; None takes one away.
@@ -656,12 +665,13 @@ class Runs:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Hand a waiting run all its tool outputs at once, and wait for its end.
+        """Submit tool outputs to a run, and wait for its end.
 
         Args:
-            run_id: ID of the run that waits for outputs.
-            thread_id: ID of the run's thread.
-            tool_outputs: The outputs, one for each call.
+            run_id: ID of the run to continue.
+            thread_id: ID of the thread that the run belongs to.
+            tool_outputs: Outputs of the tool calls, one for each call in the run's
+                `required_action`.
             poll_interval_ms: Milliseconds between two questions, where the server
                 names none.
             extra_headers: Headers over those of the client; None takes one away.
@@ -785,17 +795,18 @@ class AsyncRuns:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> AsyncPaginator[Run, AsyncCursorPage[Run]]:
-        """List the runs of a thread.
+        """List runs.
 
         `GET /threads/{thread_id}/runs`
 
         Args:
             thread_id: ID of the thread.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -910,23 +921,26 @@ class AsyncRuns:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """Start a run.
+        """Create a run.
 
         `POST /threads/{thread_id}/runs`
 
         Args:
-            thread_id: ID of the thread the assistant is to work on.
-            assistant_id: ID of the assistant that does the run.
-            additional_instructions: Text put behind the instructions for this run
-                only.
-            instructions: Instructions for this run in place of the assistant's own.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
-            model: ID of a model for this run in place of the assistant's own.
-            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
-            temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: `1`.
-            tools: Tools for this run in place of the assistant's own, at most 20.
+            thread_id: ID of the thread to run the assistant on.
+            assistant_id: ID of the assistant that executes the run.
+            additional_instructions: Text appended to the instructions for this run,
+                without replacing them.
+            instructions: Instructions for this run; by default the instructions of
+                the assistant.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
+            model: ID of the model for this run; by default the model of the
+                assistant.
+            stream: Whether to stream the events of the run as server-sent events
+                instead of returning the run.
+            temperature: Sampling temperature, between 0 and 2. Default: `1`.
+            tools: Tools available to this run, at most 20; by default the tools of
+                the assistant.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -935,7 +949,8 @@ class AsyncRuns:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The new run. With `stream=True`, a stream to iterate over by `async for`.
+            The created run. With `stream=True`, a stream to iterate over by `async
+                for`.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -990,7 +1005,7 @@ class AsyncRuns:
 
         Args:
             run_id: ID of the run.
-            thread_id: ID of the run's thread.
+            thread_id: ID of the thread that the run belongs to.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -1030,15 +1045,15 @@ class AsyncRuns:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Change a run.
+        """Modify a run.
 
         `POST /threads/{thread_id}/runs/{run_id}`
 
         Args:
             run_id: ID of the run.
-            thread_id: ID of the run's thread.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
+            thread_id: ID of the thread that the run belongs to.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -1047,7 +1062,7 @@ class AsyncRuns:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The run as it is now.
+            The modified run.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -1122,15 +1137,17 @@ class AsyncRuns:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
-        """Hand a waiting run all its tool outputs at once.
+        """Submit tool outputs to a run.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`
 
         Args:
-            run_id: ID of the run that waits for outputs.
-            thread_id: ID of the run's thread.
-            tool_outputs: The outputs, one for each call.
-            stream: Send `true` to get server-sent events, closed by a `[DONE]` line.
+            run_id: ID of the run to continue.
+            thread_id: ID of the thread that the run belongs to.
+            tool_outputs: Outputs of the tool calls, one for each call in the run's
+                `required_action`.
+            stream: Whether to stream the events of the run as server-sent events
+                instead of returning the run.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -1139,8 +1156,8 @@ class AsyncRuns:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The run, ready to go on. With `stream=True`, a stream to iterate over by
-                `async for`.
+            The run, which is queued to continue. With `stream=True`, a stream to
+                iterate over by `async for`.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -1178,13 +1195,13 @@ class AsyncRuns:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Cancel a run in progress.
+        """Cancel a run.
 
         `POST /threads/{thread_id}/runs/{run_id}/cancel`
 
         Args:
             run_id: ID of the run.
-            thread_id: ID of the run's thread.
+            thread_id: ID of the thread that the run belongs to.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -1193,7 +1210,7 @@ class AsyncRuns:
             timeout: Seconds for each step of the call, or None for no limit.
 
         Returns:
-            The run, now stopping.
+            The run, whose status is now `cancelling`.
 
         Raises:
             APIStatusError: The API answered with an error.
@@ -1230,20 +1247,22 @@ class AsyncRuns:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Start a run, and wait for its end.
+        """Create a run, and wait for its end.
 
         Args:
-            thread_id: ID of the thread the assistant is to work on.
-            assistant_id: ID of the assistant that does the run.
-            additional_instructions: Text put behind the instructions for this run
-                only.
-            instructions: Instructions for this run in place of the assistant's own.
-            metadata: Up to 16 pairs of your own; keys up to 64 characters, values up
-                to 512.
-            model: ID of a model for this run in place of the assistant's own.
-            temperature: Sampling temperature from 0 to 2; the higher, the more
-                varied the text. Default: `1`.
-            tools: Tools for this run in place of the assistant's own, at most 20.
+            thread_id: ID of the thread to run the assistant on.
+            assistant_id: ID of the assistant that executes the run.
+            additional_instructions: Text appended to the instructions for this run,
+                without replacing them.
+            instructions: Instructions for this run; by default the instructions of
+                the assistant.
+            metadata: Up to 16 key-value pairs of your own data, with keys of at most
+                64 and values of at most 512 characters.
+            model: ID of the model for this run; by default the model of the
+                assistant.
+            temperature: Sampling temperature, between 0 and 2. Default: `1`.
+            tools: Tools available to this run, at most 20; by default the tools of
+                the assistant.
             poll_interval_ms: Milliseconds between two questions, where the server
                 names none.
             extra_headers: Headers over those of the client; None takes one away.
@@ -1309,7 +1328,7 @@ class AsyncRuns:
 
         Args:
             run_id: ID of the run.
-            thread_id: ID of the run's thread.
+            thread_id: ID of the thread that the run belongs to.
             poll_interval_ms: Milliseconds between two questions, where the server
                 names none.
             extra_headers: Headers over those of the client; None takes one away.
@@ -1356,12 +1375,13 @@ class AsyncRuns:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Hand a waiting run all its tool outputs at once, and wait for its end.
+        """Submit tool outputs to a run, and wait for its end.
 
         Args:
-            run_id: ID of the run that waits for outputs.
-            thread_id: ID of the run's thread.
-            tool_outputs: The outputs, one for each call.
+            run_id: ID of the run to continue.
+            thread_id: ID of the thread that the run belongs to.
+            tool_outputs: Outputs of the tool calls, one for each call in the run's
+                `required_action`.
             poll_interval_ms: Milliseconds between two questions, where the server
                 names none.
             extra_headers: Headers over those of the client; None takes one away.

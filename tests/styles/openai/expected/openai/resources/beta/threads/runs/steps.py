@@ -61,18 +61,19 @@ class Steps:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> SyncCursorPage[RunStep]:
-        """List the steps of a run.
+        """List run steps.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps`
 
         Args:
             run_id: ID of the run.
-            thread_id: ID of the run's thread.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
+            thread_id: ID of the thread that the run belongs to.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -129,9 +130,9 @@ class Steps:
         `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
 
         Args:
-            step_id: ID of the step.
-            thread_id: ID of the run's thread.
-            run_id: ID of the run that took the step.
+            step_id: ID of the run step.
+            thread_id: ID of the thread that the run belongs to.
+            run_id: ID of the run that the step belongs to.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -211,18 +212,19 @@ class AsyncSteps:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]:
-        """List the steps of a run.
+        """List run steps.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps`
 
         Args:
             run_id: ID of the run.
-            thread_id: ID of the run's thread.
-            after: ID of an item; the page starts right behind it.
-            before: ID of an item; the page stops right in front of it.
-            limit: How many items a page may hold, from 1 to 100. Default: `20`.
-            order: Direction by creation time, with `asc` for oldest first and `desc`
-                for newest first. Default: `"desc"`.
+            thread_id: ID of the thread that the run belongs to.
+            after: Cursor; the page starts after the item with this ID.
+            before: Cursor; the page ends before the item with this ID.
+            limit: Maximum number of items per page, between 1 and 100. Default:
+                `20`.
+            order: Order of the items by creation time, either `asc` (oldest first)
+                or `desc` (newest first). Default: `"desc"`.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.
@@ -279,9 +281,9 @@ class AsyncSteps:
         `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`
 
         Args:
-            step_id: ID of the step.
-            thread_id: ID of the run's thread.
-            run_id: ID of the run that took the step.
+            step_id: ID of the run step.
+            thread_id: ID of the thread that the run belongs to.
+            run_id: ID of the run that the step belongs to.
             extra_headers: Headers over those of the client; None takes one away.
             extra_query: Query parameters beside those of the method, or in their
                 place.

@@ -12,16 +12,16 @@ __all__ = [
 
 
 class MessageFile(Model):
-    """A file attached to a message."""
+    """File attached to a message."""
 
     id: str
     """ID of the attached file."""
 
     object: Literal["thread.message.file"] = "thread.message.file"
-    """Kind of object, here `thread.message.file`."""
+    """Object type, always `thread.message.file`."""
 
     created_at: int
-    """When the file was attached, in Unix seconds."""
+    """Time at which the file was attached, as a Unix timestamp in seconds."""
 
     message_id: str
-    """ID of the message that has the file."""
+    """ID of the message to which the file is attached."""

@@ -12,13 +12,13 @@ __all__ = [
 
 
 class CodeInterpreterLogs(Model):
-    """Text the code interpreter has newly printed."""
+    """Text output added by the code interpreter."""
 
     index: int
-    """Place of the output among the outputs."""
+    """Index of this output among all outputs of the call."""
 
     type: Literal["logs"] = "logs"
-    """Kind of output, here `logs`."""
+    """Type of the output, always `logs`."""
 
     logs: str | None = None
-    """The printed text."""
+    """Text of the output."""

@@ -13,20 +13,20 @@ __all__ = [
 
 
 class CodeInterpreterOutputImage(Model):
-    """A picture the code interpreter has newly drawn."""
+    """Image output added by the code interpreter."""
 
     index: int
-    """Place of the output among the outputs."""
+    """Index of this output among all outputs of the call."""
 
     type: Literal["image"] = "image"
-    """Kind of output, here `image`."""
+    """Type of the output, always `image`."""
 
     image: Image | None = None
-    """The picture."""
+    """Reference to the image file."""
 
 
 class Image(Model):
-    """The picture."""
+    """Reference to the image file."""
 
     file_id: str | None = None
-    """ID of the file with the picture."""
+    """ID of the image file."""

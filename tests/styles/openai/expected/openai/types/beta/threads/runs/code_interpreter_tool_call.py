@@ -19,53 +19,53 @@ __all__ = [
 
 
 class CodeInterpreterToolCall(Model):
-    """A call of the code interpreter."""
+    """Call of the code interpreter."""
 
     id: str
-    """ID of the call."""
+    """ID of the tool call."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
-    """Kind of call, here `code_interpreter`."""
+    """Type of the tool call, always `code_interpreter`."""
 
     code_interpreter: CodeInterpreter
-    """What went in and what came out."""
+    """Input and outputs of the code interpreter."""
 
 
 class CodeInterpreter(Model):
-    """What went in and what came out."""
+    """Input and outputs of the code interpreter."""
 
     input: str
-    """The code that was run."""
+    """Code that the code interpreter ran."""
 
     outputs: list[CodeInterpreterOutput]
-    """What the code gave back, as text (`logs`) or pictures (`image`)."""
+    """Outputs of the code interpreter, each text (`logs`) or an image (`image`)."""
 
 
 class CodeInterpreterOutputLogs(Model):
-    """Text the code interpreter printed."""
+    """Text output of the code interpreter."""
 
     type: Literal["logs"] = "logs"
-    """Kind of output, here `logs`."""
+    """Type of the output, always `logs`."""
 
     logs: str
-    """The printed text."""
+    """Text of the output."""
 
 
 class CodeInterpreterToolCallOutputImage(Model):
-    """A picture the code interpreter drew."""
+    """Image output of the code interpreter."""
 
     type: Literal["image"] = "image"
-    """Kind of output, here `image`."""
+    """Type of the output, always `image`."""
 
     image: CodeInterpreterOutputImageImage
-    """The picture."""
+    """Reference to the image file."""
 
 
 class CodeInterpreterOutputImageImage(Model):
-    """The picture."""
+    """Reference to the image file."""
 
     file_id: str
-    """ID of the file with the picture."""
+    """ID of the image file."""
 
 
 CodeInterpreterOutput: TypeAlias = Annotated[

@@ -18,29 +18,31 @@ __all__ = [
 
 
 class CodeInterpreterToolCallDelta(Model):
-    """What is new in a call of the code interpreter."""
+    """Changes to a call of the code interpreter."""
 
     index: int
-    """Place of the call among the tool calls."""
+    """Index of this call among all tool calls of the step."""
 
     id: str | None = None
-    """ID of the call."""
+    """ID of the tool call."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
-    """Kind of call, here `code_interpreter`."""
+    """Type of the tool call, always `code_interpreter`."""
 
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeInterpreter | None = None
-    """What went in and what came out."""
+    """Additions to the input and the outputs of the code interpreter."""
 
 
 class RunStepDeltaStepDetailsToolCallsCodeInterpreter(Model):
-    """What went in and what came out."""
+    """Additions to the input and the outputs of the code interpreter."""
 
     input: str | None = None
-    """The code that was run."""
+    """Code to append to the input of the code interpreter."""
 
     outputs: list[RunStepDeltaStepDetailsToolCallsCodeInterpreterOutput] | None = None
-    """What the code gave back, as text (`logs`) or pictures (`image`)."""
+    """Outputs added by the code interpreter, each text (`logs`) or an image
+    (`image`).
+    """
 
 
 RunStepDeltaStepDetailsToolCallsCodeInterpreterOutput: TypeAlias = Annotated[

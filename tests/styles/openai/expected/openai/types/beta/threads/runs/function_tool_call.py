@@ -13,26 +13,26 @@ __all__ = [
 
 
 class FunctionToolCall(Model):
-    """A call of one of your functions."""
+    """Call of a function."""
 
     id: str
-    """ID of the call."""
+    """ID of the tool call."""
 
     type: Literal["function"] = "function"
-    """Kind of call, here `function`."""
+    """Type of the tool call, always `function`."""
 
     function: RunStepDetailsToolCallsFunction
-    """The function and its result."""
+    """Called function with its arguments and output."""
 
 
 class RunStepDetailsToolCallsFunction(Model):
-    """The function and its result."""
+    """Called function with its arguments and output."""
 
     name: str
-    """Name of the called function."""
+    """Name of the function."""
 
     arguments: str
-    """Arguments the function was given."""
+    """Arguments passed to the function, as a JSON string."""
 
     output: str | None
-    """Result you handed in, or null until you do."""
+    """Output of the function; null until it is submitted."""

@@ -13,29 +13,29 @@ __all__ = [
 
 
 class FunctionToolCallDelta(Model):
-    """What is new in a call of one of your functions."""
+    """Changes to a call of a function."""
 
     index: int
-    """Place of the call among the tool calls."""
+    """Index of this call among all tool calls of the step."""
 
     id: str | None = None
-    """ID of the call."""
+    """ID of the tool call."""
 
     type: Literal["function"] = "function"
-    """Kind of call, here `function`."""
+    """Type of the tool call, always `function`."""
 
     function: RunStepDeltaStepDetailsToolCallsFunction | None = None
-    """The function and its result."""
+    """Additions to the called function, its arguments and its output."""
 
 
 class RunStepDeltaStepDetailsToolCallsFunction(Model):
-    """The function and its result."""
+    """Additions to the called function, its arguments and its output."""
 
     name: str | None = None
-    """Name of the called function."""
+    """Name of the function."""
 
     arguments: str | None = None
-    """Arguments the function was given."""
+    """Text to append to the arguments, which together are a JSON string."""
 
     output: str | None = None
-    """Result you handed in, or null until you do."""
+    """Output of the function; null until it is submitted."""

@@ -13,17 +13,17 @@ __all__ = [
 
 
 class MessageCreationStepDetails(Model):
-    """Says that the step wrote a message."""
+    """Details of a step that creates a message."""
 
     type: Literal["message_creation"] = "message_creation"
-    """Kind of step, here `message_creation`."""
+    """Type of the step, always `message_creation`."""
 
     message_creation: MessageCreation
-    """The message written."""
+    """Reference to the created message."""
 
 
 class MessageCreation(Model):
-    """The message written."""
+    """Reference to the created message."""
 
     message_id: str
-    """ID of the message the step wrote."""
+    """ID of the created message."""

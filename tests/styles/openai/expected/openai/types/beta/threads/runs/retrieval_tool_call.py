@@ -12,13 +12,13 @@ __all__ = [
 
 
 class RetrievalToolCall(Model):
-    """A call of the retrieval tool."""
+    """Call of the retrieval tool."""
 
     id: str
-    """ID of the call."""
+    """ID of the tool call."""
 
     type: Literal["retrieval"] = "retrieval"
-    """Kind of call, here `retrieval`."""
+    """Type of the tool call, always `retrieval`."""
 
     retrieval: dict[str, Any]
-    """Empty for the time being."""
+    """Details of the call, currently always an empty object."""

@@ -12,16 +12,16 @@ __all__ = [
 
 
 class RetrievalToolCallDelta(Model):
-    """What is new in a call of the retrieval tool."""
+    """Changes to a call of the retrieval tool."""
 
     index: int
-    """Place of the call among the tool calls."""
+    """Index of this call among all tool calls of the step."""
 
     id: str | None = None
-    """ID of the call."""
+    """ID of the tool call."""
 
     type: Literal["retrieval"] = "retrieval"
-    """Kind of call, here `retrieval`."""
+    """Type of the tool call, always `retrieval`."""
 
     retrieval: dict[str, Any] | None = None
-    """Empty for the time being."""
+    """Details of the call, currently always an empty object."""

@@ -22,98 +22,112 @@ __all__ = [
 
 
 class RunStepCompletionUsage(Model):
-    """Tokens a run step has used; null until the step has ended."""
+    """Token usage of a run step; null while the status of the step is `in_progress`."""
 
     completion_tokens: int
-    """Tokens the model wrote during the step."""
+    """Number of tokens that the model generated during the step."""
 
     prompt_tokens: int
-    """Tokens the model read during the step."""
+    """Number of prompt tokens that the model received during the step."""
 
     total_tokens: int
-    """Tokens read and written, added up."""
+    """Sum of prompt tokens and completion tokens."""
 
 
 class RunStep(Model):
-    """One step a run has taken."""
+    """Step of a run, in which the assistant creates a message or calls tools."""
 
     id: str
-    """ID of the step."""
+    """ID of the run step."""
 
     object: Literal["thread.run.step"] = "thread.run.step"
-    """Kind of object, here `thread.run.step`."""
+    """Object type, always `thread.run.step`."""
 
     created_at: int
-    """When the step was made, in Unix seconds."""
+    """Time at which the step was created, as a Unix timestamp in seconds."""
 
     assistant_id: str
-    """ID of the assistant that took the step."""
+    """ID of the assistant that executes the run."""
 
     thread_id: str
-    """ID of the run's thread."""
+    """ID of the thread that the run belongs to."""
 
     run_id: str
-    """ID of the run that took the step."""
+    """ID of the run that the step belongs to."""
 
     type: RunStepType
-    """Kind of step."""
+    """Type of the step, `message_creation` if it creates a message or `tool_calls` if
+    it calls tools.
+    """
 
     status: RunStepStatus
-    """Where the step stands."""
+    """Status of the step. All statuses except `in_progress` are terminal."""
 
     step_details: StepDetails
-    """What the step did."""
+    """Details of the step, which depend on its type."""
 
     last_error: RunStepLastError | None
-    """What went wrong last, or null if nothing did."""
+    """Last error of the step; null if there was none."""
 
     expired_at: int | None
-    """When the step timed out along with its run, in Unix seconds."""
+    """Time at which the step expired because its run expired, as a Unix timestamp in
+    seconds; null if it did not.
+    """
 
     cancelled_at: int | None
-    """When the step was called off, in Unix seconds."""
+    """Time at which the step was cancelled, as a Unix timestamp in seconds; null if it
+    was not.
+    """
 
     failed_at: int | None
-    """When the step broke down, in Unix seconds."""
+    """Time at which the step failed, as a Unix timestamp in seconds; null if it did
+    not.
+    """
 
     completed_at: int | None
-    """When the step was done, in Unix seconds."""
+    """Time at which the step was completed, as a Unix timestamp in seconds; null if it
+    was not.
+    """
 
     metadata: dict[str, Any] | None
-    """Up to 16 pairs of your own; keys up to 64 characters, values up to 512."""
+    """Up to 16 key-value pairs of your own data, with keys of at most 64 and values of
+    at most 512 characters.
+    """
 
     usage: RunStepCompletionUsage | None
-    """Tokens the step has used."""
+    """Token usage of the step; null while the status of the step is `in_progress`."""
 
 
 class RunStepLastError(Model):
-    """What went wrong last, or null if nothing did."""
+    """Last error of the step; null if there was none."""
 
     code: RunStepLastErrorCode
-    """Kind of error."""
+    """Error code."""
 
     message: str
-    """The error in plain words."""
+    """Human-readable error message."""
 
 
 RunStepType: TypeAlias = Annotated[Literal["message_creation", "tool_calls"], Open()]
-"""Kind of step."""
+"""Type of the step, `message_creation` if it creates a message or `tool_calls` if it
+calls tools.
+"""
 
 RunStepStatus: TypeAlias = Annotated[
     Literal["in_progress", "cancelled", "failed", "completed", "expired"],
     Open(),
 ]
-"""Where the step stands."""
+"""Status of the step. All statuses except `in_progress` are terminal."""
 
 RunStepLastErrorCode: TypeAlias = Annotated[
     Literal["server_error", "rate_limit_exceeded"],
     Open(),
 ]
-"""Kind of error."""
+"""Error code."""
 
 StepDetails: TypeAlias = Annotated[
     MessageCreationStepDetails | ToolCallsStepDetails,
     Field(discriminator="type"),
     Open(),
 ]
-"""What the step did."""
+"""Details of the step, which depend on its type."""

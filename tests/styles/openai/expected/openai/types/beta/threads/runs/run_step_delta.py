@@ -17,10 +17,10 @@ __all__ = [
 
 
 class RunStepDelta(Model):
-    """The changes."""
+    """Fields of the run step that changed."""
 
     step_details: RunStepDeltaStepDetails | None = None
-    """What the step has newly done."""
+    """Changes to the details of the step."""
 
 
 RunStepDeltaStepDetails: TypeAlias = Annotated[
@@ -28,4 +28,4 @@ RunStepDeltaStepDetails: TypeAlias = Annotated[
     Field(discriminator="type"),
     Open(),
 ]
-"""What the step has newly done."""
+"""Changes to the details of the step."""

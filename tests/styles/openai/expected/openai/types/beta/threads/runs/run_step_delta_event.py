@@ -13,13 +13,13 @@ __all__ = [
 
 
 class RunStepDeltaEvent(Model):
-    """What has changed in a run step since the last event."""
+    """Changes to a run step since the previous event."""
 
     id: str
-    """ID of the step."""
+    """ID of the run step."""
 
     object: Literal["thread.run.step.delta"] = "thread.run.step.delta"
-    """Kind of object, here `thread.run.step.delta`."""
+    """Object type, always `thread.run.step.delta`."""
 
     delta: RunStepDelta
-    """The changes."""
+    """Fields of the run step that changed."""

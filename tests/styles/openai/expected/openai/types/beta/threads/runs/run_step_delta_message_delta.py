@@ -13,17 +13,17 @@ __all__ = [
 
 
 class RunStepDeltaMessageDelta(Model):
-    """Says that the step has begun a message."""
+    """Changes to the details of a step that creates a message."""
 
     type: Literal["message_creation"] = "message_creation"
-    """Kind of step, here `message_creation`."""
+    """Type of the step, always `message_creation`."""
 
     message_creation: RunStepDeltaStepDetailsMessageCreation | None = None
-    """The message written."""
+    """Reference to the created message."""
 
 
 class RunStepDeltaStepDetailsMessageCreation(Model):
-    """The message written."""
+    """Reference to the created message."""
 
     message_id: str | None = None
-    """ID of the message the step wrote."""
+    """ID of the created message."""

@@ -13,10 +13,12 @@ __all__ = [
 
 
 class ToolCallDeltaObject(Model):
-    """Says what is new in the tool calls of a step."""
+    """Changes to the details of a step that calls tools."""
 
     type: Literal["tool_calls"] = "tool_calls"
-    """Kind of step, here `tool_calls`."""
+    """Type of the step, always `tool_calls`."""
 
     tool_calls: list[ToolCallDelta] | None = None
-    """The calls, each to one of the three kinds of tool."""
+    """New tool calls, or additions to existing ones, each of type `code_interpreter`,
+    `retrieval` or `function`.
+    """

@@ -13,10 +13,12 @@ __all__ = [
 
 
 class ToolCallsStepDetails(Model):
-    """Says which tools the step called."""
+    """Details of a step that calls tools."""
 
     type: Literal["tool_calls"] = "tool_calls"
-    """Kind of step, here `tool_calls`."""
+    """Type of the step, always `tool_calls`."""
 
     tool_calls: list[ToolCall]
-    """The calls, each to one of the three kinds of tool."""
+    """Tool calls of the step, each of type `code_interpreter`, `retrieval` or
+    `function`.
+    """

@@ -11,8 +11,8 @@ from ...model import (
     Constant,
     Declaration,
     Enumeration,
-    Foreign,
-    Literally,
+    ExternalType,
+    JsonValue,
     Map,
     Nullable,
     OneOf,
@@ -20,15 +20,15 @@ from ...model import (
     Scalar,
     Tuple,
     Type,
-    walk,
+    iter_types,
 )
-from ...text.placeholders import joined
-from .views import TypeText
+from ...text.placeholders import fill_repeated
+from .views import ReferenceType
 
-_KINDS = {str: "string", bool: "boolean", int: "integer", float: "number"}
+_KIND_BY_CLASS = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
-class TypeTexts:
+class TypeFormatter:
     """Writes types and values; `types` and `values` map kinds to templates with holes.
 
     `names` are those of the declarations that are shown by name.  A hole that stands twice,
@@ -47,68 +47,70 @@ class TypeTexts:
         self._types = types
         self._values = values
 
-    def of(self, type: Type) -> TypeText:
+    def format_type(self, type: Type) -> ReferenceType:
         """A type, with the first schema that it names."""
-        named = (self._names.get(part.id) for part in walk(type) if isinstance(part, Ref))
-        return TypeText(self._text(type), next(filter(None, named), ""))
+        names = (self._names.get(part.id) for part in iter_types(type) if isinstance(part, Ref))
+        return ReferenceType(self._write_type(type), next(filter(None, names), ""))
 
-    def either(self, types: Iterable[Type]) -> TypeText:
+    def format_union(self, types: Iterable[Type]) -> ReferenceType:
         """One of several types; no text where there are none."""
         distinct = tuple(dict.fromkeys(types))
         if not distinct:
-            return TypeText("", "")
-        return self.of(distinct[0] if len(distinct) == 1 else OneOf(distinct))
+            return ReferenceType("", "")
+        return self.format_type(distinct[0] if len(distinct) == 1 else OneOf(distinct))
 
-    def value(self, type: Type, value: Literally | None) -> str:
+    def format_value(self, type: Type, value: JsonValue | None) -> str:
         """A value of a type as the style writes it; empty for none, and for null."""
         if value is None or value.text == "null":
             return ""
         plain = json.loads(value.text)
-        kind = _KINDS.get(plain.__class__, "array" if isinstance(plain, list) else "map")
-        if kind == "integer" and self._kind(type) == "number":
+        kind = _KIND_BY_CLASS.get(plain.__class__, "array" if isinstance(plain, list) else "map")
+        if kind == "integer" and self._get_kind(type) == "number":
             kind = "number"
         return self._values.get(kind, "{value}").replace("{value}", value.text)
 
-    def _text(self, type: Type) -> str:
+    def _write_type(self, type: Type) -> str:
         match type:
             case Scalar(kind, format):
                 return self._types.get(f"{kind}({format})") or self._types[kind]
             case Constant(value):
-                return self._types[_KINDS[value.__class__]]
+                return self._types[_KIND_BY_CLASS[value.__class__]]
             case Array(item):
-                return self._types["array"].replace("{item}", self._text(item))
+                return self._types["array"].replace("{item}", self._write_type(item))
             case Tuple(items, rest):
-                held = (*items, *((rest,) if rest else ()))
-                return joined(self._types["tuple"], "{item}", [self._text(i) for i in held])
+                item_types = (*items, *((rest,) if rest else ()))
+                return fill_repeated(
+                    self._types["tuple"], "{item}", [self._write_type(i) for i in item_types]
+                )
             case Map(value):
-                return self._types["map"].replace("{value}", self._text(value))
+                return self._types["map"].replace("{value}", self._write_type(value))
             case Nullable(inner):
-                return self._types["nullable"].replace("{type}", self._text(inner))
+                return self._types["nullable"].replace("{type}", self._write_type(inner))
             case OneOf(variants):
-                return self._union(map(self._text, variants))
+                return self._join_variants(map(self._write_type, variants))
             case Anything():
                 return self._types["anything"]
             case Ref(id):
-                return self._named(id)
-            case Foreign(shape=shape):
-                return self._text(shape)
+                return self._write_declaration(id)
+            case ExternalType(shape=shape):
+                return self._write_type(shape)
 
-    def _named(self, id: str) -> str:
+    def _write_declaration(self, id: str) -> str:
         if id in self._names:
             return self._types["schema"].replace("{name}", self._names[id])
         declaration = self._declarations[id]
         values = declaration.values if isinstance(declaration, Enumeration) else ()
-        return self._union(self._types[_KINDS[value.__class__]] for value in values)
+        return self._join_variants(self._types[_KIND_BY_CLASS[value.__class__]] for value in values)
 
-    def _union(self, texts: Iterable[str]) -> str:
+    def _join_variants(self, texts: Iterable[str]) -> str:
         distinct = list(dict.fromkeys(texts))
         return (
             distinct[0]
             if len(distinct) == 1
-            else joined(self._types["union"], "{variant}", distinct)
+            else fill_repeated(self._types["union"], "{variant}", distinct)
         )
 
-    def _kind(self, type: Type) -> str:
+    def _get_kind(self, type: Type) -> str:
         while isinstance(type, Nullable):
             type = type.type
         return type.kind if isinstance(type, Scalar) else ""

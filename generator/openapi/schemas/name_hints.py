@@ -6,39 +6,42 @@ from typing import TypeAlias
 
 from ...text.pointers import split_pointer
 from ..document import Cursor
-from .keywords import kinds_of, values_of
+from .keywords import find_json_types, read_enum_values
 
-Hint: TypeAlias = tuple[str, ...]
+NameHint: TypeAlias = tuple[str, ...]
 """The words of a name to come: owner and path, such as ``("Run", "tools", "item")``."""
 
 
-def variant_name(branch: Cursor) -> Hint:
+def get_variant_hint(branch: Cursor) -> NameHint:
     """What tells an inline variant from its siblings: its title, its tag, a property or its kind."""
     if branch.reference is not None:
         return tuple(split_pointer(branch.reference.removeprefix("#"))[-1:])
-    title = branch.string("title") if branch.mapping else ""
+    title = branch.get_string("title") if branch.is_object else ""
     if title and len(title) <= 60:
         return (title,)
-    for _, schema in branch.members("properties"):
-        values = values_of(schema) if schema.mapping else None
+    for _, schema in branch.iter_members("properties"):
+        values = read_enum_values(schema) if schema.is_object else None
         if values and len(values) == 1 and isinstance(values[0], str):
             return (values[0],)
-    own = [*branch.strings("required"), *(name for name, _ in branch.members("properties"))]
-    kinds = kinds_of([branch]) if branch.mapping else []
-    return (*own, *kinds)[:1]
+    property_names = [
+        *branch.get_strings("required"),
+        *(name for name, _ in branch.iter_members("properties")),
+    ]
+    json_types = find_json_types([branch]) if branch.is_object else []
+    return (*property_names, *json_types)[:1]
 
 
-def inherited(pointer: str, name: str, hint: Hint) -> Hint:
+def get_owner_hint(pointer: str, name: str, name_hint: NameHint) -> NameHint:
     """What a property's type is named after: the component that has it, if it is inherited."""
     tokens = split_pointer(pointer)
-    inside = tokens[3:-2]
-    straight = all(token == "allOf" or token.isdigit() for token in inside)
-    if tokens[:2] == ("components", "schemas") and tokens[-1] == name and straight:
+    inner_tokens = tokens[3:-2]
+    is_inherited = all(token == "allOf" or token.isdigit() for token in inner_tokens)
+    if tokens[:2] == ("components", "schemas") and tokens[-1] == name and is_inherited:
         return (tokens[2],)
-    return hint
+    return name_hint
 
 
-_STRUCTURE = frozenset(
+_STRUCTURAL_KEYS = frozenset(
     [
         "paths",
         "components",
@@ -60,10 +63,10 @@ _STRUCTURE = frozenset(
 )
 
 
-def hint_of(pointer: str) -> Hint:
+def get_pointer_hint(pointer: str) -> NameHint:
     """The words of a pointer that are names: ``/components/schemas/Run`` → ``("Run",)``."""
     tokens = split_pointer(pointer)
     if len(tokens) == 3 and tokens[:2] == ("components", "schemas"):
         return (tokens[2],)
-    named = tuple(token for token in tokens if token not in _STRUCTURE)
-    return named or ("schema",)
+    names = tuple(token for token in tokens if token not in _STRUCTURAL_KEYS)
+    return names or ("schema",)

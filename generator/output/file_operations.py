@@ -9,31 +9,31 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from .disk import parents
+from .disk import list_parents
 
 
-def put(path: Path, data: bytes, like: Path) -> None:
+def write_new_file(path: Path, data: bytes, replaced_path: Path) -> None:
     """Write a new file, with the mode of the plain file whose place it takes.  Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("xb") as file:
         file.write(data)
     with suppress(FileNotFoundError, NotADirectoryError):
-        mode = os.lstat(like).st_mode
+        mode = os.lstat(replaced_path).st_mode
         if stat.S_ISREG(mode):
             path.chmod(stat.S_IMODE(mode))
 
 
-def prune(root: Path, removed: Iterable[str]) -> None:
+def prune_folders(root: Path, removed_paths: Iterable[str]) -> None:
     """Remove the folders of removed files in which nothing but bytecode is left."""
-    folders = {parent for path in removed for parent in parents(path)}
+    folders = {parent for path in removed_paths for parent in list_parents(path)}
     for folder in sorted(folders, key=len, reverse=True):
         with suppress(OSError):
             if set(os.listdir(root / folder)) <= {"__pycache__"}:
-                remove(root / folder / "__pycache__")
+                remove_tree(root / folder / "__pycache__")
                 (root / folder).rmdir()
 
 
-def remove(path: Path) -> None:
+def remove_tree(path: Path) -> None:
     """Remove a folder, also one with read-only folders in it, or a file, if that is possible."""
     with suppress(OSError):
         path.unlink()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Syntax: TypeAlias = Literal["json", "yaml"]
-Reading: TypeAlias = tuple[object, bool]
+ParsedData: TypeAlias = tuple[object, bool]
 """Plain data: dictionaries with text as keys, lists, str, int, float, bool, None; and
 whether somewhere a key is given twice in one object."""
 
@@ -17,7 +17,7 @@ MAX_DEPTH = 250
 
 
 @dataclass(eq=False)
-class Unreadable(Exception):
+class ParseError(Exception):
     """A text that cannot be read, with the offset of the trouble; becomes a `SpecloomError`."""
 
     message: str
@@ -27,20 +27,20 @@ class Unreadable(Exception):
 
 
 def check_depth(levels: int, offset: int) -> None:
-    """Raise `Unreadable` for what nests deeper than `MAX_DEPTH`."""
+    """Raise `ParseError` for what nests deeper than `MAX_DEPTH`."""
     if levels > MAX_DEPTH:
         message = f"nested more than {MAX_DEPTH} levels deep"
-        raise Unreadable(message, offset, code="too-large")
+        raise ParseError(message, offset, code="too-large")
 
 
-def number(spelled: str) -> int | float | str:
+def parse_number(digits: str) -> int | float | str:
     """The number that decimal digits spell.
 
     One too large for its type stays text: neither JSON nor Python source has infinity,
     and an example such as ``12e4567`` was meant as text anyway.
     """
     try:
-        return int(spelled)
+        return int(digits)
     except ValueError:  # a fraction, an exponent, or thousands of digits
-        value = float(spelled)
-        return value if math.isfinite(value) else spelled
+        value = float(digits)
+        return value if math.isfinite(value) else digits

@@ -1,0 +1,347 @@
+"""Values that a request might hold: from the description's examples, or made from its schemas.
+
+A value is one of JSON; what is binary is a text there, whose bytes are meant.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from typing import TypeAlias
+
+from ..model import (
+    Alias,
+    Anything,
+    Array,
+    Constant,
+    Declaration,
+    Enumeration,
+    ExternalType,
+    Field,
+    JsonValue,
+    Limit,
+    Map,
+    Nullable,
+    Object,
+    OneOf,
+    Ref,
+    Scalar,
+    Tuple,
+    Type,
+)
+from .scalars import is_valid, make_scalar_value
+
+DiscriminatorValues: TypeAlias = Mapping[tuple[str, str], Sequence[str]]
+"""What the tag of a union's variant may say, by the variant's id and the property."""
+
+_MAX_DEPTH = 8
+_MAX_ITEMS = 2
+_MAX_FIELDS = 3
+_MAX_REQUIRED = 50
+_MAX_DECLARATIONS = (
+    1000  # types that refer to each other could fill a sample with millions of values
+)
+# Of fields that may all be left out, the first of these says most.
+_PREFERRED_FIELDS = ("name", "title", "description", "text", "content", "message", "value", "id")
+
+
+class NoValueError(Exception):
+    """A type has no value that ends."""
+
+
+class SampleFactory:
+    """Makes values of types.  `known` are examples: they are used where they fit, as far as they do."""
+
+    def __init__(
+        self, declarations: Mapping[str, Declaration], discriminators: DiscriminatorValues
+    ) -> None:
+        self._declarations = declarations
+        self._discriminators = discriminators
+        self._declaration_count = 0
+        # By the declaration and the value's identity; the value is held, so that it keeps that.
+        self._object_matches: dict[tuple[str, int], tuple[object, bool]] = {}
+
+    def make_value(
+        self,
+        type: Type,
+        name: str = "",
+        examples: Iterable[object] = (),
+        trail: tuple[str, ...] = (),
+    ) -> object:
+        """A value of a type for what is called `name`, inside of the declarations of `trail`.
+
+        Raises:
+            NoValueError: there is none that ends.
+        """
+        examples = list(examples)
+        if not trail:
+            self._declaration_count = 0
+        match type:
+            case Nullable(inner):
+                with suppress(NoValueError):
+                    return self.make_value(inner, name, examples, trail)
+                return None
+            case Scalar():
+                return next(
+                    (v for v in examples if is_valid(type, v)), make_scalar_value(type, name)
+                )
+            case Constant(value):
+                return value
+            case Anything():
+                return next((v for v in examples if v is not None), {"key": "value"})
+            case Array():
+                return self._make_array(type, name, examples, trail)
+            case Tuple(items):
+                lists = [v for v in examples if isinstance(v, list)]
+                return [
+                    self.make_value(item, name, _get_items_at(lists, index), trail)
+                    for index, item in enumerate(items)
+                ]
+            case Map():
+                return self._make_map(type, name, examples, trail)
+            case OneOf():
+                return self._make_union(type, name, examples, trail)
+            case Ref(id):
+                return self._make_declared(self._declarations[id], name, examples, trail)
+            case ExternalType(shape=shape):
+                return self._make_external(shape, name, examples)
+
+    def _make_external(self, shape: Type, name: str, examples: Sequence[object]) -> object:
+        """What a class of the user's own is made of, where anybody can know that."""
+        value = self.make_value(shape, name, examples, ("",))
+        if isinstance(value, (list, dict)):
+            raise NoValueError
+        return value
+
+    # --- arrays and maps ------------------------------------------------
+
+    def _make_array(
+        self, type: Array, name: str, examples: Sequence[object], trail: tuple[str, ...]
+    ) -> object:
+        minimum = _get_minimum(type.limits, "minItems")
+        lists = [v for v in examples if isinstance(v, list) and v]
+        count = max(minimum, min(len(lists[0]), _MAX_ITEMS) if lists else 1)
+        item_name = name.removesuffix("s")
+        try:
+            return [
+                self.make_value(type.item, item_name, _get_items_at(lists, i), trail)
+                for i in range(count)
+            ]
+        except NoValueError:
+            if minimum:
+                raise
+            return []
+
+    def _make_map(
+        self, type: Map, name: str, examples: Sequence[object], trail: tuple[str, ...]
+    ) -> object:
+        dicts = [v for v in examples if isinstance(v, dict) and v]
+        names = list(dicts[0])[:_MAX_FIELDS] if dicts else ["key"]
+        names += [
+            f"key{n}" for n in range(len(names) + 1, _get_minimum(type.limits, "minProperties") + 1)
+        ]
+        try:
+            return {
+                n: self.make_value(type.value, n, [*_get_values_of(dicts, n), "value"], trail)
+                for n in names
+            }
+        except NoValueError:
+            return {}
+
+    # --- unions ---------------------------------------------------------
+
+    def _make_union(
+        self, union: OneOf, name: str, examples: Sequence[object], trail: tuple[str, ...]
+    ) -> object:
+        fitting = [v for v in examples if v is not None and self._find_variants(union, v)]
+        first = self._find_variants(union, fitting[0]) if fitting else []
+        for variant in dict.fromkeys((*first, *union.variants)):
+            with suppress(NoValueError):
+                return self.make_value(variant, name, examples, trail)
+        raise NoValueError
+
+    def choose_variant(self, union: OneOf, value: object) -> Type:
+        """The first variant of a union that a value is of; the first of all where it is of none."""
+        return (*self._find_variants(union, value), *union.variants)[0]
+
+    def _find_variants(self, union: OneOf, value: object) -> list[Type]:
+        return [variant for variant in union.variants if self.accepts_value(variant, value)]
+
+    # --- declarations ---------------------------------------------------
+
+    def _make_declared(
+        self,
+        declaration: Declaration,
+        name: str,
+        examples: Sequence[object],
+        trail: tuple[str, ...],
+    ) -> object:
+        if isinstance(declaration, Enumeration):
+            return next(
+                (v for v in examples if _is_among(v, declaration.values)), declaration.values[0]
+            )
+        self._declaration_count += 1
+        exceeds_limit = len(trail) > _MAX_DEPTH or self._declaration_count > _MAX_DECLARATIONS
+        if declaration.id in trail or exceeds_limit:
+            raise NoValueError
+        examples = [*examples, *parse_json_values(declaration.example)]
+        inside = (*trail, declaration.id)
+        if isinstance(declaration, Alias):
+            return self.make_value(declaration.type, name, examples, inside)
+        return self._make_object(declaration, examples, inside)
+
+    def _make_object(
+        self, declaration: Object, examples: Sequence[object], trail: tuple[str, ...]
+    ) -> dict[str, object]:
+        dicts = [v for v in examples if isinstance(v, dict)]
+        values: dict[str, object] = {}
+        for field in self.select_fields(declaration, dicts):
+            field_examples = _get_values_of(dicts, field.name)
+            try:
+                values[field.name] = self.make_field(declaration, field, field_examples, trail)
+            except NoValueError:
+                if self.is_required(declaration, field):
+                    raise
+        return values
+
+    def make_field(
+        self, owner: Object, field: Field, examples: Iterable[object], trail: tuple[str, ...] = ()
+    ) -> object:
+        """A value for a field.
+
+        Raises:
+            NoValueError: there is none that ends.
+        """
+        discriminator_values = self._discriminators.get((owner.id, field.name))
+        if discriminator_values:
+            return next((v for v in examples if v in discriminator_values), discriminator_values[0])
+        candidates = (
+            *examples,
+            *parse_json_values(field.example),
+            *parse_json_values(field.default),
+        )
+        return self.make_value(field.type, field.name, candidates, trail)
+
+    def is_required(self, owner: Object, field: Field) -> bool:
+        """Whether a field has to be given; the tag of a union's variant always has."""
+        return field.required or (owner.id, field.name) in self._discriminators
+
+    def select_fields(
+        self, declaration: Object, examples: Sequence[Mapping[str, object]]
+    ) -> list[Field]:
+        """The fields to show: what is required, else a few with examples, else the one that says most."""
+        fields = [field for field in declaration.fields if not field.read_only]
+        required = [field for field in fields if self.is_required(declaration, field)]
+        if required:
+            return required
+        return select_optional_fields(
+            [field for field in fields if not field.deprecated], examples[0] if examples else {}
+        )
+
+    # --- what fits ------------------------------------------------------
+
+    def accepts_value(self, type: Type, value: object) -> bool:
+        """Whether a value is of a type, as far as a request may hold it."""
+        return self._accepts_value(type, value, set())
+
+    def _accepts_value(self, type: Type, value: object, seen: set[str]) -> bool:
+        """As `accepts_value`; the declarations `seen` do not admit the value, or are being tried."""
+        match type:
+            case Nullable(inner):
+                return value is None or self._accepts_value(inner, value, seen)
+            case Scalar():
+                return is_valid(type, value)
+            case Constant(constant):
+                return _is_among(value, (constant,))
+            case Anything():
+                return True
+            case Array(item):
+                return isinstance(value, list) and all(self.accepts_value(item, v) for v in value)
+            case Tuple(items):
+                return isinstance(value, list) and len(value) >= len(items)
+            case Map(inner):
+                return isinstance(value, dict) and all(
+                    self.accepts_value(inner, v) for v in value.values()
+                )
+            case OneOf(variants):
+                return any(self._accepts_value(variant, value, seen) for variant in variants)
+            case Ref(id) if id in seen:
+                return False
+            case Ref(id):
+                seen.add(id)
+                return self._matches_declaration(self._declarations[id], value, seen)
+            case ExternalType(shape=shape):
+                return self._accepts_value(shape, value, seen)
+
+    def _matches_declaration(self, declaration: Declaration, value: object, seen: set[str]) -> bool:
+        if isinstance(declaration, Enumeration):
+            return _is_among(value, declaration.values)
+        if isinstance(declaration, Alias):
+            return self._accepts_value(declaration.type, value, seen)
+        return isinstance(value, dict) and self._matches_cached_object(declaration, value)
+
+    def _matches_cached_object(self, declaration: Object, value: Mapping[str, object]) -> bool:
+        """As `_matches_object`, once for each: unions of types that hold such unions ask again."""
+        key = declaration.id, id(value)
+        if key not in self._object_matches:
+            self._object_matches[key] = value, self._matches_object(declaration, value)
+        return self._object_matches[key][1]
+
+    def _matches_object(self, declaration: Object, value: Mapping[str, object]) -> bool:
+        fields = {field.name: field for field in declaration.fields}
+        return all(
+            field.name in value
+            for field in fields.values()
+            if self.is_required(declaration, field) and not field.read_only
+        ) and all(
+            (
+                self._matches_field(declaration, fields[name], each)
+                if name in fields
+                else declaration.additional_properties is not None
+            )
+            for name, each in value.items()
+        )
+
+    def _matches_field(self, owner: Object, field: Field, value: object) -> bool:
+        discriminator_values = self._discriminators.get((owner.id, field.name))
+        return (
+            value in discriminator_values
+            if discriminator_values
+            else self.accepts_value(field.type, value)
+        )
+
+
+def select_optional_fields(fields: Sequence[Field], examples: Mapping[str, object]) -> list[Field]:
+    """Of fields that may all be left out, a few that have examples, or the one that says most."""
+    with_examples = [
+        field for field in fields if field.name in examples or field.example is not None
+    ]
+    preferred = [field for name in _PREFERRED_FIELDS for field in fields if field.name == name]
+    return with_examples[:_MAX_FIELDS] or [*preferred, *fields][:1]
+
+
+def parse_json_values(*json_texts: JsonValue | None) -> list[object]:
+    """What examples and defaults stand for, where there are any."""
+    return [json.loads(json_text.text) for json_text in json_texts if json_text is not None]
+
+
+def _get_items_at(lists: Iterable[Sequence[object]], index: int) -> list[object]:
+    return [items[index] for items in lists if index < len(items)]
+
+
+def _get_values_of(dicts: Iterable[Mapping[str, object]], name: str) -> list[object]:
+    return [mapping[name] for mapping in dicts if name in mapping]
+
+
+def _get_minimum(limits: Iterable[Limit], keyword: str) -> int:
+    """How many items or entries there have to be; more than fit into a sample do not count."""
+    counts = [
+        limit.value for limit in limits if limit.keyword == keyword and isinstance(limit.value, int)
+    ]
+    return min(max(counts, default=0), _MAX_REQUIRED)
+
+
+def _is_among(value: object, values: Iterable[object]) -> bool:
+    """Whether a value is listed, where true is not 1."""
+    return any(value == other and type(value) is type(other) for other in values)

@@ -1,0 +1,293 @@
+"""Programs that make a call: whole, as short as they can be, with values that an API might hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from ....examples import NoValueError, SampleFactory, parse_json_values
+from ....model import Api, Body, Object, Operation, Ref, Scalar
+from ....naming.words import apply_case, split_words
+from ..client.arguments import WHOLE_BODY, ArgumentSpec, flatten_body, is_true_by_default
+from ..syntax.identifiers import avoid_reserved, identifier
+from ..syntax.imports import Import, format_imports
+from ..syntax.literals import literal
+from ..syntax.printer import Node, add_prefix, layout_lines, make_call
+from ..types.annotations import RoleAnnotators, TypeAnnotator
+from ..types.value_literals import ValueWriter
+from ..views import CodeSample, Credential
+
+_INDENT = 4
+# What an answer shows of itself, where it has one of these.
+_SHOWN_ATTRIBUTES = ("id", "name", "title", "status", "key", "type")
+_RESERVED_NAMES = ("client", "main", "print", "len", "asyncio", "events", "event")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a call gives: one value, or items in a list, in pages or in a stream, by their annotation."""
+
+    kind: Literal["value", "list", "pages", "stream"]
+    annotation: str
+
+
+class CodeSampleWriter:
+    """Writes the sample of each call: with what has to be given, and with what it gives shown."""
+
+    def __init__(
+        self,
+        api: Api,
+        *,
+        package: str,
+        clients: tuple[str, str],
+        base_url: str,
+        credentials: Sequence[Credential],
+        roles: RoleAnnotators,
+        samples: SampleFactory,
+        classes: Mapping[str, Object],
+        fields: Mapping[str, Mapping[str, str]],
+        width: int,
+    ) -> None:
+        self._api = api
+        self._package = package
+        self._clients = clients
+        self._base_url = base_url
+        self._credentials = {credential.scheme: credential for credential in credentials}
+        self._roles = roles
+        self._samples = samples
+        self._classes = classes
+        self._fields = fields
+        self._width = width
+
+    def write_sample(
+        self,
+        operation: Operation,
+        path: str,
+        specs: Sequence[ArgumentSpec],
+        names: Mapping[str, str],
+        outcome: Outcome,
+    ) -> CodeSample:
+        """The programs that make a call of `path` (``threads.runs.create``); empty where no value ends."""
+        values = ValueWriter(self._api, self._roles, self._samples)
+        try:
+            is_streaming = outcome.kind == "stream"
+            arguments = self._make_arguments(operation, specs, names, values, is_streaming)
+        except NoValueError:
+            return CodeSample("", "")
+        method_call = make_call(f"client.{path}", *arguments)
+        settings = self._make_client_arguments(operation)
+        reserved_names = {
+            *_RESERVED_NAMES,
+            *self._clients,
+            *(name or module for module, name in values.imports),
+        }
+        outcome = self._unwrap_list(outcome)
+        printer = _OutcomePrinter(outcome, self._choose_output(outcome.annotation, reserved_names))
+        sync, asynchronous = self._clients
+        sync_lines, async_lines = (
+            printer.format_lines(method_call, w, n, self._width)
+            for w, n in (("", 4), ("await ", 8))
+        )
+        return CodeSample(
+            self._write_program(sync, settings, sync_lines, values.imports) if sync else "",
+            (
+                self._write_async_program(asynchronous, settings, async_lines, values.imports)
+                if asynchronous
+                else ""
+            ),
+        )
+
+    # --- programs -------------------------------------------------------
+
+    def _write_program(
+        self, client: str, settings: Sequence[Node], body: Sequence[str], imports: set[Import]
+    ) -> str:
+        client_call = add_prefix("with ", make_call(client, *settings))
+        head = layout_lines(client_call, 0, self._width, " as client:")
+        return "\n".join(
+            [*self._format_imports({(self._package, client)} | imports), "", *head, *body]
+        )
+
+    def _write_async_program(
+        self, client: str, settings: Sequence[Node], body: Sequence[str], imports: set[Import]
+    ) -> str:
+        all_imports = {("asyncio", ""), (self._package, client)} | imports
+        client_call = add_prefix("async with ", make_call(client, *settings))
+        return "\n".join(
+            [
+                *self._format_imports(all_imports),
+                *("", "", "async def main() -> None:"),
+                *layout_lines(client_call, 4, self._width, " as client:"),
+                *body,
+                *("", "", "asyncio.run(main())"),
+            ]
+        )
+
+    def _format_imports(self, imports: set[Import]) -> list[str]:
+        absolute = {
+            (self._package + module if module.startswith(".") else module, name)
+            for module, name in imports
+        }
+        return format_imports(absolute, width=self._width)
+
+    def _make_client_arguments(self, operation: Operation) -> list[Node]:
+        """What the client has to be told: where the API is, and secrets that have no variable."""
+        security = self._api.get_security(operation)
+        alternatives = [[self._credentials[name] for name in names] for names in security]
+        missing = min(
+            ([c for c in each if not c.env] for each in alternatives), key=len, default=[]
+        )
+        url = [f"base_url={literal(self._base_url)}"] if self._base_url else []
+        return [*(f'{c.argument}=("user", "password")' for c in missing), *url]
+
+    # --- arguments ------------------------------------------------------
+
+    def _make_arguments(
+        self,
+        operation: Operation,
+        specs: Sequence[ArgumentSpec],
+        names: Mapping[str, str],
+        values: ValueWriter,
+        is_streaming: bool,
+    ) -> list[Node]:
+        body = self._make_body_values(operation.body) if operation.body is not None else {}
+        arguments: list[Node] = []
+        for spec in specs:
+            node = self._make_argument(operation, spec, body, values, is_streaming)
+            if node is not None:
+                prefix = "" if spec.positional else f"{names[spec.key]}="
+                arguments.append(add_prefix(prefix, node))
+        return arguments
+
+    def _make_argument(
+        self,
+        operation: Operation,
+        spec: ArgumentSpec,
+        body: Mapping[str, object],
+        values: ValueWriter,
+        is_streaming: bool,
+    ) -> Node | None:
+        """An argument's value; None where it is left out."""
+        if spec.key == operation.stream_selector:
+            if is_streaming:
+                return "True"
+            return "False" if spec.required or is_true_by_default(spec) else None
+        if operation.body is not None and spec.key.partition(":")[0] == WHOLE_BODY:
+            if spec.key not in body:
+                return None
+            role, nested_role = self._select_body_roles(operation.body, spec)
+            return values.write_value(spec.type, body[spec.key], role, nested_role)
+        if not spec.required:
+            return None
+        candidates = [v for v in parse_json_values(spec.example, spec.default) if v != ""]
+        value = self._samples.make_value(spec.type, spec.wire_name, candidates)
+        return values.write_value(spec.type, value, self._roles.argument)
+
+    def _make_body_values(self, body: Body) -> dict[str, object]:
+        """The values of the arguments that make the body, by their keys."""
+        candidates = parse_json_values(body.example)
+        flat_object = flatten_body(body, self._api.declarations)
+        if flat_object is None:
+            return {WHOLE_BODY: self._samples.make_value(body.type, "body", candidates)}
+        sample = self._samples.make_value(Ref(flat_object.id), "body", candidates)
+        assert isinstance(sample, dict)
+        return {f"{WHOLE_BODY}:{name}": value for name, value in sample.items()}
+
+    def _select_body_roles(
+        self, body: Body, spec: ArgumentSpec
+    ) -> tuple[TypeAnnotator, TypeAnnotator]:
+        """How a body's values are annotated, and the fields of one that is given as a whole."""
+        argument, upload = self._roles.argument, self._roles.upload
+        if body.kind == "multipart":
+            return upload, upload if spec.key == WHOLE_BODY else argument
+        return (self._roles.field if body.kind == "content" else argument), argument
+
+    # --- what it gives --------------------------------------------------
+
+    def _unwrap_list(self, outcome: Outcome) -> Outcome:
+        """A list of objects is shown object by object."""
+        item = outcome.annotation.removeprefix("list[").removesuffix("]")
+        is_list = outcome.kind == "value" and item != outcome.annotation and item in self._classes
+        return Outcome("list", item) if is_list else outcome
+
+    def _choose_output(self, text: str, reserved_names: set[str]) -> PrintedValue:
+        """The name that a value of an annotation gets, and the expression that shows it."""
+        declaration = self._classes.get(text)
+        if declaration is None:
+            name = {"bytes": "content", "str": "text"}.get(text, "result")
+            return name, f"len({name})" if text == "bytes" else name
+        name_words = split_words(text)
+        is_short = 0 < len(name_words) < 3 and name_words[-1].lower() not in ("response", "result")
+        name = identifier(apply_case(name_words, "snake", {})) if is_short else "result"
+        name = avoid_reserved(name, reserved_names)
+        attribute = self._find_shown_attribute(declaration)
+        return name, f"{name}.{attribute}" if attribute else name
+
+    def _find_shown_attribute(self, declaration: Object) -> str | None:
+        """The attribute that tells most of an object."""
+        scalars = {
+            f.name: f for f in declaration.fields if isinstance(f.type, Scalar) and f.required
+        }
+        shown_field = next((name for name in _SHOWN_ATTRIBUTES if name in scalars), None)
+        return None if shown_field is None else self._fields[declaration.id][shown_field]
+
+
+PrintedValue: TypeAlias = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _OutcomePrinter:
+    """What a program does with what a call gives."""
+
+    outcome: Outcome
+    printed_value: PrintedValue
+
+    def format_lines(
+        self, method_call: Node, await_prefix: str, indent: int, width: int
+    ) -> list[str]:
+        """The statements, where `await_prefix` goes before what has to be awaited."""
+        name, expression = self.printed_value
+        inner_indent = " " * (indent + _INDENT)
+        print_call = f"print({expression})"
+        if self.outcome.kind == "stream":
+            return self._format_stream(method_call, await_prefix, indent, width)
+        if self.outcome.kind in ("list", "pages"):
+            pages = self.outcome.kind == "pages"
+            loop_head = (
+                f"{await_prefix.replace('await', 'async')}for {name} in "
+                if pages
+                else f"for {name} in {await_prefix}"
+            )
+            head = add_prefix(loop_head, method_call)
+            return [*layout_lines(head, indent, width, ":"), f"{inner_indent}{print_call}"]
+        if self.outcome.annotation == "None":
+            return layout_lines(add_prefix(await_prefix, method_call), indent, width)
+        assignment = _format_assignment(name, add_prefix(await_prefix, method_call), indent, width)
+        return [*assignment, f"{' ' * indent}{print_call}"]
+
+    def _format_stream(
+        self, method_call: Node, await_prefix: str, indent: int, width: int
+    ) -> list[str]:
+        async_prefix = "async " if await_prefix else ""
+        inner_indent = " " * (indent + _INDENT)
+        return [
+            *layout_lines(
+                add_prefix(f"{async_prefix}with {await_prefix}", method_call),
+                indent,
+                width,
+                " as events:",
+            ),
+            f"{inner_indent}{async_prefix}for event in events:",
+            f"{inner_indent}    print(event)",
+        ]
+
+
+def _format_assignment(name: str, value: Node, indent: int, width: int) -> list[str]:
+    """An assignment, whose value gets parentheses where these keep its first line within the width."""
+    lines = layout_lines(add_prefix(f"{name} = ", value), indent, width)
+    inner = layout_lines(value, indent + _INDENT, width)
+    if len(lines[0]) <= width or len(inner[0]) > width:
+        return lines
+    space = " " * indent
+    return [f"{space}{name} = (", *inner, f"{space})"]

@@ -1,0 +1,263 @@
+"""The documentation of calls: rows of tables, links and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from ....model import Alias, Api, Body, Content, Declaration, Operation, Scalar, Type, iter_types
+from ....model.graph import find_reachable
+from ....text.markdown import ProseRenderer, code_span, link_names
+from ..client.arguments import WHOLE_BODY, ArgumentSpec, document_arguments, format_call
+from ..client.methods import OperationMethod
+from ..client.pagination import Pagination
+from ..client.polling import PollingMethod
+from ..syntax.docstrings import extract_first_sentence
+from ..types.annotations import TypeAnnotator
+from ..views import CodeSample, ErrorRow, MethodView, PollingMethodView, Row
+from .code_samples import CodeSampleWriter, Outcome
+from .constraint_notes import format_notes
+from .exceptions import get_error_class, list_polling_errors, list_raised_errors
+
+_PAGINATION_TEXTS = {
+    "CursorPaging": "by cursor: {parameter} takes the {cursor} of the page before",
+    "OffsetPaging": "by offset: {parameter} counts the items before the page",
+    "PageNumberPaging": "by number: {parameter} is the number of the page, from {first}",
+    "NextLinkPaging": "by link: {next} of a page is where the one that follows is",
+    "LinkHeaderPaging": "by link: the header `Link` of a page says where the one that follows is",
+}
+SERVER_SENT_EVENTS = "server-sent events"
+_STREAM_FORMATS = {"events": SERVER_SENT_EVENTS, "lines": "lines of JSON"}
+
+
+class MethodDocs:
+    """Describes calls; `types` are the pages that can be linked to, by class name."""
+
+    def __init__(
+        self,
+        api: Api,
+        annotator: TypeAnnotator,
+        type_links: Mapping[str, str],
+        prose: ProseRenderer,
+        sample_writer: CodeSampleWriter,
+    ) -> None:
+        self._declarations = api.declarations
+        self._annotator = annotator
+        self._type_links = type_links
+        self._security_of = api.get_security
+        self._schemes = {scheme.name for scheme in api.security_schemes}
+        self._prose = prose
+        self._sample_writer = sample_writer
+
+    def describe_operation(self, method: OperationMethod) -> MethodView:
+        """Return the view of an operation's method."""
+        operation, names = method.operation, method.names
+        contents, response_stream = method.response_contents, method.stream
+        item = response_stream.item.text if response_stream else ""
+        stream = Outcome("stream", item)
+        return MethodView(
+            id=operation.id,
+            name=method.name,
+            call=format_call(f"{method.owner}.{method.name}", method.specs, names),
+            anchor=method.name,
+            method=operation.method,
+            path=operation.path,
+            operation=operation.name or "",
+            summary=operation.summary or extract_first_sentence(operation.description),
+            description=operation.description,
+            deprecated=operation.deprecated,
+            arguments=(*document_arguments(method.specs, names), *method.options),
+            returns=method.return_annotation.text,
+            items=self._link_types(item),
+            item=item,
+            streamed_by=method.selector.name if method.selector else "",
+            result=_describe_return_value(operation) if contents else "",
+            raises=list_raised_errors(operation),
+            sync=method.sync,
+            awaited=method.asynchronous,
+            required=self._make_rows(method.specs, names, required=True),
+            optional=self._make_rows(method.specs, names, required=False),
+            answer=self._link_types(method.return_annotation.text),
+            headers=tuple(self._make_header_rows(operation)),
+            errors=tuple(self._make_error_rows(operation)),
+            authorization=self._format_authorization(operation.declared_security),
+            schemes=next(iter(self._security_of(operation)), ()),
+            content_type=operation.body.media_type if operation.body else "",
+            accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
+            sample=self._write_sample(method, _make_outcome(method)),
+            streaming=self._write_sample(method, stream) if response_stream else CodeSample("", ""),
+            paging=(
+                _describe_pagination(method.pagination, names)
+                if method.pagination is not None
+                else ""
+            ),
+            comes_as=next((_STREAM_FORMATS[c.kind] for c in contents if c.is_streamed), ""),
+            uploads=tuple(
+                names[g.key] for g in method.specs if self._is_file_argument(g, operation.body)
+            ),
+            downloads=any(content.kind == "binary" for content in contents),
+        )
+
+    def describe_polling(self, method: PollingMethod) -> PollingMethodView:
+        """Return the view of a polling method."""
+        target, returns = method.target, method.return_annotation.text
+        poll_arguments, path = target.arguments, f"{method.owner}.{method.name}"
+        return PollingMethodView(
+            name=method.name,
+            call=format_call(path, method.specs, method.names, has_extra=True),
+            summary=_summarize_polling(method),
+            arguments=method.arguments,
+            raises=list_polling_errors(poll_arguments.timeout is not None),
+            sync=method.sync,
+            awaited=method.asynchronous,
+            answer=self._link_types(returns),
+            sample=self._write_sample(method, Outcome("value", returns)),
+            like=method.base_method,
+            field=target.rule.get_text("field"),
+            pending=tuple(str(value).lower() for value in target.pending_values),
+            ends=tuple(target.rule.values["until"]),
+            interval=f"{poll_arguments.interval:g}",
+            limit="" if poll_arguments.timeout is None else f"{poll_arguments.timeout:g}",
+            hint=target.rule.get_text("hint"),
+            interval_argument=poll_arguments.argument_names[0],
+            limit_argument=poll_arguments.argument_names[1],
+            unit=poll_arguments.interval_unit,
+        )
+
+    def _write_sample(
+        self, method: OperationMethod | PollingMethod, outcome: Outcome
+    ) -> CodeSample:
+        path = f"{method.owner}.{method.name}"
+        return self._sample_writer.write_sample(
+            method.operation, path, method.specs, method.names, outcome
+        )
+
+    def _link_types(self, annotation: str) -> str:
+        return link_names(annotation, self._type_links)
+
+    def _is_file_argument(self, spec: ArgumentSpec, body: Body | None) -> bool:
+        """Whether an argument is content that is sent as it is: all of the body, or a part of it."""
+        if body is None or body.kind not in ("content", "multipart"):
+            return False
+        if spec.key == WHOLE_BODY:
+            return body.kind == "content"
+        return spec.key.startswith("body:") and self._holds_binary(spec.type)
+
+    def _holds_binary(self, type: Type) -> bool:
+        aliased = [
+            part
+            for id in find_reachable([type], self._declarations, _get_aliased_types)
+            for part in _get_aliased_types(self._declarations[id])
+        ]
+        parts = (part for each in (type, *aliased) for part in iter_types(each))
+        return any(isinstance(part, Scalar) and part.kind == "binary" for part in parts)
+
+    def _format_authorization(self, alternatives: Sequence[Sequence[str]]) -> str:
+        """Which schemes a call needs: all of one of the alternatives."""
+        alternative_texts = [
+            " and ".join(map(self._format_scheme, schemes)) or "none" for schemes in alternatives
+        ]
+        return " or ".join(dict.fromkeys(alternative_texts)) or "none"
+
+    def _format_scheme(self, name: str) -> str:
+        return code_span(name) + (
+            "" if name in self._schemes else " (by an `http_client` of your own)"
+        )
+
+    def _make_rows(
+        self, specs: Sequence[ArgumentSpec], names: Mapping[str, str], *, required: bool
+    ) -> tuple[Row, ...]:
+        return tuple(self._make_row(names[g.key], g) for g in specs if g.required == required)
+
+    def _make_row(self, name: str, spec: ArgumentSpec) -> Row:
+        wire_note = (
+            f"sent as {code_span(spec.wire_name)}"
+            if spec.wire_name != name and spec.wire_name != "body"
+            else ""
+        )
+        return Row(
+            code_span(name),
+            self._link_types(spec.documented_annotation.text),
+            self._prose.render_cell(spec.description),
+            format_notes(
+                spec.type,
+                self._declarations,
+                wire_note,
+                default=spec.default,
+                deprecated=spec.deprecated,
+                type_text=spec.documented_annotation.text,
+            ),
+            spec.documented_annotation.text,
+        )
+
+    def _make_header_rows(self, operation: Operation) -> Iterable[Row]:
+        """The headers of successful responses, each once."""
+        headers = {
+            header.name: header
+            for response in operation.responses
+            if response.is_success
+            for header in response.headers
+        }
+        for header in headers.values():
+            text = self._annotator.annotate(header.type).text
+            note_text = format_notes(
+                header.type,
+                self._declarations,
+                default=header.default,
+                deprecated=header.deprecated,
+                type_text=text,
+            )
+            description = self._prose.render_cell(header.description)
+            yield Row(code_span(header.name), self._link_types(text), description, note_text, text)
+
+    def _make_error_rows(self, operation: Operation) -> Iterable[ErrorRow]:
+        for response in operation.responses:
+            if not response.is_success:
+                types = dict.fromkeys(map(self._format_error_body, response.contents))
+                yield ErrorRow(
+                    response.status,
+                    code_span(get_error_class(response.status)),
+                    " or ".join(map(self._link_types, types)),
+                    self._prose.render_cell(response.description),
+                    tuple(types),
+                )
+
+    def _format_error_body(self, content: Content) -> str:
+        """What the body of an error looks like: what is not JSON is given as text."""
+        return "str" if content.kind == "binary" else self._annotator.annotate(content.type).text
+
+
+def _describe_pagination(pagination: Pagination, names: Mapping[str, str]) -> str:
+    """How a list is divided into pages, in words; `names` are those of the arguments."""
+    values = {key: code_span(str(value)) for key, value in pagination.arguments.items()}
+    if "parameter" in values:
+        values["parameter"] = code_span(names[f"query:{pagination.arguments['parameter']}"])
+    return _PAGINATION_TEXTS[pagination.runtime_class].format(**{"first": "`1`", **values})
+
+
+def _get_aliased_types(declaration: Declaration) -> list[Type]:
+    return [declaration.type] if isinstance(declaration, Alias) else []
+
+
+def _describe_return_value(operation: Operation) -> str:
+    """What the description says of the answer, as a sentence; a bare "OK" says nothing."""
+    sentences = (extract_first_sentence(r.description) for r in operation.responses if r.is_success)
+    text = next((text for text in sentences if len(text.split()) > 1), "")
+    return text if text[-1:] in ("", ".", "!", "?", ":") else f"{text}."
+
+
+def _make_outcome(method: OperationMethod) -> Outcome:
+    """What a method returns to a caller who asks for no stream, unless it only streams."""
+    if method.only_streams and method.stream is not None:
+        return Outcome("stream", method.stream.item.text)
+    if method.pagination is not None:
+        return Outcome("pages", method.pagination.item.text)
+    return Outcome("value", method.response.annotation.text)
+
+
+def _summarize_polling(method: PollingMethod) -> str:
+    target, operation = method.target, method.start_operation
+    if operation is None:
+        states = " or ".join(f"`{str(value).lower()}`" for value in target.pending_values)
+        return f"Get it again for as long as its `{target.rule.get_text('field')}` is {states}."
+    summary = operation.summary.rstrip(".") or code_span(f"{operation.method} {operation.path}")
+    return f"{summary}, and wait for its end."
