@@ -478,7 +478,7 @@ def test_a_client_is_made_without_msgspec_and_used_without_pydantic(structs: Mod
 COLD = """
 import sys, threading, httpx
 from structs import models
-from structs._runtime.reading import read_json
+from structs._runtime.json_parsing import parse_json_as
 sys.setswitchinterval(1e-6)
 response = httpx.Response(200, request=httpx.Request("GET", "https://api.test"))
 start, done = threading.Barrier(32), []
@@ -487,7 +487,7 @@ def read(number):
     shape = (models.Thing, list[models.Shape], models.Tree, models.Boxed)[number % 4]
     content = sys.argv[1 + number % 4].encode()
     start.wait()
-    done.append(read_json(shape, content, response))
+    done.append(parse_json_as(shape, content, response))
 
 threads = [threading.Thread(target=read, args=[number]) for number in range(32)]
 for thread in threads:

@@ -27,7 +27,7 @@ from runtime import Model
 from typing_extensions import TypeAliasType
 
 rt: Any = runtime.load()
-Open: Any = importlib.import_module("client_runtime.models").Open
+AllowUnknown: Any = importlib.import_module("client_runtime.models").AllowUnknown
 Unknown: Any = importlib.import_module("client_runtime.models").Unknown
 
 REQUEST = httpx.Request("GET", "https://api.test/v1/runs?key=secret")
@@ -49,13 +49,13 @@ class Image(Model):
     usage: Usage
 
 
-Part = Annotated[Text | Image, pydantic.Field(discriminator="type"), Open()]
+Part = Annotated[Text | Image, pydantic.Field(discriminator="type"), AllowUnknown()]
 
 
 class Run(Model):
     id: str
     class_: str = pydantic.Field(validation_alias="class", serialization_alias="class")
-    status: Annotated[Literal["queued", "done"], Open()] = "queued"
+    status: Annotated[Literal["queued", "done"], AllowUnknown()] = "queued"
     made_at: datetime.datetime | None = None
     usage: Usage | None = None
     parts: list[Part] = pydantic.Field(default_factory=list)
@@ -81,7 +81,7 @@ GOOD: dict[str, Any] = {"id": "r", "class": "c"}
 
 def read(shape: Any, value: object) -> Any:
     """Read an answer with this JSON value."""
-    return rt.JsonAnswer(shape).read(httpx.Response(200, json=value, request=REQUEST))
+    return rt.JsonParser(shape).parse(httpx.Response(200, json=value, request=REQUEST))
 
 
 def run_with(**entries: object) -> Any:
@@ -238,7 +238,7 @@ def test_what_lies_too_deep_is_a_decode_error() -> None:
     sys.setrecursionlimit(300)
     try:
         with pytest.raises(rt.DecodeError, match="too deep"):
-            rt.JsonAnswer(Tree).read(response)
+            rt.JsonParser(Tree).parse(response)
     finally:
         sys.setrecursionlimit(limit)
 
@@ -265,9 +265,9 @@ def test_objects_made_by_hand_are_checked(entries: dict[str, Any]) -> None:
 
 def read_assistants(shape: Any, value: object) -> Any:
     """Read an answer as the generated client does."""
-    reading = importlib.import_module("openai_assistants._runtime.reading")
+    reading = importlib.import_module("openai_assistants._runtime.json_parsing")
     content = json.dumps(value).encode()
-    return reading.read_json(shape, content, httpx.Response(200, request=REQUEST))
+    return reading.parse_json_as(shape, content, httpx.Response(200, request=REQUEST))
 
 
 def page_of(name: str) -> Any:
@@ -299,7 +299,7 @@ COLD = """
 import json, sys, threading, httpx
 sys.path.insert(0, sys.argv[1])
 from openai_assistants import models
-from openai_assistants._runtime.reading import read_json
+from openai_assistants._runtime.json_parsing import parse_json_as
 
 sys.setswitchinterval(1e-6)
 runs, messages = sys.stdin.buffer.read().split(b"\\n")
@@ -309,10 +309,10 @@ start, done = threading.Barrier(32), []
 def read(number):
     start.wait()
     if number % 2:
-        page = read_json(models.ListRunsResponse, runs, response)
+        page = parse_json_as(models.ListRunsResponse, runs, response)
         again = models.Run.model_validate(page.data[0].to_dict())
     else:
-        page = read_json(models.ListMessagesResponse, messages, response)
+        page = parse_json_as(models.ListMessagesResponse, messages, response)
         again = models.Message.model_validate(page.data[0].to_dict())
     assert again == page.data[0] and page.mismatches == ()
     done.append(number)
@@ -340,10 +340,10 @@ import importlib, sys, types
 package = types.ModuleType("light")
 package.__path__ = [sys.argv[1]]
 sys.modules["light"] = package
-for name in ("answers", "core", "credentials", "errors", "log", "parameters", "values"):
+for name in ("credentials", "errors", "exchanges", "log", "parameters", "plain_values", "response_parsers"):
     importlib.import_module(f"light.{name}")
-values = sys.modules["light.values"]
-assert values.plain({"a": [1, "b"]}) == {"a": [1, "b"]}
+values = sys.modules["light.plain_values"]
+assert values.to_plain_value({"a": [1, "b"]}) == {"a": [1, "b"]}
 print([name for name in sys.modules if name.startswith("pydantic")])
 """
 

@@ -492,9 +492,9 @@ def test_threads_that_come_at_once_share_one_http_client() -> None:
         made.append(object())
         return made[-1]
 
-    connections = rt.connections.Connections(make, None, {})
+    connections = rt.http_clients.LazyHttpClient(make, None, {})
     with ThreadPoolExecutor(8) as pool:
-        assert set(pool.map(lambda _: connections.http, range(8))) == set(made)
+        assert set(pool.map(lambda _: connections.client, range(8))) == set(made)
     assert len(made) == 1
 
 

@@ -26,11 +26,11 @@ from generator.python.raising import error_class, raised
 from generator.reach import reached
 
 _PAGING = {
-    "CursorPaging": "by cursor: {parameter} takes the {cursor} of the page before",
-    "OffsetPaging": "by offset: {parameter} counts the items before the page",
-    "PageNumberPaging": "by number: {parameter} is the number of the page, from {first}",
-    "NextLinkPaging": "by link: {next} of a page is where the one that follows is",
-    "LinkHeaderPaging": "by link: the header `Link` of a page says where the one that follows is",
+    "CursorPagination": "by cursor: {parameter} takes the {cursor} of the page before",
+    "OffsetPagination": "by offset: {parameter} counts the items before the page",
+    "PageNumberPagination": "by number: {parameter} is the number of the page, from {first}",
+    "NextLinkPagination": "by link: {next} of a page is where the one that follows is",
+    "LinkHeaderPagination": "by link: the header `Link` of a page says where the one that follows is",
 }
 EVENTS = "server-sent events"
 _STREAMS = {"events": EVENTS, "lines": "lines of JSON"}

@@ -31,7 +31,7 @@ from generator.python.literals import literal
 
 RUNTIME = "._runtime"
 _SEPARATORS = {"spaceDelimited": '" "', "pipeDelimited": '"|"'}
-_KEYWORDS = {"ids": "path", "query": "query", "headers": "header", "cookies": "cookie"}
+_KEYWORDS = {"path_parameters": "path", "query": "query", "headers": "header", "cookies": "cookie"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +101,18 @@ class Expressions:
                 value = call(self.runtime("JsonValue"), argument)
         elif parameter.style in ("label", "matrix"):
             exploded = ["explode=True"] if parameter.explode else []
-            value = call(self.runtime(parameter.style.capitalize()), argument, *exploded)
+            value = call(
+                self.runtime(f"{parameter.style.capitalize()}Segment"), argument, *exploded
+            )
         elif parameter.style == "simple":
             if compound and parameter.explode:
-                value = call(self.runtime("Exploded"), argument)
+                value = call(self.runtime("ExplodedObject"), argument)
         elif parameter.style == "deepObject":
             value = call(self.runtime("DeepObject"), argument)
         elif compound and (parameter.style != "form" or not parameter.explode):
-            value = call(self.runtime("Delimited"), argument, *_separator(parameter.style))
+            value = call(self.runtime("DelimitedValue"), argument, *_separator(parameter.style))
         if parameter.allow_reserved:
-            value = call(self.runtime("Reserved"), value)
+            value = call(self.runtime("ReservedValue"), value)
         return value
 
     def _is_compound(self, type: Type) -> bool:
@@ -167,7 +169,7 @@ class Expressions:
         if part.style == "deepObject":
             return call(self.runtime("DeepObject"), argument)
         if part.style != "form" or not part.explode:
-            return call(self.runtime("Delimited"), argument, *_separator(part.style))
+            return call(self.runtime("DelimitedValue"), argument, *_separator(part.style))
         return argument
 
     def _json_body(self, body: Body, value: Node, flat: bool) -> Node:
@@ -201,7 +203,7 @@ class Expressions:
         read = {response.status: self._response(response) for response in responses}
         contents = tuple(c for response in responses for c in response.contents)
         if not read:
-            nothing = call(self.runtime("NoAnswer"))
+            nothing = call(self.runtime("EmptyParser"))
             return Answer(nothing, Annotation("None", is_class=False), ())
         annotation = self._annotations.union(answer[1] for answer in read.values())
         expressions = list(dict.fromkeys(answer[0] for answer in read.values()))
@@ -210,32 +212,32 @@ class Expressions:
         running = annotation.running
         self.imports |= running.imports
         choice = mapping([(literal(status), answer[0]) for status, answer in read.items()])
-        by_status = call(f"{self.runtime('ByStatus')}[{running.text}]", choice)
+        by_status = call(f"{self.runtime('ParserByStatus')}[{running.text}]", choice)
         return Answer(by_status, annotation, contents)
 
     def _response(self, response: Response) -> tuple[Node, Annotation]:
         read = {c.media_type: self._content(c) for c in response.contents}
         if not read:
-            return call(self.runtime("NoAnswer")), Annotation("None", is_class=False)
+            return call(self.runtime("EmptyParser")), Annotation("None", is_class=False)
         if len(set(read.values())) == 1:
             return next(iter(read.values()))
         annotation = self._annotations.union(annotation for _, annotation in read.values())
         running = annotation.running
         self.imports |= running.imports
         choice = mapping([(literal(kind), node) for kind, (node, _) in read.items()])
-        return call(f"{self.runtime('ByMediaType')}[{running.text}]", choice), annotation
+        return call(f"{self.runtime('ParserByMediaType')}[{running.text}]", choice), annotation
 
     def _content(self, content: Content) -> tuple[Node, Annotation]:
         if content.kind == "text":
-            return call(self.runtime("TextAnswer")), Annotation("str")
+            return call(self.runtime("TextParser")), Annotation("str")
         if content.kind == "binary":
-            return call(self.runtime("BytesAnswer")), Annotation("bytes")
+            return call(self.runtime("BytesParser")), Annotation("bytes")
         if content.type == Scalar("null"):
-            return call(self.runtime("NoAnswer")), Annotation("None", is_class=False)
+            return call(self.runtime("EmptyParser")), Annotation("None", is_class=False)
         annotation = self._annotations.of(content.type)
         shape = annotation.running
         self.imports |= shape.imports
-        name = self.runtime("JsonAnswer")
+        name = self.runtime("JsonParser")
         if not shape.is_class:
             name = f"{name}[{shape.text}]"
         return call(name, shape.text), annotation

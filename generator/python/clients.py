@@ -66,7 +66,9 @@ class Clients:
         """The argument for where the API is: as the caller, the environment or `server` says."""
         env = self._style.text("package", "base_url_env")
         named = [f"env={literal(env)}"] if env else []
-        return self._argument("base_url", call("api_url", "base_url", literal(self.server), *named))
+        return self._argument(
+            "base_url", call("resolve_base_url", "base_url", literal(self.server), *named)
+        )
 
     def headers(self) -> str:
         """The argument for the headers of every call: the style's, and the caller's over them."""
@@ -87,7 +89,7 @@ class Clients:
             "HttpOptions",
             "NotGiven",
             "Timeout",
-            "api_url",
+            "resolve_base_url",
             *(c.kind for c in credentials),
         }
         standard = {

@@ -75,12 +75,12 @@ def variants(classes: Classes, width: int) -> tuple[Member, Member]:
     return (
         Member(
             _head("with_raw_response", classes.raw, width),
-            _made(classes.raw, "self._transport.raw()", width),
+            _made(classes.raw, "self._transport.with_raw_response()", width),
             "The same calls, which give the status and the headers as well.",
         ),
         Member(
             _head("with_streaming_response", classes.streamed, width),
-            _made(classes.streamed, "self._transport.streamed()", width),
+            _made(classes.streamed, "self._transport.with_streaming_response()", width),
             "The same calls as context managers, whose answers are read as they come.",
         ),
     )
@@ -91,7 +91,7 @@ SYNC = Kind(
     "resources",
     "BaseClient",
     "SyncTransport",
-    ("raw", "streamed"),
+    ("to_raw_response", "to_streamed_response"),
     "sync",
 )
 ASYNC = Kind(
@@ -99,7 +99,7 @@ ASYNC = Kind(
     "async_resources",
     "BaseAsyncClient",
     "AsyncTransport",
-    ("async_raw", "async_streamed"),
+    ("async_to_raw_response", "async_to_streamed_response"),
     "async",
 )
 KINDS = (SYNC, ASYNC)

@@ -19,9 +19,9 @@ OPTIONS: Mapping[str, str] = {
     "extra_query": "Query parameters beside those of the method, or in their place.",
     "extra_body": "Fields of the body beside those of the method, or in their place.",
 }
-"""What every call may be told besides its arguments: the keys of the runtime's CallOptions."""
+"""What every call may be told besides its arguments: the keys of the runtime's RequestOptions."""
 
-_FUNCTION = "call_options"
+_FUNCTION = "make_request_options"
 _POSITIONAL = ("path", "last", "none")
 _ORDER = ("required", "name")
 
@@ -63,7 +63,7 @@ class Manner:
     def parameters(self) -> list[tuple[str, str, str]]:
         """The parameters for options at the end of a signature."""
         if not self.options:
-            return [("**options", "Unpack[CallOptions]", "")]
+            return [("**options", "Unpack[RequestOptions]", "")]
         return [option.parameter for option in self.options]
 
     @property
@@ -80,9 +80,9 @@ class Manner:
     def imports(self) -> frozenset[Import]:
         """What methods need for all this."""
         if not self.options:
-            return frozenset({("typing", "Unpack"), (RUNTIME, "CallOptions")})
+            return frozenset({("typing", "Unpack"), (RUNTIME, "RequestOptions")})
         named = frozenset().union(*(option.imports for option in self.options))
-        return named | {(f"{RUNTIME}.options", _FUNCTION)}
+        return named | {(f"{RUNTIME}.request_options", _FUNCTION)}
 
     def positionals(self, ids: Sequence[str]) -> set[str]:
         """Those of the ids of a path, in its order, that are given by position."""

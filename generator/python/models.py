@@ -184,11 +184,11 @@ class Models:
         needed.shape.update(meant.imports)
         value: Node = meant.text
         if not meant.is_class:
-            needed.shape.update([("typing", "Annotated"), (RUNTIME, "Open")])
+            needed.shape.update([("typing", "Annotated"), (RUNTIME, "AllowUnknown")])
             open = any(isinstance(v, float) for v in declaration.values)  # for any number
             listed = [v for v in declaration.values if not open or isinstance(v, (str, bool))]
             closed = _subscript("Literal", map(literal, listed))
-            value = _subscript("Annotated", (closed, "Open()"))
+            value = _subscript("Annotated", (closed, "AllowUnknown()"))
             if open:
                 inner = Annotation(flat(value))
                 value = self._annotations.union([inner, Annotation("float")]).text
@@ -243,15 +243,15 @@ class Models:
     def _tagged(self, union: OneOf, needed: Needed) -> Node:
         """A union decoded in one step by its tag, open to variants of a newer API."""
         assert union.tag is not None
-        needed.shape.update([("typing", "Annotated"), (RUNTIME, "Open")])
+        needed.shape.update([("typing", "Annotated"), (RUNTIME, "AllowUnknown")])
         property = union.tag.property
         names = {self.fields[v.id][property] for v in union.variants if isinstance(v, Ref)}
         variants = annotation_node(self._annotations.of(union).text)
         if len(names) != 1 or len(union.variants) < 2:
-            return _subscript("Annotated", (variants, "Open()"))
+            return _subscript("Annotated", (variants, "AllowUnknown()"))
         needed.shape.add(("pydantic", "Field"))
         by_tag = call("Field", f"discriminator={literal(names.pop())}")
-        return _subscript("Annotated", (variants, by_tag, "Open()"))
+        return _subscript("Annotated", (variants, by_tag, "AllowUnknown()"))
 
 
 def _owner(inside: Sequence[Declaration], owners: Mapping[str, str]) -> str:

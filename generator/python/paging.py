@@ -15,11 +15,11 @@ from generator.rules import Rule
 
 # The runtime's class for each kind of rule.
 _CLASSES = {
-    "cursor": "CursorPaging",
-    "offset": "OffsetPaging",
-    "page": "PageNumberPaging",
-    "next": "NextLinkPaging",
-    "link": "LinkHeaderPaging",
+    "cursor": "CursorPagination",
+    "offset": "OffsetPagination",
+    "page": "PageNumberPagination",
+    "next": "NextLinkPagination",
+    "link": "LinkHeaderPagination",
 }
 
 # The properties of an answer that rules name, and what they have to be.
@@ -53,7 +53,7 @@ class Paged:
         """The expression that asks for the list."""
         arguments = [f"{key}={literal(value)}" for key, value in self.arguments.items()]
         paging = call(self.paging, *arguments)
-        return call("self._transport.page", request, answer.expression, paging)
+        return call("self._transport.paginate", request, answer.expression, paging)
 
 
 class PagedLists:

@@ -219,7 +219,7 @@ class Helpers:
         given = [g for g in every if g.key != operation.streamed_by]
         own = self._arguments.named(operation, every)
         names = self._arguments.named(operation, given, poll.taken)
-        first = ["first=started"] if self._is_asked_for(start) else []
+        first = ["initial=started"] if self._is_asked_for(start) else []
         expression, returns = self._asked(poll, self._ids(start, names), *first)
         made = call(
             f"self.{method}",
@@ -260,7 +260,7 @@ class Helpers:
             expressions.runtime("Polling"),
             literal(poll.attribute),
             prefixed("pending=", tuple_of([literal(value) for value in poll.pending])),
-            *([f"hint={literal(rule.text('hint'))}"] if rule.text("hint") else []),
+            *([f"interval_header={literal(rule.text('hint'))}"] if rule.text("hint") else []),
         )
         self.imports |= expressions.imports | answer.annotation.imports | _IMPORTS
         self.imports |= self._manner.imports

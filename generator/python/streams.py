@@ -76,7 +76,7 @@ class Streams:
         if content is None:
             return None
         item = annotations.of(content.type)
-        kind = "Events" if content.kind == "events" else "Lines"
+        kind = "EventStreamFormat" if content.kind == "events" else "JsonLinesFormat"
         shape = item.running.text
         name = kind if item.is_class else f"{kind}[{shape}]"
         details = self._events(content.type) if content.kind == "events" else []

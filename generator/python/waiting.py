@@ -67,15 +67,17 @@ class Waiting:
     @property
     def passed(self) -> tuple[str, str]:
         """What the transport is told of both."""
-        seconds = f"seconds({self._interval}, {self.interval!r})"
+        seconds = f"convert_to_seconds({self._interval}, {self.interval!r})"
         interval = seconds if self._unit == "ms" else self._interval
-        return f"interval={interval}", f"limit={self._limit or None}"
+        return f"interval={interval}", f"timeout={self._limit or None}"
 
     @property
     def imports(self) -> frozenset[Import]:
         """What the arguments need."""
         return (
-            _NOT_GIVEN | {(f"{RUNTIME}.polling", "seconds")} if self._unit == "ms" else frozenset()
+            _NOT_GIVEN | {(f"{RUNTIME}.polling", "convert_to_seconds")}
+            if self._unit == "ms"
+            else frozenset()
         )
 
     @property

@@ -12,19 +12,19 @@ import httpx
 
 from ._constants import DEFAULT_TIMEOUT
 from ._runtime.errors import OpenAIError
+from ._runtime.not_given import NOT_GIVEN, NotGiven
 from ._runtime.request import Timeout
-from ._runtime.unset import NOT_GIVEN, NotGiven
 
 if TYPE_CHECKING:
     from ._runtime.async_transport import AsyncTransport
     from ._runtime.sync_transport import SyncTransport
 
-__all__ = ["AsyncAPIClient", "Settings", "SyncAPIClient", "needed"]
+__all__ = ["AsyncAPIClient", "Settings", "SyncAPIClient", "require_value"]
 
 _HTTPX_TIMEOUT = httpx.Timeout(5.0)
 
 
-def needed(value: str | None, argument: str, env: str) -> str:
+def require_value(value: str | None, argument: str, env: str) -> str:
     """Give a value, or else that of an environment variable.
 
     Raises:
@@ -48,7 +48,7 @@ class Settings:
     default_query: Mapping[str, object]
 
     @classmethod
-    def of(
+    def resolve(
         cls,
         *,
         organization: str | None,
@@ -78,7 +78,7 @@ class Settings:
         own = {"OpenAI-Organization": self.organization} if self.organization else {}
         return {**own, **self.default_headers}
 
-    def changed(
+    def get_copy_arguments(
         self,
         *,
         organization: str | None,
@@ -98,7 +98,9 @@ class Settings:
             ValueError: Both are asked for at once.
         """
         if headers is not None and only_headers is not None:
-            raise ValueError("default_headers and set_default_headers exclude each other")
+            raise ValueError(
+                "default_headers and set_default_headers exclude each other"
+            )
         if query is not None and only_query is not None:
             raise ValueError("default_query and set_default_query exclude each other")
         all_headers = {**self.default_headers, **(headers or {})}
@@ -107,13 +109,15 @@ class Settings:
             "organization": organization or self.organization,
             "base_url": base_url or self.base_url,
             "timeout": self.timeout if timeout is NOT_GIVEN else timeout,
-            "max_retries": self.max_retries if max_retries is NOT_GIVEN else max_retries,
+            "max_retries": (
+                self.max_retries if max_retries is NOT_GIVEN else max_retries
+            ),
             "default_headers": all_headers if only_headers is None else only_headers,
             "default_query": all_query if only_query is None else only_query,
         }
 
 
-class _AnyClient:
+class _BaseClient:
     """What both kinds of client tell of themselves."""
 
     organization: str | None
@@ -132,7 +136,7 @@ class _AnyClient:
         return httpx.URL(self._settings.base_url)
 
 
-class SyncAPIClient(_AnyClient):
+class SyncAPIClient(_BaseClient):
     """Holds the transport that the calls of a client share."""
 
     def __init__(self, transport: SyncTransport, settings: Settings) -> None:
@@ -141,7 +145,7 @@ class SyncAPIClient(_AnyClient):
 
     def is_closed(self) -> bool:
         """Whether the connections are closed."""
-        return self._transport.http.is_closed
+        return self._transport.http_client.is_closed
 
     def close(self) -> None:
         """Close the connections, unless they are those of another client."""
@@ -159,7 +163,7 @@ class SyncAPIClient(_AnyClient):
         self.close()
 
 
-class AsyncAPIClient(_AnyClient):
+class AsyncAPIClient(_BaseClient):
     """Holds the transport that the calls of a client share."""
 
     def __init__(self, transport: AsyncTransport, settings: Settings) -> None:
@@ -168,7 +172,7 @@ class AsyncAPIClient(_AnyClient):
 
     def is_closed(self) -> bool:
         """Whether the connections are closed."""
-        return self._transport.http.is_closed
+        return self._transport.http_client.is_closed
 
     async def close(self) -> None:
         """Close the connections, unless they are those of another client."""

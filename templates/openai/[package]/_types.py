@@ -7,7 +7,7 @@ from typing import TypeAlias
 import httpx
 from httpx import Timeout
 
-from ._runtime.unset import NOT_GIVEN, NotGiven
+from ._runtime.not_given import NOT_GIVEN, NotGiven
 
 __all__ = [
     "NOT_GIVEN",

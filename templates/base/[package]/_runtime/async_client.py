@@ -4,7 +4,7 @@ from types import TracebackType
 from typing import Self, Unpack
 
 from .async_transport import AsyncTransport
-from .client import without_resources
+from .client_copies import copy_without_resources
 from .request import ClientOptions
 
 __all__ = ["BaseAsyncClient"]
@@ -21,7 +21,7 @@ class BaseAsyncClient:
 
         Closing it closes nothing.
         """
-        other = without_resources(self)
+        other = copy_without_resources(self)
         other._transport = self._transport.with_options(**options)
         return other
 

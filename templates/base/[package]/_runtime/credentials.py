@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeAlias
 
 from .errors import MissingCredentialsError
-from .log import hide_query
+from .log import hide_query_parameter
 from .request import Security
 
 __all__ = [
@@ -15,16 +15,16 @@ __all__ = [
     "Basic",
     "Bearer",
     "Credential",
-    "Keys",
-    "Place",
-    "chosen",
-    "keys_of",
+    "CredentialLocation",
+    "CredentialValues",
+    "choose_credentials",
+    "collect_credential_values",
 ]
 
-Place: TypeAlias = tuple[Literal["header", "query", "cookie"], str]
+CredentialLocation: TypeAlias = tuple[Literal["header", "query", "cookie"], str]
 """Where a request carries a secret: the kind of place, and its name there."""
 
-_AUTHORIZATION: Place = ("header", "Authorization")
+_AUTHORIZATION: CredentialLocation = ("header", "Authorization")
 
 
 class Credential(Protocol):
@@ -41,7 +41,7 @@ class Credential(Protocol):
         ...
 
     @property
-    def place(self) -> Place:
+    def location(self) -> CredentialLocation:
         """Where a request carries the secret."""
         ...
 
@@ -57,11 +57,11 @@ class Bearer:
     Where it is not given, the environment variable `env` is read.
     """
 
-    place = _AUTHORIZATION
+    location = _AUTHORIZATION
 
     def __init__(self, token: str | None, *, argument: str = "", env: str = "") -> None:
         self._token = token or os.environ.get(env)
-        self.hint = _hint(argument, env)
+        self.hint = _describe_sources(argument, env)
 
     @property
     def is_set(self) -> bool:
@@ -89,11 +89,11 @@ class ApiKey:
         argument: str = "",
         env: str = "",
     ) -> None:
-        self.place: Place = (location, name)
+        self.location: CredentialLocation = (location, name)
         self._value = value or os.environ.get(env)
-        self.hint = _hint(argument, env)
+        self.hint = _describe_sources(argument, env)
         if location == "query":
-            hide_query(name)
+            hide_query_parameter(name)
 
     @property
     def is_set(self) -> bool:
@@ -109,14 +109,14 @@ class ApiKey:
 class Basic:
     """A user name and a password in the Authorization header."""
 
-    place = _AUTHORIZATION
+    location = _AUTHORIZATION
 
     def __init__(
         self, username: str | None, password: str | None, *, argument: str = ""
     ) -> None:
         self._username = username
         self._password = password
-        self.hint = _hint(argument)
+        self.hint = _describe_sources(argument)
 
     @property
     def is_set(self) -> bool:
@@ -131,7 +131,7 @@ class Basic:
 
 
 @dataclass(slots=True)
-class Keys:
+class CredentialValues:
     """The secrets of one request, by their names in the places that carry them."""
 
     header: dict[str, str] = field(default_factory=dict[str, str], repr=False)
@@ -139,20 +139,20 @@ class Keys:
     cookie: dict[str, str] = field(default_factory=dict[str, str], repr=False)
 
 
-def keys_of(credentials: Iterable[Credential]) -> Keys:
+def collect_credential_values(credentials: Iterable[Credential]) -> CredentialValues:
     """Write the secrets of credentials into their places."""
-    keys = Keys()
+    values = CredentialValues()
     for credential in credentials:
-        kind, name = credential.place
-        placed: dict[str, str] = getattr(keys, kind)
+        kind, name = credential.location
+        placed: dict[str, str] = getattr(values, kind)
         placed[name] = credential.secret
-    return keys
+    return values
 
 
-def chosen(
+def choose_credentials(
     security: Security,
     credentials: Mapping[str, Credential],
-    by_hand: Collection[str] = (),
+    caller_headers: Collection[str] = (),
 ) -> tuple[Credential, ...]:
     """Choose the credentials for a request.
 
@@ -164,23 +164,25 @@ def chosen(
     Raises:
         MissingCredentialsError: No alternative can be met.
     """
-    set_by_hand = {n for n, c in credentials.items() if _header(c) in by_hand}
-    met = {n for n, c in credentials.items() if c.is_set} | set_by_hand
+    set_by_caller = {
+        n for n, c in credentials.items() if _get_header_name(c) in caller_headers
+    }
+    met = {n for n, c in credentials.items() if c.is_set} | set_by_caller
     for names in sorted(security, key=lambda names: not names):
         if met.issuperset(names):
-            return tuple(credentials[n] for n in names if n not in set_by_hand)
+            return tuple(credentials[n] for n in names if n not in set_by_caller)
     if not security:
         return ()
-    raise MissingCredentialsError(_missing(security, credentials))
+    raise MissingCredentialsError(_format_missing_message(security, credentials))
 
 
-def _header(credential: Credential) -> str | None:
+def _get_header_name(credential: Credential) -> str | None:
     """Name the header that carries a secret, in small letters."""
-    location, name = credential.place
+    location, name = credential.location
     return name.lower() if location == "header" else None
 
 
-def _hint(argument: str, env: str = "") -> str:
+def _describe_sources(argument: str, env: str = "") -> str:
     """Say how a secret can be given."""
     ways = [
         *([f"{argument}=…"] if argument else []),
@@ -189,15 +191,17 @@ def _hint(argument: str, env: str = "") -> str:
     return ", or ".join(ways)
 
 
-def _missing(security: Security, credentials: Mapping[str, Credential]) -> str:
+def _format_missing_message(
+    security: Security, credentials: Mapping[str, Credential]
+) -> str:
     ways = [
-        " and ".join(_named(name, credentials.get(name)) for name in names)
+        " and ".join(_describe_scheme(name, credentials.get(name)) for name in names)
         for names in security
     ]
     return f"this call takes credentials: {', or '.join(ways)}"
 
 
-def _named(name: str, credential: Credential | None) -> str:
+def _describe_scheme(name: str, credential: Credential | None) -> str:
     if credential is None:
         return f"{name}, which this client does not support"
     return f"{name} ({credential.hint})" if credential.hint else name

@@ -8,14 +8,14 @@ from typing import Any
 
 import httpx
 
-from .messages import (
-    called,
-    parsed,
-    request_id,
-    said_in,
-    status_message,
-    text_of,
-    without_secrets,
+from .http_messages import (
+    decode_text,
+    describe_request,
+    find_error_message,
+    format_status_message,
+    get_request_id,
+    parse_json_or_text,
+    redact_request,
 )
 
 __all__ = [
@@ -36,11 +36,11 @@ __all__ = [
     "ServerError",
     "StatusError",
     "UnprocessableEntityError",
-    "connection_error",
-    "decode_error",
-    "event_error",
-    "status_error",
-    "unreachable",
+    "convert_httpx_error",
+    "make_connection_error",
+    "make_decode_error",
+    "make_event_error",
+    "make_status_error",
 ]
 
 
@@ -60,8 +60,8 @@ class APIConnectionError(ClientError):
     """The server could not be reached, or the connection broke."""
 
     def __init__(self, request: httpx.Request, reason: str) -> None:
-        super().__init__(f"{called(request)}: {reason}")
-        self.request = without_secrets(request)
+        super().__init__(f"{describe_request(request)}: {reason}")
+        self.request = redact_request(request)
         self.reason = reason
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -92,7 +92,7 @@ class _ResponseError(ClientError):
 
     def __init__(self, message: str, response: httpx.Response) -> None:
         super().__init__(message)
-        response.request = without_secrets(response.request)
+        response.request = redact_request(response.request)
         self.response = response
 
     @property
@@ -108,14 +108,14 @@ class _ResponseError(ClientError):
     @property
     def request_id(self) -> str | None:
         """The name the server gave to this call, to be told to its support."""
-        return request_id(self.response)
+        return get_request_id(self.response)
 
 
 class DecodeError(_ResponseError):
     """The server answered with something else than it promised."""
 
     def __init__(self, response: httpx.Response, reason: str) -> None:
-        call = called(response.request)
+        call = describe_request(response.request)
         super().__init__(f"{call}: {response.status_code}: {reason}", response)
         self.reason = reason
 
@@ -132,9 +132,13 @@ class EventError(_ResponseError):
     body: Any
 
     def __init__(self, response: httpx.Response, data: str) -> None:
-        body = parsed(data, data)
-        said = said_in(body) or data.strip()[:200] or "an error without a message"
-        super().__init__(f"{called(response.request)}: {said}", response)
+        body = parse_json_or_text(data, data)
+        message = (
+            find_error_message(body)
+            or data.strip()[:200]
+            or "an error without a message"
+        )
+        super().__init__(f"{describe_request(response.request)}: {message}", response)
         self.body = body
         self._data = data
 
@@ -151,8 +155,8 @@ class StatusError(_ResponseError):
     body: Any
 
     def __init__(self, response: httpx.Response) -> None:
-        body = parsed(response.content, text_of(response))
-        super().__init__(status_message(response, body), response)
+        body = parse_json_or_text(response.content, decode_text(response))
+        super().__init__(format_status_message(response, body), response)
         self.body = body
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -191,7 +195,7 @@ class ServerError(StatusError):
     """5xx: the server failed."""
 
 
-_BY_STATUS: dict[int, type[StatusError]] = {
+_ERRORS_BY_STATUS: dict[int, type[StatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
     403: PermissionDeniedError,
@@ -202,30 +206,32 @@ _BY_STATUS: dict[int, type[StatusError]] = {
 }
 
 
-def status_error(response: httpx.Response) -> StatusError:
+def make_status_error(response: httpx.Response) -> StatusError:
     """Make the error for a response that is no success."""
     default = ServerError if response.status_code >= 500 else StatusError
-    return _BY_STATUS.get(response.status_code, default)(response)
+    return _ERRORS_BY_STATUS.get(response.status_code, default)(response)
 
 
-def connection_error(error: httpx.RequestError, request: httpx.Request) -> ClientError:
+def convert_httpx_error(
+    error: httpx.RequestError, request: httpx.Request
+) -> ClientError:
     """Make the error for a request that was not answered."""
-    error.request = without_secrets(request)
+    error.request = redact_request(request)
     if isinstance(error, httpx.TimeoutException):
         return APITimeoutError(request, str(error) or "timed out")
-    return unreachable(request, str(error) or type(error).__name__)
+    return make_connection_error(request, str(error) or type(error).__name__)
 
 
-def unreachable(request: httpx.Request, reason: str) -> ClientError:
+def make_connection_error(request: httpx.Request, reason: str) -> ClientError:
     """Make the error for a connection that does not lead to an answer."""
     return APIConnectionError(request, reason)
 
 
-def decode_error(response: httpx.Response, reason: str) -> ClientError:
+def make_decode_error(response: httpx.Response, reason: str) -> ClientError:
     """Make the error for a response that is not what the API promises."""
     return DecodeError(response, reason)
 
 
-def event_error(response: httpx.Response, data: str) -> ClientError:
+def make_event_error(response: httpx.Response, data: str) -> ClientError:
     """Make the error that an event of a stream is."""
     return EventError(response, data)

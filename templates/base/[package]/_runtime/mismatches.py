@@ -4,10 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["Mismatch", "Salvaged", "UnfitError", "entries", "items"]
+__all__ = [
+    "Mismatch",
+    "ParsedValue",
+    "UnusableValueError",
+    "collect_entries",
+    "collect_items",
+]
 
 
-class UnfitError(Exception):
+class UnusableValueError(Exception):
     """Nothing can be made of a value. The message says why, without the value."""
 
 
@@ -15,41 +21,41 @@ class UnfitError(Exception):
 class Mismatch:
     """A place in JSON that is not as described."""
 
-    place: tuple[str | int, ...]
+    location: tuple[str | int, ...]
     reason: str
 
-    def below(self, key: str | int) -> "Mismatch":
+    def with_prefix(self, key: str | int) -> "Mismatch":
         """Name the place as seen from what holds the value under a key."""
-        return Mismatch((key, *self.place), self.reason)
+        return Mismatch((key, *self.location), self.reason)
 
     def __str__(self) -> str:
-        place = ".".join(map(str, self.place))
-        return f"{place}: {self.reason}" if place else self.reason
+        location = ".".join(map(str, self.location))
+        return f"{location}: {self.reason}" if location else self.reason
 
 
 @dataclass(frozen=True, slots=True)
-class Salvaged:
+class ParsedValue:
     """What was made of a value, and what is not as described in it."""
 
     value: Any
     mismatches: tuple[Mismatch, ...] = ()
 
-    def below(self, key: str | int) -> "Salvaged":
+    def with_prefix(self, key: str | int) -> "ParsedValue":
         """Name the places as seen from what holds the value under a key."""
-        told = tuple(one.below(key) for one in self.mismatches)
-        return Salvaged(self.value, told)
+        mismatches = tuple(one.with_prefix(key) for one in self.mismatches)
+        return ParsedValue(self.value, mismatches)
 
 
-def items(kept: Sequence[Salvaged]) -> Salvaged:
+def collect_items(parsed: Sequence[ParsedValue]) -> ParsedValue:
     """Put what was made of the items of an array into a list."""
-    return Salvaged([one.value for one in kept], _joined(kept))
+    return ParsedValue([one.value for one in parsed], _join_mismatches(parsed))
 
 
-def entries(kept: Mapping[str, Salvaged]) -> Salvaged:
+def collect_entries(parsed: Mapping[str, ParsedValue]) -> ParsedValue:
     """Put what was made of the values of an object into a dict."""
-    found = {key: one.value for key, one in kept.items()}
-    return Salvaged(found, _joined(kept.values()))
+    found = {key: one.value for key, one in parsed.items()}
+    return ParsedValue(found, _join_mismatches(parsed.values()))
 
 
-def _joined(kept: Iterable[Salvaged]) -> tuple[Mismatch, ...]:
-    return tuple(mismatch for one in kept for mismatch in one.mismatches)
+def _join_mismatches(parsed: Iterable[ParsedValue]) -> tuple[Mismatch, ...]:
+    return tuple(mismatch for one in parsed for mismatch in one.mismatches)

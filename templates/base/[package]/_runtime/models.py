@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, Final, Literal, cast, get_args, get_origi
 import pydantic
 from pydantic_core import core_schema
 
-__all__ = ["BUILDING", "READING", "Model", "Open", "Unknown"]
+__all__ = ["BUILD_LOCK", "RESPONSE_CONTEXT", "AllowUnknown", "Model", "Unknown"]
 
-READING: Final = object()
+RESPONSE_CONTEXT: Final = object()
 """The context of pydantic in which a variant of an open union is known by its tag.
 
 A known one that is not as described is an error then, and no unknown variant.
 """
 
-BUILDING: Final = threading.RLock()
+BUILD_LOCK: Final = threading.RLock()
 """Held while pydantic builds a model, at its first use: two threads cannot do it."""
 
 
@@ -45,7 +45,7 @@ class Model(pydantic.BaseModel):
 
     def __init__(self, /, **data: Any) -> None:
         super().__init__(**data)
-        self.__pydantic_fields_set__.update(_constants(type(self)))
+        self.__pydantic_fields_set__.update(_get_constant_fields(type(self)))
 
     # Objects read from JSON have their constants anyway. This mark tells pydantic
     # not to call `__init__` for each of them.
@@ -61,7 +61,7 @@ class Model(pydantic.BaseModel):
         _types_namespace: Mapping[str, Any] | None = None,
     ) -> bool | None:
         """Build the model, as pydantic does by itself at its first use."""
-        with BUILDING:
+        with BUILD_LOCK:
             return super().model_rebuild(
                 force=force,
                 raise_errors=raise_errors,
@@ -113,11 +113,11 @@ class Unknown(Model):
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
+class AllowUnknown:
     """Let a `Literal` or a union accept what came into the API later.
 
-    `Annotated[Literal["a", "b"], Open()]` is the `Literal` to a type checker, and any
-    string when data are read. `Annotated[A | B, Open()]` is `A | B` to a type checker,
+    `Annotated[Literal["a", "b"], AllowUnknown()]` is the `Literal` to a type checker, and any
+    string when data are read. `Annotated[A | B, AllowUnknown()]` is `A | B` to a type checker,
     and what is neither is read as an `Unknown`, which keeps its data.
     """
 
@@ -126,7 +126,7 @@ class Open:
     ) -> core_schema.CoreSchema:
         if get_origin(source) is not Literal:
             unknown = core_schema.with_info_before_validator_function(
-                functools.partial(_unless_known, get_args(source)),
+                functools.partial(_reject_known_variant, get_args(source)),
                 handler.generate_schema(Unknown),
             )
             return core_schema.union_schema(
@@ -135,33 +135,35 @@ class Open:
         values: tuple[object, ...] = get_args(source)
         kinds = dict.fromkeys(type(value) for value in values)
         if len(kinds) == 1:
-            return _kind_schema(*kinds)
-        return core_schema.union_schema([_kind_schema(kind) for kind in kinds])
+            return _make_strict_schema(*kinds)
+        return core_schema.union_schema([_make_strict_schema(kind) for kind in kinds])
 
 
 # The annotation is a string because older versions of pydantic know no such generic.
-def _unless_known(
+def _reject_known_variant(
     variants: tuple[object, ...],
     value: object,
     info: "core_schema.ValidationInfo[Any]",
 ) -> object:
     """Let pass what is none of the variants; in an answer, its tag has to say so."""
-    if info.context is READING and not all(_is_other(value, each) for each in variants):
+    if info.context is RESPONSE_CONTEXT and not all(
+        _is_other_variant(value, each) for each in variants
+    ):
         raise ValueError("the variant is known, or has no tag")
     return value
 
 
-def _is_other(value: object, variant: object) -> bool:
+def _is_other_variant(value: object, variant: object) -> bool:
     """Tell whether the closed fields of a variant say that an object is another one."""
     if not isinstance(value, dict):
         return False
-    entries, tags = cast("Mapping[str, object]", value), _tags(variant)
+    entries, tags = cast("Mapping[str, object]", value), _get_literal_fields(variant)
     others = (entries.get(n) not in (None, *known) for n, known in tags.items())
     return bool(tags) and all(others)
 
 
 @functools.cache
-def _tags(variant: object) -> Mapping[str, tuple[object, ...]]:
+def _get_literal_fields(variant: object) -> Mapping[str, tuple[object, ...]]:
     """Give the values of the fields of a variant that are closed, by their wire names."""
     if not (isinstance(variant, type) and issubclass(variant, pydantic.BaseModel)):
         return {}
@@ -172,7 +174,7 @@ def _tags(variant: object) -> Mapping[str, tuple[object, ...]]:
     }
 
 
-def _kind_schema(kind: type[object]) -> core_schema.CoreSchema:
+def _make_strict_schema(kind: type[object]) -> core_schema.CoreSchema:
     """Give the schema that accepts every value of a JSON kind."""
     if kind is str:
         return core_schema.str_schema(strict=True)
@@ -186,7 +188,7 @@ def _kind_schema(kind: type[object]) -> core_schema.CoreSchema:
 
 
 @functools.cache
-def _constants(model: type[pydantic.BaseModel]) -> frozenset[str]:
+def _get_constant_fields(model: type[pydantic.BaseModel]) -> frozenset[str]:
     """Name the fields that can have one value only, and have it by default."""
     return frozenset(
         name

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import httpx
 
 from .errors import PollTimeoutError
+from .not_given import NotGiven
+from .plain_values import get_by_path
 from .retries import MAX_PAUSE
-from .unset import NotGiven
-from .values import at
 
-__all__ = ["Polling", "Wait", "seconds"]
+__all__ = ["PollTimer", "Polling", "convert_to_seconds"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +26,28 @@ class Polling:
 
     field: str
     pending: Collection[object]
-    hint: str = ""
+    interval_header: str = ""
 
-    def is_pending(self, answer: object) -> bool:
+    def is_pending(self, value: object) -> bool:
         """Tell whether to ask again."""
-        return at(answer, self.field) in self.pending
+        return get_by_path(value, self.field) in self.pending
 
 
-class Wait:
+class PollTimer:
     """The time between two questions, and the time that is left for all.
 
     `interval` and `limit` are in seconds; without a limit it goes on for ever.
     """
 
-    def __init__(self, polling: Polling, interval: float, limit: float | None) -> None:
-        self._hint = polling.hint
+    def __init__(
+        self, polling: Polling, interval: float, timeout: float | None
+    ) -> None:
+        self._interval_header = polling.interval_header
         self._interval = interval
-        self._limit = limit
+        self._timeout = timeout
         self._start = time.monotonic()
 
-    def pause(self, answer: object, response: httpx.Response | None) -> float:
+    def next_pause(self, value: object, response: httpx.Response | None) -> float:
         """Give the seconds to wait after an answer that is pending.
 
         Raises:
@@ -53,21 +55,26 @@ class Wait:
         """
         pause = self._interval
         if response is not None:
-            pause = _hinted(response.headers, self._hint) or pause
-        if self._limit is not None and self._left(self._limit) < pause:
-            raise PollTimeoutError(answer, self._limit)
+            pause = (
+                _read_interval_header(response.headers, self._interval_header) or pause
+            )
+        if (
+            self._timeout is not None
+            and self._get_remaining_time(self._timeout) < pause
+        ):
+            raise PollTimeoutError(value, self._timeout)
         return pause
 
-    def _left(self, limit: float) -> float:
-        return limit - (time.monotonic() - self._start)
+    def _get_remaining_time(self, timeout: float) -> float:
+        return timeout - (time.monotonic() - self._start)
 
 
-def seconds(milliseconds: float | NotGiven, default: float) -> float:
+def convert_to_seconds(milliseconds: float | NotGiven, default: float) -> float:
     """Give milliseconds in seconds, or the default."""
     return default if isinstance(milliseconds, NotGiven) else milliseconds / 1000
 
 
-def _hinted(headers: Mapping[str, str], name: str) -> float | None:
+def _read_interval_header(headers: Mapping[str, str], name: str) -> float | None:
     """Read the seconds that the server would have us wait."""
     try:
         seconds = float(headers.get(name, "")) / 1000

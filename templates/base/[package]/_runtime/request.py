@@ -7,9 +7,9 @@ from urllib.parse import parse_qs
 
 import httpx
 
-from .bodies import Body
+from .request_bodies import Body
 
-__all__ = ["CallOptions", "ClientOptions", "Request", "Security", "Timeout"]
+__all__ = ["ClientOptions", "Request", "RequestOptions", "Security", "Timeout"]
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternatives, each of them the names of the schemes that it takes together."""
@@ -18,7 +18,7 @@ Timeout: TypeAlias = float | httpx.Timeout | None
 """Seconds for each step of a call, or None for no limit."""
 
 
-class CallOptions(TypedDict, total=False):
+class RequestOptions(TypedDict, total=False):
     """What one call does in another way than its client."""
 
     extra_headers: Mapping[str, str | None]
@@ -68,7 +68,9 @@ class Request:
 
     method: str
     path: str
-    ids: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
+    path_parameters: Mapping[str, object] = field(
+        default_factory=dict[str, object], repr=False
+    )
     query: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
     headers: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
     cookies: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
@@ -76,23 +78,25 @@ class Request:
     security: Security | None = None
     base_url: str | None = None
     accept: str | None = None
-    options: CallOptions = field(default_factory=lambda: CallOptions(), repr=False)
+    options: RequestOptions = field(
+        default_factory=lambda: RequestOptions(), repr=False
+    )
     url: str | None = field(default=None, repr=False)
 
     @property
-    def whole_query(self) -> dict[str, object]:
+    def merged_query(self) -> dict[str, object]:
         """The query parameters of the method, and over them those of the options."""
         return {**self.query, **self.options.get("extra_query", {})}
 
-    def asked(self, name: str) -> object:
+    def get_query_value(self, name: str) -> object:
         """Give the value of a query parameter, or None."""
-        return self.whole_query.get(name)
+        return self.merged_query.get(name)
 
-    def asking(self, name: str, value: object) -> Self:
+    def with_query_value(self, name: str, value: object) -> Self:
         """Make the same call with another value of a query parameter."""
         extra = self.options.get("extra_query", {})
         others = {key: each for key, each in extra.items() if key != name}
-        options: CallOptions = {**self.options, "extra_query": others}
+        options: RequestOptions = {**self.options, "extra_query": others}
         return replace(self, query={**self.query, name: value}, options=options)
 
     def without_extras(self) -> Self:
@@ -102,7 +106,7 @@ class Request:
         options.pop("extra_body", None)
         return replace(self, options=options)
 
-    def at(self, url: httpx.URL) -> Self:
+    def with_url(self, url: httpx.URL) -> Self:
         """Make the same call at a URL, whose query is in place of all parameters."""
         path, _, query = url.raw_path.decode("ascii").partition("?")
         return replace(

@@ -3,7 +3,7 @@
 from types import TracebackType
 from typing import Self, Unpack
 
-from .client import without_resources
+from .client_copies import copy_without_resources
 from .request import ClientOptions
 from .sync_transport import SyncTransport
 
@@ -21,7 +21,7 @@ class BaseClient:
 
         Closing it closes nothing.
         """
-        other = without_resources(self)
+        other = copy_without_resources(self)
         other._transport = self._transport.with_options(**options)
         return other
 

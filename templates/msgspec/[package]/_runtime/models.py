@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import msgspec
 
-from .engine import dumped
+from .model_library import dump_model
 
-__all__ = ["Model", "Open", "Unknown", "marked"]
+__all__ = ["AllowUnknown", "Model", "Unknown", "attach_mismatches"]
 
 _MISMATCHES: Final[dict[int, tuple[object, tuple[str, ...]]]] = {}
 """What is not as described, by the identity of an object as long as it lives."""
 
 
-class _Readable:
+class _ParsedObject:
     """What models and unknown variants can do."""
 
     __slots__ = ()
@@ -32,15 +32,15 @@ class _Readable:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as the API spells it, without optional fields that are None."""
-        return cast("dict[str, Any]", dumped(self))
+        return cast("dict[str, Any]", dump_model(self))
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Give the object as JSON text, without optional fields that are None."""
-        text = msgspec.json.encode(dumped(self))
+        text = msgspec.json.encode(dump_model(self))
         return (msgspec.json.format(text, indent=indent) if indent else text).decode()
 
 
-class Model(_Readable, msgspec.Struct, omit_defaults=True, weakref=True):
+class Model(_ParsedObject, msgspec.Struct, omit_defaults=True, weakref=True):
     """An object of the API.
 
     An optional field that is None is not sent. What an answer holds beside the fields
@@ -53,7 +53,7 @@ class Model(_Readable, msgspec.Struct, omit_defaults=True, weakref=True):
         return f"{type(self).__name__}({told})"
 
 
-class Unknown(_Readable):
+class Unknown(_ParsedObject):
     """A variant of a union that this version of the client does not know.
 
     Its data are attributes, and are sent back as they came.
@@ -85,11 +85,11 @@ class Unknown(_Readable):
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
+class AllowUnknown:
     """Say of listed values that more may be added to them."""
 
 
-def marked(made: object, mismatches: Sequence[object]) -> None:
+def attach_mismatches(made: object, mismatches: Sequence[object]) -> None:
     """Let an object tell what is not as described in it."""
     key = id(made)
 

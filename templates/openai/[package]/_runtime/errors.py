@@ -5,13 +5,13 @@ from typing import Any, cast
 
 import httpx
 
-from .messages import (
-    called,
-    parsed,
-    said_in,
-    status_message,
-    text_of,
-    without_secrets,
+from .http_messages import (
+    decode_text,
+    describe_request,
+    find_error_message,
+    format_status_message,
+    parse_json_or_text,
+    redact_request,
 )
 
 __all__ = [
@@ -37,11 +37,11 @@ __all__ = [
     "ServerError",
     "StatusError",
     "UnprocessableEntityError",
-    "connection_error",
-    "decode_error",
-    "event_error",
-    "status_error",
-    "unreachable",
+    "convert_httpx_error",
+    "make_connection_error",
+    "make_decode_error",
+    "make_event_error",
+    "make_status_error",
 ]
 
 
@@ -50,10 +50,10 @@ class OpenAIError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Not made anew, as each kind of error takes other arguments.
-        return _unmade, (type(self), *self.args), vars(self)
+        return _create_error, (type(self), *self.args), vars(self)
 
 
-def _unmade(kind: type["OpenAIError"], *args: object) -> "OpenAIError":
+def _create_error(kind: type["OpenAIError"], *args: object) -> "OpenAIError":
     """Give an error of a kind, before its attributes are put back."""
     return kind.__new__(kind, *args)
 
@@ -78,11 +78,11 @@ class APIError(OpenAIError):
     ) -> None:
         super().__init__(message)
         self.message = message
-        self.request = without_secrets(request)
+        self.request = redact_request(request)
         self.body = body
-        self.code = _told(body, "code")
-        self.param = _told(body, "param")
-        self.type = _told(body, "type")
+        self.code = _get_text(body, "code")
+        self.param = _get_text(body, "param")
+        self.type = _get_text(body, "type")
 
 
 class APIConnectionError(APIError):
@@ -98,7 +98,7 @@ class APITimeoutError(APIConnectionError):
     """The server did not answer in time."""
 
     def __init__(self, request: httpx.Request) -> None:
-        message = f"{called(request)}: there was no answer in time"
+        message = f"{describe_request(request)}: there was no answer in time"
         super().__init__(message=message, request=request)
 
 
@@ -115,9 +115,9 @@ class APIResponseValidationError(APIError):
         *,
         message: str | None = None,
     ) -> None:
-        said = message or "the answer is not as the API describes it"
-        super().__init__(said, response.request, body=body)
-        self.response = _without_secrets(response)
+        message = message or "the answer is not as the API describes it"
+        super().__init__(message, response.request, body=body)
+        self.response = _redact_response(response)
         self.status_code = response.status_code
 
 
@@ -131,7 +131,7 @@ class APIStatusError(APIError):
         self, message: str, *, response: httpx.Response, body: object | None
     ) -> None:
         super().__init__(message, response.request, body=body)
-        self.response = _without_secrets(response)
+        self.response = _redact_response(response)
         self.status_code = response.status_code
 
 
@@ -194,7 +194,7 @@ EventError = APIError
 ServerError = InternalServerError
 StatusError = APIStatusError
 
-_BY_STATUS: dict[int, type[APIStatusError]] = {
+_ERRORS_BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
     403: PermissionDeniedError,
@@ -205,44 +205,54 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
-def status_error(response: httpx.Response) -> APIStatusError:
+def make_status_error(response: httpx.Response) -> APIStatusError:
     """Make the error for a response that is no success."""
-    whole = parsed(response.content, text_of(response))
+    whole = parse_json_or_text(response.content, decode_text(response))
     default = InternalServerError if response.status_code >= 500 else APIStatusError
-    made = _BY_STATUS.get(response.status_code, default)
-    message = status_message(response, whole)
-    return made(message, response=response, body=_error_in(whole))
+    made = _ERRORS_BY_STATUS.get(response.status_code, default)
+    message = format_status_message(response, whole)
+    return made(message, response=response, body=_extract_error(whole))
 
 
-def connection_error(error: httpx.RequestError, request: httpx.Request) -> OpenAIError:
+def convert_httpx_error(
+    error: httpx.RequestError, request: httpx.Request
+) -> OpenAIError:
     """Make the error for a request that was not answered."""
-    error.request = without_secrets(request)
+    error.request = redact_request(request)
     if isinstance(error, httpx.TimeoutException):
         return APITimeoutError(request)
-    return unreachable(request, str(error) or type(error).__name__)
+    return make_connection_error(request, str(error) or type(error).__name__)
 
 
-def unreachable(request: httpx.Request, reason: str) -> OpenAIError:
+def make_connection_error(request: httpx.Request, reason: str) -> OpenAIError:
     """Make the error for a connection that does not lead to an answer."""
-    return APIConnectionError(message=f"{called(request)}: {reason}", request=request)
+    return APIConnectionError(
+        message=f"{describe_request(request)}: {reason}", request=request
+    )
 
 
-def decode_error(response: httpx.Response, reason: str) -> OpenAIError:
+def make_decode_error(response: httpx.Response, reason: str) -> OpenAIError:
     """Make the error for a response that is not what the API promises."""
-    body = parsed(response.content, text_of(response)) if response.is_closed else None
-    message = f"{called(response.request)}: {response.status_code}: {reason}"
+    body = (
+        parse_json_or_text(response.content, decode_text(response))
+        if response.is_closed
+        else None
+    )
+    message = f"{describe_request(response.request)}: {response.status_code}: {reason}"
     return APIResponseValidationError(response, body, message=message)
 
 
-def event_error(response: httpx.Response, data: str) -> OpenAIError:
+def make_event_error(response: httpx.Response, data: str) -> OpenAIError:
     """Make the error that an event of a stream is."""
-    whole = parsed(data, data)
-    said = said_in(whole) or data.strip()[:200] or "an error without a message"
-    message = f"{called(response.request)}: {said}"
-    return APIError(message, response.request, body=_error_in(whole))
+    whole = parse_json_or_text(data, data)
+    message = (
+        find_error_message(whole) or data.strip()[:200] or "an error without a message"
+    )
+    message = f"{describe_request(response.request)}: {message}"
+    return APIError(message, response.request, body=_extract_error(whole))
 
 
-def _error_in(whole: object) -> object:
+def _extract_error(whole: object) -> object:
     """Give the error that an answer holds, or all of it."""
     if not isinstance(whole, Mapping):
         return whole
@@ -250,7 +260,7 @@ def _error_in(whole: object) -> object:
     return entries.get("error", entries)
 
 
-def _told(body: object, name: str) -> str | None:
+def _get_text(body: object, name: str) -> str | None:
     """Give a text that the body of an error has under a name."""
     if not isinstance(body, Mapping):
         return None
@@ -258,6 +268,6 @@ def _told(body: object, name: str) -> str | None:
     return found if isinstance(found, str) else None
 
 
-def _without_secrets(response: httpx.Response) -> httpx.Response:
-    response.request = without_secrets(response.request)
+def _redact_response(response: httpx.Response) -> httpx.Response:
+    response.request = redact_request(response.request)
     return response

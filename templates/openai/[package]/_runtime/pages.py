@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self
 
 from typing_extensions import TypeVar
 
-from .paging import AnyPage, Fetched
+from .pagination import BasePage, FetchResult
 from .request import Request
 
 __all__ = [
@@ -33,7 +33,7 @@ class PageInfo:
     params: dict[str, object] = field(default_factory=dict[str, object])
 
 
-class _CursorPage(AnyPage[Item, AnyBody, Fetch]):
+class _CursorPage(BasePage[Item, AnyBody, Fetch]):
     """One page of a list: `data` are its items, and what else the API says has its name."""
 
     def has_next_page(self) -> bool:
@@ -42,21 +42,21 @@ class _CursorPage(AnyPage[Item, AnyBody, Fetch]):
 
     def next_page_info(self) -> PageInfo | None:
         """Tell how the page that follows is asked for, or give None after the last one."""
-        if self._following is None:
+        if self._next_request is None:
             return None
-        before = self._request.whole_query
-        following = self._following.whole_query.items()
-        return PageInfo({n: v for n, v in following if before.get(n) != v})
+        before = self._request.merged_query
+        next_request = self._next_request.merged_query.items()
+        return PageInfo({n: v for n, v in next_request if before.get(n) != v})
 
-    def _due(self) -> Request:
+    def _require_next_request(self) -> Request:
         """The request for the page that follows.
 
         Raises:
             RuntimeError: There is none.
         """
-        if self._following is None:
+        if self._next_request is None:
             raise RuntimeError("this is the last page, as has_next_page() tells")
-        return self._following
+        return self._next_request
 
     if not TYPE_CHECKING:
 
@@ -67,7 +67,7 @@ class _CursorPage(AnyPage[Item, AnyBody, Fetch]):
 
 
 class SyncCursorPage(
-    _CursorPage[Item, Body, Callable[[Request], Fetched[Body]]], Generic[Item, Body]
+    _CursorPage[Item, Body, Callable[[Request], FetchResult[Body]]], Generic[Item, Body]
 ):
     """One page of a list. Iterating over it goes on into the pages that follow."""
 
@@ -77,8 +77,8 @@ class SyncCursorPage(
         Raises:
             RuntimeError: There is none.
         """
-        following = self._due()
-        page = self._next(following, self._fetch(following))
+        next_request = self._require_next_request()
+        page = self._make_next_page(next_request, self._fetch(next_request))
         if page is None:
             raise RuntimeError("the page that follows is this one once more")
         return page
@@ -88,10 +88,10 @@ class SyncCursorPage(
         page: Self | None = self
         while page is not None:
             yield page
-            following = page._following
-            if following is None:
+            next_request = page._next_request
+            if next_request is None:
                 return
-            page = page._next(following, page._fetch(following))
+            page = page._make_next_page(next_request, page._fetch(next_request))
 
     def __iter__(self) -> Iterator[Item]:
         for page in self.iter_pages():
@@ -99,7 +99,7 @@ class SyncCursorPage(
 
 
 class AsyncCursorPage(
-    _CursorPage[Item, Body, Callable[[Request], Awaitable[Fetched[Body]]]],
+    _CursorPage[Item, Body, Callable[[Request], Awaitable[FetchResult[Body]]]],
     Generic[Item, Body],
 ):
     """One page of a list. Iterating over it goes on into the pages that follow."""
@@ -110,8 +110,8 @@ class AsyncCursorPage(
         Raises:
             RuntimeError: There is none.
         """
-        following = self._due()
-        page = self._next(following, await self._fetch(following))
+        next_request = self._require_next_request()
+        page = self._make_next_page(next_request, await self._fetch(next_request))
         if page is None:
             raise RuntimeError("the page that follows is this one once more")
         return page
@@ -121,10 +121,10 @@ class AsyncCursorPage(
         page: Self | None = self
         while page is not None:
             yield page
-            following = page._following
-            if following is None:
+            next_request = page._next_request
+            if next_request is None:
                 return
-            page = page._next(following, await page._fetch(following))
+            page = page._make_next_page(next_request, await page._fetch(next_request))
 
     async def __aiter__(self) -> AsyncIterator[Item]:
         async for page in self.iter_pages():
@@ -140,17 +140,17 @@ class AsyncPaginator(Generic[Item, AnyAsyncPage]):
 
     def __init__(
         self,
-        first: Callable[[], Awaitable[AnyAsyncPage]],
+        fetch_first: Callable[[], Awaitable[AnyAsyncPage]],
         items: Callable[[AnyAsyncPage], AsyncIterator[Item]],
     ) -> None:
-        self._first = first
-        self._items = items
+        self._fetch_first = fetch_first
+        self._iterate_items = items
 
     def __await__(self) -> Generator[Any, Any, AnyAsyncPage]:
-        return self._first().__await__()
+        return self._fetch_first().__await__()
 
     async def __aiter__(self) -> AsyncIterator[Item]:
-        async for item in self._items(await self):
+        async for item in self._iterate_items(await self):
             yield item
 
 
@@ -160,9 +160,9 @@ class AsyncPager(
     """A list as the runtime prepares it."""
 
     def __init__(
-        self, first: Callable[[], Awaitable[AsyncCursorPage[Item, Body]]]
+        self, fetch_first: Callable[[], Awaitable[AsyncCursorPage[Item, Body]]]
     ) -> None:
-        super().__init__(first, lambda page: aiter(page))
+        super().__init__(fetch_first, lambda page: aiter(page))
 
 
 # What the rest of the runtime calls them.

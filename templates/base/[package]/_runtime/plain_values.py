@@ -6,17 +6,25 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any, TypeAlias, cast
 
-from .engine import dumped, is_model, other_dumped
-from .unset import NOT_GIVEN
+from .model_library import dump_model, dump_value, is_model
+from .not_given import NOT_GIVEN
 
-__all__ = ["Plain", "at", "json_text", "plain", "text"]
+__all__ = [
+    "PlainValue",
+    "dump_json",
+    "format_plain_value",
+    "get_by_path",
+    "to_plain_value",
+]
 
-Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
+PlainValue: TypeAlias = (
+    "bool | int | float | str | list[PlainValue] | dict[str, PlainValue] | None"
+)
 
 _PLAIN_TYPES = frozenset({type(None), bool, int, float, str})
 
 
-def plain(value: object) -> Plain:
+def to_plain_value(value: object) -> PlainValue:
     """Reduce a value to what JSON knows.
 
     Models lose the fields never given, mappings and sequences their entries that
@@ -25,22 +33,22 @@ def plain(value: object) -> Plain:
     """
     kind = type(value)
     if kind in _PLAIN_TYPES:
-        return cast("Plain", value)
+        return cast("PlainValue", value)
     # Asked first, as it is quick and the usual case; the general question is slow.
     if kind is dict or isinstance(value, Mapping):
-        return _plain_mapping(cast("Mapping[Any, object]", value))
+        return _convert_mapping(cast("Mapping[Any, object]", value))
     if kind is list:
-        return _plain_items(cast("list[object]", value))
+        return _convert_items(cast("list[object]", value))
     if is_model(value):
-        return cast("Plain", dumped(value))
+        return cast("PlainValue", dump_model(value))
     if isinstance(value, bytes | bytearray):
         return base64.b64encode(value).decode("ascii")
     if isinstance(value, Sequence | AbstractSet) and not isinstance(value, str):
-        return _plain_items(cast("Sequence[object]", value))
-    return cast("Plain", other_dumped(value))
+        return _convert_items(cast("Sequence[object]", value))
+    return cast("PlainValue", dump_value(value))
 
 
-def at(value: object, path: str) -> object:
+def get_by_path(value: object, path: str) -> object:
     """Follow dotted names into an object or a mapping; None where one is missing.
 
     Without a name it is the object itself.
@@ -53,25 +61,25 @@ def at(value: object, path: str) -> object:
     return value
 
 
-def text(value: Plain) -> str:
+def format_plain_value(value: PlainValue) -> str:
     """Write one plain value into a URL, a header or a form field."""
     if isinstance(value, str):
         return value
-    return json_text(value)
+    return dump_json(value)
 
 
-def json_text(value: Plain) -> str:
+def dump_json(value: PlainValue) -> str:
     """Write a plain value as compact JSON. NaN and the infinities are refused."""
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
-def _plain_mapping(value: Mapping[Any, object]) -> dict[str, Plain]:
+def _convert_mapping(value: Mapping[Any, object]) -> dict[str, PlainValue]:
     return {
-        text(plain(key)): plain(item)
+        format_plain_value(to_plain_value(key)): to_plain_value(item)
         for key, item in value.items()
         if item is not NOT_GIVEN
     }
 
 
-def _plain_items(items: Iterable[object]) -> list[Plain]:
-    return [plain(item) for item in items if item is not NOT_GIVEN]
+def _convert_items(items: Iterable[object]) -> list[PlainValue]:
+    return [to_plain_value(item) for item in items if item is not NOT_GIVEN]

@@ -4,12 +4,12 @@ import copy
 from functools import cached_property
 from typing import TypeVar
 
-__all__ = ["without_resources"]
+__all__ = ["copy_without_resources"]
 
 Client = TypeVar("Client")
 
 
-def without_resources(client: Client) -> Client:
+def copy_without_resources(client: Client) -> Client:
     """Copy a client, but for the resources that it made: they hold its transport."""
     other = copy.copy(client)
     for name in list(vars(other)):

@@ -6,7 +6,7 @@ from typing import Generic, TypedDict, TypeVar
 
 import httpx
 
-__all__ = ["Connections", "HttpOptions"]
+__all__ = ["HttpOptions", "LazyHttpClient"]
 
 Http = TypeVar("Http")
 
@@ -24,7 +24,7 @@ class HttpOptions(TypedDict, total=False):
     """How many connections there may be, and how long idle ones are kept."""
 
 
-class Connections(Generic[Http]):
+class LazyHttpClient(Generic[Http]):
     """An HTTP client that is made when it is first needed, as that takes its time.
 
     One that was `given` is used as it is, and is not closed.
@@ -34,25 +34,25 @@ class Connections(Generic[Http]):
     """
 
     def __init__(
-        self, make: Callable[[], Http], given: Http | None, options: HttpOptions
+        self, make_client: Callable[[], Http], given: Http | None, options: HttpOptions
     ) -> None:
         if given is not None and options:
             names = ", ".join(options)
             raise TypeError(f"http_client has its own settings, not those of {names}")
-        self._make = make
-        self._http = given
-        self._is_own = given is None
+        self._make_client = make_client
+        self._client = given
+        self._is_owned = given is None
         self._lock = Lock()
 
     @property
-    def http(self) -> Http:
+    def client(self) -> Http:
         """The HTTP client, the same one for every thread."""
-        if self._http is None:
+        if self._client is None:
             with self._lock:
-                self._http = self._http or self._make()
-        return self._http
+                self._client = self._client or self._make_client()
+        return self._client
 
     @property
-    def own(self) -> Http | None:
+    def owned_client(self) -> Http | None:
         """The HTTP client that is to be closed, if there is one."""
-        return self._http if self._is_own else None
+        return self._client if self._is_owned else None

@@ -6,8 +6,8 @@ from typing import Any, TypeVar, overload
 
 import httpx
 
-from .answers import JsonAnswer
-from .responses import AnyResponse, errors_of
+from .base_response import BaseResponse, convert_httpx_errors
+from .response_parsers import JsonParser
 
 __all__ = [
     "APIResponse",
@@ -22,7 +22,7 @@ T = TypeVar("T")
 Other = TypeVar("Other")
 
 
-class _Response(AnyResponse[T]):
+class _Response(BaseResponse[T]):
     """The successful answer of a call: what is known of it before it is read."""
 
     @property
@@ -55,11 +55,11 @@ class _Response(AnyResponse[T]):
         """Whether the connection is free again."""
         return self.http_response.is_closed
 
-    def _parsed(self, to: Any) -> Any:
+    def _parse_as(self, to: Any) -> Any:
         """Give what the call itself gives, or the content as an object of another type."""
         if to is None:
-            return self._read(self.http_response)
-        return JsonAnswer[Any](to).read(self.http_response)
+            return self._parse(self.http_response)
+        return JsonParser[Any](to).parse(self.http_response)
 
 
 class LegacyAPIResponse(_Response[T]):
@@ -84,7 +84,7 @@ class LegacyAPIResponse(_Response[T]):
     def parse(self) -> T: ...
     def parse(self, *, to: Any = None) -> Any:
         """Give what the call itself gives, or an object of the type `to`."""
-        return self._parsed(to)
+        return self._parse_as(to)
 
 
 class APIResponse(_Response[T]):
@@ -92,22 +92,22 @@ class APIResponse(_Response[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Iterate over the content in chunks of so many bytes, or as they come."""
-        with errors_of(self.http_response):
+        with convert_httpx_errors(self.http_response):
             yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Iterate over the text in chunks of so many characters, or as they come."""
-        with errors_of(self.http_response):
+        with convert_httpx_errors(self.http_response):
             yield from self.http_response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """Iterate over the lines of the content."""
-        with errors_of(self.http_response):
+        with convert_httpx_errors(self.http_response):
             yield from self.http_response.iter_lines()
 
     def read(self) -> bytes:
         """Take in all of the content."""
-        with errors_of(self.http_response):
+        with convert_httpx_errors(self.http_response):
             return self.http_response.read()
 
     def text(self) -> str:
@@ -127,7 +127,7 @@ class APIResponse(_Response[T]):
     def parse(self, *, to: Any = None) -> Any:
         """Take in all of the content, and give what the call itself gives."""
         self.read()
-        return self._parsed(to)
+        return self._parse_as(to)
 
     def close(self) -> None:
         """Close the connection. What was not read is lost."""
@@ -139,25 +139,25 @@ class AsyncAPIResponse(_Response[T]):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Iterate over the content in chunks of so many bytes, or as they come."""
-        with errors_of(self.http_response):
+        with convert_httpx_errors(self.http_response):
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Iterate over the text in chunks of so many characters, or as they come."""
-        with errors_of(self.http_response):
+        with convert_httpx_errors(self.http_response):
             async for chunk in self.http_response.aiter_text(chunk_size):
                 yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Iterate over the lines of the content."""
-        with errors_of(self.http_response):
+        with convert_httpx_errors(self.http_response):
             async for line in self.http_response.aiter_lines():
                 yield line
 
     async def read(self) -> bytes:
         """Take in all of the content."""
-        with errors_of(self.http_response):
+        with convert_httpx_errors(self.http_response):
             return await self.http_response.aread()
 
     async def text(self) -> str:
@@ -177,7 +177,7 @@ class AsyncAPIResponse(_Response[T]):
     async def parse(self, *, to: Any = None) -> Any:
         """Take in all of the content, and give what the call itself gives."""
         await self.read()
-        return self._parsed(to)
+        return self._parse_as(to)
 
     async def close(self) -> None:
         """Close the connection. What was not read is lost."""

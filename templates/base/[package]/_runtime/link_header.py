@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import httpx
 
-__all__ = ["linked"]
+__all__ = ["find_link"]
 
 _QUOTED = r'"(?:[^"\\]|\\.)*"'
 # A target in angle brackets and its parameters, up to a comma that is in no quotes.
@@ -15,28 +15,28 @@ _PARAMETER = re.compile(
 )
 
 
-def linked(response: httpx.Response, relation: str) -> str | None:
+def find_link(response: httpx.Response, relation: str) -> str | None:
     """Give the target of the first link with a relation such as `next`, as it stands.
 
     Links that have an anchor start from another place, and do not count (section 3.2).
     """
-    for target, parameters in _links(response.headers.get("link", "")):
+    for target, parameters in _parse_links(response.headers.get("link", "")):
         relations = parameters.get("rel", "").lower().split()
         if relation in relations and "anchor" not in parameters:
             return target
     return None
 
 
-def _links(header: str) -> Iterator[tuple[str, dict[str, str]]]:
+def _parse_links(header: str) -> Iterator[tuple[str, dict[str, str]]]:
     for target, rest in _LINK.findall(header):
         parameters: dict[str, str] = {}
         for name, value in _PARAMETER.findall(rest):
             # Of those that repeat, the first one counts (section 3.3).
-            parameters.setdefault(name.lower(), _unquoted(value))
+            parameters.setdefault(name.lower(), _unquote_value(value))
         yield target.strip(), parameters
 
 
-def _unquoted(value: str) -> str:
+def _unquote_value(value: str) -> str:
     if not value.startswith('"'):
         return value
     return re.sub(r"\\(.)", r"\1", value[1:-1], flags=re.DOTALL)

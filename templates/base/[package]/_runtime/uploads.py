@@ -10,29 +10,31 @@ from typing import IO, TypeAlias, TypeGuard, cast
 import httpx
 
 __all__ = [
-    "Content",
     "FileContent",
+    "FileSource",
     "UploadStream",
-    "bytes_stream",
-    "content_stream",
-    "file_name",
-    "is_content",
-    "is_file",
-    "iterator_stream",
-    "joined",
+    "get_file_name",
+    "is_file_content",
+    "is_file_source",
+    "join_streams",
+    "stream_bytes",
+    "stream_chunks",
+    "stream_file_source",
 ]
 
-Content: TypeAlias = bytes | IO[bytes] | os.PathLike[str]
+FileSource: TypeAlias = bytes | IO[bytes] | os.PathLike[str]
 """Bytes, an open binary file or the path of one."""
 
-FileContent: TypeAlias = Content | tuple[str, Content] | tuple[str, Content, str]
+FileContent: TypeAlias = (
+    FileSource | tuple[str, FileSource] | tuple[str, FileSource, str]
+)
 """A file to upload: bytes, an open binary file or a path.
 
 It may come as a tuple with a name, which replaces its own, and a media type. A `str`
 is text, never a path.
 """
 
-_CHUNK = 65_536  # bytes
+_CHUNK_SIZE = 65_536  # bytes
 
 
 class UploadStream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -52,7 +54,7 @@ class UploadStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.length = length
         self.replayable = replayable
         self._read = read
-        self._begun = False
+        self._is_started = False
 
     def __iter__(self) -> Iterator[bytes]:
         """Read the chunks, from the start each time.
@@ -60,17 +62,17 @@ class UploadStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         Raises:
             httpx.StreamConsumed: They were read before and are not replayable.
         """
-        if self._begun and not self.replayable:
+        if self._is_started and not self.replayable:
             raise httpx.StreamConsumed
-        self._begun = True
+        self._is_started = True
         return self._read()
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         """Read the chunks, one at a time, between which other tasks may run."""
-        return _Awaited(iter(self))
+        return _AsyncChunks(iter(self))
 
 
-class _Awaited(AsyncIterator[bytes]):
+class _AsyncChunks(AsyncIterator[bytes]):
     """Chunks for `async for`.
 
     Where sending breaks off, the chunks are let go of with this object and a file is
@@ -86,23 +88,23 @@ class _Awaited(AsyncIterator[bytes]):
         raise StopAsyncIteration
 
 
-def is_file(value: object) -> TypeGuard[FileContent]:
+def is_file_content(value: object) -> TypeGuard[FileContent]:
     """Tell files, with or without a name, from other values."""
     if not isinstance(value, tuple):
-        return is_content(value)
+        return is_file_source(value)
     items = cast("tuple[object, ...]", value)
     named = len(items) in (2, 3) and isinstance(items[0], str)
-    return named and is_content(items[1])
+    return named and is_file_source(items[1])
 
 
-def is_content(value: object) -> TypeGuard[Content]:
+def is_file_source(value: object) -> TypeGuard[FileSource]:
     """Tell bytes, open files and paths from other values."""
     if isinstance(value, bytes | bytearray | memoryview | os.PathLike):
         return True
     return callable(getattr(value, "read", None))
 
 
-def file_name(content: Content) -> str | None:
+def get_file_name(content: FileSource) -> str | None:
     """Give the name that a file has by itself, without its folder."""
     is_path = isinstance(content, os.PathLike)
     name: object = content if is_path else getattr(content, "name", None)
@@ -111,7 +113,7 @@ def file_name(content: Content) -> str | None:
     return os.path.basename(os.fsdecode(cast("str", name))) or None
 
 
-def content_stream(content: Content) -> UploadStream:
+def stream_file_source(content: FileSource) -> UploadStream:
     """Make the stream that sends a file.
 
     Raises:
@@ -119,23 +121,23 @@ def content_stream(content: Content) -> UploadStream:
         TypeError: The file was opened for text.
     """
     if isinstance(content, os.PathLike):
-        return _path_stream(content)
+        return _stream_path(content)
     if isinstance(content, bytes | bytearray | memoryview):
-        return bytes_stream(bytes(content))
-    return _file_stream(content)
+        return stream_bytes(bytes(content))
+    return _stream_open_file(content)
 
 
-def bytes_stream(content: bytes) -> UploadStream:
+def stream_bytes(content: bytes) -> UploadStream:
     """Make the stream of bytes in memory."""
     return UploadStream(lambda: iter((content,)), len(content))
 
 
-def iterator_stream(chunks: Iterator[bytes]) -> UploadStream:
+def stream_chunks(chunks: Iterator[bytes]) -> UploadStream:
     """Make the stream of chunks that can be had only once."""
     return UploadStream(lambda: chunks, None, replayable=False)
 
 
-def joined(streams: Sequence[UploadStream]) -> UploadStream:
+def join_streams(streams: Sequence[UploadStream]) -> UploadStream:
     """Make the stream that sends others, one after another."""
     lengths = [stream.length for stream in streams if stream.length is not None]
     return UploadStream(
@@ -145,25 +147,25 @@ def joined(streams: Sequence[UploadStream]) -> UploadStream:
     )
 
 
-def _path_stream(path: os.PathLike[str]) -> UploadStream:
+def _stream_path(path: os.PathLike[str]) -> UploadStream:
     """Make the stream of a path, which is open only while it is read."""
     status = os.stat(path)
     if not stat.S_ISREG(status.st_mode):
-        return UploadStream(lambda: _opened(path, None), None, replayable=False)
-    return UploadStream(lambda: _opened(path, status.st_size), status.st_size)
+        return UploadStream(lambda: _read_path(path, None), None, replayable=False)
+    return UploadStream(lambda: _read_path(path, status.st_size), status.st_size)
 
 
-def _file_stream(file: IO[bytes]) -> UploadStream:
+def _stream_open_file(file: IO[bytes]) -> UploadStream:
     """Make the stream of what follows in an open file, which stays open."""
     if not _is_binary(file.read(0)):
         raise TypeError("a file to upload must be opened in binary mode")
     if not _is_seekable(file):
-        return UploadStream(lambda: _chunks(file, None), None, replayable=False)
+        return UploadStream(lambda: _read_chunks(file, None), None, replayable=False)
     start = file.tell()
     file.seek(0, os.SEEK_END)
     length = max(file.tell() - start, 0)
     file.seek(start)
-    return UploadStream(lambda: _from(start, file, length), length)
+    return UploadStream(lambda: _read_from(start, file, length), length)
 
 
 def _is_binary(content: object) -> bool:
@@ -175,19 +177,19 @@ def _is_seekable(file: IO[bytes]) -> bool:
     return seekable is not None and bool(seekable())
 
 
-def _opened(path: os.PathLike[str], length: int | None) -> Iterator[bytes]:
+def _read_path(path: os.PathLike[str], length: int | None) -> Iterator[bytes]:
     with open(path, "rb") as file:
-        yield from _chunks(file, length)
+        yield from _read_chunks(file, length)
 
 
-def _from(start: int, file: IO[bytes], length: int) -> Iterator[bytes]:
+def _read_from(start: int, file: IO[bytes], length: int) -> Iterator[bytes]:
     file.seek(start)
-    yield from _chunks(file, length)
+    yield from _read_chunks(file, length)
 
 
-def _chunks(file: IO[bytes], length: int | None) -> Iterator[bytes]:
+def _read_chunks(file: IO[bytes], length: int | None) -> Iterator[bytes]:
     """Read no more than was announced, though the file may have grown since."""
     left = sys.maxsize if length is None else length
-    while chunk := file.read(min(_CHUNK, left)):
+    while chunk := file.read(min(_CHUNK_SIZE, left)):
         left -= len(chunk)
         yield chunk

@@ -2,22 +2,22 @@
 
 from collections.abc import Mapping
 
-from .request import CallOptions, Timeout
-from .unset import NOT_GIVEN, NotGiven
+from .not_given import NOT_GIVEN, NotGiven
+from .request import RequestOptions, Timeout
 
-__all__ = ["call_options"]
+__all__ = ["make_request_options"]
 
 
-def call_options(
+def make_request_options(
     *,
     extra_headers: Mapping[str, str | None] | NotGiven | None = NOT_GIVEN,
     extra_query: Mapping[str, object] | NotGiven | None = NOT_GIVEN,
     extra_body: Mapping[str, object] | NotGiven | None = NOT_GIVEN,
     timeout: Timeout | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven | None = NOT_GIVEN,
-) -> CallOptions:
+) -> RequestOptions:
     """Gather what was said: NOT_GIVEN says nothing, nor does None but as a timeout."""
-    options = CallOptions()
+    options = RequestOptions()
     if extra_headers:
         options["extra_headers"] = extra_headers
     if extra_query:

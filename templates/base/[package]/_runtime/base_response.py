@@ -9,24 +9,24 @@ from typing import IO, Generic, TypeVar
 
 import httpx
 
-from .errors import connection_error
-from .messages import request_id
+from .errors import convert_httpx_error
+from .http_messages import get_request_id
 
-__all__ = ["AnyResponse", "errors_of", "replacing"]
+__all__ = ["BaseResponse", "convert_httpx_errors", "replace_file"]
 
 T = TypeVar("T")
 
 
-class AnyResponse(Generic[T]):
+class BaseResponse(Generic[T]):
     """The successful answer of a call, before it is read."""
 
     http_response: httpx.Response
 
     def __init__(
-        self, response: httpx.Response, read: Callable[[httpx.Response], T]
+        self, response: httpx.Response, parse: Callable[[httpx.Response], T]
     ) -> None:
         self.http_response = response
-        self._read = read
+        self._parse = parse
 
     @property
     def status_code(self) -> int:
@@ -41,23 +41,23 @@ class AnyResponse(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """The name the server gave to this call, to be told to its support."""
-        return request_id(self.http_response)
+        return get_request_id(self.http_response)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code}>"
 
 
 @contextmanager
-def errors_of(response: httpx.Response) -> Generator[None, None, None]:
+def convert_httpx_errors(response: httpx.Response) -> Generator[None, None, None]:
     """Turn what goes wrong on the way into the errors of this client."""
     try:
         yield
     except httpx.RequestError as error:
-        raise connection_error(error, response.request) from error
+        raise convert_httpx_error(error, response.request) from error
 
 
 @contextmanager
-def replacing(path: str | os.PathLike[str]) -> Generator[IO[bytes], None, None]:
+def replace_file(path: str | os.PathLike[str]) -> Generator[IO[bytes], None, None]:
     """Open a file that takes the place of another one when it is whole."""
     target = os.path.realpath(path)
     written = os.path.join(os.path.dirname(target), f".{token_hex(8)}")

@@ -3,12 +3,14 @@
 import re
 from dataclasses import dataclass, field
 
-from .engine import is_json
+from .model_library import is_valid_json
 
 __all__ = ["EventDecoder", "LineDecoder", "ServerSentEvent"]
 
-_RECORD = b"\x1e"
-_RETRY = re.compile("[0-9]{1,18}")  # more would be no time, and too many for int()
+_RECORD_SEPARATOR = b"\x1e"
+_RETRY_VALUE = re.compile(
+    "[0-9]{1,18}"
+)  # more would be no time, and too many for int()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,36 +35,36 @@ class EventDecoder:
     """
 
     def __init__(self) -> None:
-        self._lines = _Lines()
+        self._splitter = _LineSplitter()
         self._after_cr = False
         self._encoding = "utf-8-sig"  # only the first line may have a byte order mark
-        self._block = _Block()
+        self._fields = _EventFields()
 
     @property
-    def pending(self) -> bool:
+    def has_partial_event(self) -> bool:
         """Whether an event has begun that no empty line has ended."""
-        line = self._lines.rest.decode(self._encoding, "replace")
-        return self._block != _Block() or bool(line and not line.startswith(":"))
+        line = self._splitter.partial_line.decode(self._encoding, "replace")
+        return self._fields != _EventFields() or bool(line and not line.startswith(":"))
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Take the bytes that follow, and give the events that they complete."""
-        lines = self._lines.feed(self._with_lf(chunk))
-        return [event for line in lines if (event := self._take(line))]
+        lines = self._splitter.feed(self._normalize_line_ends(chunk))
+        return [event for line in lines if (event := self._process_line(line))]
 
-    def _with_lf(self, chunk: bytes) -> bytes:
+    def _normalize_line_ends(self, chunk: bytes) -> bytes:
         """Write each line end as LF. A CR and its LF may come in different chunks."""
         text = chunk.removeprefix(b"\n") if self._after_cr else chunk
         self._after_cr = chunk.endswith(b"\r") if chunk else self._after_cr
         return text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
 
-    def _take(self, line: bytes) -> ServerSentEvent | None:
+    def _process_line(self, line: bytes) -> ServerSentEvent | None:
         text = line.decode(self._encoding, "replace")
         self._encoding = "utf-8"
         if text:
-            self._block.take(text)
+            self._fields.set_field(text)
             return None
-        block, self._block = self._block, _Block()
-        return block.event()
+        block, self._fields = self._fields, _EventFields()
+        return block.build_event()
 
 
 class LineDecoder:
@@ -73,61 +75,66 @@ class LineDecoder:
     """
 
     def __init__(self) -> None:
-        self._lines = _Lines()
+        self._splitter = _LineSplitter()
         self._record: list[bytes] = []
 
     def feed(self, chunk: bytes) -> list[bytes]:
         """Take the bytes that follow, and give the values that they complete."""
-        lines = self._lines.feed(chunk.replace(_RECORD, b"\n" + _RECORD))
-        return [value for line in lines for value in self._take(line)]
+        lines = self._splitter.feed(
+            chunk.replace(_RECORD_SEPARATOR, b"\n" + _RECORD_SEPARATOR)
+        )
+        return [value for line in lines for value in self._process_line(line)]
 
     def finish(self) -> list[bytes]:
         """Give what nothing has ended, the last of which may be cut short."""
-        return [*self._take(self._lines.rest), *self._rest_of_record()]
+        return [*self._process_line(self._splitter.partial_line), *self._end_record()]
 
-    def _take(self, line: bytes) -> list[bytes]:
-        if line.startswith(_RECORD):
-            return [*self._rest_of_record(), *self._begin(line.removeprefix(_RECORD))]
+    def _process_line(self, line: bytes) -> list[bytes]:
+        if line.startswith(_RECORD_SEPARATOR):
+            return [
+                *self._end_record(),
+                *self._start_record(line.removeprefix(_RECORD_SEPARATOR)),
+            ]
         if self._record:
             self._record.append(line)
             return []
-        return _values(line)
+        return _list_values(line)
 
-    def _begin(self, line: bytes) -> list[bytes]:
+    def _start_record(self, line: bytes) -> list[bytes]:
         """Give the record that a line begins, if it ends there."""
-        if is_json(line):
-            return _values(line)
+        if is_valid_json(line):
+            return _list_values(line)
         self._record.append(line)
         return []
 
-    def _rest_of_record(self) -> list[bytes]:
+    def _end_record(self) -> list[bytes]:
         lines, self._record = self._record, []
-        return _values(b"\n".join(lines))
+        return _list_values(b"\n".join(lines))
 
 
-class _Lines:
+class _LineSplitter:
     """Cuts bytes at each LF, in time proportional to their number."""
 
     def __init__(self) -> None:
-        self._begun: list[bytes] = []
+        self._partial_chunks: list[bytes] = []
 
     @property
-    def rest(self) -> bytes:
+    def partial_line(self) -> bytes:
         """The line that has not ended."""
-        return b"".join(self._begun)
+        return b"".join(self._partial_chunks)
 
     def feed(self, chunk: bytes) -> list[bytes]:
         """Take the bytes that follow, and give the lines that they end."""
         *lines, rest = chunk.split(b"\n")
         if lines:
-            lines[0] = b"".join((*self._begun, lines[0]))
-            self._begun.clear()
-        self._begun.append(rest)
+            lines[0] = b"".join((*self._partial_chunks, lines[0]))
+            self._partial_chunks.clear()
+        self._partial_chunks.append(rest)
         return lines
 
 
 @dataclass(slots=True)
-class _Block:
+class _EventFields:
     """The fields between two empty lines."""
 
     data: list[str] = field(default_factory=list[str])
@@ -135,7 +142,7 @@ class _Block:
     id: str | None = None
     retry: int | None = None
 
-    def take(self, line: str) -> None:
+    def set_field(self, line: str) -> None:
         """Set the field of a line; a comment has no name, and so sets none."""
         name, _, value = line.partition(":")
         value = value.removeprefix(" ")
@@ -145,10 +152,10 @@ class _Block:
             self.name = value
         elif name == "id" and "\0" not in value:
             self.id = value
-        elif name == "retry" and _RETRY.fullmatch(value):
+        elif name == "retry" and _RETRY_VALUE.fullmatch(value):
             self.retry = int(value)
 
-    def event(self) -> ServerSentEvent | None:
+    def build_event(self) -> ServerSentEvent | None:
         """Give the event that the fields make, unless they have no data."""
         if not self.data:
             return None
@@ -156,7 +163,7 @@ class _Block:
         return ServerSentEvent(self.name or None, data, self.id, self.retry)
 
 
-def _values(text: bytes) -> list[bytes]:
+def _list_values(text: bytes) -> list[bytes]:
     """Give the value in a text, in a list that is empty where there is only space."""
     value = text.strip()
     return [value] if value else []

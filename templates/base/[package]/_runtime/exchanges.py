@@ -9,17 +9,33 @@ from urllib.parse import urljoin
 
 import httpx
 
-from .bodies import Encoded, JsonBody, UploadStream
-from .credentials import Credential, Keys, chosen, keys_of
-from .errors import ForeignLinkError, connection_error, status_error, unreachable
+from .credentials import (
+    Credential,
+    CredentialValues,
+    choose_credentials,
+    collect_credential_values,
+)
+from .errors import (
+    ForeignLinkError,
+    convert_httpx_error,
+    make_connection_error,
+    make_status_error,
+)
+from .http_messages import SECRETS_EXTENSION, SecretNames, describe_request
 from .log import logger
-from .messages import SECRETS, Secrets, called
-from .parameters import cookie_text, expanded, header_text, query_text
+from .not_given import NOT_GIVEN, NotGiven
+from .parameters import expand_path, format_cookies, format_header, format_query
 from .request import ClientOptions, Request, Security, Timeout
-from .retries import DEFAULT_MAX_RETRIES, pause_after, pause_after_error
-from .unset import NOT_GIVEN, NotGiven
+from .request_bodies import EncodedBody, JsonBody, UploadStream
+from .retries import DEFAULT_MAX_RETRIES, get_error_pause, get_retry_pause
 
-__all__ = ["DEFAULT_TIMEOUT", "MAX_REDIRECTS", "Core", "Exchange", "api_url"]
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "MAX_REDIRECTS",
+    "Exchange",
+    "RequestBuilder",
+    "resolve_base_url",
+]
 
 DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=10.0)
 MAX_REDIRECTS: Final = 20
@@ -27,7 +43,7 @@ _IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 
 
 @dataclass(frozen=True, slots=True)
-class Core:
+class RequestBuilder:
     """What all calls of a client share."""
 
     base_url: str
@@ -43,7 +59,7 @@ class Core:
     def __post_init__(self) -> None:
         _check_base_url(self.base_url)
 
-    def with_options(self, **options: Unpack[ClientOptions]) -> "Core":
+    def with_options(self, **options: Unpack[ClientOptions]) -> "RequestBuilder":
         """Give a copy with other settings; headers and query go over those that are there.
 
         Raises:
@@ -54,13 +70,13 @@ class Core:
         return replace(
             self,
             base_url=options.get("base_url", self.base_url),
-            headers=_replaced(self.headers, options.get("headers", {})),
+            headers=_override_headers(self.headers, options.get("headers", {})),
             query={**self.query, **options.get("query", {})},
             timeout=options.get("timeout", self.timeout),
             max_retries=options.get("max_retries", self.max_retries),
         )
 
-    def exchange(
+    def prepare_exchange(
         self,
         http: httpx.Client | httpx.AsyncClient,
         request: Request,
@@ -68,42 +84,52 @@ class Core:
     ) -> "Exchange":
         """Prepare a call, on top of what the HTTP client adds."""
         extra = tuple(request.options.get("extra_headers", {}))
-        by_hand = {name.lower() for name in (*self.headers, *extra)}
-        keys = keys_of(self._chosen(request, by_hand))
-        body = _encoded(request)
+        caller_headers = {name.lower() for name in (*self.headers, *extra)}
+        secrets = collect_credential_values(
+            self._choose_credentials(request, caller_headers)
+        )
+        body = _encode_body(request)
         default = httpx.USE_CLIENT_DEFAULT
         timeout = request.options.get("timeout", self.timeout)
         built = http.build_request(
             request.method,
-            _url(self.base_url, self.query, request, keys),
-            headers=self._headers(request, accept, body, keys),
+            _build_url(self.base_url, self.query, request, secrets),
+            headers=self._build_headers(request, accept, body, secrets),
             content=body.content,
             timeout=default if timeout is NOT_GIVEN else timeout,
-            extensions={SECRETS: _secrets(keys, (*by_hand, *request.headers))},
+            extensions={
+                SECRETS_EXTENSION: _collect_secret_names(
+                    secrets, (*caller_headers, *request.headers)
+                )
+            },
         )
-        cookies = "" if "cookie" in by_hand else _cookies(request, keys)
+        cookies = "" if "cookie" in caller_headers else _build_cookies(request, secrets)
         _add_cookies(built, cookies)
         if isinstance(body.content, UploadStream):
             built.stream = body.content  # httpx would make it a synchronous one
         retries = request.options.get("max_retries", self.max_retries)
         return Exchange(built, retries, cookies, replayable=body.replayable)
 
-    def check(self, response: httpx.Response) -> None:
+    def raise_for_status(self, response: httpx.Response) -> None:
         """Raise the error that a response stands for, if it stands for one."""
         if not response.is_success:
-            raise status_error(response)
+            raise make_status_error(response)
 
-    def _chosen(
-        self, request: Request, by_hand: Collection[str]
+    def _choose_credentials(
+        self, request: Request, caller_headers: Collection[str]
     ) -> tuple[Credential, ...]:
         """Choose the credentials; a header given by hand stands in place of one."""
         security = self.security if request.security is None else request.security
         if not security:
             return ()
-        return chosen(security, self.credentials, by_hand)
+        return choose_credentials(security, self.credentials, caller_headers)
 
-    def _headers(
-        self, request: Request, accept: Sequence[str], body: Encoded, keys: Keys
+    def _build_headers(
+        self,
+        request: Request,
+        accept: Sequence[str],
+        body: EncodedBody,
+        secrets: CredentialValues,
     ) -> list[tuple[bytes, bytes]]:
         values: dict[str, object] = {
             "Accept": request.accept or ", ".join(accept) or "*/*",
@@ -112,7 +138,9 @@ class Core:
         }
         own = {_IDEMPOTENCY_KEY: token_hex(16)} if request.method == "POST" else {}
         extra = request.options.get("extra_headers", {})
-        return _layered(own, self.headers, values, request.headers, keys.header, extra)
+        return _merge_headers(
+            own, self.headers, values, request.headers, secrets.header, extra
+        )
 
 
 class Exchange:
@@ -123,7 +151,7 @@ class Exchange:
     ) -> None:
         self.request = request
         """The request to send next."""
-        self.strays = False
+        self.is_cross_origin = False
         """Whether a redirect has led to another server, which gets no keys."""
         self._cookies = cookies
         self._retries = retries if replayable else 0
@@ -131,87 +159,93 @@ class Exchange:
         self._attempt = 0
         self._redirects = 0
 
-    def pause(self, response: httpx.Response) -> float | None:
+    def handle_response(self, response: httpx.Response) -> float | None:
         """Give the seconds to wait before `request` is sent after a response.
 
         None where the response is the last one.
         """
-        following = response.next_request
-        if following is not None:
-            self._redirect(following)
+        next_request = response.next_request
+        if next_request is not None:
+            self._follow_redirect(next_request)
             return 0.0
-        pause = pause_after(response, self._attempt)
-        logger.debug("%s: %s", called(self.request), response.status_code)
-        if pause is None or not self._again(pause, str(response.status_code)):
+        pause = get_retry_pause(response, self._attempt)
+        logger.debug("%s: %s", describe_request(self.request), response.status_code)
+        if pause is None or not self._count_retry(pause, str(response.status_code)):
             return None
         return pause
 
-    def pause_after_error(self, error: httpx.RequestError) -> float:
+    def handle_error(self, error: httpx.RequestError) -> float:
         """Give the seconds to wait before `request` is sent again after an error.
 
         Raises:
             APIConnectionError: It will not be sent again.
         """
-        pause = pause_after_error(error, self._attempt)
-        if pause is None or not self._again(pause, type(error).__name__):
-            raise connection_error(error, self.request) from error
+        pause = get_error_pause(error, self._attempt)
+        if pause is None or not self._count_retry(pause, type(error).__name__):
+            raise convert_httpx_error(error, self.request) from error
         return pause
 
-    def _again(self, pause: float, why: str) -> bool:
+    def _count_retry(self, pause: float, why: str) -> bool:
         """Count one more attempt, if there is one left."""
         if self._attempt >= self._retries:
             return False
         self._attempt += 1
-        logger.info("%s: %s, again in %.2f s", called(self.request), why, pause)
+        logger.info(
+            "%s: %s, again in %.2f s", describe_request(self.request), why, pause
+        )
         return True
 
-    def _redirect(self, following: httpx.Request) -> None:
+    def _follow_redirect(self, next_request: httpx.Request) -> None:
         """Go on with the request that a response asks for; keys stay with their server."""
         self._redirects += 1
         if self._redirects > MAX_REDIRECTS:
             reason = f"more than {MAX_REDIRECTS} redirects"
-            raise unreachable(self.request, reason)
-        if not self._replayable and following.stream is self.request.stream:
+            raise make_connection_error(self.request, reason)
+        if not self._replayable and next_request.stream is self.request.stream:
             reason = "a redirect asks for a body that cannot be sent again"
-            raise unreachable(self.request, reason)
-        self.strays = self.strays or _is_elsewhere(following, self.request)
-        if self.strays:
-            _drop_secrets(self.request, following)
+            raise make_connection_error(self.request, reason)
+        self.is_cross_origin = self.is_cross_origin or _has_other_origin(
+            next_request, self.request
+        )
+        if self.is_cross_origin:
+            _remove_secrets(self.request, next_request)
         else:  # httpx took all cookies away but those of its own
-            _add_cookies(following, self._cookies)
-        self.request = following
+            _add_cookies(next_request, self._cookies)
+        self.request = next_request
 
 
-def api_url(given: str | None, default: str, *, env: str = "") -> str:
+def resolve_base_url(given: str | None, default: str, *, env: str = "") -> str:
     """Choose where the API is: as given, as the environment variable says, or by default."""
     return given or os.environ.get(env) or default
 
 
-def _encoded(request: Request) -> Encoded:
+def _encode_body(request: Request) -> EncodedBody:
     body = request.body
     if extra := request.options.get("extra_body"):
         body = (body or JsonBody({})).with_fields(extra)
-    return (None if body is None else body.encode()) or Encoded()
+    return (None if body is None else body.encode()) or EncodedBody()
 
 
-def _secrets(keys: Keys, headers: Iterable[str]) -> Secrets:
+def _collect_secret_names(
+    secrets: CredentialValues, headers: Iterable[str]
+) -> SecretNames:
     """Name what must not be shown; headers that the caller sets may hold keys as well."""
-    return Secrets(frozenset([*headers, *keys.header]), frozenset(keys.query))
+    return SecretNames(frozenset([*headers, *secrets.header]), frozenset(secrets.query))
 
 
-def _drop_secrets(request: httpx.Request, following: httpx.Request) -> None:
+def _remove_secrets(request: httpx.Request, next_request: httpx.Request) -> None:
     """Keep the keys of a redirected request from other servers."""
-    secrets: Secrets = request.extensions[SECRETS]
+    secrets: SecretNames = request.extensions[SECRETS_EXTENSION]
     for name in secrets.headers:
-        following.headers.pop(name, None)
+        next_request.headers.pop(name, None)
 
 
-def _is_elsewhere(request: httpx.Request, before: httpx.Request) -> bool:
-    return _origin(request.url) != _origin(before.url)
+def _has_other_origin(request: httpx.Request, before: httpx.Request) -> bool:
+    return _get_origin(request.url) != _get_origin(before.url)
 
 
-def _cookies(request: Request, keys: Keys) -> str:
-    return cookie_text({**request.cookies, **keys.cookie})
+def _build_cookies(request: Request, secrets: CredentialValues) -> str:
+    return format_cookies({**request.cookies, **secrets.cookie})
 
 
 def _add_cookies(request: httpx.Request, cookies: str) -> None:
@@ -221,7 +255,7 @@ def _add_cookies(request: httpx.Request, cookies: str) -> None:
         request.headers["Cookie"] = f"{others}; {cookies}" if others else cookies
 
 
-def _layered(*layers: Mapping[str, object]) -> list[tuple[bytes, bytes]]:
+def _merge_headers(*layers: Mapping[str, object]) -> list[tuple[bytes, bytes]]:
     """Write headers, of which a later one replaces an earlier one of its name.
 
     None takes an earlier one away.
@@ -229,7 +263,7 @@ def _layered(*layers: Mapping[str, object]) -> list[tuple[bytes, bytes]]:
     headers: dict[str, tuple[bytes, bytes]] = {}
     for layer in layers:
         for name, value in layer.items():
-            written = header_text(name, value)
+            written = format_header(name, value)
             if written is not None:
                 headers[name.lower()] = name.encode("ascii"), written.encode()
             elif value is None:
@@ -237,7 +271,7 @@ def _layered(*layers: Mapping[str, object]) -> list[tuple[bytes, bytes]]:
     return list(headers.values())
 
 
-def _replaced(
+def _override_headers(
     headers: Mapping[str, object], others: Mapping[str, object]
 ) -> dict[str, object]:
     """Put headers over others, whatever the case of their names."""
@@ -246,23 +280,26 @@ def _replaced(
     return {**kept, **others}
 
 
-def _url(
-    base_url: str, shared: Mapping[str, object], request: Request, keys: Keys
+def _build_url(
+    base_url: str,
+    shared: Mapping[str, object],
+    request: Request,
+    secrets: CredentialValues,
 ) -> str:
     base = urljoin(base_url, request.base_url or "")
     if request.url is not None:
         _check_same_origin(base, request.url)
-    path = expanded(request.path, request.ids)
+    path = expand_path(request.path, request.path_parameters)
     url = request.url or f"{base.rstrip('/')}/{path.lstrip('/')}"
     extra = request.options.get("extra_query", {})
-    query = query_text({**shared, **request.query, **keys.query, **extra})
+    query = format_query({**shared, **request.query, **secrets.query, **extra})
     if not query:
         return url
     return f"{url}{'&' if '?' in url else '?'}{query}"
 
 
 def _check_same_origin(base_url: str, url: str) -> None:
-    if _origin(httpx.URL(url)) != _origin(httpx.URL(base_url)):
+    if _get_origin(httpx.URL(url)) != _get_origin(httpx.URL(base_url)):
         raise ForeignLinkError(f"a link leads to another server than the API's: {url}")
 
 
@@ -274,5 +311,5 @@ def _check_base_url(base_url: str) -> None:
         raise ValueError(f"base_url must end with its path: {base_url!r}")
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+def _get_origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port

@@ -13,34 +13,39 @@ from contextlib import (
 )
 from typing import ParamSpec, TypeVar, cast
 
-from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
+from .raw_responses import AsyncStreamedResponse, RawResponse, StreamedResponse
 
-__all__ = ["async_raw", "async_streamed", "raw", "streamed"]
+__all__ = [
+    "async_to_raw_response",
+    "async_to_streamed_response",
+    "to_raw_response",
+    "to_streamed_response",
+]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
+def to_raw_response(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     """Type a method whose transport gives raw responses."""
     return cast("Callable[P, RawResponse[T]]", method)
 
 
-def async_raw(
+def async_to_raw_response(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, Awaitable[RawResponse[T]]]:
     """Type a method whose transport gives raw responses."""
     return cast("Callable[P, Awaitable[RawResponse[T]]]", method)
 
 
-def streamed(
+def to_streamed_response(
     method: Callable[P, T],
 ) -> Callable[P, AbstractContextManager[StreamedResponse[T]]]:
     """Type a method whose transport gives responses that are still on their way."""
     return cast("Callable[P, AbstractContextManager[StreamedResponse[T]]]", method)
 
 
-def async_streamed(
+def async_to_streamed_response(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, AbstractAsyncContextManager[AsyncStreamedResponse[T]]]:
     """Make a context manager of what is awaited, a response still on its way."""

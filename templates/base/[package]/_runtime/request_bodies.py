@@ -5,24 +5,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, cast
 
-from .engine import is_model
-from .files import (
+from .model_library import is_model
+from .multipart import Part, make_part, stream_parts
+from .not_given import NOT_GIVEN
+from .parameters import JsonValue, format_query
+from .plain_values import dump_json, format_plain_value, to_plain_value
+from .uploads import (
     FileContent,
     UploadStream,
-    content_stream,
-    is_content,
-    is_file,
-    iterator_stream,
+    is_file_content,
+    is_file_source,
+    stream_chunks,
+    stream_file_source,
 )
-from .multipart import Part, framed, part_of
-from .parameters import JsonValue, query_text
-from .unset import NOT_GIVEN
-from .values import json_text, plain, text
 
 __all__ = [
     "Body",
     "ContentBody",
-    "Encoded",
+    "EncodedBody",
     "FileContent",
     "FormBody",
     "JsonBody",
@@ -32,7 +32,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class Encoded:
+class EncodedBody:
     """A body as it is sent; without content, none is."""
 
     media_type: str | None = None
@@ -54,7 +54,7 @@ class Encoded:
 class Body(Protocol):
     """What a request sends."""
 
-    def encode(self) -> Encoded | None:
+    def encode(self) -> EncodedBody | None:
         """Give the body as bytes or a stream, or None where none is to be sent."""
         ...
 
@@ -84,14 +84,14 @@ class JsonBody:
         self._media_type = media_type
         self._optional = optional
 
-    def encode(self) -> Encoded | None:
+    def encode(self) -> EncodedBody | None:
         """Write the JSON text."""
         if self._value is NOT_GIVEN:
             return None
-        value = plain(self._value)
+        value = to_plain_value(self._value)
         if self._optional and value == {}:
             return None
-        return Encoded(self._media_type, json_text(value).encode())
+        return EncodedBody(self._media_type, dump_json(value).encode())
 
     def with_fields(self, fields: Mapping[str, object]) -> "JsonBody":
         """Put fields over those of the body.
@@ -100,7 +100,9 @@ class JsonBody:
             TypeError: The body is no object.
         """
         return JsonBody(
-            _extended(self._value, fields), self._media_type, optional=self._optional
+            _merge_fields(self._value, fields),
+            self._media_type,
+            optional=self._optional,
         )
 
 
@@ -117,12 +119,15 @@ class FormBody:
         self._fields = fields
         self._media_type = media_type
 
-    def encode(self) -> Encoded | None:
+    def encode(self) -> EncodedBody | None:
         """Write the form."""
         if self._fields is NOT_GIVEN:
             return None
-        fields = {name: _form_value(v) for name, v in _entries(self._fields).items()}
-        return Encoded(self._media_type, query_text(fields).encode())
+        fields = {
+            name: _convert_form_value(v)
+            for name, v in _get_sent_fields(self._fields).items()
+        }
+        return EncodedBody(self._media_type, format_query(fields).encode())
 
     def with_fields(self, fields: Mapping[str, object]) -> "FormBody":
         """Put fields over those of the body.
@@ -130,7 +135,7 @@ class FormBody:
         Raises:
             TypeError: The body is no object.
         """
-        return FormBody(_extended(self._fields, fields), self._media_type)
+        return FormBody(_merge_fields(self._fields, fields), self._media_type)
 
 
 class MultipartBody:
@@ -146,7 +151,7 @@ class MultipartBody:
         self._fields = fields
         self._media_types = media_types or {}
 
-    def encode(self) -> Encoded | None:
+    def encode(self) -> EncodedBody | None:
         """Make the parts, and a boundary that none of them contains.
 
         Raises:
@@ -156,12 +161,12 @@ class MultipartBody:
         """
         if self._fields is NOT_GIVEN:
             return None
-        parts = list(self._parts())
+        parts = list(self._make_parts())
         if not parts:
             return None
         boundary = secrets.token_hex(16)
         media_type = f"multipart/form-data; boundary={boundary}"
-        return Encoded(media_type, framed(parts, boundary))
+        return EncodedBody(media_type, stream_parts(parts, boundary))
 
     def with_fields(self, fields: Mapping[str, object]) -> "MultipartBody":
         """Put fields over those of the body.
@@ -169,13 +174,13 @@ class MultipartBody:
         Raises:
             TypeError: The body is no object.
         """
-        return MultipartBody(_extended(self._fields, fields), self._media_types)
+        return MultipartBody(_merge_fields(self._fields, fields), self._media_types)
 
-    def _parts(self) -> Iterator[Part]:
-        for name, value in _entries(self._fields).items():
+    def _make_parts(self) -> Iterator[Part]:
+        for name, value in _get_sent_fields(self._fields).items():
             media_type = self._media_types.get(name)
-            for item in _items(value):
-                yield part_of(name, item, media_type)
+            for item in _list_values(value):
+                yield make_part(name, item, media_type)
 
 
 class ContentBody:
@@ -190,7 +195,7 @@ class ContentBody:
         self._data = data
         self._media_type = media_type
 
-    def encode(self) -> Encoded | None:
+    def encode(self) -> EncodedBody | None:
         """Pass the content on.
 
         Raises:
@@ -199,34 +204,34 @@ class ContentBody:
         """
         if self._data is NOT_GIVEN:
             return None
-        return Encoded(self._media_type, _content(self._data))
+        return EncodedBody(self._media_type, _encode_content(self._data))
 
     def with_fields(self, fields: Mapping[str, object]) -> "ContentBody":
         """Refuse: content has no fields."""
         raise TypeError(f"a body of type {self._media_type} has no fields to add to")
 
 
-def _fields_of(value: object) -> Mapping[str, object]:
+def _get_fields(value: object) -> Mapping[str, object]:
     if isinstance(value, Mapping):
         return cast("Mapping[str, object]", value)
-    fields = plain(value)
+    fields = to_plain_value(value)
     if not isinstance(fields, dict):
         kind = type(value).__name__
         raise TypeError(f"a body with fields must be an object, not of type {kind}")
     return fields
 
 
-def _extended(value: object, fields: Mapping[str, object]) -> Mapping[str, object]:
-    return fields if value is NOT_GIVEN else {**_fields_of(value), **fields}
+def _merge_fields(value: object, fields: Mapping[str, object]) -> Mapping[str, object]:
+    return fields if value is NOT_GIVEN else {**_get_fields(value), **fields}
 
 
-def _entries(value: object) -> dict[str, object]:
+def _get_sent_fields(value: object) -> dict[str, object]:
     """Give the fields that are to be sent."""
-    fields = _fields_of(value).items()
+    fields = _get_fields(value).items()
     return {name: v for name, v in fields if v is not None and v is not NOT_GIVEN}
 
 
-def _form_value(value: object) -> object:
+def _convert_form_value(value: object) -> object:
     return JsonValue(value) if _is_object(value) else value
 
 
@@ -234,19 +239,23 @@ def _is_object(value: object) -> bool:
     return isinstance(value, Mapping) or is_model(value)
 
 
-def _items(value: object) -> Sequence[object]:
+def _list_values(value: object) -> Sequence[object]:
     """Give the values of a field: those of an array, or the one."""
-    if is_file(value) or isinstance(value, str) or not isinstance(value, Sequence):
+    if (
+        is_file_content(value)
+        or isinstance(value, str)
+        or not isinstance(value, Sequence)
+    ):
         return [value]
     items = cast("Sequence[object]", value)
     return [item for item in items if item is not None and item is not NOT_GIVEN]
 
 
-def _content(data: object) -> bytes | UploadStream:
+def _encode_content(data: object) -> bytes | UploadStream:
     if isinstance(data, str):
         return data.encode()
-    if is_content(data):
-        return content_stream(data)
+    if is_file_source(data):
+        return stream_file_source(data)
     if isinstance(data, Iterator):
-        return iterator_stream(cast("Iterator[bytes]", data))
-    return text(plain(data)).encode()
+        return stream_chunks(cast("Iterator[bytes]", data))
+    return format_plain_value(to_plain_value(data)).encode()

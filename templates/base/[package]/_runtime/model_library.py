@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeGuard
 if TYPE_CHECKING:
     import pydantic
 
-__all__ = ["dumped", "is_json", "is_model", "other_dumped"]
+__all__ = ["dump_model", "dump_value", "is_model", "is_valid_json"]
 
 
 def is_model(value: object) -> "TypeGuard[pydantic.BaseModel]":
@@ -18,7 +18,7 @@ def is_model(value: object) -> "TypeGuard[pydantic.BaseModel]":
     return isinstance(base, type) and isinstance(value, base)
 
 
-def dumped(model: "pydantic.BaseModel") -> object:
+def dump_model(model: "pydantic.BaseModel") -> object:
     """Reduce a model to what JSON knows, without the fields never given."""
     # What was read from an answer is sent back as it came, also if it is odd.
     is_odd = bool(getattr(model, "mismatches", ()))
@@ -27,7 +27,7 @@ def dumped(model: "pydantic.BaseModel") -> object:
     )
 
 
-def other_dumped(value: object) -> object:
+def dump_value(value: object) -> object:
     """Reduce a date, a UUID and what else pydantic knows to what JSON knows."""
     # Few calls have such a value, and importing pydantic takes its time.
     from pydantic_core import to_jsonable_python
@@ -35,7 +35,7 @@ def other_dumped(value: object) -> object:
     return to_jsonable_python(value)
 
 
-def is_json(text: str | bytes) -> bool:
+def is_valid_json(text: str | bytes) -> bool:
     """Tell whether a text is one whole JSON value."""
     # Imported here, since the package is to be imported without pydantic: its weight.
     from pydantic_core import from_json

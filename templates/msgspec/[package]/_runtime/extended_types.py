@@ -27,13 +27,13 @@ __all__ = [
     "Annotated",
     "Choice",
     "TypeAliasType",
-    "fields_of",
-    "hooked",
+    "decode_value",
+    "get_json_fields",
     "is_struct",
-    "members_of",
+    "list_members",
 ]
 
-_KINDS: Final[Mapping[object, str]] = {
+_JSON_KINDS: Final[Mapping[object, str]] = {
     **dict.fromkeys((NoneType, bool, int, float), "other"),
     **dict.fromkeys((list, tuple, set, frozenset, Sequence), "array"),
     **dict.fromkeys((dict, Mapping), "object"),
@@ -43,7 +43,7 @@ _KINDS: Final[Mapping[object, str]] = {
 """What JSON writes types as, where msgspec takes one of them in a union."""
 
 
-class _Anything(type):
+class _AcceptsAnyInstance(type):
     """Makes classes that any object is an instance of, which is what msgspec asks."""
 
     def __instancecheck__(cls, instance: object) -> bool:
@@ -60,16 +60,16 @@ else:
     class Annotated:
         """The one of `typing`, but for listed values that more may be added to.
 
-        `Annotated[Literal["a", "b"], Open()]` is the `Literal` to a type checker. Where
+        `Annotated[Literal["a", "b"], AllowUnknown()]` is the `Literal` to a type checker. Where
         a program runs it is `str`, so that msgspec accepts what came into the API later.
         """
 
-        def __class_getitem__(cls, told: Any) -> Any:
-            listed, _ = told
+        def __class_getitem__(cls, parameters: Any) -> Any:
+            listed, _ = parameters
             kinds = tuple({type(value): None for value in get_args(listed)})
-            return typing.Annotated[_union(kinds), listed]
+            return typing.Annotated[_make_union(kinds), listed]
 
-    class Choice(metaclass=_Anything):
+    class Choice(metaclass=_AcceptsAnyInstance):
         """One of several types: `Choice[A, B]` is `A | B` to a type checker.
 
         To msgspec too, where it can tell them apart at once. Elsewhere an object that
@@ -77,11 +77,11 @@ else:
         """
 
         def __class_getitem__(cls, types: Any) -> Any:
-            union = _union(types if isinstance(types, tuple) else (types,))
-            members = members_of(union)
-            return union if _is_plain(members) else GenericAlias(cls, members)
+            union = _make_union(types if isinstance(types, tuple) else (types,))
+            members = list_members(union)
+            return union if _is_native_union(members) else GenericAlias(cls, members)
 
-    class TypeAliasType(_Anything):
+    class TypeAliasType(_AcceptsAnyInstance):
         """A name for a type that names itself, and therefore is told by a string.
 
         What it makes is a class to msgspec, which has no such names.
@@ -96,114 +96,118 @@ else:
             cls.__value__ = value
 
 
-def hooked(shape: Any, value: object) -> Any:
+def decode_value(expected_type: Any, value: object) -> Any:
     """Make parsed JSON what msgspec cannot make: a choice, or an object of a class.
 
     A class that is none of the client's is called with the value.
     """
-    members = members_of(shape)
-    if members != (shape,):
-        return _chosen(members, value)
+    members = list_members(expected_type)
+    if members != (expected_type,):
+        return _choose_member(members, value)
     try:
-        return shape(value)
+        return expected_type(value)
     except (TypeError, ValueError):
-        reason = f"Expected `{shape.__name__}`"
+        reason = f"Expected `{expected_type.__name__}`"
         raise msgspec.ValidationError(reason) from None
 
 
-def members_of(shape: Any) -> tuple[Any, ...]:
+def list_members(expected_type: Any) -> tuple[Any, ...]:
     """Give the types that a value of a shape may have, without names for types."""
-    inner = get_args(shape)[0] if get_origin(shape) is typing.Annotated else shape
+    inner = (
+        get_args(expected_type)[0]
+        if get_origin(expected_type) is typing.Annotated
+        else expected_type
+    )
     if type(inner) is TypeAliasType:
-        return members_of(_meaning(inner))
+        return list_members(_resolve_alias(inner))
     if get_origin(inner) in (Union, UnionType, Choice):
-        return tuple(one for each in get_args(inner) for one in members_of(each))
+        return tuple(one for each in get_args(inner) for one in list_members(each))
     return (inner,)
 
 
 @functools.lru_cache(maxsize=4096)
-def fields_of(struct: type[msgspec.Struct]) -> Mapping[str, msgspec.structs.FieldInfo]:
+def get_json_fields(
+    struct: type[msgspec.Struct],
+) -> Mapping[str, msgspec.structs.FieldInfo]:
     """Give the fields of a class by their names in JSON."""
     return {field.encode_name: field for field in msgspec.structs.fields(struct)}
 
 
-def is_struct(shape: object) -> TypeGuard[type[msgspec.Struct]]:
+def is_struct(expected_type: object) -> TypeGuard[type[msgspec.Struct]]:
     """Tell whether a shape is a class whose objects msgspec makes."""
-    return isinstance(shape, type) and issubclass(shape, msgspec.Struct)
+    return isinstance(expected_type, type) and issubclass(expected_type, msgspec.Struct)
 
 
-def _chosen(members: Sequence[Any], value: object) -> Any:
+def _choose_member(members: Sequence[Any], value: object) -> Any:
     """Make of a value the first type that it fits, those with most of its fields first."""
-    for member in _likely(members, value):
+    for member in _rank_members(members, value):
         try:
-            return msgspec.convert(value, member, dec_hook=hooked)
+            return msgspec.convert(value, member, dec_hook=decode_value)
         except msgspec.ValidationError:
             continue
     raise msgspec.ValidationError("is none of the variants")
 
 
-def _likely(members: Sequence[Any], value: object) -> Sequence[Any]:
+def _rank_members(members: Sequence[Any], value: object) -> Sequence[Any]:
     """Leave out classes with no field of an object that has some of another class."""
     if not isinstance(value, dict):
         return members
     data = cast("Mapping[str, object]", value)
-    known = [len(_names_of(each) & data.keys()) for each in members]
+    known = [len(_get_json_names(each) & data.keys()) for each in members]
     order = sorted(range(len(members)), key=lambda at: -known[at])
     least = min(1, max(known))
     return [
-        members[at]
-        for at in order
-        if known[at] >= least or not is_struct(members[at])
+        members[at] for at in order if known[at] >= least or not is_struct(members[at])
     ]
 
 
-def _names_of(member: Any) -> AbstractSet[str]:
+def _get_json_names(member: Any) -> AbstractSet[str]:
     """Give what JSON may name in objects of a class, its tag included."""
     if not is_struct(member):
         return frozenset()
     tag = member.__struct_config__.tag_field
-    return fields_of(member).keys() | ({tag} if tag else set())
+    return get_json_fields(member).keys() | ({tag} if tag else set())
 
 
 @functools.lru_cache(maxsize=1024)
-def _meaning(alias: Any) -> Any:
+def _resolve_alias(alias: Any) -> Any:
     """Give what a name stands for."""
-    told = SimpleNamespace(__annotations__={"value": alias.__value__})
+    parameters = SimpleNamespace(__annotations__={"value": alias.__value__})
     names = vars(sys.modules[alias.__module__])
-    return get_type_hints(told, names, include_extras=True)["value"]
+    return get_type_hints(parameters, names, include_extras=True)["value"]
 
 
-def _union(types: Sequence[Any]) -> Any:
+def _make_union(types: Sequence[Any]) -> Any:
     first, *others = types
     for other in others:
         first = first | other
     return first
 
 
-def _is_plain(members: Sequence[Any]) -> bool:
+def _is_native_union(members: Sequence[Any]) -> bool:
     """Tell whether msgspec takes a union of these types."""
     some = [member for member in members if member is not NoneType]
-    kinds = Counter(map(_kind, some))
+    kinds = Counter(map(_classify_type, some))
     structs = [member for member in some if is_struct(member)]
     return len(some) < 2 or (
         not kinds["unknown"]
         and kinds["array"] < 2
         and kinds["object"] + bool(structs) < 2
         and kinds["text"] + bool(kinds["string"]) < 2
-        and _are_told_apart(structs)
+        and _have_distinct_tags(structs)
     )
 
 
-def _kind(member: Any) -> str:
+def _classify_type(member: Any) -> str:
     if get_origin(member) is Literal:
         is_text = any(isinstance(value, str) for value in get_args(member))
         return "string" if is_text else "other"
     if is_struct(member):
         return "struct"
-    return _KINDS.get(get_origin(member) or member, "unknown")
+    return _JSON_KINDS.get(get_origin(member) or member, "unknown")
 
 
-def _are_told_apart(structs: Sequence[type[msgspec.Struct]]) -> bool:
+def _have_distinct_tags(structs: Sequence[type[msgspec.Struct]]) -> bool:
     """Tell whether one property, of another value in each, tells classes apart."""
     configs = [struct.__struct_config__ for struct in structs]
     names = {config.tag_field for config in configs}

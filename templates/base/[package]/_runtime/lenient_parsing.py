@@ -1,0 +1,269 @@
+"""What can be made of JSON that is not as the API describes it."""
+
+import functools
+import inspect
+import sys
+from collections.abc import Mapping, Sequence
+from types import SimpleNamespace, UnionType
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    TypeGuard,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+import pydantic
+from pydantic import ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import from_json, to_json
+from typing_extensions import TypeAliasType
+
+from .mismatches import (
+    Mismatch,
+    ParsedValue,
+    UnusableValueError,
+    collect_entries,
+    collect_items,
+)
+from .models import BUILD_LOCK, RESPONSE_CONTEXT, AllowUnknown, Model, Unknown
+
+__all__ = ["ValidationError", "decode_json", "parse_leniently", "validate_json"]
+
+
+@functools.lru_cache(maxsize=8192)
+def _get_adapter(expected_type: Any) -> "pydantic.TypeAdapter[Any]":
+    """Give what checks values of a shape, made once and when it is needed."""
+    with BUILD_LOCK:
+        if _is_model(expected_type):
+            expected_type.model_rebuild()
+        return pydantic.TypeAdapter(expected_type)
+
+
+def decode_json(content: bytes) -> object:
+    """Make JSON text what it says in itself, or raise a ValueError."""
+    return from_json(content)
+
+
+def validate_json(expected_type: Any, content: bytes) -> Any:
+    """Make JSON text an object of the shape, or raise a ValidationError."""
+    return _get_adapter(expected_type).validate_json(
+        content, context=RESPONSE_CONTEXT, by_alias=True, by_name=False
+    )
+
+
+def parse_leniently(expected_type: Any, value: object) -> ParsedValue:
+    """Make of parsed JSON what comes nearest to a shape, or raise an UnfitError.
+
+    What does not fit inside an object, an array or a map is left there as it came. A
+    field that is missing is left out.
+    """
+    try:
+        checked = validate_json(expected_type, to_json(value, inf_nan_mode="constants"))
+    except ValidationError as error:
+        return _parse_parts(expected_type, value, _summarize_error(error))
+    return ParsedValue(checked)
+
+
+def _parse_parts(expected_type: Any, value: object, reason: str) -> ParsedValue:
+    """Look into a value that does not fit as a whole."""
+    expected_type, metadata = _unwrap_type(expected_type)
+    if not _can_parse_parts(expected_type, value):
+        raise UnusableValueError(reason)
+    if _is_union(expected_type):
+        return _parse_variant(get_args(expected_type), metadata, value, reason)
+    if _is_model(expected_type):
+        return _parse_object(expected_type, cast("dict[str, object]", value))
+    if isinstance(value, list):
+        return _parse_items(get_args(expected_type)[0], cast("list[object]", value))
+    return _parse_entries(get_args(expected_type)[1], cast("dict[str, object]", value))
+
+
+def _parse_nested(key: str | int, expected_type: Any, value: object) -> ParsedValue:
+    """Salvage a value that lies under a key, or leave it as it is."""
+    try:
+        found = parse_leniently(expected_type, value)
+    except UnusableValueError as error:
+        return ParsedValue(value, (Mismatch((key,), str(error)),))
+    return found.with_prefix(key)
+
+
+def _parse_items(expected_type: Any, values: list[object]) -> ParsedValue:
+    return collect_items(
+        [
+            _parse_nested(index, expected_type, value)
+            for index, value in enumerate(values)
+        ]
+    )
+
+
+def _parse_entries(expected_type: Any, values: Mapping[str, object]) -> ParsedValue:
+    return collect_entries(
+        {key: _parse_nested(key, expected_type, value) for key, value in values.items()}
+    )
+
+
+def _parse_object(model: type[Model], data: Mapping[str, object]) -> ParsedValue:
+    """Make a model of those of its fields that are there."""
+    model.model_rebuild()
+    names = {
+        _get_wire_name(name, field): name for name, field in model.model_fields.items()
+    }
+    found = collect_entries(
+        {
+            key: _parse_nested(key, _get_field_type(model, names.get(key)), value)
+            for key, value in data.items()
+        }
+    )
+    missing = [
+        Mismatch((wire,), "missing")
+        for wire, name in names.items()
+        if wire not in data and model.model_fields[name].is_required()
+    ]
+    made = _build_model(model, names, found.value)
+    return _attach_mismatches(made, (*found.mismatches, *missing))
+
+
+def _build_model(
+    model: type[Model], names: Mapping[str, str], values: Mapping[str, Any]
+) -> Model:
+    """Put values into a model without checks, beside the defaults of what lacks."""
+    made = model.model_construct()
+    given = {names[key]: value for key, value in values.items() if key in names}
+    vars(made).update(given)
+    made.model_fields_set.update(given)
+    further = {key: value for key, value in values.items() if key not in names}
+    made.__pydantic_extra__.update(further)
+    return made
+
+
+def _attach_mismatches(made: Model, mismatches: tuple[Mismatch, ...]) -> ParsedValue:
+    """Let a model tell what is not as described in it."""
+    if mismatches:
+        vars(made)["_mismatches"] = tuple(map(str, mismatches))
+    return ParsedValue(made, mismatches)
+
+
+def _parse_variant(
+    members: Sequence[Any], metadata: Sequence[object], value: object, reason: str
+) -> ParsedValue:
+    """Take the only variant that a value can be meant to be, else an `Unknown`."""
+    tag = next((m.discriminator for m in metadata if isinstance(m, FieldInfo)), None)
+    takers = [member for member in members if _can_parse_parts(member, value)]
+    likely = [one for one in takers if not _contradicts_type(one, value, tag)]
+    if len(likely) == 1:
+        return parse_leniently(likely[0], value)
+    if not any(_is_model(one) for one in takers):
+        raise UnusableValueError(reason)
+    is_open = any(isinstance(m, AllowUnknown) for m in metadata)
+    mismatches = () if is_open else (Mismatch((), "is none of the variants"),)
+    return _attach_mismatches(Unknown.model_validate(value), mismatches)
+
+
+def _contradicts_type(expected_type: Any, value: object, tag: object) -> bool:
+    """Tell whether an object has another tag, or constant, than a model."""
+    if not _is_model(expected_type):
+        return False
+    expected_type.model_rebuild()
+    data = cast("dict[str, object]", value)
+    closed = {
+        _get_wire_name(name, field): get_args(field.annotation)
+        for name, field in expected_type.model_fields.items()
+        if _is_closed_field(field) and tag in (None, name)
+    }
+    return any(key in data and data[key] not in closed[key] for key in closed)
+
+
+def _is_closed_field(field: FieldInfo) -> bool:
+    is_open = any(isinstance(m, AllowUnknown) for m in field.metadata)
+    return get_origin(field.annotation) is Literal and not is_open
+
+
+def _can_parse_parts(expected_type: Any, value: object) -> bool:
+    """Tell whether a value is an object or array, as the shape is, to look into."""
+    expected_type, _ = _unwrap_type(expected_type)
+    if _is_union(expected_type):
+        return any(
+            _can_parse_parts(member, value) for member in get_args(expected_type)
+        )
+    origin = get_origin(expected_type)
+    if isinstance(value, list):
+        return origin in (list, Sequence)
+    return isinstance(value, dict) and (
+        _is_model(expected_type) or origin in (dict, Mapping)
+    )
+
+
+def _unwrap_type(expected_type: Any) -> tuple[Any, tuple[object, ...]]:
+    """Take a shape out of its names and annotations, and give these beside it."""
+    metadata: tuple[object, ...] = ()
+    while True:
+        if isinstance(expected_type, TypeAliasType):
+            expected_type = _resolve_alias(expected_type)
+        elif get_origin(expected_type) is Annotated:
+            expected_type, *more = get_args(expected_type)
+            metadata = (*metadata, *more)
+        else:
+            return expected_type, metadata
+
+
+@functools.lru_cache(maxsize=1024)
+def _resolve_alias(alias: TypeAliasType) -> Any:
+    """Give what a name stands for, which may be told by a string."""
+    told = SimpleNamespace(__annotations__={"value": alias.__value__})
+    names = vars(sys.modules[alias.__module__ or __name__])
+    return get_type_hints(told, names, include_extras=True)["value"]
+
+
+@functools.lru_cache(maxsize=8192)
+def _get_field_type(model: type[Model], name: str | None) -> Any:
+    """Give the shape of a field of a model, or of those that it does not name.
+
+    Always the same one, so that what checks it is made once.
+    """
+    if name is None:
+        return _get_extra_type(model)
+    field = model.model_fields[name]
+    expected_type: Any = field.annotation
+    if field.discriminator is not None:
+        # It has to be the innermost: what is further in the annotation builds on it.
+        by_tag = pydantic.Field(discriminator=field.discriminator)
+        expected_type = Annotated[expected_type, by_tag]
+    for one in field.metadata:
+        expected_type = Annotated[expected_type, one]
+    return expected_type
+
+
+@functools.lru_cache(maxsize=1024)
+def _get_extra_type(model: type[Model]) -> Any:
+    """Give the shape of the fields that a model does not name."""
+    told = inspect.get_annotations(model, eval_str=True).get("__pydantic_extra__")
+    return get_args(told)[1] if told else Any
+
+
+def _get_wire_name(name: str, field: FieldInfo) -> str:
+    alias = field.validation_alias
+    return alias if isinstance(alias, str) else name
+
+
+def _is_union(expected_type: object) -> bool:
+    return get_origin(expected_type) in (Union, UnionType)
+
+
+def _is_model(expected_type: object) -> TypeGuard[type[Model]]:
+    return isinstance(expected_type, type) and issubclass(expected_type, Model)
+
+
+def _summarize_error(error: ValidationError) -> str:
+    """Say what does not fit, and where, without the data themselves."""
+    problems = error.errors(
+        include_url=False, include_context=False, include_input=False
+    )
+    first = problems[0]
+    place = ".".join(str(part) for part in first["loc"])
+    more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+    return f"{place}: {first['msg']}{more}" if place else f"{first['msg']}{more}"
