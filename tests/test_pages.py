@@ -396,7 +396,7 @@ def test_a_link_is_followed_as_it_is_encoded(server: Loopback, pages: Pages) -> 
 
 def test_a_link_that_is_no_url_is_told(server: Loopback, pages: Pages) -> None:
     server.respond = lambda _: Answer.of({"data": [1], "next": "http://host:port/"})
-    with pytest.raises(rt.DecodeError, match="no URL"):
+    with pytest.raises(rt.DecodeError, match="not a valid URL"):
         pages(server, NEXT, listing())
 
 
@@ -432,7 +432,7 @@ def test_items_that_are_no_array_are_a_decode_error(
     server: Loopback, pages: Pages, data: object
 ) -> None:
     server.respond = lambda _: Answer.of({"data": data})
-    with pytest.raises(rt.DecodeError, match="no array"):
+    with pytest.raises(rt.DecodeError, match="not an array"):
         pages(server, CURSOR, listing())
 
 

@@ -97,7 +97,7 @@ def test_a_limit_that_would_run_out_is_an_error(
     caller: type[Caller], server: Loopback, pauses: list[float]
 ) -> None:
     server.respond = in_turn(run("queued"), run("running"))
-    late = pytest.raises(rt.PollTimeoutError, match=r"^not at its end after 3\.5 s$")
+    late = pytest.raises(rt.PollTimeoutError, match=r"^no terminal state after 3\.5 s$")
     with caller(server.origin) as client, late as raised:
         poll(client, timeout=3.5)
     assert (raised.value.last, raised.value.seconds) == ({"status": "running"}, 3.5)

@@ -132,7 +132,7 @@ def test_fields_are_read_by_their_wire_names_only() -> None:
         ({"cover": [1]}, "cover: "),
         ({"by_name": {"a.b": {"tokens": []}}}, "by_name.a.b.tokens: Input should be"),
         ({"choice": 5}, "choice: "),
-        ({"choice": {"neither": 1}}, "choice: is none of the variants"),
+        ({"choice": {"neither": 1}}, "choice: matches none of the variants"),
         ({"choice": {"type": "other", "seconds": 2}}, "choice.tokens: missing"),
     ],
 )
@@ -154,7 +154,9 @@ def test_all_places_are_told_and_nothing_of_the_values(caplog: pytest.LogCapture
     assert [mismatch.partition(": ")[0] for mismatch in run.mismatches] == places
     [record] = caplog.records
     assert (record.name, record.levelno) == ("client_runtime", logging.WARNING)
-    assert record.getMessage().startswith("GET /v1/runs: the answer is not as described: id: ")
+    assert record.getMessage().startswith(
+        "GET /v1/runs: the response does not match the API description: id: "
+    )
     assert all(place in record.getMessage() for place in places)
     assert "secret" not in record.getMessage() + "".join(run.mismatches)
 
@@ -183,7 +185,10 @@ def test_an_unknown_variant_beside_a_mismatch_is_still_unknown() -> None:
 def test_a_missing_field_is_no_attribute() -> None:
     run = read(Run, {"class": "c"})
     assert not hasattr(run, "id")
-    with pytest.raises(AttributeError, match=r"^'Run' has no 'id': the answer lacked it$"):
+    with pytest.raises(
+        AttributeError,
+        match=r"^'Run' object has no attribute 'id': it was missing in the response$",
+    ):
         run.id  # noqa: B018
     with pytest.raises(AttributeError, match="'Run' object has no attribute 'other'"):
         run.other  # noqa: B018

@@ -1,4 +1,4 @@
-"""Answers with their status and headers."""
+"""Raw responses, with status and headers."""
 
 from ._runtime.raw_responses import LegacyAPIResponse
 

@@ -1,4 +1,4 @@
-"""Answers whose content is still on its way."""
+"""Responses whose content is streamed."""
 
 from ._runtime.raw_responses import APIResponse, AsyncAPIResponse
 

@@ -1,4 +1,4 @@
-"""The part of the client that no API description has an influence on."""
+"""The part of the client that does not depend on the API description."""
 
 from typing import TYPE_CHECKING
 
@@ -155,7 +155,7 @@ __all__ = [
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        """Load what models are made of when it is needed: a client takes none of it."""
+        """Import the base classes of models on first use: clients need none."""
         if name not in ("AllowUnknown", "Model", "Unknown"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from . import models

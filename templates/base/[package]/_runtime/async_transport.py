@@ -1,4 +1,4 @@
-"""The thin layer that does the input and output of the asynchronous client."""
+"""The transport of the asynchronous client: all of its input and output."""
 
 import copy
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -27,12 +27,12 @@ BodyT = TypeVar("BodyT")
 
 
 class AsyncTransport:
-    """Sends requests and awaits their answers.
+    """The object that sends the requests of a client and returns their results.
 
-    An HTTP client that was given is used as it is, and is not closed; without one,
-    `default_timeout` holds where `timeout` is not given. The hooks see each request
-    before it is sent and each response that comes, those of repeated attempts too;
-    what they raise reaches the caller as it is.
+    An `http_client` is used with its own settings and is never closed. Without one,
+    `default_timeout` applies if `timeout` is not given. The hooks are awaited with each
+    request before it is sent and with each response, also those of retries; an
+    exception that a hook raises reaches the caller unchanged.
     """
 
     def __init__(
@@ -72,19 +72,19 @@ class AsyncTransport:
 
     @property
     def http_client(self) -> httpx.AsyncClient:
-        """The HTTP client that requests are sent with."""
+        """The HTTP client that sends the requests."""
         return self._lazy_client.client
 
-    # --- calls ----------------------------------------------------------
+    # --- requests -------------------------------------------------------
 
     async def send(self, request: Request, parser: ResponseParser[T]) -> T:
-        """Make one call."""
+        """Send a request and return the parsed response."""
         return await self.execute(request, parser.accept, parser.parse)
 
     async def stream(
         self, request: Request, stream_format: StreamFormat[T]
     ) -> AsyncStream[T]:
-        """Make one call whose answer comes item by item."""
+        """Send a request whose response is streamed, and return the stream."""
         return await self.execute(
             request,
             stream_format.accept,
@@ -100,7 +100,7 @@ class AsyncTransport:
         *,
         stream: bool | NotGiven | None,
     ) -> T | AsyncStream[Item]:
-        """Make one call whose answer comes item by item where `stream` is true."""
+        """Send a request; return a stream if `stream` is true, else one result."""
         if stream:
             return await self.stream(request, stream_format())
         return await self.send(request, parser)
@@ -111,7 +111,7 @@ class AsyncTransport:
         parser: ResponseParser[BodyT],
         pagination: Pagination[Item],
     ) -> AsyncPager[Item, BodyT]:
-        """Prepare a list, to be awaited or iterated over."""
+        """Return a paginated list that sends its first request when it is used."""
         original = self._original or self
 
         def parse(response: httpx.Response) -> FetchResult[BodyT]:
@@ -135,7 +135,15 @@ class AsyncTransport:
         timeout: float | None,
         initial: T | None = None,
     ) -> T:
-        """Ask again until the answer, or the `first` one, is at its end."""
+        """Send a request repeatedly until its result has a terminal state.
+
+        With `initial`, an earlier result, the first request is sent only if that one is
+        pending. `interval` and `timeout` are in seconds; a `timeout` of None sets no
+        limit.
+
+        Raises:
+            PollTimeoutError: The timeout would be exceeded.
+        """
         timer = PollTimer(polling, interval, timeout)
         poll_request = request if initial is None else request.without_extras()
 
@@ -158,7 +166,7 @@ class AsyncTransport:
         *,
         stream: bool = False,
     ) -> T:
-        """Make one call; `read` makes its result of the successful response."""
+        """Send a request and return what `parse` makes of a successful response."""
         response = await self._run_exchange(request, accept, stream)
         self._request_builder.raise_for_status(response)
         return parse(response)
@@ -166,7 +174,7 @@ class AsyncTransport:
     async def _run_exchange(
         self, request: Request, accept: Sequence[str], stream: bool
     ) -> httpx.Response:
-        """Send a request, again where that may help, and follow redirects."""
+        """Send a request, with retries and redirects, and return the last response."""
         http = self.http_client
         exchange = self._request_builder.prepare_exchange(http, request, accept)
         pause: float | None
@@ -184,7 +192,7 @@ class AsyncTransport:
             await _sleep(pause)
 
     async def _run_response_hook(self, response: httpx.Response) -> None:
-        """Show a response to the hook, which may raise something."""
+        """Call the `after_response` hook; if it raises, close the response."""
         if self._after_response is not None:
             try:
                 await self._after_response(response)
@@ -195,9 +203,9 @@ class AsyncTransport:
     # --- copies ---------------------------------------------------------
 
     def with_options(self, **options: Unpack[ClientOptions]) -> "AsyncTransport":
-        """Give a transport with other settings over the same connections.
+        """Return a copy with other settings and the same connections.
 
-        Closing it closes nothing.
+        Closing the copy does not close the connections.
         """
         other = copy.copy(self)
         other._request_builder = self._request_builder.with_options(**options)
@@ -205,11 +213,11 @@ class AsyncTransport:
         return other
 
     def with_raw_response(self) -> "AsyncTransport":
-        """Give a transport whose calls give a `RawResponse`, whatever they say."""
+        """Return a copy whose methods return a `RawResponse` instead."""
         return self._copy_as(_RawTransport)
 
     def with_streaming_response(self) -> "AsyncTransport":
-        """Give a transport whose calls give an `AsyncStreamedResponse`, whatever they say."""
+        """Return a copy whose methods return an `AsyncStreamedResponse` instead."""
         return self._copy_as(_StreamedTransport)
 
     def _copy_as(self, transport_class: "type[AsyncTransport]") -> "AsyncTransport":
@@ -218,7 +226,7 @@ class AsyncTransport:
         return other
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, unless another transport or the caller owns them."""
         owned_client = (
             None if self._shares_connections else self._lazy_client.owned_client
         )
@@ -257,7 +265,7 @@ class _StreamedTransport(AsyncTransport):
 async def _send_once(
     http: httpx.AsyncClient, exchange: Exchange, stream: bool
 ) -> httpx.Response:
-    """Send a request once; the response of an error is read, to tell what it says."""
+    """Send a request once; read the body of an error response for its message."""
     response = await http.send(
         exchange.request,
         stream=stream,
@@ -270,7 +278,7 @@ async def _send_once(
 
 
 async def _sleep(seconds: float) -> None:
-    """Let other tasks run, under whichever event loop httpx runs."""
-    import anyio  # takes its time, and few calls have to wait
+    """Sleep without blocking other tasks, under asyncio as well as trio, like httpx."""
+    import anyio  # slow to import, and few programs have to sleep
 
     await anyio.sleep(seconds)

@@ -1,4 +1,4 @@
-"""What every answer knows that was not read yet, and how its content is taken in."""
+"""The base class of raw and streamed responses, and helpers for their content."""
 
 import os
 import shutil
@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 class BaseResponse(Generic[T]):
-    """The successful answer of a call, before it is read."""
+    """A successful response before it is parsed."""
 
     http_response: httpx.Response
 
@@ -30,17 +30,17 @@ class BaseResponse(Generic[T]):
 
     @property
     def status_code(self) -> int:
-        """The HTTP status."""
+        """The HTTP status code."""
         return self.http_response.status_code
 
     @property
     def headers(self) -> httpx.Headers:
-        """The headers of the answer."""
+        """The headers of the response."""
         return self.http_response.headers
 
     @property
     def request_id(self) -> str | None:
-        """The name the server gave to this call, to be told to its support."""
+        """The server's id of the request, to quote to its support."""
         return get_request_id(self.http_response)
 
     def __repr__(self) -> str:
@@ -49,7 +49,7 @@ class BaseResponse(Generic[T]):
 
 @contextmanager
 def convert_httpx_errors(response: httpx.Response) -> Generator[None, None, None]:
-    """Turn what goes wrong on the way into the errors of this client."""
+    """Convert exceptions of httpx into those of the client."""
     try:
         yield
     except httpx.RequestError as error:
@@ -58,7 +58,7 @@ def convert_httpx_errors(response: httpx.Response) -> Generator[None, None, None
 
 @contextmanager
 def replace_file(path: str | os.PathLike[str]) -> Generator[IO[bytes], None, None]:
-    """Open a file that takes the place of another one when it is whole."""
+    """Open a temporary file that replaces the file at a path once it is complete."""
     target = os.path.realpath(path)
     written = os.path.join(os.path.dirname(target), f".{token_hex(8)}")
     try:

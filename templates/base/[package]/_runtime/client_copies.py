@@ -1,4 +1,4 @@
-"""What clients of both kinds do with their resources."""
+"""Copies of clients."""
 
 import copy
 from functools import cached_property
@@ -10,7 +10,7 @@ Client = TypeVar("Client")
 
 
 def copy_without_resources(client: Client) -> Client:
-    """Copy a client, but for the resources that it made: they hold its transport."""
+    """Copy a client without its cached resources, which refer to its transport."""
     other = copy.copy(client)
     for name in list(vars(other)):
         if isinstance(getattr(type(other), name, None), cached_property):

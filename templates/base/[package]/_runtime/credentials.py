@@ -1,4 +1,4 @@
-"""Credentials, and which of them a request takes."""
+"""Credentials, and the choice of those that a request needs."""
 
 import base64
 import os
@@ -22,22 +22,22 @@ __all__ = [
 ]
 
 CredentialLocation: TypeAlias = tuple[Literal["header", "query", "cookie"], str]
-"""Where a request carries a secret: the kind of place, and its name there."""
+"""Where a request carries a secret: header, query or cookie, and the name there."""
 
 _AUTHORIZATION: CredentialLocation = ("header", "Authorization")
 
 
 class Credential(Protocol):
-    """A secret, and the way it is sent."""
+    """A secret and the way it is sent."""
 
     @property
     def hint(self) -> str:
-        """How the secret can be given, for the message that it is missing."""
+        """How to pass the secret, for the error message if it is missing."""
         ...
 
     @property
     def is_set(self) -> bool:
-        """Whether the secret was given."""
+        """Whether the secret is available."""
         ...
 
     @property
@@ -47,14 +47,14 @@ class Credential(Protocol):
 
     @property
     def secret(self) -> str:
-        """What is written in that place."""
+        """The value that is sent at `location`."""
         ...
 
 
 class Bearer:
-    """A token in the Authorization header.
+    """A bearer token in the Authorization header.
 
-    Where it is not given, the environment variable `env` is read.
+    If no token is given, the environment variable `env` is read.
     """
 
     location = _AUTHORIZATION
@@ -70,14 +70,14 @@ class Bearer:
 
     @property
     def secret(self) -> str:
-        """The token behind its scheme."""
+        """The header value: the scheme `Bearer` and the token."""
         return f"Bearer {self._token}"
 
 
 class ApiKey:
-    """A key in a header, in the query or in a cookie.
+    """An API key in a header, in the query or in a cookie.
 
-    Where it is not given, the environment variable `env` is read.
+    If no key is given, the environment variable `env` is read.
     """
 
     def __init__(
@@ -97,12 +97,12 @@ class ApiKey:
 
     @property
     def is_set(self) -> bool:
-        """Whether there is a key."""
+        """Whether there is an API key."""
         return bool(self._value)
 
     @property
     def secret(self) -> str:
-        """The key."""
+        """The API key."""
         return self._value or ""
 
 
@@ -125,14 +125,14 @@ class Basic:
 
     @property
     def secret(self) -> str:
-        """User name and password behind their scheme, as base64."""
+        """The header value: the scheme `Basic`, and the Base64 of name and password."""
         pair = f"{self._username}:{self._password}".encode()
         return f"Basic {base64.b64encode(pair).decode('ascii')}"
 
 
 @dataclass(slots=True)
 class CredentialValues:
-    """The secrets of one request, by their names in the places that carry them."""
+    """The secrets of one request, by location and name."""
 
     header: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     query: dict[str, str] = field(default_factory=dict[str, str], repr=False)
@@ -140,7 +140,7 @@ class CredentialValues:
 
 
 def collect_credential_values(credentials: Iterable[Credential]) -> CredentialValues:
-    """Write the secrets of credentials into their places."""
+    """Return the secrets of credentials, by location and name."""
     values = CredentialValues()
     for credential in credentials:
         kind, name = credential.location
@@ -154,15 +154,14 @@ def choose_credentials(
     credentials: Mapping[str, Credential],
     caller_headers: Collection[str] = (),
 ) -> tuple[Credential, ...]:
-    """Choose the credentials for a request.
+    """Return the credentials of the first security requirement that can be satisfied.
 
-    They are those of the first alternative that can be met. The alternative that
-    needs none counts last, so that credentials that were given are sent. A header
-    that the caller sets `by_hand` (named in small letters) meets its scheme, and
-    nothing is put in its place.
+    A requirement without schemes is tried last, so that credentials are sent if there
+    are any. A scheme whose header is among `caller_headers` (lower-case names) is
+    satisfied, and its credential is not sent.
 
     Raises:
-        MissingCredentialsError: No alternative can be met.
+        MissingCredentialsError: No requirement can be satisfied.
     """
     set_by_caller = {
         n for n, c in credentials.items() if _get_header_name(c) in caller_headers
@@ -177,13 +176,13 @@ def choose_credentials(
 
 
 def _get_header_name(credential: Credential) -> str | None:
-    """Name the header that carries a secret, in small letters."""
+    """Return the lower-case name of the header that carries a secret, if one does."""
     location, name = credential.location
     return name.lower() if location == "header" else None
 
 
 def _describe_sources(argument: str, env: str = "") -> str:
-    """Say how a secret can be given."""
+    """Describe the ways to pass a secret."""
     ways = [
         *([f"{argument}=…"] if argument else []),
         *([f"the environment variable {env}"] if env else []),
@@ -198,10 +197,10 @@ def _format_missing_message(
         " and ".join(_describe_scheme(name, credentials.get(name)) for name in names)
         for names in security
     ]
-    return f"this call takes credentials: {', or '.join(ways)}"
+    return f"missing credentials: this method needs {', or '.join(ways)}"
 
 
 def _describe_scheme(name: str, credential: Credential | None) -> str:
     if credential is None:
-        return f"{name}, which this client does not support"
+        return f"{name} (not supported by this client)"
     return f"{name} ({credential.hint})" if credential.hint else name

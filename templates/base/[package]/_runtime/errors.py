@@ -1,7 +1,7 @@
-"""Everything that can go wrong in a call, as one tree under `ClientError`.
+"""The exceptions of the client, all derived from `ClientError`.
 
-The rest of the runtime makes these errors by the functions at the end, but for those that
-are made of what they are about: a style with another tree of errors replaces this file.
+The rest of the runtime creates most of them through the functions at the end of this
+module, so that a style can replace it with another exception hierarchy.
 """
 
 from typing import Any
@@ -45,15 +45,18 @@ __all__ = [
 
 
 class ClientError(Exception):
-    """The base of all errors that a call raises."""
+    """The base class of all exceptions of the client."""
 
 
 class ForeignLinkError(ClientError):
-    """A link leads to another server, which must not get the keys. Nothing was sent."""
+    """A link leads to another server, which must not get credentials.
+
+    Nothing was sent.
+    """
 
 
 class MissingCredentialsError(ClientError):
-    """The call takes credentials that the client was not given. Nothing was sent."""
+    """The method needs credentials that the client does not have. Nothing was sent."""
 
 
 class APIConnectionError(ClientError):
@@ -69,17 +72,17 @@ class APIConnectionError(ClientError):
 
 
 class APITimeoutError(APIConnectionError):
-    """The server did not answer in time."""
+    """The server did not respond in time."""
 
 
 class PollTimeoutError(ClientError):
-    """What was waited for did not come to an end in time.
+    """Polling did not reach a terminal state in time.
 
-    `last` is the last answer, and `seconds` the limit that ran out.
+    `last` is the result of the last request, `seconds` the timeout that was exceeded.
     """
 
     def __init__(self, last: object, seconds: float) -> None:
-        super().__init__(f"not at its end after {seconds:g} s")
+        super().__init__(f"no terminal state after {seconds:g} s")
         self.last = last
         self.seconds = seconds
 
@@ -88,7 +91,7 @@ class PollTimeoutError(ClientError):
 
 
 class _ResponseError(ClientError):
-    """An error that comes with a response."""
+    """An error that has a response."""
 
     def __init__(self, message: str, response: httpx.Response) -> None:
         super().__init__(message)
@@ -97,22 +100,22 @@ class _ResponseError(ClientError):
 
     @property
     def request(self) -> httpx.Request:
-        """The request that was answered."""
+        """The request of the response, with its credentials redacted."""
         return self.response.request
 
     @property
     def status_code(self) -> int:
-        """The HTTP status of the response."""
+        """The HTTP status code of the response."""
         return self.response.status_code
 
     @property
     def request_id(self) -> str | None:
-        """The name the server gave to this call, to be told to its support."""
+        """The server's id of the request, to quote to its support."""
         return get_request_id(self.response)
 
 
 class DecodeError(_ResponseError):
-    """The server answered with something else than it promised."""
+    """The response does not match the API description."""
 
     def __init__(self, response: httpx.Response, reason: str) -> None:
         call = describe_request(response.request)
@@ -124,9 +127,9 @@ class DecodeError(_ResponseError):
 
 
 class EventError(_ResponseError):
-    """The server reported an error in the middle of a stream.
+    """The server reported an error within a stream.
 
-    `body` is the parsed JSON of the event's data, or else its text.
+    `body` is the JSON data of the event, or its text if that is not JSON.
     """
 
     body: Any
@@ -147,9 +150,9 @@ class EventError(_ResponseError):
 
 
 class StatusError(_ResponseError):
-    """The server refused the call or failed.
+    """The server responded with an error status code.
 
-    `body` is the parsed JSON of the response, or else its text.
+    `body` is the JSON content of the response, or its text if that is not JSON.
     """
 
     body: Any
@@ -172,15 +175,15 @@ class AuthenticationError(StatusError):
 
 
 class PermissionDeniedError(StatusError):
-    """403: the credentials do not suffice for this call."""
+    """403: the credentials do not permit this request."""
 
 
 class NotFoundError(StatusError):
-    """404: there is no such thing."""
+    """404: the resource was not found."""
 
 
 class ConflictError(StatusError):
-    """409: the state of the resource does not allow the call."""
+    """409: the request conflicts with the state of the resource."""
 
 
 class UnprocessableEntityError(StatusError):
@@ -188,7 +191,7 @@ class UnprocessableEntityError(StatusError):
 
 
 class RateLimitError(StatusError):
-    """429: too many requests, or a quota is used up."""
+    """429: too many requests, or a quota is exhausted."""
 
 
 class ServerError(StatusError):
@@ -207,7 +210,7 @@ _ERRORS_BY_STATUS: dict[int, type[StatusError]] = {
 
 
 def make_status_error(response: httpx.Response) -> StatusError:
-    """Make the error for a response that is no success."""
+    """Return the error for a response with an error status code."""
     default = ServerError if response.status_code >= 500 else StatusError
     return _ERRORS_BY_STATUS.get(response.status_code, default)(response)
 
@@ -215,7 +218,7 @@ def make_status_error(response: httpx.Response) -> StatusError:
 def convert_httpx_error(
     error: httpx.RequestError, request: httpx.Request
 ) -> ClientError:
-    """Make the error for a request that was not answered."""
+    """Return the error for an exception of httpx."""
     error.request = redact_request(request)
     if isinstance(error, httpx.TimeoutException):
         return APITimeoutError(request, str(error) or "timed out")
@@ -223,15 +226,15 @@ def convert_httpx_error(
 
 
 def make_connection_error(request: httpx.Request, reason: str) -> ClientError:
-    """Make the error for a connection that does not lead to an answer."""
+    """Return the error for a connection that failed."""
     return APIConnectionError(request, reason)
 
 
 def make_decode_error(response: httpx.Response, reason: str) -> ClientError:
-    """Make the error for a response that is not what the API promises."""
+    """Return the error for a response that does not match the API description."""
     return DecodeError(response, reason)
 
 
 def make_event_error(response: httpx.Response, data: str) -> ClientError:
-    """Make the error that an event of a stream is."""
+    """Return the error for an error event of a stream."""
     return EventError(response, data)

@@ -1,4 +1,7 @@
-"""All of a call but its input and output, shared by both kinds of client."""
+"""Building of requests, retries and redirects, without any input and output.
+
+Both transports share this module.
+"""
 
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -44,7 +47,7 @@ _IDEMPOTENCY_KEY: Final = "Idempotency-Key"
 
 @dataclass(frozen=True, slots=True)
 class RequestBuilder:
-    """What all calls of a client share."""
+    """The settings of a client, and the HTTP requests that are built from them."""
 
     base_url: str
     credentials: Mapping[str, Credential] = field(
@@ -60,13 +63,13 @@ class RequestBuilder:
         _check_base_url(self.base_url)
 
     def with_options(self, **options: Unpack[ClientOptions]) -> "RequestBuilder":
-        """Give a copy with other settings; headers and query go over those that are there.
+        """Return a copy with other settings; headers and query are merged.
 
         Raises:
-            TypeError: A client has no such setting.
+            TypeError: An option is unknown.
         """
         if unknown := options.keys() - ClientOptions.__annotations__.keys():
-            raise TypeError(f"with_options has no {', '.join(sorted(unknown))}")
+            raise TypeError(f"unknown options: {', '.join(sorted(unknown))}")
         return replace(
             self,
             base_url=options.get("base_url", self.base_url),
@@ -82,7 +85,7 @@ class RequestBuilder:
         request: Request,
         accept: Sequence[str],
     ) -> "Exchange":
-        """Prepare a call, on top of what the HTTP client adds."""
+        """Build the HTTP request; headers and cookies of the HTTP client are added."""
         extra = tuple(request.options.get("extra_headers", {}))
         caller_headers = {name.lower() for name in (*self.headers, *extra)}
         secrets = collect_credential_values(
@@ -106,19 +109,19 @@ class RequestBuilder:
         cookies = "" if "cookie" in caller_headers else _build_cookies(request, secrets)
         _add_cookies(built, cookies)
         if isinstance(body.content, UploadStream):
-            built.stream = body.content  # httpx would make it a synchronous one
+            built.stream = body.content  # httpx would make it a synchronous stream
         retries = request.options.get("max_retries", self.max_retries)
         return Exchange(built, retries, cookies, replayable=body.replayable)
 
     def raise_for_status(self, response: httpx.Response) -> None:
-        """Raise the error that a response stands for, if it stands for one."""
+        """Raise a StatusError unless the response is successful."""
         if not response.is_success:
             raise make_status_error(response)
 
     def _choose_credentials(
         self, request: Request, caller_headers: Collection[str]
     ) -> tuple[Credential, ...]:
-        """Choose the credentials; a header given by hand stands in place of one."""
+        """Return the credentials to send; a header of the caller replaces one."""
         security = self.security if request.security is None else request.security
         if not security:
             return ()
@@ -144,7 +147,7 @@ class RequestBuilder:
 
 
 class Exchange:
-    """One call under way: what is sent next, and whether it is sent again."""
+    """One request with its redirects and retries: what to send next, and when."""
 
     def __init__(
         self, request: httpx.Request, retries: int, cookies: str, *, replayable: bool
@@ -152,7 +155,7 @@ class Exchange:
         self.request = request
         """The request to send next."""
         self.is_cross_origin = False
-        """Whether a redirect has led to another server, which gets no keys."""
+        """Whether a redirect led to another origin, which gets no credentials."""
         self._cookies = cookies
         self._retries = retries if replayable else 0
         self._replayable = replayable
@@ -160,9 +163,12 @@ class Exchange:
         self._redirects = 0
 
     def handle_response(self, response: httpx.Response) -> float | None:
-        """Give the seconds to wait before `request` is sent after a response.
+        """Return the seconds to wait before sending `request` again after a response.
 
-        None where the response is the last one.
+        None if the response is final. A redirect changes `request`.
+
+        Raises:
+            APIConnectionError: A redirect cannot be followed.
         """
         next_request = response.next_request
         if next_request is not None:
@@ -175,10 +181,10 @@ class Exchange:
         return pause
 
     def handle_error(self, error: httpx.RequestError) -> float:
-        """Give the seconds to wait before `request` is sent again after an error.
+        """Return the seconds to wait before sending `request` again after an error.
 
         Raises:
-            APIConnectionError: It will not be sent again.
+            APIConnectionError: There are no retries left, or the error is permanent.
         """
         pause = get_error_pause(error, self._attempt)
         if pause is None or not self._count_retry(pause, type(error).__name__):
@@ -186,36 +192,36 @@ class Exchange:
         return pause
 
     def _count_retry(self, pause: float, why: str) -> bool:
-        """Count one more attempt, if there is one left."""
+        """Count and log a retry; return False if there are none left."""
         if self._attempt >= self._retries:
             return False
         self._attempt += 1
         logger.info(
-            "%s: %s, again in %.2f s", describe_request(self.request), why, pause
+            "%s: %s, retrying in %.2f s", describe_request(self.request), why, pause
         )
         return True
 
     def _follow_redirect(self, next_request: httpx.Request) -> None:
-        """Go on with the request that a response asks for; keys stay with their server."""
+        """Continue with the request of a redirect; other origins get no credentials."""
         self._redirects += 1
         if self._redirects > MAX_REDIRECTS:
             reason = f"more than {MAX_REDIRECTS} redirects"
             raise make_connection_error(self.request, reason)
         if not self._replayable and next_request.stream is self.request.stream:
-            reason = "a redirect asks for a body that cannot be sent again"
+            reason = "cannot follow the redirect: the body cannot be sent again"
             raise make_connection_error(self.request, reason)
         self.is_cross_origin = self.is_cross_origin or _has_other_origin(
             next_request, self.request
         )
         if self.is_cross_origin:
             _remove_secrets(self.request, next_request)
-        else:  # httpx took all cookies away but those of its own
+        else:  # httpx removed all cookies but those of its own cookie jar
             _add_cookies(next_request, self._cookies)
         self.request = next_request
 
 
 def resolve_base_url(given: str | None, default: str, *, env: str = "") -> str:
-    """Choose where the API is: as given, as the environment variable says, or by default."""
+    """Return the given base URL, or else the environment variable, or the default."""
     return given or os.environ.get(env) or default
 
 
@@ -229,12 +235,12 @@ def _encode_body(request: Request) -> EncodedBody:
 def _collect_secret_names(
     secrets: CredentialValues, headers: Iterable[str]
 ) -> SecretNames:
-    """Name what must not be shown; headers that the caller sets may hold keys as well."""
+    """Return the names to redact; any header of the caller may hold credentials."""
     return SecretNames(frozenset([*headers, *secrets.header]), frozenset(secrets.query))
 
 
 def _remove_secrets(request: httpx.Request, next_request: httpx.Request) -> None:
-    """Keep the keys of a redirected request from other servers."""
+    """Remove the credentials from a redirected request to another origin."""
     secrets: SecretNames = request.extensions[SECRETS_EXTENSION]
     for name in secrets.headers:
         next_request.headers.pop(name, None)
@@ -249,17 +255,14 @@ def _build_cookies(request: Request, secrets: CredentialValues) -> str:
 
 
 def _add_cookies(request: httpx.Request, cookies: str) -> None:
-    """Write cookies behind those that the HTTP client has."""
+    """Append cookies to those of the HTTP client."""
     if cookies:
         others = request.headers.get("Cookie")
         request.headers["Cookie"] = f"{others}; {cookies}" if others else cookies
 
 
 def _merge_headers(*layers: Mapping[str, object]) -> list[tuple[bytes, bytes]]:
-    """Write headers, of which a later one replaces an earlier one of its name.
-
-    None takes an earlier one away.
-    """
+    """Merge headers: a later value replaces an earlier one, None removes it."""
     headers: dict[str, tuple[bytes, bytes]] = {}
     for layer in layers:
         for name, value in layer.items():
@@ -274,7 +277,7 @@ def _merge_headers(*layers: Mapping[str, object]) -> list[tuple[bytes, bytes]]:
 def _override_headers(
     headers: Mapping[str, object], others: Mapping[str, object]
 ) -> dict[str, object]:
-    """Put headers over others, whatever the case of their names."""
+    """Return headers with others added or replaced; names are case-insensitive."""
     names = {name.lower() for name in others}
     kept = {n: value for n, value in headers.items() if n.lower() not in names}
     return {**kept, **others}
@@ -300,7 +303,7 @@ def _build_url(
 
 def _check_same_origin(base_url: str, url: str) -> None:
     if _get_origin(httpx.URL(url)) != _get_origin(httpx.URL(base_url)):
-        raise ForeignLinkError(f"a link leads to another server than the API's: {url}")
+        raise ForeignLinkError(f"the link leads to another server than the API: {url}")
 
 
 def _check_base_url(base_url: str) -> None:
@@ -308,7 +311,7 @@ def _check_base_url(base_url: str) -> None:
     if url.scheme not in {"http", "https"} or not url.host:
         raise ValueError(f"base_url must start with http:// or https://: {base_url!r}")
     if url.query or url.fragment:
-        raise ValueError(f"base_url must end with its path: {base_url!r}")
+        raise ValueError(f"base_url must not have a query or fragment: {base_url!r}")
 
 
 def _get_origin(url: httpx.URL) -> tuple[str, str, int | None]:

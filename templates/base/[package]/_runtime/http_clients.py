@@ -1,4 +1,4 @@
-"""The HTTP client that a client sends its requests with."""
+"""The HTTP client that sends the requests of a client."""
 
 from collections.abc import Callable
 from threading import Lock
@@ -12,25 +12,25 @@ Http = TypeVar("Http")
 
 
 class HttpOptions(TypedDict, total=False):
-    """How connections are made, where no HTTP client of the caller's own is given."""
+    """Settings of the HTTP client that is created if the caller passes none."""
 
     proxy: str | httpx.URL | httpx.Proxy | None
-    """The proxy that all calls go through."""
+    """The proxy for all requests."""
 
     http2: bool
-    """Whether to speak HTTP/2 where the server does; takes `httpx[http2]`."""
+    """Whether to use HTTP/2 if the server supports it; requires `httpx[http2]`."""
 
     limits: httpx.Limits
-    """How many connections there may be, and how long idle ones are kept."""
+    """The maximum number of connections, and how long idle ones are kept."""
 
 
 class LazyHttpClient(Generic[Http]):
-    """An HTTP client that is made when it is first needed, as that takes its time.
+    """An HTTP client that is created on first use, since loading certificates is slow.
 
-    One that was `given` is used as it is, and is not closed.
+    A client that was `given` is used with its own settings and is not closed.
 
     Raises:
-        TypeError: There are options for an HTTP client that is made already.
+        TypeError: There are both options and a given HTTP client.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class LazyHttpClient(Generic[Http]):
     ) -> None:
         if given is not None and options:
             names = ", ".join(options)
-            raise TypeError(f"http_client has its own settings, not those of {names}")
+            raise TypeError(f"set {names} on the http_client, not beside it")
         self._make_client = make_client
         self._client = given
         self._is_owned = given is None
@@ -46,7 +46,7 @@ class LazyHttpClient(Generic[Http]):
 
     @property
     def client(self) -> Http:
-        """The HTTP client, the same one for every thread."""
+        """The HTTP client, the same one in every thread."""
         if self._client is None:
             with self._lock:
                 self._client = self._client or self._make_client()
@@ -54,5 +54,5 @@ class LazyHttpClient(Generic[Http]):
 
     @property
     def owned_client(self) -> Http | None:
-        """The HTTP client that is to be closed, if there is one."""
+        """The HTTP client to close; None if it was given or never created."""
         return self._client if self._is_owned else None

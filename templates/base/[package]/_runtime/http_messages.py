@@ -1,4 +1,4 @@
-"""What requests and responses say of themselves, without the secrets that they carry."""
+"""Descriptions of requests and responses for messages, without their secrets."""
 
 import copy
 import json
@@ -25,7 +25,7 @@ __all__ = [
 
 
 SECRETS_EXTENSION: Final = "secrets"
-"""The extension of a request that names its secrets."""
+"""The key of the request extension that holds its `SecretNames`."""
 
 _PLACEHOLDER = "[secret]"
 _SECRET_HEADERS = frozenset({"Authorization", "Cookie", "Proxy-Authorization"})
@@ -33,30 +33,30 @@ _SECRET_HEADERS = frozenset({"Authorization", "Cookie", "Proxy-Authorization"})
 
 @dataclass(frozen=True, slots=True)
 class SecretNames:
-    """Where a request carries what must not be shown, by the names in each place."""
+    """The names of the headers and query parameters that hold secrets."""
 
     headers: frozenset[str] = frozenset()
     query: frozenset[str] = frozenset()
 
 
 def get_request_id(response: httpx.Response) -> str | None:
-    """Find the name that the server gave to a call."""
+    """Return the server's id of a request, if the response has one."""
     headers: Mapping[str, str] = response.headers
     return headers.get("x-request-id") or headers.get("request-id")
 
 
 def get_media_type(response: httpx.Response) -> str:
-    """Name the media type of a response without its parameters; it may be empty."""
+    """Return the media type of a response without parameters; it may be empty."""
     return normalize_media_type(response.headers.get("content-type", ""))
 
 
 def normalize_media_type(media_type: str) -> str:
-    """Give a media type in small letters and without its parameters."""
+    """Return a media type in lower case and without parameters."""
     return media_type.partition(";")[0].strip().lower()
 
 
 def decode_text(response: httpx.Response) -> str:
-    """Decode the text of a response, whatever character set its server made up."""
+    """Return the text of a response, even if its character set is unknown."""
     try:
         return response.text
     except (ValueError, TypeError, LookupError, AssertionError):
@@ -64,12 +64,12 @@ def decode_text(response: httpx.Response) -> str:
 
 
 def describe_request(request: httpx.Request) -> str:
-    """Name a call without its query, which may hold a key."""
+    """Return the method and path of a request; its query may hold an API key."""
     return f"{request.method} {request.url.path}"
 
 
 def redact_request(request: httpx.Request) -> httpx.Request:
-    """Copy a request, with its secrets replaced; errors are printed and pickled."""
+    """Return a copy without secrets, for errors, which are printed and pickled."""
     secrets: SecretNames | None = request.extensions.get(SECRETS_EXTENSION)
     if secrets is None:
         return request
@@ -86,7 +86,7 @@ def redact_request(request: httpx.Request) -> httpx.Request:
 
 
 def parse_json_or_text(content: bytes | str, text: str) -> Any:
-    """Read content as JSON; where it is none, it is `text`, or None for nothing."""
+    """Return content as parsed JSON; if it is not JSON, `text`, or None if empty."""
     try:
         return json.loads(content)
     except (ValueError, RecursionError):
@@ -94,7 +94,7 @@ def parse_json_or_text(content: bytes | str, text: str) -> Any:
 
 
 def find_error_message(body: object) -> str | None:
-    """Find the sentence meant for people in the body of an error."""
+    """Return the human-readable message in the body of an error, if there is one."""
     if not isinstance(body, dict):
         return None
     entries = cast("dict[str, object]", body)
@@ -108,7 +108,7 @@ def find_error_message(body: object) -> str | None:
 
 
 def format_status_message(response: httpx.Response, body: object) -> str:
-    """Tell in one line which call failed, how, and what the body says of it."""
+    """Return a one-line message: the request, the status, and the body's message."""
     status = f"{response.status_code} {_get_status_phrase(response)}".rstrip()
     message = find_error_message(body) or decode_text(response).strip()[:200]
     return f"{describe_request(response.request)}: {status}" + (

@@ -1,7 +1,7 @@
-"""JSON text as objects of a shape.
+"""Parsing of JSON text into objects of an expected type.
 
-What models are made of is imported when an answer is read: making a client needs none
-of it.
+Only functions import this module: it imports the library of models, and creating a
+client needs none of that.
 """
 
 import gc
@@ -30,24 +30,27 @@ _LARGE_CONTENT = 16_384
 def parse_json_as(
     expected_type: object, content: bytes, response: httpx.Response
 ) -> Any:
-    """Make JSON text an object of the shape.
+    """Return JSON text as an object of the expected type.
 
-    Where it is not as described, the object says so in its `mismatches`, and the log
-    of the client does. A DecodeError is raised where nothing can be made of it.
+    Mismatches with the API description are listed in the `mismatches` of the object and
+    logged as a warning.
+
+    Raises:
+        DecodeError: The text is not JSON, or has another structure altogether.
     """
     try:
         return _validate_content(expected_type, content)
     except ValidationError:
-        found = _parse_mismatched_content(expected_type, content, response)
-    _log_mismatches(found.mismatches, response.request)
-    return found.value
+        parsed = _parse_mismatched_content(expected_type, content, response)
+    _log_mismatches(parsed.mismatches, response.request)
+    return parsed.value
 
 
 def _validate_content(expected_type: object, content: bytes) -> Any:
-    """Make JSON text that is as described an object of the shape.
+    """Validate JSON text, with the garbage collector paused if that saves time.
 
-    Until Python 3.12 the collector runs again and again in the midst of this, a sixth of
-    the time for a large text, and finds nothing: everything that is made is in use.
+    Before Python 3.12 the collector runs repeatedly during validation and takes a sixth
+    of the time for a large text, but finds nothing: all new objects are in use.
     """
     if len(content) < _LARGE_CONTENT or not _PAUSES_GC or not gc.isenabled():
         return validate_json(expected_type, content)
@@ -66,16 +69,16 @@ def _parse_mismatched_content(
     except UnusableValueError as error:
         raise make_decode_error(response, str(error)) from error
     except ValueError as error:
-        raise make_decode_error(response, f"Invalid JSON: {error}") from error
+        raise make_decode_error(response, f"invalid JSON: {error}") from error
     except RecursionError as error:
-        raise make_decode_error(response, "what does not fit lies too deep") from error
+        raise make_decode_error(response, "a mismatch is nested too deeply") from error
 
 
 def _log_mismatches(mismatches: Sequence[Mismatch], request: httpx.Request) -> None:
-    """Warn of an answer, naming its call without the query, which may hold a key."""
+    """Log a warning; it omits the query of the request, which may hold an API key."""
     if mismatches:
         logger.warning(
-            "%s %s: the answer is not as described: %s",
+            "%s %s: the response does not match the API description: %s",
             request.method,
             request.url.path,
             "; ".join(map(str, mismatches)),

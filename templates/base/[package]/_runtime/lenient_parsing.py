@@ -1,4 +1,4 @@
-"""What can be made of JSON that is not as the API describes it."""
+"""Strict and lenient parsing of JSON: mismatching values are kept and reported."""
 
 import functools
 import inspect
@@ -37,7 +37,7 @@ __all__ = ["ValidationError", "decode_json", "parse_leniently", "validate_json"]
 
 @functools.lru_cache(maxsize=8192)
 def _get_adapter(expected_type: Any) -> "pydantic.TypeAdapter[Any]":
-    """Give what checks values of a shape, made once and when it is needed."""
+    """Return the validator of a type, which is built once and on first use."""
     with BUILD_LOCK:
         if _is_model(expected_type):
             expected_type.model_rebuild()
@@ -45,22 +45,25 @@ def _get_adapter(expected_type: Any) -> "pydantic.TypeAdapter[Any]":
 
 
 def decode_json(content: bytes) -> object:
-    """Make JSON text what it says in itself, or raise a ValueError."""
+    """Return JSON text as plain values, or raise a ValueError."""
     return from_json(content)
 
 
 def validate_json(expected_type: Any, content: bytes) -> Any:
-    """Make JSON text an object of the shape, or raise a ValidationError."""
+    """Return JSON text as the expected type, or raise a ValidationError."""
     return _get_adapter(expected_type).validate_json(
         content, context=RESPONSE_CONTEXT, by_alias=True, by_name=False
     )
 
 
 def parse_leniently(expected_type: Any, value: object) -> ParsedValue:
-    """Make of parsed JSON what comes nearest to a shape, or raise an UnfitError.
+    """Return decoded JSON as the closest match of the expected type.
 
-    What does not fit inside an object, an array or a map is left there as it came. A
-    field that is missing is left out.
+    Mismatching values inside an object, an array or a map are kept unchanged. A missing
+    field is no attribute.
+
+    Raises:
+        UnusableValueError: The value has another structure than the type.
     """
     try:
         checked = validate_json(expected_type, to_json(value, inf_nan_mode="constants"))
@@ -70,7 +73,7 @@ def parse_leniently(expected_type: Any, value: object) -> ParsedValue:
 
 
 def _parse_parts(expected_type: Any, value: object, reason: str) -> ParsedValue:
-    """Look into a value that does not fit as a whole."""
+    """Parse the parts of a value that does not match as a whole."""
     expected_type, metadata = _unwrap_type(expected_type)
     if not _can_parse_parts(expected_type, value):
         raise UnusableValueError(reason)
@@ -84,12 +87,12 @@ def _parse_parts(expected_type: Any, value: object, reason: str) -> ParsedValue:
 
 
 def _parse_nested(key: str | int, expected_type: Any, value: object) -> ParsedValue:
-    """Salvage a value that lies under a key, or leave it as it is."""
+    """Parse the value of a key leniently, or keep it unchanged."""
     try:
-        found = parse_leniently(expected_type, value)
+        parsed = parse_leniently(expected_type, value)
     except UnusableValueError as error:
         return ParsedValue(value, (Mismatch((key,), str(error)),))
-    return found.with_prefix(key)
+    return parsed.with_prefix(key)
 
 
 def _parse_items(expected_type: Any, values: list[object]) -> ParsedValue:
@@ -108,12 +111,12 @@ def _parse_entries(expected_type: Any, values: Mapping[str, object]) -> ParsedVa
 
 
 def _parse_object(model: type[Model], data: Mapping[str, object]) -> ParsedValue:
-    """Make a model of those of its fields that are there."""
+    """Return a model with those of its fields that are present."""
     model.model_rebuild()
     names = {
         _get_wire_name(name, field): name for name, field in model.model_fields.items()
     }
-    found = collect_entries(
+    parsed = collect_entries(
         {
             key: _parse_nested(key, _get_field_type(model, names.get(key)), value)
             for key, value in data.items()
@@ -124,34 +127,36 @@ def _parse_object(model: type[Model], data: Mapping[str, object]) -> ParsedValue
         for wire, name in names.items()
         if wire not in data and model.model_fields[name].is_required()
     ]
-    made = _build_model(model, names, found.value)
-    return _attach_mismatches(made, (*found.mismatches, *missing))
+    instance = _build_model(model, names, parsed.value)
+    return _attach_mismatches(instance, (*parsed.mismatches, *missing))
 
 
 def _build_model(
     model: type[Model], names: Mapping[str, str], values: Mapping[str, Any]
 ) -> Model:
-    """Put values into a model without checks, beside the defaults of what lacks."""
-    made = model.model_construct()
+    """Return a model with values that are not validated; others have their defaults."""
+    instance = model.model_construct()
     given = {names[key]: value for key, value in values.items() if key in names}
-    vars(made).update(given)
-    made.model_fields_set.update(given)
+    vars(instance).update(given)
+    instance.model_fields_set.update(given)
     further = {key: value for key, value in values.items() if key not in names}
-    made.__pydantic_extra__.update(further)
-    return made
+    instance.__pydantic_extra__.update(further)
+    return instance
 
 
-def _attach_mismatches(made: Model, mismatches: tuple[Mismatch, ...]) -> ParsedValue:
-    """Let a model tell what is not as described in it."""
+def _attach_mismatches(
+    instance: Model, mismatches: tuple[Mismatch, ...]
+) -> ParsedValue:
+    """Store mismatches with the model that has them."""
     if mismatches:
-        vars(made)["_mismatches"] = tuple(map(str, mismatches))
-    return ParsedValue(made, mismatches)
+        vars(instance)["_mismatches"] = tuple(map(str, mismatches))
+    return ParsedValue(instance, mismatches)
 
 
 def _parse_variant(
     members: Sequence[Any], metadata: Sequence[object], value: object, reason: str
 ) -> ParsedValue:
-    """Take the only variant that a value can be meant to be, else an `Unknown`."""
+    """Parse a value as the only variant that is possible, else as an `Unknown`."""
     tag = next((m.discriminator for m in metadata if isinstance(m, FieldInfo)), None)
     takers = [member for member in members if _can_parse_parts(member, value)]
     likely = [one for one in takers if not _contradicts_type(one, value, tag)]
@@ -160,12 +165,12 @@ def _parse_variant(
     if not any(_is_model(one) for one in takers):
         raise UnusableValueError(reason)
     is_open = any(isinstance(m, AllowUnknown) for m in metadata)
-    mismatches = () if is_open else (Mismatch((), "is none of the variants"),)
+    mismatches = () if is_open else (Mismatch((), "matches none of the variants"),)
     return _attach_mismatches(Unknown.model_validate(value), mismatches)
 
 
 def _contradicts_type(expected_type: Any, value: object, tag: object) -> bool:
-    """Tell whether an object has another tag, or constant, than a model."""
+    """Return whether the discriminator or a constant of a model excludes an object."""
     if not _is_model(expected_type):
         return False
     expected_type.model_rebuild()
@@ -184,7 +189,7 @@ def _is_closed_field(field: FieldInfo) -> bool:
 
 
 def _can_parse_parts(expected_type: Any, value: object) -> bool:
-    """Tell whether a value is an object or array, as the shape is, to look into."""
+    """Return whether value and type are both an object or both an array."""
     expected_type, _ = _unwrap_type(expected_type)
     if _is_union(expected_type):
         return any(
@@ -199,7 +204,7 @@ def _can_parse_parts(expected_type: Any, value: object) -> bool:
 
 
 def _unwrap_type(expected_type: Any) -> tuple[Any, tuple[object, ...]]:
-    """Take a shape out of its names and annotations, and give these beside it."""
+    """Return a type without type aliases and `Annotated`, and the metadata of these."""
     metadata: tuple[object, ...] = ()
     while True:
         if isinstance(expected_type, TypeAliasType):
@@ -213,24 +218,24 @@ def _unwrap_type(expected_type: Any) -> tuple[Any, tuple[object, ...]]:
 
 @functools.lru_cache(maxsize=1024)
 def _resolve_alias(alias: TypeAliasType) -> Any:
-    """Give what a name stands for, which may be told by a string."""
-    told = SimpleNamespace(__annotations__={"value": alias.__value__})
+    """Return the type that an alias stands for; its value may be a string."""
+    holder = SimpleNamespace(__annotations__={"value": alias.__value__})
     names = vars(sys.modules[alias.__module__ or __name__])
-    return get_type_hints(told, names, include_extras=True)["value"]
+    return get_type_hints(holder, names, include_extras=True)["value"]
 
 
 @functools.lru_cache(maxsize=8192)
 def _get_field_type(model: type[Model], name: str | None) -> Any:
-    """Give the shape of a field of a model, or of those that it does not name.
+    """Return the type of a field of a model; without a name, that of extra fields.
 
-    Always the same one, so that what checks it is made once.
+    The same object is returned each time, so that its validator is built once.
     """
     if name is None:
         return _get_extra_type(model)
     field = model.model_fields[name]
     expected_type: Any = field.annotation
     if field.discriminator is not None:
-        # It has to be the innermost: what is further in the annotation builds on it.
+        # It must be innermost: outer metadata, such as AllowUnknown, builds on it.
         by_tag = pydantic.Field(discriminator=field.discriminator)
         expected_type = Annotated[expected_type, by_tag]
     for one in field.metadata:
@@ -240,9 +245,9 @@ def _get_field_type(model: type[Model], name: str | None) -> Any:
 
 @functools.lru_cache(maxsize=1024)
 def _get_extra_type(model: type[Model]) -> Any:
-    """Give the shape of the fields that a model does not name."""
-    told = inspect.get_annotations(model, eval_str=True).get("__pydantic_extra__")
-    return get_args(told)[1] if told else Any
+    """Return the type of the extra fields of a model."""
+    annotation = inspect.get_annotations(model, eval_str=True).get("__pydantic_extra__")
+    return get_args(annotation)[1] if annotation else Any
 
 
 def _get_wire_name(name: str, field: FieldInfo) -> str:
@@ -259,11 +264,11 @@ def _is_model(expected_type: object) -> TypeGuard[type[Model]]:
 
 
 def _summarize_error(error: ValidationError) -> str:
-    """Say what does not fit, and where, without the data themselves."""
+    """Return what does not match and where, without the data."""
     problems = error.errors(
         include_url=False, include_context=False, include_input=False
     )
     first = problems[0]
-    place = ".".join(str(part) for part in first["loc"])
+    location = ".".join(str(part) for part in first["loc"])
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-    return f"{place}: {first['msg']}{more}" if place else f"{first['msg']}{more}"
+    return f"{location}: {first['msg']}{more}" if location else f"{first['msg']}{more}"

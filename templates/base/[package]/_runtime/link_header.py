@@ -1,4 +1,4 @@
-"""The Link header of answers (RFC 8288)."""
+"""The Link header of responses (RFC 8288)."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ import httpx
 __all__ = ["find_link"]
 
 _QUOTED = r'"(?:[^"\\]|\\.)*"'
-# A target in angle brackets and its parameters, up to a comma that is in no quotes.
+# A target in angle brackets and its parameters, up to a comma outside quotes.
 _LINK = re.compile(rf'<([^<>]*)>((?:[^",]|{_QUOTED})*)', re.DOTALL)
 _PARAMETER = re.compile(
     rf';\s*([^\s=;,"]+)\s*(?:=\s*({_QUOTED}|[^\s;,"]*))?', re.DOTALL
@@ -16,9 +16,9 @@ _PARAMETER = re.compile(
 
 
 def find_link(response: httpx.Response, relation: str) -> str | None:
-    """Give the target of the first link with a relation such as `next`, as it stands.
+    """Return the unresolved target of the first link with a relation such as `next`.
 
-    Links that have an anchor start from another place, and do not count (section 3.2).
+    Links with an anchor have another context and are skipped (section 3.2).
     """
     for target, parameters in _parse_links(response.headers.get("link", "")):
         relations = parameters.get("rel", "").lower().split()
@@ -31,7 +31,7 @@ def _parse_links(header: str) -> Iterator[tuple[str, dict[str, str]]]:
     for target, rest in _LINK.findall(header):
         parameters: dict[str, str] = {}
         for name, value in _PARAMETER.findall(rest):
-            # Of those that repeat, the first one counts (section 3.3).
+            # The first of repeated parameters counts (section 3.3).
             parameters.setdefault(name.lower(), _unquote_value(value))
         yield target.strip(), parameters
 

@@ -1,4 +1,4 @@
-"""Where the client says what its caller should know, and no error tells."""
+"""The logger of the client, and a filter that keeps API keys out of httpx's log."""
 
 import logging
 
@@ -7,13 +7,13 @@ import httpx
 __all__ = ["hide_query_parameter", "logger"]
 
 logger = logging.getLogger(__name__.removesuffix(".log").removesuffix("._runtime"))
-"""Named after the generated package. It is silent until the caller adds a handler."""
+"""The logger, named after the generated package. It is silent without a handler."""
 
 logger.addHandler(logging.NullHandler())
 
 
 class _SecretFilter(logging.Filter):
-    """Takes keys out of the URLs that httpx logs."""
+    """A filter that redacts API keys in the URLs that httpx logs."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +36,6 @@ _secret_filter = _SecretFilter()
 
 
 def hide_query_parameter(name: str) -> None:
-    """Keep the value of a query parameter out of the log of httpx, which has URLs."""
+    """Redact the value of a query parameter in the URLs that httpx logs."""
     _secret_filter.names.add(name)
     logging.getLogger("httpx").addFilter(_secret_filter)

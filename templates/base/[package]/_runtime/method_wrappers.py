@@ -1,7 +1,7 @@
-"""The variants of a method: with its raw answer, and with one that is still on its way.
+"""Wrappers for the variants of methods that return raw or streamed responses.
 
-The transports that stand behind these methods give another thing than the methods say.
-These functions put that right for the type checker.
+The transports behind these variants return something else than the methods declare.
+The wrappers correct the types for the type checker.
 """
 
 import functools
@@ -27,28 +27,28 @@ T = TypeVar("T")
 
 
 def to_raw_response(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-    """Type a method whose transport gives raw responses."""
+    """Correct the type of a method whose transport returns raw responses."""
     return cast("Callable[P, RawResponse[T]]", method)
 
 
 def async_to_raw_response(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, Awaitable[RawResponse[T]]]:
-    """Type a method whose transport gives raw responses."""
+    """Correct the type of a method whose transport returns raw responses."""
     return cast("Callable[P, Awaitable[RawResponse[T]]]", method)
 
 
 def to_streamed_response(
     method: Callable[P, T],
 ) -> Callable[P, AbstractContextManager[StreamedResponse[T]]]:
-    """Type a method whose transport gives responses that are still on their way."""
+    """Correct the type of a method whose transport returns streamed responses."""
     return cast("Callable[P, AbstractContextManager[StreamedResponse[T]]]", method)
 
 
 def async_to_streamed_response(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, AbstractAsyncContextManager[AsyncStreamedResponse[T]]]:
-    """Make a context manager of what is awaited, a response still on its way."""
+    """Make a context manager of a method whose transport returns streamed responses."""
 
     @functools.wraps(method)
     @asynccontextmanager

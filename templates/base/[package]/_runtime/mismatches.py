@@ -1,4 +1,4 @@
-"""What is not as described in an answer, and where."""
+"""Mismatches between a response and the API description."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,18 +14,18 @@ __all__ = [
 
 
 class UnusableValueError(Exception):
-    """Nothing can be made of a value. The message says why, without the value."""
+    """A value cannot be used at all. The message gives the reason, not the value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
-    """A place in JSON that is not as described."""
+    """A location in JSON that does not match the API description, and the reason."""
 
     location: tuple[str | int, ...]
     reason: str
 
     def with_prefix(self, key: str | int) -> "Mismatch":
-        """Name the place as seen from what holds the value under a key."""
+        """Return the mismatch relative to the object or array that has the key."""
         return Mismatch((key, *self.location), self.reason)
 
     def __str__(self) -> str:
@@ -35,24 +35,24 @@ class Mismatch:
 
 @dataclass(frozen=True, slots=True)
 class ParsedValue:
-    """What was made of a value, and what is not as described in it."""
+    """A parsed value and its mismatches."""
 
     value: Any
     mismatches: tuple[Mismatch, ...] = ()
 
     def with_prefix(self, key: str | int) -> "ParsedValue":
-        """Name the places as seen from what holds the value under a key."""
+        """Return it with locations relative to the object or array that has the key."""
         mismatches = tuple(one.with_prefix(key) for one in self.mismatches)
         return ParsedValue(self.value, mismatches)
 
 
 def collect_items(parsed: Sequence[ParsedValue]) -> ParsedValue:
-    """Put what was made of the items of an array into a list."""
+    """Return the list of parsed items, with all their mismatches."""
     return ParsedValue([one.value for one in parsed], _join_mismatches(parsed))
 
 
 def collect_entries(parsed: Mapping[str, ParsedValue]) -> ParsedValue:
-    """Put what was made of the values of an object into a dict."""
+    """Return the dict of parsed values, with all their mismatches."""
     found = {key: one.value for key, one in parsed.items()}
     return ParsedValue(found, _join_mismatches(parsed.values()))
 

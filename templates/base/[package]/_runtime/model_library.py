@@ -1,4 +1,7 @@
-"""What the rest of the client asks of the library that models are made with."""
+"""The functions of pydantic that the rest of the runtime uses.
+
+A style with another library of models replaces this module.
+"""
 
 import sys
 from typing import TYPE_CHECKING, TypeGuard
@@ -10,17 +13,17 @@ __all__ = ["dump_model", "dump_value", "is_model", "is_valid_json"]
 
 
 def is_model(value: object) -> "TypeGuard[pydantic.BaseModel]":
-    """Tell whether a value is a model, without importing pydantic.
+    """Return whether a value is a model, without importing pydantic.
 
-    Where nobody has imported it, there are no models.
+    If pydantic has not been imported, there are no models.
     """
     base: object = getattr(sys.modules.get("pydantic.main"), "BaseModel", None)
     return isinstance(base, type) and isinstance(value, base)
 
 
 def dump_model(model: "pydantic.BaseModel") -> object:
-    """Reduce a model to what JSON knows, without the fields never given."""
-    # What was read from an answer is sent back as it came, also if it is odd.
+    """Convert a model to JSON values, without fields that were never set."""
+    # Unexpected values from a response are sent back unchanged and without a warning.
     is_odd = bool(getattr(model, "mismatches", ()))
     return model.model_dump(
         mode="json", by_alias=True, exclude_unset=True, warnings=not is_odd
@@ -28,16 +31,16 @@ def dump_model(model: "pydantic.BaseModel") -> object:
 
 
 def dump_value(value: object) -> object:
-    """Reduce a date, a UUID and what else pydantic knows to what JSON knows."""
-    # Few calls have such a value, and importing pydantic takes its time.
+    """Convert a date, a UUID or another type that pydantic knows to a JSON value."""
+    # Imported here: few requests have such a value, and pydantic is slow to import.
     from pydantic_core import to_jsonable_python
 
     return to_jsonable_python(value)
 
 
 def is_valid_json(text: str | bytes) -> bool:
-    """Tell whether a text is one whole JSON value."""
-    # Imported here, since the package is to be imported without pydantic: its weight.
+    """Return whether a text is exactly one JSON value."""
+    # Imported here, so that the package can be imported quickly, without pydantic.
     from pydantic_core import from_json
 
     try:

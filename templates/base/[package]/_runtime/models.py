@@ -1,4 +1,4 @@
-"""The base of all models, and what keeps them open to a newer API."""
+"""The base class of all models, and the types that accept values of a newer API."""
 
 import functools
 import threading
@@ -12,20 +12,21 @@ from pydantic_core import core_schema
 __all__ = ["BUILD_LOCK", "RESPONSE_CONTEXT", "AllowUnknown", "Model", "Unknown"]
 
 RESPONSE_CONTEXT: Final = object()
-"""The context of pydantic in which a variant of an open union is known by its tag.
+"""The validation context of responses, in which discriminators identify variants.
 
-A known one that is not as described is an error then, and no unknown variant.
+In it, a known variant that does not match the API description is an error, not an
+unknown variant.
 """
 
 BUILD_LOCK: Final = threading.RLock()
-"""Held while pydantic builds a model, at its first use: two threads cannot do it."""
+"""The lock for building models on first use, which is not thread-safe in pydantic."""
 
 
 class Model(pydantic.BaseModel):
-    """An object of the API.
+    """The base class of all objects of the API.
 
-    Fields the client does not know are kept and sent back. A field that was never
-    given is not sent, whereas one that is None is sent as null.
+    Unknown fields are kept and sent back. A field that was never set is not sent,
+    whereas one that is None is sent as null.
     """
 
     model_config = pydantic.ConfigDict(
@@ -37,8 +38,8 @@ class Model(pydantic.BaseModel):
     )
 
     if TYPE_CHECKING:
-        # Narrower than pydantic's own, so that models can give their further fields a
-        # type. As a real attribute it would slow down the reading of each object.
+        # Narrower than in pydantic, so that models can declare the type of their extra
+        # fields. At run time this attribute would slow down the parsing of each object.
         __pydantic_extra__: dict[str, Any] = pydantic.Field(  # pyright: ignore
             init=False
         )
@@ -47,8 +48,8 @@ class Model(pydantic.BaseModel):
         super().__init__(**data)
         self.__pydantic_fields_set__.update(_get_constant_fields(type(self)))
 
-    # Objects read from JSON have their constants anyway. This mark tells pydantic
-    # not to call `__init__` for each of them.
+    # Objects that are parsed from JSON have their constants anyway. With this mark
+    # pydantic does not call `__init__` for each of them.
     setattr(__init__, "__pydantic_base_init__", True)  # noqa: B010
 
     @classmethod
@@ -60,7 +61,7 @@ class Model(pydantic.BaseModel):
         _parent_namespace_depth: int = 2,
         _types_namespace: Mapping[str, Any] | None = None,
     ) -> bool | None:
-        """Build the model, as pydantic does by itself at its first use."""
+        """Build the model, as pydantic does on its first use, under a lock."""
         with BUILD_LOCK:
             return super().model_rebuild(
                 force=force,
@@ -71,15 +72,16 @@ class Model(pydantic.BaseModel):
 
     @property
     def mismatches(self) -> tuple[str, ...]:
-        """Where the answer that the object was read from is not as described.
+        """Mismatches between the response that contained the object and its type.
 
-        Each names a place in the object, or below it, and a reason. A value of another
-        type is there as it came; a field that was missing is no attribute.
+        Each gives a location within the object and a reason, as in `data.0.id:
+        missing`. A value of another type is kept unchanged; a missing field is no
+        attribute.
         """
         return cast("tuple[str, ...]", vars(self).get("_mismatches", ()))
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the object as the API spells it, without the fields never given."""
+        """Return the object with the names of the API, without fields never set."""
         return self.model_dump(
             mode="json",
             by_alias=True,
@@ -88,7 +90,7 @@ class Model(pydantic.BaseModel):
         )
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """Give the object as JSON text, without the fields never given."""
+        """Return the object as JSON text, without fields never set."""
         return self.model_dump_json(
             indent=indent,
             by_alias=True,
@@ -96,29 +98,30 @@ class Model(pydantic.BaseModel):
             warnings=not self.mismatches,
         )
 
-    if not TYPE_CHECKING:  # it would let a type checker accept every name
+    if not TYPE_CHECKING:  # with it, a type checker would accept every name
 
         def __getattr__(self, name: str) -> Any:
             if name in type(self).model_fields:
-                lacking = f"{type(self).__name__!r} has no {name!r}"
-                raise AttributeError(f"{lacking}: the answer lacked it")
+                message = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(f"{message}: it was missing in the response")
             return super().__getattr__(name)
 
 
 class Unknown(Model):
     """A variant of a union that this version of the client does not know.
 
-    Its data are attributes, and are sent back as they came.
+    Its fields are attributes and are sent back unchanged.
     """
 
 
 @dataclass(frozen=True, slots=True)
 class AllowUnknown:
-    """Let a `Literal` or a union accept what came into the API later.
+    """An annotation that makes a `Literal` or a union accept values of a newer API.
 
-    `Annotated[Literal["a", "b"], AllowUnknown()]` is the `Literal` to a type checker, and any
-    string when data are read. `Annotated[A | B, AllowUnknown()]` is `A | B` to a type checker,
-    and what is neither is read as an `Unknown`, which keeps its data.
+    `Annotated[Literal["a", "b"], AllowUnknown()]` is the `Literal` to a type checker
+    and accepts any string at run time. `Annotated[A | B, AllowUnknown()]` is `A | B` to
+    a type checker; at run time any other object becomes an `Unknown`, which keeps its
+    data.
     """
 
     def __get_pydantic_core_schema__(
@@ -139,22 +142,22 @@ class AllowUnknown:
         return core_schema.union_schema([_make_strict_schema(kind) for kind in kinds])
 
 
-# The annotation is a string because older versions of pydantic know no such generic.
+# The annotation is a string: in older versions of pydantic the class is not generic.
 def _reject_known_variant(
     variants: tuple[object, ...],
     value: object,
     info: "core_schema.ValidationInfo[Any]",
 ) -> object:
-    """Let pass what is none of the variants; in an answer, its tag has to say so."""
+    """Raise for a known variant; in a response its discriminator must be unknown."""
     if info.context is RESPONSE_CONTEXT and not all(
         _is_other_variant(value, each) for each in variants
     ):
-        raise ValueError("the variant is known, or has no tag")
+        raise ValueError("the variant is known, or has no discriminator")
     return value
 
 
 def _is_other_variant(value: object, variant: object) -> bool:
-    """Tell whether the closed fields of a variant say that an object is another one."""
+    """Return whether the `Literal` fields of a variant exclude an object."""
     if not isinstance(value, dict):
         return False
     entries, tags = cast("Mapping[str, object]", value), _get_literal_fields(variant)
@@ -164,7 +167,7 @@ def _is_other_variant(value: object, variant: object) -> bool:
 
 @functools.cache
 def _get_literal_fields(variant: object) -> Mapping[str, tuple[object, ...]]:
-    """Give the values of the fields of a variant that are closed, by their wire names."""
+    """Return the values of each `Literal` field of a variant by its name in JSON."""
     if not (isinstance(variant, type) and issubclass(variant, pydantic.BaseModel)):
         return {}
     return {
@@ -175,7 +178,7 @@ def _get_literal_fields(variant: object) -> Mapping[str, tuple[object, ...]]:
 
 
 def _make_strict_schema(kind: type[object]) -> core_schema.CoreSchema:
-    """Give the schema that accepts every value of a JSON kind."""
+    """Return the schema that accepts every value of a JSON type, without coercion."""
     if kind is str:
         return core_schema.str_schema(strict=True)
     if kind is bool:
@@ -189,7 +192,7 @@ def _make_strict_schema(kind: type[object]) -> core_schema.CoreSchema:
 
 @functools.cache
 def _get_constant_fields(model: type[pydantic.BaseModel]) -> frozenset[str]:
-    """Name the fields that can have one value only, and have it by default."""
+    """Return the names of the fields whose only allowed value is their default."""
     return frozenset(
         name
         for name, field in model.model_fields.items()

@@ -1,4 +1,4 @@
-"""Multipart forms: fields and files, each in a part of its own (RFC 7578)."""
+"""Multipart forms: each field or file is a part (RFC 7578)."""
 
 import mimetypes
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ _QUOTED_CHARACTERS = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a form; it is a file where it has the name of one."""
+    """One part of a form; it is a file if it has a file name."""
 
     name: str
     content: UploadStream
@@ -35,10 +35,10 @@ class Part:
 
     @property
     def header_bytes(self) -> bytes:
-        """The headers of the part, and the empty line that ends them.
+        """The headers of the part and the empty line after them.
 
         Raises:
-            ValueError: The media type would end its header.
+            ValueError: The media type contains a line break.
         """
         lines = [f"Content-Disposition: {self._format_disposition()}"]
         if (media_type := format_header("Content-Type", self.media_type)) is not None:
@@ -55,10 +55,10 @@ class Part:
 
 
 def make_part(name: str, value: object, media_type: str | None) -> Part:
-    """Make the part of one value or file of a field.
+    """Return the part for one value or file of a field.
 
-    `media_type` is the one that the API description gives, if any. Without it objects
-    and arrays are JSON, and a file's name tells its media type.
+    `media_type` is that of the API description, if any. Without it, objects and arrays
+    are sent as JSON, and the media type of a file is guessed from its name.
     """
     if is_file_content(value):
         return _make_file_part(name, value, media_type)
@@ -72,7 +72,7 @@ def make_part(name: str, value: object, media_type: str | None) -> Part:
 
 
 def stream_parts(parts: Sequence[Part], boundary: str) -> UploadStream:
-    """Make the stream of a form, whose parts the boundary separates."""
+    """Return the stream of a form with its parts between boundaries."""
     streams: list[UploadStream] = []
     for part in parts:
         opening = f"--{boundary}\r\n".encode() + part.header_bytes
@@ -88,7 +88,7 @@ def _make_file_part(field: str, file: FileContent, media_type: str | None) -> Pa
 
 
 def _unpack_file(file: FileContent) -> tuple[str | None, FileSource, str | None]:
-    """Give name, content and media type of a file as the caller gave them."""
+    """Return the name, content and media type that the caller passed for a file."""
     if not isinstance(file, tuple):
         return None, file, None
     if len(file) == 2:
@@ -97,7 +97,7 @@ def _unpack_file(file: FileContent) -> tuple[str | None, FileSource, str | None]
 
 
 def _guess_media_type(name: str) -> str:
-    """Give the media type of a file by its name; a compressed one has none to guess."""
+    """Return the media type that a file name suggests; compressed files are binary."""
     media_type, compression = mimetypes.guess_type(name)
     if media_type is None or compression is not None:
         return "application/octet-stream"

@@ -1,4 +1,4 @@
-"""The difference between "not sent" and "null"."""
+"""The marker for arguments that are not sent, as opposed to null."""
 
 from enum import Enum
 from typing import Final, Literal
@@ -25,4 +25,4 @@ class NotGiven(Enum):
 
 
 NOT_GIVEN: Final = NotGiven.NOT_GIVEN
-"""The default of every argument that may be left out."""
+"""The default of every optional argument."""

@@ -1,4 +1,4 @@
-"""How lists come in pages, and what every page of one knows."""
+"""Pagination strategies, and the base class of pages."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,51 +34,51 @@ Body = TypeVar("Body")
 Fetch = TypeVar("Fetch")
 
 FetchResult: TypeAlias = tuple[Body, httpx.Response]
-"""What one call gave: its result, and the response that this was made of."""
+"""The parsed body of a response, and the response."""
 
 
 class Pagination(Protocol[Item_co]):
-    """How a list is divided into pages."""
+    """A pagination strategy: the items of a page, and the request for the next one."""
 
     def get_items(self, body: object) -> Sequence[Item_co]:
-        """Give the items of a page from its body."""
+        """Return the items of a page from its body."""
         ...
 
     def get_next_request(
         self, request: Request, body: object, response: httpx.Response
     ) -> Request | None:
-        """Give the request for the page that follows, or None after the last one.
+        """Return the request for the next page, or None after the last one.
 
-        That a page is empty, or that a place comes again, need not be minded.
+        The caller handles empty pages and pages that repeat.
         """
         ...
 
 
-# --- kinds of paging --------------------------------------------------------
+# --- strategies -------------------------------------------------------------
 
 
-# No slots: a frozen class that has them cannot be called as `CursorPaging[Item](…)`
-# in Python 3.11.
+# No slots: `CursorPagination[Item](…)` fails for a frozen class with slots in
+# Python 3.11.
 @dataclass(frozen=True)
 class _ItemsPagination(Generic[Item]):
     """A list whose items are an attribute of the body, or the body itself.
 
-    `items` names the attribute, dotted where it lies deeper; empty, it is the body.
+    `items` is the dotted path of the attribute; if it is empty, the body is the list.
     """
 
     items: str
 
     def get_items(self, body: object) -> Sequence[Item]:
-        """Give the items of a page from its body."""
+        """Return the items of a page from its body."""
         return cast("Sequence[Item]", _get_attribute(body, self.items) or ())
 
 
 @dataclass(frozen=True)
 class CursorPagination(_ItemsPagination[Item]):
-    """Each page names the place where the next one starts.
+    """Pagination by cursor: each page has the cursor of the next one.
 
-    `cursor` and `more` are attributes of the body like `items`, the second one false
-    in the last page; `parameter` is the query parameter that takes the cursor.
+    `cursor` and `more` are paths like `items`; `more` is false on the last page.
+    `parameter` is the query parameter for the cursor.
     """
 
     cursor: str
@@ -88,7 +88,7 @@ class CursorPagination(_ItemsPagination[Item]):
     def get_next_request(
         self, request: Request, body: object, response: httpx.Response
     ) -> Request | None:
-        """Give the request for the page that follows, or None after the last one."""
+        """Return the request for the next page, or None after the last one."""
         cursor = _get_attribute(body, self.cursor)
         if _is_last_page(body, self.more) or cursor is None or cursor == "":
             return None
@@ -97,9 +97,9 @@ class CursorPagination(_ItemsPagination[Item]):
 
 @dataclass(frozen=True)
 class OffsetPagination(_ItemsPagination[Item]):
-    """A query parameter says how many items come before the page.
+    """Pagination by offset: a query parameter is the number of items before the page.
 
-    `total`, the number of all items, and `more` are attributes of the body.
+    `total`, the number of all items, and `more` are paths of attributes of the body.
     """
 
     parameter: str
@@ -109,7 +109,7 @@ class OffsetPagination(_ItemsPagination[Item]):
     def get_next_request(
         self, request: Request, body: object, response: httpx.Response
     ) -> Request | None:
-        """Give the request for the page that follows, or None after the last one."""
+        """Return the request for the next page, or None after the last one."""
         start = _parse_number(request.get_query_value(self.parameter), 0)
         if start is None or _is_last_page(body, self.more):
             return None
@@ -121,9 +121,9 @@ class OffsetPagination(_ItemsPagination[Item]):
 
 @dataclass(frozen=True)
 class PageNumberPagination(_ItemsPagination[Item]):
-    """A query parameter numbers the pages, of which the first one is `first`.
+    """Pagination by page number: a query parameter, which is `first` on the first page.
 
-    `pages`, the number of all pages, and `more` are attributes of the body.
+    `pages`, the number of all pages, and `more` are paths of attributes of the body.
     """
 
     parameter: str
@@ -134,7 +134,7 @@ class PageNumberPagination(_ItemsPagination[Item]):
     def get_next_request(
         self, request: Request, body: object, response: httpx.Response
     ) -> Request | None:
-        """Give the request for the page that follows, or None after the last one."""
+        """Return the request for the next page, or None after the last one."""
         number = _parse_number(request.get_query_value(self.parameter), self.first)
         if number is None or _is_last_page(body, self.more):
             return None
@@ -145,26 +145,26 @@ class PageNumberPagination(_ItemsPagination[Item]):
 
 @dataclass(frozen=True)
 class NextLinkPagination(_ItemsPagination[Item]):
-    """The attribute `next` of the body is the URL of the page that follows."""
+    """Pagination by link: the attribute `next` has the URL of the next page."""
 
     next: str
 
     def get_next_request(
         self, request: Request, body: object, response: httpx.Response
     ) -> Request | None:
-        """Give the request for the page that follows, or None after the last one."""
+        """Return the request for the next page, or None after the last one."""
         target = _get_attribute(body, self.next)
         return _follow_link(request, str(target), response) if target else None
 
 
 @dataclass(frozen=True)
 class LinkHeaderPagination(_ItemsPagination[Item]):
-    """The header Link has the URL of the page that follows, as `rel="next"`."""
+    """Pagination by Link header: `rel="next"` has the URL of the next page."""
 
     def get_next_request(
         self, request: Request, body: object, response: httpx.Response
     ) -> Request | None:
-        """Give the request for the page that follows, or None after the last one."""
+        """Return the request for the next page, or None after the last one."""
         target = find_link(response, "next")
         return None if target is None else _follow_link(request, target, response)
 
@@ -182,7 +182,7 @@ def _reaches_total(count: int, total: object) -> bool:
 
 
 def _parse_number(value: object, default: int) -> int | None:
-    """Read what was asked for; None where it is no number to count on from."""
+    """Return a query value as a number, or None if it is not a number."""
     if value is None or value is NOT_GIVEN:
         return default
     try:
@@ -192,11 +192,11 @@ def _parse_number(value: object, default: int) -> int | None:
 
 
 def _follow_link(request: Request, target: str, response: httpx.Response) -> Request:
-    """Follow a link, which may be relative to where it was found."""
+    """Return the request for a link, which may be relative to the response's URL."""
     try:
         return request.with_url(response.request.url.join(target))
     except (ValueError, httpx.InvalidURL) as error:
-        reason = "the link to the next page is no URL"
+        reason = "the link to the next page is not a valid URL"
         raise make_decode_error(response, reason) from error
 
 
@@ -204,25 +204,25 @@ def _follow_link(request: Request, target: str, response: httpx.Response) -> Req
 
 
 class _VisitedPages:
-    """The places of a page and of those before it, none of which may come again.
+    """The keys of a page and of those before it, to stop if a page repeats.
 
-    The pages of one walk share a table, in which each place has its number; a walk
-    that starts again at an earlier page goes on with a copy of what counts there.
+    Successive pages share one dict of keys and their numbers; iteration that starts
+    again at an earlier page continues with a copy of the keys up to there.
     """
 
     def __init__(self, numbers: dict[str, int], length: int) -> None:
         self._numbers = numbers
         self._length = length
 
-    def __contains__(self, place: str) -> bool:
-        return self._numbers.get(place, self._length) < self._length
+    def __contains__(self, key: str) -> bool:
+        return self._numbers.get(key, self._length) < self._length
 
-    def with_page(self, place: str) -> "_VisitedPages":
-        """Give the trail of the page that follows, which is at a new place."""
+    def with_page(self, key: str) -> "_VisitedPages":
+        """Return the visited pages with one more, which has a new key."""
         numbers = self._numbers
         if len(numbers) > self._length:
             numbers = dict(islice(numbers.items(), self._length))
-        numbers[place] = self._length
+        numbers[key] = self._length
         return _VisitedPages(numbers, self._length + 1)
 
 
@@ -252,15 +252,14 @@ class BasePage(Generic[Item, Body, Fetch]):
 
     @property
     def has_more(self) -> bool:
-        """Whether another page follows, as far as this one tells."""
+        """Whether this page refers to a next one."""
         return self._next_request is not None
 
     def __repr__(self) -> str:
         more = ", more to come" if self.has_more else ""
         return f"<{type(self).__name__}: {len(self.items)} items{more}>"
 
-    # Many a list ends with the page that was asked for: what comes next is found when
-    # somebody wants to know.
+    # Computed on first use: many callers need one page only.
 
     @cached_property
     def _visited(self) -> _VisitedPages:
@@ -268,7 +267,7 @@ class BasePage(Generic[Item, Body, Fetch]):
 
     @cached_property
     def _next_request(self) -> Request | None:
-        """The next request: none after an empty page, nor to a place again."""
+        """The next request; None after an empty page and for a page visited before."""
         if not self.items:
             return None
         next_request = self._pagination.get_next_request(
@@ -281,7 +280,7 @@ class BasePage(Generic[Item, Body, Fetch]):
     def _make_next_page(
         self, request: Request, fetched: FetchResult[Body]
     ) -> Self | None:
-        """Make the page that follows; None where it is this one once more."""
+        """Return the next page; None if the server returned the same page again."""
         if _is_same_page(self.response, fetched[1]):
             logger.warning(
                 "%s: the same page again", describe_request(self.response.request)
@@ -292,14 +291,14 @@ class BasePage(Generic[Item, Body, Fetch]):
 
 
 def _check_items(items: Sequence[Item], response: httpx.Response) -> list[Item]:
-    """Take the items of a page, which an odd answer may have as something else."""
+    """Return the items of a page, or raise a DecodeError if they are not an array."""
     if not isinstance(items, list | tuple):
-        raise make_decode_error(response, "the items of the page are no array")
+        raise make_decode_error(response, "the items of the page are not an array")
     return list(items)
 
 
 def _start_visited_pages(request: Request, response: httpx.Response) -> _VisitedPages:
-    """Begin a trail; a link may lead back to the first page by its URL."""
+    """Return the first page as visited, also by its URL: a link may lead back to it."""
     by_url = request.with_url(response.request.url)
     return (
         _VisitedPages({}, 0)
@@ -309,11 +308,11 @@ def _start_visited_pages(request: Request, response: httpx.Response) -> _Visited
 
 
 def _format_page_key(request: Request) -> str:
-    """Write down which page a request asks for."""
+    """Return the key of the page that a request fetches."""
     return f"{request.url or ''}?{format_query(request.merged_query)}"
 
 
 def _is_same_page(one: httpx.Response, other: httpx.Response) -> bool:
-    """Whether a page came again: its content, and the links that lead on from it."""
+    """Return whether two responses have the same content and the same links."""
     links = one.headers.get("link"), other.headers.get("link")
     return one.content == other.content and links[0] == links[1]

@@ -1,8 +1,8 @@
-"""How parameters are written into paths, queries, headers and cookies.
+"""Serialization of parameters in paths, queries, headers and cookies.
 
-The styles are those of OpenAPI. As in the URI templates they come from, a value
-that is None counts as absent: it is left out, alone as well as inside an array or an
-object. An array or object without entries is left out, too.
+The styles are those of OpenAPI. As in URI templates (RFC 6570), a value that is None
+counts as undefined: it is omitted, also inside an array or an object. An empty array or
+object is omitted, too.
 """
 
 import re
@@ -33,17 +33,17 @@ Encoder: TypeAlias = Callable[[str], str]
 
 
 class _StyledValue:
-    """A value that is not written in the default style of its place."""
+    """A value that is not serialized in the default style of its location."""
 
     def __init__(self, value: object) -> None:
         self.value = value
 
 
 class DelimitedValue(_StyledValue):
-    """An array or object as one query value, with a separator between its parts.
+    """An array or object as one query value with a separator between its parts.
 
-    A comma is the style `form` without explode, a blank `spaceDelimited`, and a bar
-    `pipeDelimited`.
+    The separator is a comma for the style `form` without `explode`, a space for
+    `spaceDelimited`, and a vertical bar for `pipeDelimited`.
     """
 
     def __init__(self, value: object, separator: Literal[",", " ", "|"] = ",") -> None:
@@ -52,27 +52,27 @@ class DelimitedValue(_StyledValue):
 
 
 class DeepObject(_StyledValue):
-    """An object as `name[key]=value`, however deep. Arrays in it repeat their name."""
+    """An object as `name[key]=value`, at any depth. Arrays in it repeat their name."""
 
 
 class JsonValue(_StyledValue):
-    """A value as JSON text, also where the value is None."""
+    """A value as JSON text; None is sent as null."""
 
 
 class ReservedValue(_StyledValue):
-    """A query value whose reserved characters stay, such as `/`, `:` and `,`.
+    """A query value with `allowReserved`: `/`, `:`, `,` and the like are not encoded.
 
-    Those that would end the value (`&`, `#`, `+`, `[` and `]`) are encoded all the
-    same. The value may be `Delimited` or a `DeepObject`.
+    Characters that would end the value (`&`, `#`, `+`, `[` and `]`) are encoded
+    nevertheless. The value may be a `DelimitedValue` or a `DeepObject`.
     """
 
 
 class ExplodedObject(_StyledValue):
-    """An object in a header or in the path as `key=value,key=value`."""
+    """An object in a header or path as `key=value,key=value`."""
 
 
 class LabelSegment(_StyledValue):
-    """A piece of the path with a dot before it, and between its parts if exploded."""
+    """A path parameter after a dot; with `explode`, dots also separate its parts."""
 
     def __init__(self, value: object, explode: bool = False) -> None:
         super().__init__(value)
@@ -80,7 +80,7 @@ class LabelSegment(_StyledValue):
 
 
 class MatrixSegment(_StyledValue):
-    """A piece of the path as `;name=value`."""
+    """A path parameter as `;name=value`."""
 
     def __init__(self, value: object, explode: bool = False) -> None:
         super().__init__(value)
@@ -88,10 +88,10 @@ class MatrixSegment(_StyledValue):
 
 
 def expand_path(path: str, path_parameters: Mapping[str, object]) -> str:
-    """Fill a path's names in braces with values, percent-encoded.
+    """Return the path with its template expressions replaced by percent-encoded values.
 
     Raises:
-        ValueError: A value is empty, or would lead to another path (`.`, `..`).
+        ValueError: A value is empty, or would change the path (`.`, `..`).
     """
 
     def piece(found: re.Match[str]) -> str:
@@ -119,34 +119,34 @@ def _format_segment(name: str, value: object) -> str:
 def format_path_segment(
     name: str, value: object, style: PathStyle = "simple", explode: bool = False
 ) -> str:
-    """Write a path parameter, percent-encoded, as a piece of the path.
+    """Return a path parameter as a percent-encoded segment of the path.
 
     Raises:
-        ValueError: The piece is empty, or would lead to another path (`.`, `..`).
+        ValueError: The segment is empty, or would change the path (`.`, `..`).
     """
     if _is_absent(value):
-        raise ValueError(f"{name} must be given: it is a part of the path")
+        raise ValueError(f"{name} is required: it is part of the path")
     piece = _format_path_value(name, value, style, explode)
     if piece in {"", ".", ".."}:
-        raise ValueError(f"{name} must not be {piece!r}: it is a part of the path")
+        raise ValueError(f"{name} must not be {piece!r}: it is part of the path")
     return piece
 
 
 def format_query(values: Mapping[str, object]) -> str:
-    """Write a query, percent-encoded and without the question mark."""
+    """Return a percent-encoded query without the question mark."""
     return "&".join(_format_pairs(values))
 
 
 def format_cookies(values: Mapping[str, object]) -> str:
-    """Write the value of a Cookie header."""
+    """Return the value of a Cookie header."""
     return "; ".join(_format_pairs(values))
 
 
 def format_header(name: str, value: object) -> str | None:
-    """Write the value of a header, or None where there is nothing to send.
+    """Return the value of a header, or None if the header is not sent.
 
     Raises:
-        ValueError: The value would end the header.
+        ValueError: The value contains a line break or NUL.
     """
     if _is_absent(value):
         return None
@@ -195,7 +195,7 @@ def _format_matrix(name: str, value: PlainValue, explode: bool) -> str:
 def _join_value(
     value: PlainValue, separator: str, explode: bool, encode: Encoder
 ) -> str:
-    """Write a value as one string, its parts encoded and the separator not."""
+    """Return a value as one string; its parts are encoded, the separator is not."""
     if isinstance(value, dict) and explode:
         pairs = value.items()
         return separator.join(
@@ -216,7 +216,7 @@ def _format_pairs(values: Mapping[str, object]) -> Iterator[str]:
 
 
 def _list_pairs(name: str, value: object, encode: Encoder) -> Iterator[tuple[str, str]]:
-    """Give the names, not encoded, and the values, encoded, of one parameter."""
+    """Return the unencoded names and the encoded values of one parameter."""
     match value:
         case ReservedValue(value=inner):
             yield from _list_pairs(name, inner, _encode_except_reserved)
@@ -293,5 +293,5 @@ def _percent_encode(value: str) -> str:
 
 
 def _encode_except_reserved(value: str) -> str:
-    """Percent-encode what cannot stand in a query; encoded triples stay."""
+    """Percent-encode what a query cannot contain; percent-encoded triplets stay."""
     return re.sub("%(?![0-9A-Fa-f]{2})", "%25", quote(value, safe=":/?@!$'()*,;=%"))

@@ -1,4 +1,4 @@
-"""Python values as the plain values that JSON and URLs can carry."""
+"""Conversion of Python values to plain values, which JSON can represent."""
 
 import base64
 import json
@@ -25,16 +25,16 @@ _PLAIN_TYPES = frozenset({type(None), bool, int, float, str})
 
 
 def to_plain_value(value: object) -> PlainValue:
-    """Reduce a value to what JSON knows.
+    """Convert a value to plain values.
 
-    Models lose the fields never given, mappings and sequences their entries that
-    are NOT_GIVEN. Bytes become base64; dates, UUIDs, decimals and enumerations
-    become what the library of the models makes of them.
+    Fields of models that were never set are omitted, and so are entries of mappings and
+    sequences that are NOT_GIVEN. Bytes become Base64 text; dates, UUIDs, decimals and
+    enumerations are converted by the library of models.
     """
     kind = type(value)
     if kind in _PLAIN_TYPES:
         return cast("PlainValue", value)
-    # Asked first, as it is quick and the usual case; the general question is slow.
+    # Checked first: a dict is the usual case, and `isinstance` with an ABC is slow.
     if kind is dict or isinstance(value, Mapping):
         return _convert_mapping(cast("Mapping[Any, object]", value))
     if kind is list:
@@ -49,9 +49,9 @@ def to_plain_value(value: object) -> PlainValue:
 
 
 def get_by_path(value: object, path: str) -> object:
-    """Follow dotted names into an object or a mapping; None where one is missing.
+    """Return the value at a dotted path in an object or mapping; None if it is missing.
 
-    Without a name it is the object itself.
+    An empty path returns the object itself.
     """
     for name in path.split(".") if path else ():
         if isinstance(value, Mapping):
@@ -62,14 +62,18 @@ def get_by_path(value: object, path: str) -> object:
 
 
 def format_plain_value(value: PlainValue) -> str:
-    """Write one plain value into a URL, a header or a form field."""
+    """Return a plain value as text for a URL, a header or a form field."""
     if isinstance(value, str):
         return value
     return dump_json(value)
 
 
 def dump_json(value: PlainValue) -> str:
-    """Write a plain value as compact JSON. NaN and the infinities are refused."""
+    """Return a plain value as compact JSON text.
+
+    Raises:
+        ValueError: The value contains NaN or an infinity.
+    """
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 

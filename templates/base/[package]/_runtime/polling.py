@@ -1,4 +1,4 @@
-"""Asking again until what was started is at its end."""
+"""Polling until a terminal state."""
 
 import time
 from collections.abc import Collection, Mapping
@@ -16,12 +16,12 @@ __all__ = ["PollTimer", "Polling", "convert_to_seconds"]
 
 @dataclass(frozen=True, slots=True)
 class Polling:
-    """What tells that a thing is not at its end yet.
+    """The states that are not terminal, and where to find the state.
 
-    `field` is an attribute of the answer, dotted where it lies deeper; `pending` are
-    the values with which it is worth asking again. Any other value is an end, also one
-    that this version of the client does not know. `hint` is the header by which the
-    server says how many milliseconds to wait.
+    `field` is the dotted path of an attribute of the result; `pending` are its values
+    that are not terminal. Any other value is terminal, also one that this version of
+    the client does not know. `interval_header` is the response header with the interval
+    that the server suggests, in milliseconds.
     """
 
     field: str
@@ -29,14 +29,14 @@ class Polling:
     interval_header: str = ""
 
     def is_pending(self, value: object) -> bool:
-        """Tell whether to ask again."""
+        """Return whether a result is not in a terminal state."""
         return get_by_path(value, self.field) in self.pending
 
 
 class PollTimer:
-    """The time between two questions, and the time that is left for all.
+    """The interval between two requests, and the time left for all of them.
 
-    `interval` and `limit` are in seconds; without a limit it goes on for ever.
+    `interval` and `timeout` are in seconds; a timeout of None sets no limit.
     """
 
     def __init__(
@@ -48,10 +48,10 @@ class PollTimer:
         self._start = time.monotonic()
 
     def next_pause(self, value: object, response: httpx.Response | None) -> float:
-        """Give the seconds to wait after an answer that is pending.
+        """Return the seconds to wait after a pending result.
 
         Raises:
-            PollTimeoutError: The limit would run out.
+            PollTimeoutError: The timeout would be exceeded.
         """
         pause = self._interval
         if response is not None:
@@ -70,12 +70,12 @@ class PollTimer:
 
 
 def convert_to_seconds(milliseconds: float | NotGiven, default: float) -> float:
-    """Give milliseconds in seconds, or the default."""
+    """Convert milliseconds to seconds; return the default if none are given."""
     return default if isinstance(milliseconds, NotGiven) else milliseconds / 1000
 
 
 def _read_interval_header(headers: Mapping[str, str], name: str) -> float | None:
-    """Read the seconds that the server would have us wait."""
+    """Return the interval that the server suggests, in seconds, if it is acceptable."""
     try:
         seconds = float(headers.get(name, "")) / 1000
     except ValueError:

@@ -1,4 +1,4 @@
-"""Answers with their status and headers, read when and as the caller wants."""
+"""Raw and streamed responses, whose content is parsed on request."""
 
 import os
 from collections.abc import AsyncIterator, Iterator
@@ -12,14 +12,15 @@ T = TypeVar("T")
 
 
 class RawResponse(BaseResponse[T]):
-    """The answer of a call with its status and headers.
+    """A response with its status code, headers and content.
 
-    That of a stream holds its connection until what `parse()` gives is closed.
+    If the response is streamed, close the stream that `parse()` returns: it keeps the
+    connection open.
     """
 
     @property
     def content(self) -> bytes:
-        """The content as it came."""
+        """The content as bytes."""
         return self.http_response.content
 
     @property
@@ -28,19 +29,19 @@ class RawResponse(BaseResponse[T]):
         return self.http_response.text
 
     def json(self) -> Any:
-        """Read the content as JSON, whatever it should be."""
+        """Return the content as parsed JSON, without any validation."""
         return self.http_response.json()
 
     def parse(self) -> T:
-        """Give what the call itself gives."""
+        """Return what the method itself returns."""
         return self._parse(self.http_response)
 
 
 class StreamedResponse(BaseResponse[T]):
-    """The answer of a call whose content is still on its way."""
+    """A response whose content has not been read yet."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Iterate over the content in chunks of so many bytes, or as they come."""
+        """Iterate over the content in chunks of `chunk_size` bytes or as received."""
         with convert_httpx_errors(self.http_response):
             yield from self.http_response.iter_bytes(chunk_size)
 
@@ -50,27 +51,27 @@ class StreamedResponse(BaseResponse[T]):
             yield from self.http_response.iter_lines()
 
     def read(self) -> bytes:
-        """Take in all of the content."""
+        """Read the whole content and return it."""
         with convert_httpx_errors(self.http_response):
             return self.http_response.read()
 
     def parse(self) -> T:
-        """Take in all of the content, and give what the call itself gives."""
+        """Read the whole content and return what the method itself returns."""
         self.read()
         return self._parse(self.http_response)
 
     def to_file(self, path: str | os.PathLike[str]) -> None:
-        """Write the content to a file, which appears when all of it has come."""
+        """Write the content to a file, which appears once it is complete."""
         with replace_file(path) as file:
             for chunk in self.iter_bytes():
                 file.write(chunk)
 
 
 class AsyncStreamedResponse(BaseResponse[T]):
-    """The answer of a call whose content is still on its way."""
+    """A response whose content has not been read yet."""
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Iterate over the content in chunks of so many bytes, or as they come."""
+        """Iterate over the content in chunks of `chunk_size` bytes or as received."""
         with convert_httpx_errors(self.http_response):
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
@@ -82,17 +83,17 @@ class AsyncStreamedResponse(BaseResponse[T]):
                 yield line
 
     async def read(self) -> bytes:
-        """Take in all of the content."""
+        """Read the whole content and return it."""
         with convert_httpx_errors(self.http_response):
             return await self.http_response.aread()
 
     async def parse(self) -> T:
-        """Take in all of the content, and give what the call itself gives."""
+        """Read the whole content and return what the method itself returns."""
         await self.read()
         return self._parse(self.http_response)
 
     async def to_file(self, path: str | os.PathLike[str]) -> None:
-        """Write the content to a file, which appears when all of it has come."""
+        """Write the content to a file, which appears once it is complete."""
         with replace_file(path) as file:
             async for chunk in self.iter_bytes():
                 file.write(chunk)

@@ -1,4 +1,4 @@
-"""The bodies of requests, by media type."""
+"""Request bodies by media type."""
 
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
@@ -33,33 +33,33 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class EncodedBody:
-    """A body as it is sent; without content, none is."""
+    """An encoded request body; without content, no body is sent."""
 
     media_type: str | None = None
     content: bytes | UploadStream | None = None
 
     @property
     def length(self) -> int | None:
-        """How many bytes are sent; None where that cannot be told, or none is sent."""
+        """The number of bytes; None if it is unknown or there is no body."""
         if isinstance(self.content, UploadStream):
             return self.content.length
         return None if self.content is None else len(self.content)
 
     @property
     def replayable(self) -> bool:
-        """Whether the body can be sent again, when a request is repeated."""
+        """Whether the body can be sent again for a retry or a redirect."""
         return not isinstance(self.content, UploadStream) or self.content.replayable
 
 
 class Body(Protocol):
-    """What a request sends."""
+    """A request body before it is encoded."""
 
     def encode(self) -> EncodedBody | None:
-        """Give the body as bytes or a stream, or None where none is to be sent."""
+        """Return the body as bytes or a stream, or None if no body is to be sent."""
         ...
 
     def with_fields(self, fields: Mapping[str, object]) -> "Body":
-        """Give the body with more fields, or others in their place.
+        """Return a copy of the body with fields added or replaced.
 
         Raises:
             TypeError: The body has no fields.
@@ -68,9 +68,9 @@ class Body(Protocol):
 
 
 class JsonBody:
-    """A JSON value, whose entries that are NOT_GIVEN are left out.
+    """A JSON value; entries that are NOT_GIVEN are omitted.
 
-    Where the body is optional, an object without entries is not sent.
+    If the body is optional, an object without entries is not sent.
     """
 
     def __init__(
@@ -85,7 +85,7 @@ class JsonBody:
         self._optional = optional
 
     def encode(self) -> EncodedBody | None:
-        """Write the JSON text."""
+        """Return the JSON text, or None if the body is not sent."""
         if self._value is NOT_GIVEN:
             return None
         value = to_plain_value(self._value)
@@ -94,10 +94,10 @@ class JsonBody:
         return EncodedBody(self._media_type, dump_json(value).encode())
 
     def with_fields(self, fields: Mapping[str, object]) -> "JsonBody":
-        """Put fields over those of the body.
+        """Return a copy of the body with fields added or replaced.
 
         Raises:
-            TypeError: The body is no object.
+            TypeError: The body is not an object.
         """
         return JsonBody(
             _merge_fields(self._value, fields),
@@ -107,10 +107,10 @@ class JsonBody:
 
 
 class FormBody:
-    """Fields as a web form sends them.
+    """A URL-encoded form.
 
-    Arrays repeat their field and objects are JSON text, unless a field is wrapped in
-    one of the styles of query parameters.
+    An array repeats its field and an object is JSON text, unless the field is wrapped
+    in one of the styles of query parameters.
     """
 
     def __init__(
@@ -120,7 +120,7 @@ class FormBody:
         self._media_type = media_type
 
     def encode(self) -> EncodedBody | None:
-        """Write the form."""
+        """Return the URL-encoded form, or None if the body is not sent."""
         if self._fields is NOT_GIVEN:
             return None
         fields = {
@@ -130,10 +130,10 @@ class FormBody:
         return EncodedBody(self._media_type, format_query(fields).encode())
 
     def with_fields(self, fields: Mapping[str, object]) -> "FormBody":
-        """Put fields over those of the body.
+        """Return a copy of the body with fields added or replaced.
 
         Raises:
-            TypeError: The body is no object.
+            TypeError: The body is not an object.
         """
         return FormBody(_merge_fields(self._fields, fields), self._media_type)
 
@@ -141,8 +141,8 @@ class FormBody:
 class MultipartBody:
     """Fields and files as the parts of a multipart form.
 
-    An array repeats its part and an object is a JSON part. `media_types` tells the media
-    type of a part by the name of its field, where a file does not bring its own.
+    An array repeats its part and an object is a JSON part. `media_types` maps field
+    names to the media types of their parts; the media type of a file takes precedence.
     """
 
     def __init__(
@@ -152,12 +152,12 @@ class MultipartBody:
         self._media_types = media_types or {}
 
     def encode(self) -> EncodedBody | None:
-        """Make the parts, and a boundary that none of them contains.
+        """Return the form as a stream, or None if it has no parts.
 
         Raises:
-            OSError: There is no file at a path.
-            TypeError: A file was opened for text.
-            ValueError: The media type of a file is none.
+            OSError: A path does not exist.
+            TypeError: A file is open in text mode.
+            ValueError: A media type contains a line break.
         """
         if self._fields is NOT_GIVEN:
             return None
@@ -169,10 +169,10 @@ class MultipartBody:
         return EncodedBody(media_type, stream_parts(parts, boundary))
 
     def with_fields(self, fields: Mapping[str, object]) -> "MultipartBody":
-        """Put fields over those of the body.
+        """Return a copy of the body with fields added or replaced.
 
         Raises:
-            TypeError: The body is no object.
+            TypeError: The body is not an object.
         """
         return MultipartBody(_merge_fields(self._fields, fields), self._media_types)
 
@@ -184,9 +184,10 @@ class MultipartBody:
 
 
 class ContentBody:
-    """Bytes, text or a file, sent as it is.
+    """Bytes, text or a file, sent unchanged.
 
-    A file is open or a path. Chunks can come from an iterator too, which is sent once.
+    A file is open in binary mode or a path. An iterator of chunks can be sent only
+    once.
     """
 
     def __init__(
@@ -196,19 +197,19 @@ class ContentBody:
         self._media_type = media_type
 
     def encode(self) -> EncodedBody | None:
-        """Pass the content on.
+        """Return the content as bytes or a stream, or None if the body is not sent.
 
         Raises:
-            OSError: There is no file at the path.
-            TypeError: The file was opened for text.
+            OSError: The path does not exist.
+            TypeError: The file is open in text mode.
         """
         if self._data is NOT_GIVEN:
             return None
         return EncodedBody(self._media_type, _encode_content(self._data))
 
     def with_fields(self, fields: Mapping[str, object]) -> "ContentBody":
-        """Refuse: content has no fields."""
-        raise TypeError(f"a body of type {self._media_type} has no fields to add to")
+        """Raise a TypeError: content has no fields."""
+        raise TypeError(f"cannot add fields to a body of type {self._media_type}")
 
 
 def _get_fields(value: object) -> Mapping[str, object]:
@@ -217,7 +218,7 @@ def _get_fields(value: object) -> Mapping[str, object]:
     fields = to_plain_value(value)
     if not isinstance(fields, dict):
         kind = type(value).__name__
-        raise TypeError(f"a body with fields must be an object, not of type {kind}")
+        raise TypeError(f"a body with fields must be a mapping or model, not {kind}")
     return fields
 
 
@@ -226,7 +227,7 @@ def _merge_fields(value: object, fields: Mapping[str, object]) -> Mapping[str, o
 
 
 def _get_sent_fields(value: object) -> dict[str, object]:
-    """Give the fields that are to be sent."""
+    """Return the fields that are neither None nor NOT_GIVEN."""
     fields = _get_fields(value).items()
     return {name: v for name, v in fields if v is not None and v is not NOT_GIVEN}
 
@@ -240,7 +241,7 @@ def _is_object(value: object) -> bool:
 
 
 def _list_values(value: object) -> Sequence[object]:
-    """Give the values of a field: those of an array, or the one."""
+    """Return the items of an array, or a list with the value itself."""
     if (
         is_file_content(value)
         or isinstance(value, str)

@@ -1,4 +1,4 @@
-"""What a call is told besides its arguments, where signatures name it."""
+"""Request options as parameters, for styles that list them in signatures."""
 
 from collections.abc import Mapping
 
@@ -16,7 +16,10 @@ def make_request_options(
     timeout: Timeout | NotGiven = NOT_GIVEN,
     max_retries: int | NotGiven | None = NOT_GIVEN,
 ) -> RequestOptions:
-    """Gather what was said: NOT_GIVEN says nothing, nor does None but as a timeout."""
+    """Return the options that are set.
+
+    NOT_GIVEN leaves an option unset, and so does None, except for `timeout`.
+    """
     options = RequestOptions()
     if extra_headers:
         options["extra_headers"] = extra_headers

@@ -1,4 +1,4 @@
-"""What the response of an operation becomes."""
+"""Parsers that turn the response of an operation into its return value."""
 
 from collections.abc import Mapping
 from typing import Any, Generic, Protocol, TypeVar, cast, overload
@@ -23,23 +23,27 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class ResponseParser(Protocol[T_co]):
-    """A way to read a response."""
+    """A way to parse a successful response."""
 
     @property
     def accept(self) -> tuple[str, ...]:
-        """The media types that can be read."""
+        """The media types that can be parsed, for the `Accept` header."""
         ...
 
     def parse(self, response: httpx.Response) -> T_co:
-        """Make the result of a successful response, or raise a DecodeError."""
+        """Return the value that the method returns for a successful response.
+
+        Raises:
+            DecodeError: The response does not match the API description.
+        """
         ...
 
 
 class JsonParser(Generic[T]):
-    """JSON of a certain shape.
+    """A parser for JSON of an expected type.
 
-    A shape that is no class is named twice, `JsonAnswer[A | B](A | B)`: once for the
-    type checker, once for the reader.
+    A type that is not a class is written twice, `JsonParser[A | B](A | B)`: once for
+    the type checker, once for the parser.
     """
 
     accept: tuple[str, ...] = ("application/json",)
@@ -52,14 +56,15 @@ class JsonParser(Generic[T]):
         self._expected_type = expected_type
 
     def parse(self, response: httpx.Response) -> T:
-        """Check the JSON text and make it an object of the shape.
+        """Return the JSON text as an object of the expected type.
 
-        Where anything will do, an answer without content is None.
+        If the type is `Any`, an empty response is None.
         """
         if self._expected_type is Any and not response.content:
             return cast("T", None)
         _check_json_content(response)
-        # Models weigh most of what there is to import, and making a client needs none.
+        # Imported on first use: models are the slowest import, and creating a client
+        # needs none of them.
         from .json_parsing import parse_json_as
 
         result: T = parse_json_as(self._expected_type, response.content, response)
@@ -67,52 +72,52 @@ class JsonParser(Generic[T]):
 
 
 class TextParser:
-    """Text, in the character set that the response names."""
+    """A parser for text in the character set that the response declares."""
 
     accept: tuple[str, ...] = ("text/*", "*/*;q=0.1")
 
     def parse(self, response: httpx.Response) -> str:
-        """Decode the text."""
+        """Return the decoded text."""
         return decode_text(response)
 
 
 class BytesParser:
-    """Content as it comes."""
+    """A parser for binary content."""
 
     accept: tuple[str, ...] = ("*/*",)
 
     def parse(self, response: httpx.Response) -> bytes:
-        """Give the content."""
+        """Return the content unchanged."""
         return response.content
 
 
 class EmptyParser:
-    """Nothing but the success itself."""
+    """A parser for responses without content; what they contain is ignored."""
 
     accept: tuple[str, ...] = ()
 
     def parse(self, response: httpx.Response) -> None:
-        """Ignore the content."""
+        """Return None."""
 
 
 class ParserByStatus(Generic[T_co]):
-    """Another answer for each status: `200`, else `2XX`, else `default`."""
+    """A parser that depends on the status code: `200`, or `2XX`, or `default`."""
 
     def __init__(self, parsers: Mapping[str, ResponseParser[T_co]]) -> None:
         self._parsers = {key.upper(): parser for key, parser in parsers.items()}
         self.accept = _join_accepted(self._parsers)
 
     def parse(self, response: httpx.Response) -> T_co:
-        """Read the response as its status says."""
+        """Parse the response with the parser for its status code."""
         status = str(response.status_code)
         for key in (status, f"{status[0]}XX", "DEFAULT"):
             if key in self._parsers:
                 return self._parsers[key].parse(response)
-        raise make_decode_error(response, "the API describes no such status")
+        raise make_decode_error(response, "the API does not describe this status code")
 
 
 class ParserByMediaType(Generic[T_co]):
-    """Another answer for each media type: `text/csv`, else `text/*`, else `*/*`."""
+    """A parser that depends on the media type: `text/csv`, or `text/*`, or `*/*`."""
 
     def __init__(self, parsers: Mapping[str, ResponseParser[T_co]]) -> None:
         self._parsers = {
@@ -121,18 +126,18 @@ class ParserByMediaType(Generic[T_co]):
         self.accept = tuple(self._parsers)
 
     def parse(self, response: httpx.Response) -> T_co:
-        """Read the response as its media type says."""
+        """Parse the response with the parser for its media type."""
         media_type = get_media_type(response)
         for key in (media_type, f"{media_type.partition('/')[0]}/*", "*/*"):
             if key in self._parsers:
                 return self._parsers[key].parse(response)
         raise make_decode_error(
-            response, f"the content is {media_type or 'of no type'}"
+            response, f"unexpected media type: {media_type or 'none'}"
         )
 
 
 def _join_accepted(parsers: Mapping[str, ResponseParser[object]]) -> tuple[str, ...]:
-    """Join the media types of answers, each once."""
+    """Return the media types of all parsers without duplicates."""
     return tuple(
         dict.fromkeys(name for parser in parsers.values() for name in parser.accept)
     )
@@ -140,9 +145,7 @@ def _join_accepted(parsers: Mapping[str, ResponseParser[object]]) -> tuple[str, 
 
 def _check_json_content(response: httpx.Response) -> None:
     if not response.content:
-        raise make_decode_error(response, "the content is empty where JSON is expected")
+        raise make_decode_error(response, "expected JSON, got no content")
     media_type = get_media_type(response)
     if media_type and not media_type.endswith(("/json", "+json")):
-        raise make_decode_error(
-            response, f"the content is {media_type} instead of JSON"
-        )
+        raise make_decode_error(response, f"expected JSON, got {media_type}")

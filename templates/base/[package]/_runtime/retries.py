@@ -1,4 +1,4 @@
-"""When a call that failed is sent again, and how long to wait before."""
+"""Which failures are retried, and the pauses before retries."""
 
 import random
 import time
@@ -13,7 +13,7 @@ __all__ = ["DEFAULT_MAX_RETRIES", "MAX_PAUSE", "get_error_pause", "get_retry_pau
 
 DEFAULT_MAX_RETRIES: Final = 2
 MAX_PAUSE: Final = 60.0
-"""Seconds; a server that asks for a longer pause is not asked again."""
+"""In seconds; if the server asks for a longer pause, the request is not retried."""
 
 _FIRST_PAUSE = 0.5
 _LONGEST_BACKOFF = 8.0
@@ -27,9 +27,9 @@ _RETRIED_ERRORS = (
 
 
 def get_retry_pause(response: httpx.Response, attempt: int) -> float | None:
-    """Give the seconds to wait after a response, or None where asking again is vain.
+    """Return the seconds to wait after a response, or None if it is not retried.
 
-    `attempt` counts from 0. The server's own wish comes before the growing pause.
+    `attempt` counts from 0. `Retry-After` takes precedence over exponential backoff.
     """
     if response.status_code not in _RETRIED_STATUSES and response.status_code < 500:
         return None
@@ -40,20 +40,21 @@ def get_retry_pause(response: httpx.Response, attempt: int) -> float | None:
 
 
 def get_error_pause(error: httpx.RequestError, attempt: int) -> float | None:
-    """Give the seconds to wait after an error, or None where trying again is vain."""
+    """Return the seconds to wait after an error, or None if it is not retried."""
     return _compute_backoff(attempt) if isinstance(error, _RETRIED_ERRORS) else None
 
 
 def _compute_backoff(attempt: int) -> float:
-    """Double the pause with each attempt; chance keeps many clients out of step."""
+    """Return the pause, doubled with each attempt, with jitter between many clients."""
     pause = min(_FIRST_PAUSE * 2.0**attempt, _LONGEST_BACKOFF)
     return pause * random.uniform(0.75, 1.0)
 
 
 def _parse_retry_after(headers: Mapping[str, str]) -> float | None:
-    """Read `Retry-After`, in seconds or as a date (RFC 9110, section 10.2.3).
+    """Return the seconds to wait by the Retry-After header (RFC 9110, section 10.2.3).
 
-    `retry-after-ms`, which is no standard, comes first, as it is finer.
+    Its value is in seconds or a date. The non-standard `retry-after-ms` takes
+    precedence, since it is more precise.
     """
     milliseconds = _parse_number(headers.get("retry-after-ms"))
     if milliseconds is not None:
@@ -72,7 +73,7 @@ def _parse_number(text: str | None) -> float | None:
 
 
 def _count_seconds_until(date: str | None) -> float | None:
-    """Count the seconds from now until an HTTP date; 0 for one that is past."""
+    """Return the seconds from now until an HTTP date; 0 for a date in the past."""
     try:
         moment = parsedate_to_datetime(date or "")
     except (ValueError, OverflowError):

@@ -1,4 +1,4 @@
-"""Bytes in pieces of any size, cut into server-sent events or into JSON values."""
+"""Decoders that split chunks of bytes into server-sent events or JSON values."""
 
 import re
 from dataclasses import dataclass, field
@@ -8,17 +8,16 @@ from .model_library import is_valid_json
 __all__ = ["EventDecoder", "LineDecoder", "ServerSentEvent"]
 
 _RECORD_SEPARATOR = b"\x1e"
-_RETRY_VALUE = re.compile(
-    "[0-9]{1,18}"
-)  # more would be no time, and too many for int()
+# More digits are no plausible time, and int() refuses thousands of them.
+_RETRY_VALUE = re.compile("[0-9]{1,18}")
 
 
 @dataclass(frozen=True, slots=True)
 class ServerSentEvent:
     """One event of a `text/event-stream`.
 
-    What the event itself did not say is None; an `id` does not last from one event to
-    the next. `retry` is the time to wait before connecting again, in milliseconds.
+    Fields that the event does not have are None; an `id` does not apply to the events
+    that follow. `retry` is the reconnection time in milliseconds.
     """
 
     event: str | None
@@ -28,10 +27,10 @@ class ServerSentEvent:
 
 
 class EventDecoder:
-    """Finds events by the rules of the HTML standard, section 9.2.6.
+    """A decoder of events by the rules of the HTML standard, section 9.2.6.
 
-    Nothing that a server sends is an error: what the standard does not know is ignored,
-    and what is not UTF-8 becomes U+FFFD.
+    No input is an error: unknown fields are ignored, and bytes that are not UTF-8
+    become U+FFFD.
     """
 
     def __init__(self) -> None:
@@ -42,17 +41,17 @@ class EventDecoder:
 
     @property
     def has_partial_event(self) -> bool:
-        """Whether an event has begun that no empty line has ended."""
+        """Whether an event has started and no empty line has ended it."""
         line = self._splitter.partial_line.decode(self._encoding, "replace")
         return self._fields != _EventFields() or bool(line and not line.startswith(":"))
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
-        """Take the bytes that follow, and give the events that they complete."""
+        """Decode the next bytes, and return the events that they complete."""
         lines = self._splitter.feed(self._normalize_line_ends(chunk))
         return [event for line in lines if (event := self._process_line(line))]
 
     def _normalize_line_ends(self, chunk: bytes) -> bytes:
-        """Write each line end as LF. A CR and its LF may come in different chunks."""
+        """Replace each line end by LF; a CR and its LF may be in different chunks."""
         text = chunk.removeprefix(b"\n") if self._after_cr else chunk
         self._after_cr = chunk.endswith(b"\r") if chunk else self._after_cr
         return text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
@@ -68,10 +67,10 @@ class EventDecoder:
 
 
 class LineDecoder:
-    """Finds the values of JSON lines, or of a JSON text sequence (RFC 7464).
+    """A decoder of JSON lines, and of JSON text sequences (RFC 7464).
 
-    A value is given when its line ends. A record of a sequence may go on for more lines:
-    then it is given when the next one begins.
+    A value is returned when its line ends. A record of a sequence may have several
+    lines: then it is returned when the next record starts.
     """
 
     def __init__(self) -> None:
@@ -79,14 +78,14 @@ class LineDecoder:
         self._record: list[bytes] = []
 
     def feed(self, chunk: bytes) -> list[bytes]:
-        """Take the bytes that follow, and give the values that they complete."""
+        """Decode the next bytes, and return the values that they complete."""
         lines = self._splitter.feed(
             chunk.replace(_RECORD_SEPARATOR, b"\n" + _RECORD_SEPARATOR)
         )
         return [value for line in lines for value in self._process_line(line)]
 
     def finish(self) -> list[bytes]:
-        """Give what nothing has ended, the last of which may be cut short."""
+        """Return the values that no line end completed; the last may be cut off."""
         return [*self._process_line(self._splitter.partial_line), *self._end_record()]
 
     def _process_line(self, line: bytes) -> list[bytes]:
@@ -101,7 +100,7 @@ class LineDecoder:
         return _list_values(line)
 
     def _start_record(self, line: bytes) -> list[bytes]:
-        """Give the record that a line begins, if it ends there."""
+        """Return the record that a line starts, if it ends there."""
         if is_valid_json(line):
             return _list_values(line)
         self._record.append(line)
@@ -113,18 +112,18 @@ class LineDecoder:
 
 
 class _LineSplitter:
-    """Cuts bytes at each LF, in time proportional to their number."""
+    """A splitter of bytes at each LF, in linear time."""
 
     def __init__(self) -> None:
         self._partial_chunks: list[bytes] = []
 
     @property
     def partial_line(self) -> bytes:
-        """The line that has not ended."""
+        """The last line, which has not ended yet."""
         return b"".join(self._partial_chunks)
 
     def feed(self, chunk: bytes) -> list[bytes]:
-        """Take the bytes that follow, and give the lines that they end."""
+        """Split the next bytes, and return the lines that they complete."""
         *lines, rest = chunk.split(b"\n")
         if lines:
             lines[0] = b"".join((*self._partial_chunks, lines[0]))
@@ -135,7 +134,7 @@ class _LineSplitter:
 
 @dataclass(slots=True)
 class _EventFields:
-    """The fields between two empty lines."""
+    """The fields of an event, which are between two empty lines."""
 
     data: list[str] = field(default_factory=list[str])
     name: str = ""
@@ -143,7 +142,7 @@ class _EventFields:
     retry: int | None = None
 
     def set_field(self, line: str) -> None:
-        """Set the field of a line; a comment has no name, and so sets none."""
+        """Set the field of a line; a comment has an empty name and sets none."""
         name, _, value = line.partition(":")
         value = value.removeprefix(" ")
         if name == "data":
@@ -156,7 +155,7 @@ class _EventFields:
             self.retry = int(value)
 
     def build_event(self) -> ServerSentEvent | None:
-        """Give the event that the fields make, unless they have no data."""
+        """Return the event with these fields, or None if it has no data."""
         if not self.data:
             return None
         data = "\n".join(self.data)
@@ -164,6 +163,6 @@ class _EventFields:
 
 
 def _list_values(text: bytes) -> list[bytes]:
-    """Give the value in a text, in a list that is empty where there is only space."""
+    """Return a list of the value in a text; it is empty if the text is blank."""
     value = text.strip()
     return [value] if value else []

@@ -1,4 +1,4 @@
-"""Answers that come item by item: server-sent events, and JSON line by line."""
+"""Streamed responses: server-sent events and JSON lines."""
 
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -34,57 +34,58 @@ _JSON_LINES = ("application/jsonl", "application/x-ndjson", "application/json-se
 
 
 class ItemReader(Protocol[T_co]):
-    """Makes items of one response, whose bytes it is given as they come."""
+    """A parser of the items of one response, which is fed with bytes as they arrive."""
 
     @property
     def is_finished(self) -> bool:
-        """Whether the response said that no more items follow."""
+        """Whether the response has signaled its end."""
         ...
 
     def feed(self, chunk: bytes) -> Iterator[T_co]:
-        """Take the bytes that follow, and make the items that they complete.
+        """Parse the next bytes, and return the items that they complete.
 
         Raises:
-            DecodeError: An item is not what the API promises.
+            DecodeError: An item does not match the API description.
             EventError: The server reported an error.
         """
         ...
 
     def finish(self) -> Iterator[T_co]:
-        """Make the items that only the end of the response completes.
+        """Return the items that the end of the response completes.
 
         Raises:
             APIConnectionError: The response is cut off.
-            DecodeError: An item is not what the API promises.
+            DecodeError: An item does not match the API description.
         """
         ...
 
 
 class StreamFormat(Protocol[T_co]):
-    """A way to read the items of a response."""
+    """The format of a streamed response."""
 
     @property
     def accept(self) -> tuple[str, ...]:
-        """The media types that can be read."""
+        """The media types that can be parsed, for the `Accept` header."""
         ...
 
     def make_reader(self, response: httpx.Response) -> ItemReader[T_co]:
-        """Make what reads one response, or raise a DecodeError."""
+        """Return a reader for one response, or raise a DecodeError."""
         ...
 
 
 class EventStreamFormat(Generic[T]):
-    """The events of a `text/event-stream`.
+    """The format of a `text/event-stream`: each event is an item.
 
-    An item is made from the JSON in an event's data. With `envelope` it is made from an
-    object that has the members `event` and `data`, and `id` and `retry` if the event has
-    them. Data that are no JSON, and all data with `text`, are made a JSON string.
+    An item is parsed from the JSON data of an event. With `envelope` it is parsed from
+    an object with the members `event` and `data`, and `id` and `retry` if the event has
+    them. Data that is not JSON, and all data with `text`, becomes a JSON string.
 
-    An event whose data are `done` ends the stream, and with `must_end` a stream without
-    it is cut off. An event of the name `error` raises an EventError. Both may be empty:
-    then no event means that.
+    An event whose data is `done` ends the stream; with `must_end`, a stream without it
+    counts as cut off. An event named `error` raises an EventError. If `done` or `error`
+    is empty, no event has that meaning.
 
-    A shape that is no class is named twice, `Events[A | B](A | B)`, as in `JsonAnswer`.
+    A type that is not a class is written twice, as for `JsonParser`:
+    `EventStreamFormat[A | B](A | B)`.
     """
 
     accept: tuple[str, ...] = ("text/event-stream",)
@@ -129,19 +130,20 @@ class EventStreamFormat(Generic[T]):
         self.error = error
 
     def make_reader(self, response: httpx.Response) -> ItemReader[T]:
-        """Make what reads one response, or raise a DecodeError if it has no events."""
+        """Return a reader for one response; raise a DecodeError if it has no events."""
         media_type = get_media_type(response)
         if media_type and media_type not in self.accept:
             raise make_decode_error(
-                response, f"the content is {media_type} and not events"
+                response, f"expected server-sent events, got {media_type}"
             )
         return _EventReader(self, response)
 
 
 class JsonLinesFormat(Generic[T]):
-    """JSON lines, or the records of a JSON text sequence: each value is an item.
+    """The format of JSON lines and JSON text sequences: each value is an item.
 
-    A shape that is no class is named twice, `Lines[A | B](A | B)`, as in `JsonAnswer`.
+    A type that is not a class is written twice, as for `JsonParser`:
+    `JsonLinesFormat[A | B](A | B)`.
     """
 
     @overload
@@ -159,17 +161,18 @@ class JsonLinesFormat(Generic[T]):
         self.accept = accept
 
     def make_reader(self, response: httpx.Response) -> ItemReader[T]:
-        """Make what reads one response."""
+        """Return a reader for one response."""
         return _LineReader(self, response)
 
 
 class _BaseReader(Generic[T]):
-    """What the readers of one response share."""
+    """The base class of readers."""
 
     is_finished = False
 
     def __init__(self, expected_type: object, response: httpx.Response) -> None:
-        # Models weigh most of what there is to import, and making a client needs none.
+        # Imported on first use: models are the slowest import, and creating a client
+        # needs none of them.
         from .json_parsing import parse_json_as
 
         self._response = response
@@ -207,7 +210,7 @@ class _EventReader(_BaseReader[T]):
         return iter(())
 
     def _check_last_event(self) -> None:
-        """Forgive a last event that lacks nothing but the empty line after it."""
+        """Accept a final `done` event without the empty line after it."""
         if not any(map(self._is_done_event, self._decoder.feed(b"\n\n"))):
             raise self._make_cut_off_error("in the middle of an event")
 
@@ -215,7 +218,7 @@ class _EventReader(_BaseReader[T]):
         return event.data == self._events.done != ""
 
     def _make_item_json(self, event: ServerSentEvent) -> str:
-        """Write the JSON text that the item is made from."""
+        """Return the JSON text from which the item is parsed."""
         data = json.dumps(event.data) if self._events.text else event.data
         return _wrap_in_envelope(event, data) if self._events.envelope else data
 
@@ -236,7 +239,7 @@ class _LineReader(_BaseReader[T]):
 
 
 class _BaseStream(Generic[T]):
-    """What both kinds of stream share: all but the input and output."""
+    """The base class of streams: all but the input and output."""
 
     response: httpx.Response
 
@@ -257,11 +260,11 @@ class _BaseStream(Generic[T]):
         return self._stream_format.make_reader(self.response)
 
     def _needs_chunk(self) -> bool:
-        """Tell whether items may be in bytes that were not read yet."""
+        """Return whether bytes that have not been read yet may contain items."""
         return not (self._is_exhausted or self._reader.is_finished)
 
     def _feed_chunk(self, chunk: bytes | None) -> None:
-        """Go on with the items of a chunk, or with the last ones where there is none."""
+        """Continue with the items of a chunk; None is the end of the response."""
         self._is_exhausted = self._is_exhausted or chunk is None
         if chunk is None:
             self._ready_items = self._reader.finish()
@@ -277,15 +280,15 @@ class _BaseStream(Generic[T]):
 
 
 class Stream(_BaseStream[T], Iterator[T]):
-    """The items of a response, made as they come.
+    """The items of a streamed response, parsed as they arrive.
 
-    The connection is closed when there are no more items, when one cannot be had, and by
-    `close()` or at the end of a `with` block. Then iterating gives nothing. `response`
-    has the status and the headers.
+    The connection is closed after the last item, on an error, by `close()`, and at the
+    end of a `with` block; iteration stops then. `response` has the status code and the
+    headers.
 
     Raises:
         APIConnectionError: The connection broke, or the response is cut off.
-        DecodeError: An item is not what the API promises.
+        DecodeError: An item does not match the API description.
         EventError: The server reported an error.
     """
 
@@ -303,7 +306,7 @@ class Stream(_BaseStream[T], Iterator[T]):
             raise
 
     def close(self) -> None:
-        """Close the connection. Items that were not given yet are lost."""
+        """Close the connection. Items that have not been returned yet are lost."""
         self._discard_items()
         self.response.close()
 
@@ -334,15 +337,15 @@ class Stream(_BaseStream[T], Iterator[T]):
 
 
 class AsyncStream(_BaseStream[T], AsyncIterator[T]):
-    """The items of a response, made as they come.
+    """The items of a streamed response, parsed as they arrive.
 
-    The connection is closed when there are no more items, when one cannot be had, and by
-    `close()` or at the end of an `async with` block. Then iterating gives nothing.
-    `response` has the status and the headers.
+    The connection is closed after the last item, on an error, by `close()`, and at the
+    end of an `async with` block; iteration stops then. `response` has the status code
+    and the headers.
 
     Raises:
         APIConnectionError: The connection broke, or the response is cut off.
-        DecodeError: An item is not what the API promises.
+        DecodeError: An item does not match the API description.
         EventError: The server reported an error.
     """
 
@@ -360,7 +363,7 @@ class AsyncStream(_BaseStream[T], AsyncIterator[T]):
             raise
 
     async def close(self) -> None:
-        """Close the connection. Items that were not given yet are lost."""
+        """Close the connection. Items that have not been returned yet are lost."""
         self._discard_items()
         await self.response.aclose()
 
@@ -391,10 +394,10 @@ class AsyncStream(_BaseStream[T], AsyncIterator[T]):
 
 
 def _wrap_in_envelope(event: ServerSentEvent, data: str) -> str:
-    """Write an event as a JSON object, its data as they are if they are JSON.
+    """Return an event as a JSON object; its data is inserted unchanged if it is JSON.
 
-    They are parsed to make sure: `1,"event":"x"` would be more than the data in there.
-    An event without a name is a `message` (HTML, section 9.2.6).
+    The data is parsed first: `1,"event":"x"` would add members to the object. An event
+    without a name is a `message` (HTML standard, section 9.2.6).
     """
     fields = {"event": event.event or "message", "id": event.id, "retry": event.retry}
     members = [

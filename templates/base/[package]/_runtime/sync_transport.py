@@ -1,4 +1,4 @@
-"""The thin layer that does the input and output of the synchronous client."""
+"""The transport of the synchronous client: all of its input and output."""
 
 import copy
 import time
@@ -29,12 +29,12 @@ BodyT = TypeVar("BodyT")
 
 
 class SyncTransport:
-    """Sends requests and waits for their answers.
+    """The object that sends the requests of a client and returns their results.
 
-    An HTTP client that was given is used as it is, and is not closed; without one,
-    `default_timeout` holds where `timeout` is not given. The hooks see each request
-    before it is sent and each response that comes, those of repeated attempts too;
-    what they raise reaches the caller as it is.
+    An `http_client` is used with its own settings and is never closed. Without one,
+    `default_timeout` applies if `timeout` is not given. The hooks are called with each
+    request before it is sent and with each response, also those of retries; an
+    exception that a hook raises reaches the caller unchanged.
     """
 
     def __init__(
@@ -72,17 +72,17 @@ class SyncTransport:
 
     @property
     def http_client(self) -> httpx.Client:
-        """The HTTP client that requests are sent with."""
+        """The HTTP client that sends the requests."""
         return self._lazy_client.client
 
-    # --- calls ----------------------------------------------------------
+    # --- requests -------------------------------------------------------
 
     def send(self, request: Request, parser: ResponseParser[T]) -> T:
-        """Make one call."""
+        """Send a request and return the parsed response."""
         return self.execute(request, parser.accept, parser.parse)
 
     def stream(self, request: Request, stream_format: StreamFormat[T]) -> Stream[T]:
-        """Make one call whose answer comes item by item."""
+        """Send a request whose response is streamed, and return the stream."""
         return self.execute(
             request,
             stream_format.accept,
@@ -98,7 +98,7 @@ class SyncTransport:
         *,
         stream: bool | NotGiven | None,
     ) -> T | Stream[Item]:
-        """Make one call whose answer comes item by item where `stream` is true."""
+        """Send a request; return a stream if `stream` is true, else one result."""
         return (
             self.stream(request, stream_format())
             if stream
@@ -111,7 +111,7 @@ class SyncTransport:
         parser: ResponseParser[BodyT],
         pagination: Pagination[Item],
     ) -> Page[Item, BodyT]:
-        """Fetch the first page of a list."""
+        """Send the request for a paginated list and return its first page."""
         original = self._original or self
 
         def parse(response: httpx.Response) -> FetchResult[BodyT]:
@@ -134,7 +134,15 @@ class SyncTransport:
         timeout: float | None,
         initial: T | None = None,
     ) -> T:
-        """Ask again until the answer, or the `first` one, is at its end."""
+        """Send a request repeatedly until its result has a terminal state.
+
+        With `initial`, an earlier result, the first request is sent only if that one is
+        pending. `interval` and `timeout` are in seconds; a `timeout` of None sets no
+        limit.
+
+        Raises:
+            PollTimeoutError: The timeout would be exceeded.
+        """
         timer = PollTimer(polling, interval, timeout)
         poll_request = request if initial is None else request.without_extras()
 
@@ -157,7 +165,7 @@ class SyncTransport:
         *,
         stream: bool = False,
     ) -> T:
-        """Make one call; `read` makes its result of the successful response."""
+        """Send a request and return what `parse` makes of a successful response."""
         response = self._run_exchange(request, accept, stream)
         self._request_builder.raise_for_status(response)
         return parse(response)
@@ -165,7 +173,7 @@ class SyncTransport:
     def _run_exchange(
         self, request: Request, accept: Sequence[str], stream: bool
     ) -> httpx.Response:
-        """Send a request, again where that may help, and follow redirects."""
+        """Send a request, with retries and redirects, and return the last response."""
         http = self.http_client
         exchange = self._request_builder.prepare_exchange(http, request, accept)
         pause: float | None
@@ -183,7 +191,7 @@ class SyncTransport:
             time.sleep(pause)
 
     def _run_response_hook(self, response: httpx.Response) -> None:
-        """Show a response to the hook, which may raise something."""
+        """Call the `after_response` hook; if it raises, close the response."""
         if self._after_response is not None:
             try:
                 self._after_response(response)
@@ -194,9 +202,9 @@ class SyncTransport:
     # --- copies ---------------------------------------------------------
 
     def with_options(self, **options: Unpack[ClientOptions]) -> "SyncTransport":
-        """Give a transport with other settings over the same connections.
+        """Return a copy with other settings and the same connections.
 
-        Closing it closes nothing.
+        Closing the copy does not close the connections.
         """
         other = copy.copy(self)
         other._request_builder = self._request_builder.with_options(**options)
@@ -204,11 +212,11 @@ class SyncTransport:
         return other
 
     def with_raw_response(self) -> "SyncTransport":
-        """Give a transport whose calls give a `RawResponse`, whatever they say."""
+        """Return a copy whose methods return a `RawResponse` instead."""
         return self._copy_as(_RawTransport)
 
     def with_streaming_response(self) -> "SyncTransport":
-        """Give a transport whose calls give a `StreamedResponse` to be entered."""
+        """Return a copy whose methods return `StreamedResponse` context managers."""
         return self._copy_as(_StreamedTransport)
 
     def _copy_as(self, transport_class: "type[SyncTransport]") -> "SyncTransport":
@@ -217,7 +225,7 @@ class SyncTransport:
         return other
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections, unless another transport or the caller owns them."""
         owned_client = (
             None if self._shares_connections else self._lazy_client.owned_client
         )
@@ -266,7 +274,7 @@ class _StreamedTransport(SyncTransport):
 
 
 def _send_once(http: httpx.Client, exchange: Exchange, stream: bool) -> httpx.Response:
-    """Send a request once; the response of an error is read, to tell what it says."""
+    """Send a request once; read the body of an error response for its message."""
     response = http.send(
         exchange.request,
         stream=stream,

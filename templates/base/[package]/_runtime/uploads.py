@@ -1,4 +1,4 @@
-"""The files that callers give to send, and the streams that they are sent as."""
+"""Files to upload, and the streams that send them."""
 
 import os
 import stat
@@ -23,25 +23,25 @@ __all__ = [
 ]
 
 FileSource: TypeAlias = bytes | IO[bytes] | os.PathLike[str]
-"""Bytes, an open binary file or the path of one."""
+"""Bytes, an open binary file or a path."""
 
 FileContent: TypeAlias = (
     FileSource | tuple[str, FileSource] | tuple[str, FileSource, str]
 )
 """A file to upload: bytes, an open binary file or a path.
 
-It may come as a tuple with a name, which replaces its own, and a media type. A `str`
-is text, never a path.
+A tuple adds a name, which replaces the file's own, and optionally a media type:
+`(name, file)` or `(name, file, media_type)`. A `str` is text, never a path.
 """
 
 _CHUNK_SIZE = 65_536  # bytes
 
 
 class UploadStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """Bytes that either kind of client sends in chunks.
+    """Bytes that are sent in chunks by synchronous or asynchronous clients.
 
-    `length` is how many there are, or None where that cannot be told before. A stream
-    that is not `replayable` can be sent only once.
+    `length` is the number of bytes, or None if it is unknown. A stream that is not
+    `replayable` can be sent only once.
     """
 
     def __init__(
@@ -57,10 +57,10 @@ class UploadStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._is_started = False
 
     def __iter__(self) -> Iterator[bytes]:
-        """Read the chunks, from the start each time.
+        """Iterate over the chunks, from the start each time.
 
         Raises:
-            httpx.StreamConsumed: They were read before and are not replayable.
+            httpx.StreamConsumed: The stream was read before and is not replayable.
         """
         if self._is_started and not self.replayable:
             raise httpx.StreamConsumed
@@ -68,15 +68,16 @@ class UploadStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         return self._read()
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        """Read the chunks, one at a time, between which other tasks may run."""
+        """Iterate over the chunks; other tasks may run between them."""
         return _AsyncChunks(iter(self))
 
 
 class _AsyncChunks(AsyncIterator[bytes]):
     """Chunks for `async for`.
 
-    Where sending breaks off, the chunks are let go of with this object and a file is
-    closed at once. An asynchronous generator would wait for the event loop to end it.
+    If sending is interrupted, this object is freed, and with it the chunks, so that a
+    file is closed at once. An asynchronous generator would stay open until the event
+    loop finalizes it.
     """
 
     def __init__(self, chunks: Iterator[bytes]) -> None:
@@ -89,7 +90,7 @@ class _AsyncChunks(AsyncIterator[bytes]):
 
 
 def is_file_content(value: object) -> TypeGuard[FileContent]:
-    """Tell files, with or without a name, from other values."""
+    """Return whether a value is a file, with or without a name."""
     if not isinstance(value, tuple):
         return is_file_source(value)
     items = cast("tuple[object, ...]", value)
@@ -98,27 +99,27 @@ def is_file_content(value: object) -> TypeGuard[FileContent]:
 
 
 def is_file_source(value: object) -> TypeGuard[FileSource]:
-    """Tell bytes, open files and paths from other values."""
+    """Return whether a value is bytes, an open file or a path."""
     if isinstance(value, bytes | bytearray | memoryview | os.PathLike):
         return True
     return callable(getattr(value, "read", None))
 
 
 def get_file_name(content: FileSource) -> str | None:
-    """Give the name that a file has by itself, without its folder."""
+    """Return the base name of a path or an open file, or None if it has no name."""
     is_path = isinstance(content, os.PathLike)
     name: object = content if is_path else getattr(content, "name", None)
     if not isinstance(name, str | bytes | os.PathLike):
-        return None  # an open file may have a number in place of a name
+        return None  # the name of an open file may be its descriptor, a number
     return os.path.basename(os.fsdecode(cast("str", name))) or None
 
 
 def stream_file_source(content: FileSource) -> UploadStream:
-    """Make the stream that sends a file.
+    """Return the stream that sends a file.
 
     Raises:
-        OSError: There is no file at the path.
-        TypeError: The file was opened for text.
+        OSError: The path does not exist.
+        TypeError: The file is open in text mode.
     """
     if isinstance(content, os.PathLike):
         return _stream_path(content)
@@ -128,17 +129,17 @@ def stream_file_source(content: FileSource) -> UploadStream:
 
 
 def stream_bytes(content: bytes) -> UploadStream:
-    """Make the stream of bytes in memory."""
+    """Return the stream of bytes in memory."""
     return UploadStream(lambda: iter((content,)), len(content))
 
 
 def stream_chunks(chunks: Iterator[bytes]) -> UploadStream:
-    """Make the stream of chunks that can be had only once."""
+    """Return the stream of an iterator of chunks, which can be sent only once."""
     return UploadStream(lambda: chunks, None, replayable=False)
 
 
 def join_streams(streams: Sequence[UploadStream]) -> UploadStream:
-    """Make the stream that sends others, one after another."""
+    """Return the concatenation of streams."""
     lengths = [stream.length for stream in streams if stream.length is not None]
     return UploadStream(
         lambda: chain.from_iterable(streams),
@@ -148,7 +149,7 @@ def join_streams(streams: Sequence[UploadStream]) -> UploadStream:
 
 
 def _stream_path(path: os.PathLike[str]) -> UploadStream:
-    """Make the stream of a path, which is open only while it is read."""
+    """Return the stream of a path, which is open only while it is read."""
     status = os.stat(path)
     if not stat.S_ISREG(status.st_mode):
         return UploadStream(lambda: _read_path(path, None), None, replayable=False)
@@ -156,7 +157,7 @@ def _stream_path(path: os.PathLike[str]) -> UploadStream:
 
 
 def _stream_open_file(file: IO[bytes]) -> UploadStream:
-    """Make the stream of what follows in an open file, which stays open."""
+    """Return the stream of an open file from its current position; it stays open."""
     if not _is_binary(file.read(0)):
         raise TypeError("a file to upload must be opened in binary mode")
     if not _is_seekable(file):
@@ -188,7 +189,7 @@ def _read_from(start: int, file: IO[bytes], length: int) -> Iterator[bytes]:
 
 
 def _read_chunks(file: IO[bytes], length: int | None) -> Iterator[bytes]:
-    """Read no more than was announced, though the file may have grown since."""
+    """Read at most `length` bytes: the file may have grown since that was announced."""
     left = sys.maxsize if length is None else length
     while chunk := file.read(min(_CHUNK_SIZE, left)):
         left -= len(chunk)

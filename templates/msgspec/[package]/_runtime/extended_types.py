@@ -1,4 +1,4 @@
-"""Types that msgspec does not know by itself, and how JSON is made into them."""
+"""Types that msgspec does not support by itself, and their decoding from JSON."""
 
 import datetime
 import functools
@@ -40,11 +40,11 @@ _JSON_KINDS: Final[Mapping[object, str]] = {
     **dict.fromkeys((datetime.datetime, datetime.date, datetime.time, bytes), "text"),
     str: "string",
 }
-"""What JSON writes types as, where msgspec takes one of them in a union."""
+"""The JSON types of Python types, for the restrictions of msgspec on unions."""
 
 
 class _AcceptsAnyInstance(type):
-    """Makes classes that any object is an instance of, which is what msgspec asks."""
+    """The metaclass of classes that accept any object in `isinstance`, for msgspec."""
 
     def __instancecheck__(cls, instance: object) -> bool:
         return True
@@ -58,10 +58,10 @@ if TYPE_CHECKING:
 else:
 
     class Annotated:
-        """The one of `typing`, but for listed values that more may be added to.
+        """`typing.Annotated`, except for enumerations that may get more values.
 
-        `Annotated[Literal["a", "b"], AllowUnknown()]` is the `Literal` to a type checker. Where
-        a program runs it is `str`, so that msgspec accepts what came into the API later.
+        `Annotated[Literal["a", "b"], AllowUnknown()]` is the `Literal` to a type
+        checker. At run time it is `str`, so that msgspec accepts values of a newer API.
         """
 
         def __class_getitem__(cls, parameters: Any) -> Any:
@@ -70,10 +70,10 @@ else:
             return typing.Annotated[_make_union(kinds), listed]
 
     class Choice(metaclass=_AcceptsAnyInstance):
-        """One of several types: `Choice[A, B]` is `A | B` to a type checker.
+        """A union: `Choice[A, B]` is `A | B` to a type checker.
 
-        To msgspec too, where it can tell them apart at once. Elsewhere an object that
-        JSON says becomes the one that has most of its fields, and does fit.
+        It is `A | B` to msgspec, too, if msgspec supports that union. Otherwise a JSON
+        object becomes the matching type that has most of its fields.
         """
 
         def __class_getitem__(cls, types: Any) -> Any:
@@ -82,9 +82,9 @@ else:
             return union if _is_native_union(members) else GenericAlias(cls, members)
 
     class TypeAliasType(_AcceptsAnyInstance):
-        """A name for a type that names itself, and therefore is told by a string.
+        """A recursive type alias, whose value is a string.
 
-        What it makes is a class to msgspec, which has no such names.
+        It creates a class, since msgspec does not support recursive aliases.
         """
 
         def __new__(cls, name: str, value: str) -> type:
@@ -97,9 +97,12 @@ else:
 
 
 def decode_value(expected_type: Any, value: object) -> Any:
-    """Make parsed JSON what msgspec cannot make: a choice, or an object of a class.
+    """Convert decoded JSON to a `Choice`, an alias or a class unknown to msgspec.
 
-    A class that is none of the client's is called with the value.
+    Other classes are called with the value.
+
+    Raises:
+        msgspec.ValidationError: The value does not match.
     """
     members = list_members(expected_type)
     if members != (expected_type,):
@@ -112,7 +115,7 @@ def decode_value(expected_type: Any, value: object) -> Any:
 
 
 def list_members(expected_type: Any) -> tuple[Any, ...]:
-    """Give the types that a value of a shape may have, without names for types."""
+    """Return the members of a union, with type aliases resolved."""
     inner = (
         get_args(expected_type)[0]
         if get_origin(expected_type) is typing.Annotated
@@ -129,27 +132,30 @@ def list_members(expected_type: Any) -> tuple[Any, ...]:
 def get_json_fields(
     struct: type[msgspec.Struct],
 ) -> Mapping[str, msgspec.structs.FieldInfo]:
-    """Give the fields of a class by their names in JSON."""
+    """Return the fields of a Struct by their names in JSON."""
     return {field.encode_name: field for field in msgspec.structs.fields(struct)}
 
 
 def is_struct(expected_type: object) -> TypeGuard[type[msgspec.Struct]]:
-    """Tell whether a shape is a class whose objects msgspec makes."""
+    """Return whether a type is a Struct."""
     return isinstance(expected_type, type) and issubclass(expected_type, msgspec.Struct)
 
 
 def _choose_member(members: Sequence[Any], value: object) -> Any:
-    """Make of a value the first type that it fits, those with most of its fields first."""
+    """Convert a value to the first member that it matches, best candidates first."""
     for member in _rank_members(members, value):
         try:
             return msgspec.convert(value, member, dec_hook=decode_value)
         except msgspec.ValidationError:
             continue
-    raise msgspec.ValidationError("is none of the variants")
+    raise msgspec.ValidationError("matches none of the variants")
 
 
 def _rank_members(members: Sequence[Any], value: object) -> Sequence[Any]:
-    """Leave out classes with no field of an object that has some of another class."""
+    """Return the members, those with most fields of an object first.
+
+    Structs without any of its fields are omitted if another Struct has some.
+    """
     if not isinstance(value, dict):
         return members
     data = cast("Mapping[str, object]", value)
@@ -162,7 +168,7 @@ def _rank_members(members: Sequence[Any], value: object) -> Sequence[Any]:
 
 
 def _get_json_names(member: Any) -> AbstractSet[str]:
-    """Give what JSON may name in objects of a class, its tag included."""
+    """Return the names in JSON of the fields of a Struct, including its tag."""
     if not is_struct(member):
         return frozenset()
     tag = member.__struct_config__.tag_field
@@ -171,10 +177,10 @@ def _get_json_names(member: Any) -> AbstractSet[str]:
 
 @functools.lru_cache(maxsize=1024)
 def _resolve_alias(alias: Any) -> Any:
-    """Give what a name stands for."""
-    parameters = SimpleNamespace(__annotations__={"value": alias.__value__})
+    """Return the type that an alias stands for."""
+    holder = SimpleNamespace(__annotations__={"value": alias.__value__})
     names = vars(sys.modules[alias.__module__])
-    return get_type_hints(parameters, names, include_extras=True)["value"]
+    return get_type_hints(holder, names, include_extras=True)["value"]
 
 
 def _make_union(types: Sequence[Any]) -> Any:
@@ -185,7 +191,7 @@ def _make_union(types: Sequence[Any]) -> Any:
 
 
 def _is_native_union(members: Sequence[Any]) -> bool:
-    """Tell whether msgspec takes a union of these types."""
+    """Return whether msgspec supports a union of these types."""
     some = [member for member in members if member is not NoneType]
     kinds = Counter(map(_classify_type, some))
     structs = [member for member in some if is_struct(member)]
@@ -208,7 +214,7 @@ def _classify_type(member: Any) -> str:
 
 
 def _have_distinct_tags(structs: Sequence[type[msgspec.Struct]]) -> bool:
-    """Tell whether one property, of another value in each, tells classes apart."""
+    """Return whether all Structs share a tag field and have different tags."""
     configs = [struct.__struct_config__ for struct in structs]
     names = {config.tag_field for config in configs}
     tags = {config.tag for config in configs}

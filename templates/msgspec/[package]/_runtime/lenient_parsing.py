@@ -1,4 +1,4 @@
-"""What can be made of JSON that is not as the API describes it."""
+"""Strict and lenient parsing of JSON: mismatching values are kept and reported."""
 
 import datetime
 import functools
@@ -31,29 +31,32 @@ _PLAIN_TYPES: Final = frozenset({str, int, bool, NoneType})
 
 @functools.lru_cache(maxsize=8192)
 def _get_decoder(expected_type: Any) -> "msgspec.json.Decoder[Any]":
-    """Give what reads JSON text of a shape, made once and when it is needed."""
+    """Return the decoder of a type, which is built once and on first use."""
     with _BUILD_LOCK:
         return msgspec.json.Decoder(expected_type, dec_hook=decode_value)
 
 
 def decode_json(content: bytes) -> object:
-    """Make JSON text what it says in itself, or raise a ValueError."""
+    """Return JSON text as plain values, or raise a ValueError."""
     return json.loads(content)
 
 
 def validate_json(expected_type: Any, content: bytes) -> Any:
-    """Make JSON text an object of the shape, or raise a ValidationError."""
+    """Return JSON text as the expected type, or raise a ValidationError."""
     try:
         return _get_decoder(expected_type).decode(content)
     except RecursionError as error:
-        raise ValidationError("lies too deep") from error
+        raise ValidationError("nested too deeply") from error
 
 
 def parse_leniently(expected_type: Any, value: object) -> ParsedValue:
-    """Make of parsed JSON what comes nearest to a shape, or raise an UnfitError.
+    """Return decoded JSON as the closest match of the expected type.
 
-    What does not fit inside an object, an array or a map is left there as it came. A
-    field that is missing is left out.
+    Mismatching values inside an object, an array or a map are kept unchanged. A missing
+    field is no attribute.
+
+    Raises:
+        UnusableValueError: The value has another structure than the type.
     """
     try:
         return ParsedValue(msgspec.convert(value, expected_type, dec_hook=decode_value))
@@ -64,7 +67,7 @@ def parse_leniently(expected_type: Any, value: object) -> ParsedValue:
 def _parse_parts(
     members: Sequence[Any], value: object, error: ValidationError
 ) -> ParsedValue:
-    """Look into a value that does not fit as a whole."""
+    """Parse the parts of a value that does not match as a whole."""
     takers = [member for member in members if _can_parse_parts(member, value)]
     if not takers:
         return _convert_leniently(members, value, error)
@@ -78,7 +81,7 @@ def _parse_parts(
 
 
 def _can_parse_parts(expected_type: Any, value: object) -> bool:
-    """Tell whether a value is an object or array, as the shape is, to look into."""
+    """Return whether value and type are both an object or both an array."""
     origin = get_origin(expected_type)
     if isinstance(value, list):
         return origin in (list, Sequence)
@@ -88,19 +91,19 @@ def _can_parse_parts(expected_type: Any, value: object) -> bool:
 
 
 def _parse_nested(key: str | int, expected_type: Any, value: object) -> ParsedValue:
-    """Salvage a value that lies under a key, or leave it as it is."""
+    """Parse the value of a key leniently, or keep it unchanged."""
     if type(value) in _get_plain_types(expected_type):
         return ParsedValue(value)
     try:
-        found = parse_leniently(expected_type, value)
+        parsed = parse_leniently(expected_type, value)
     except UnusableValueError as error:
         return ParsedValue(value, (Mismatch((key,), str(error)),))
-    return found.with_prefix(key)
+    return parsed.with_prefix(key)
 
 
 @functools.lru_cache(maxsize=8192)
 def _get_plain_types(expected_type: Any) -> frozenset[object]:
-    """Give the types of the values that are of a shape already: most values are."""
+    """Return the types whose values need no conversion, as most values do."""
     members = frozenset(list_members(expected_type))
     return members & _PLAIN_TYPES if members <= _PLAIN_TYPES else frozenset()
 
@@ -123,9 +126,9 @@ def _parse_entries(expected_type: Any, values: Mapping[str, object]) -> ParsedVa
 def _parse_object(
     model: type[msgspec.Struct], data: Mapping[str, object]
 ) -> ParsedValue:
-    """Make a model of those of its fields that are there."""
+    """Return a model with those of its fields that are present."""
     fields = get_json_fields(model)
-    found = collect_entries(
+    parsed = collect_entries(
         {
             key: _parse_nested(key, fields[key].type, value)
             for key, value in data.items()
@@ -133,28 +136,28 @@ def _parse_object(
         }
     )
     lacking = [key for key in fields if fields[key].required and key not in data]
-    given = {fields[key].name: value for key, value in found.value.items()}
-    made = _build_model(model, given, [fields[key].name for key in lacking])
+    given = {fields[key].name: value for key, value in parsed.value.items()}
+    instance = _build_model(model, given, [fields[key].name for key in lacking])
     missing = (Mismatch((key,), "missing") for key in lacking)
     return _attach_mismatches(
-        made, (*_check_tag(model, data), *found.mismatches, *missing)
+        instance, (*_check_tag(model, data), *parsed.mismatches, *missing)
     )
 
 
 def _build_model(
     model: type[msgspec.Struct], given: Mapping[str, object], lacking: Sequence[str]
 ) -> msgspec.Struct:
-    """Put values into a model without checks; what lacks is no attribute."""
-    made = model(**given, **dict.fromkeys(lacking))
+    """Return a model with unvalidated values; missing ones are no attributes."""
+    instance = model(**given, **dict.fromkeys(lacking))
     for name in lacking:
-        delattr(made, name)
-    return made
+        delattr(instance, name)
+    return instance
 
 
 def _check_tag(
     model: type[msgspec.Struct], data: Mapping[str, object]
 ) -> Sequence[Mismatch]:
-    """Tell of a tag that is another one; what the model says is its own."""
+    """Return a mismatch for another tag, or none: a Struct always has its own tag."""
     config = model.__struct_config__
     if config.tag_field is None or data.get(config.tag_field) == config.tag:
         return ()
@@ -162,17 +165,19 @@ def _check_tag(
     return (Mismatch((config.tag_field,), reason),)
 
 
-def _attach_mismatches(made: object, mismatches: tuple[Mismatch, ...]) -> ParsedValue:
-    """Let an object tell what is not as described in it."""
+def _attach_mismatches(
+    instance: object, mismatches: tuple[Mismatch, ...]
+) -> ParsedValue:
+    """Return an object with its mismatches, which are also stored with it."""
     if mismatches:
-        attach_mismatches(made, mismatches)
-    return ParsedValue(made, mismatches)
+        attach_mismatches(instance, mismatches)
+    return ParsedValue(instance, mismatches)
 
 
 def _parse_variant(
     takers: Sequence[Any], value: Mapping[str, object], error: ValidationError
 ) -> ParsedValue:
-    """Take the only variant that a value can be meant to be, else an `Unknown`."""
+    """Parse a value as the only variant that is possible, else as an `Unknown`."""
     likely = [one for one in takers if not _contradicts_type(one, value)]
     if len(likely) == 1:
         return parse_leniently(likely[0], value)
@@ -180,12 +185,12 @@ def _parse_variant(
     if not structs:
         raise UnusableValueError(_format_reason(error))
     is_new = all(_is_other_variant(one, value) for one in structs)
-    told = () if is_new else (Mismatch((), "is none of the variants"),)
-    return _attach_mismatches(Unknown(value), told)
+    mismatches = () if is_new else (Mismatch((), "matches none of the variants"),)
+    return _attach_mismatches(Unknown(value), mismatches)
 
 
 def _contradicts_type(expected_type: Any, value: Mapping[str, object]) -> bool:
-    """Tell whether an object has another tag, or constant, than a model."""
+    """Return whether the tag or a constant of a model excludes an object."""
     if not is_struct(expected_type):
         return False
     closed = _get_closed_values(expected_type)
@@ -195,7 +200,7 @@ def _contradicts_type(expected_type: Any, value: Mapping[str, object]) -> bool:
 def _is_other_variant(
     expected_type: type[msgspec.Struct], value: Mapping[str, object]
 ) -> bool:
-    """Tell whether the tag, or all constants, say that an object is no such model."""
+    """Return whether the tag or all constants of a model differ from an object's."""
     closed = _get_closed_values(expected_type)
     others = (value.get(key) not in (None, *closed[key]) for key in closed)
     return bool(closed) and all(others)
@@ -203,7 +208,7 @@ def _is_other_variant(
 
 @functools.lru_cache(maxsize=8192)
 def _get_closed_values(model: type[msgspec.Struct]) -> Mapping[str, tuple[object, ...]]:
-    """Give the values that the tag of a model may have, or else its constants."""
+    """Return the allowed values of the tag of a model, else of its `Literal` fields."""
     config = model.__struct_config__
     if config.tag_field is not None:
         return {config.tag_field: (config.tag,)}
@@ -218,7 +223,7 @@ def _get_closed_values(model: type[msgspec.Struct]) -> Mapping[str, tuple[object
 def _convert_leniently(
     members: Sequence[Any], value: object, error: ValidationError
 ) -> ParsedValue:
-    """Read what is another value, or is written in another way, than described."""
+    """Convert a value that is written in another way than described."""
     for member in members:
         try:
             return ParsedValue(_convert_scalar(member, value))
@@ -228,7 +233,7 @@ def _convert_leniently(
 
 
 def _convert_scalar(expected_type: Any, value: object) -> object:
-    """Read a number or a date in one of the other ways that they are written in."""
+    """Convert a number or a date from another notation."""
     if isinstance(value, str) and expected_type in (datetime.datetime, datetime.date):
         return expected_type.fromisoformat(value)
     if expected_type not in (bool, int, float, datetime.datetime):
@@ -237,6 +242,6 @@ def _convert_scalar(expected_type: Any, value: object) -> object:
 
 
 def _format_reason(error: ValidationError) -> str:
-    """Say what does not fit, and where, without the data themselves."""
+    """Return what does not match and where, without the data."""
     message = _QUOTED_VALUE.sub(r"\1", str(error))
     return message.removesuffix(" - at `$`")

@@ -1,4 +1,4 @@
-"""What the rest of the client asks of the library that models are made with."""
+"""The functions of msgspec that the rest of the runtime uses."""
 
 import sys
 from typing import TYPE_CHECKING, Any, TypeGuard
@@ -8,35 +8,35 @@ if TYPE_CHECKING:
 
 __all__ = ["dump_model", "dump_value", "is_model", "is_valid_json"]
 
-# Msgspec is imported in functions: making a client needs none of it.
+# msgspec is imported in functions, since creating a client does not need it.
 
 
 def is_model(value: object) -> "TypeGuard[Model | Unknown]":
-    """Tell whether a value is a model, without importing what makes these.
+    """Return whether a value is a model, without importing msgspec.
 
-    Where nobody has imported it, there are no models.
+    If the module `models` has not been imported, there are no models.
     """
     models: Any = sys.modules.get(f"{__package__}.models")
     return models is not None and isinstance(value, models.Model | models.Unknown)
 
 
 def dump_model(model: object) -> object:
-    """Reduce a model to what JSON knows, without the optional fields that are None."""
+    """Convert a model to JSON values, without optional fields that are None."""
     import msgspec
 
     try:
         return msgspec.to_builtins(model, str_keys=True, enc_hook=_encode_unknown)
-    except AttributeError:  # it has no field that the answer lacked
+    except AttributeError:  # a field that was missing in the response is no attribute
         return _dump_incomplete_model(model)
 
 
 def dump_value(value: object) -> object:
-    """Reduce a date, a UUID and what else msgspec knows to what JSON knows."""
+    """Convert a date, a UUID or another type that msgspec knows to a JSON value."""
     return dump_model(value)
 
 
 def is_valid_json(text: str | bytes) -> bool:
-    """Tell whether a text is one whole JSON value."""
+    """Return whether a text is exactly one JSON value."""
     import msgspec
 
     try:
@@ -47,22 +47,24 @@ def is_valid_json(text: str | bytes) -> bool:
 
 
 def _encode_unknown(value: object) -> object:
-    """Give the data of an unknown variant; msgspec asks for what it does not know."""
+    """Return the data of an unknown variant: the `enc_hook` of msgspec."""
     if not is_model(value):
-        raise NotImplementedError  # so msgspec is told that there is no way
+        raise NotImplementedError  # the protocol of `enc_hook` for unsupported types
     return value.to_dict()
 
 
 def _dump_incomplete_model(model: Any) -> object:
-    """Reduce a model in which a field is missing, or lies in what it holds."""
+    """Convert a model in which, or below which, a required field is missing."""
     import msgspec
 
     from .plain_values import to_plain_value
 
     fields = msgspec.structs.fields(model)
-    held = [(f, getattr(model, f.name)) for f in fields if hasattr(model, f.name)]
+    present = [(f, getattr(model, f.name)) for f in fields if hasattr(model, f.name)]
     given = {
-        f.encode_name: to_plain_value(v) for f, v in held if v is not None or f.required
+        f.encode_name: to_plain_value(v)
+        for f, v in present
+        if v is not None or f.required
     }
     config = model.__struct_config__
     return {config.tag_field: config.tag, **given} if config.tag_field else given

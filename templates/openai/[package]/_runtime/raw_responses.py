@@ -1,4 +1,4 @@
-"""Answers with their status and headers, read when and as the caller wants."""
+"""Raw and streamed responses, whose content is parsed on request."""
 
 import datetime
 from collections.abc import AsyncIterator, Iterator
@@ -23,54 +23,55 @@ Other = TypeVar("Other")
 
 
 class _Response(BaseResponse[T]):
-    """The successful answer of a call: what is known of it before it is read."""
+    """The base class of all responses: what is known before the content is read."""
 
     @property
     def http_request(self) -> httpx.Request:
-        """The request that was answered."""
+        """The request of the response."""
         return self.http_response.request
 
     @property
     def url(self) -> httpx.URL:
-        """Where the answer comes from."""
+        """The URL of the response."""
         return self.http_response.url
 
     @property
     def method(self) -> str:
-        """The method of the request."""
+        """The HTTP method of the request."""
         return self.http_request.method
 
     @property
     def http_version(self) -> str:
-        """The version of HTTP that was spoken."""
+        """The HTTP version of the response."""
         return self.http_response.http_version
 
     @property
     def elapsed(self) -> datetime.timedelta:
-        """The time from the request to the end of the answer."""
+        """The time from sending the request to the end of the response."""
         return self.http_response.elapsed
 
     @property
     def is_closed(self) -> bool:
-        """Whether the connection is free again."""
+        """Whether the response is closed."""
         return self.http_response.is_closed
 
     def _parse_as(self, to: Any) -> Any:
-        """Give what the call itself gives, or the content as an object of another type."""
+        """Return what the method itself returns, or an object of type `to`."""
         if to is None:
             return self._parse(self.http_response)
         return JsonParser[Any](to).parse(self.http_response)
 
 
 class LegacyAPIResponse(_Response[T]):
-    """The answer of a call with its status and headers.
+    """A response with its status code, headers and content.
 
-    That of a stream holds its connection until what `parse()` gives is closed.
+    If the response is streamed, close the stream that `parse()` returns: it keeps the
+    connection open.
     """
 
     @property
     def content(self) -> bytes:
-        """The content as it came."""
+        """The content as bytes."""
         return self.http_response.content
 
     @property
@@ -83,20 +84,20 @@ class LegacyAPIResponse(_Response[T]):
     @overload
     def parse(self) -> T: ...
     def parse(self, *, to: Any = None) -> Any:
-        """Give what the call itself gives, or an object of the type `to`."""
+        """Return what the method itself returns, or an object of type `to`."""
         return self._parse_as(to)
 
 
 class APIResponse(_Response[T]):
-    """The answer of a call whose content is still on its way."""
+    """A response whose content has not been read yet."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Iterate over the content in chunks of so many bytes, or as they come."""
+        """Iterate over the content in chunks of `chunk_size` bytes or as received."""
         with convert_httpx_errors(self.http_response):
             yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """Iterate over the text in chunks of so many characters, or as they come."""
+        """Iterate over the text in chunks of `chunk_size` characters or as received."""
         with convert_httpx_errors(self.http_response):
             yield from self.http_response.iter_text(chunk_size)
 
@@ -106,17 +107,17 @@ class APIResponse(_Response[T]):
             yield from self.http_response.iter_lines()
 
     def read(self) -> bytes:
-        """Take in all of the content."""
+        """Read the whole content and return it."""
         with convert_httpx_errors(self.http_response):
             return self.http_response.read()
 
     def text(self) -> str:
-        """Take in all of the content, and give it as text."""
+        """Read the whole content and return it as text."""
         self.read()
         return self.http_response.text
 
     def json(self) -> Any:
-        """Take in all of the content, and read it as JSON, whatever it should be."""
+        """Read the whole content and return it as parsed JSON, unvalidated."""
         self.read()
         return self.http_response.json()
 
@@ -125,26 +126,26 @@ class APIResponse(_Response[T]):
     @overload
     def parse(self) -> T: ...
     def parse(self, *, to: Any = None) -> Any:
-        """Take in all of the content, and give what the call itself gives."""
+        """Read the whole content and return what the method itself returns."""
         self.read()
         return self._parse_as(to)
 
     def close(self) -> None:
-        """Close the connection. What was not read is lost."""
+        """Close the connection. Unread content is lost."""
         self.http_response.close()
 
 
 class AsyncAPIResponse(_Response[T]):
-    """The answer of a call whose content is still on its way."""
+    """A response whose content has not been read yet."""
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Iterate over the content in chunks of so many bytes, or as they come."""
+        """Iterate over the content in chunks of `chunk_size` bytes or as received."""
         with convert_httpx_errors(self.http_response):
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """Iterate over the text in chunks of so many characters, or as they come."""
+        """Iterate over the text in chunks of `chunk_size` characters or as received."""
         with convert_httpx_errors(self.http_response):
             async for chunk in self.http_response.aiter_text(chunk_size):
                 yield chunk
@@ -156,17 +157,17 @@ class AsyncAPIResponse(_Response[T]):
                 yield line
 
     async def read(self) -> bytes:
-        """Take in all of the content."""
+        """Read the whole content and return it."""
         with convert_httpx_errors(self.http_response):
             return await self.http_response.aread()
 
     async def text(self) -> str:
-        """Take in all of the content, and give it as text."""
+        """Read the whole content and return it as text."""
         await self.read()
         return self.http_response.text
 
     async def json(self) -> Any:
-        """Take in all of the content, and read it as JSON, whatever it should be."""
+        """Read the whole content and return it as parsed JSON, unvalidated."""
         await self.read()
         return self.http_response.json()
 
@@ -175,16 +176,16 @@ class AsyncAPIResponse(_Response[T]):
     @overload
     async def parse(self) -> T: ...
     async def parse(self, *, to: Any = None) -> Any:
-        """Take in all of the content, and give what the call itself gives."""
+        """Read the whole content and return what the method itself returns."""
         await self.read()
         return self._parse_as(to)
 
     async def close(self) -> None:
-        """Close the connection. What was not read is lost."""
+        """Close the connection. Unread content is lost."""
         await self.http_response.aclose()
 
 
-# What the rest of the runtime calls them.
+# The names that the rest of the runtime uses.
 RawResponse = LegacyAPIResponse
 StreamedResponse = APIResponse
 AsyncStreamedResponse = AsyncAPIResponse
