@@ -478,7 +478,7 @@ def test_an_id_is_quoted(server: Loopback, client: type[Caller], odd: str) -> No
 def test_an_id_that_would_change_the_path_is_refused(
     server: Loopback, client: type[Caller], wrong: str | None
 ) -> None:
-    with pytest.raises(ValueError, match="message_id (must not be|is required)"):
+    with pytest.raises(ValueError, match=r"message_id (must not be|is required)"):
         client(server.origin).call("threads.messages.get", "thread_2", wrong)
     assert server.requests == []
 

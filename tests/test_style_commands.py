@@ -195,8 +195,7 @@ def test_style_eject_from_another_built_in_style() -> None:
         ),
         (
             ["[resource].py", "--to", "a"],
-            "there are: [package]/async_resources/[resource].py.jinja, "
-            "[package]/resources/[resource].py.jinja\n",
+            "[package]/async_resources/[resource].py.jinja, [package]/resources/[resource].py.jinja\n",
         ),
         (
             ["base/nothing", "--to", "a"],

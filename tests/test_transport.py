@@ -173,7 +173,10 @@ def test_fields_of_a_call_go_over_those_of_the_method(
 def test_content_has_no_fields(caller: type[Caller], server: Loopback) -> None:
     body = rt.ContentBody(io.BytesIO(b"content"), "image/png")
     request = rt.Request("POST", "/x", body=body, options={"extra_body": {"a": 1}})
-    with caller(server.origin) as client, pytest.raises(TypeError, match="cannot add fields to a body of type image/png"):
+    with (
+        caller(server.origin) as client,
+        pytest.raises(TypeError, match="cannot add fields to a body of type image/png"),
+    ):
         client.send(request)
     assert server.requests == []
 

@@ -118,8 +118,8 @@ class DecodeError(_ResponseError):
     """The response does not match the API description."""
 
     def __init__(self, response: httpx.Response, reason: str) -> None:
-        call = describe_request(response.request)
-        super().__init__(f"{call}: {response.status_code}: {reason}", response)
+        request = describe_request(response.request)
+        super().__init__(f"{request}: {response.status_code}: {reason}", response)
         self.reason = reason
 
     def __reduce__(self) -> tuple[Any, ...]:

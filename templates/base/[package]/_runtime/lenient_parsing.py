@@ -66,10 +66,10 @@ def parse_leniently(expected_type: Any, value: object) -> ParsedValue:
         UnusableValueError: The value has another structure than the type.
     """
     try:
-        checked = validate_json(expected_type, to_json(value, inf_nan_mode="constants"))
+        parsed = validate_json(expected_type, to_json(value, inf_nan_mode="constants"))
     except ValidationError as error:
         return _parse_parts(expected_type, value, _summarize_error(error))
-    return ParsedValue(checked)
+    return ParsedValue(parsed)
 
 
 def _parse_parts(expected_type: Any, value: object, reason: str) -> ParsedValue:
@@ -123,9 +123,9 @@ def _parse_object(model: type[Model], data: Mapping[str, object]) -> ParsedValue
         }
     )
     missing = [
-        Mismatch((wire,), "missing")
-        for wire, name in names.items()
-        if wire not in data and model.model_fields[name].is_required()
+        Mismatch((key,), "missing")
+        for key, name in names.items()
+        if key not in data and model.model_fields[name].is_required()
     ]
     instance = _build_model(model, names, parsed.value)
     return _attach_mismatches(instance, (*parsed.mismatches, *missing))
@@ -139,8 +139,8 @@ def _build_model(
     given = {names[key]: value for key, value in values.items() if key in names}
     vars(instance).update(given)
     instance.model_fields_set.update(given)
-    further = {key: value for key, value in values.items() if key not in names}
-    instance.__pydantic_extra__.update(further)
+    extra = {key: value for key, value in values.items() if key not in names}
+    instance.__pydantic_extra__.update(extra)
     return instance
 
 
@@ -157,19 +157,23 @@ def _parse_variant(
     members: Sequence[Any], metadata: Sequence[object], value: object, reason: str
 ) -> ParsedValue:
     """Parse a value as the only variant that is possible, else as an `Unknown`."""
-    tag = next((m.discriminator for m in metadata if isinstance(m, FieldInfo)), None)
-    takers = [member for member in members if _can_parse_parts(member, value)]
-    likely = [one for one in takers if not _contradicts_type(one, value, tag)]
-    if len(likely) == 1:
-        return parse_leniently(likely[0], value)
-    if not any(_is_model(one) for one in takers):
+    discriminator = next(
+        (m.discriminator for m in metadata if isinstance(m, FieldInfo)), None
+    )
+    candidates = [member for member in members if _can_parse_parts(member, value)]
+    possible = [
+        one for one in candidates if not _contradicts_type(one, value, discriminator)
+    ]
+    if len(possible) == 1:
+        return parse_leniently(possible[0], value)
+    if not any(_is_model(one) for one in candidates):
         raise UnusableValueError(reason)
     is_open = any(isinstance(m, AllowUnknown) for m in metadata)
     mismatches = () if is_open else (Mismatch((), "matches none of the variants"),)
     return _attach_mismatches(Unknown.model_validate(value), mismatches)
 
 
-def _contradicts_type(expected_type: Any, value: object, tag: object) -> bool:
+def _contradicts_type(expected_type: Any, value: object, discriminator: object) -> bool:
     """Return whether the discriminator or a constant of a model excludes an object."""
     if not _is_model(expected_type):
         return False
@@ -178,7 +182,7 @@ def _contradicts_type(expected_type: Any, value: object, tag: object) -> bool:
     closed = {
         _get_wire_name(name, field): get_args(field.annotation)
         for name, field in expected_type.model_fields.items()
-        if _is_closed_field(field) and tag in (None, name)
+        if _is_closed_field(field) and discriminator in (None, name)
     }
     return any(key in data and data[key] not in closed[key] for key in closed)
 
@@ -236,8 +240,8 @@ def _get_field_type(model: type[Model], name: str | None) -> Any:
     expected_type: Any = field.annotation
     if field.discriminator is not None:
         # It must be innermost: outer metadata, such as AllowUnknown, builds on it.
-        by_tag = pydantic.Field(discriminator=field.discriminator)
-        expected_type = Annotated[expected_type, by_tag]
+        by_discriminator = pydantic.Field(discriminator=field.discriminator)
+        expected_type = Annotated[expected_type, by_discriminator]
     for one in field.metadata:
         expected_type = Annotated[expected_type, one]
     return expected_type

@@ -52,7 +52,7 @@ def async_to_streamed_response(
 
     @functools.wraps(method)
     @asynccontextmanager
-    async def opened(
+    async def open_response(
         *args: P.args, **kwargs: P.kwargs
     ) -> AsyncGenerator[AsyncStreamedResponse[T], None]:
         awaited = await method(*args, **kwargs)
@@ -62,4 +62,4 @@ def async_to_streamed_response(
         finally:
             await response.http_response.aclose()
 
-    return opened
+    return open_response

@@ -24,9 +24,9 @@ def is_model(value: object) -> "TypeGuard[pydantic.BaseModel]":
 def dump_model(model: "pydantic.BaseModel") -> object:
     """Convert a model to JSON values, without fields that were never set."""
     # Unexpected values from a response are sent back unchanged and without a warning.
-    is_odd = bool(getattr(model, "mismatches", ()))
+    has_mismatches = bool(getattr(model, "mismatches", ()))
     return model.model_dump(
-        mode="json", by_alias=True, exclude_unset=True, warnings=not is_odd
+        mode="json", by_alias=True, exclude_unset=True, warnings=not has_mismatches
     )
 
 

@@ -160,9 +160,11 @@ def _is_other_variant(value: object, variant: object) -> bool:
     """Return whether the `Literal` fields of a variant exclude an object."""
     if not isinstance(value, dict):
         return False
-    entries, tags = cast("Mapping[str, object]", value), _get_literal_fields(variant)
-    others = (entries.get(n) not in (None, *known) for n, known in tags.items())
-    return bool(tags) and all(others)
+    entries, literals = cast("Mapping[str, object]", value), _get_literal_fields(
+        variant
+    )
+    others = (entries.get(n) not in (None, *known) for n, known in literals.items())
+    return bool(literals) and all(others)
 
 
 @functools.cache

@@ -243,7 +243,7 @@ class BasePage(Generic[Item, Body, Fetch]):
         self._request = request
         self._pagination = pagination
         self._fetch = fetch
-        self._given_visited = visited
+        self._previous_pages = visited
 
     @property
     def data(self) -> list[Item]:
@@ -262,8 +262,10 @@ class BasePage(Generic[Item, Body, Fetch]):
     # Computed on first use: many callers need one page only.
 
     @cached_property
-    def _visited(self) -> _VisitedPages:
-        return self._given_visited or _start_visited_pages(self._request, self.response)
+    def _visited_pages(self) -> _VisitedPages:
+        return self._previous_pages or _start_visited_pages(
+            self._request, self.response
+        )
 
     @cached_property
     def _next_request(self) -> Request | None:
@@ -273,7 +275,10 @@ class BasePage(Generic[Item, Body, Fetch]):
         next_request = self._pagination.get_next_request(
             self._request, self.body, self.response
         )
-        if next_request is None or _format_page_key(next_request) in self._visited:
+        if (
+            next_request is None
+            or _format_page_key(next_request) in self._visited_pages
+        ):
             return None
         return next_request
 
@@ -286,7 +291,7 @@ class BasePage(Generic[Item, Body, Fetch]):
                 "%s: the same page again", describe_request(self.response.request)
             )
             return None
-        visited = self._visited.with_page(_format_page_key(request))
+        visited = self._visited_pages.with_page(_format_page_key(request))
         return type(self)(fetched, request, self._pagination, self._fetch, visited)
 
 

@@ -94,14 +94,14 @@ def expand_path(path: str, path_parameters: Mapping[str, object]) -> str:
         ValueError: A value is empty, or would change the path (`.`, `..`).
     """
 
-    def piece(found: re.Match[str]) -> str:
+    def replace_expression(found: re.Match[str]) -> str:
         return (
             _format_segment(found[1], path_parameters[found[1]])
             if found[1] in path_parameters
             else found[0]
         )
 
-    return re.sub(r"\{([^{}]*)\}", piece, path)
+    return re.sub(r"\{([^{}]*)\}", replace_expression, path)
 
 
 def _format_segment(name: str, value: object) -> str:
@@ -126,10 +126,10 @@ def format_path_segment(
     """
     if _is_absent(value):
         raise ValueError(f"{name} is required: it is part of the path")
-    piece = _format_path_value(name, value, style, explode)
-    if piece in {"", ".", ".."}:
-        raise ValueError(f"{name} must not be {piece!r}: it is part of the path")
-    return piece
+    segment = _format_path_value(name, value, style, explode)
+    if segment in {"", ".", ".."}:
+        raise ValueError(f"{name} must not be {segment!r}: it is part of the path")
+    return segment
 
 
 def format_query(values: Mapping[str, object]) -> str:
@@ -150,10 +150,10 @@ def format_header(name: str, value: object) -> str | None:
     """
     if _is_absent(value):
         return None
-    written = _format_header_value(value)
-    if any(character in written for character in "\r\n\0"):
+    text = _format_header_value(value)
+    if any(character in text for character in "\r\n\0"):
         raise ValueError(f"the header {name} must not contain a line break")
-    return written
+    return text
 
 
 def _is_absent(value: object) -> bool:
@@ -184,12 +184,8 @@ def _format_matrix(name: str, value: PlainValue, explode: bool) -> str:
         return "".join(_format_matrix(key, item, False) for key, item in value.items())
     if isinstance(value, list) and explode:
         return "".join(_format_matrix(name, item, False) for item in value)
-    written = _join_value(value, ",", False, _percent_encode)
-    return (
-        f";{_percent_encode(name)}={written}"
-        if written
-        else f";{_percent_encode(name)}"
-    )
+    text = _join_value(value, ",", False, _percent_encode)
+    return f";{_percent_encode(name)}={text}" if text else f";{_percent_encode(name)}"
 
 
 def _join_value(
@@ -211,8 +207,8 @@ def _join_value(
 def _format_pairs(values: Mapping[str, object]) -> Iterator[str]:
     for name, value in values.items():
         if not _is_absent(value):
-            for key, written in _list_pairs(name, value, _percent_encode):
-                yield f"{_percent_encode(key)}={written}"
+            for key, text in _list_pairs(name, value, _percent_encode):
+                yield f"{_percent_encode(key)}={text}"
 
 
 def _list_pairs(name: str, value: object, encode: Encoder) -> Iterator[tuple[str, str]]:

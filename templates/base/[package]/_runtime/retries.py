@@ -33,10 +33,10 @@ def get_retry_pause(response: httpx.Response, attempt: int) -> float | None:
     """
     if response.status_code not in _RETRIED_STATUSES and response.status_code < 500:
         return None
-    wish = _parse_retry_after(response.headers)
-    if wish is None:
+    retry_after = _parse_retry_after(response.headers)
+    if retry_after is None:
         return _compute_backoff(attempt)
-    return wish if wish <= MAX_PAUSE else None
+    return retry_after if retry_after <= MAX_PAUSE else None
 
 
 def get_error_pause(error: httpx.RequestError, attempt: int) -> float | None:
@@ -59,9 +59,9 @@ def _parse_retry_after(headers: Mapping[str, str]) -> float | None:
     milliseconds = _parse_number(headers.get("retry-after-ms"))
     if milliseconds is not None:
         return milliseconds / 1000
-    wish = headers.get("retry-after")
-    seconds = _parse_number(wish)
-    return seconds if seconds is not None else _count_seconds_until(wish)
+    retry_after = headers.get("retry-after")
+    seconds = _parse_number(retry_after)
+    return seconds if seconds is not None else _count_seconds_until(retry_after)
 
 
 def _parse_number(text: str | None) -> float | None:

@@ -252,8 +252,8 @@ class _BaseStream(Generic[T]):
         self._is_exhausted = False
 
     def __repr__(self) -> str:
-        call = describe_request(self.response.request)
-        return f"<{type(self).__name__} {call}: {self.response.status_code}>"
+        request = describe_request(self.response.request)
+        return f"<{type(self).__name__} {request}: {self.response.status_code}>"
 
     @cached_property
     def _reader(self) -> ItemReader[T]:

@@ -99,11 +99,9 @@ class SyncTransport:
         stream: bool | NotGiven | None,
     ) -> T | Stream[Item]:
         """Send a request; return a stream if `stream` is true, else one result."""
-        return (
-            self.stream(request, stream_format())
-            if stream
-            else self.send(request, parser)
-        )
+        if stream:
+            return self.stream(request, stream_format())
+        return self.send(request, parser)
 
     def paginate(
         self,
@@ -256,10 +254,10 @@ class _StreamedTransport(SyncTransport):
         *,
         stream: bool = False,
     ) -> Any:
-        return self._opened(request, accept, parse)
+        return self._open_response(request, accept, parse)
 
     @contextmanager
-    def _opened(
+    def _open_response(
         self,
         request: Request,
         accept: Sequence[str],

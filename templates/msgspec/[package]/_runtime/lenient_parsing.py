@@ -68,16 +68,16 @@ def _parse_parts(
     members: Sequence[Any], value: object, error: ValidationError
 ) -> ParsedValue:
     """Parse the parts of a value that does not match as a whole."""
-    takers = [member for member in members if _can_parse_parts(member, value)]
-    if not takers:
+    candidates = [member for member in members if _can_parse_parts(member, value)]
+    if not candidates:
         return _convert_leniently(members, value, error)
     if len(members) > 1:
-        return _parse_variant(takers, cast("dict[str, object]", value), error)
-    if is_struct(takers[0]):
-        return _parse_object(takers[0], cast("dict[str, object]", value))
+        return _parse_variant(candidates, cast("dict[str, object]", value), error)
+    if is_struct(candidates[0]):
+        return _parse_object(candidates[0], cast("dict[str, object]", value))
     if isinstance(value, list):
-        return _parse_items(get_args(takers[0])[0], cast("list[object]", value))
-    return _parse_entries(get_args(takers[0])[1], cast("dict[str, object]", value))
+        return _parse_items(get_args(candidates[0])[0], cast("list[object]", value))
+    return _parse_entries(get_args(candidates[0])[1], cast("dict[str, object]", value))
 
 
 def _can_parse_parts(expected_type: Any, value: object) -> bool:
@@ -135,21 +135,21 @@ def _parse_object(
             if key in fields
         }
     )
-    lacking = [key for key in fields if fields[key].required and key not in data]
+    absent = [key for key in fields if fields[key].required and key not in data]
     given = {fields[key].name: value for key, value in parsed.value.items()}
-    instance = _build_model(model, given, [fields[key].name for key in lacking])
-    missing = (Mismatch((key,), "missing") for key in lacking)
+    instance = _build_model(model, given, [fields[key].name for key in absent])
+    missing = (Mismatch((key,), "missing") for key in absent)
     return _attach_mismatches(
         instance, (*_check_tag(model, data), *parsed.mismatches, *missing)
     )
 
 
 def _build_model(
-    model: type[msgspec.Struct], given: Mapping[str, object], lacking: Sequence[str]
+    model: type[msgspec.Struct], given: Mapping[str, object], absent: Sequence[str]
 ) -> msgspec.Struct:
     """Return a model with unvalidated values; missing ones are no attributes."""
-    instance = model(**given, **dict.fromkeys(lacking))
-    for name in lacking:
+    instance = model(**given, **dict.fromkeys(absent))
+    for name in absent:
         delattr(instance, name)
     return instance
 
@@ -175,13 +175,13 @@ def _attach_mismatches(
 
 
 def _parse_variant(
-    takers: Sequence[Any], value: Mapping[str, object], error: ValidationError
+    candidates: Sequence[Any], value: Mapping[str, object], error: ValidationError
 ) -> ParsedValue:
     """Parse a value as the only variant that is possible, else as an `Unknown`."""
-    likely = [one for one in takers if not _contradicts_type(one, value)]
-    if len(likely) == 1:
-        return parse_leniently(likely[0], value)
-    structs = [one for one in takers if is_struct(one)]
+    possible = [one for one in candidates if not _contradicts_type(one, value)]
+    if len(possible) == 1:
+        return parse_leniently(possible[0], value)
+    structs = [one for one in candidates if is_struct(one)]
     if not structs:
         raise UnusableValueError(_format_reason(error))
     is_new = all(_is_other_variant(one, value) for one in structs)

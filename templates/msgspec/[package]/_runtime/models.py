@@ -94,7 +94,9 @@ def attach_mismatches(instance: object, mismatches: Sequence[object]) -> None:
     """Store mismatches with the object that has them."""
     key = id(instance)
 
-    def forget(_: object) -> None:
+    def forget_mismatches(_: object) -> None:
         _MISMATCHES.pop(key, None)
 
-    _MISMATCHES[key] = weakref.ref(instance, forget), tuple(map(str, mismatches))
+    _MISMATCHES[key] = weakref.ref(instance, forget_mismatches), tuple(
+        map(str, mismatches)
+    )
