@@ -145,7 +145,7 @@ class Specloom:
         models = import_module("openai_assistants.models")
         runtime = import_module("openai_assistants._runtime")
         response = httpx.Response(200, headers=_JSON, content=content)
-        return runtime.JsonAnswer(getattr(models, name)).read(response)
+        return runtime.JsonParser(getattr(models, name)).parse(response)
 
 
 class OpenApiPythonClient:

@@ -28,7 +28,7 @@ from transports import mocked, read, rt
 )
 def test_each_status_has_its_error(status: int, kind: Any) -> None:
     with pytest.raises(rt.StatusError) as error:
-        read(rt.ByStatus({"default": rt.NoAnswer()}), httpx.Response(status))
+        read(rt.ParserByStatus({"default": rt.EmptyParser()}), httpx.Response(status))
     assert type(error.value) is kind
     assert error.value.status_code == status
     assert isinstance(error.value, rt.ClientError)
@@ -50,7 +50,7 @@ def test_each_status_has_its_error(status: int, kind: Any) -> None:
 )
 def test_the_message_says_what_the_server_said(body: bytes, said: str) -> None:
     with pytest.raises(rt.NotFoundError) as error:
-        read(rt.NoAnswer(), httpx.Response(404, content=body))
+        read(rt.EmptyParser(), httpx.Response(404, content=body))
     assert str(error.value) == f"GET /v1/runs: 404 Not Found{said}"
 
 
@@ -59,7 +59,7 @@ def test_an_error_has_all_that_is_known_and_can_be_pickled() -> None:
         429, json={"error": {"code": "slow"}}, headers={"X-Request-Id": "req_1"}
     )
     with pytest.raises(rt.RateLimitError) as raised:
-        read(rt.NoAnswer(), response)
+        read(rt.EmptyParser(), response)
     for error in (raised.value, pickle.loads(pickle.dumps(raised.value))):
         assert type(error) is rt.RateLimitError
         assert error.body == {"error": {"code": "slow"}}
@@ -72,10 +72,10 @@ def test_an_error_has_all_that_is_known_and_can_be_pickled() -> None:
 
 def test_a_text_body_stays_text() -> None:
     with pytest.raises(rt.ServerError) as error:
-        read(rt.NoAnswer(), httpx.Response(502, text="Bad gateway"))
+        read(rt.EmptyParser(), httpx.Response(502, text="Bad gateway"))
     assert error.value.body == "Bad gateway"
     with pytest.raises(rt.ServerError) as error:
-        read(rt.NoAnswer(), httpx.Response(502))
+        read(rt.EmptyParser(), httpx.Response(502))
     assert error.value.body is None
 
 
@@ -93,7 +93,7 @@ def test_connection_errors(cause: Exception, kind: type[Exception]) -> None:
         raise cause
 
     with pytest.raises(rt.APIConnectionError) as raised:
-        mocked(fail).send(rt.Request("GET", "/runs"), rt.NoAnswer())
+        mocked(fail).send(rt.Request("GET", "/runs"), rt.EmptyParser())
     assert type(raised.value) is kind
     assert raised.value.__cause__ is cause
     assert str(raised.value) == f"GET /v1/runs: {str(cause) or 'timed out'}"
@@ -104,7 +104,7 @@ def test_connection_errors(cause: Exception, kind: type[Exception]) -> None:
 
 def call() -> httpx.Request:
     request = httpx.Request("POST", "https://api.test/v1/runs", json={"a": 1})
-    request.extensions[rt.messages.SECRETS] = rt.messages.Secrets()
+    request.extensions[rt.http_messages.SECRETS_EXTENSION] = rt.http_messages.SecretNames()
     return request
 
 
@@ -157,4 +157,4 @@ def test_an_odd_character_set_is_no_trouble(charset: str) -> None:
     response = httpx.Response(
         500, content=b"broken", headers=headers, request=httpx.Request("GET", "http://x")
     )
-    assert rt.errors.status_error(response).body == "broken"
+    assert rt.errors.make_status_error(response).body == "broken"

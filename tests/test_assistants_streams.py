@@ -195,7 +195,7 @@ def test_json_instead_of_events_is_a_decode_error(connect: Connect) -> None:
     with (
         Loopback(DESCRIPTION.sample) as server,
         connect(server.origin) as client,
-        pytest.raises(DecodeError, match="application/json and not events"),
+        pytest.raises(DecodeError, match="expected server-sent events, got application/json"),
     ):
         list(create(client))
 

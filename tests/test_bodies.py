@@ -98,7 +98,7 @@ def test_a_form_body() -> None:
     fields = {
         "name": "a b&c",
         "tags": ["x", "y"],
-        "csv": rt.Delimited([1, 2], ","),
+        "csv": rt.DelimitedValue([1, 2], ","),
         "object": {"k": [1]},
         "deep": rt.DeepObject({"k": True}),
         "absent": rt.NOT_GIVEN,

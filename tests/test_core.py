@@ -44,7 +44,9 @@ def test_headers_of_a_call_replace_those_of_the_client() -> None:
 def test_the_query_of_a_call_replaces_that_of_the_client() -> None:
     request = rt.Request("GET", "/x", query={"b": 2, "c": rt.NOT_GIVEN})
     assert str(sent(request, query={"a": 1, "b": 1, "c": 1}).url).endswith("/x?a=1&b=2")
-    core = rt.core.Core("http://x", query={"a": 1, "b": 1}).with_options(query={"b": 3})
+    core = rt.exchanges.RequestBuilder("http://x", query={"a": 1, "b": 1}).with_options(
+        query={"b": 3}
+    )
     assert core.query == {"a": 1, "b": 3}
 
 
@@ -58,16 +60,18 @@ def test_headers_of_the_client_do_not_replace_what_the_body_needs() -> None:
 @pytest.mark.parametrize(
     ("answer", "accept"),
     [
-        (rt.JsonAnswer(Any), "application/json"),
-        (rt.BytesAnswer(), "*/*"),
-        (rt.NoAnswer(), "*/*"),
-        (rt.TextAnswer(), "text/*, */*;q=0.1"),
+        (rt.JsonParser(Any), "application/json"),
+        (rt.BytesParser(), "*/*"),
+        (rt.EmptyParser(), "*/*"),
+        (rt.TextParser(), "text/*, */*;q=0.1"),
         (
-            rt.ByStatus({"200": rt.JsonAnswer(Any), "202": rt.NoAnswer()}),
+            rt.ParserByStatus({"200": rt.JsonParser(Any), "202": rt.EmptyParser()}),
             "application/json",
         ),
         (
-            rt.ByMediaType({"application/json": rt.JsonAnswer(Any), "text/csv": rt.TextAnswer()}),
+            rt.ParserByMediaType(
+                {"application/json": rt.JsonParser(Any), "text/csv": rt.TextParser()}
+            ),
             "application/json, text/csv",
         ),
     ],

@@ -51,9 +51,9 @@ def test_an_operation_has_its_own_requirement() -> None:
 
 def test_missing_credentials_are_named_before_anything_is_sent() -> None:
     message = (
-        "this call takes credentials: "
+        "missing credentials: this method needs "
         r"Unset \(api_key=…, or the environment variable ACME_KEY\) and Empty, "
-        "or OAuth, which this client does not support"
+        r"or OAuth \(not supported by this client\)"
     )
     with pytest.raises(rt.MissingCredentialsError, match=message):
         secured(("Unset", "Empty"), ("OAuth",))

@@ -44,7 +44,7 @@ def test_a_retry_is_told_at_info(
     caplog.set_level(logging.INFO, NAME)
     with caller(server.origin) as client:
         client.send(REQUEST)
-    assert messages(caplog) == [f"INFO POST /x: 503, again in {pauses[0]:.2f} s"]
+    assert messages(caplog) == [f"INFO POST /x: 503, retrying in {pauses[0]:.2f} s"]
 
 
 @both
@@ -55,7 +55,7 @@ def test_an_error_of_the_connection_is_told_too(
     with Faulty(Script(end="close"), Script(WHOLE)) as server, caller(server.origin) as client:
         client.send()
     [message] = messages(caplog)
-    assert message.startswith("INFO GET /x: RemoteProtocolError, again in 0.")
+    assert message.startswith("INFO GET /x: RemoteProtocolError, retrying in 0.")
 
 
 @both

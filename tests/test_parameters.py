@@ -53,7 +53,7 @@ class Note(Model):
     ],
 )
 def test_path_styles(style: str, explode: bool, value: object, piece: str) -> None:
-    assert rt.parameters.segment("color", value, style, explode) == piece
+    assert rt.parameters.format_path_segment("color", value, style, explode) == piece
 
 
 @pytest.mark.parametrize(
@@ -74,31 +74,31 @@ def test_path_styles(style: str, explode: bool, value: object, piece: str) -> No
     ],
 )
 def test_path_values_are_percent_encoded(value: object, piece: str) -> None:
-    assert rt.parameters.segment("x", value) == piece
+    assert rt.parameters.format_path_segment("x", value) == piece
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", [], None, rt.NOT_GIVEN])
 def test_path_values_that_would_change_the_path_are_refused(value: object) -> None:
-    with pytest.raises(ValueError, match=r"^thread_id must"):
-        rt.parameters.segment("thread_id", value)
+    with pytest.raises(ValueError, match=r"^thread_id (must not be|is required)"):
+        rt.parameters.format_path_segment("thread_id", value)
 
 
 @pytest.mark.parametrize("value", ["", "."])
 def test_labels_that_would_change_the_path_are_refused(value: str) -> None:
     with pytest.raises(ValueError, match=r"^color must not be '\.\.?'"):
-        rt.parameters.segment("color", value, "label")
+        rt.parameters.format_path_segment("color", value, "label")
 
 
 def comma(value: object) -> object:
-    return rt.Delimited(value, ",")
+    return rt.DelimitedValue(value, ",")
 
 
 def blank(value: object) -> object:
-    return rt.Delimited(value, " ")
+    return rt.DelimitedValue(value, " ")
 
 
 def bar(value: object) -> object:
-    return rt.Delimited(value, "|")
+    return rt.DelimitedValue(value, "|")
 
 
 @pytest.mark.parametrize(
@@ -127,9 +127,9 @@ def bar(value: object) -> object:
         (rt.JsonValue({"a": [True, None]}), "color=%7B%22a%22%3A%5Btrue%2Cnull%5D%7D"),
         (rt.JsonValue(None), "color=null"),
         # allowReserved
-        (rt.Reserved("a/b:c,d%20e f"), "color=a/b:c,d%20e%20f"),
-        (rt.Reserved("1&2#3+4%"), "color=1%262%233%2B4%25"),
-        (rt.Reserved(comma(["a/b", "c"])), "color=a/b,c"),
+        (rt.ReservedValue("a/b:c,d%20e f"), "color=a/b:c,d%20e%20f"),
+        (rt.ReservedValue("1&2#3+4%"), "color=1%262%233%2B4%25"),
+        (rt.ReservedValue(comma(["a/b", "c"])), "color=a/b,c"),
         # values of all kinds
         (True, "color=true"),
         (1.5, "color=1.5"),
@@ -144,7 +144,7 @@ def bar(value: object) -> object:
         (None, ""),
         (rt.NOT_GIVEN, ""),
         (comma(rt.NOT_GIVEN), ""),
-        (rt.Reserved(comma(None)), ""),
+        (rt.ReservedValue(comma(None)), ""),
         (rt.JsonValue(rt.NOT_GIVEN), ""),
         ([], ""),
         (comma([]), ""),
@@ -166,13 +166,13 @@ def test_query_styles(value: object, query: str) -> None:
         (TEXT, "blue"),
         (ARRAY, "blue,black,brown"),
         (OBJECT, "R,100,G,200,B,150"),
-        (rt.Exploded(OBJECT), "R=100,G=200,B=150"),
+        (rt.ExplodedObject(OBJECT), "R=100,G=200,B=150"),
         (rt.JsonValue({"a": 1}), '{"a":1}'),
         (True, "true"),
         ("a b/c%", "a b/c%"),
         (None, None),
         (rt.NOT_GIVEN, None),
-        (rt.Exploded(rt.NOT_GIVEN), None),
+        (rt.ExplodedObject(rt.NOT_GIVEN), None),
     ],
 )
 def test_header_styles(value: object, written: str | None) -> None:
@@ -188,7 +188,7 @@ def test_headers_can_hold_any_text_but_no_other_header() -> None:
 
 
 def test_cookies() -> None:
-    cookies = {"a": "b;c", "ids": rt.Delimited([1, 2], ","), "no": rt.NOT_GIVEN}
+    cookies = {"a": "b;c", "ids": rt.DelimitedValue([1, 2], ","), "no": rt.NOT_GIVEN}
     request = sent(rt.Request("GET", "/x", cookies=cookies))
     assert request.headers["cookie"] == "a=b%3Bc; ids=1,2"
     assert "cookie" not in sent(rt.Request("GET", "/x")).headers

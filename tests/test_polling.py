@@ -9,9 +9,9 @@ import pytest
 from loopback import Answer, Loopback
 from transports import Caller, both, in_turn, recorded_pauses, rt
 
-POLLING = rt.Polling("status", pending=("queued", "running"), hint="poll-after-ms")
+POLLING = rt.Polling("status", pending=("queued", "running"), interval_header="poll-after-ms")
 REQUEST = rt.Request("GET", "/runs/1")
-ANSWER = rt.JsonAnswer(dict[str, Any])
+ANSWER = rt.JsonParser(dict[str, Any])
 
 
 def run(status: object, hint: str | None = None) -> Answer:
@@ -34,8 +34,8 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 def poll(client: Caller, **settings: Any) -> Any:
     """Ask until the end, and give the status there."""
-    once = {"request": REQUEST, "polling": POLLING, "interval": 1.0, "limit": None}
-    return client.wait(client.transport.poll(answer=ANSWER, **once | settings))["status"]
+    once = {"request": REQUEST, "polling": POLLING, "interval": 1.0, "timeout": None}
+    return client.wait(client.transport.poll(parser=ANSWER, **once | settings))["status"]
 
 
 @both
@@ -55,7 +55,7 @@ def test_an_answer_without_its_state_is_an_end(caller: type[Caller], server: Loo
     server.respond = in_turn(Answer.of({}))
     with caller(server.origin) as client:
         assert client.wait(
-            client.transport.poll(REQUEST, ANSWER, POLLING, interval=1, limit=None)
+            client.transport.poll(REQUEST, ANSWER, POLLING, interval=1, timeout=None)
         ) == {}  # fmt: skip
 
 
@@ -97,9 +97,9 @@ def test_a_limit_that_would_run_out_is_an_error(
     caller: type[Caller], server: Loopback, pauses: list[float]
 ) -> None:
     server.respond = in_turn(run("queued"), run("running"))
-    late = pytest.raises(rt.PollTimeoutError, match=r"^not at its end after 3\.5 s$")
+    late = pytest.raises(rt.PollTimeoutError, match=r"^no terminal state after 3\.5 s$")
     with caller(server.origin) as client, late as raised:
-        poll(client, limit=3.5)
+        poll(client, timeout=3.5)
     assert (raised.value.last, raised.value.seconds) == ({"status": "running"}, 3.5)
     assert pauses == [1, 1, 1]
     assert len(server.requests) == 4
@@ -108,7 +108,7 @@ def test_a_limit_that_would_run_out_is_an_error(
 @both
 def test_an_end_within_the_limit_is_no_error(caller: type[Caller], server: Loopback) -> None:
     with caller(server.origin) as client:
-        assert poll(client, limit=2) == "done"
+        assert poll(client, timeout=2) == "done"
 
 
 @both
@@ -124,7 +124,7 @@ def test_without_a_limit_it_goes_on(
 @both
 def test_a_first_answer_at_its_end_is_not_asked_for(caller: type[Caller], server: Loopback) -> None:
     with caller(server.origin) as client:
-        assert poll(client, first={"status": "done"}) == "done"
+        assert poll(client, initial={"status": "done"}) == "done"
     assert server.requests == []
 
 
@@ -135,7 +135,7 @@ def test_a_first_answer_is_waited_for_without_what_made_it(
     options = {"extra_query": {"a": 1}, "extra_body": {"b": 2}, "extra_headers": {"X-C": "3"}}
     request = rt.Request("GET", "/runs/1", options=options)
     with caller(server.origin) as client:
-        assert poll(client, request=request, first={"status": "queued"}) == "done"
+        assert poll(client, request=request, initial={"status": "queued"}) == "done"
     assert pauses == [1, 1, 1]
     assert [(r.target, r.body, r.headers["x-c"]) for r in server.requests] == [
         ("/runs/1", b"", "3")

@@ -16,7 +16,7 @@ from transports import Caller, SyncCaller, both, in_turn, rt
 CONTENT = b'{"id":\n"run_1"}'
 RUN = {"id": "run_1"}
 SHOWN = {"X-Request-Id": "req_1", "X-Left": "9"}
-PAGING = rt.CursorPaging(items="data", cursor="next", parameter="after")
+PAGING = rt.CursorPagination(items="data", cursor="next", parameter="after")
 PAGES = [Answer.of({"data": [1], "next": 1}), Answer.of({"data": [2], "next": None})]
 LONG = bytes(300_000)
 HEAD = head("application/octet-stream")
@@ -29,18 +29,18 @@ class Calls:
         self._transport = transport
 
     def get(self, run_id: str) -> Any:
-        request = rt.Request("GET", "/runs/{id}", ids={"id": run_id})
-        return self._transport.send(request, rt.JsonAnswer(dict[str, str]))
+        request = rt.Request("GET", "/runs/{id}", path_parameters={"id": run_id})
+        return self._transport.send(request, rt.JsonParser(dict[str, str]))
 
     def list(self) -> Any:
         request = rt.Request("GET", "/runs")
-        return self._transport.page(request, rt.JsonAnswer(dict[str, Any]), PAGING)
+        return self._transport.paginate(request, rt.JsonParser(dict[str, Any]), PAGING)
 
 
 def raw(client: Caller, method: str, *args: object) -> Any:
     """Call a method for its raw response."""
-    typed = rt.raw if isinstance(client, SyncCaller) else rt.async_raw
-    return client.wait(typed(getattr(Calls(client.transport.raw()), method))(*args))
+    typed = rt.to_raw_response if isinstance(client, SyncCaller) else rt.async_to_raw_response
+    return client.wait(typed(getattr(Calls(client.transport.with_raw_response()), method))(*args))
 
 
 def streamed(client: Caller, do: Callable[[Any], Any], method: str = "get") -> Any:
@@ -48,15 +48,15 @@ def streamed(client: Caller, do: Callable[[Any], Any], method: str = "get") -> A
 
     What can be iterated over becomes a list.
     """
-    calls = Calls(client.transport.streamed())
+    calls = Calls(client.transport.with_streaming_response())
     args = ["run_1"] if method == "get" else []
     if isinstance(client, SyncCaller):
-        with rt.streamed(getattr(calls, method))(*args) as response:
+        with rt.to_streamed_response(getattr(calls, method))(*args) as response:
             done = do(response)
             return list(done) if inspect.isgenerator(done) else done
 
     async def run() -> Any:
-        async with rt.async_streamed(getattr(calls, method))(*args) as response:
+        async with rt.async_to_streamed_response(getattr(calls, method))(*args) as response:
             done = do(response)
             if inspect.isasyncgen(done):
                 return [each async for each in done]
@@ -124,8 +124,8 @@ def test_a_raw_list_parses_to_a_page_that_goes_on(caller: type[Caller], server: 
 @both
 def test_the_transport_itself_stays_as_it_is(caller: type[Caller], server: Loopback) -> None:
     with caller(server.origin) as client:
-        client.transport.raw()
-        client.transport.streamed()
+        client.transport.with_raw_response()
+        client.transport.with_streaming_response()
         assert client.wait(Calls(client.transport).get("run_1")) == RUN
 
 

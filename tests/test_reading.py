@@ -27,7 +27,7 @@ from runtime import Model
 from typing_extensions import TypeAliasType
 
 rt: Any = runtime.load()
-Open: Any = importlib.import_module("client_runtime.models").Open
+AllowUnknown: Any = importlib.import_module("client_runtime.models").AllowUnknown
 Unknown: Any = importlib.import_module("client_runtime.models").Unknown
 
 REQUEST = httpx.Request("GET", "https://api.test/v1/runs?key=secret")
@@ -49,13 +49,13 @@ class Image(Model):
     usage: Usage
 
 
-Part = Annotated[Text | Image, pydantic.Field(discriminator="type"), Open()]
+Part = Annotated[Text | Image, pydantic.Field(discriminator="type"), AllowUnknown()]
 
 
 class Run(Model):
     id: str
     class_: str = pydantic.Field(validation_alias="class", serialization_alias="class")
-    status: Annotated[Literal["queued", "done"], Open()] = "queued"
+    status: Annotated[Literal["queued", "done"], AllowUnknown()] = "queued"
     made_at: datetime.datetime | None = None
     usage: Usage | None = None
     parts: list[Part] = pydantic.Field(default_factory=list)
@@ -81,7 +81,7 @@ GOOD: dict[str, Any] = {"id": "r", "class": "c"}
 
 def read(shape: Any, value: object) -> Any:
     """Read an answer with this JSON value."""
-    return rt.JsonAnswer(shape).read(httpx.Response(200, json=value, request=REQUEST))
+    return rt.JsonParser(shape).parse(httpx.Response(200, json=value, request=REQUEST))
 
 
 def run_with(**entries: object) -> Any:
@@ -132,7 +132,7 @@ def test_fields_are_read_by_their_wire_names_only() -> None:
         ({"cover": [1]}, "cover: "),
         ({"by_name": {"a.b": {"tokens": []}}}, "by_name.a.b.tokens: Input should be"),
         ({"choice": 5}, "choice: "),
-        ({"choice": {"neither": 1}}, "choice: is none of the variants"),
+        ({"choice": {"neither": 1}}, "choice: matches none of the variants"),
         ({"choice": {"type": "other", "seconds": 2}}, "choice.tokens: missing"),
     ],
 )
@@ -154,7 +154,9 @@ def test_all_places_are_told_and_nothing_of_the_values(caplog: pytest.LogCapture
     assert [mismatch.partition(": ")[0] for mismatch in run.mismatches] == places
     [record] = caplog.records
     assert (record.name, record.levelno) == ("client_runtime", logging.WARNING)
-    assert record.getMessage().startswith("GET /v1/runs: the answer is not as described: id: ")
+    assert record.getMessage().startswith(
+        "GET /v1/runs: the response does not match the API description: id: "
+    )
     assert all(place in record.getMessage() for place in places)
     assert "secret" not in record.getMessage() + "".join(run.mismatches)
 
@@ -183,7 +185,10 @@ def test_an_unknown_variant_beside_a_mismatch_is_still_unknown() -> None:
 def test_a_missing_field_is_no_attribute() -> None:
     run = read(Run, {"class": "c"})
     assert not hasattr(run, "id")
-    with pytest.raises(AttributeError, match=r"^'Run' has no 'id': the answer lacked it$"):
+    with pytest.raises(
+        AttributeError,
+        match=r"^'Run' object has no attribute 'id': it was missing in the response$",
+    ):
         run.id  # noqa: B018
     with pytest.raises(AttributeError, match="'Run' object has no attribute 'other'"):
         run.other  # noqa: B018
@@ -238,7 +243,7 @@ def test_what_lies_too_deep_is_a_decode_error() -> None:
     sys.setrecursionlimit(300)
     try:
         with pytest.raises(rt.DecodeError, match="too deep"):
-            rt.JsonAnswer(Tree).read(response)
+            rt.JsonParser(Tree).parse(response)
     finally:
         sys.setrecursionlimit(limit)
 
@@ -265,9 +270,9 @@ def test_objects_made_by_hand_are_checked(entries: dict[str, Any]) -> None:
 
 def read_assistants(shape: Any, value: object) -> Any:
     """Read an answer as the generated client does."""
-    reading = importlib.import_module("openai_assistants._runtime.reading")
+    reading = importlib.import_module("openai_assistants._runtime.json_parsing")
     content = json.dumps(value).encode()
-    return reading.read_json(shape, content, httpx.Response(200, request=REQUEST))
+    return reading.parse_json_as(shape, content, httpx.Response(200, request=REQUEST))
 
 
 def page_of(name: str) -> Any:
@@ -299,7 +304,7 @@ COLD = """
 import json, sys, threading, httpx
 sys.path.insert(0, sys.argv[1])
 from openai_assistants import models
-from openai_assistants._runtime.reading import read_json
+from openai_assistants._runtime.json_parsing import parse_json_as
 
 sys.setswitchinterval(1e-6)
 runs, messages = sys.stdin.buffer.read().split(b"\\n")
@@ -309,10 +314,10 @@ start, done = threading.Barrier(32), []
 def read(number):
     start.wait()
     if number % 2:
-        page = read_json(models.ListRunsResponse, runs, response)
+        page = parse_json_as(models.ListRunsResponse, runs, response)
         again = models.Run.model_validate(page.data[0].to_dict())
     else:
-        page = read_json(models.ListMessagesResponse, messages, response)
+        page = parse_json_as(models.ListMessagesResponse, messages, response)
         again = models.Message.model_validate(page.data[0].to_dict())
     assert again == page.data[0] and page.mismatches == ()
     done.append(number)
@@ -340,10 +345,10 @@ import importlib, sys, types
 package = types.ModuleType("light")
 package.__path__ = [sys.argv[1]]
 sys.modules["light"] = package
-for name in ("answers", "core", "credentials", "errors", "log", "parameters", "values"):
+for name in ("credentials", "errors", "exchanges", "log", "parameters", "plain_values", "response_parsers"):
     importlib.import_module(f"light.{name}")
-values = sys.modules["light.values"]
-assert values.plain({"a": [1, "b"]}) == {"a": [1, "b"]}
+values = sys.modules["light.plain_values"]
+assert values.to_plain_value({"a": [1, "b"]}) == {"a": [1, "b"]}
 print([name for name in sys.modules if name.startswith("pydantic")])
 """
 

@@ -16,7 +16,7 @@ from loopback import Answer, Loopback
 from transports import OK, Caller, both, in_turn, recorded_pauses, rt
 
 SECRET = "s3cret-of-the-tests"
-JSON = rt.JsonAnswer(dict[str, object])
+JSON = rt.JsonParser(dict[str, object])
 
 
 def by_scheme(credential: Any) -> dict[str, Any]:
@@ -117,10 +117,12 @@ def test_a_client_that_lacks_a_key_shows_no_other() -> None:
 
 def test_no_repr_shows_a_key() -> None:
     for settings, options in KEYS.values():
-        core = rt.core.Core(
+        core = rt.exchanges.RequestBuilder(
             "http://x", **{k: v for k, v in settings.items() if k != "before_request"}
         )
         assert SECRET not in repr([core, core.with_options(headers={"X-More": SECRET})])
         assert SECRET not in repr(request_with(options))
         for credential in settings.get("credentials", {}).values():
-            assert SECRET not in repr([credential, rt.credentials.keys_of([credential])])
+            assert SECRET not in repr(
+                [credential, rt.credentials.collect_credential_values([credential])]
+            )

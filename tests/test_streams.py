@@ -20,11 +20,11 @@ from faults import LAST_CHUNK, Faulty, Script, chunked, head
 from runtime import Model
 
 rt: Any = runtime.load()
-events: Any = import_module("client_runtime.events")
+decoders: Any = import_module("client_runtime.stream_decoders")
 streams: Any = import_module("client_runtime.streams")
 errors: Any = import_module("client_runtime.errors")
 
-Event = events.ServerSentEvent
+Event = decoders.ServerSentEvent
 REQUEST = httpx.Request("POST", "https://api.test/v1/runs?key=s3cret")
 RICH = (
     "\ufeff: hello\r\nid: 1\nevent: größe\r\ndata: é€😀\rdata:  two\n\n"
@@ -54,18 +54,18 @@ Envelope = Annotated[Delta | Note, pydantic.Field(discriminator="event")]
 
 
 def decoded(*chunks: bytes) -> list[Any]:
-    decoder = events.EventDecoder()
+    decoder = decoders.EventDecoder()
     return [event for chunk in chunks for event in decoder.feed(chunk)]
 
 
 def pending(content: bytes) -> bool:
-    decoder = events.EventDecoder()
+    decoder = decoders.EventDecoder()
     decoder.feed(content)
-    return bool(decoder.pending)
+    return bool(decoder.has_partial_event)
 
 
 def values(*chunks: bytes) -> list[bytes]:
-    decoder = events.LineDecoder()
+    decoder = decoders.LineDecoder()
     return [*(value for chunk in chunks for value in decoder.feed(chunk)), *decoder.finish()]
 
 
@@ -243,10 +243,12 @@ def test_no_event_is_pending_where_none_began(content: bytes) -> None:
 @pytest.mark.parametrize(
     ("decoder", "start", "filling"),
     [
-        pytest.param(events.EventDecoder, b"data: ", b"xxxx", id="a line of an event"),
-        pytest.param(events.EventDecoder, b"data: ", b"x" * 60 + b"\ndata", id="lines of an event"),
-        pytest.param(events.LineDecoder, b"[", b"[1, ", id="a JSON line"),
-        pytest.param(events.LineDecoder, b"\x1e[", b"[1," * 20 + b"\n", id="a record"),
+        pytest.param(decoders.EventDecoder, b"data: ", b"xxxx", id="a line of an event"),
+        pytest.param(
+            decoders.EventDecoder, b"data: ", b"x" * 60 + b"\ndata", id="lines of an event"
+        ),
+        pytest.param(decoders.LineDecoder, b"[", b"[1, ", id="a JSON line"),
+        pytest.param(decoders.LineDecoder, b"\x1e[", b"[1," * 20 + b"\n", id="a record"),
     ],
 )
 def test_the_time_for_a_long_value_is_proportional_to_its_length(
@@ -285,19 +287,19 @@ def test_values_are_lines_or_records(content: bytes, expected: list[bytes]) -> N
 
 @pytest.mark.parametrize("content", [b"[1]\n[", b"\x1e[1]\n", b"\x1e[1]\n\x1e["])
 def test_a_value_is_given_before_the_next_one(content: bytes) -> None:
-    assert events.LineDecoder().feed(content) == [b"[1]"]
+    assert decoders.LineDecoder().feed(content) == [b"[1]"]
 
 
 def test_lines_become_items() -> None:
-    items = streams.Lines(dict)
+    items = streams.JsonLinesFormat(dict)
     assert items.accept == ("application/jsonl", "application/x-ndjson", "application/json-seq")
     assert outcome(b'{"a":1}\n\n{"b":2}', items).items == [{"a": 1}, {"b": 2}]
-    assert streams.Lines(dict, accept=("text/x",)).accept == ("text/x",)
+    assert streams.JsonLinesFormat(dict, accept=("text/x",)).accept == ("text/x",)
 
 
 @both
 def test_a_last_line_that_is_not_whole_was_cut_off(read: Reading) -> None:
-    result = read(response(b"[1]\n[2", b",3"), streams.Lines(list[int]))
+    result = read(response(b"[1]\n[2", b",3"), streams.JsonLinesFormat(list[int]))
     assert result.items == [[1]]
     assert type(result.error) is errors.APIConnectionError
     assert "cut off" in str(result.error)
@@ -305,7 +307,7 @@ def test_a_last_line_that_is_not_whole_was_cut_off(read: Reading) -> None:
 
 @pytest.mark.parametrize("content", [b"[1]\n[2\n[3]\n", b"[1]\n{}"])
 def test_a_line_that_does_not_fit_is_a_decode_error(content: bytes) -> None:
-    result = outcome(content, streams.Lines(list[int]))
+    result = outcome(content, streams.JsonLinesFormat(list[int]))
     assert result.items == [[1]]
     assert isinstance(result.error, errors.DecodeError)
 
@@ -316,19 +318,22 @@ def test_a_line_that_does_not_fit_is_a_decode_error(content: bytes) -> None:
 @both
 def test_the_data_of_events_become_items(read: Reading) -> None:
     content = b'data: {"a":\ndata: 1}\n\nevent: x\ndata: {}\n\n'
-    assert read(response(*pieces(content, 3)), streams.Events(dict)).items == [{"a": 1}, {}]
+    assert read(response(*pieces(content, 3)), streams.EventStreamFormat(dict)).items == [
+        {"a": 1},
+        {},
+    ]
 
 
 def test_an_envelope_has_the_members_that_the_event_has() -> None:
     content = b'event: delta\ndata: {"a": 1}\n\nevent: note\nid: 7\nretry: 5\ndata: [1]\n\n'
-    first, second = outcome(content, streams.Events(Envelope, envelope=True)).items
+    first, second = outcome(content, streams.EventStreamFormat(Envelope, envelope=True)).items
     assert first == Delta(event="delta", data={"a": 1})
     assert first.model_fields_set == {"event", "data"}
     assert second == Note(event="note", data=[1], id="7", retry=5)
 
 
 def test_an_event_without_a_name_is_a_message() -> None:
-    unnamed = outcome(b"data: 1\n\n", streams.Events(dict[str, Any], envelope=True))
+    unnamed = outcome(b"data: 1\n\n", streams.EventStreamFormat(dict[str, Any], envelope=True))
     assert unnamed.items == [{"event": "message", "data": 1}]
 
 
@@ -351,7 +356,7 @@ def test_an_event_without_a_name_is_a_message() -> None:
 def test_data_that_are_no_json_stay_within_their_place(data: str) -> None:
     lines = "".join(f"data: {line}\n" for line in data.split("\n"))
     content = f'event: note","x":"\nid: "\n{lines}\n'.encode()
-    result = outcome(content, streams.Events(dict[str, Any], envelope=True))
+    result = outcome(content, streams.EventStreamFormat(dict[str, Any], envelope=True))
     assert result.items == [{"event": 'note","x":"', "id": '"', "data": data}]
 
 
@@ -359,13 +364,13 @@ def test_data_that_are_no_json_stay_within_their_place(data: str) -> None:
     ("envelope", "item"), [(True, {"event": "message", "data": "12"}), (False, "12")]
 )
 def test_text_is_never_read_as_json(envelope: bool, item: object) -> None:
-    items = streams.Events(object, envelope=envelope, text=True)
+    items = streams.EventStreamFormat(object, envelope=envelope, text=True)
     assert outcome(b"data: 12\n\n", items).items == [item]
 
 
 def test_data_that_do_not_fit_are_a_decode_error_after_the_items_before() -> None:
     content = b"data: 1\n\ndata: {}\n\ndata: 2\n\n"
-    result = outcome(content, streams.Events(int))
+    result = outcome(content, streams.EventStreamFormat(int))
     assert result.items == [1]
     assert isinstance(result.error, errors.DecodeError)
 
@@ -374,16 +379,21 @@ def test_data_that_do_not_fit_are_a_decode_error_after_the_items_before() -> Non
 def test_nothing_is_given_after_the_last_event(read: Reading) -> None:
     content = b"data: 1\n\ndata: [DONE]\n\ndata: 2\n\nbroken"
     answer = response(content, b"data: 3\n\n", error=httpx.ReadError("gone"))
-    result = read(answer, streams.Events(int, must_end=True))
+    result = read(answer, streams.EventStreamFormat(int, must_end=True))
     assert (result.items, result.error) == ([1], None)
     assert answer.is_closed
 
 
 def test_the_last_event_can_be_another_one_or_none() -> None:
     content = b"data: 1\n\ndata: [DONE]\n\n"
-    assert outcome(b"data: 1\n\ndata: 0\n\n", streams.Events(int, done="0")).items == [1]
-    assert outcome(content, streams.Events(object, done="", text=True)).items == ["1", "[DONE]"]
-    assert outcome(b"data:\n\n", streams.Events(object, done="", text=True)).items == [""]
+    assert outcome(b"data: 1\n\ndata: 0\n\n", streams.EventStreamFormat(int, done="0")).items == [1]
+    assert outcome(content, streams.EventStreamFormat(object, done="", text=True)).items == [
+        "1",
+        "[DONE]",
+    ]
+    assert outcome(b"data:\n\n", streams.EventStreamFormat(object, done="", text=True)).items == [
+        ""
+    ]
 
 
 @both
@@ -392,8 +402,8 @@ def test_a_stream_that_must_end_was_cut_off_without_its_last_event(
     read: Reading, rest: bytes
 ) -> None:
     content = b"data: 1\n\n" + rest
-    assert read(response(content), streams.Events(int)).error is None
-    result = read(response(content), streams.Events(int, must_end=True))
+    assert read(response(content), streams.EventStreamFormat(int)).error is None
+    result = read(response(content), streams.EventStreamFormat(int, must_end=True))
     assert result.items == [1]
     assert type(result.error) is errors.APIConnectionError
     assert "cut off" in str(result.error)
@@ -403,14 +413,14 @@ def test_a_stream_that_must_end_was_cut_off_without_its_last_event(
 @both
 @pytest.mark.parametrize("rest", [b"data: 2", b"data: 2\n", b"event: x\n", b"data: [DON"])
 def test_a_stream_that_ends_within_an_event_was_cut_off(read: Reading, rest: bytes) -> None:
-    result = read(response(b"data: 1\n\n" + rest), streams.Events(int))
+    result = read(response(b"data: 1\n\n" + rest), streams.EventStreamFormat(int))
     assert result.items == [1]
     assert type(result.error) is errors.APIConnectionError
 
 
 @pytest.mark.parametrize("rest", [b"data: [DONE]", b"data: [DONE]\n"])
 def test_the_last_event_needs_no_empty_line(rest: bytes) -> None:
-    result = outcome(b"data: 1\n\n" + rest, streams.Events(int, must_end=True))
+    result = outcome(b"data: 1\n\n" + rest, streams.EventStreamFormat(int, must_end=True))
     assert (result.items, result.error) == ([1], None)
 
 
@@ -420,7 +430,7 @@ def test_an_error_event_is_raised(read: Reading) -> None:
     content = b"data: 1\n\nevent: error\ndata: " + data + b"\n\ndata: 2\n\n"
     answer = response(content)
     answer.headers["x-request-id"] = "req_1"
-    result = read(answer, streams.Events(int))
+    result = read(answer, streams.EventStreamFormat(int))
     assert result.items == [1]
     assert type(result.error) is errors.EventError
     for error in (result.error, pickle.loads(pickle.dumps(result.error))):
@@ -431,29 +441,31 @@ def test_an_error_event_is_raised(read: Reading) -> None:
 
 
 def test_an_error_event_may_say_anything() -> None:
-    text = outcome(b"event: error\ndata: out of luck\n\n", streams.Events(int)).error
+    text = outcome(b"event: error\ndata: out of luck\n\n", streams.EventStreamFormat(int)).error
     assert (text.body, str(text)) == ("out of luck", "POST /v1/runs: out of luck")
-    deep = outcome(b"event: error\ndata: " + b"[" * 100_000 + b"\n\n", streams.Events(int)).error
+    deep = outcome(
+        b"event: error\ndata: " + b"[" * 100_000 + b"\n\n", streams.EventStreamFormat(int)
+    ).error
     assert len(str(deep)) < 300
-    assert outcome(b"event: error\ndata\n\n", streams.Events(int)).error.body is None
+    assert outcome(b"event: error\ndata\n\n", streams.EventStreamFormat(int)).error.body is None
 
 
 def test_an_error_event_can_have_another_name_or_be_an_item() -> None:
     content = b"event: error\ndata: 1\n\ndata: 2\n\nevent: failed\ndata: 3\n\n"
-    assert outcome(content, streams.Events(int, error="")).items == [1, 2, 3]
-    failed = outcome(content, streams.Events(int, error="failed"))
+    assert outcome(content, streams.EventStreamFormat(int, error="")).items == [1, 2, 3]
+    failed = outcome(content, streams.EventStreamFormat(int, error="failed"))
     assert (failed.items, failed.error.body) == ([1, 2], 3)
 
 
 @both
 def test_an_answer_of_another_type_is_a_decode_error(read: Reading) -> None:
     answer = response(b"", media_type="application/json; charset=utf-8")
-    result = read(answer, streams.Events(int))
+    result = read(answer, streams.EventStreamFormat(int))
     assert isinstance(result.error, errors.DecodeError)
     assert "application/json" in str(result.error)
     assert answer.is_closed
     fitting = response(b"data: 1\n\n", media_type="Text/Event-Stream;charset=utf-8")
-    assert read(fitting, streams.Events(int)).items == [1]
+    assert read(fitting, streams.EventStreamFormat(int)).items == [1]
 
 
 # ── streams ──
@@ -472,7 +484,7 @@ def test_an_answer_of_another_type_is_a_decode_error(read: Reading) -> None:
 )
 def test_a_stream_closes_itself_at_its_end(read: Reading, rest: bytes, failure: str) -> None:
     answer = response(b"data: 1\n\n" + rest)
-    result = read(answer, streams.Events(int))
+    result = read(answer, streams.EventStreamFormat(int))
     assert (result.items, type(result.error).__name__) == ([1], failure)
     assert answer.is_closed
 
@@ -490,7 +502,7 @@ def test_a_broken_connection_is_an_error_of_the_client(
     read: Reading, error: Exception, expected: str
 ) -> None:
     answer = response(b"data: 1\n\ndata: 2\n\nda", error=error)
-    result = read(answer, streams.Events(int))
+    result = read(answer, streams.EventStreamFormat(int))
     assert result.items == [1, 2]
     assert type(result.error).__name__ == expected
     assert result.error.__cause__ is error
@@ -498,7 +510,9 @@ def test_a_broken_connection_is_an_error_of_the_client(
 
 
 def test_two_loops_share_the_items() -> None:
-    stream = streams.Stream(response(b"data: 1\n\ndata: 2\n\ndata: 3\n\n"), streams.Events(int))
+    stream = streams.Stream(
+        response(b"data: 1\n\ndata: 2\n\ndata: 3\n\n"), streams.EventStreamFormat(int)
+    )
     for item in stream:
         assert item == 1
         break
@@ -510,7 +524,7 @@ def test_two_loops_share_the_items() -> None:
 def test_two_async_loops_share_the_items() -> None:
     async def run() -> None:
         content = b"data: 1\n\ndata: 2\n\ndata: 3\n\n"
-        stream = streams.AsyncStream(response(content), streams.Events(int))
+        stream = streams.AsyncStream(response(content), streams.EventStreamFormat(int))
         async for item in stream:
             assert item == 1
             break
@@ -523,7 +537,9 @@ def test_two_async_loops_share_the_items() -> None:
 
 def test_an_item_is_given_before_more_is_read() -> None:
     body = Body([b"data: 1\n\n", b"data: 2\n\n"])
-    stream = streams.Stream(httpx.Response(200, stream=body, request=REQUEST), streams.Events(int))
+    stream = streams.Stream(
+        httpx.Response(200, stream=body, request=REQUEST), streams.EventStreamFormat(int)
+    )
     assert next(stream) == 1
     assert body.taken == 1
 
@@ -531,7 +547,7 @@ def test_an_item_is_given_before_more_is_read() -> None:
 def test_leaving_a_with_block_closes_the_connection() -> None:
     body = Body([b"data: 1\n\ndata: 2\n\n", b"data: 3\n\n"])
     answer = httpx.Response(200, stream=body, request=REQUEST)
-    with streams.Stream(answer, streams.Events(int)) as stream:
+    with streams.Stream(answer, streams.EventStreamFormat(int)) as stream:
         assert next(stream) == 1
         assert not body.closed
     assert body.closed
@@ -544,7 +560,7 @@ def test_leaving_an_async_with_block_closes_the_connection() -> None:
     async def run() -> None:
         body = Body([b"data: 1\n\ndata: 2\n\n", b"data: 3\n\n"])
         answer = httpx.Response(200, stream=body, request=REQUEST)
-        async with streams.AsyncStream(answer, streams.Events(int)) as stream:
+        async with streams.AsyncStream(answer, streams.EventStreamFormat(int)) as stream:
             async for item in stream:
                 assert item == 1
                 assert not body.closed
@@ -566,7 +582,7 @@ def test_a_cancelled_read_closes_the_connection() -> None:
     async def run() -> None:
         body = Endless([])
         answer = httpx.Response(200, stream=body, request=REQUEST)
-        stream = streams.AsyncStream(answer, streams.Events(int))
+        stream = streams.AsyncStream(answer, streams.EventStreamFormat(int))
         assert await anext(stream) == 1
         with suppress(TimeoutError):
             await asyncio.wait_for(anext(stream), 0.01)
@@ -579,7 +595,7 @@ def test_a_cancelled_read_closes_the_connection() -> None:
 @pytest.mark.parametrize("kind", ["Stream", "AsyncStream"])
 def test_a_stream_shows_its_call_but_not_the_query(kind: str) -> None:
     answer = response()
-    stream = getattr(streams, kind)(answer, streams.Events(int))
+    stream = getattr(streams, kind)(answer, streams.EventStreamFormat(int))
     assert repr(stream) == f"<{kind} POST /v1/runs: 200>"
     assert stream.response is answer
 
@@ -587,7 +603,7 @@ def test_a_stream_shows_its_call_but_not_the_query(kind: str) -> None:
 def test_compressed_events_are_read() -> None:
     body = Body(pieces(gzip.compress(b"data: 1\n\n"), 5))
     answer = httpx.Response(200, headers={"content-encoding": "gzip"}, stream=body, request=REQUEST)
-    assert read_sync(answer, streams.Events(int)).items == [1]
+    assert read_sync(answer, streams.EventStreamFormat(int)).items == [1]
 
 
 # ── over sockets ──
@@ -631,7 +647,7 @@ def test_a_server_that_breaks_off_is_noticed(
     exchange: Callable[[Faulty, Any], Outcome], script: Script
 ) -> None:
     with Faulty(script) as server:
-        result = exchange(server, streams.Events(int))
+        result = exchange(server, streams.EventStreamFormat(int))
     assert result.items == [1]
     assert type(result.error) is errors.APIConnectionError
     assert server.requests[0].endswith(b"body")
@@ -641,7 +657,7 @@ def test_a_server_that_breaks_off_is_noticed(
 def test_a_stream_is_read_to_its_end(exchange: Callable[[Faulty, Any], Outcome]) -> None:
     script = Script(HEAD, chunked(b"data: 1\n\nda"), 0.01, chunked(b"ta: 2\n\n"), LAST_CHUNK)
     with Faulty(script) as server:
-        result = exchange(server, streams.Events(int))
+        result = exchange(server, streams.EventStreamFormat(int))
     assert (result.items, result.error) == ([1, 2], None)
 
 
@@ -651,7 +667,7 @@ def test_closing_a_stream_hangs_up() -> None:
         httpx.Client() as http,
     ):
         answer = http.send(http.build_request("GET", server.origin), stream=True)
-        with streams.Stream(answer, streams.Events(int)) as stream:
+        with streams.Stream(answer, streams.EventStreamFormat(int)) as stream:
             assert next(stream) == 1
             assert not server.hung_up.is_set()
         assert server.hung_up.wait(5)
@@ -662,7 +678,7 @@ def test_closing_an_async_stream_hangs_up() -> None:
         async with httpx.AsyncClient() as http:
             request = http.build_request("GET", server.origin)
             answer = await http.send(request, stream=True)
-            async with streams.AsyncStream(answer, streams.Events(int)) as stream:
+            async with streams.AsyncStream(answer, streams.EventStreamFormat(int)) as stream:
                 async for item in stream:
                     assert item == 1
                     break

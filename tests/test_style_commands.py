@@ -194,8 +194,8 @@ def test_style_eject_from_another_built_in_style() -> None:
             "there is no built-in file 'docs/inde.md'\n    did you mean 'docs/index.md.jinja'?\n",
         ),
         (
-            ["client.py", "--to", "a"],
-            "there are: [package]/_runtime/client.py, [package]/client.py.jinja\n",
+            ["[resource].py", "--to", "a"],
+            "[package]/async_resources/[resource].py.jinja, [package]/resources/[resource].py.jinja\n",
         ),
         (
             ["base/nothing", "--to", "a"],

@@ -232,7 +232,7 @@ def test_a_timeout_is_not_said_unless_it_is_given(imported: ImportCase) -> None:
     imported("layout_arguments")
     from importlib import import_module
 
-    made = import_module("layout_arguments._runtime.options").call_options
+    made = import_module("layout_arguments._runtime.request_options").make_request_options
     assert made(extra_headers=None, extra_query=None) == {}
     assert made(timeout=None, max_retries=None) == {"timeout": None}
     assert made(timeout=3, max_retries=0, extra_body={"a": 1}) == {

@@ -105,4 +105,4 @@ def test_numbers_are_written_as_they_are_said(tmp_path: Path) -> None:
     made = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
     assert made is not None
     assert "default_timeout=0.5," in made.files["voice/client.py"]
-    assert 'api_url(base_url, "/v2")' in made.files["voice/client.py"]
+    assert 'resolve_base_url(base_url, "/v2")' in made.files["voice/client.py"]

@@ -62,7 +62,7 @@ def test_without(tmp_path: Path) -> None:
     assert [path for path in made.files if path.startswith("docs/")] == ["docs/index.md"]
     assert made.files["docs/index.md"].startswith("Assistants API")
     clients = {path.rpartition("/")[2] for path in made.files if "client.py" in path}
-    assert clients == {"async_client.py", "client.py", "sync_client.py"}  # those of the runtime
+    assert clients == {"async_client.py", "sync_client.py"}  # those of the runtime
     assert "assistants_api/client.py" not in made.files
 
 

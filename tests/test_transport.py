@@ -173,7 +173,10 @@ def test_fields_of_a_call_go_over_those_of_the_method(
 def test_content_has_no_fields(caller: type[Caller], server: Loopback) -> None:
     body = rt.ContentBody(io.BytesIO(b"content"), "image/png")
     request = rt.Request("POST", "/x", body=body, options={"extra_body": {"a": 1}})
-    with caller(server.origin) as client, pytest.raises(TypeError, match="image/png has no fields"):
+    with (
+        caller(server.origin) as client,
+        pytest.raises(TypeError, match="cannot add fields to a body of type image/png"),
+    ):
         client.send(request)
     assert server.requests == []
 
@@ -330,7 +333,7 @@ def test_closing_closes_what_is_its_own(caller: type[Caller], server: Loopback) 
 def test_a_given_client_has_its_own_settings(
     caller: type[Caller], options: dict[str, object]
 ) -> None:
-    with pytest.raises(TypeError, match=f"not those of {next(iter(options))}"):
+    with pytest.raises(TypeError, match=f"^set {next(iter(options))} on the http_client"):
         caller("http://x", **options)
 
 
@@ -492,9 +495,9 @@ def test_threads_that_come_at_once_share_one_http_client() -> None:
         made.append(object())
         return made[-1]
 
-    connections = rt.connections.Connections(make, None, {})
+    connections = rt.http_clients.LazyHttpClient(make, None, {})
     with ThreadPoolExecutor(8) as pool:
-        assert set(pool.map(lambda _: connections.http, range(8))) == set(made)
+        assert set(pool.map(lambda _: connections.client, range(8))) == set(made)
     assert len(made) == 1
 
 

@@ -290,14 +290,14 @@ def test_two_classes_of_one_name_keep_their_modules(tmp_path: Path) -> None:
         integer = "one.Mood"
         number = "other.Mood"
         "string(x)" = "acme.Field"
-        "string(y)" = ".extras.Open"
+        "string(y)" = ".extras.AllowUnknown"
         "string(z)" = ".extras.friend"
         [types.at]
-        "/components/schemas/Keeper/properties/tree" = ".extras.Open"
+        "/components/schemas/Keeper/properties/tree" = ".extras.AllowUnknown"
     """
     pages = made(tmp_path, style)
     assert pages.classes["Cat"].attributes[1].annotation == "one.Mood | None"
-    assert pages.classes["Keeper"].attributes[2].annotation == "extras.Open | None"
+    assert pages.classes["Keeper"].attributes[2].annotation == "extras.AllowUnknown | None"
     assert "Mood" not in pages.module.names
     assert pages.classes["Keeper"].attributes[1].name == "friend_"  # or it would hide the import
     assert "import one" in pages.module.type_imports

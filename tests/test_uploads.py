@@ -49,13 +49,13 @@ def send(body: Any, origin: str, flavour: str = "sync") -> None:
     async def send_async() -> None:
         async with httpx.AsyncClient() as http:
             transport = rt.AsyncTransport(http_client=http, **settings)
-            await transport.send(request, rt.NoAnswer())
+            await transport.send(request, rt.EmptyParser())
 
     if flavour == "async":
         asyncio.run(send_async())
         return
     with httpx.Client() as http:
-        rt.SyncTransport(http_client=http, **settings).send(request, rt.NoAnswer())
+        rt.SyncTransport(http_client=http, **settings).send(request, rt.EmptyParser())
 
 
 def arrived(body: Any, server: Loopback, flavour: str = "sync") -> Received:
@@ -108,7 +108,7 @@ def opened_files(monkeypatch: pytest.MonkeyPatch) -> list[IO[bytes]]:
         files.append(open(path, mode))  # noqa: SIM115
         return files[-1]
 
-    monkeypatch.setattr(rt.files, "open", opening, raising=False)
+    monkeypatch.setattr(rt.uploads, "open", opening, raising=False)
     return files
 
 

@@ -28,7 +28,7 @@ def test_names_and_unit(tmp_path: Path) -> None:
     files = made(tmp_path, *said)
     module = files["polling/resources/boards_jobs.py"]
     assert "every_ms: int | NotGiven = NOT_GIVEN,\n        **options" in module
-    assert "interval=seconds(every_ms, 2.0),\n            limit=None," in module
+    assert "interval=convert_to_seconds(every_ms, 2.0),\n            timeout=None," in module
     assert "every_ms: Milliseconds between two questions" in module
     page = files["docs/resources/boards_jobs.md"]
     assert "- `every_ms`: milliseconds between two questions; 2 s by default\n\n" in page

@@ -24,7 +24,7 @@ OK = Answer(b"ok")
 WHOLE = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
 GET = rt.Request("GET", "/x")
 POST = rt.Request("POST", "/x", body=rt.JsonBody({"a": 1}))
-BYTES = rt.BytesAnswer()
+BYTES = rt.BytesParser()
 
 
 class Caller:
@@ -146,7 +146,7 @@ def sent(request: Any, answer: Any = None, **settings: Any) -> httpx.Request:
         seen.append(request)
         return httpx.Response(200, json={})
 
-    mocked(handle, **settings).send(request, answer or rt.NoAnswer())
+    mocked(handle, **settings).send(request, answer or rt.EmptyParser())
     return seen[0]
 
 

@@ -1,4 +1,4 @@
-"""Credentials, and which of them a request takes."""
+"""Credentials, and the choice of those that a request needs."""
 
 import base64
 import os
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeAlias
 
 from .errors import MissingCredentialsError
-from .log import hide_query
+from .log import hide_query_parameter
 from .request import Security
 
 __all__ = [
@@ -15,53 +15,53 @@ __all__ = [
     "Basic",
     "Bearer",
     "Credential",
-    "Keys",
-    "Place",
-    "chosen",
-    "keys_of",
+    "CredentialLocation",
+    "CredentialValues",
+    "choose_credentials",
+    "collect_credential_values",
 ]
 
-Place: TypeAlias = tuple[Literal["header", "query", "cookie"], str]
-"""Where a request carries a secret: the kind of place, and its name there."""
+CredentialLocation: TypeAlias = tuple[Literal["header", "query", "cookie"], str]
+"""Where a request carries a secret: header, query or cookie, and the name there."""
 
-_AUTHORIZATION: Place = ("header", "Authorization")
+_AUTHORIZATION: CredentialLocation = ("header", "Authorization")
 
 
 class Credential(Protocol):
-    """A secret, and the way it is sent."""
+    """A secret and the way it is sent."""
 
     @property
     def hint(self) -> str:
-        """How the secret can be given, for the message that it is missing."""
+        """How to pass the secret, for the error message if it is missing."""
         ...
 
     @property
     def is_set(self) -> bool:
-        """Whether the secret was given."""
+        """Whether the secret is available."""
         ...
 
     @property
-    def place(self) -> Place:
+    def location(self) -> CredentialLocation:
         """Where a request carries the secret."""
         ...
 
     @property
     def secret(self) -> str:
-        """What is written in that place."""
+        """The value that is sent at `location`."""
         ...
 
 
 class Bearer:
-    """A token in the Authorization header.
+    """A bearer token in the Authorization header.
 
-    Where it is not given, the environment variable `env` is read.
+    If no token is given, the environment variable `env` is read.
     """
 
-    place = _AUTHORIZATION
+    location = _AUTHORIZATION
 
     def __init__(self, token: str | None, *, argument: str = "", env: str = "") -> None:
         self._token = token or os.environ.get(env)
-        self.hint = _hint(argument, env)
+        self.hint = _describe_sources(argument, env)
 
     @property
     def is_set(self) -> bool:
@@ -70,14 +70,14 @@ class Bearer:
 
     @property
     def secret(self) -> str:
-        """The token behind its scheme."""
+        """The header value: the scheme `Bearer` and the token."""
         return f"Bearer {self._token}"
 
 
 class ApiKey:
-    """A key in a header, in the query or in a cookie.
+    """An API key in a header, in the query or in a cookie.
 
-    Where it is not given, the environment variable `env` is read.
+    If no key is given, the environment variable `env` is read.
     """
 
     def __init__(
@@ -89,34 +89,34 @@ class ApiKey:
         argument: str = "",
         env: str = "",
     ) -> None:
-        self.place: Place = (location, name)
+        self.location: CredentialLocation = (location, name)
         self._value = value or os.environ.get(env)
-        self.hint = _hint(argument, env)
+        self.hint = _describe_sources(argument, env)
         if location == "query":
-            hide_query(name)
+            hide_query_parameter(name)
 
     @property
     def is_set(self) -> bool:
-        """Whether there is a key."""
+        """Whether there is an API key."""
         return bool(self._value)
 
     @property
     def secret(self) -> str:
-        """The key."""
+        """The API key."""
         return self._value or ""
 
 
 class Basic:
     """A user name and a password in the Authorization header."""
 
-    place = _AUTHORIZATION
+    location = _AUTHORIZATION
 
     def __init__(
         self, username: str | None, password: str | None, *, argument: str = ""
     ) -> None:
         self._username = username
         self._password = password
-        self.hint = _hint(argument)
+        self.hint = _describe_sources(argument)
 
     @property
     def is_set(self) -> bool:
@@ -125,63 +125,64 @@ class Basic:
 
     @property
     def secret(self) -> str:
-        """User name and password behind their scheme, as base64."""
+        """The header value: the scheme `Basic`, and the Base64 of name and password."""
         pair = f"{self._username}:{self._password}".encode()
         return f"Basic {base64.b64encode(pair).decode('ascii')}"
 
 
 @dataclass(slots=True)
-class Keys:
-    """The secrets of one request, by their names in the places that carry them."""
+class CredentialValues:
+    """The secrets of one request, by location and name."""
 
     header: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     query: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     cookie: dict[str, str] = field(default_factory=dict[str, str], repr=False)
 
 
-def keys_of(credentials: Iterable[Credential]) -> Keys:
-    """Write the secrets of credentials into their places."""
-    keys = Keys()
+def collect_credential_values(credentials: Iterable[Credential]) -> CredentialValues:
+    """Return the secrets of credentials, by location and name."""
+    values = CredentialValues()
     for credential in credentials:
-        kind, name = credential.place
-        placed: dict[str, str] = getattr(keys, kind)
+        kind, name = credential.location
+        placed: dict[str, str] = getattr(values, kind)
         placed[name] = credential.secret
-    return keys
+    return values
 
 
-def chosen(
+def choose_credentials(
     security: Security,
     credentials: Mapping[str, Credential],
-    by_hand: Collection[str] = (),
+    caller_headers: Collection[str] = (),
 ) -> tuple[Credential, ...]:
-    """Choose the credentials for a request.
+    """Return the credentials of the first security requirement that can be satisfied.
 
-    They are those of the first alternative that can be met. The alternative that
-    needs none counts last, so that credentials that were given are sent. A header
-    that the caller sets `by_hand` (named in small letters) meets its scheme, and
-    nothing is put in its place.
+    A requirement without schemes is tried last, so that credentials are sent if there
+    are any. A scheme whose header is among `caller_headers` (lower-case names) is
+    satisfied, and its credential is not sent.
 
     Raises:
-        MissingCredentialsError: No alternative can be met.
+        MissingCredentialsError: No requirement can be satisfied.
     """
-    set_by_hand = {n for n, c in credentials.items() if _header(c) in by_hand}
-    met = {n for n, c in credentials.items() if c.is_set} | set_by_hand
+    set_by_caller = {
+        n for n, c in credentials.items() if _get_header_name(c) in caller_headers
+    }
+    met = {n for n, c in credentials.items() if c.is_set} | set_by_caller
     for names in sorted(security, key=lambda names: not names):
         if met.issuperset(names):
-            return tuple(credentials[n] for n in names if n not in set_by_hand)
+            return tuple(credentials[n] for n in names if n not in set_by_caller)
     if not security:
         return ()
-    raise MissingCredentialsError(_missing(security, credentials))
+    raise MissingCredentialsError(_format_missing_message(security, credentials))
 
 
-def _header(credential: Credential) -> str | None:
-    """Name the header that carries a secret, in small letters."""
-    location, name = credential.place
+def _get_header_name(credential: Credential) -> str | None:
+    """Return the lower-case name of the header that carries a secret, if one does."""
+    location, name = credential.location
     return name.lower() if location == "header" else None
 
 
-def _hint(argument: str, env: str = "") -> str:
-    """Say how a secret can be given."""
+def _describe_sources(argument: str, env: str = "") -> str:
+    """Describe the ways to pass a secret."""
     ways = [
         *([f"{argument}=…"] if argument else []),
         *([f"the environment variable {env}"] if env else []),
@@ -189,15 +190,17 @@ def _hint(argument: str, env: str = "") -> str:
     return ", or ".join(ways)
 
 
-def _missing(security: Security, credentials: Mapping[str, Credential]) -> str:
+def _format_missing_message(
+    security: Security, credentials: Mapping[str, Credential]
+) -> str:
     ways = [
-        " and ".join(_named(name, credentials.get(name)) for name in names)
+        " and ".join(_describe_scheme(name, credentials.get(name)) for name in names)
         for names in security
     ]
-    return f"this call takes credentials: {', or '.join(ways)}"
+    return f"missing credentials: this method needs {', or '.join(ways)}"
 
 
-def _named(name: str, credential: Credential | None) -> str:
+def _describe_scheme(name: str, credential: Credential | None) -> str:
     if credential is None:
-        return f"{name}, which this client does not support"
+        return f"{name} (not supported by this client)"
     return f"{name} ({credential.hint})" if credential.hint else name

@@ -1,21 +1,21 @@
-"""Everything that can go wrong in a call, as one tree under `ClientError`.
+"""The exceptions of the client, all derived from `ClientError`.
 
-The rest of the runtime makes these errors by the functions at the end, but for those that
-are made of what they are about: a style with another tree of errors replaces this file.
+The rest of the runtime creates most of them through the functions at the end of this
+module, so that a style can replace it with another exception hierarchy.
 """
 
 from typing import Any
 
 import httpx
 
-from .messages import (
-    called,
-    parsed,
-    request_id,
-    said_in,
-    status_message,
-    text_of,
-    without_secrets,
+from .http_messages import (
+    decode_text,
+    describe_request,
+    find_error_message,
+    format_status_message,
+    get_request_id,
+    parse_json_or_text,
+    redact_request,
 )
 
 __all__ = [
@@ -36,32 +36,35 @@ __all__ = [
     "ServerError",
     "StatusError",
     "UnprocessableEntityError",
-    "connection_error",
-    "decode_error",
-    "event_error",
-    "status_error",
-    "unreachable",
+    "convert_httpx_error",
+    "make_connection_error",
+    "make_decode_error",
+    "make_event_error",
+    "make_status_error",
 ]
 
 
 class ClientError(Exception):
-    """The base of all errors that a call raises."""
+    """The base class of all exceptions of the client."""
 
 
 class ForeignLinkError(ClientError):
-    """A link leads to another server, which must not get the keys. Nothing was sent."""
+    """A link leads to another server, which must not get credentials.
+
+    Nothing was sent.
+    """
 
 
 class MissingCredentialsError(ClientError):
-    """The call takes credentials that the client was not given. Nothing was sent."""
+    """The method needs credentials that the client does not have. Nothing was sent."""
 
 
 class APIConnectionError(ClientError):
     """The server could not be reached, or the connection broke."""
 
     def __init__(self, request: httpx.Request, reason: str) -> None:
-        super().__init__(f"{called(request)}: {reason}")
-        self.request = without_secrets(request)
+        super().__init__(f"{describe_request(request)}: {reason}")
+        self.request = redact_request(request)
         self.reason = reason
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -69,17 +72,17 @@ class APIConnectionError(ClientError):
 
 
 class APITimeoutError(APIConnectionError):
-    """The server did not answer in time."""
+    """The server did not respond in time."""
 
 
 class PollTimeoutError(ClientError):
-    """What was waited for did not come to an end in time.
+    """Polling did not reach a terminal state in time.
 
-    `last` is the last answer, and `seconds` the limit that ran out.
+    `last` is the result of the last request, `seconds` the timeout that was exceeded.
     """
 
     def __init__(self, last: object, seconds: float) -> None:
-        super().__init__(f"not at its end after {seconds:g} s")
+        super().__init__(f"no terminal state after {seconds:g} s")
         self.last = last
         self.seconds = seconds
 
@@ -88,35 +91,35 @@ class PollTimeoutError(ClientError):
 
 
 class _ResponseError(ClientError):
-    """An error that comes with a response."""
+    """An error that has a response."""
 
     def __init__(self, message: str, response: httpx.Response) -> None:
         super().__init__(message)
-        response.request = without_secrets(response.request)
+        response.request = redact_request(response.request)
         self.response = response
 
     @property
     def request(self) -> httpx.Request:
-        """The request that was answered."""
+        """The request of the response, with its credentials redacted."""
         return self.response.request
 
     @property
     def status_code(self) -> int:
-        """The HTTP status of the response."""
+        """The HTTP status code of the response."""
         return self.response.status_code
 
     @property
     def request_id(self) -> str | None:
-        """The name the server gave to this call, to be told to its support."""
-        return request_id(self.response)
+        """The server's id of the request, to quote to its support."""
+        return get_request_id(self.response)
 
 
 class DecodeError(_ResponseError):
-    """The server answered with something else than it promised."""
+    """The response does not match the API description."""
 
     def __init__(self, response: httpx.Response, reason: str) -> None:
-        call = called(response.request)
-        super().__init__(f"{call}: {response.status_code}: {reason}", response)
+        request = describe_request(response.request)
+        super().__init__(f"{request}: {response.status_code}: {reason}", response)
         self.reason = reason
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -124,17 +127,21 @@ class DecodeError(_ResponseError):
 
 
 class EventError(_ResponseError):
-    """The server reported an error in the middle of a stream.
+    """The server reported an error within a stream.
 
-    `body` is the parsed JSON of the event's data, or else its text.
+    `body` is the JSON data of the event, or its text if that is not JSON.
     """
 
     body: Any
 
     def __init__(self, response: httpx.Response, data: str) -> None:
-        body = parsed(data, data)
-        said = said_in(body) or data.strip()[:200] or "an error without a message"
-        super().__init__(f"{called(response.request)}: {said}", response)
+        body = parse_json_or_text(data, data)
+        message = (
+            find_error_message(body)
+            or data.strip()[:200]
+            or "an error without a message"
+        )
+        super().__init__(f"{describe_request(response.request)}: {message}", response)
         self.body = body
         self._data = data
 
@@ -143,16 +150,16 @@ class EventError(_ResponseError):
 
 
 class StatusError(_ResponseError):
-    """The server refused the call or failed.
+    """The server responded with an error status code.
 
-    `body` is the parsed JSON of the response, or else its text.
+    `body` is the JSON content of the response, or its text if that is not JSON.
     """
 
     body: Any
 
     def __init__(self, response: httpx.Response) -> None:
-        body = parsed(response.content, text_of(response))
-        super().__init__(status_message(response, body), response)
+        body = parse_json_or_text(response.content, decode_text(response))
+        super().__init__(format_status_message(response, body), response)
         self.body = body
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -168,15 +175,15 @@ class AuthenticationError(StatusError):
 
 
 class PermissionDeniedError(StatusError):
-    """403: the credentials do not suffice for this call."""
+    """403: the credentials do not permit this request."""
 
 
 class NotFoundError(StatusError):
-    """404: there is no such thing."""
+    """404: the resource was not found."""
 
 
 class ConflictError(StatusError):
-    """409: the state of the resource does not allow the call."""
+    """409: the request conflicts with the state of the resource."""
 
 
 class UnprocessableEntityError(StatusError):
@@ -184,14 +191,14 @@ class UnprocessableEntityError(StatusError):
 
 
 class RateLimitError(StatusError):
-    """429: too many requests, or a quota is used up."""
+    """429: too many requests, or a quota is exhausted."""
 
 
 class ServerError(StatusError):
     """5xx: the server failed."""
 
 
-_BY_STATUS: dict[int, type[StatusError]] = {
+_ERRORS_BY_STATUS: dict[int, type[StatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
     403: PermissionDeniedError,
@@ -202,30 +209,32 @@ _BY_STATUS: dict[int, type[StatusError]] = {
 }
 
 
-def status_error(response: httpx.Response) -> StatusError:
-    """Make the error for a response that is no success."""
+def make_status_error(response: httpx.Response) -> StatusError:
+    """Return the error for a response with an error status code."""
     default = ServerError if response.status_code >= 500 else StatusError
-    return _BY_STATUS.get(response.status_code, default)(response)
+    return _ERRORS_BY_STATUS.get(response.status_code, default)(response)
 
 
-def connection_error(error: httpx.RequestError, request: httpx.Request) -> ClientError:
-    """Make the error for a request that was not answered."""
-    error.request = without_secrets(request)
+def convert_httpx_error(
+    error: httpx.RequestError, request: httpx.Request
+) -> ClientError:
+    """Return the error for an exception of httpx."""
+    error.request = redact_request(request)
     if isinstance(error, httpx.TimeoutException):
         return APITimeoutError(request, str(error) or "timed out")
-    return unreachable(request, str(error) or type(error).__name__)
+    return make_connection_error(request, str(error) or type(error).__name__)
 
 
-def unreachable(request: httpx.Request, reason: str) -> ClientError:
-    """Make the error for a connection that does not lead to an answer."""
+def make_connection_error(request: httpx.Request, reason: str) -> ClientError:
+    """Return the error for a connection that failed."""
     return APIConnectionError(request, reason)
 
 
-def decode_error(response: httpx.Response, reason: str) -> ClientError:
-    """Make the error for a response that is not what the API promises."""
+def make_decode_error(response: httpx.Response, reason: str) -> ClientError:
+    """Return the error for a response that does not match the API description."""
     return DecodeError(response, reason)
 
 
-def event_error(response: httpx.Response, data: str) -> ClientError:
-    """Make the error that an event of a stream is."""
+def make_event_error(response: httpx.Response, data: str) -> ClientError:
+    """Return the error for an error event of a stream."""
     return EventError(response, data)

@@ -1,19 +1,19 @@
-"""Where the client says what its caller should know, and no error tells."""
+"""The logger of the client, and a filter that keeps API keys out of httpx's log."""
 
 import logging
 
 import httpx
 
-__all__ = ["hide_query", "logger"]
+__all__ = ["hide_query_parameter", "logger"]
 
 logger = logging.getLogger(__name__.removesuffix(".log").removesuffix("._runtime"))
-"""Named after the generated package. It is silent until the caller adds a handler."""
+"""The logger, named after the generated package. It is silent without a handler."""
 
 logger.addHandler(logging.NullHandler())
 
 
-class _WithoutKeys(logging.Filter):
-    """Takes keys out of the URLs that httpx logs."""
+class _SecretFilter(logging.Filter):
+    """A filter that redacts API keys in the URLs that httpx logs."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,10 +21,10 @@ class _WithoutKeys(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
-            record.args = tuple(map(self._without, record.args))
+            record.args = tuple(map(self._hide_secrets, record.args))
         return True
 
-    def _without(self, value: object) -> object:
+    def _hide_secrets(self, value: object) -> object:
         if not isinstance(value, httpx.URL):
             return value
         for name in self.names.intersection(value.params):
@@ -32,10 +32,10 @@ class _WithoutKeys(logging.Filter):
         return value
 
 
-_without_keys = _WithoutKeys()
+_secret_filter = _SecretFilter()
 
 
-def hide_query(name: str) -> None:
-    """Keep the value of a query parameter out of the log of httpx, which has URLs."""
-    _without_keys.names.add(name)
-    logging.getLogger("httpx").addFilter(_without_keys)
+def hide_query_parameter(name: str) -> None:
+    """Redact the value of a query parameter in the URLs that httpx logs."""
+    _secret_filter.names.add(name)
+    logging.getLogger("httpx").addFilter(_secret_filter)

@@ -1,32 +1,32 @@
-"""Multipart forms: fields and files, each in a part of its own (RFC 7578)."""
+"""Multipart forms: each field or file is a part (RFC 7578)."""
 
 import mimetypes
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .files import (
-    Content,
+from .http_messages import normalize_media_type
+from .parameters import format_header
+from .plain_values import dump_json, format_plain_value, to_plain_value
+from .uploads import (
     FileContent,
+    FileSource,
     UploadStream,
-    bytes_stream,
-    content_stream,
-    file_name,
-    is_file,
-    joined,
+    get_file_name,
+    is_file_content,
+    join_streams,
+    stream_bytes,
+    stream_file_source,
 )
-from .messages import essence
-from .parameters import header_text
-from .values import json_text, plain, text
 
-__all__ = ["Part", "framed", "part_of"]
+__all__ = ["Part", "make_part", "stream_parts"]
 
 # How names are quoted: the HTML standard, section "Multipart form data".
-_QUOTED = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+_QUOTED_CHARACTERS = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a form; it is a file where it has the name of one."""
+    """One part of a form; it is a file if it has a file name."""
 
     name: str
     content: UploadStream
@@ -34,57 +34,61 @@ class Part:
     file_name: str | None = None
 
     @property
-    def head(self) -> bytes:
-        """The headers of the part, and the empty line that ends them.
+    def header_bytes(self) -> bytes:
+        """The headers of the part and the empty line after them.
 
         Raises:
-            ValueError: The media type would end its header.
+            ValueError: The media type contains a line break.
         """
-        lines = [f"Content-Disposition: {self._disposition()}"]
-        if (media_type := header_text("Content-Type", self.media_type)) is not None:
+        lines = [f"Content-Disposition: {self._format_disposition()}"]
+        if (media_type := format_header("Content-Type", self.media_type)) is not None:
             lines.append(f"Content-Type: {media_type}")
         return "".join(f"{line}\r\n" for line in (*lines, "")).encode(errors="replace")
 
-    def _disposition(self) -> str:
-        disposition = f'form-data; name="{self.name.translate(_QUOTED)}"'
+    def _format_disposition(self) -> str:
+        disposition = f'form-data; name="{self.name.translate(_QUOTED_CHARACTERS)}"'
         if self.file_name is None:
             return disposition
-        return f'{disposition}; filename="{self.file_name.translate(_QUOTED)}"'
+        return (
+            f'{disposition}; filename="{self.file_name.translate(_QUOTED_CHARACTERS)}"'
+        )
 
 
-def part_of(name: str, value: object, media_type: str | None) -> Part:
-    """Make the part of one value or file of a field.
+def make_part(name: str, value: object, media_type: str | None) -> Part:
+    """Return the part for one value or file of a field.
 
-    `media_type` is the one that the API description gives, if any. Without it objects
-    and arrays are JSON, and a file's name tells its media type.
+    `media_type` is that of the API description, if any. Without it, objects and arrays
+    are sent as JSON, and the media type of a file is guessed from its name.
     """
-    if is_file(value):
-        return _file_part(name, value, media_type)
-    inner = plain(value)
+    if is_file_content(value):
+        return _make_file_part(name, value, media_type)
+    inner = to_plain_value(value)
     if media_type is None and isinstance(inner, dict | list):
         media_type = "application/json"
-    content = json_text(inner) if _is_json(media_type) else text(inner)
-    return Part(name, bytes_stream(content.encode()), media_type)
+    content = (
+        dump_json(inner) if _is_json_type(media_type) else format_plain_value(inner)
+    )
+    return Part(name, stream_bytes(content.encode()), media_type)
 
 
-def framed(parts: Sequence[Part], boundary: str) -> UploadStream:
-    """Make the stream of a form, whose parts the boundary separates."""
+def stream_parts(parts: Sequence[Part], boundary: str) -> UploadStream:
+    """Return the stream of a form with its parts between boundaries."""
     streams: list[UploadStream] = []
     for part in parts:
-        opening = f"--{boundary}\r\n".encode() + part.head
-        streams += bytes_stream(opening), part.content, bytes_stream(b"\r\n")
-    return joined([*streams, bytes_stream(f"--{boundary}--\r\n".encode())])
+        opening = f"--{boundary}\r\n".encode() + part.header_bytes
+        streams += stream_bytes(opening), part.content, stream_bytes(b"\r\n")
+    return join_streams([*streams, stream_bytes(f"--{boundary}--\r\n".encode())])
 
 
-def _file_part(field: str, file: FileContent, media_type: str | None) -> Part:
-    given_name, content, given_type = _described(file)
-    name = given_name or file_name(content) or field
-    kind = given_type or media_type or _guessed(name)
-    return Part(field, content_stream(content), kind, name)
+def _make_file_part(field: str, file: FileContent, media_type: str | None) -> Part:
+    given_name, content, given_type = _unpack_file(file)
+    name = given_name or get_file_name(content) or field
+    kind = given_type or media_type or _guess_media_type(name)
+    return Part(field, stream_file_source(content), kind, name)
 
 
-def _described(file: FileContent) -> tuple[str | None, Content, str | None]:
-    """Give name, content and media type of a file as the caller gave them."""
+def _unpack_file(file: FileContent) -> tuple[str | None, FileSource, str | None]:
+    """Return the name, content and media type that the caller passed for a file."""
     if not isinstance(file, tuple):
         return None, file, None
     if len(file) == 2:
@@ -92,14 +96,14 @@ def _described(file: FileContent) -> tuple[str | None, Content, str | None]:
     return file
 
 
-def _guessed(name: str) -> str:
-    """Give the media type of a file by its name; a compressed one has none to guess."""
+def _guess_media_type(name: str) -> str:
+    """Return the media type that a file name suggests; compressed files are binary."""
     media_type, compression = mimetypes.guess_type(name)
     if media_type is None or compression is not None:
         return "application/octet-stream"
     return media_type
 
 
-def _is_json(media_type: str | None) -> bool:
-    kind = essence(media_type or "")
+def _is_json_type(media_type: str | None) -> bool:
+    kind = normalize_media_type(media_type or "")
     return kind == "application/json" or kind.endswith("+json")

@@ -1,9 +1,9 @@
-"""Lists that come in pages, as a caller sees them."""
+"""Pages of paginated lists."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from typing import Any, Generic, Self, TypeVar
 
-from .paging import AnyPage, Fetched
+from .pagination import BasePage, FetchResult
 from .request import Request
 
 __all__ = ["AsyncPage", "AsyncPager", "Page"]
@@ -13,21 +13,21 @@ Body = TypeVar("Body")
 
 
 class Page(
-    AnyPage[Item, Body, Callable[[Request], Fetched[Body]]], Generic[Item, Body]
+    BasePage[Item, Body, Callable[[Request], FetchResult[Body]]], Generic[Item, Body]
 ):
-    """One page of a list. Iterating over it goes on into the pages that follow.
+    """One page of a list. Iteration continues with the items of the next pages.
 
-    `body` is the whole answer and `response` the HTTP response that it came in.
+    `body` is the parsed response and `response` the HTTP response.
     """
 
     def next_page(self) -> Self | None:
-        """Fetch the page that follows, or give None after the last one."""
-        if self._following is None:
+        """Fetch the next page; return None after the last one."""
+        if self._next_request is None:
             return None
-        return self._next(self._following, self._fetch(self._following))
+        return self._make_next_page(self._next_request, self._fetch(self._next_request))
 
     def pages(self) -> Iterator[Self]:
-        """Iterate over this page and those that follow, fetched one by one."""
+        """Iterate over this page and the next ones, fetching each when it is needed."""
         page: Self | None = self
         while page is not None:
             yield page
@@ -39,22 +39,24 @@ class Page(
 
 
 class AsyncPage(
-    AnyPage[Item, Body, Callable[[Request], Awaitable[Fetched[Body]]]],
+    BasePage[Item, Body, Callable[[Request], Awaitable[FetchResult[Body]]]],
     Generic[Item, Body],
 ):
-    """One page of a list. Iterating over it goes on into the pages that follow.
+    """One page of a list. Iteration continues with the items of the next pages.
 
-    `body` is the whole answer and `response` the HTTP response that it came in.
+    `body` is the parsed response and `response` the HTTP response.
     """
 
     async def next_page(self) -> Self | None:
-        """Fetch the page that follows, or give None after the last one."""
-        if self._following is None:
+        """Fetch the next page; return None after the last one."""
+        if self._next_request is None:
             return None
-        return self._next(self._following, await self._fetch(self._following))
+        return self._make_next_page(
+            self._next_request, await self._fetch(self._next_request)
+        )
 
     async def pages(self) -> AsyncIterator[Self]:
-        """Iterate over this page and those that follow, fetched one by one."""
+        """Iterate over this page and the next ones, fetching each when it is needed."""
         page: Self | None = self
         while page is not None:
             yield page
@@ -67,19 +69,21 @@ class AsyncPage(
 
 
 class AsyncPager(Generic[Item, Body]):
-    """A list that was not asked for yet.
+    """A paginated list that has not been requested yet.
 
-    `await` gives its first page, `async for` all items of all pages.
+    `await` returns its first page; `async for` iterates over the items of all pages.
     """
 
-    def __init__(self, first: Callable[[], Awaitable[AsyncPage[Item, Body]]]) -> None:
-        self._first = first
+    def __init__(
+        self, fetch_first: Callable[[], Awaitable[AsyncPage[Item, Body]]]
+    ) -> None:
+        self._fetch_first = fetch_first
 
     def __await__(self) -> Generator[Any, Any, AsyncPage[Item, Body]]:
-        return self._first().__await__()
+        return self._fetch_first().__await__()
 
     async def pages(self) -> AsyncIterator[AsyncPage[Item, Body]]:
-        """Iterate over all pages, fetched one by one."""
+        """Iterate over all pages, fetching each when it is needed."""
         async for page in (await self).pages():
             yield page
 

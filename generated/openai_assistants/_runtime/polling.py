@@ -1,4 +1,4 @@
-"""Asking again until what was started is at its end."""
+"""Polling until a terminal state."""
 
 import time
 from collections.abc import Collection, Mapping
@@ -7,68 +7,75 @@ from dataclasses import dataclass
 import httpx
 
 from .errors import PollTimeoutError
+from .not_given import NotGiven
+from .plain_values import get_by_path
 from .retries import MAX_PAUSE
-from .unset import NotGiven
-from .values import at
 
-__all__ = ["Polling", "Wait", "seconds"]
+__all__ = ["PollTimer", "Polling", "convert_to_seconds"]
 
 
 @dataclass(frozen=True, slots=True)
 class Polling:
-    """What tells that a thing is not at its end yet.
+    """The states that are not terminal, and where to find the state.
 
-    `field` is an attribute of the answer, dotted where it lies deeper; `pending` are
-    the values with which it is worth asking again. Any other value is an end, also one
-    that this version of the client does not know. `hint` is the header by which the
-    server says how many milliseconds to wait.
+    `field` is the dotted path of an attribute of the result; `pending` are its values
+    that are not terminal. Any other value is terminal, also one that this version of
+    the client does not know. `interval_header` is the response header with the interval
+    that the server suggests, in milliseconds.
     """
 
     field: str
     pending: Collection[object]
-    hint: str = ""
+    interval_header: str = ""
 
-    def is_pending(self, answer: object) -> bool:
-        """Tell whether to ask again."""
-        return at(answer, self.field) in self.pending
+    def is_pending(self, value: object) -> bool:
+        """Return whether a result is not in a terminal state."""
+        return get_by_path(value, self.field) in self.pending
 
 
-class Wait:
-    """The time between two questions, and the time that is left for all.
+class PollTimer:
+    """The interval between two requests, and the time left for all of them.
 
-    `interval` and `limit` are in seconds; without a limit it goes on for ever.
+    `interval` and `timeout` are in seconds; a timeout of None sets no limit.
     """
 
-    def __init__(self, polling: Polling, interval: float, limit: float | None) -> None:
-        self._hint = polling.hint
+    def __init__(
+        self, polling: Polling, interval: float, timeout: float | None
+    ) -> None:
+        self._interval_header = polling.interval_header
         self._interval = interval
-        self._limit = limit
+        self._timeout = timeout
         self._start = time.monotonic()
 
-    def pause(self, answer: object, response: httpx.Response | None) -> float:
-        """Give the seconds to wait after an answer that is pending.
+    def next_pause(self, value: object, response: httpx.Response | None) -> float:
+        """Return the seconds to wait after a pending result.
 
         Raises:
-            PollTimeoutError: The limit would run out.
+            PollTimeoutError: The timeout would be exceeded.
         """
         pause = self._interval
         if response is not None:
-            pause = _hinted(response.headers, self._hint) or pause
-        if self._limit is not None and self._left(self._limit) < pause:
-            raise PollTimeoutError(answer, self._limit)
+            pause = (
+                _read_interval_header(response.headers, self._interval_header) or pause
+            )
+        if (
+            self._timeout is not None
+            and self._get_remaining_time(self._timeout) < pause
+        ):
+            raise PollTimeoutError(value, self._timeout)
         return pause
 
-    def _left(self, limit: float) -> float:
-        return limit - (time.monotonic() - self._start)
+    def _get_remaining_time(self, timeout: float) -> float:
+        return timeout - (time.monotonic() - self._start)
 
 
-def seconds(milliseconds: float | NotGiven, default: float) -> float:
-    """Give milliseconds in seconds, or the default."""
+def convert_to_seconds(milliseconds: float | NotGiven, default: float) -> float:
+    """Convert milliseconds to seconds; return the default if none are given."""
     return default if isinstance(milliseconds, NotGiven) else milliseconds / 1000
 
 
-def _hinted(headers: Mapping[str, str], name: str) -> float | None:
-    """Read the seconds that the server would have us wait."""
+def _read_interval_header(headers: Mapping[str, str], name: str) -> float | None:
+    """Return the interval that the server suggests, in seconds, if it is acceptable."""
     try:
         seconds = float(headers.get(name, "")) / 1000
     except ValueError:

@@ -1,4 +1,4 @@
-"""Answers that come item by item: server-sent events, and JSON line by line."""
+"""Streamed responses: server-sent events and JSON lines."""
 
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -8,12 +8,24 @@ from typing import Any, Generic, Protocol, Self, TypeVar, overload
 
 import httpx
 
-from .engine import is_json
-from .errors import connection_error, decode_error, event_error, unreachable
-from .events import EventDecoder, LineDecoder, ServerSentEvent
-from .messages import called, media_type_of
+from .errors import (
+    convert_httpx_error,
+    make_connection_error,
+    make_decode_error,
+    make_event_error,
+)
+from .http_messages import describe_request, get_media_type
+from .model_library import is_valid_json
+from .stream_decoders import EventDecoder, LineDecoder, ServerSentEvent
 
-__all__ = ["AsyncStream", "Events", "ItemReader", "Items", "Lines", "Stream"]
+__all__ = [
+    "AsyncStream",
+    "EventStreamFormat",
+    "ItemReader",
+    "JsonLinesFormat",
+    "Stream",
+    "StreamFormat",
+]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -22,57 +34,58 @@ _JSON_LINES = ("application/jsonl", "application/x-ndjson", "application/json-se
 
 
 class ItemReader(Protocol[T_co]):
-    """Makes items of one response, whose bytes it is given as they come."""
+    """A parser of the items of one response, which is fed with bytes as they arrive."""
 
     @property
-    def ended(self) -> bool:
-        """Whether the response said that no more items follow."""
+    def is_finished(self) -> bool:
+        """Whether the response has signaled its end."""
         ...
 
     def feed(self, chunk: bytes) -> Iterator[T_co]:
-        """Take the bytes that follow, and make the items that they complete.
+        """Parse the next bytes, and return the items that they complete.
 
         Raises:
-            DecodeError: An item is not what the API promises.
+            DecodeError: An item does not match the API description.
             EventError: The server reported an error.
         """
         ...
 
     def finish(self) -> Iterator[T_co]:
-        """Make the items that only the end of the response completes.
+        """Return the items that the end of the response completes.
 
         Raises:
             APIConnectionError: The response is cut off.
-            DecodeError: An item is not what the API promises.
+            DecodeError: An item does not match the API description.
         """
         ...
 
 
-class Items(Protocol[T_co]):
-    """A way to read the items of a response."""
+class StreamFormat(Protocol[T_co]):
+    """The format of a streamed response."""
 
     @property
     def accept(self) -> tuple[str, ...]:
-        """The media types that can be read."""
+        """The media types that can be parsed, for the `Accept` header."""
         ...
 
-    def reader(self, response: httpx.Response) -> ItemReader[T_co]:
-        """Make what reads one response, or raise a DecodeError."""
+    def make_reader(self, response: httpx.Response) -> ItemReader[T_co]:
+        """Return a reader for one response, or raise a DecodeError."""
         ...
 
 
-class Events(Generic[T]):
-    """The events of a `text/event-stream`.
+class EventStreamFormat(Generic[T]):
+    """The format of a `text/event-stream`: each event is an item.
 
-    An item is made from the JSON in an event's data. With `envelope` it is made from an
-    object that has the members `event` and `data`, and `id` and `retry` if the event has
-    them. Data that are no JSON, and all data with `text`, are made a JSON string.
+    An item is parsed from the JSON data of an event. With `envelope` it is parsed from
+    an object with the members `event` and `data`, and `id` and `retry` if the event has
+    them. Data that is not JSON, and all data with `text`, becomes a JSON string.
 
-    An event whose data are `done` ends the stream, and with `must_end` a stream without
-    it is cut off. An event of the name `error` raises an EventError. Both may be empty:
-    then no event means that.
+    An event whose data is `done` ends the stream; with `must_end`, a stream without it
+    counts as cut off. An event named `error` raises an EventError. If `done` or `error`
+    is empty, no event has that meaning.
 
-    A shape that is no class is named twice, `Events[A | B](A | B)`, as in `JsonAnswer`.
+    A type that is not a class is written twice, as for `JsonParser`:
+    `EventStreamFormat[A | B](A | B)`.
     """
 
     accept: tuple[str, ...] = ("text/event-stream",)
@@ -80,7 +93,7 @@ class Events(Generic[T]):
     @overload
     def __init__(
         self,
-        shape: type[T],
+        expected_type: type[T],
         *,
         envelope: bool = False,
         text: bool = False,
@@ -91,7 +104,7 @@ class Events(Generic[T]):
     @overload
     def __init__(
         self,
-        shape: object,
+        expected_type: object,
         *,
         envelope: bool = False,
         text: bool = False,
@@ -101,7 +114,7 @@ class Events(Generic[T]):
     ) -> None: ...
     def __init__(
         self,
-        shape: Any,
+        expected_type: Any,
         *,
         envelope: bool = False,
         text: bool = False,
@@ -109,182 +122,192 @@ class Events(Generic[T]):
         must_end: bool = False,
         error: str = "error",
     ) -> None:
-        self.shape: object = shape
+        self.expected_type: object = expected_type
         self.envelope = envelope
         self.text = text
         self.done = done
         self.must_end = must_end
         self.error = error
 
-    def reader(self, response: httpx.Response) -> ItemReader[T]:
-        """Make what reads one response, or raise a DecodeError if it has no events."""
-        media_type = media_type_of(response)
+    def make_reader(self, response: httpx.Response) -> ItemReader[T]:
+        """Return a reader for one response; raise a DecodeError if it has no events."""
+        media_type = get_media_type(response)
         if media_type and media_type not in self.accept:
-            raise decode_error(response, f"the content is {media_type} and not events")
+            raise make_decode_error(
+                response, f"expected server-sent events, got {media_type}"
+            )
         return _EventReader(self, response)
 
 
-class Lines(Generic[T]):
-    """JSON lines, or the records of a JSON text sequence: each value is an item.
+class JsonLinesFormat(Generic[T]):
+    """The format of JSON lines and JSON text sequences: each value is an item.
 
-    A shape that is no class is named twice, `Lines[A | B](A | B)`, as in `JsonAnswer`.
+    A type that is not a class is written twice, as for `JsonParser`:
+    `JsonLinesFormat[A | B](A | B)`.
     """
 
     @overload
     def __init__(
-        self, shape: type[T], *, accept: tuple[str, ...] = _JSON_LINES
+        self, expected_type: type[T], *, accept: tuple[str, ...] = _JSON_LINES
     ) -> None: ...
     @overload
     def __init__(
-        self, shape: object, *, accept: tuple[str, ...] = _JSON_LINES
+        self, expected_type: object, *, accept: tuple[str, ...] = _JSON_LINES
     ) -> None: ...
-    def __init__(self, shape: Any, *, accept: tuple[str, ...] = _JSON_LINES) -> None:
-        self.shape: object = shape
+    def __init__(
+        self, expected_type: Any, *, accept: tuple[str, ...] = _JSON_LINES
+    ) -> None:
+        self.expected_type: object = expected_type
         self.accept = accept
 
-    def reader(self, response: httpx.Response) -> ItemReader[T]:
-        """Make what reads one response."""
+    def make_reader(self, response: httpx.Response) -> ItemReader[T]:
+        """Return a reader for one response."""
         return _LineReader(self, response)
 
 
-class _AnyReader(Generic[T]):
-    """What the readers of one response share."""
+class _BaseReader(Generic[T]):
+    """The base class of readers."""
 
-    ended = False
+    is_finished = False
 
-    def __init__(self, shape: object, response: httpx.Response) -> None:
-        # Models weigh most of what there is to import, and making a client needs none.
-        from .reading import read_json
+    def __init__(self, expected_type: object, response: httpx.Response) -> None:
+        # Imported on first use: models are the slowest import, and creating a client
+        # needs none of them.
+        from .json_parsing import parse_json_as
 
         self._response = response
-        self._shape = shape
-        self._read: Callable[[object, bytes, httpx.Response], T] = read_json
+        self._expected_type = expected_type
+        self._read_chunk: Callable[[object, bytes, httpx.Response], T] = parse_json_as
 
-    def _item(self, content: bytes) -> T:
-        return self._read(self._shape, content, self._response)
+    def _parse_item(self, content: bytes) -> T:
+        return self._read_chunk(self._expected_type, content, self._response)
 
-    def _cut_off(self, where: str) -> Exception:
+    def _make_cut_off_error(self, where: str) -> Exception:
         reason = f"the stream was cut off {where}"
-        return unreachable(self._response.request, reason)
+        return make_connection_error(self._response.request, reason)
 
 
-class _EventReader(_AnyReader[T]):
-    def __init__(self, events: Events[T], response: httpx.Response) -> None:
-        super().__init__(events.shape, response)
+class _EventReader(_BaseReader[T]):
+    def __init__(self, events: EventStreamFormat[T], response: httpx.Response) -> None:
+        super().__init__(events.expected_type, response)
         self._events = events
         self._decoder = EventDecoder()
 
     def feed(self, chunk: bytes) -> Iterator[T]:
         for event in self._decoder.feed(chunk):
-            if self._is_last(event):
-                self.ended = True
+            if self._is_done_event(event):
+                self.is_finished = True
                 return
             if event.event == self._events.error:
-                raise event_error(self._response, event.data)
-            yield self._item(self._json(event).encode())
+                raise make_event_error(self._response, event.data)
+            yield self._parse_item(self._make_item_json(event).encode())
 
     def finish(self) -> Iterator[T]:
-        if self._decoder.pending:
-            self._check_that_all_was_said()
+        if self._decoder.has_partial_event:
+            self._check_last_event()
         elif self._events.must_end:
-            raise self._cut_off("before its end")
+            raise self._make_cut_off_error("before its end")
         return iter(())
 
-    def _check_that_all_was_said(self) -> None:
-        """Forgive a last event that lacks nothing but the empty line after it."""
-        if not any(map(self._is_last, self._decoder.feed(b"\n\n"))):
-            raise self._cut_off("in the middle of an event")
+    def _check_last_event(self) -> None:
+        """Accept a final `done` event without the empty line after it."""
+        if not any(map(self._is_done_event, self._decoder.feed(b"\n\n"))):
+            raise self._make_cut_off_error("in the middle of an event")
 
-    def _is_last(self, event: ServerSentEvent) -> bool:
+    def _is_done_event(self, event: ServerSentEvent) -> bool:
         return event.data == self._events.done != ""
 
-    def _json(self, event: ServerSentEvent) -> str:
-        """Write the JSON text that the item is made from."""
+    def _make_item_json(self, event: ServerSentEvent) -> str:
+        """Return the JSON text from which the item is parsed."""
         data = json.dumps(event.data) if self._events.text else event.data
-        return _enveloped(event, data) if self._events.envelope else data
+        return _wrap_in_envelope(event, data) if self._events.envelope else data
 
 
-class _LineReader(_AnyReader[T]):
-    def __init__(self, lines: Lines[T], response: httpx.Response) -> None:
-        super().__init__(lines.shape, response)
+class _LineReader(_BaseReader[T]):
+    def __init__(self, lines: JsonLinesFormat[T], response: httpx.Response) -> None:
+        super().__init__(lines.expected_type, response)
         self._decoder = LineDecoder()
 
     def feed(self, chunk: bytes) -> Iterator[T]:
-        return map(self._item, self._decoder.feed(chunk))
+        return map(self._parse_item, self._decoder.feed(chunk))
 
     def finish(self) -> Iterator[T]:
         for value in self._decoder.finish():
-            if not is_json(value):
-                raise self._cut_off("in the middle of a line")
-            yield self._item(value)
+            if not is_valid_json(value):
+                raise self._make_cut_off_error("in the middle of a line")
+            yield self._parse_item(value)
 
 
-class _AnyStream(Generic[T]):
-    """What both kinds of stream share: all but the input and output."""
+class _BaseStream(Generic[T]):
+    """The base class of streams: all but the input and output."""
 
     response: httpx.Response
 
-    def __init__(self, response: httpx.Response, items: Items[T]) -> None:
+    def __init__(
+        self, response: httpx.Response, stream_format: StreamFormat[T]
+    ) -> None:
         self.response = response
-        self._items = items
-        self._ready: Iterator[T] = iter(())
-        self._over = False
+        self._stream_format = stream_format
+        self._ready_items: Iterator[T] = iter(())
+        self._is_exhausted = False
 
     def __repr__(self) -> str:
-        call = called(self.response.request)
-        return f"<{type(self).__name__} {call}: {self.response.status_code}>"
+        request = describe_request(self.response.request)
+        return f"<{type(self).__name__} {request}: {self.response.status_code}>"
 
     @cached_property
     def _reader(self) -> ItemReader[T]:
-        return self._items.reader(self.response)
+        return self._stream_format.make_reader(self.response)
 
-    def _needs_more(self) -> bool:
-        """Tell whether items may be in bytes that were not read yet."""
-        return not (self._over or self._reader.ended)
+    def _needs_chunk(self) -> bool:
+        """Return whether bytes that have not been read yet may contain items."""
+        return not (self._is_exhausted or self._reader.is_finished)
 
-    def _take(self, chunk: bytes | None) -> None:
-        """Go on with the items of a chunk, or with the last ones where there is none."""
-        self._over = self._over or chunk is None
+    def _feed_chunk(self, chunk: bytes | None) -> None:
+        """Continue with the items of a chunk; None is the end of the response."""
+        self._is_exhausted = self._is_exhausted or chunk is None
         if chunk is None:
-            self._ready = self._reader.finish()
+            self._ready_items = self._reader.finish()
         else:
-            self._ready = self._reader.feed(chunk)
+            self._ready_items = self._reader.feed(chunk)
 
-    def _end(self) -> None:
-        self._over = True
-        self._ready = iter(())
+    def _discard_items(self) -> None:
+        self._is_exhausted = True
+        self._ready_items = iter(())
 
-    def _failure(self, error: httpx.RequestError) -> Exception:
-        return connection_error(error, self.response.request)
+    def _convert_error(self, error: httpx.RequestError) -> Exception:
+        return convert_httpx_error(error, self.response.request)
 
 
-class Stream(_AnyStream[T], Iterator[T]):
-    """The items of a response, made as they come.
+class Stream(_BaseStream[T], Iterator[T]):
+    """The items of a streamed response, parsed as they arrive.
 
-    The connection is closed when there are no more items, when one cannot be had, and by
-    `close()` or at the end of a `with` block. Then iterating gives nothing. `response`
-    has the status and the headers.
+    The connection is closed after the last item, on an error, by `close()`, and at the
+    end of a `with` block; iteration stops then. `response` has the status code and the
+    headers.
 
     Raises:
         APIConnectionError: The connection broke, or the response is cut off.
-        DecodeError: An item is not what the API promises.
+        DecodeError: An item does not match the API description.
         EventError: The server reported an error.
     """
 
-    def __init__(self, response: httpx.Response, items: Items[T]) -> None:
-        super().__init__(response, items)
+    def __init__(
+        self, response: httpx.Response, stream_format: StreamFormat[T]
+    ) -> None:
+        super().__init__(response, stream_format)
         self._chunks = response.iter_bytes()
 
     def __next__(self) -> T:
         try:
-            return self._next()
+            return self._next_item()
         except BaseException:
             self.close()
             raise
 
     def close(self) -> None:
-        """Close the connection. Items that were not given yet are lost."""
-        self._end()
+        """Close the connection. Items that have not been returned yet are lost."""
+        self._discard_items()
         self.response.close()
 
     def __enter__(self) -> Self:
@@ -298,48 +321,50 @@ class Stream(_AnyStream[T], Iterator[T]):
     ) -> None:
         self.close()
 
-    def _next(self) -> T:
+    def _next_item(self) -> T:
         while True:
-            for item in self._ready:
+            for item in self._ready_items:
                 return item
-            if not self._needs_more():
+            if not self._needs_chunk():
                 raise StopIteration
-            self._take(self._read())
+            self._feed_chunk(self._read_chunk())
 
-    def _read(self) -> bytes | None:
+    def _read_chunk(self) -> bytes | None:
         try:
             return next(self._chunks, None)
         except httpx.RequestError as error:
-            raise self._failure(error) from error
+            raise self._convert_error(error) from error
 
 
-class AsyncStream(_AnyStream[T], AsyncIterator[T]):
-    """The items of a response, made as they come.
+class AsyncStream(_BaseStream[T], AsyncIterator[T]):
+    """The items of a streamed response, parsed as they arrive.
 
-    The connection is closed when there are no more items, when one cannot be had, and by
-    `close()` or at the end of an `async with` block. Then iterating gives nothing.
-    `response` has the status and the headers.
+    The connection is closed after the last item, on an error, by `close()`, and at the
+    end of an `async with` block; iteration stops then. `response` has the status code
+    and the headers.
 
     Raises:
         APIConnectionError: The connection broke, or the response is cut off.
-        DecodeError: An item is not what the API promises.
+        DecodeError: An item does not match the API description.
         EventError: The server reported an error.
     """
 
-    def __init__(self, response: httpx.Response, items: Items[T]) -> None:
-        super().__init__(response, items)
+    def __init__(
+        self, response: httpx.Response, stream_format: StreamFormat[T]
+    ) -> None:
+        super().__init__(response, stream_format)
         self._chunks = response.aiter_bytes()
 
     async def __anext__(self) -> T:
         try:
-            return await self._next()
+            return await self._next_item()
         except BaseException:
             await self.close()
             raise
 
     async def close(self) -> None:
-        """Close the connection. Items that were not given yet are lost."""
-        self._end()
+        """Close the connection. Items that have not been returned yet are lost."""
+        self._discard_items()
         await self.response.aclose()
 
     async def __aenter__(self) -> Self:
@@ -353,32 +378,32 @@ class AsyncStream(_AnyStream[T], AsyncIterator[T]):
     ) -> None:
         await self.close()
 
-    async def _next(self) -> T:
+    async def _next_item(self) -> T:
         while True:
-            for item in self._ready:
+            for item in self._ready_items:
                 return item
-            if not self._needs_more():
+            if not self._needs_chunk():
                 raise StopAsyncIteration
-            self._take(await self._read())
+            self._feed_chunk(await self._read_chunk())
 
-    async def _read(self) -> bytes | None:
+    async def _read_chunk(self) -> bytes | None:
         try:
             return await anext(self._chunks, None)
         except httpx.RequestError as error:
-            raise self._failure(error) from error
+            raise self._convert_error(error) from error
 
 
-def _enveloped(event: ServerSentEvent, data: str) -> str:
-    """Write an event as a JSON object, its data as they are if they are JSON.
+def _wrap_in_envelope(event: ServerSentEvent, data: str) -> str:
+    """Return an event as a JSON object; its data is inserted unchanged if it is JSON.
 
-    They are parsed to make sure: `1,"event":"x"` would be more than the data in there.
-    An event without a name is a `message` (HTML, section 9.2.6).
+    The data is parsed first: `1,"event":"x"` would add members to the object. An event
+    without a name is a `message` (HTML standard, section 9.2.6).
     """
-    said = {"event": event.event or "message", "id": event.id, "retry": event.retry}
+    fields = {"event": event.event or "message", "id": event.id, "retry": event.retry}
     members = [
         f'"{name}":{json.dumps(value)}'
-        for name, value in said.items()
+        for name, value in fields.items()
         if value is not None
     ]
-    whole = data if is_json(data) else json.dumps(data)
+    whole = data if is_valid_json(data) else json.dumps(data)
     return "{" + ",".join([*members, f'"data":{whole}']) + "}"

@@ -1,4 +1,4 @@
-"""The thin layer that does the input and output of the synchronous client."""
+"""The transport of the synchronous client: all of its input and output."""
 
 import copy
 import time
@@ -8,18 +8,18 @@ from typing import Any, TypeVar, Unpack
 
 import httpx
 
-from .answers import Answer
-from .connections import Connections, HttpOptions
-from .core import DEFAULT_TIMEOUT, Core, Exchange
 from .credentials import Credential
+from .exchanges import DEFAULT_TIMEOUT, Exchange, RequestBuilder
+from .http_clients import HttpOptions, LazyHttpClient
+from .not_given import NOT_GIVEN, NotGiven
 from .pages import Page
-from .paging import Fetched, Paging
-from .polling import Polling, Wait
-from .raw import RawResponse, StreamedResponse
+from .pagination import FetchResult, Pagination
+from .polling import Polling, PollTimer
+from .raw_responses import RawResponse, StreamedResponse
 from .request import ClientOptions, Request, Security, Timeout
+from .response_parsers import ResponseParser
 from .retries import DEFAULT_MAX_RETRIES
-from .streams import Items, Stream
-from .unset import NOT_GIVEN, NotGiven
+from .streams import Stream, StreamFormat
 
 __all__ = ["SyncTransport"]
 
@@ -29,12 +29,12 @@ BodyT = TypeVar("BodyT")
 
 
 class SyncTransport:
-    """Sends requests and waits for their answers.
+    """The object that sends the requests of a client and returns their results.
 
-    An HTTP client that was given is used as it is, and is not closed; without one,
-    `default_timeout` holds where `timeout` is not given. The hooks see each request
-    before it is sent and each response that comes, those of repeated attempts too;
-    what they raise reaches the caller as it is.
+    An `http_client` is used with its own settings and is never closed. Without one,
+    `default_timeout` applies if `timeout` is not given. The hooks are called with each
+    request before it is sent and with each response, also those of retries; an
+    exception that a hook raises reaches the caller unchanged.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class SyncTransport:
         http_client: httpx.Client | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        self._core = Core(
+        self._request_builder = RequestBuilder(
             base_url,
             credentials or {},
             security,
@@ -62,117 +62,137 @@ class SyncTransport:
             timeout,
             max_retries,
         )
-        self._before = before_request
-        self._after = after_response
+        self._before_request = before_request
+        self._after_response = after_response
         self._original: SyncTransport | None = None
-        self._is_borrower = False
-        self._connections = Connections(
+        self._shares_connections = False
+        self._lazy_client = LazyHttpClient(
             lambda: httpx.Client(timeout=default_timeout, **http), http_client, http
         )
 
     @property
-    def http(self) -> httpx.Client:
-        """The HTTP client that requests are sent with."""
-        return self._connections.http
+    def http_client(self) -> httpx.Client:
+        """The HTTP client that sends the requests."""
+        return self._lazy_client.client
 
-    # --- calls ----------------------------------------------------------
+    # --- requests -------------------------------------------------------
 
-    def send(self, request: Request, answer: Answer[T]) -> T:
-        """Make one call."""
-        return self.call(request, answer.accept, answer.read)
+    def send(self, request: Request, parser: ResponseParser[T]) -> T:
+        """Send a request and return the parsed response."""
+        return self.execute(request, parser.accept, parser.parse)
 
-    def stream(self, request: Request, items: Items[T]) -> Stream[T]:
-        """Make one call whose answer comes item by item."""
-        return self.call(request, items.accept, lambda r: Stream(r, items), stream=True)
+    def stream(self, request: Request, stream_format: StreamFormat[T]) -> Stream[T]:
+        """Send a request whose response is streamed, and return the stream."""
+        return self.execute(
+            request,
+            stream_format.accept,
+            lambda r: Stream(r, stream_format),
+            stream=True,
+        )
 
     def send_or_stream(
         self,
         request: Request,
-        answer: Answer[T],
-        items: Callable[[], Items[Item]],
+        parser: ResponseParser[T],
+        stream_format: Callable[[], StreamFormat[Item]],
         *,
         stream: bool | NotGiven | None,
     ) -> T | Stream[Item]:
-        """Make one call whose answer comes item by item where `stream` is true."""
-        return self.stream(request, items()) if stream else self.send(request, answer)
+        """Send a request; return a stream if `stream` is true, else one result."""
+        if stream:
+            return self.stream(request, stream_format())
+        return self.send(request, parser)
 
-    def page(
-        self, request: Request, answer: Answer[BodyT], paging: Paging[Item]
+    def paginate(
+        self,
+        request: Request,
+        parser: ResponseParser[BodyT],
+        pagination: Pagination[Item],
     ) -> Page[Item, BodyT]:
-        """Fetch the first page of a list."""
+        """Send the request for a paginated list and return its first page."""
         original = self._original or self
 
-        def read(response: httpx.Response) -> Fetched[BodyT]:
-            return answer.read(response), response
+        def parse(response: httpx.Response) -> FetchResult[BodyT]:
+            return parser.parse(response), response
 
-        def fetch(following: Request) -> Fetched[BodyT]:
-            return original.call(following, answer.accept, read)
+        def fetch(next_request: Request) -> FetchResult[BodyT]:
+            return original.execute(next_request, parser.accept, parse)
 
-        return self.call(
-            request, answer.accept, lambda r: Page(read(r), request, paging, fetch)
+        return self.execute(
+            request, parser.accept, lambda r: Page(parse(r), request, pagination, fetch)
         )
 
     def poll(
         self,
         request: Request,
-        answer: Answer[T],
+        parser: ResponseParser[T],
         polling: Polling,
         *,
         interval: float,
-        limit: float | None,
-        first: T | None = None,
+        timeout: float | None,
+        initial: T | None = None,
     ) -> T:
-        """Ask again until the answer, or the `first` one, is at its end."""
-        wait = Wait(polling, interval, limit)
-        asked = request if first is None else request.without_extras()
+        """Send a request repeatedly until its result has a terminal state.
 
-        def fetch() -> Fetched[T]:
-            return self.call(asked, answer.accept, lambda r: (answer.read(r), r))
+        With `initial`, an earlier result, the first request is sent only if that one is
+        pending. `interval` and `timeout` are in seconds; a `timeout` of None sets no
+        limit.
 
-        latest, response = fetch() if first is None else (first, None)
+        Raises:
+            PollTimeoutError: The timeout would be exceeded.
+        """
+        timer = PollTimer(polling, interval, timeout)
+        poll_request = request if initial is None else request.without_extras()
+
+        def fetch() -> FetchResult[T]:
+            return self.execute(
+                poll_request, parser.accept, lambda r: (parser.parse(r), r)
+            )
+
+        latest, response = fetch() if initial is None else (initial, None)
         while polling.is_pending(latest):
-            time.sleep(wait.pause(latest, response))
+            time.sleep(timer.next_pause(latest, response))
             latest, response = fetch()
         return latest
 
-    def call(
+    def execute(
         self,
         request: Request,
         accept: Sequence[str],
-        read: Callable[[httpx.Response], T],
+        parse: Callable[[httpx.Response], T],
         *,
         stream: bool = False,
     ) -> T:
-        """Make one call; `read` makes its result of the successful response."""
-        response = self._exchange(request, accept, stream)
-        self._core.check(response)
-        return read(response)
+        """Send a request and return what `parse` makes of a successful response."""
+        response = self._run_exchange(request, accept, stream)
+        self._request_builder.raise_for_status(response)
+        return parse(response)
 
-    def _exchange(
+    def _run_exchange(
         self, request: Request, accept: Sequence[str], stream: bool
     ) -> httpx.Response:
-        """Send a request, again where that may help, and follow redirects."""
-        http = self.http
-        exchange = self._core.exchange(http, request, accept)
+        """Send a request, with retries and redirects, and return the last response."""
+        http = self.http_client
+        exchange = self._request_builder.prepare_exchange(http, request, accept)
         pause: float | None
         while True:
-            if self._before is not None:
-                self._before(exchange.request)
+            if self._before_request is not None:
+                self._before_request(exchange.request)
             try:
-                response = _sent(http, exchange, stream)
+                response = _send_once(http, exchange, stream)
             except httpx.RequestError as error:
-                pause = exchange.pause_after_error(error)
+                pause = exchange.handle_error(error)
             else:
-                self._show(response)
-                if (pause := exchange.pause(response)) is None:
+                self._run_response_hook(response)
+                if (pause := exchange.handle_response(response)) is None:
                     return response
             time.sleep(pause)
 
-    def _show(self, response: httpx.Response) -> None:
-        """Show a response to the hook, which may raise something."""
-        if self._after is not None:
+    def _run_response_hook(self, response: httpx.Response) -> None:
+        """Call the `after_response` hook; if it raises, close the response."""
+        if self._after_response is not None:
             try:
-                self._after(response)
+                self._after_response(response)
             except BaseException:
                 response.close()
                 raise
@@ -180,81 +200,83 @@ class SyncTransport:
     # --- copies ---------------------------------------------------------
 
     def with_options(self, **options: Unpack[ClientOptions]) -> "SyncTransport":
-        """Give a transport with other settings over the same connections.
+        """Return a copy with other settings and the same connections.
 
-        Closing it closes nothing.
+        Closing the copy does not close the connections.
         """
         other = copy.copy(self)
-        other._core = self._core.with_options(**options)
-        other._is_borrower = True
+        other._request_builder = self._request_builder.with_options(**options)
+        other._shares_connections = True
         return other
 
-    def raw(self) -> "SyncTransport":
-        """Give a transport whose calls give a `RawResponse`, whatever they say."""
-        return self._variant(_RawTransport)
+    def with_raw_response(self) -> "SyncTransport":
+        """Return a copy whose methods return a `RawResponse` instead."""
+        return self._copy_as(_RawTransport)
 
-    def streamed(self) -> "SyncTransport":
-        """Give a transport whose calls give a `StreamedResponse` to be entered."""
-        return self._variant(_StreamedTransport)
+    def with_streaming_response(self) -> "SyncTransport":
+        """Return a copy whose methods return `StreamedResponse` context managers."""
+        return self._copy_as(_StreamedTransport)
 
-    def _variant(self, kind: "type[SyncTransport]") -> "SyncTransport":
-        other = object.__new__(kind)
+    def _copy_as(self, transport_class: "type[SyncTransport]") -> "SyncTransport":
+        other = object.__new__(transport_class)
         other.__dict__ = {**self.__dict__, "_original": self}
         return other
 
     def close(self) -> None:
-        """Close the connections."""
-        own = None if self._is_borrower else self._connections.own
-        if own is not None:
-            own.close()
+        """Close the connections, unless another transport or the caller owns them."""
+        owned_client = (
+            None if self._shares_connections else self._lazy_client.owned_client
+        )
+        if owned_client is not None:
+            owned_client.close()
 
 
 class _RawTransport(SyncTransport):
-    def call(
+    def execute(
         self,
         request: Request,
         accept: Sequence[str],
-        read: Callable[[httpx.Response], T],
+        parse: Callable[[httpx.Response], T],
         *,
         stream: bool = False,
     ) -> Any:
-        response = self._exchange(request, accept, stream)
-        self._core.check(response)
-        return RawResponse(response, read)
+        response = self._run_exchange(request, accept, stream)
+        self._request_builder.raise_for_status(response)
+        return RawResponse(response, parse)
 
 
 class _StreamedTransport(SyncTransport):
-    def call(
+    def execute(
         self,
         request: Request,
         accept: Sequence[str],
-        read: Callable[[httpx.Response], T],
+        parse: Callable[[httpx.Response], T],
         *,
         stream: bool = False,
     ) -> Any:
-        return self._opened(request, accept, read)
+        return self._open_response(request, accept, parse)
 
     @contextmanager
-    def _opened(
+    def _open_response(
         self,
         request: Request,
         accept: Sequence[str],
-        read: Callable[[httpx.Response], T],
+        parse: Callable[[httpx.Response], T],
     ) -> Generator[StreamedResponse[T], None, None]:
-        response = self._exchange(request, accept, stream=True)
-        self._core.check(response)
+        response = self._run_exchange(request, accept, stream=True)
+        self._request_builder.raise_for_status(response)
         try:
-            yield StreamedResponse(response, read)
+            yield StreamedResponse(response, parse)
         finally:
             response.close()
 
 
-def _sent(http: httpx.Client, exchange: Exchange, stream: bool) -> httpx.Response:
-    """Send a request once; the response of an error is read, to tell what it says."""
+def _send_once(http: httpx.Client, exchange: Exchange, stream: bool) -> httpx.Response:
+    """Send a request once; read the body of an error response for its message."""
     response = http.send(
         exchange.request,
         stream=stream,
-        auth=None if exchange.strays else httpx.USE_CLIENT_DEFAULT,
+        auth=None if exchange.is_cross_origin else httpx.USE_CLIENT_DEFAULT,
         follow_redirects=False,
     )
     if not response.is_success:

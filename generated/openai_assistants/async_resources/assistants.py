@@ -10,14 +10,14 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -51,12 +51,12 @@ class AsyncAssistants:
     @cached_property
     def with_raw_response(self) -> AsyncAssistantsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncAssistantsRaw(self._transport.raw())
+        return AsyncAssistantsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAssistantsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAssistantsStreamed(self._transport.streamed())
+        return AsyncAssistantsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -65,7 +65,7 @@ class AsyncAssistants:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Assistant, ListAssistantsResponse]:
         """List assistants.
 
@@ -85,7 +85,7 @@ class AsyncAssistants:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/assistants",
@@ -97,8 +97,8 @@ class AsyncAssistants:
                 },
                 options=options,
             ),
-            JsonAnswer(models.ListAssistantsResponse),
-            CursorPaging(
+            JsonParser(models.ListAssistantsResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -116,7 +116,7 @@ class AsyncAssistants:
         tools: Sequence[AssistantToolParam] | NotGiven = NOT_GIVEN,
         file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Assistant:
         """Create an assistant.
 
@@ -157,10 +157,14 @@ class AsyncAssistants:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Assistant),
+            JsonParser(models.Assistant),
         )
 
-    async def get(self, assistant_id: str, **options: Unpack[CallOptions]) -> Assistant:
+    async def get(
+        self,
+        assistant_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Assistant:
         """Get an assistant.
 
         `GET /assistants/{assistant_id}`
@@ -178,10 +182,10 @@ class AsyncAssistants:
             Request(
                 "GET",
                 "/assistants/{assistant_id}",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 options=options,
             ),
-            JsonAnswer(models.Assistant),
+            JsonParser(models.Assistant),
         )
 
     async def modify(
@@ -195,7 +199,7 @@ class AsyncAssistants:
         tools: Sequence[AssistantToolParam] | NotGiven = NOT_GIVEN,
         file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Assistant:
         """Modify an assistant.
 
@@ -224,7 +228,7 @@ class AsyncAssistants:
             Request(
                 "POST",
                 "/assistants/{assistant_id}",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 body=JsonBody(
                     {
                         "model": model,
@@ -238,13 +242,13 @@ class AsyncAssistants:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Assistant),
+            JsonParser(models.Assistant),
         )
 
     async def delete(
         self,
         assistant_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> DeleteAssistantResponse:
         """Delete an assistant.
 
@@ -263,10 +267,10 @@ class AsyncAssistants:
             Request(
                 "DELETE",
                 "/assistants/{assistant_id}",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 options=options,
             ),
-            JsonAnswer(models.DeleteAssistantResponse),
+            JsonParser(models.DeleteAssistantResponse),
         )
 
 
@@ -275,11 +279,11 @@ class AsyncAssistantsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAssistants(transport)
-        self.list = async_raw(calls.list)
-        self.create = async_raw(calls.create)
-        self.get = async_raw(calls.get)
-        self.modify = async_raw(calls.modify)
-        self.delete = async_raw(calls.delete)
+        self.list = async_to_raw_response(calls.list)
+        self.create = async_to_raw_response(calls.create)
+        self.get = async_to_raw_response(calls.get)
+        self.modify = async_to_raw_response(calls.modify)
+        self.delete = async_to_raw_response(calls.delete)
 
 
 class AsyncAssistantsStreamed:
@@ -287,8 +291,8 @@ class AsyncAssistantsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAssistants(transport)
-        self.list = async_streamed(calls.list)
-        self.create = async_streamed(calls.create)
-        self.get = async_streamed(calls.get)
-        self.modify = async_streamed(calls.modify)
-        self.delete = async_streamed(calls.delete)
+        self.list = async_to_streamed_response(calls.list)
+        self.create = async_to_streamed_response(calls.create)
+        self.get = async_to_streamed_response(calls.get)
+        self.modify = async_to_streamed_response(calls.modify)
+        self.delete = async_to_streamed_response(calls.delete)

@@ -9,14 +9,14 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -39,12 +39,12 @@ class AsyncAssistantsFiles:
     @cached_property
     def with_raw_response(self) -> AsyncAssistantsFilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncAssistantsFilesRaw(self._transport.raw())
+        return AsyncAssistantsFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAssistantsFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAssistantsFilesStreamed(self._transport.streamed())
+        return AsyncAssistantsFilesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -54,7 +54,7 @@ class AsyncAssistantsFiles:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[AssistantFile, ListAssistantFilesResponse]:
         """List assistant files.
 
@@ -75,11 +75,11 @@ class AsyncAssistantsFiles:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/assistants/{assistant_id}/files",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -88,8 +88,8 @@ class AsyncAssistantsFiles:
                 },
                 options=options,
             ),
-            JsonAnswer(models.ListAssistantFilesResponse),
-            CursorPaging(
+            JsonParser(models.ListAssistantFilesResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -102,7 +102,7 @@ class AsyncAssistantsFiles:
         assistant_id: str,
         *,
         file_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AssistantFile:
         """Attach a file to an assistant.
 
@@ -122,18 +122,18 @@ class AsyncAssistantsFiles:
             Request(
                 "POST",
                 "/assistants/{assistant_id}/files",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 body=JsonBody({"file_id": file_id}),
                 options=options,
             ),
-            JsonAnswer(models.AssistantFile),
+            JsonParser(models.AssistantFile),
         )
 
     async def get(
         self,
         assistant_id: str,
         file_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AssistantFile:
         """Get an assistant file.
 
@@ -153,17 +153,17 @@ class AsyncAssistantsFiles:
             Request(
                 "GET",
                 "/assistants/{assistant_id}/files/{file_id}",
-                ids={"assistant_id": assistant_id, "file_id": file_id},
+                path_parameters={"assistant_id": assistant_id, "file_id": file_id},
                 options=options,
             ),
-            JsonAnswer(models.AssistantFile),
+            JsonParser(models.AssistantFile),
         )
 
     async def delete(
         self,
         assistant_id: str,
         file_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> DeleteAssistantFileResponse:
         """Detach a file from an assistant.
 
@@ -183,10 +183,10 @@ class AsyncAssistantsFiles:
             Request(
                 "DELETE",
                 "/assistants/{assistant_id}/files/{file_id}",
-                ids={"assistant_id": assistant_id, "file_id": file_id},
+                path_parameters={"assistant_id": assistant_id, "file_id": file_id},
                 options=options,
             ),
-            JsonAnswer(models.DeleteAssistantFileResponse),
+            JsonParser(models.DeleteAssistantFileResponse),
         )
 
 
@@ -195,10 +195,10 @@ class AsyncAssistantsFilesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAssistantsFiles(transport)
-        self.list = async_raw(calls.list)
-        self.create = async_raw(calls.create)
-        self.get = async_raw(calls.get)
-        self.delete = async_raw(calls.delete)
+        self.list = async_to_raw_response(calls.list)
+        self.create = async_to_raw_response(calls.create)
+        self.get = async_to_raw_response(calls.get)
+        self.delete = async_to_raw_response(calls.delete)
 
 
 class AsyncAssistantsFilesStreamed:
@@ -206,7 +206,7 @@ class AsyncAssistantsFilesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAssistantsFiles(transport)
-        self.list = async_streamed(calls.list)
-        self.create = async_streamed(calls.create)
-        self.get = async_streamed(calls.get)
-        self.delete = async_streamed(calls.delete)
+        self.list = async_to_streamed_response(calls.list)
+        self.create = async_to_streamed_response(calls.create)
+        self.get = async_to_streamed_response(calls.get)
+        self.delete = async_to_streamed_response(calls.delete)

@@ -10,15 +10,15 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncStream,
-    CallOptions,
-    Events,
-    JsonAnswer,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Polling,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -63,12 +63,12 @@ class AsyncThreads:
     @cached_property
     def with_raw_response(self) -> AsyncThreadsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThreadsRaw(self._transport.raw())
+        return AsyncThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsStreamed(self._transport.streamed())
+        return AsyncThreadsStreamed(self._transport.with_streaming_response())
 
     async def create(
         self,
@@ -77,7 +77,7 @@ class AsyncThreads:
             Sequence[CreateMessageRequest | CreateMessageRequestDict] | NotGiven
         ) = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Thread:
         """Create a thread.
 
@@ -104,10 +104,10 @@ class AsyncThreads:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Thread),
+            JsonParser(models.Thread),
         )
 
-    async def get(self, thread_id: str, **options: Unpack[CallOptions]) -> Thread:
+    async def get(self, thread_id: str, **options: Unpack[RequestOptions]) -> Thread:
         """Get a thread.
 
         `GET /threads/{thread_id}`
@@ -125,10 +125,10 @@ class AsyncThreads:
             Request(
                 "GET",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            JsonAnswer(models.Thread),
+            JsonParser(models.Thread),
         )
 
     async def modify(
@@ -136,7 +136,7 @@ class AsyncThreads:
         thread_id: str,
         *,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Thread:
         """Modify a thread.
 
@@ -157,17 +157,17 @@ class AsyncThreads:
             Request(
                 "POST",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 body=JsonBody({"metadata": metadata}),
                 options=options,
             ),
-            JsonAnswer(models.Thread),
+            JsonParser(models.Thread),
         )
 
     async def delete(
         self,
         thread_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> DeleteThreadResponse:
         """Delete a thread.
 
@@ -186,10 +186,10 @@ class AsyncThreads:
             Request(
                 "DELETE",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            JsonAnswer(models.DeleteThreadResponse),
+            JsonParser(models.DeleteThreadResponse),
         )
 
     @overload
@@ -204,7 +204,7 @@ class AsyncThreads:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: Literal[False] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run: ...
 
     @overload
@@ -219,7 +219,7 @@ class AsyncThreads:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: Literal[True],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[AssistantStreamEvent]: ...
 
     @overload
@@ -234,7 +234,7 @@ class AsyncThreads:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
 
     async def create_and_run(
@@ -248,7 +248,7 @@ class AsyncThreads:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Create a thread and a run.
 
@@ -294,8 +294,8 @@ class AsyncThreads:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Run),
-            lambda: Events[models.AssistantStreamEvent](
+            JsonParser(models.Run),
+            lambda: EventStreamFormat[models.AssistantStreamEvent](
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
@@ -315,7 +315,7 @@ class AsyncThreads:
         temperature: float | None | NotGiven = NOT_GIVEN,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Create a thread and a run, and wait for its end.
 
@@ -353,18 +353,18 @@ class AsyncThreads:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": started.thread_id, "run_id": started.id},
+                path_parameters={"thread_id": started.thread_id, "run_id": started.id},
                 options=options,
             ),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
 
@@ -373,11 +373,11 @@ class AsyncThreadsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreads(transport)
-        self.create = async_raw(calls.create)
-        self.get = async_raw(calls.get)
-        self.modify = async_raw(calls.modify)
-        self.delete = async_raw(calls.delete)
-        self.create_and_run = async_raw(calls.create_and_run)
+        self.create = async_to_raw_response(calls.create)
+        self.get = async_to_raw_response(calls.get)
+        self.modify = async_to_raw_response(calls.modify)
+        self.delete = async_to_raw_response(calls.delete)
+        self.create_and_run = async_to_raw_response(calls.create_and_run)
 
 
 class AsyncThreadsStreamed:
@@ -385,8 +385,8 @@ class AsyncThreadsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreads(transport)
-        self.create = async_streamed(calls.create)
-        self.get = async_streamed(calls.get)
-        self.modify = async_streamed(calls.modify)
-        self.delete = async_streamed(calls.delete)
-        self.create_and_run = async_streamed(calls.create_and_run)
+        self.create = async_to_streamed_response(calls.create)
+        self.get = async_to_streamed_response(calls.get)
+        self.modify = async_to_streamed_response(calls.modify)
+        self.delete = async_to_streamed_response(calls.delete)
+        self.create_and_run = async_to_streamed_response(calls.create_and_run)

@@ -10,14 +10,14 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -45,12 +45,12 @@ class AsyncThreadsMessages:
     @cached_property
     def with_raw_response(self) -> AsyncThreadsMessagesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThreadsMessagesRaw(self._transport.raw())
+        return AsyncThreadsMessagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsMessagesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsMessagesStreamed(self._transport.streamed())
+        return AsyncThreadsMessagesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -61,7 +61,7 @@ class AsyncThreadsMessages:
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
         run_id: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Message, ListMessagesResponse]:
         """List messages.
 
@@ -83,11 +83,11 @@ class AsyncThreadsMessages:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/messages",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -97,8 +97,8 @@ class AsyncThreadsMessages:
                 },
                 options=options,
             ),
-            JsonAnswer(models.ListMessagesResponse),
-            CursorPaging(
+            JsonParser(models.ListMessagesResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -114,7 +114,7 @@ class AsyncThreadsMessages:
         content: str,
         file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Message:
         """Create a message.
 
@@ -139,7 +139,7 @@ class AsyncThreadsMessages:
             Request(
                 "POST",
                 "/threads/{thread_id}/messages",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 body=JsonBody(
                     {
                         "role": role,
@@ -150,14 +150,14 @@ class AsyncThreadsMessages:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Message),
+            JsonParser(models.Message),
         )
 
     async def get(
         self,
         thread_id: str,
         message_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Message:
         """Get a message.
 
@@ -177,10 +177,10 @@ class AsyncThreadsMessages:
             Request(
                 "GET",
                 "/threads/{thread_id}/messages/{message_id}",
-                ids={"thread_id": thread_id, "message_id": message_id},
+                path_parameters={"thread_id": thread_id, "message_id": message_id},
                 options=options,
             ),
-            JsonAnswer(models.Message),
+            JsonParser(models.Message),
         )
 
     async def modify(
@@ -189,7 +189,7 @@ class AsyncThreadsMessages:
         message_id: str,
         *,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Message:
         """Modify a message.
 
@@ -211,11 +211,11 @@ class AsyncThreadsMessages:
             Request(
                 "POST",
                 "/threads/{thread_id}/messages/{message_id}",
-                ids={"thread_id": thread_id, "message_id": message_id},
+                path_parameters={"thread_id": thread_id, "message_id": message_id},
                 body=JsonBody({"metadata": metadata}),
                 options=options,
             ),
-            JsonAnswer(models.Message),
+            JsonParser(models.Message),
         )
 
 
@@ -224,10 +224,10 @@ class AsyncThreadsMessagesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsMessages(transport)
-        self.list = async_raw(calls.list)
-        self.create = async_raw(calls.create)
-        self.get = async_raw(calls.get)
-        self.modify = async_raw(calls.modify)
+        self.list = async_to_raw_response(calls.list)
+        self.create = async_to_raw_response(calls.create)
+        self.get = async_to_raw_response(calls.get)
+        self.modify = async_to_raw_response(calls.modify)
 
 
 class AsyncThreadsMessagesStreamed:
@@ -235,7 +235,7 @@ class AsyncThreadsMessagesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsMessages(transport)
-        self.list = async_streamed(calls.list)
-        self.create = async_streamed(calls.create)
-        self.get = async_streamed(calls.get)
-        self.modify = async_streamed(calls.modify)
+        self.list = async_to_streamed_response(calls.list)
+        self.create = async_to_streamed_response(calls.create)
+        self.get = async_to_streamed_response(calls.get)
+        self.modify = async_to_streamed_response(calls.modify)

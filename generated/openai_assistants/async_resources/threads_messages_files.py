@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -34,12 +34,14 @@ class AsyncThreadsMessagesFiles:
     @cached_property
     def with_raw_response(self) -> AsyncThreadsMessagesFilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThreadsMessagesFilesRaw(self._transport.raw())
+        return AsyncThreadsMessagesFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsMessagesFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsMessagesFilesStreamed(self._transport.streamed())
+        return AsyncThreadsMessagesFilesStreamed(
+            self._transport.with_streaming_response(),
+        )
 
     def list(
         self,
@@ -50,7 +52,7 @@ class AsyncThreadsMessagesFiles:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[MessageFile, ListMessageFilesResponse]:
         """List message files.
 
@@ -72,11 +74,11 @@ class AsyncThreadsMessagesFiles:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/messages/{message_id}/files",
-                ids={"thread_id": thread_id, "message_id": message_id},
+                path_parameters={"thread_id": thread_id, "message_id": message_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -85,8 +87,8 @@ class AsyncThreadsMessagesFiles:
                 },
                 options=options,
             ),
-            JsonAnswer(models.ListMessageFilesResponse),
-            CursorPaging(
+            JsonParser(models.ListMessageFilesResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -99,7 +101,7 @@ class AsyncThreadsMessagesFiles:
         thread_id: str,
         message_id: str,
         file_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> MessageFile:
         """Get a message file.
 
@@ -120,14 +122,14 @@ class AsyncThreadsMessagesFiles:
             Request(
                 "GET",
                 "/threads/{thread_id}/messages/{message_id}/files/{file_id}",
-                ids={
+                path_parameters={
                     "thread_id": thread_id,
                     "message_id": message_id,
                     "file_id": file_id,
                 },
                 options=options,
             ),
-            JsonAnswer(models.MessageFile),
+            JsonParser(models.MessageFile),
         )
 
 
@@ -136,8 +138,8 @@ class AsyncThreadsMessagesFilesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsMessagesFiles(transport)
-        self.list = async_raw(calls.list)
-        self.get = async_raw(calls.get)
+        self.list = async_to_raw_response(calls.list)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncThreadsMessagesFilesStreamed:
@@ -147,5 +149,5 @@ class AsyncThreadsMessagesFilesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsMessagesFiles(transport)
-        self.list = async_streamed(calls.list)
-        self.get = async_streamed(calls.get)
+        self.list = async_to_streamed_response(calls.list)
+        self.get = async_to_streamed_response(calls.get)

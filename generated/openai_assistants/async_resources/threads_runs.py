@@ -11,16 +11,16 @@ from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
     AsyncStream,
-    CallOptions,
-    CursorPaging,
-    Events,
-    JsonAnswer,
+    CursorPagination,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Polling,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -50,12 +50,12 @@ class AsyncThreadsRuns:
     @cached_property
     def with_raw_response(self) -> AsyncThreadsRunsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThreadsRunsRaw(self._transport.raw())
+        return AsyncThreadsRunsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsRunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsRunsStreamed(self._transport.streamed())
+        return AsyncThreadsRunsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -65,7 +65,7 @@ class AsyncThreadsRuns:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Run, ListRunsResponse]:
         """List runs.
 
@@ -86,11 +86,11 @@ class AsyncThreadsRuns:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/runs",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -99,8 +99,8 @@ class AsyncThreadsRuns:
                 },
                 options=options,
             ),
-            JsonAnswer(models.ListRunsResponse),
-            CursorPaging(
+            JsonParser(models.ListRunsResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -121,7 +121,7 @@ class AsyncThreadsRuns:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: Literal[False] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run: ...
 
     @overload
@@ -137,7 +137,7 @@ class AsyncThreadsRuns:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: Literal[True],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[AssistantStreamEvent]: ...
 
     @overload
@@ -153,7 +153,7 @@ class AsyncThreadsRuns:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
 
     async def create(
@@ -168,7 +168,7 @@ class AsyncThreadsRuns:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Create a run.
 
@@ -202,7 +202,7 @@ class AsyncThreadsRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 body=JsonBody(
                     {
                         "assistant_id": assistant_id,
@@ -217,8 +217,8 @@ class AsyncThreadsRuns:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Run),
-            lambda: Events[models.AssistantStreamEvent](
+            JsonParser(models.Run),
+            lambda: EventStreamFormat[models.AssistantStreamEvent](
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
@@ -230,7 +230,7 @@ class AsyncThreadsRuns:
         self,
         thread_id: str,
         run_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Get a run.
 
@@ -250,10 +250,10 @@ class AsyncThreadsRuns:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 options=options,
             ),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
         )
 
     async def modify(
@@ -262,7 +262,7 @@ class AsyncThreadsRuns:
         run_id: str,
         *,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Modify a run.
 
@@ -284,11 +284,11 @@ class AsyncThreadsRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 body=JsonBody({"metadata": metadata}),
                 options=options,
             ),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
         )
 
     @overload
@@ -299,7 +299,7 @@ class AsyncThreadsRuns:
         *,
         tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: Literal[False] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run: ...
 
     @overload
@@ -310,7 +310,7 @@ class AsyncThreadsRuns:
         *,
         tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: Literal[True],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[AssistantStreamEvent]: ...
 
     @overload
@@ -321,7 +321,7 @@ class AsyncThreadsRuns:
         *,
         tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
 
     async def submit_tool_outputs(
@@ -331,7 +331,7 @@ class AsyncThreadsRuns:
         *,
         tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Submit tool outputs to a run.
 
@@ -356,12 +356,12 @@ class AsyncThreadsRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 body=JsonBody({"tool_outputs": tool_outputs, "stream": stream}),
                 options=options,
             ),
-            JsonAnswer(models.Run),
-            lambda: Events[models.AssistantStreamEvent](
+            JsonParser(models.Run),
+            lambda: EventStreamFormat[models.AssistantStreamEvent](
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
@@ -373,7 +373,7 @@ class AsyncThreadsRuns:
         self,
         thread_id: str,
         run_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Cancel a run.
 
@@ -393,10 +393,10 @@ class AsyncThreadsRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/cancel",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 options=options,
             ),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
         )
 
     async def create_and_poll(
@@ -412,7 +412,7 @@ class AsyncThreadsRuns:
         temperature: float | None | NotGiven = NOT_GIVEN,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Create a run, and wait for its end.
 
@@ -453,18 +453,18 @@ class AsyncThreadsRuns:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": started.id},
+                path_parameters={"thread_id": thread_id, "run_id": started.id},
                 options=options,
             ),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
     async def poll(
@@ -474,7 +474,7 @@ class AsyncThreadsRuns:
         *,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Get it again for as long as its `status` is `queued` or `in_progress` or
         `cancelling`.
@@ -494,17 +494,17 @@ class AsyncThreadsRuns:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 options=options,
             ),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
             interval=poll_interval,
-            limit=poll_timeout,
+            timeout=poll_timeout,
         )
 
     async def submit_tool_outputs_and_poll(
@@ -515,7 +515,7 @@ class AsyncThreadsRuns:
         tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Submit tool outputs to a run, and wait for its end.
 
@@ -542,18 +542,18 @@ class AsyncThreadsRuns:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 options=options,
             ),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
 
@@ -562,12 +562,12 @@ class AsyncThreadsRunsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsRuns(transport)
-        self.list = async_raw(calls.list)
-        self.create = async_raw(calls.create)
-        self.get = async_raw(calls.get)
-        self.modify = async_raw(calls.modify)
-        self.submit_tool_outputs = async_raw(calls.submit_tool_outputs)
-        self.cancel = async_raw(calls.cancel)
+        self.list = async_to_raw_response(calls.list)
+        self.create = async_to_raw_response(calls.create)
+        self.get = async_to_raw_response(calls.get)
+        self.modify = async_to_raw_response(calls.modify)
+        self.submit_tool_outputs = async_to_raw_response(calls.submit_tool_outputs)
+        self.cancel = async_to_raw_response(calls.cancel)
 
 
 class AsyncThreadsRunsStreamed:
@@ -575,9 +575,9 @@ class AsyncThreadsRunsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsRuns(transport)
-        self.list = async_streamed(calls.list)
-        self.create = async_streamed(calls.create)
-        self.get = async_streamed(calls.get)
-        self.modify = async_streamed(calls.modify)
-        self.submit_tool_outputs = async_streamed(calls.submit_tool_outputs)
-        self.cancel = async_streamed(calls.cancel)
+        self.list = async_to_streamed_response(calls.list)
+        self.create = async_to_streamed_response(calls.create)
+        self.get = async_to_streamed_response(calls.get)
+        self.modify = async_to_streamed_response(calls.modify)
+        self.submit_tool_outputs = async_to_streamed_response(calls.submit_tool_outputs)
+        self.cancel = async_to_streamed_response(calls.cancel)

@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -35,12 +35,12 @@ class AsyncThreadsRunsSteps:
     @cached_property
     def with_raw_response(self) -> AsyncThreadsRunsStepsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThreadsRunsStepsRaw(self._transport.raw())
+        return AsyncThreadsRunsStepsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsRunsStepsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsRunsStepsStreamed(self._transport.streamed())
+        return AsyncThreadsRunsStepsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -51,7 +51,7 @@ class AsyncThreadsRunsSteps:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[RunStep, ListRunStepsResponse]:
         """List run steps.
 
@@ -73,11 +73,11 @@ class AsyncThreadsRunsSteps:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}/steps",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -86,8 +86,8 @@ class AsyncThreadsRunsSteps:
                 },
                 options=options,
             ),
-            JsonAnswer(models.ListRunStepsResponse),
-            CursorPaging(
+            JsonParser(models.ListRunStepsResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -100,7 +100,7 @@ class AsyncThreadsRunsSteps:
         thread_id: str,
         run_id: str,
         step_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> RunStep:
         """Get a run step.
 
@@ -121,10 +121,14 @@ class AsyncThreadsRunsSteps:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
-                ids={"thread_id": thread_id, "run_id": run_id, "step_id": step_id},
+                path_parameters={
+                    "thread_id": thread_id,
+                    "run_id": run_id,
+                    "step_id": step_id,
+                },
                 options=options,
             ),
-            JsonAnswer(models.RunStep),
+            JsonParser(models.RunStep),
         )
 
 
@@ -133,8 +137,8 @@ class AsyncThreadsRunsStepsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsRunsSteps(transport)
-        self.list = async_raw(calls.list)
-        self.get = async_raw(calls.get)
+        self.list = async_to_raw_response(calls.list)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncThreadsRunsStepsStreamed:
@@ -142,5 +146,5 @@ class AsyncThreadsRunsStepsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsRunsSteps(transport)
-        self.list = async_streamed(calls.list)
-        self.get = async_streamed(calls.get)
+        self.list = async_to_streamed_response(calls.list)
+        self.get = async_to_streamed_response(calls.get)

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "AssistantTool",
@@ -140,7 +140,7 @@ none.
 AssistantTool: TypeAlias = Annotated[
     AssistantToolsCode | AssistantToolsRetrieval | AssistantToolsFunction,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 
 AssistantToolParam: TypeAlias = (

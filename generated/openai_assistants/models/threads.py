@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 from .shared import AssistantTool, AssistantToolParam
 
 __all__ = [
@@ -786,7 +786,7 @@ RunStatus: TypeAlias = Annotated[
         "completed",
         "expired",
     ],
-    Open(),
+    AllowUnknown(),
 ]
 """Status of the run. In `requires_action`, the run is blocked until the outputs of all
 tool calls in `required_action` are submitted in one request. The statuses `queued`,
@@ -796,13 +796,13 @@ tool calls in `required_action` are submitted in one request. The statuses `queu
 
 RunLastErrorCode: TypeAlias = Annotated[
     Literal["server_error", "rate_limit_exceeded", "invalid_prompt"],
-    Open(),
+    AllowUnknown(),
 ]
 """Error code."""
 
 MessageStatus: TypeAlias = Annotated[
     Literal["in_progress", "incomplete", "completed"],
-    Open(),
+    AllowUnknown(),
 ]
 """Status of the message. It is `in_progress` while the message is being created, then
 `completed`, or `incomplete` if the message ended early.
@@ -816,51 +816,57 @@ MessageIncompleteDetailsReason: TypeAlias = Annotated[
         "run_expired",
         "run_failed",
     ],
-    Open(),
+    AllowUnknown(),
 ]
 """Reason why the message is incomplete."""
 
-MessageRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
+MessageRole: TypeAlias = Annotated[Literal["user", "assistant"], AllowUnknown()]
 """Author of the message, `user` or `assistant`."""
 
-CreateMessageRequestRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
+CreateMessageRequestRole: TypeAlias = Annotated[
+    Literal["user", "assistant"],
+    AllowUnknown(),
+]
 """Author of the message, `user` or `assistant`. Use `user` for messages from a person,
 and `assistant` to add a message to the conversation on behalf of the assistant.
 """
 
-RunStepType: TypeAlias = Annotated[Literal["message_creation", "tool_calls"], Open()]
+RunStepType: TypeAlias = Annotated[
+    Literal["message_creation", "tool_calls"],
+    AllowUnknown(),
+]
 """Type of the step, `message_creation` if it creates a message or `tool_calls` if it
 calls tools.
 """
 
 RunStepStatus: TypeAlias = Annotated[
     Literal["in_progress", "cancelled", "failed", "completed", "expired"],
-    Open(),
+    AllowUnknown(),
 ]
 """Status of the step. All statuses except `in_progress` are terminal."""
 
 RunStepLastErrorCode: TypeAlias = Annotated[
     Literal["server_error", "rate_limit_exceeded"],
-    Open(),
+    AllowUnknown(),
 ]
 """Error code."""
 
 MessageContentItem: TypeAlias = Annotated[
     MessageContentImageFile | MessageContentText,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 
 MessageContentTextAnnotation: TypeAlias = Annotated[
     MessageContentTextAnnotationsFileCitation | MessageContentTextAnnotationsFilePath,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 
 RunStepDetails: TypeAlias = Annotated[
     RunStepDetailsMessageCreation | RunStepDetailsToolCalls,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 """Details of the step, which depend on its type."""
 
@@ -869,11 +875,11 @@ RunStepDetailsToolCallsToolCall: TypeAlias = Annotated[
     | RunStepDetailsToolCallsRetrieval
     | RunStepDetailsToolCallsFunction,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 
 RunStepDetailsToolCallsCodeInterpreterOutput: TypeAlias = Annotated[
     RunStepDetailsToolCallsCodeOutputLogs | RunStepDetailsToolCallsCodeOutputImage,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 from .shared import Error
 from .threads import Message, Run, RunStep, Thread
 
@@ -603,26 +603,26 @@ class DoneEvent(Model):
     """End marker, always `[DONE]`."""
 
 
-MessageDeltaRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
+MessageDeltaRole: TypeAlias = Annotated[Literal["user", "assistant"], AllowUnknown()]
 """Author of the message, `user` or `assistant`."""
 
 MessageDeltaContentItem: TypeAlias = Annotated[
     MessageDeltaContentImageFile | MessageDeltaContentText,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 
 MessageDeltaContentTextAnnotation: TypeAlias = Annotated[
     MessageDeltaContentTextAnnotationsFileCitation
     | MessageDeltaContentTextAnnotationsFilePath,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 
 RunStepDeltaStepDetails: TypeAlias = Annotated[
     RunStepDeltaStepDetailsMessageCreation | RunStepDeltaStepDetailsToolCalls,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 """Changes to the details of the step."""
 
@@ -631,14 +631,14 @@ RunStepDeltaStepDetailsToolCallsToolCall: TypeAlias = Annotated[
     | RunStepDeltaStepDetailsToolCallsRetrieval
     | RunStepDeltaStepDetailsToolCallsFunction,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 
 RunStepDeltaStepDetailsToolCallsCodeInterpreterOutput: TypeAlias = Annotated[
     RunStepDeltaStepDetailsToolCallsCodeOutputLogs
     | RunStepDeltaStepDetailsToolCallsCodeOutputImage,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 
 AssistantStreamEvent: TypeAlias = Annotated[
@@ -667,7 +667,7 @@ AssistantStreamEvent: TypeAlias = Annotated[
     | ErrorEvent
     | DoneEvent,
     Field(discriminator="event"),
-    Open(),
+    AllowUnknown(),
 ]
 """Event that is streamed while a run is executed. An event is sent whenever an object
 is created, changes its status, or is streamed in parts (deltas). Each has a name,

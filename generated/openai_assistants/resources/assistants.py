@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
     JsonBody,
+    JsonParser,
     NotGiven,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -51,12 +51,12 @@ class Assistants:
     @cached_property
     def with_raw_response(self) -> AssistantsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AssistantsRaw(self._transport.raw())
+        return AssistantsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AssistantsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AssistantsStreamed(self._transport.streamed())
+        return AssistantsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -65,7 +65,7 @@ class Assistants:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Assistant, ListAssistantsResponse]:
         """List assistants.
 
@@ -85,7 +85,7 @@ class Assistants:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/assistants",
@@ -97,8 +97,8 @@ class Assistants:
                 },
                 options=options,
             ),
-            JsonAnswer(models.ListAssistantsResponse),
-            CursorPaging(
+            JsonParser(models.ListAssistantsResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -116,7 +116,7 @@ class Assistants:
         tools: Sequence[AssistantToolParam] | NotGiven = NOT_GIVEN,
         file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Assistant:
         """Create an assistant.
 
@@ -157,10 +157,10 @@ class Assistants:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Assistant),
+            JsonParser(models.Assistant),
         )
 
-    def get(self, assistant_id: str, **options: Unpack[CallOptions]) -> Assistant:
+    def get(self, assistant_id: str, **options: Unpack[RequestOptions]) -> Assistant:
         """Get an assistant.
 
         `GET /assistants/{assistant_id}`
@@ -178,10 +178,10 @@ class Assistants:
             Request(
                 "GET",
                 "/assistants/{assistant_id}",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 options=options,
             ),
-            JsonAnswer(models.Assistant),
+            JsonParser(models.Assistant),
         )
 
     def modify(
@@ -195,7 +195,7 @@ class Assistants:
         tools: Sequence[AssistantToolParam] | NotGiven = NOT_GIVEN,
         file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Assistant:
         """Modify an assistant.
 
@@ -224,7 +224,7 @@ class Assistants:
             Request(
                 "POST",
                 "/assistants/{assistant_id}",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 body=JsonBody(
                     {
                         "model": model,
@@ -238,13 +238,13 @@ class Assistants:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Assistant),
+            JsonParser(models.Assistant),
         )
 
     def delete(
         self,
         assistant_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> DeleteAssistantResponse:
         """Delete an assistant.
 
@@ -263,10 +263,10 @@ class Assistants:
             Request(
                 "DELETE",
                 "/assistants/{assistant_id}",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 options=options,
             ),
-            JsonAnswer(models.DeleteAssistantResponse),
+            JsonParser(models.DeleteAssistantResponse),
         )
 
 
@@ -275,11 +275,11 @@ class AssistantsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Assistants(transport)
-        self.list = raw(calls.list)
-        self.create = raw(calls.create)
-        self.get = raw(calls.get)
-        self.modify = raw(calls.modify)
-        self.delete = raw(calls.delete)
+        self.list = to_raw_response(calls.list)
+        self.create = to_raw_response(calls.create)
+        self.get = to_raw_response(calls.get)
+        self.modify = to_raw_response(calls.modify)
+        self.delete = to_raw_response(calls.delete)
 
 
 class AssistantsStreamed:
@@ -287,8 +287,8 @@ class AssistantsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Assistants(transport)
-        self.list = streamed(calls.list)
-        self.create = streamed(calls.create)
-        self.get = streamed(calls.get)
-        self.modify = streamed(calls.modify)
-        self.delete = streamed(calls.delete)
+        self.list = to_streamed_response(calls.list)
+        self.create = to_streamed_response(calls.create)
+        self.get = to_streamed_response(calls.get)
+        self.modify = to_streamed_response(calls.modify)
+        self.delete = to_streamed_response(calls.delete)

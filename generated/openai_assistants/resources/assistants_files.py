@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
     JsonBody,
+    JsonParser,
     NotGiven,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -39,12 +39,12 @@ class AssistantsFiles:
     @cached_property
     def with_raw_response(self) -> AssistantsFilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AssistantsFilesRaw(self._transport.raw())
+        return AssistantsFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AssistantsFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AssistantsFilesStreamed(self._transport.streamed())
+        return AssistantsFilesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -54,7 +54,7 @@ class AssistantsFiles:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[AssistantFile, ListAssistantFilesResponse]:
         """List assistant files.
 
@@ -75,11 +75,11 @@ class AssistantsFiles:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/assistants/{assistant_id}/files",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -88,8 +88,8 @@ class AssistantsFiles:
                 },
                 options=options,
             ),
-            JsonAnswer(models.ListAssistantFilesResponse),
-            CursorPaging(
+            JsonParser(models.ListAssistantFilesResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -102,7 +102,7 @@ class AssistantsFiles:
         assistant_id: str,
         *,
         file_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AssistantFile:
         """Attach a file to an assistant.
 
@@ -122,18 +122,18 @@ class AssistantsFiles:
             Request(
                 "POST",
                 "/assistants/{assistant_id}/files",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 body=JsonBody({"file_id": file_id}),
                 options=options,
             ),
-            JsonAnswer(models.AssistantFile),
+            JsonParser(models.AssistantFile),
         )
 
     def get(
         self,
         assistant_id: str,
         file_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AssistantFile:
         """Get an assistant file.
 
@@ -153,17 +153,17 @@ class AssistantsFiles:
             Request(
                 "GET",
                 "/assistants/{assistant_id}/files/{file_id}",
-                ids={"assistant_id": assistant_id, "file_id": file_id},
+                path_parameters={"assistant_id": assistant_id, "file_id": file_id},
                 options=options,
             ),
-            JsonAnswer(models.AssistantFile),
+            JsonParser(models.AssistantFile),
         )
 
     def delete(
         self,
         assistant_id: str,
         file_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> DeleteAssistantFileResponse:
         """Detach a file from an assistant.
 
@@ -183,10 +183,10 @@ class AssistantsFiles:
             Request(
                 "DELETE",
                 "/assistants/{assistant_id}/files/{file_id}",
-                ids={"assistant_id": assistant_id, "file_id": file_id},
+                path_parameters={"assistant_id": assistant_id, "file_id": file_id},
                 options=options,
             ),
-            JsonAnswer(models.DeleteAssistantFileResponse),
+            JsonParser(models.DeleteAssistantFileResponse),
         )
 
 
@@ -195,10 +195,10 @@ class AssistantsFilesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AssistantsFiles(transport)
-        self.list = raw(calls.list)
-        self.create = raw(calls.create)
-        self.get = raw(calls.get)
-        self.delete = raw(calls.delete)
+        self.list = to_raw_response(calls.list)
+        self.create = to_raw_response(calls.create)
+        self.get = to_raw_response(calls.get)
+        self.delete = to_raw_response(calls.delete)
 
 
 class AssistantsFilesStreamed:
@@ -206,7 +206,7 @@ class AssistantsFilesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AssistantsFiles(transport)
-        self.list = streamed(calls.list)
-        self.create = streamed(calls.create)
-        self.get = streamed(calls.get)
-        self.delete = streamed(calls.delete)
+        self.list = to_streamed_response(calls.list)
+        self.create = to_streamed_response(calls.create)
+        self.get = to_streamed_response(calls.get)
+        self.delete = to_streamed_response(calls.delete)

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    Events,
-    JsonAnswer,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Polling,
     Request,
+    RequestOptions,
     Stream,
-    raw,
-    streamed,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -63,12 +63,12 @@ class Threads:
     @cached_property
     def with_raw_response(self) -> ThreadsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ThreadsRaw(self._transport.raw())
+        return ThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsStreamed(self._transport.streamed())
+        return ThreadsStreamed(self._transport.with_streaming_response())
 
     def create(
         self,
@@ -77,7 +77,7 @@ class Threads:
             Sequence[CreateMessageRequest | CreateMessageRequestDict] | NotGiven
         ) = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Thread:
         """Create a thread.
 
@@ -104,10 +104,10 @@ class Threads:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Thread),
+            JsonParser(models.Thread),
         )
 
-    def get(self, thread_id: str, **options: Unpack[CallOptions]) -> Thread:
+    def get(self, thread_id: str, **options: Unpack[RequestOptions]) -> Thread:
         """Get a thread.
 
         `GET /threads/{thread_id}`
@@ -125,10 +125,10 @@ class Threads:
             Request(
                 "GET",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            JsonAnswer(models.Thread),
+            JsonParser(models.Thread),
         )
 
     def modify(
@@ -136,7 +136,7 @@ class Threads:
         thread_id: str,
         *,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Thread:
         """Modify a thread.
 
@@ -157,17 +157,17 @@ class Threads:
             Request(
                 "POST",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 body=JsonBody({"metadata": metadata}),
                 options=options,
             ),
-            JsonAnswer(models.Thread),
+            JsonParser(models.Thread),
         )
 
     def delete(
         self,
         thread_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> DeleteThreadResponse:
         """Delete a thread.
 
@@ -186,10 +186,10 @@ class Threads:
             Request(
                 "DELETE",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            JsonAnswer(models.DeleteThreadResponse),
+            JsonParser(models.DeleteThreadResponse),
         )
 
     @overload
@@ -204,7 +204,7 @@ class Threads:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: Literal[False] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run: ...
 
     @overload
@@ -219,7 +219,7 @@ class Threads:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: Literal[True],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Stream[AssistantStreamEvent]: ...
 
     @overload
@@ -234,7 +234,7 @@ class Threads:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run | Stream[AssistantStreamEvent]: ...
 
     def create_and_run(
@@ -248,7 +248,7 @@ class Threads:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run | Stream[AssistantStreamEvent]:
         """Create a thread and a run.
 
@@ -293,8 +293,8 @@ class Threads:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Run),
-            lambda: Events[models.AssistantStreamEvent](
+            JsonParser(models.Run),
+            lambda: EventStreamFormat[models.AssistantStreamEvent](
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
@@ -314,7 +314,7 @@ class Threads:
         temperature: float | None | NotGiven = NOT_GIVEN,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Create a thread and a run, and wait for its end.
 
@@ -352,18 +352,18 @@ class Threads:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": started.thread_id, "run_id": started.id},
+                path_parameters={"thread_id": started.thread_id, "run_id": started.id},
                 options=options,
             ),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
 
@@ -372,11 +372,11 @@ class ThreadsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Threads(transport)
-        self.create = raw(calls.create)
-        self.get = raw(calls.get)
-        self.modify = raw(calls.modify)
-        self.delete = raw(calls.delete)
-        self.create_and_run = raw(calls.create_and_run)
+        self.create = to_raw_response(calls.create)
+        self.get = to_raw_response(calls.get)
+        self.modify = to_raw_response(calls.modify)
+        self.delete = to_raw_response(calls.delete)
+        self.create_and_run = to_raw_response(calls.create_and_run)
 
 
 class ThreadsStreamed:
@@ -384,8 +384,8 @@ class ThreadsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Threads(transport)
-        self.create = streamed(calls.create)
-        self.get = streamed(calls.get)
-        self.modify = streamed(calls.modify)
-        self.delete = streamed(calls.delete)
-        self.create_and_run = streamed(calls.create_and_run)
+        self.create = to_streamed_response(calls.create)
+        self.get = to_streamed_response(calls.get)
+        self.modify = to_streamed_response(calls.modify)
+        self.delete = to_streamed_response(calls.delete)
+        self.create_and_run = to_streamed_response(calls.create_and_run)

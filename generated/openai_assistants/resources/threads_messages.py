@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
     JsonBody,
+    JsonParser,
     NotGiven,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -45,12 +45,12 @@ class ThreadsMessages:
     @cached_property
     def with_raw_response(self) -> ThreadsMessagesRaw:
         """The same calls, which give the status and the headers as well."""
-        return ThreadsMessagesRaw(self._transport.raw())
+        return ThreadsMessagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsMessagesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsMessagesStreamed(self._transport.streamed())
+        return ThreadsMessagesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -61,7 +61,7 @@ class ThreadsMessages:
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
         run_id: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Message, ListMessagesResponse]:
         """List messages.
 
@@ -83,11 +83,11 @@ class ThreadsMessages:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/messages",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -97,8 +97,8 @@ class ThreadsMessages:
                 },
                 options=options,
             ),
-            JsonAnswer(models.ListMessagesResponse),
-            CursorPaging(
+            JsonParser(models.ListMessagesResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -114,7 +114,7 @@ class ThreadsMessages:
         content: str,
         file_ids: Sequence[str] | NotGiven = NOT_GIVEN,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Message:
         """Create a message.
 
@@ -139,7 +139,7 @@ class ThreadsMessages:
             Request(
                 "POST",
                 "/threads/{thread_id}/messages",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 body=JsonBody(
                     {
                         "role": role,
@@ -150,14 +150,14 @@ class ThreadsMessages:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Message),
+            JsonParser(models.Message),
         )
 
     def get(
         self,
         thread_id: str,
         message_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Message:
         """Get a message.
 
@@ -177,10 +177,10 @@ class ThreadsMessages:
             Request(
                 "GET",
                 "/threads/{thread_id}/messages/{message_id}",
-                ids={"thread_id": thread_id, "message_id": message_id},
+                path_parameters={"thread_id": thread_id, "message_id": message_id},
                 options=options,
             ),
-            JsonAnswer(models.Message),
+            JsonParser(models.Message),
         )
 
     def modify(
@@ -189,7 +189,7 @@ class ThreadsMessages:
         message_id: str,
         *,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Message:
         """Modify a message.
 
@@ -211,11 +211,11 @@ class ThreadsMessages:
             Request(
                 "POST",
                 "/threads/{thread_id}/messages/{message_id}",
-                ids={"thread_id": thread_id, "message_id": message_id},
+                path_parameters={"thread_id": thread_id, "message_id": message_id},
                 body=JsonBody({"metadata": metadata}),
                 options=options,
             ),
-            JsonAnswer(models.Message),
+            JsonParser(models.Message),
         )
 
 
@@ -224,10 +224,10 @@ class ThreadsMessagesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsMessages(transport)
-        self.list = raw(calls.list)
-        self.create = raw(calls.create)
-        self.get = raw(calls.get)
-        self.modify = raw(calls.modify)
+        self.list = to_raw_response(calls.list)
+        self.create = to_raw_response(calls.create)
+        self.get = to_raw_response(calls.get)
+        self.modify = to_raw_response(calls.modify)
 
 
 class ThreadsMessagesStreamed:
@@ -235,7 +235,7 @@ class ThreadsMessagesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsMessages(transport)
-        self.list = streamed(calls.list)
-        self.create = streamed(calls.create)
-        self.get = streamed(calls.get)
-        self.modify = streamed(calls.modify)
+        self.list = to_streamed_response(calls.list)
+        self.create = to_streamed_response(calls.create)
+        self.get = to_streamed_response(calls.get)
+        self.modify = to_streamed_response(calls.modify)

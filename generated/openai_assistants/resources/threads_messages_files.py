@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -34,12 +34,12 @@ class ThreadsMessagesFiles:
     @cached_property
     def with_raw_response(self) -> ThreadsMessagesFilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return ThreadsMessagesFilesRaw(self._transport.raw())
+        return ThreadsMessagesFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsMessagesFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsMessagesFilesStreamed(self._transport.streamed())
+        return ThreadsMessagesFilesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -50,7 +50,7 @@ class ThreadsMessagesFiles:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[MessageFile, ListMessageFilesResponse]:
         """List message files.
 
@@ -72,11 +72,11 @@ class ThreadsMessagesFiles:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/messages/{message_id}/files",
-                ids={"thread_id": thread_id, "message_id": message_id},
+                path_parameters={"thread_id": thread_id, "message_id": message_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -85,8 +85,8 @@ class ThreadsMessagesFiles:
                 },
                 options=options,
             ),
-            JsonAnswer(models.ListMessageFilesResponse),
-            CursorPaging(
+            JsonParser(models.ListMessageFilesResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -99,7 +99,7 @@ class ThreadsMessagesFiles:
         thread_id: str,
         message_id: str,
         file_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> MessageFile:
         """Get a message file.
 
@@ -120,14 +120,14 @@ class ThreadsMessagesFiles:
             Request(
                 "GET",
                 "/threads/{thread_id}/messages/{message_id}/files/{file_id}",
-                ids={
+                path_parameters={
                     "thread_id": thread_id,
                     "message_id": message_id,
                     "file_id": file_id,
                 },
                 options=options,
             ),
-            JsonAnswer(models.MessageFile),
+            JsonParser(models.MessageFile),
         )
 
 
@@ -136,8 +136,8 @@ class ThreadsMessagesFilesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsMessagesFiles(transport)
-        self.list = raw(calls.list)
-        self.get = raw(calls.get)
+        self.list = to_raw_response(calls.list)
+        self.get = to_raw_response(calls.get)
 
 
 class ThreadsMessagesFilesStreamed:
@@ -145,5 +145,5 @@ class ThreadsMessagesFilesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsMessagesFiles(transport)
-        self.list = streamed(calls.list)
-        self.get = streamed(calls.get)
+        self.list = to_streamed_response(calls.list)
+        self.get = to_streamed_response(calls.get)

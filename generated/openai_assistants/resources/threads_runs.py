@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
-    Events,
-    JsonAnswer,
+    CursorPagination,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Page,
     Polling,
     Request,
+    RequestOptions,
     Stream,
-    raw,
-    streamed,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -50,12 +50,12 @@ class ThreadsRuns:
     @cached_property
     def with_raw_response(self) -> ThreadsRunsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ThreadsRunsRaw(self._transport.raw())
+        return ThreadsRunsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsRunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsRunsStreamed(self._transport.streamed())
+        return ThreadsRunsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -65,7 +65,7 @@ class ThreadsRuns:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Run, ListRunsResponse]:
         """List runs.
 
@@ -86,11 +86,11 @@ class ThreadsRuns:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/runs",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -99,8 +99,8 @@ class ThreadsRuns:
                 },
                 options=options,
             ),
-            JsonAnswer(models.ListRunsResponse),
-            CursorPaging(
+            JsonParser(models.ListRunsResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -121,7 +121,7 @@ class ThreadsRuns:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: Literal[False] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run: ...
 
     @overload
@@ -137,7 +137,7 @@ class ThreadsRuns:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: Literal[True],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Stream[AssistantStreamEvent]: ...
 
     @overload
@@ -153,7 +153,7 @@ class ThreadsRuns:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run | Stream[AssistantStreamEvent]: ...
 
     def create(
@@ -168,7 +168,7 @@ class ThreadsRuns:
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
         temperature: float | None | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run | Stream[AssistantStreamEvent]:
         """Create a run.
 
@@ -201,7 +201,7 @@ class ThreadsRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 body=JsonBody(
                     {
                         "assistant_id": assistant_id,
@@ -216,8 +216,8 @@ class ThreadsRuns:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Run),
-            lambda: Events[models.AssistantStreamEvent](
+            JsonParser(models.Run),
+            lambda: EventStreamFormat[models.AssistantStreamEvent](
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
@@ -225,7 +225,12 @@ class ThreadsRuns:
             stream=stream,
         )
 
-    def get(self, thread_id: str, run_id: str, **options: Unpack[CallOptions]) -> Run:
+    def get(
+        self,
+        thread_id: str,
+        run_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Run:
         """Get a run.
 
         `GET /threads/{thread_id}/runs/{run_id}`
@@ -244,10 +249,10 @@ class ThreadsRuns:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 options=options,
             ),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
         )
 
     def modify(
@@ -256,7 +261,7 @@ class ThreadsRuns:
         run_id: str,
         *,
         metadata: Mapping[str, Any] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Modify a run.
 
@@ -278,11 +283,11 @@ class ThreadsRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 body=JsonBody({"metadata": metadata}),
                 options=options,
             ),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
         )
 
     @overload
@@ -293,7 +298,7 @@ class ThreadsRuns:
         *,
         tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: Literal[False] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run: ...
 
     @overload
@@ -304,7 +309,7 @@ class ThreadsRuns:
         *,
         tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: Literal[True],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Stream[AssistantStreamEvent]: ...
 
     @overload
@@ -315,7 +320,7 @@ class ThreadsRuns:
         *,
         tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run | Stream[AssistantStreamEvent]: ...
 
     def submit_tool_outputs(
@@ -325,7 +330,7 @@ class ThreadsRuns:
         *,
         tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run | Stream[AssistantStreamEvent]:
         """Submit tool outputs to a run.
 
@@ -350,12 +355,12 @@ class ThreadsRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 body=JsonBody({"tool_outputs": tool_outputs, "stream": stream}),
                 options=options,
             ),
-            JsonAnswer(models.Run),
-            lambda: Events[models.AssistantStreamEvent](
+            JsonParser(models.Run),
+            lambda: EventStreamFormat[models.AssistantStreamEvent](
                 models.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
@@ -367,7 +372,7 @@ class ThreadsRuns:
         self,
         thread_id: str,
         run_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Cancel a run.
 
@@ -387,10 +392,10 @@ class ThreadsRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/cancel",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 options=options,
             ),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
         )
 
     def create_and_poll(
@@ -406,7 +411,7 @@ class ThreadsRuns:
         temperature: float | None | NotGiven = NOT_GIVEN,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Create a run, and wait for its end.
 
@@ -447,18 +452,18 @@ class ThreadsRuns:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": started.id},
+                path_parameters={"thread_id": thread_id, "run_id": started.id},
                 options=options,
             ),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
     def poll(
@@ -468,7 +473,7 @@ class ThreadsRuns:
         *,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Get it again for as long as its `status` is `queued` or `in_progress` or
         `cancelling`.
@@ -488,17 +493,17 @@ class ThreadsRuns:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 options=options,
             ),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
             interval=poll_interval,
-            limit=poll_timeout,
+            timeout=poll_timeout,
         )
 
     def submit_tool_outputs_and_poll(
@@ -509,7 +514,7 @@ class ThreadsRuns:
         tool_outputs: Sequence[ToolOutput | ToolOutputDict],
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Submit tool outputs to a run, and wait for its end.
 
@@ -536,18 +541,18 @@ class ThreadsRuns:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 options=options,
             ),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
 
@@ -556,12 +561,12 @@ class ThreadsRunsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsRuns(transport)
-        self.list = raw(calls.list)
-        self.create = raw(calls.create)
-        self.get = raw(calls.get)
-        self.modify = raw(calls.modify)
-        self.submit_tool_outputs = raw(calls.submit_tool_outputs)
-        self.cancel = raw(calls.cancel)
+        self.list = to_raw_response(calls.list)
+        self.create = to_raw_response(calls.create)
+        self.get = to_raw_response(calls.get)
+        self.modify = to_raw_response(calls.modify)
+        self.submit_tool_outputs = to_raw_response(calls.submit_tool_outputs)
+        self.cancel = to_raw_response(calls.cancel)
 
 
 class ThreadsRunsStreamed:
@@ -569,9 +574,9 @@ class ThreadsRunsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsRuns(transport)
-        self.list = streamed(calls.list)
-        self.create = streamed(calls.create)
-        self.get = streamed(calls.get)
-        self.modify = streamed(calls.modify)
-        self.submit_tool_outputs = streamed(calls.submit_tool_outputs)
-        self.cancel = streamed(calls.cancel)
+        self.list = to_streamed_response(calls.list)
+        self.create = to_streamed_response(calls.create)
+        self.get = to_streamed_response(calls.get)
+        self.modify = to_streamed_response(calls.modify)
+        self.submit_tool_outputs = to_streamed_response(calls.submit_tool_outputs)
+        self.cancel = to_streamed_response(calls.cancel)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -35,12 +35,12 @@ class ThreadsRunsSteps:
     @cached_property
     def with_raw_response(self) -> ThreadsRunsStepsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ThreadsRunsStepsRaw(self._transport.raw())
+        return ThreadsRunsStepsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsRunsStepsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsRunsStepsStreamed(self._transport.streamed())
+        return ThreadsRunsStepsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -51,7 +51,7 @@ class ThreadsRunsSteps:
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         after: str | NotGiven = NOT_GIVEN,
         before: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[RunStep, ListRunStepsResponse]:
         """List run steps.
 
@@ -73,11 +73,11 @@ class ThreadsRunsSteps:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}/steps",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -86,8 +86,8 @@ class ThreadsRunsSteps:
                 },
                 options=options,
             ),
-            JsonAnswer(models.ListRunStepsResponse),
-            CursorPaging(
+            JsonParser(models.ListRunStepsResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -100,7 +100,7 @@ class ThreadsRunsSteps:
         thread_id: str,
         run_id: str,
         step_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> RunStep:
         """Get a run step.
 
@@ -121,10 +121,14 @@ class ThreadsRunsSteps:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
-                ids={"thread_id": thread_id, "run_id": run_id, "step_id": step_id},
+                path_parameters={
+                    "thread_id": thread_id,
+                    "run_id": run_id,
+                    "step_id": step_id,
+                },
                 options=options,
             ),
-            JsonAnswer(models.RunStep),
+            JsonParser(models.RunStep),
         )
 
 
@@ -133,8 +137,8 @@ class ThreadsRunsStepsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsRunsSteps(transport)
-        self.list = raw(calls.list)
-        self.get = raw(calls.get)
+        self.list = to_raw_response(calls.list)
+        self.get = to_raw_response(calls.get)
 
 
 class ThreadsRunsStepsStreamed:
@@ -142,5 +146,5 @@ class ThreadsRunsStepsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsRunsSteps(transport)
-        self.list = streamed(calls.list)
-        self.get = streamed(calls.get)
+        self.list = to_streamed_response(calls.list)
+        self.get = to_streamed_response(calls.get)

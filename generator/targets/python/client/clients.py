@@ -68,7 +68,9 @@ class ClientWriter:
         env_argument = [f"env={literal(env)}"] if env else []
         return self._format_argument(
             "base_url",
-            make_call("api_url", "base_url", literal(self.default_base_url), *env_argument),
+            make_call(
+                "resolve_base_url", "base_url", literal(self.default_base_url), *env_argument
+            ),
         )
 
     def format_headers(self) -> str:
@@ -96,7 +98,7 @@ class ClientWriter:
             "HttpOptions",
             "NotGiven",
             "Timeout",
-            "api_url",
+            "resolve_base_url",
             *(c.kind for c in credentials),
         }
         standard = {

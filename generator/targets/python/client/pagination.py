@@ -16,11 +16,11 @@ from .response_paths import ResponsePaths, RuleMismatchError, attach_key
 
 # The runtime's class for each kind of rule.
 _RUNTIME_CLASSES = {
-    "cursor": "CursorPaging",
-    "offset": "OffsetPaging",
-    "page": "PageNumberPaging",
-    "next": "NextLinkPaging",
-    "link": "LinkHeaderPaging",
+    "cursor": "CursorPagination",
+    "offset": "OffsetPagination",
+    "page": "PageNumberPagination",
+    "next": "NextLinkPagination",
+    "link": "LinkHeaderPagination",
 }
 
 # The properties of an answer that rules name, and what they have to be.
@@ -56,7 +56,7 @@ class Pagination:
         """The expression that asks for the list."""
         arguments = [f"{key}={literal(value)}" for key, value in self.arguments.items()]
         pagination = make_call(self.runtime_class, *arguments)
-        return make_call("self._transport.page", request, response.expression, pagination)
+        return make_call("self._transport.paginate", request, response.expression, pagination)
 
 
 class PaginationMatcher:

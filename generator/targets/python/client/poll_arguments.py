@@ -74,15 +74,15 @@ class PollArguments:
     @property
     def transport_arguments(self) -> tuple[str, str]:
         """What the transport is told of both."""
-        seconds = f"seconds({self._interval_argument}, {self.interval!r})"
+        seconds = f"convert_to_seconds({self._interval_argument}, {self.interval!r})"
         interval = seconds if self._unit_key == "ms" else self._interval_argument
-        return f"interval={interval}", f"limit={self._timeout_argument or None}"
+        return f"interval={interval}", f"timeout={self._timeout_argument or None}"
 
     @property
     def required_imports(self) -> frozenset[Import]:
         """What the arguments need."""
         return (
-            _NOT_GIVEN_IMPORTS | {(f"{RUNTIME_PACKAGE}.polling", "seconds")}
+            _NOT_GIVEN_IMPORTS | {(f"{RUNTIME_PACKAGE}.polling", "convert_to_seconds")}
             if self._unit_key == "ms"
             else frozenset()
         )

@@ -239,7 +239,7 @@ class PollingMethodWriter:
         specs = [g for g in all_specs if g.key != operation.stream_selector]
         base_names = self._argument_collector.name_arguments(operation, all_specs)
         names = self._argument_collector.name_arguments(operation, specs, target.reserved_names)
-        first_argument = ["first=started"] if self._returns_target(starter) else []
+        first_argument = ["initial=started"] if self._returns_target(starter) else []
         expression, returns = self._write_poll_call(
             target, self._find_path_arguments(starter, names), *first_argument
         )
@@ -276,7 +276,11 @@ class PollingMethodWriter:
             expressions.import_runtime("Polling"),
             literal(target.status_attribute),
             add_prefix("pending=", make_tuple([literal(value) for value in target.pending_values])),
-            *([f"hint={literal(rule.get_text('hint'))}"] if rule.get_text("hint") else []),
+            *(
+                [f"interval_header={literal(rule.get_text('hint'))}"]
+                if rule.get_text("hint")
+                else []
+            ),
         )
         self.imports |= expressions.imports | response.annotation.imports | _POLLING_IMPORTS
         self.imports |= self._signature_style.required_imports

@@ -31,7 +31,7 @@ from ..syntax.printer import Node, add_prefix, make_call, make_dict, make_tuple
 from ..types.annotations import Annotation, TypeAnnotator
 
 _SEPARATORS = {"spaceDelimited": '" "', "pipeDelimited": '"|"'}
-_LOCATIONS = {"ids": "path", "query": "query", "headers": "header", "cookies": "cookie"}
+_LOCATIONS = {"path_parameters": "path", "query": "query", "headers": "header", "cookies": "cookie"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,19 +102,19 @@ class ExpressionWriter:
         elif parameter.style in ("label", "matrix"):
             exploded = ["explode=True"] if parameter.explode else []
             value = make_call(
-                self.import_runtime(parameter.style.capitalize()), argument, *exploded
+                self.import_runtime(f"{parameter.style.capitalize()}Segment"), argument, *exploded
             )
         elif parameter.style == "simple":
             if is_compound and parameter.explode:
-                value = make_call(self.import_runtime("Exploded"), argument)
+                value = make_call(self.import_runtime("ExplodedObject"), argument)
         elif parameter.style == "deepObject":
             value = make_call(self.import_runtime("DeepObject"), argument)
         elif is_compound and (parameter.style != "form" or not parameter.explode):
             value = make_call(
-                self.import_runtime("Delimited"), argument, *_format_separator(parameter.style)
+                self.import_runtime("DelimitedValue"), argument, *_format_separator(parameter.style)
             )
         if parameter.allow_reserved:
-            value = make_call(self.import_runtime("Reserved"), value)
+            value = make_call(self.import_runtime("ReservedValue"), value)
         return value
 
     def _is_compound(self, type: Type) -> bool:
@@ -175,7 +175,7 @@ class ExpressionWriter:
             return make_call(self.import_runtime("DeepObject"), argument)
         if part.style != "form" or not part.explode:
             return make_call(
-                self.import_runtime("Delimited"), argument, *_format_separator(part.style)
+                self.import_runtime("DelimitedValue"), argument, *_format_separator(part.style)
             )
         return argument
 
@@ -212,7 +212,7 @@ class ExpressionWriter:
         }
         contents = tuple(c for response in responses for c in response.contents)
         if not by_response:
-            expression = make_call(self.import_runtime("NoAnswer"))
+            expression = make_call(self.import_runtime("EmptyParser"))
             return ResponseExpression(expression, Annotation("None", is_class=False), ())
         annotation = self._annotator.annotate_union(pair[1] for pair in by_response.values())
         expressions = list(dict.fromkeys(pair[0] for pair in by_response.values()))
@@ -222,14 +222,14 @@ class ExpressionWriter:
         self.imports |= runtime_annotation.imports
         choices = make_dict([(literal(status), pair[0]) for status, pair in by_response.items()])
         by_status = make_call(
-            f"{self.import_runtime('ByStatus')}[{runtime_annotation.text}]", choices
+            f"{self.import_runtime('ParserByStatus')}[{runtime_annotation.text}]", choices
         )
         return ResponseExpression(by_status, annotation, contents)
 
     def _write_status_response(self, response: Response) -> tuple[Node, Annotation]:
         by_media_type = {c.media_type: self._write_content(c) for c in response.contents}
         if not by_media_type:
-            return make_call(self.import_runtime("NoAnswer")), Annotation("None", is_class=False)
+            return make_call(self.import_runtime("EmptyParser")), Annotation("None", is_class=False)
         if len(set(by_media_type.values())) == 1:
             return next(iter(by_media_type.values()))
         annotation = self._annotator.annotate_union(
@@ -239,21 +239,23 @@ class ExpressionWriter:
         self.imports |= runtime_annotation.imports
         choices = make_dict([(literal(kind), node) for kind, (node, _) in by_media_type.items()])
         return (
-            make_call(f"{self.import_runtime('ByMediaType')}[{runtime_annotation.text}]", choices),
+            make_call(
+                f"{self.import_runtime('ParserByMediaType')}[{runtime_annotation.text}]", choices
+            ),
             annotation,
         )
 
     def _write_content(self, content: Content) -> tuple[Node, Annotation]:
         if content.kind == "text":
-            return make_call(self.import_runtime("TextAnswer")), Annotation("str")
+            return make_call(self.import_runtime("TextParser")), Annotation("str")
         if content.kind == "binary":
-            return make_call(self.import_runtime("BytesAnswer")), Annotation("bytes")
+            return make_call(self.import_runtime("BytesParser")), Annotation("bytes")
         if content.type == Scalar("null"):
-            return make_call(self.import_runtime("NoAnswer")), Annotation("None", is_class=False)
+            return make_call(self.import_runtime("EmptyParser")), Annotation("None", is_class=False)
         annotation = self._annotator.annotate(content.type)
         runtime_annotation = annotation.runtime_form
         self.imports |= runtime_annotation.imports
-        name = self.import_runtime("JsonAnswer")
+        name = self.import_runtime("JsonParser")
         if not runtime_annotation.is_class:
             name = f"{name}[{runtime_annotation.text}]"
         return make_call(name, runtime_annotation.text), annotation

@@ -18,9 +18,9 @@ OPTION_DESCRIPTIONS: Mapping[str, str] = {
     "extra_query": "Query parameters beside those of the method, or in their place.",
     "extra_body": "Fields of the body beside those of the method, or in their place.",
 }
-"""What every call may be told besides its arguments: the keys of the runtime's CallOptions."""
+"""What every call may be told besides its arguments: the keys of the runtime's RequestOptions."""
 
-_OPTIONS_FUNCTION = "call_options"
+_OPTIONS_FUNCTION = "make_request_options"
 _POSITIONAL_VALUES = ("path", "last", "none")
 _ORDER_VALUES = ("required", "name")
 
@@ -62,7 +62,7 @@ class SignatureStyle:
     def option_parameters(self) -> list[tuple[str, str, str]]:
         """The parameters for options at the end of a signature."""
         if not self.options:
-            return [("**options", "Unpack[CallOptions]", "")]
+            return [("**options", "Unpack[RequestOptions]", "")]
         return [option.signature_parameter for option in self.options]
 
     @property
@@ -79,9 +79,9 @@ class SignatureStyle:
     def required_imports(self) -> frozenset[Import]:
         """What methods need for all this."""
         if not self.options:
-            return frozenset({("typing", "Unpack"), (RUNTIME_PACKAGE, "CallOptions")})
+            return frozenset({("typing", "Unpack"), (RUNTIME_PACKAGE, "RequestOptions")})
         option_imports = frozenset().union(*(option.imports for option in self.options))
-        return option_imports | {(f"{RUNTIME_PACKAGE}.options", _OPTIONS_FUNCTION)}
+        return option_imports | {(f"{RUNTIME_PACKAGE}.request_options", _OPTIONS_FUNCTION)}
 
     def select_positional(self, parameters: Sequence[str]) -> set[str]:
         """Those of the ids of a path, in its order, that are given by position."""

@@ -78,7 +78,7 @@ class StreamMatcher:
         if content is None:
             return None
         item = annotator.annotate(content.type)
-        kind = "Events" if content.kind == "events" else "Lines"
+        kind = "EventStreamFormat" if content.kind == "events" else "JsonLinesFormat"
         runtime_type = item.runtime_form.text
         name = kind if item.is_class else f"{kind}[{runtime_type}]"
         arguments = self._iter_event_arguments(content.type) if content.kind == "events" else []

@@ -19,11 +19,11 @@ from .constraint_notes import format_notes
 from .exceptions import get_error_class, list_polling_errors, list_raised_errors
 
 _PAGINATION_TEXTS = {
-    "CursorPaging": "by cursor: {parameter} takes the {cursor} of the page before",
-    "OffsetPaging": "by offset: {parameter} counts the items before the page",
-    "PageNumberPaging": "by number: {parameter} is the number of the page, from {first}",
-    "NextLinkPaging": "by link: {next} of a page is where the one that follows is",
-    "LinkHeaderPaging": "by link: the header `Link` of a page says where the one that follows is",
+    "CursorPagination": "by cursor: {parameter} takes the {cursor} of the page before",
+    "OffsetPagination": "by offset: {parameter} counts the items before the page",
+    "PageNumberPagination": "by number: {parameter} is the number of the page, from {first}",
+    "NextLinkPagination": "by link: {next} of a page is where the one that follows is",
+    "LinkHeaderPagination": "by link: the header `Link` of a page says where the one that follows is",
 }
 SERVER_SENT_EVENTS = "server-sent events"
 _STREAM_FORMATS = {"events": SERVER_SENT_EVENTS, "lines": "lines of JSON"}

@@ -229,13 +229,15 @@ class ModelWriter:
         imports.base_imports.update(annotation.imports)
         value: Node = annotation.text
         if not annotation.is_class:
-            imports.base_imports.update([("typing", "Annotated"), (RUNTIME_PACKAGE, "Open")])
+            imports.base_imports.update(
+                [("typing", "Annotated"), (RUNTIME_PACKAGE, "AllowUnknown")]
+            )
             allows_numbers = any(isinstance(v, float) for v in declaration.values)  # for any number
             closed_values = [
                 v for v in declaration.values if not allows_numbers or isinstance(v, (str, bool))
             ]
             closed = _make_subscript("Literal", map(literal, closed_values))
-            value = _make_subscript("Annotated", (closed, "Open()"))
+            value = _make_subscript("Annotated", (closed, "AllowUnknown()"))
             if allows_numbers:
                 inner = Annotation(format_inline(value))
                 value = self._annotator.annotate_union([inner, Annotation("float")]).text
@@ -295,15 +297,15 @@ class ModelWriter:
     def _make_discriminated_union(self, union: OneOf, imports: ModuleImports) -> Node:
         """A union decoded in one step by its tag, open to variants of a newer API."""
         assert union.discriminator is not None
-        imports.base_imports.update([("typing", "Annotated"), (RUNTIME_PACKAGE, "Open")])
+        imports.base_imports.update([("typing", "Annotated"), (RUNTIME_PACKAGE, "AllowUnknown")])
         property = union.discriminator.property_name
         names = {self.fields[v.id][property] for v in union.variants if isinstance(v, Ref)}
         variants = parse_annotation_node(self._annotator.annotate(union).text)
         if len(names) != 1 or len(union.variants) < 2:
-            return _make_subscript("Annotated", (variants, "Open()"))
+            return _make_subscript("Annotated", (variants, "AllowUnknown()"))
         imports.base_imports.add(("pydantic", "Field"))
         discriminator_field = make_call("Field", f"discriminator={literal(names.pop())}")
-        return _make_subscript("Annotated", (variants, discriminator_field, "Open()"))
+        return _make_subscript("Annotated", (variants, discriminator_field, "AllowUnknown()"))
 
 
 def _find_owner(declarations: Sequence[Declaration], owners: Mapping[str, str]) -> str:

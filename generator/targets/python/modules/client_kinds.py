@@ -76,12 +76,12 @@ def write_wrapper_accessors(classes: ResourceClasses, width: int) -> tuple[Acces
     return (
         Accessor(
             _format_signature("with_raw_response", classes.raw, width),
-            _format_return(classes.raw, "self._transport.raw()", width),
+            _format_return(classes.raw, "self._transport.with_raw_response()", width),
             "The same calls, which give the status and the headers as well.",
         ),
         Accessor(
             _format_signature("with_streaming_response", classes.streamed, width),
-            _format_return(classes.streamed, "self._transport.streamed()", width),
+            _format_return(classes.streamed, "self._transport.with_streaming_response()", width),
             "The same calls as context managers, whose answers are read as they come.",
         ),
     )
@@ -92,7 +92,7 @@ SYNC = ClientKind(
     "resources",
     "BaseClient",
     "SyncTransport",
-    ("raw", "streamed"),
+    ("to_raw_response", "to_streamed_response"),
     "sync",
 )
 ASYNC = ClientKind(
@@ -100,7 +100,7 @@ ASYNC = ClientKind(
     "async_resources",
     "BaseAsyncClient",
     "AsyncTransport",
-    ("async_raw", "async_streamed"),
+    ("async_to_raw_response", "async_to_streamed_response"),
     "async",
 )
 CLIENT_KINDS = (SYNC, ASYNC)

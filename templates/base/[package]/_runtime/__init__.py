@@ -1,19 +1,7 @@
-"""The part of the client that no API description has an influence on."""
+"""The part of the client that does not depend on the API description."""
 
 from typing import TYPE_CHECKING
 
-from .answers import (
-    Answer,
-    ByMediaType,
-    ByStatus,
-    BytesAnswer,
-    JsonAnswer,
-    NoAnswer,
-    TextAnswer,
-)
-from .bodies import Body, ContentBody, FileContent, FormBody, JsonBody, MultipartBody
-from .connections import HttpOptions
-from .core import DEFAULT_TIMEOUT, api_url
 from .credentials import ApiKey, Basic, Bearer, Credential
 from .errors import (
     APIConnectionError,
@@ -34,40 +22,64 @@ from .errors import (
     StatusError,
     UnprocessableEntityError,
 )
+from .exchanges import DEFAULT_TIMEOUT, resolve_base_url
+from .http_clients import HttpOptions
+from .method_wrappers import (
+    async_to_raw_response,
+    async_to_streamed_response,
+    to_raw_response,
+    to_streamed_response,
+)
+from .not_given import NOT_GIVEN, NotGiven
 from .pages import AsyncPage, AsyncPager, Page
-from .paging import (
-    CursorPaging,
-    LinkHeaderPaging,
-    NextLinkPaging,
-    OffsetPaging,
-    PageNumberPaging,
-    Paging,
+from .pagination import (
+    CursorPagination,
+    LinkHeaderPagination,
+    NextLinkPagination,
+    OffsetPagination,
+    PageNumberPagination,
+    Pagination,
 )
 from .parameters import (
     DeepObject,
-    Delimited,
-    Exploded,
+    DelimitedValue,
+    ExplodedObject,
     JsonValue,
-    Label,
-    Matrix,
-    Reserved,
+    LabelSegment,
+    MatrixSegment,
+    ReservedValue,
 )
 from .polling import Polling
-from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
-from .request import CallOptions, ClientOptions, Request, Security, Timeout
-from .streams import AsyncStream, Events, Lines, Stream
-from .unset import NOT_GIVEN, NotGiven
-from .variants import async_raw, async_streamed, raw, streamed
+from .raw_responses import AsyncStreamedResponse, RawResponse, StreamedResponse
+from .request import ClientOptions, Request, RequestOptions, Security, Timeout
+from .request_bodies import (
+    Body,
+    ContentBody,
+    FileContent,
+    FormBody,
+    JsonBody,
+    MultipartBody,
+)
+from .response_parsers import (
+    BytesParser,
+    EmptyParser,
+    JsonParser,
+    ParserByMediaType,
+    ParserByStatus,
+    ResponseParser,
+    TextParser,
+)
+from .streams import AsyncStream, EventStreamFormat, JsonLinesFormat, Stream
 
 if TYPE_CHECKING:
-    from .models import Model, Open, Unknown
+    from .models import AllowUnknown, Model, Unknown
 
 __all__ = [
     "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
     "APIConnectionError",
     "APITimeoutError",
-    "Answer",
+    "AllowUnknown",
     "ApiKey",
     "AsyncPage",
     "AsyncPager",
@@ -78,73 +90,73 @@ __all__ = [
     "Basic",
     "Bearer",
     "Body",
-    "ByMediaType",
-    "ByStatus",
-    "BytesAnswer",
-    "CallOptions",
+    "BytesParser",
     "ClientError",
     "ClientOptions",
     "ConflictError",
     "ContentBody",
     "Credential",
-    "CursorPaging",
+    "CursorPagination",
     "DecodeError",
     "DeepObject",
-    "Delimited",
+    "DelimitedValue",
+    "EmptyParser",
     "EventError",
-    "Events",
-    "Exploded",
+    "EventStreamFormat",
+    "ExplodedObject",
     "FileContent",
     "ForeignLinkError",
     "FormBody",
     "HttpOptions",
-    "JsonAnswer",
     "JsonBody",
+    "JsonLinesFormat",
+    "JsonParser",
     "JsonValue",
-    "Label",
-    "Lines",
-    "LinkHeaderPaging",
-    "Matrix",
+    "LabelSegment",
+    "LinkHeaderPagination",
+    "MatrixSegment",
     "MissingCredentialsError",
     "Model",
     "MultipartBody",
-    "NextLinkPaging",
-    "NoAnswer",
+    "NextLinkPagination",
     "NotFoundError",
     "NotGiven",
-    "OffsetPaging",
-    "Open",
+    "OffsetPagination",
     "Page",
-    "PageNumberPaging",
-    "Paging",
+    "PageNumberPagination",
+    "Pagination",
+    "ParserByMediaType",
+    "ParserByStatus",
     "PermissionDeniedError",
     "PollTimeoutError",
     "Polling",
     "RateLimitError",
     "RawResponse",
     "Request",
-    "Reserved",
+    "RequestOptions",
+    "ReservedValue",
+    "ResponseParser",
     "Security",
     "ServerError",
     "StatusError",
     "Stream",
     "StreamedResponse",
-    "TextAnswer",
+    "TextParser",
     "Timeout",
     "Unknown",
     "UnprocessableEntityError",
-    "api_url",
-    "async_raw",
-    "async_streamed",
-    "raw",
-    "streamed",
+    "async_to_raw_response",
+    "async_to_streamed_response",
+    "resolve_base_url",
+    "to_raw_response",
+    "to_streamed_response",
 ]
 
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        """Load what models are made of when it is needed: a client takes none of it."""
-        if name not in ("Model", "Open", "Unknown"):
+        """Import the base classes of models on first use: clients need none."""
+        if name not in ("AllowUnknown", "Model", "Unknown"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from . import models
 

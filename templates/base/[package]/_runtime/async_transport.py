@@ -1,4 +1,4 @@
-"""The thin layer that does the input and output of the asynchronous client."""
+"""The transport of the asynchronous client: all of its input and output."""
 
 import copy
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -6,18 +6,18 @@ from typing import Any, TypeVar, Unpack
 
 import httpx
 
-from .answers import Answer
-from .connections import Connections, HttpOptions
-from .core import DEFAULT_TIMEOUT, Core, Exchange
 from .credentials import Credential
+from .exchanges import DEFAULT_TIMEOUT, Exchange, RequestBuilder
+from .http_clients import HttpOptions, LazyHttpClient
+from .not_given import NOT_GIVEN, NotGiven
 from .pages import AsyncPage, AsyncPager
-from .paging import Fetched, Paging
-from .polling import Polling, Wait
-from .raw import AsyncStreamedResponse, RawResponse
+from .pagination import FetchResult, Pagination
+from .polling import Polling, PollTimer
+from .raw_responses import AsyncStreamedResponse, RawResponse
 from .request import ClientOptions, Request, Security, Timeout
+from .response_parsers import ResponseParser
 from .retries import DEFAULT_MAX_RETRIES
-from .streams import AsyncStream, Items
-from .unset import NOT_GIVEN, NotGiven
+from .streams import AsyncStream, StreamFormat
 
 __all__ = ["AsyncTransport"]
 
@@ -27,12 +27,12 @@ BodyT = TypeVar("BodyT")
 
 
 class AsyncTransport:
-    """Sends requests and awaits their answers.
+    """The object that sends the requests of a client and returns their results.
 
-    An HTTP client that was given is used as it is, and is not closed; without one,
-    `default_timeout` holds where `timeout` is not given. The hooks see each request
-    before it is sent and each response that comes, those of repeated attempts too;
-    what they raise reaches the caller as it is.
+    An `http_client` is used with its own settings and is never closed. Without one,
+    `default_timeout` applies if `timeout` is not given. The hooks are awaited with each
+    request before it is sent and with each response, also those of retries; an
+    exception that a hook raises reaches the caller unchanged.
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class AsyncTransport:
         http_client: httpx.AsyncClient | None = None,
         **http: Unpack[HttpOptions],
     ) -> None:
-        self._core = Core(
+        self._request_builder = RequestBuilder(
             base_url,
             credentials or {},
             security,
@@ -60,124 +60,142 @@ class AsyncTransport:
             timeout,
             max_retries,
         )
-        self._before = before_request
-        self._after = after_response
+        self._before_request = before_request
+        self._after_response = after_response
         self._original: AsyncTransport | None = None
-        self._is_borrower = False
-        self._connections = Connections(
+        self._shares_connections = False
+        self._lazy_client = LazyHttpClient(
             lambda: httpx.AsyncClient(timeout=default_timeout, **http),
             http_client,
             http,
         )
 
     @property
-    def http(self) -> httpx.AsyncClient:
-        """The HTTP client that requests are sent with."""
-        return self._connections.http
+    def http_client(self) -> httpx.AsyncClient:
+        """The HTTP client that sends the requests."""
+        return self._lazy_client.client
 
-    # --- calls ----------------------------------------------------------
+    # --- requests -------------------------------------------------------
 
-    async def send(self, request: Request, answer: Answer[T]) -> T:
-        """Make one call."""
-        return await self.call(request, answer.accept, answer.read)
+    async def send(self, request: Request, parser: ResponseParser[T]) -> T:
+        """Send a request and return the parsed response."""
+        return await self.execute(request, parser.accept, parser.parse)
 
-    async def stream(self, request: Request, items: Items[T]) -> AsyncStream[T]:
-        """Make one call whose answer comes item by item."""
-        return await self.call(
-            request, items.accept, lambda r: AsyncStream(r, items), stream=True
+    async def stream(
+        self, request: Request, stream_format: StreamFormat[T]
+    ) -> AsyncStream[T]:
+        """Send a request whose response is streamed, and return the stream."""
+        return await self.execute(
+            request,
+            stream_format.accept,
+            lambda r: AsyncStream(r, stream_format),
+            stream=True,
         )
 
     async def send_or_stream(
         self,
         request: Request,
-        answer: Answer[T],
-        items: Callable[[], Items[Item]],
+        parser: ResponseParser[T],
+        stream_format: Callable[[], StreamFormat[Item]],
         *,
         stream: bool | NotGiven | None,
     ) -> T | AsyncStream[Item]:
-        """Make one call whose answer comes item by item where `stream` is true."""
+        """Send a request; return a stream if `stream` is true, else one result."""
         if stream:
-            return await self.stream(request, items())
-        return await self.send(request, answer)
+            return await self.stream(request, stream_format())
+        return await self.send(request, parser)
 
-    def page(
-        self, request: Request, answer: Answer[BodyT], paging: Paging[Item]
+    def paginate(
+        self,
+        request: Request,
+        parser: ResponseParser[BodyT],
+        pagination: Pagination[Item],
     ) -> AsyncPager[Item, BodyT]:
-        """Prepare a list, to be awaited or iterated over."""
+        """Return a paginated list that sends its first request when it is used."""
         original = self._original or self
 
-        def read(response: httpx.Response) -> Fetched[BodyT]:
-            return answer.read(response), response
+        def parse(response: httpx.Response) -> FetchResult[BodyT]:
+            return parser.parse(response), response
 
-        async def fetch(following: Request) -> Fetched[BodyT]:
-            return await original.call(following, answer.accept, read)
+        async def fetch(next_request: Request) -> FetchResult[BodyT]:
+            return await original.execute(next_request, parser.accept, parse)
 
-        def first(response: httpx.Response) -> AsyncPage[Item, BodyT]:
-            return AsyncPage(read(response), request, paging, fetch)
+        def make_first_page(response: httpx.Response) -> AsyncPage[Item, BodyT]:
+            return AsyncPage(parse(response), request, pagination, fetch)
 
-        return AsyncPager(lambda: self.call(request, answer.accept, first))
+        return AsyncPager(lambda: self.execute(request, parser.accept, make_first_page))
 
     async def poll(
         self,
         request: Request,
-        answer: Answer[T],
+        parser: ResponseParser[T],
         polling: Polling,
         *,
         interval: float,
-        limit: float | None,
-        first: T | None = None,
+        timeout: float | None,
+        initial: T | None = None,
     ) -> T:
-        """Ask again until the answer, or the `first` one, is at its end."""
-        wait = Wait(polling, interval, limit)
-        asked = request if first is None else request.without_extras()
+        """Send a request repeatedly until its result has a terminal state.
 
-        async def fetch() -> Fetched[T]:
-            return await self.call(asked, answer.accept, lambda r: (answer.read(r), r))
+        With `initial`, an earlier result, the first request is sent only if that one is
+        pending. `interval` and `timeout` are in seconds; a `timeout` of None sets no
+        limit.
 
-        latest, response = (first, None) if first is not None else await fetch()
+        Raises:
+            PollTimeoutError: The timeout would be exceeded.
+        """
+        timer = PollTimer(polling, interval, timeout)
+        poll_request = request if initial is None else request.without_extras()
+
+        async def fetch() -> FetchResult[T]:
+            return await self.execute(
+                poll_request, parser.accept, lambda r: (parser.parse(r), r)
+            )
+
+        latest, response = (initial, None) if initial is not None else await fetch()
         while polling.is_pending(latest):
-            await _sleep(wait.pause(latest, response))
+            await _sleep(timer.next_pause(latest, response))
             latest, response = await fetch()
         return latest
 
-    async def call(
+    async def execute(
         self,
         request: Request,
         accept: Sequence[str],
-        read: Callable[[httpx.Response], T],
+        parse: Callable[[httpx.Response], T],
         *,
         stream: bool = False,
     ) -> T:
-        """Make one call; `read` makes its result of the successful response."""
-        response = await self._exchange(request, accept, stream)
-        self._core.check(response)
-        return read(response)
+        """Send a request and return what `parse` makes of a successful response."""
+        response = await self._run_exchange(request, accept, stream)
+        self._request_builder.raise_for_status(response)
+        return parse(response)
 
-    async def _exchange(
+    async def _run_exchange(
         self, request: Request, accept: Sequence[str], stream: bool
     ) -> httpx.Response:
-        """Send a request, again where that may help, and follow redirects."""
-        http = self.http
-        exchange = self._core.exchange(http, request, accept)
+        """Send a request, with retries and redirects, and return the last response."""
+        http = self.http_client
+        exchange = self._request_builder.prepare_exchange(http, request, accept)
         pause: float | None
         while True:
-            if self._before is not None:
-                await self._before(exchange.request)
+            if self._before_request is not None:
+                await self._before_request(exchange.request)
             try:
-                response = await _sent(http, exchange, stream)
+                response = await _send_once(http, exchange, stream)
             except httpx.RequestError as error:
-                pause = exchange.pause_after_error(error)
+                pause = exchange.handle_error(error)
             else:
-                await self._show(response)
-                if (pause := exchange.pause(response)) is None:
+                await self._run_response_hook(response)
+                if (pause := exchange.handle_response(response)) is None:
                     return response
             await _sleep(pause)
 
-    async def _show(self, response: httpx.Response) -> None:
-        """Show a response to the hook, which may raise something."""
-        if self._after is not None:
+    async def _run_response_hook(self, response: httpx.Response) -> None:
+        """Call the `after_response` hook; if it raises, close the response."""
+        if self._after_response is not None:
             try:
-                await self._after(response)
+                await self._after_response(response)
             except BaseException:
                 await response.aclose()
                 raise
@@ -185,71 +203,73 @@ class AsyncTransport:
     # --- copies ---------------------------------------------------------
 
     def with_options(self, **options: Unpack[ClientOptions]) -> "AsyncTransport":
-        """Give a transport with other settings over the same connections.
+        """Return a copy with other settings and the same connections.
 
-        Closing it closes nothing.
+        Closing the copy does not close the connections.
         """
         other = copy.copy(self)
-        other._core = self._core.with_options(**options)
-        other._is_borrower = True
+        other._request_builder = self._request_builder.with_options(**options)
+        other._shares_connections = True
         return other
 
-    def raw(self) -> "AsyncTransport":
-        """Give a transport whose calls give a `RawResponse`, whatever they say."""
-        return self._variant(_RawTransport)
+    def with_raw_response(self) -> "AsyncTransport":
+        """Return a copy whose methods return a `RawResponse` instead."""
+        return self._copy_as(_RawTransport)
 
-    def streamed(self) -> "AsyncTransport":
-        """Give a transport whose calls give an `AsyncStreamedResponse`, whatever they say."""
-        return self._variant(_StreamedTransport)
+    def with_streaming_response(self) -> "AsyncTransport":
+        """Return a copy whose methods return an `AsyncStreamedResponse` instead."""
+        return self._copy_as(_StreamedTransport)
 
-    def _variant(self, kind: "type[AsyncTransport]") -> "AsyncTransport":
-        other = object.__new__(kind)
+    def _copy_as(self, transport_class: "type[AsyncTransport]") -> "AsyncTransport":
+        other = object.__new__(transport_class)
         other.__dict__ = {**self.__dict__, "_original": self}
         return other
 
     async def close(self) -> None:
-        """Close the connections."""
-        own = None if self._is_borrower else self._connections.own
-        if own is not None:
-            await own.aclose()
+        """Close the connections, unless another transport or the caller owns them."""
+        owned_client = (
+            None if self._shares_connections else self._lazy_client.owned_client
+        )
+        if owned_client is not None:
+            await owned_client.aclose()
 
 
 class _RawTransport(AsyncTransport):
-    async def call(
+    async def execute(
         self,
         request: Request,
         accept: Sequence[str],
-        read: Callable[[httpx.Response], T],
+        parse: Callable[[httpx.Response], T],
         *,
         stream: bool = False,
     ) -> Any:
-        response = await self._exchange(request, accept, stream)
-        self._core.check(response)
-        return RawResponse(response, read)
+        response = await self._run_exchange(request, accept, stream)
+        self._request_builder.raise_for_status(response)
+        return RawResponse(response, parse)
 
 
 class _StreamedTransport(AsyncTransport):
-    async def call(
+    async def execute(
         self,
         request: Request,
         accept: Sequence[str],
-        read: Callable[[httpx.Response], T],
+        parse: Callable[[httpx.Response], T],
         *,
         stream: bool = False,
     ) -> Any:
-        response = await self._exchange(request, accept, stream=True)
-        self._core.check(response)
-        return AsyncStreamedResponse(response, read)
+        response = await self._run_exchange(request, accept, stream=True)
+        self._request_builder.raise_for_status(response)
+        return AsyncStreamedResponse(response, parse)
 
 
-async def _sent(
+async def _send_once(
     http: httpx.AsyncClient, exchange: Exchange, stream: bool
 ) -> httpx.Response:
-    """Send a request once; the response of an error is read, to tell what it says."""
+    """Send a request once; read the body of an error response for its message."""
     response = await http.send(
         exchange.request,
         stream=stream,
-        auth=None if exchange.strays else httpx.USE_CLIENT_DEFAULT,
+        auth=None if exchange.is_cross_origin else httpx.USE_CLIENT_DEFAULT,
         follow_redirects=False,
     )
     if not response.is_success:
@@ -258,7 +278,7 @@ async def _sent(
 
 
 async def _sleep(seconds: float) -> None:
-    """Let other tasks run, under whichever event loop httpx runs."""
-    import anyio  # takes its time, and few calls have to wait
+    """Sleep without blocking other tasks, under asyncio as well as trio, like httpx."""
+    import anyio  # slow to import, and few programs have to sleep
 
     await anyio.sleep(seconds)

@@ -1,55 +1,61 @@
-"""What is not as described in an answer, and where."""
+"""Mismatches between a response and the API description."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["Mismatch", "Salvaged", "UnfitError", "entries", "items"]
+__all__ = [
+    "Mismatch",
+    "ParsedValue",
+    "UnusableValueError",
+    "collect_entries",
+    "collect_items",
+]
 
 
-class UnfitError(Exception):
-    """Nothing can be made of a value. The message says why, without the value."""
+class UnusableValueError(Exception):
+    """A value cannot be used at all. The message gives the reason, not the value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
-    """A place in JSON that is not as described."""
+    """A location in JSON that does not match the API description, and the reason."""
 
-    place: tuple[str | int, ...]
+    location: tuple[str | int, ...]
     reason: str
 
-    def below(self, key: str | int) -> "Mismatch":
-        """Name the place as seen from what holds the value under a key."""
-        return Mismatch((key, *self.place), self.reason)
+    def with_prefix(self, key: str | int) -> "Mismatch":
+        """Return the mismatch relative to the object or array that has the key."""
+        return Mismatch((key, *self.location), self.reason)
 
     def __str__(self) -> str:
-        place = ".".join(map(str, self.place))
-        return f"{place}: {self.reason}" if place else self.reason
+        location = ".".join(map(str, self.location))
+        return f"{location}: {self.reason}" if location else self.reason
 
 
 @dataclass(frozen=True, slots=True)
-class Salvaged:
-    """What was made of a value, and what is not as described in it."""
+class ParsedValue:
+    """A parsed value and its mismatches."""
 
     value: Any
     mismatches: tuple[Mismatch, ...] = ()
 
-    def below(self, key: str | int) -> "Salvaged":
-        """Name the places as seen from what holds the value under a key."""
-        told = tuple(one.below(key) for one in self.mismatches)
-        return Salvaged(self.value, told)
+    def with_prefix(self, key: str | int) -> "ParsedValue":
+        """Return it with locations relative to the object or array that has the key."""
+        mismatches = tuple(one.with_prefix(key) for one in self.mismatches)
+        return ParsedValue(self.value, mismatches)
 
 
-def items(kept: Sequence[Salvaged]) -> Salvaged:
-    """Put what was made of the items of an array into a list."""
-    return Salvaged([one.value for one in kept], _joined(kept))
+def collect_items(parsed: Sequence[ParsedValue]) -> ParsedValue:
+    """Return the list of parsed items, with all their mismatches."""
+    return ParsedValue([one.value for one in parsed], _join_mismatches(parsed))
 
 
-def entries(kept: Mapping[str, Salvaged]) -> Salvaged:
-    """Put what was made of the values of an object into a dict."""
-    found = {key: one.value for key, one in kept.items()}
-    return Salvaged(found, _joined(kept.values()))
+def collect_entries(parsed: Mapping[str, ParsedValue]) -> ParsedValue:
+    """Return the dict of parsed values, with all their mismatches."""
+    found = {key: one.value for key, one in parsed.items()}
+    return ParsedValue(found, _join_mismatches(parsed.values()))
 
 
-def _joined(kept: Iterable[Salvaged]) -> tuple[Mismatch, ...]:
-    return tuple(mismatch for one in kept for mismatch in one.mismatches)
+def _join_mismatches(parsed: Iterable[ParsedValue]) -> tuple[Mismatch, ...]:
+    return tuple(mismatch for one in parsed for mismatch in one.mismatches)

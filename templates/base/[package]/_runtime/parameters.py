@@ -1,8 +1,8 @@
-"""How parameters are written into paths, queries, headers and cookies.
+"""Serialization of parameters in paths, queries, headers and cookies.
 
-The styles are those of OpenAPI. As in the URI templates they come from, a value
-that is None counts as absent: it is left out, alone as well as inside an array or an
-object. An array or object without entries is left out, too.
+The styles are those of OpenAPI. As in URI templates (RFC 6570), a value that is None
+counts as undefined: it is omitted, also inside an array or an object. An empty array or
+object is omitted, too.
 """
 
 import re
@@ -10,40 +10,40 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Literal, TypeAlias
 from urllib.parse import quote
 
-from .unset import NOT_GIVEN
-from .values import Plain, json_text, plain, text
+from .not_given import NOT_GIVEN
+from .plain_values import PlainValue, dump_json, format_plain_value, to_plain_value
 
 __all__ = [
     "DeepObject",
-    "Delimited",
-    "Exploded",
+    "DelimitedValue",
+    "ExplodedObject",
     "JsonValue",
-    "Label",
-    "Matrix",
-    "Reserved",
-    "cookie_text",
-    "expanded",
-    "header_text",
-    "query_text",
-    "segment",
+    "LabelSegment",
+    "MatrixSegment",
+    "ReservedValue",
+    "expand_path",
+    "format_cookies",
+    "format_header",
+    "format_path_segment",
+    "format_query",
 ]
 
 PathStyle: TypeAlias = Literal["simple", "label", "matrix"]
 Encoder: TypeAlias = Callable[[str], str]
 
 
-class _Styled:
-    """A value that is not written in the default style of its place."""
+class _StyledValue:
+    """A value that is not serialized in the default style of its location."""
 
     def __init__(self, value: object) -> None:
         self.value = value
 
 
-class Delimited(_Styled):
-    """An array or object as one query value, with a separator between its parts.
+class DelimitedValue(_StyledValue):
+    """An array or object as one query value with a separator between its parts.
 
-    A comma is the style `form` without explode, a blank `spaceDelimited`, and a bar
-    `pipeDelimited`.
+    The separator is a comma for the style `form` without `explode`, a space for
+    `spaceDelimited`, and a vertical bar for `pipeDelimited`.
     """
 
     def __init__(self, value: object, separator: Literal[",", " ", "|"] = ",") -> None:
@@ -51,223 +51,243 @@ class Delimited(_Styled):
         self.separator = separator
 
 
-class DeepObject(_Styled):
-    """An object as `name[key]=value`, however deep. Arrays in it repeat their name."""
+class DeepObject(_StyledValue):
+    """An object as `name[key]=value`, at any depth. Arrays in it repeat their name."""
 
 
-class JsonValue(_Styled):
-    """A value as JSON text, also where the value is None."""
+class JsonValue(_StyledValue):
+    """A value as JSON text; None is sent as null."""
 
 
-class Reserved(_Styled):
-    """A query value whose reserved characters stay, such as `/`, `:` and `,`.
+class ReservedValue(_StyledValue):
+    """A query value with `allowReserved`: `/`, `:`, `,` and the like are not encoded.
 
-    Those that would end the value (`&`, `#`, `+`, `[` and `]`) are encoded all the
-    same. The value may be `Delimited` or a `DeepObject`.
+    Characters that would end the value (`&`, `#`, `+`, `[` and `]`) are encoded
+    nevertheless. The value may be a `DelimitedValue` or a `DeepObject`.
     """
 
 
-class Exploded(_Styled):
-    """An object in a header or in the path as `key=value,key=value`."""
+class ExplodedObject(_StyledValue):
+    """An object in a header or path as `key=value,key=value`."""
 
 
-class Label(_Styled):
-    """A piece of the path with a dot before it, and between its parts if exploded."""
-
-    def __init__(self, value: object, explode: bool = False) -> None:
-        super().__init__(value)
-        self.explode = explode
-
-
-class Matrix(_Styled):
-    """A piece of the path as `;name=value`."""
+class LabelSegment(_StyledValue):
+    """A path parameter after a dot; with `explode`, dots also separate its parts."""
 
     def __init__(self, value: object, explode: bool = False) -> None:
         super().__init__(value)
         self.explode = explode
 
 
-def expanded(path: str, ids: Mapping[str, object]) -> str:
-    """Fill a path's names in braces with values, percent-encoded.
+class MatrixSegment(_StyledValue):
+    """A path parameter as `;name=value`."""
+
+    def __init__(self, value: object, explode: bool = False) -> None:
+        super().__init__(value)
+        self.explode = explode
+
+
+def expand_path(path: str, path_parameters: Mapping[str, object]) -> str:
+    """Return the path with its template expressions replaced by percent-encoded values.
 
     Raises:
-        ValueError: A value is empty, or would lead to another path (`.`, `..`).
+        ValueError: A value is empty, or would change the path (`.`, `..`).
     """
 
-    def piece(found: re.Match[str]) -> str:
-        return _piece(found[1], ids[found[1]]) if found[1] in ids else found[0]
+    def replace_expression(found: re.Match[str]) -> str:
+        return (
+            _format_segment(found[1], path_parameters[found[1]])
+            if found[1] in path_parameters
+            else found[0]
+        )
 
-    return re.sub(r"\{([^{}]*)\}", piece, path)
+    return re.sub(r"\{([^{}]*)\}", replace_expression, path)
 
 
-def _piece(name: str, value: object) -> str:
+def _format_segment(name: str, value: object) -> str:
     match value:
-        case Label(value=inner, explode=explode):
-            return segment(name, inner, "label", explode)
-        case Matrix(value=inner, explode=explode):
-            return segment(name, inner, "matrix", explode)
-        case Exploded(value=inner):
-            return segment(name, inner, "simple", True)
+        case LabelSegment(value=inner, explode=explode):
+            return format_path_segment(name, inner, "label", explode)
+        case MatrixSegment(value=inner, explode=explode):
+            return format_path_segment(name, inner, "matrix", explode)
+        case ExplodedObject(value=inner):
+            return format_path_segment(name, inner, "simple", True)
         case _:
-            return segment(name, value)
+            return format_path_segment(name, value)
 
 
-def segment(
+def format_path_segment(
     name: str, value: object, style: PathStyle = "simple", explode: bool = False
 ) -> str:
-    """Write a path parameter, percent-encoded, as a piece of the path.
+    """Return a path parameter as a percent-encoded segment of the path.
 
     Raises:
-        ValueError: The piece is empty, or would lead to another path (`.`, `..`).
+        ValueError: The segment is empty, or would change the path (`.`, `..`).
     """
     if _is_absent(value):
-        raise ValueError(f"{name} must be given: it is a part of the path")
-    piece = _path_piece(name, value, style, explode)
-    if piece in {"", ".", ".."}:
-        raise ValueError(f"{name} must not be {piece!r}: it is a part of the path")
-    return piece
+        raise ValueError(f"{name} is required: it is part of the path")
+    segment = _format_path_value(name, value, style, explode)
+    if segment in {"", ".", ".."}:
+        raise ValueError(f"{name} must not be {segment!r}: it is part of the path")
+    return segment
 
 
-def query_text(values: Mapping[str, object]) -> str:
-    """Write a query, percent-encoded and without the question mark."""
-    return "&".join(_pieces(values))
+def format_query(values: Mapping[str, object]) -> str:
+    """Return a percent-encoded query without the question mark."""
+    return "&".join(_format_pairs(values))
 
 
-def cookie_text(values: Mapping[str, object]) -> str:
-    """Write the value of a Cookie header."""
-    return "; ".join(_pieces(values))
+def format_cookies(values: Mapping[str, object]) -> str:
+    """Return the value of a Cookie header."""
+    return "; ".join(_format_pairs(values))
 
 
-def header_text(name: str, value: object) -> str | None:
-    """Write the value of a header, or None where there is nothing to send.
+def format_header(name: str, value: object) -> str | None:
+    """Return the value of a header, or None if the header is not sent.
 
     Raises:
-        ValueError: The value would end the header.
+        ValueError: The value contains a line break or NUL.
     """
     if _is_absent(value):
         return None
-    written = _header_value(value)
-    if any(character in written for character in "\r\n\0"):
+    text = _format_header_value(value)
+    if any(character in text for character in "\r\n\0"):
         raise ValueError(f"the header {name} must not contain a line break")
-    return written
+    return text
 
 
 def _is_absent(value: object) -> bool:
     if isinstance(value, JsonValue):
         return value.value is NOT_GIVEN
-    if isinstance(value, _Styled):
+    if isinstance(value, _StyledValue):
         return _is_absent(value.value)
     return value is None or value is NOT_GIVEN
 
 
-def _path_piece(name: str, value: object, style: PathStyle, explode: bool) -> str:
+def _format_path_value(
+    name: str, value: object, style: PathStyle, explode: bool
+) -> str:
     if isinstance(value, JsonValue):
-        return _encode(json_text(plain(value.value)))
-    inner = _without_nulls(plain(value))
+        return _percent_encode(dump_json(to_plain_value(value.value)))
+    inner = _remove_nulls(to_plain_value(value))
     if style == "matrix":
-        return _matrix(name, inner, explode)
+        return _format_matrix(name, inner, explode)
     if style == "label":
-        return "." + _joined(inner, "." if explode else ",", explode, _encode)
-    return _joined(inner, ",", explode, _encode)
+        return "." + _join_value(
+            inner, "." if explode else ",", explode, _percent_encode
+        )
+    return _join_value(inner, ",", explode, _percent_encode)
 
 
-def _matrix(name: str, value: Plain, explode: bool) -> str:
+def _format_matrix(name: str, value: PlainValue, explode: bool) -> str:
     if isinstance(value, dict) and explode:
-        return "".join(_matrix(key, item, False) for key, item in value.items())
+        return "".join(_format_matrix(key, item, False) for key, item in value.items())
     if isinstance(value, list) and explode:
-        return "".join(_matrix(name, item, False) for item in value)
-    written = _joined(value, ",", False, _encode)
-    return f";{_encode(name)}={written}" if written else f";{_encode(name)}"
+        return "".join(_format_matrix(name, item, False) for item in value)
+    text = _join_value(value, ",", False, _percent_encode)
+    return f";{_percent_encode(name)}={text}" if text else f";{_percent_encode(name)}"
 
 
-def _joined(value: Plain, separator: str, explode: bool, encode: Encoder) -> str:
-    """Write a value as one string, its parts encoded and the separator not."""
+def _join_value(
+    value: PlainValue, separator: str, explode: bool, encode: Encoder
+) -> str:
+    """Return a value as one string; its parts are encoded, the separator is not."""
     if isinstance(value, dict) and explode:
         pairs = value.items()
-        return separator.join(f"{encode(k)}={encode(text(v))}" for k, v in pairs)
+        return separator.join(
+            f"{encode(k)}={encode(format_plain_value(v))}" for k, v in pairs
+        )
     if isinstance(value, dict):
         value = [part for pair in value.items() for part in pair]
     if isinstance(value, list):
-        return separator.join(encode(text(item)) for item in value)
-    return encode(text(value))
+        return separator.join(encode(format_plain_value(item)) for item in value)
+    return encode(format_plain_value(value))
 
 
-def _pieces(values: Mapping[str, object]) -> Iterator[str]:
+def _format_pairs(values: Mapping[str, object]) -> Iterator[str]:
     for name, value in values.items():
         if not _is_absent(value):
-            for key, written in _pairs(name, value, _encode):
-                yield f"{_encode(key)}={written}"
+            for key, text in _list_pairs(name, value, _percent_encode):
+                yield f"{_percent_encode(key)}={text}"
 
 
-def _pairs(name: str, value: object, encode: Encoder) -> Iterator[tuple[str, str]]:
-    """Give the names, not encoded, and the values, encoded, of one parameter."""
+def _list_pairs(name: str, value: object, encode: Encoder) -> Iterator[tuple[str, str]]:
+    """Return the unencoded names and the encoded values of one parameter."""
     match value:
-        case Reserved(value=inner):
-            yield from _pairs(name, inner, _encode_reserved)
+        case ReservedValue(value=inner):
+            yield from _list_pairs(name, inner, _encode_except_reserved)
         case JsonValue(value=inner):
-            yield name, encode(json_text(plain(inner)))
+            yield name, encode(dump_json(to_plain_value(inner)))
         case DeepObject(value=inner):
-            yield from _deep(name, _without_nulls(plain(inner)), encode)
-        case Delimited(value=inner, separator=separator):
-            yield from _delimited(name, inner, separator, encode)
+            yield from _flatten_deep_object(
+                name, _remove_nulls(to_plain_value(inner)), encode
+            )
+        case DelimitedValue(value=inner, separator=separator):
+            yield from _delimit_value(name, inner, separator, encode)
         case _:
-            yield from _exploded(name, _without_nulls(plain(value)), encode)
+            yield from _explode_value(
+                name, _remove_nulls(to_plain_value(value)), encode
+            )
 
 
-def _exploded(name: str, value: Plain, encode: Encoder) -> Iterator[tuple[str, str]]:
+def _explode_value(
+    name: str, value: PlainValue, encode: Encoder
+) -> Iterator[tuple[str, str]]:
     if isinstance(value, dict):
         for key, item in value.items():
-            yield key, encode(text(item))
+            yield key, encode(format_plain_value(item))
     elif isinstance(value, list):
         for item in value:
-            yield name, encode(text(item))
+            yield name, encode(format_plain_value(item))
     else:
-        yield name, encode(text(value))
+        yield name, encode(format_plain_value(value))
 
 
-def _delimited(
+def _delimit_value(
     name: str, value: object, separator: str, encode: Encoder
 ) -> Iterator[tuple[str, str]]:
-    inner = _without_nulls(plain(value))
+    inner = _remove_nulls(to_plain_value(value))
     if inner not in ([], {}):
-        between = separator if separator == "," else _encode(separator)
-        yield name, _joined(inner, between, False, encode)
+        between = separator if separator == "," else _percent_encode(separator)
+        yield name, _join_value(inner, between, False, encode)
 
 
-def _deep(name: str, value: Plain, encode: Encoder) -> Iterator[tuple[str, str]]:
+def _flatten_deep_object(
+    name: str, value: PlainValue, encode: Encoder
+) -> Iterator[tuple[str, str]]:
     if isinstance(value, dict):
         for key, item in value.items():
-            yield from _deep(f"{name}[{key}]", item, encode)
+            yield from _flatten_deep_object(f"{name}[{key}]", item, encode)
     elif isinstance(value, list):
         for item in value:
-            yield from _deep(name, item, encode)
+            yield from _flatten_deep_object(name, item, encode)
     else:
-        yield name, encode(text(value))
+        yield name, encode(format_plain_value(value))
 
 
-def _header_value(value: object) -> str:
+def _format_header_value(value: object) -> str:
     match value:
         case JsonValue(value=inner):
-            return json_text(plain(inner))
-        case Exploded(value=inner):
-            return _joined(_without_nulls(plain(inner)), ",", True, str)
+            return dump_json(to_plain_value(inner))
+        case ExplodedObject(value=inner):
+            return _join_value(_remove_nulls(to_plain_value(inner)), ",", True, str)
         case _:
-            return _joined(_without_nulls(plain(value)), ",", False, str)
+            return _join_value(_remove_nulls(to_plain_value(value)), ",", False, str)
 
 
-def _without_nulls(value: Plain) -> Plain:
+def _remove_nulls(value: PlainValue) -> PlainValue:
     if isinstance(value, dict):
-        return {k: _without_nulls(v) for k, v in value.items() if v is not None}
+        return {k: _remove_nulls(v) for k, v in value.items() if v is not None}
     if isinstance(value, list):
-        return [_without_nulls(item) for item in value if item is not None]
+        return [_remove_nulls(item) for item in value if item is not None]
     return value
 
 
-def _encode(value: str) -> str:
+def _percent_encode(value: str) -> str:
     """Percent-encode all but the unreserved characters of RFC 3986."""
     return quote(value, safe="")
 
 
-def _encode_reserved(value: str) -> str:
-    """Percent-encode what cannot stand in a query; encoded triples stay."""
+def _encode_except_reserved(value: str) -> str:
+    """Percent-encode what a query cannot contain; percent-encoded triplets stay."""
     return re.sub("%(?![0-9A-Fa-f]{2})", "%25", quote(value, safe=":/?@!$'()*,;=%"))

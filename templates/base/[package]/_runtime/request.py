@@ -1,4 +1,4 @@
-"""A call of the API, before anything is known of HTTP clients."""
+"""Requests of the API, independent of HTTP clients, and the options of requests."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -7,68 +7,70 @@ from urllib.parse import parse_qs
 
 import httpx
 
-from .bodies import Body
+from .request_bodies import Body
 
-__all__ = ["CallOptions", "ClientOptions", "Request", "Security", "Timeout"]
+__all__ = ["ClientOptions", "Request", "RequestOptions", "Security", "Timeout"]
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
-"""Alternatives, each of them the names of the schemes that it takes together."""
+"""Alternative security requirements; each lists the schemes that it needs together."""
 
 Timeout: TypeAlias = float | httpx.Timeout | None
-"""Seconds for each step of a call, or None for no limit."""
+"""Timeout in seconds of each network operation; None for no timeout."""
 
 
-class CallOptions(TypedDict, total=False):
-    """What one call does in another way than its client."""
+class RequestOptions(TypedDict, total=False):
+    """Options of one request, which override those of the client."""
 
     extra_headers: Mapping[str, str | None]
-    """Headers over those of the client; None takes one away."""
+    """Headers added to those of the client; None removes one."""
 
     extra_query: Mapping[str, object]
-    """Query parameters beside those of the method, or in their place."""
+    """Query parameters added to those of the method; they override them."""
 
     extra_body: Mapping[str, object]
-    """Fields of the body beside those of the method, or in their place."""
+    """Fields added to the body of the method; they override them."""
 
     timeout: Timeout
-    """Seconds for each step of the call, or None for no limit."""
+    """Timeout in seconds of each network operation; None for no timeout."""
 
     max_retries: int
-    """How often a call that failed is sent again; 0 for never."""
+    """Maximum number of retries after a failure; 0 for none."""
 
 
 class ClientOptions(TypedDict, total=False):
-    """What a copy of a client does in another way."""
+    """Options of `with_options()`, which override those of the client."""
 
     base_url: str
-    """Where the API is."""
+    """The base URL of the API."""
 
     headers: Mapping[str, str | None]
-    """Headers to send with every call, over those of the client."""
+    """Headers of every request, added to those of the client; None removes one."""
 
     query: Mapping[str, object]
-    """Query parameters to send with every call, over those of the client."""
+    """Query parameters of every request, added to those of the client."""
 
     timeout: Timeout
-    """Seconds for each step of a call, or None for no limit."""
+    """Timeout in seconds of each network operation; None for no timeout."""
 
     max_retries: int
-    """How often a call that failed is sent again; 0 for never."""
+    """Maximum number of retries after a failure; 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What one operation sends.
+    """The request of one operation.
 
-    `ids` are the values of the names in braces that `path` has. Other values may be
-    NOT_GIVEN, and are left out then. `security`, `base_url` and `accept` are those of
-    the client and of the answer unless they are given. `url`, without a query, stands
-    in place of `path` and has to be at the same server.
+    `path_parameters` are the values for the names in braces in `path`. Other values may
+    be NOT_GIVEN and are omitted then. `security` and `base_url` default to those of the
+    client, `accept` to that of the response parser. `url`, without a query, replaces
+    `path` and must have the same origin as the base URL.
     """
 
     method: str
     path: str
-    ids: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
+    path_parameters: Mapping[str, object] = field(
+        default_factory=dict[str, object], repr=False
+    )
     query: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
     headers: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
     cookies: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
@@ -76,34 +78,36 @@ class Request:
     security: Security | None = None
     base_url: str | None = None
     accept: str | None = None
-    options: CallOptions = field(default_factory=lambda: CallOptions(), repr=False)
+    options: RequestOptions = field(
+        default_factory=lambda: RequestOptions(), repr=False
+    )
     url: str | None = field(default=None, repr=False)
 
     @property
-    def whole_query(self) -> dict[str, object]:
-        """The query parameters of the method, and over them those of the options."""
+    def merged_query(self) -> dict[str, object]:
+        """The query parameters of the method, overridden by those of the options."""
         return {**self.query, **self.options.get("extra_query", {})}
 
-    def asked(self, name: str) -> object:
-        """Give the value of a query parameter, or None."""
-        return self.whole_query.get(name)
+    def get_query_value(self, name: str) -> object:
+        """Return the value of a query parameter, or None."""
+        return self.merged_query.get(name)
 
-    def asking(self, name: str, value: object) -> Self:
-        """Make the same call with another value of a query parameter."""
+    def with_query_value(self, name: str, value: object) -> Self:
+        """Return a copy with another value of a query parameter."""
         extra = self.options.get("extra_query", {})
         others = {key: each for key, each in extra.items() if key != name}
-        options: CallOptions = {**self.options, "extra_query": others}
+        options: RequestOptions = {**self.options, "extra_query": others}
         return replace(self, query={**self.query, name: value}, options=options)
 
     def without_extras(self) -> Self:
-        """Make the same call without what the options add to its query and its body."""
+        """Return a copy without the `extra_query` and `extra_body` of the options."""
         options = self.options.copy()
         options.pop("extra_query", None)
         options.pop("extra_body", None)
         return replace(self, options=options)
 
-    def at(self, url: httpx.URL) -> Self:
-        """Make the same call at a URL, whose query is in place of all parameters."""
+    def with_url(self, url: httpx.URL) -> Self:
+        """Return a copy for a URL, whose query replaces all query parameters."""
         path, _, query = url.raw_path.decode("ascii").partition("?")
         return replace(
             self,

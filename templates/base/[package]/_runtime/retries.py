@@ -1,4 +1,4 @@
-"""When a call that failed is sent again, and how long to wait before."""
+"""Which failures are retried, and the pauses before retries."""
 
 import random
 import time
@@ -9,16 +9,16 @@ from typing import Final
 
 import httpx
 
-__all__ = ["DEFAULT_MAX_RETRIES", "MAX_PAUSE", "pause_after", "pause_after_error"]
+__all__ = ["DEFAULT_MAX_RETRIES", "MAX_PAUSE", "get_error_pause", "get_retry_pause"]
 
 DEFAULT_MAX_RETRIES: Final = 2
 MAX_PAUSE: Final = 60.0
-"""Seconds; a server that asks for a longer pause is not asked again."""
+"""In seconds; if the server asks for a longer pause, the request is not retried."""
 
 _FIRST_PAUSE = 0.5
 _LONGEST_BACKOFF = 8.0
-_STATUSES = frozenset({408, 409, 429})
-_ERRORS = (
+_RETRIED_STATUSES = frozenset({408, 409, 429})
+_RETRIED_ERRORS = (
     httpx.TimeoutException,
     httpx.NetworkError,
     httpx.RemoteProtocolError,
@@ -26,44 +26,45 @@ _ERRORS = (
 )
 
 
-def pause_after(response: httpx.Response, attempt: int) -> float | None:
-    """Give the seconds to wait after a response, or None where asking again is vain.
+def get_retry_pause(response: httpx.Response, attempt: int) -> float | None:
+    """Return the seconds to wait after a response, or None if it is not retried.
 
-    `attempt` counts from 0. The server's own wish comes before the growing pause.
+    `attempt` counts from 0. `Retry-After` takes precedence over exponential backoff.
     """
-    if response.status_code not in _STATUSES and response.status_code < 500:
+    if response.status_code not in _RETRIED_STATUSES and response.status_code < 500:
         return None
-    wish = _wished(response.headers)
-    if wish is None:
-        return _backoff(attempt)
-    return wish if wish <= MAX_PAUSE else None
+    retry_after = _parse_retry_after(response.headers)
+    if retry_after is None:
+        return _compute_backoff(attempt)
+    return retry_after if retry_after <= MAX_PAUSE else None
 
 
-def pause_after_error(error: httpx.RequestError, attempt: int) -> float | None:
-    """Give the seconds to wait after an error, or None where trying again is vain."""
-    return _backoff(attempt) if isinstance(error, _ERRORS) else None
+def get_error_pause(error: httpx.RequestError, attempt: int) -> float | None:
+    """Return the seconds to wait after an error, or None if it is not retried."""
+    return _compute_backoff(attempt) if isinstance(error, _RETRIED_ERRORS) else None
 
 
-def _backoff(attempt: int) -> float:
-    """Double the pause with each attempt; chance keeps many clients out of step."""
+def _compute_backoff(attempt: int) -> float:
+    """Return the pause, doubled with each attempt, with jitter between many clients."""
     pause = min(_FIRST_PAUSE * 2.0**attempt, _LONGEST_BACKOFF)
     return pause * random.uniform(0.75, 1.0)
 
 
-def _wished(headers: Mapping[str, str]) -> float | None:
-    """Read `Retry-After`, in seconds or as a date (RFC 9110, section 10.2.3).
+def _parse_retry_after(headers: Mapping[str, str]) -> float | None:
+    """Return the seconds to wait by the Retry-After header (RFC 9110, section 10.2.3).
 
-    `retry-after-ms`, which is no standard, comes first, as it is finer.
+    Its value is in seconds or a date. The non-standard `retry-after-ms` takes
+    precedence, since it is more precise.
     """
-    milliseconds = _number(headers.get("retry-after-ms"))
+    milliseconds = _parse_number(headers.get("retry-after-ms"))
     if milliseconds is not None:
         return milliseconds / 1000
-    wish = headers.get("retry-after")
-    seconds = _number(wish)
-    return seconds if seconds is not None else _until(wish)
+    retry_after = headers.get("retry-after")
+    seconds = _parse_number(retry_after)
+    return seconds if seconds is not None else _count_seconds_until(retry_after)
 
 
-def _number(text: str | None) -> float | None:
+def _parse_number(text: str | None) -> float | None:
     try:
         number = float(text or "")
     except ValueError:
@@ -71,8 +72,8 @@ def _number(text: str | None) -> float | None:
     return number if 0 <= number < float("inf") else None
 
 
-def _until(date: str | None) -> float | None:
-    """Count the seconds from now until an HTTP date; 0 for one that is past."""
+def _count_seconds_until(date: str | None) -> float | None:
+    """Return the seconds from now until an HTTP date; 0 for a date in the past."""
     try:
         moment = parsedate_to_datetime(date or "")
     except (ValueError, OverflowError):

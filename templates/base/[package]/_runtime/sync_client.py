@@ -1,9 +1,9 @@
-"""What a client has whatever API it is for."""
+"""The base class of synchronous clients."""
 
 from types import TracebackType
 from typing import Self, Unpack
 
-from .client import without_resources
+from .client_copies import copy_without_resources
 from .request import ClientOptions
 from .sync_transport import SyncTransport
 
@@ -11,17 +11,17 @@ __all__ = ["BaseClient"]
 
 
 class BaseClient:
-    """Holds the transport that the calls of a client share."""
+    """The base class of synchronous clients, which owns the transport."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """Give a client with other settings, over the connections of this one.
+        """Return a copy of the client with other settings and the same connections.
 
-        Closing it closes nothing.
+        Closing the copy does not close the connections.
         """
-        other = without_resources(self)
+        other = copy_without_resources(self)
         other._transport = self._transport.with_options(**options)
         return other
 

@@ -1,4 +1,4 @@
-"""The base of all models, and what is no model that the client knows."""
+"""The base class of all models, and unknown variants."""
 
 import weakref
 from collections.abc import Mapping, Sequence
@@ -7,56 +7,57 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import msgspec
 
-from .engine import dumped
+from .model_library import dump_model
 
-__all__ = ["Model", "Open", "Unknown", "marked"]
+__all__ = ["AllowUnknown", "Model", "Unknown", "attach_mismatches"]
 
 _MISMATCHES: Final[dict[int, tuple[object, tuple[str, ...]]]] = {}
-"""What is not as described, by the identity of an object as long as it lives."""
+"""Mismatches by the identity of an object, for as long as the object lives."""
 
 
-class _Readable:
-    """What models and unknown variants can do."""
+class _ParsedObject:
+    """The base class of models and unknown variants."""
 
     __slots__ = ()
 
     @property
     def mismatches(self) -> tuple[str, ...]:
-        """Where the answer that the object was read from is not as described.
+        """Mismatches between the response that contained the object and its type.
 
-        Each names a place in the object, or below it, and a reason. A value of another
-        type is there as it came; a field that was missing is no attribute.
+        Each gives a location within the object and a reason, as in `data.0.id:
+        missing`. A value of another type is kept unchanged; a missing field is no
+        attribute.
         """
-        _, told = _MISMATCHES.get(id(self), (None, ()))
-        return told
+        _, mismatches = _MISMATCHES.get(id(self), (None, ()))
+        return mismatches
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the object as the API spells it, without optional fields that are None."""
-        return cast("dict[str, Any]", dumped(self))
+        """Return the object with the names of the API, without optional fields None."""
+        return cast("dict[str, Any]", dump_model(self))
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """Give the object as JSON text, without optional fields that are None."""
-        text = msgspec.json.encode(dumped(self))
+        """Return the object as JSON text, without optional fields that are None."""
+        text = msgspec.json.encode(dump_model(self))
         return (msgspec.json.format(text, indent=indent) if indent else text).decode()
 
 
-class Model(_Readable, msgspec.Struct, omit_defaults=True, weakref=True):
-    """An object of the API.
+class Model(_ParsedObject, msgspec.Struct, omit_defaults=True, weakref=True):
+    """The base class of all objects of the API.
 
-    An optional field that is None is not sent. What an answer holds beside the fields
-    is dropped.
+    An optional field that is None is not sent. Unknown fields of a response are
+    dropped.
     """
 
     def __repr__(self) -> str:
-        held = [name for name in self.__struct_fields__ if hasattr(self, name)]
-        told = ", ".join(f"{name}={getattr(self, name)!r}" for name in held)
-        return f"{type(self).__name__}({told})"
+        names = [name for name in self.__struct_fields__ if hasattr(self, name)]
+        fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+        return f"{type(self).__name__}({fields})"
 
 
-class Unknown(_Readable):
+class Unknown(_ParsedObject):
     """A variant of a union that this version of the client does not know.
 
-    Its data are attributes, and are sent back as they came.
+    Its fields are attributes and are sent back unchanged.
     """
 
     __slots__ = ("__weakref__", "_data")
@@ -65,35 +66,37 @@ class Unknown(_Readable):
         self._data = dict(data)
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the data as they came."""
+        """Return the data as received."""
         return dict(self._data)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Unknown) and self._data == other._data
 
     def __repr__(self) -> str:
-        told = ", ".join(f"{name}={value!r}" for name, value in self._data.items())
-        return f"Unknown({told})"
+        fields = ", ".join(f"{name}={value!r}" for name, value in self._data.items())
+        return f"Unknown({fields})"
 
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
             data = object.__getattribute__(self, "_data")
             if name not in data:
-                raise AttributeError(f"'Unknown' has no {name!r}")
+                raise AttributeError(f"'Unknown' object has no attribute {name!r}")
             return data[name]
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
-    """Say of listed values that more may be added to them."""
+class AllowUnknown:
+    """An annotation of enumerations that may get more values."""
 
 
-def marked(made: object, mismatches: Sequence[object]) -> None:
-    """Let an object tell what is not as described in it."""
-    key = id(made)
+def attach_mismatches(instance: object, mismatches: Sequence[object]) -> None:
+    """Store mismatches with the object that has them."""
+    key = id(instance)
 
-    def forget(_: object) -> None:
+    def forget_mismatches(_: object) -> None:
         _MISMATCHES.pop(key, None)
 
-    _MISMATCHES[key] = weakref.ref(made, forget), tuple(map(str, mismatches))
+    _MISMATCHES[key] = weakref.ref(instance, forget_mismatches), tuple(
+        map(str, mismatches)
+    )

@@ -1,17 +1,17 @@
-"""Everything that can go wrong in a call, as one tree under `OpenAIError`."""
+"""The exceptions of the client, all derived from `OpenAIError`."""
 
 from collections.abc import Mapping
 from typing import Any, cast
 
 import httpx
 
-from .messages import (
-    called,
-    parsed,
-    said_in,
-    status_message,
-    text_of,
-    without_secrets,
+from .http_messages import (
+    decode_text,
+    describe_request,
+    find_error_message,
+    format_status_message,
+    parse_json_or_text,
+    redact_request,
 )
 
 __all__ = [
@@ -37,33 +37,33 @@ __all__ = [
     "ServerError",
     "StatusError",
     "UnprocessableEntityError",
-    "connection_error",
-    "decode_error",
-    "event_error",
-    "status_error",
-    "unreachable",
+    "convert_httpx_error",
+    "make_connection_error",
+    "make_decode_error",
+    "make_event_error",
+    "make_status_error",
 ]
 
 
 class OpenAIError(Exception):
-    """The base of all errors that a call raises."""
+    """The base class of all exceptions of the client."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Not made anew, as each kind of error takes other arguments.
-        return _unmade, (type(self), *self.args), vars(self)
+        # Without calling `__init__`, whose parameters differ between subclasses.
+        return _create_error, (type(self), *self.args), vars(self)
 
 
-def _unmade(kind: type["OpenAIError"], *args: object) -> "OpenAIError":
-    """Give an error of a kind, before its attributes are put back."""
+def _create_error(kind: type["OpenAIError"], *args: object) -> "OpenAIError":
+    """Return an error without attributes; unpickling restores them."""
     return kind.__new__(kind, *args)
 
 
 class APIError(OpenAIError):
-    """A call that has no good end.
+    """A request failed.
 
-    `request` is what was asked, without its secrets. `body` is the parsed JSON of the
-    answer, or else its text; None where there is no answer. Of an error in it, `code`,
-    `param` and `type` are taken out.
+    `request` is the request with its credentials redacted. `body` is the JSON content
+    of the response, or its text if that is not JSON, or None without a response.
+    `code`, `param` and `type` are those of the error in it.
     """
 
     message: str
@@ -78,32 +78,32 @@ class APIError(OpenAIError):
     ) -> None:
         super().__init__(message)
         self.message = message
-        self.request = without_secrets(request)
+        self.request = redact_request(request)
         self.body = body
-        self.code = _told(body, "code")
-        self.param = _told(body, "param")
-        self.type = _told(body, "type")
+        self.code = _get_text(body, "code")
+        self.param = _get_text(body, "param")
+        self.type = _get_text(body, "type")
 
 
 class APIConnectionError(APIError):
     """The server could not be reached, or the connection broke."""
 
     def __init__(
-        self, *, message: str = "the connection broke", request: httpx.Request
+        self, *, message: str = "connection error", request: httpx.Request
     ) -> None:
         super().__init__(message, request, body=None)
 
 
 class APITimeoutError(APIConnectionError):
-    """The server did not answer in time."""
+    """The server did not respond in time."""
 
     def __init__(self, request: httpx.Request) -> None:
-        message = f"{called(request)}: there was no answer in time"
+        message = f"{describe_request(request)}: timed out"
         super().__init__(message=message, request=request)
 
 
 class APIResponseValidationError(APIError):
-    """The server answered with something else than it promised."""
+    """The response does not match the API description."""
 
     response: httpx.Response
     status_code: int
@@ -115,14 +115,14 @@ class APIResponseValidationError(APIError):
         *,
         message: str | None = None,
     ) -> None:
-        said = message or "the answer is not as the API describes it"
-        super().__init__(said, response.request, body=body)
-        self.response = _without_secrets(response)
+        message = message or "the response does not match the API description"
+        super().__init__(message, response.request, body=body)
+        self.response = _redact_response(response)
         self.status_code = response.status_code
 
 
 class APIStatusError(APIError):
-    """The server refused the call or failed."""
+    """The server responded with an error status code."""
 
     response: httpx.Response
     status_code: int
@@ -131,7 +131,7 @@ class APIStatusError(APIError):
         self, message: str, *, response: httpx.Response, body: object | None
     ) -> None:
         super().__init__(message, response.request, body=body)
-        self.response = _without_secrets(response)
+        self.response = _redact_response(response)
         self.status_code = response.status_code
 
 
@@ -144,15 +144,15 @@ class AuthenticationError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the credentials do not suffice for this call."""
+    """403: the credentials do not permit this request."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing."""
+    """404: the resource was not found."""
 
 
 class ConflictError(APIStatusError):
-    """409: the state of the resource does not allow the call."""
+    """409: the request conflicts with the state of the resource."""
 
 
 class UnprocessableEntityError(APIStatusError):
@@ -160,7 +160,7 @@ class UnprocessableEntityError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests, or a quota is used up."""
+    """429: too many requests, or a quota is exhausted."""
 
 
 class InternalServerError(APIStatusError):
@@ -168,33 +168,36 @@ class InternalServerError(APIStatusError):
 
 
 class ForeignLinkError(OpenAIError):
-    """A link leads to another server, which must not get the keys. Nothing was sent."""
+    """A link leads to another server, which must not get credentials.
+
+    Nothing was sent.
+    """
 
 
 class MissingCredentialsError(OpenAIError):
-    """The call takes credentials that the client was not given. Nothing was sent."""
+    """The method needs credentials that the client does not have. Nothing was sent."""
 
 
 class PollTimeoutError(OpenAIError):
-    """What was waited for did not come to an end in time.
+    """Polling did not reach a terminal state in time.
 
-    `last` is the last answer, and `seconds` the limit that ran out.
+    `last` is the result of the last request, `seconds` the timeout that was exceeded.
     """
 
     def __init__(self, last: object, seconds: float) -> None:
-        super().__init__(f"not at its end after {seconds:g} s")
+        super().__init__(f"no terminal state after {seconds:g} s")
         self.last = last
         self.seconds = seconds
 
 
-# What the rest of the runtime calls them.
+# The names that the rest of the runtime uses.
 ClientError = OpenAIError
 DecodeError = APIResponseValidationError
 EventError = APIError
 ServerError = InternalServerError
 StatusError = APIStatusError
 
-_BY_STATUS: dict[int, type[APIStatusError]] = {
+_ERRORS_BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
     403: PermissionDeniedError,
@@ -205,59 +208,69 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
-def status_error(response: httpx.Response) -> APIStatusError:
-    """Make the error for a response that is no success."""
-    whole = parsed(response.content, text_of(response))
+def make_status_error(response: httpx.Response) -> APIStatusError:
+    """Return the error for a response with an error status code."""
+    whole = parse_json_or_text(response.content, decode_text(response))
     default = InternalServerError if response.status_code >= 500 else APIStatusError
-    made = _BY_STATUS.get(response.status_code, default)
-    message = status_message(response, whole)
-    return made(message, response=response, body=_error_in(whole))
+    error_class = _ERRORS_BY_STATUS.get(response.status_code, default)
+    message = format_status_message(response, whole)
+    return error_class(message, response=response, body=_extract_error(whole))
 
 
-def connection_error(error: httpx.RequestError, request: httpx.Request) -> OpenAIError:
-    """Make the error for a request that was not answered."""
-    error.request = without_secrets(request)
+def convert_httpx_error(
+    error: httpx.RequestError, request: httpx.Request
+) -> OpenAIError:
+    """Return the error for an exception of httpx."""
+    error.request = redact_request(request)
     if isinstance(error, httpx.TimeoutException):
         return APITimeoutError(request)
-    return unreachable(request, str(error) or type(error).__name__)
+    return make_connection_error(request, str(error) or type(error).__name__)
 
 
-def unreachable(request: httpx.Request, reason: str) -> OpenAIError:
-    """Make the error for a connection that does not lead to an answer."""
-    return APIConnectionError(message=f"{called(request)}: {reason}", request=request)
+def make_connection_error(request: httpx.Request, reason: str) -> OpenAIError:
+    """Return the error for a connection that failed."""
+    return APIConnectionError(
+        message=f"{describe_request(request)}: {reason}", request=request
+    )
 
 
-def decode_error(response: httpx.Response, reason: str) -> OpenAIError:
-    """Make the error for a response that is not what the API promises."""
-    body = parsed(response.content, text_of(response)) if response.is_closed else None
-    message = f"{called(response.request)}: {response.status_code}: {reason}"
+def make_decode_error(response: httpx.Response, reason: str) -> OpenAIError:
+    """Return the error for a response that does not match the API description."""
+    body = (
+        parse_json_or_text(response.content, decode_text(response))
+        if response.is_closed
+        else None
+    )
+    message = f"{describe_request(response.request)}: {response.status_code}: {reason}"
     return APIResponseValidationError(response, body, message=message)
 
 
-def event_error(response: httpx.Response, data: str) -> OpenAIError:
-    """Make the error that an event of a stream is."""
-    whole = parsed(data, data)
-    said = said_in(whole) or data.strip()[:200] or "an error without a message"
-    message = f"{called(response.request)}: {said}"
-    return APIError(message, response.request, body=_error_in(whole))
+def make_event_error(response: httpx.Response, data: str) -> OpenAIError:
+    """Return the error for an error event of a stream."""
+    whole = parse_json_or_text(data, data)
+    message = (
+        find_error_message(whole) or data.strip()[:200] or "an error without a message"
+    )
+    message = f"{describe_request(response.request)}: {message}"
+    return APIError(message, response.request, body=_extract_error(whole))
 
 
-def _error_in(whole: object) -> object:
-    """Give the error that an answer holds, or all of it."""
+def _extract_error(whole: object) -> object:
+    """Return the member `error` of a JSON object, or else the whole value."""
     if not isinstance(whole, Mapping):
         return whole
     entries = cast("Mapping[str, object]", whole)
     return entries.get("error", entries)
 
 
-def _told(body: object, name: str) -> str | None:
-    """Give a text that the body of an error has under a name."""
+def _get_text(body: object, name: str) -> str | None:
+    """Return a string member of the body of an error, if there is one."""
     if not isinstance(body, Mapping):
         return None
     found = cast("Mapping[str, object]", body).get(name)
     return found if isinstance(found, str) else None
 
 
-def _without_secrets(response: httpx.Response) -> httpx.Response:
-    response.request = without_secrets(response.request)
+def _redact_response(response: httpx.Response) -> httpx.Response:
+    response.request = redact_request(response.request)
     return response

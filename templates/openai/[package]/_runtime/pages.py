@@ -1,4 +1,4 @@
-"""Lists that come in pages, as a caller sees them."""
+"""Pages of paginated lists."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self
 
 from typing_extensions import TypeVar
 
-from .paging import AnyPage, Fetched
+from .pagination import BasePage, FetchResult
 from .request import Request
 
 __all__ = [
@@ -28,70 +28,70 @@ AnyAsyncPage = TypeVar("AnyAsyncPage")
 
 @dataclass(frozen=True, slots=True)
 class PageInfo:
-    """How the page that follows is asked for: the query parameters that differ."""
+    """How to request the next page: the query parameters that differ."""
 
     params: dict[str, object] = field(default_factory=dict[str, object])
 
 
-class _CursorPage(AnyPage[Item, AnyBody, Fetch]):
-    """One page of a list: `data` are its items, and what else the API says has its name."""
+class _CursorPage(BasePage[Item, AnyBody, Fetch]):
+    """One page of a list: its items are `data`, other fields have their API names."""
 
     def has_next_page(self) -> bool:
-        """Whether another page follows, as far as this one tells."""
+        """Return whether this page refers to a next one."""
         return self.has_more
 
     def next_page_info(self) -> PageInfo | None:
-        """Tell how the page that follows is asked for, or give None after the last one."""
-        if self._following is None:
+        """Return how to request the next page, or None after the last one."""
+        if self._next_request is None:
             return None
-        before = self._request.whole_query
-        following = self._following.whole_query.items()
-        return PageInfo({n: v for n, v in following if before.get(n) != v})
+        before = self._request.merged_query
+        next_request = self._next_request.merged_query.items()
+        return PageInfo({n: v for n, v in next_request if before.get(n) != v})
 
-    def _due(self) -> Request:
-        """The request for the page that follows.
+    def _require_next_request(self) -> Request:
+        """Return the request for the next page.
 
         Raises:
-            RuntimeError: There is none.
+            RuntimeError: There is no next page.
         """
-        if self._following is None:
-            raise RuntimeError("this is the last page, as has_next_page() tells")
-        return self._following
+        if self._next_request is None:
+            raise RuntimeError("there is no next page: check has_next_page() first")
+        return self._next_request
 
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            if name == "body":  # it is not there yet
+            if name == "body":  # not set yet: avoid an infinite recursion
                 raise AttributeError(name)
             return getattr(self.body, name)
 
 
 class SyncCursorPage(
-    _CursorPage[Item, Body, Callable[[Request], Fetched[Body]]], Generic[Item, Body]
+    _CursorPage[Item, Body, Callable[[Request], FetchResult[Body]]], Generic[Item, Body]
 ):
-    """One page of a list. Iterating over it goes on into the pages that follow."""
+    """One page of a list. Iteration continues with the items of the next pages."""
 
     def get_next_page(self) -> Self:
-        """Fetch the page that follows.
+        """Fetch the next page.
 
         Raises:
-            RuntimeError: There is none.
+            RuntimeError: There is no next page.
         """
-        following = self._due()
-        page = self._next(following, self._fetch(following))
+        next_request = self._require_next_request()
+        page = self._make_next_page(next_request, self._fetch(next_request))
         if page is None:
-            raise RuntimeError("the page that follows is this one once more")
+            raise RuntimeError("the server returned the same page again")
         return page
 
     def iter_pages(self) -> Iterator[Self]:
-        """Iterate over this page and those that follow, fetched one by one."""
+        """Iterate over this page and the next ones, fetching each when it is needed."""
         page: Self | None = self
         while page is not None:
             yield page
-            following = page._following
-            if following is None:
+            next_request = page._next_request
+            if next_request is None:
                 return
-            page = page._next(following, page._fetch(following))
+            page = page._make_next_page(next_request, page._fetch(next_request))
 
     def __iter__(self) -> Iterator[Item]:
         for page in self.iter_pages():
@@ -99,32 +99,32 @@ class SyncCursorPage(
 
 
 class AsyncCursorPage(
-    _CursorPage[Item, Body, Callable[[Request], Awaitable[Fetched[Body]]]],
+    _CursorPage[Item, Body, Callable[[Request], Awaitable[FetchResult[Body]]]],
     Generic[Item, Body],
 ):
-    """One page of a list. Iterating over it goes on into the pages that follow."""
+    """One page of a list. Iteration continues with the items of the next pages."""
 
     async def get_next_page(self) -> Self:
-        """Fetch the page that follows.
+        """Fetch the next page.
 
         Raises:
-            RuntimeError: There is none.
+            RuntimeError: There is no next page.
         """
-        following = self._due()
-        page = self._next(following, await self._fetch(following))
+        next_request = self._require_next_request()
+        page = self._make_next_page(next_request, await self._fetch(next_request))
         if page is None:
-            raise RuntimeError("the page that follows is this one once more")
+            raise RuntimeError("the server returned the same page again")
         return page
 
     async def iter_pages(self) -> AsyncIterator[Self]:
-        """Iterate over this page and those that follow, fetched one by one."""
+        """Iterate over this page and the next ones, fetching each when it is needed."""
         page: Self | None = self
         while page is not None:
             yield page
-            following = page._following
-            if following is None:
+            next_request = page._next_request
+            if next_request is None:
                 return
-            page = page._next(following, await page._fetch(following))
+            page = page._make_next_page(next_request, await page._fetch(next_request))
 
     async def __aiter__(self) -> AsyncIterator[Item]:
         async for page in self.iter_pages():
@@ -133,38 +133,38 @@ class AsyncCursorPage(
 
 
 class AsyncPaginator(Generic[Item, AnyAsyncPage]):
-    """A list that was not asked for yet.
+    """A paginated list that has not been requested yet.
 
-    `await` gives its first page, `async for` all items of all pages.
+    `await` returns its first page; `async for` iterates over the items of all pages.
     """
 
     def __init__(
         self,
-        first: Callable[[], Awaitable[AnyAsyncPage]],
+        fetch_first: Callable[[], Awaitable[AnyAsyncPage]],
         items: Callable[[AnyAsyncPage], AsyncIterator[Item]],
     ) -> None:
-        self._first = first
-        self._items = items
+        self._fetch_first = fetch_first
+        self._iterate_items = items
 
     def __await__(self) -> Generator[Any, Any, AnyAsyncPage]:
-        return self._first().__await__()
+        return self._fetch_first().__await__()
 
     async def __aiter__(self) -> AsyncIterator[Item]:
-        async for item in self._items(await self):
+        async for item in self._iterate_items(await self):
             yield item
 
 
 class AsyncPager(
     AsyncPaginator[Item, AsyncCursorPage[Item, Body]], Generic[Item, Body]
 ):
-    """A list as the runtime prepares it."""
+    """The paginated list that the transport returns."""
 
     def __init__(
-        self, first: Callable[[], Awaitable[AsyncCursorPage[Item, Body]]]
+        self, fetch_first: Callable[[], Awaitable[AsyncCursorPage[Item, Body]]]
     ) -> None:
-        super().__init__(first, lambda page: aiter(page))
+        super().__init__(fetch_first, lambda page: aiter(page))
 
 
-# What the rest of the runtime calls them.
+# The names that the rest of the runtime uses.
 Page = SyncCursorPage
 AsyncPage = AsyncCursorPage

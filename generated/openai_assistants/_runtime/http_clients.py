@@ -1,0 +1,58 @@
+"""The HTTP client that sends the requests of a client."""
+
+from collections.abc import Callable
+from threading import Lock
+from typing import Generic, TypedDict, TypeVar
+
+import httpx
+
+__all__ = ["HttpOptions", "LazyHttpClient"]
+
+Http = TypeVar("Http")
+
+
+class HttpOptions(TypedDict, total=False):
+    """Settings of the HTTP client that is created if the caller passes none."""
+
+    proxy: str | httpx.URL | httpx.Proxy | None
+    """The proxy for all requests."""
+
+    http2: bool
+    """Whether to use HTTP/2 if the server supports it; requires `httpx[http2]`."""
+
+    limits: httpx.Limits
+    """The maximum number of connections, and how long idle ones are kept."""
+
+
+class LazyHttpClient(Generic[Http]):
+    """An HTTP client that is created on first use, since loading certificates is slow.
+
+    A client that was `given` is used with its own settings and is not closed.
+
+    Raises:
+        TypeError: There are both options and a given HTTP client.
+    """
+
+    def __init__(
+        self, make_client: Callable[[], Http], given: Http | None, options: HttpOptions
+    ) -> None:
+        if given is not None and options:
+            names = ", ".join(options)
+            raise TypeError(f"set {names} on the http_client, not beside it")
+        self._make_client = make_client
+        self._client = given
+        self._is_owned = given is None
+        self._lock = Lock()
+
+    @property
+    def client(self) -> Http:
+        """The HTTP client, the same one in every thread."""
+        if self._client is None:
+            with self._lock:
+                self._client = self._client or self._make_client()
+        return self._client
+
+    @property
+    def owned_client(self) -> Http | None:
+        """The HTTP client to close; None if it was given or never created."""
+        return self._client if self._is_owned else None

@@ -1,0 +1,50 @@
+"""The functions of pydantic that the rest of the runtime uses.
+
+A style with another library of models replaces this module.
+"""
+
+import sys
+from typing import TYPE_CHECKING, TypeGuard
+
+if TYPE_CHECKING:
+    import pydantic
+
+__all__ = ["dump_model", "dump_value", "is_model", "is_valid_json"]
+
+
+def is_model(value: object) -> "TypeGuard[pydantic.BaseModel]":
+    """Return whether a value is a model, without importing pydantic.
+
+    If pydantic has not been imported, there are no models.
+    """
+    base: object = getattr(sys.modules.get("pydantic.main"), "BaseModel", None)
+    return isinstance(base, type) and isinstance(value, base)
+
+
+def dump_model(model: "pydantic.BaseModel") -> object:
+    """Convert a model to JSON values, without fields that were never set."""
+    # Unexpected values from a response are sent back unchanged and without a warning.
+    has_mismatches = bool(getattr(model, "mismatches", ()))
+    return model.model_dump(
+        mode="json", by_alias=True, exclude_unset=True, warnings=not has_mismatches
+    )
+
+
+def dump_value(value: object) -> object:
+    """Convert a date, a UUID or another type that pydantic knows to a JSON value."""
+    # Imported here: few requests have such a value, and pydantic is slow to import.
+    from pydantic_core import to_jsonable_python
+
+    return to_jsonable_python(value)
+
+
+def is_valid_json(text: str | bytes) -> bool:
+    """Return whether a text is exactly one JSON value."""
+    # Imported here, so that the package can be imported quickly, without pydantic.
+    from pydantic_core import from_json
+
+    try:
+        from_json(text)
+    except ValueError:
+        return False
+    return True

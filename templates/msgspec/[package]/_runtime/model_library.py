@@ -1,0 +1,70 @@
+"""The functions of msgspec that the rest of the runtime uses."""
+
+import sys
+from typing import TYPE_CHECKING, Any, TypeGuard
+
+if TYPE_CHECKING:
+    from .models import Model, Unknown
+
+__all__ = ["dump_model", "dump_value", "is_model", "is_valid_json"]
+
+# msgspec is imported in functions, since creating a client does not need it.
+
+
+def is_model(value: object) -> "TypeGuard[Model | Unknown]":
+    """Return whether a value is a model, without importing msgspec.
+
+    If the module `models` has not been imported, there are no models.
+    """
+    models: Any = sys.modules.get(f"{__package__}.models")
+    return models is not None and isinstance(value, models.Model | models.Unknown)
+
+
+def dump_model(model: object) -> object:
+    """Convert a model to JSON values, without optional fields that are None."""
+    import msgspec
+
+    try:
+        return msgspec.to_builtins(model, str_keys=True, enc_hook=_encode_unknown)
+    except AttributeError:  # a field that was missing in the response is no attribute
+        return _dump_incomplete_model(model)
+
+
+def dump_value(value: object) -> object:
+    """Convert a date, a UUID or another type that msgspec knows to a JSON value."""
+    return dump_model(value)
+
+
+def is_valid_json(text: str | bytes) -> bool:
+    """Return whether a text is exactly one JSON value."""
+    import msgspec
+
+    try:
+        msgspec.json.decode(text)
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        return False
+    return True
+
+
+def _encode_unknown(value: object) -> object:
+    """Return the data of an unknown variant: the `enc_hook` of msgspec."""
+    if not is_model(value):
+        raise NotImplementedError  # the protocol of `enc_hook` for unsupported types
+    return value.to_dict()
+
+
+def _dump_incomplete_model(model: Any) -> object:
+    """Convert a model in which, or below which, a required field is missing."""
+    import msgspec
+
+    from .plain_values import to_plain_value
+
+    fields = msgspec.structs.fields(model)
+    present = [(f, getattr(model, f.name)) for f in fields if hasattr(model, f.name)]
+    given = {
+        f.encode_name: to_plain_value(v)
+        for f, v in present
+        if v is not None or f.required
+    }
+    config = model.__struct_config__
+    return {config.tag_field: config.tag, **given} if config.tag_field else given
