@@ -1,0 +1,131 @@
+"""The cases under `tests/cases`, and the client that is generated for each.
+
+A case is a directory: ``spec.yaml`` (or ``spec.json``), a style in ``style/`` and overlays
+in ``overlay*.yaml`` where it has some, and what comes out: the files in ``expected/`` with
+the messages in ``warnings.txt``, or the messages in ``error.txt``.
+"""
+
+from __future__ import annotations
+
+import difflib
+import shlex
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from generator import pipeline
+from generator.errors import Report, render
+from generator.render import render as render_templates
+from generator.style import BUILT_IN, load_style
+from support.paths import CASES
+
+_OUTCOME = ("expected", "error.txt", "warnings.txt", "command.txt")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A directory of `tests/cases`."""
+
+    root: Path
+
+    @property
+    def name(self) -> str:
+        return self.root.name
+
+    @property
+    def fails(self) -> bool:
+        return (self.root / "error.txt").exists() or self.name.startswith("error_")
+
+    @property
+    def styles(self) -> tuple[str, ...]:
+        return ("style",) if (self.root / "style").is_dir() else ()
+
+    @property
+    def spec(self) -> str:
+        return "spec.json" if (self.root / "spec.json").exists() else "spec.yaml"
+
+    @property
+    def overlays(self) -> tuple[str, ...]:
+        return tuple(sorted(path.name for path in self.root.glob("overlay*.yaml")))
+
+    @property
+    def command(self) -> list[str]:
+        """The arguments of the command: those of ``command.txt``, else a plain `generate`."""
+        written = self.root / "command.txt"
+        if written.exists():
+            return shlex.split(written.read_text())
+        styles = [part for style in self.styles for part in ("--style", style)]
+        overlays = [part for overlay in self.overlays for part in ("--overlay", overlay)]
+        return ["generate", self.spec, "--output", "out", *styles, *overlays]
+
+    @property
+    def inputs(self) -> list[Path]:
+        """What the case starts from: everything in it that is no outcome."""
+        return sorted(path for path in self.root.iterdir() if path.name not in _OUTCOME)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a case gave: all files, those that templates wrote, and the messages."""
+
+    package: str
+    width: int
+    files: Mapping[str, str] = field(repr=False)
+    written: Mapping[str, str] = field(repr=False)
+    messages: str = ""
+
+
+def all_cases() -> list[Case]:
+    """Every case, by name."""
+    return [Case(root) for root in sorted(CASES.iterdir()) if root.is_dir()]
+
+
+def portable(text: str) -> str:
+    """Messages without the place where this project lies."""
+    return text.replace(str(BUILT_IN), "templates")
+
+
+@cache
+def make(case: Case) -> Made:
+    """The client of a case, made in memory once; the current directory has to be the case's."""
+    report = Report()
+    style = load_style(case.styles)
+    made = pipeline.generate(case.spec, style, report, overlays=case.overlays)
+    messages = portable(render(report, report.sources))
+    assert made is not None, messages
+    pages = pipeline.pages(made.read, style)
+    sources = {path: file.source for path, file in render_templates(pages, style).items()}
+    written = {path: text for path, text in made.files.items() if sources[path].is_template}
+    width = style.number("output", "line_length")
+    return Made(pages.package.name, width, made.files, written, messages)
+
+
+def write_tree(files: Mapping[str, str], root: Path) -> None:
+    """Write files by their paths under a folder."""
+    for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8", newline="")
+
+
+def texts(root: Path) -> dict[str, str]:
+    """The files in a folder by their paths, and empty folders."""
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes().decode() if path.is_file() else ""
+        for path in sorted(root.rglob("*"))
+        if path.is_file() or not any(path.iterdir())
+    }
+
+
+def difference(expected: Mapping[str, str], actual: Mapping[str, str]) -> str:
+    """A unified diff from what is expected to what is."""
+    return "".join(
+        line
+        for path in sorted({*expected, *actual})
+        for line in difflib.unified_diff(
+            expected.get(path, "").splitlines(keepends=True),
+            actual.get(path, "").splitlines(keepends=True),
+            f"expected/{path}",
+            f"actual/{path}",
+        )
+    )
