@@ -11,20 +11,26 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from support.cases import Case, all_cases, make, write_tree
+from support import session
+from support.cases import Case, all_cases, generate_case, write_tree
 from support.paths import CASES, GENERATED
 
 pytest_plugins = ["support.samples"]
 
 sys.path.insert(0, str(GENERATED))
 
-# The cache of the generator is separate for each test process.
-os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="specloom-tests-")
+# The generator's own cache is separate for each test process.
+os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="cache-", dir=session.FOLDER)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """``--update`` takes what the cases give now as what is expected."""
     parser.addoption("--update", action="store_true", help="rewrite the outcomes of all cases")
+
+
+def pytest_unconfigure() -> None:
+    """Remove what the processes of this run share."""
+    session.remove_folder()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -49,12 +55,10 @@ def imported(
     before = set(sys.modules)
 
     def import_case(name: str) -> ModuleType:
-        case = Case(CASES / name)
-        monkeypatch.chdir(case.root)
-        made = make(case)
-        write_tree(made.files, tmp_path)
+        client = generate_case(Case(CASES / name))
+        write_tree(client.files, tmp_path)
         monkeypatch.chdir(tmp_path)
-        return import_module(made.package)
+        return import_module(client.package)
 
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr(sys, "dont_write_bytecode", True)

@@ -1,15 +1,14 @@
-"""What lies in `generated/`: current, reproducible, typed, tidy, and made by the wheel too.
-
-The slow tests are marked so: `pytest -m "not slow"` leaves them out.
-"""
+"""The client in `generated/`: current, reproducible, typed, formatted, the same from the wheel."""
 
 from __future__ import annotations
 
 import json
-import re
 import shutil
 import sys
+import sysconfig
+import tomllib
 import venv
+from collections.abc import Iterable
 from importlib.metadata import packages_distributions, requires
 from pathlib import Path
 
@@ -17,7 +16,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from support import programs
-from support.commands import mypy, pyright, python, run, said
+from support.commands import check_with_mypy, check_with_pyright, python, run, said
 from support.paths import GENERATED, ROOT
 
 PACKAGE = GENERATED / "openai_assistants"
@@ -315,21 +314,25 @@ BAD_LINES = set(range(4, 13))
 
 
 @pytest.mark.slow
-def test_mypy_finds_nothing(tmp_path: Path) -> None:
-    write_programs(tmp_path)
-    outcome = mypy(tmp_path, "-p", "openai_assistants")
-    assert outcome.returncode == 0, said(outcome)
-    outcome = mypy(tmp_path, "program.py", "features.py", *write_samples(tmp_path))
-    assert outcome.returncode == 0, said(outcome)
+def test_mypy_finds_only_what_is_wrong(tmp_path: Path) -> None:
+    """In one run: the package, programs as users write them, the samples, and a wrong program."""
+    files = [*write_programs(tmp_path), *write_samples(tmp_path)]
+    errors, printed = check_with_mypy(tmp_path, PACKAGE, *files)
+    assert errors == {("wrong.py", line) for line in BAD_LINES}, printed
+    checked = len(list(PACKAGE.rglob("*.py"))) + len(files)
+    assert f"(checked {checked} source files)" in printed
 
 
-def write_programs(folder: Path) -> None:
-    (folder / "program.py").write_text(GOOD_PROGRAM, encoding="utf-8")
-    (folder / "features.py").write_text(FEATURES_PROGRAM, encoding="utf-8")
+def write_programs(folder: Path) -> list[str]:
+    """Write two programs without errors and one with errors; return their names."""
+    texts = {"program.py": GOOD_PROGRAM, "features.py": FEATURES_PROGRAM, "wrong.py": BAD_PROGRAM}
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return list(texts)
 
 
 def write_samples(folder: Path) -> list[str]:
-    """Write the programs of the documentation, and give their names."""
+    """Write the programs of the documentation, and return their names."""
     pages = (path.read_text(encoding="utf-8") for path in sorted(DOCS.rglob("*.md")))
     written = programs.modules(pages, "docs")
     for name, program in written.items():
@@ -338,27 +341,12 @@ def write_samples(folder: Path) -> list[str]:
 
 
 @pytest.mark.slow
-def test_mypy_finds_what_is_wrong(tmp_path: Path) -> None:
-    (tmp_path / "program.py").write_text(BAD_PROGRAM, encoding="utf-8")
-    outcome = mypy(tmp_path, "program.py")
-    found = re.findall(r"^program\.py:(\d+): error:", outcome.stdout, re.MULTILINE)
-    assert {int(line) for line in found} == BAD_LINES, said(outcome)
-
-
-@pytest.mark.slow
-def test_pyright_finds_nothing(tmp_path: Path) -> None:
-    write_programs(tmp_path)
+def test_pyright_finds_only_what_is_wrong(tmp_path: Path) -> None:
+    files = write_programs(tmp_path)
     shutil.copytree(PACKAGE, tmp_path / PACKAGE.name)
-    errors, files = pyright(tmp_path, "program.py", "features.py", PACKAGE.name)
-    assert errors == []
-    assert files == 2 + len(list(PACKAGE.rglob("*.py")))
-
-
-@pytest.mark.slow
-def test_pyright_finds_what_is_wrong(tmp_path: Path) -> None:
-    (tmp_path / "program.py").write_text(BAD_PROGRAM, encoding="utf-8")
-    errors, _ = pyright(tmp_path, "program.py")
-    assert {line for line, _ in errors} == BAD_LINES
+    errors, messages = check_with_pyright(tmp_path, *files, PACKAGE.name)
+    assert errors == {("wrong.py", line) for line in BAD_LINES}, messages
+    assert messages.startswith(f"{len(files) + len(list(PACKAGE.rglob('*.py')))} files\n")
 
 
 # Tidy
@@ -401,19 +389,25 @@ def test_every_module_imports_and_needs_nothing_but_httpx_and_pydantic() -> None
     files = [path.relative_to(GENERATED).with_suffix("") for path in PACKAGE.rglob("*.py")]
     names = {".".join(path.parts).removesuffix(".__init__") for path in files}
     assert {*found["modules"], "openai_assistants"} == names
-    imported = {name.partition(".")[0] for name in found["imported"]}
-    assert {name for name in imported if not name.startswith("_sysconfigdata")} <= allowed()
+    imported = top_level(found["imported"])
+    assert imported <= allowed_modules({"httpx", "pydantic", "typing-extensions"}) | {PACKAGE.name}
 
 
-def allowed() -> set[str]:
-    """The top-level modules of the package, the standard library, httpx and pydantic."""
-    distributions = with_what_they_need({"httpx", "pydantic", "typing-extensions"})
+def top_level(modules: Iterable[str]) -> set[str]:
+    """Return the top-level modules of some modules, without those of Python's build."""
+    names = {name.partition(".")[0] for name in modules}
+    return {name for name in names if not name.startswith("_sysconfigdata")}
+
+
+def allowed_modules(names: set[str]) -> set[str]:
+    """Return the top-level modules of the standard library, of distributions and their needs."""
+    distributions = with_what_they_need(names)
     theirs = {
         module
         for module, owners in packages_distributions().items()
         if distributions & {canonicalize_name(owner) for owner in owners}
     }
-    return {"openai_assistants", *sys.stdlib_module_names, *theirs}
+    return {*sys.stdlib_module_names, *theirs}
 
 
 def with_what_they_need(names: set[str]) -> set[str]:
@@ -427,20 +421,42 @@ def with_what_they_need(names: set[str]) -> set[str]:
 # The wheel
 
 
+# Runs a script as its own process would, and prints the modules that it imported.
+RUN_SCRIPT = """\
+import atexit, json, runpy, sys
+
+before = set(sys.modules)
+
+def print_modules():
+    new = set(sys.modules) - before
+    files = [name for name in new if getattr(sys.modules[name], "__file__", None)]
+    print(json.dumps(files), file=sys.stderr)
+
+atexit.register(print_modules)
+sys.argv = sys.argv[1:]
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
+
+
 @pytest.mark.slow
 def test_the_installed_wheel_makes_the_same_client(tmp_path: Path) -> None:
-    """From another folder, without anything of this project but the description and style."""
-    specloom = installed(wheel(tmp_path), tmp_path / "venv")
+    """From another folder, with the description, the style and the declared dependencies only."""
+    interpreter, script = install_wheel(build_wheel(tmp_path), tmp_path / "venv")
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     spec = ROOT / "spec"
     command = (spec / "assistants.yaml", "--style", spec / "style", "--output", "out")
-    outcome = run(specloom, "generate", *command, cwd=elsewhere)
+    outcome = run(interpreter, "-c", RUN_SCRIPT, script, "generate", *command, cwd=elsewhere)
     assert outcome.returncode == 0, said(outcome)
     assert contents(elsewhere / "out") == contents(GENERATED)
+    imported = top_level(json.loads(outcome.stderr.splitlines()[-1]))
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needs = {canonicalize_name(Requirement(line).name) for line in project["dependencies"]}
+    own = {path.name for path in (tmp_path / "venv").rglob("site-packages/*") if path.is_dir()}
+    assert imported <= allowed_modules({str(name) for name in needs}) | own
 
 
-def wheel(folder: Path) -> Path:
+def build_wheel(folder: Path) -> Path:
     """Build the wheel from a copy, as a build leaves files beside its sources."""
     source = folder / "source"
     for name in ("generator", "templates"):
@@ -454,10 +470,16 @@ def wheel(folder: Path) -> Path:
     return path
 
 
-def installed(path: Path, environment: Path) -> Path:
-    """Install a wheel into a new environment, and give its command."""
-    venv.create(environment, with_pip=True)
-    programs = environment / ("Scripts" if sys.platform == "win32" else "bin")
-    outcome = run(programs / "python", "-m", "pip", "install", path, cwd=environment)
+def install_wheel(path: Path, environment: Path) -> tuple[Path, Path]:
+    """Install a wheel into a new environment; return its interpreter and its command.
+
+    The dependencies are not installed once more: they are found where this test finds them.
+    """
+    venv.create(environment)
+    folder = environment / ("Scripts" if sys.platform == "win32" else "bin")
+    command = ("--python", folder / "python", "install", "--no-deps", "--no-index", path)
+    outcome = python("-m", "pip", *command)
     assert outcome.returncode == 0, said(outcome)
-    return programs / "specloom"
+    [packages] = environment.rglob("site-packages")
+    (packages / "dependencies.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+    return folder / "python", folder / "specloom"

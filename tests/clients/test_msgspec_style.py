@@ -18,10 +18,10 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from support.cases import write_tree
+from support.cases import generate_assistants, write_tree
 from support.loopback import Answer, Loopback
 from support.mock_server import Mock
-from support.paths import ROOT, TESTS
+from support.paths import ROOT, STYLE, TESTS
 from support.samples import Served, described, lowered, with_keys, without_pauses
 
 from generator import pipeline
@@ -43,7 +43,8 @@ def write(folder: Path, spec: Path, *styles: str) -> Path:
 def assistants(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the Assistants client."""
     folder = tmp_path_factory.mktemp("assistants")
-    return write(folder, ROOT / "spec" / "assistants.yaml", str(ROOT / "spec" / "style"))
+    write_tree(generate_assistants("msgspec", STYLE), folder)
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,6 @@ import re
 import subprocess
 import sys
 import tomllib
-import venv
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -21,13 +20,10 @@ from typing import Any, NamedTuple
 
 import pytest
 from support.assistants import KEY
-from support.cases import write_tree
+from support.cases import generate_assistants, write_tree
 from support.openai_server import OpenAIServer
-from support.paths import SPEC, TESTS
-
-from generator import pipeline
-from generator.errors import Report
-from generator.style import load_style
+from support.paths import TESTS
+from support.session import build_once
 
 HERE = TESTS / "styles" / "openai"
 SURFACE = HERE / "surface.json"
@@ -48,36 +44,38 @@ class Ran(NamedTuple):
     told: list[object]
 
 
-def run(python: str, script: Path, path: str = "", **environment: str) -> str:
-    """What a script prints in an interpreter that finds packages in a folder first."""
+def run(script: Path, path: str, **environment: str) -> str:
+    """Return what a script prints that finds packages in a folder first."""
     env = {"PATH": os.environ["PATH"], "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
     outcome = subprocess.run(
-        [python, str(script)], env=env | environment, capture_output=True, text=True, check=False
+        [sys.executable, str(script)],
+        env=env | environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert outcome.returncode == 0, outcome.stderr
     return outcome.stdout
 
 
-def ran(name: str, python: str, path: str = "") -> Ran:
+def ran(name: str, path: str) -> Ran:
     """A program, run against a server of its own."""
     with OpenAIServer() as server:
         url = f"{server.origin}/v1"
         script = HERE / "programs" / f"{name}.py"
-        printed = run(python, script, path, OPENAI_API_KEY=KEY, OPENAI_BASE_URL=url)
+        printed = run(script, path, OPENAI_API_KEY=KEY, OPENAI_BASE_URL=url)
         return Ran(printed, server.told)
 
 
-def surface(python: str, path: str = "") -> Any:
-    return json.loads(run(python, TESTS / "support" / "openai_surface.py", path))
+def surface(path: str) -> Any:
+    return json.loads(run(TESTS / "support" / "openai_surface.py", path))
 
 
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The folder of the generated client."""
-    made = pipeline.generate(SPEC, load_style(["openai"]), Report())
-    assert made is not None
     folder = tmp_path_factory.mktemp("client")
-    write_tree(made.files, folder)
+    write_tree(generate_assistants("openai"), folder)
     return str(folder)
 
 
@@ -90,7 +88,7 @@ def listed() -> Any:
 @pytest.fixture(scope="module")
 def ours(client: str) -> Any:
     """The facts of the generated client."""
-    return surface(sys.executable, client)
+    return surface(client)
 
 
 @pytest.fixture(scope="module")
@@ -140,22 +138,23 @@ def test_share_that_agrees(theirs: Any, ours: Any, listed: Any) -> None:
 def test_program(name: str, client: str) -> None:
     """It prints what it does with the real package."""
     expected = (HERE / "programs" / f"{name}.txt").read_text(encoding="utf-8")
-    assert ran(name, sys.executable, client).printed == expected
+    assert ran(name, client).printed == expected
 
 
 # --- beside the real package ----------------------------------------------------
 
 
 @pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The interpreter of an environment that has the real package."""
-    folder = tmp_path_factory.mktemp("openai")
-    venv.create(folder, with_pip=True)
-    python = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
-    command = [str(python), "-m", "pip", "install", "-q", *REAL]
-    if subprocess.run(command, capture_output=True, check=False).returncode:
-        pytest.skip("no package index can be reached")
-    return str(python)
+def real() -> str:
+    """The folder of the real package and of what it needs."""
+
+    def install(folder: Path) -> None:
+        options = ["-q", "--no-compile", "--target", str(folder)]
+        command = [sys.executable, "-m", "pip", "install", *options, *REAL]
+        if subprocess.run(command, capture_output=True, check=False).returncode:
+            pytest.skip("no package index can be reached")
+
+    return str(build_once("openai", install))
 
 
 @pytest.mark.slow
@@ -180,7 +179,7 @@ def test_program_does_the_same_with_the_real_package(
         recorded.write_text(found.printed, encoding="utf-8")
     assert recorded.read_text(encoding="utf-8") == found.printed
     # Sorted: some is asked for at once, and comes in any order.
-    asked = sorted(ran(name, sys.executable, client).told, key=repr)
+    asked = sorted(ran(name, client).told, key=repr)
     assert asked == sorted(found.told, key=repr)
 
 

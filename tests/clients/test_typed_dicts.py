@@ -21,7 +21,7 @@ from openai_assistants.models import (
     Function,
 )
 from support.assistants import DESCRIPTION, AsyncCaller, Caller, SyncCaller
-from support.commands import mypy, pyright, said
+from support.commands import check_with_mypy, check_with_pyright
 from support.loopback import Answer, Loopback, Received
 
 # What type checkers say
@@ -102,21 +102,16 @@ BAD_LINES = set(range(5, 14))
 
 
 @pytest.mark.slow
-def test_type_checkers_take_dicts_for_models(tmp_path: Path) -> None:
+@pytest.mark.parametrize("check", [check_with_mypy, check_with_pyright], ids=["mypy", "pyright"])
+def test_type_checkers_find_only_what_is_wrong(
+    check: Callable[..., tuple[set[tuple[str, int]], str]], tmp_path: Path
+) -> None:
+    """They accept dicts in place of models, and find the errors in dicts."""
     (tmp_path / "program.py").write_text(GOOD_PROGRAM, encoding="utf-8")
-    outcome = mypy(tmp_path, "program.py")
-    assert outcome.returncode == 0, said(outcome)
-    assert pyright(tmp_path, "program.py") == ([], 1)
-
-
-@pytest.mark.slow
-def test_type_checkers_find_what_is_wrong_in_dicts(tmp_path: Path) -> None:
-    (tmp_path / "program.py").write_text(BAD_PROGRAM, encoding="utf-8")
-    outcome = mypy(tmp_path, "program.py")
-    found = re.findall(r"^program\.py:(\d+): error:", outcome.stdout, re.MULTILINE)
-    assert {int(line) for line in found} == BAD_LINES, said(outcome)
-    errors, _ = pyright(tmp_path, "program.py")
-    assert {line for line, _ in errors} == BAD_LINES
+    (tmp_path / "wrong.py").write_text(BAD_PROGRAM, encoding="utf-8")
+    errors, printed = check(tmp_path, "program.py", "wrong.py")
+    assert errors == {("wrong.py", line) for line in BAD_LINES}, printed
+    assert re.search(r"\b2 (source )?files", printed)
 
 
 # What is sent

@@ -5,37 +5,37 @@ The pages are those of the Assistants client, of every case, and of the built-in
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import chdir
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from support.cases import all_cases
+from support.cases import all_cases, generate_assistants, generate_case
 from support.markdown_pages import FOLLOWED, Page, cells, leads_astray, target_of
-from support.paths import CASES, ROOT, SPEC
+from support.paths import CASES, STYLE
 
 from generator.errors import Report
 from generator.pipeline import generate
 from generator.style import built_in_styles, load_style
 
-_HOSTILE = CASES / "hostile_markdown"
 _OURS = {"<br>"}
 
 Pages = Mapping[str, Page]
 
 
-def made(folder: Path, spec: Path, *styles: str, overlays: Sequence[str] = ()) -> Pages:
-    """The pages of a description, made in memory."""
-    before = Path.cwd()
-    os.chdir(folder)
-    try:
-        files = generate(spec, load_style(styles), Report(), overlays=overlays)
-    finally:
-        os.chdir(before)
-    assert files is not None
-    pages = {path: Page(path, text) for path, text in files.files.items()}
+def generate_hostile_pages(style: str) -> Pages:
+    """Return the pages of a hostile description in a style."""
+    with chdir(CASES / "hostile_markdown"):
+        generated = generate("spec.yaml", load_style([style]), Report())
+    assert generated is not None
+    return parse_pages(generated.files)
+
+
+def parse_pages(files: Mapping[str, str]) -> Pages:
+    """Return the pages among the files of a client."""
+    pages = {path: Page(path, text) for path, text in files.items()}
     return {path: page for path, page in pages.items() if path.endswith((".md", ".txt"))}
 
 
@@ -48,19 +48,18 @@ _FOR_ANY = [name for name in _OTHERS if name != "openai"]  # its names are those
 def pages(request: pytest.FixtureRequest) -> Pages:
     """The pages in the default style."""
     if request.param == "assistants":
-        return made(ROOT, SPEC, "spec/style")
-    case = _CASES[request.param]
-    return made(case.root, case.root / case.spec, *case.styles, overlays=case.overlays)
+        return parse_pages(generate_assistants(STYLE))
+    return parse_pages(generate_case(_CASES[request.param]).files)
 
 
 @pytest.fixture(scope="module", params=_FOR_ANY)
 def styled(request: pytest.FixtureRequest) -> Pages:
     """The pages of a hostile description in another built-in style."""
-    return made(_HOSTILE, _HOSTILE / "spec.yaml", request.param)
+    return generate_hostile_pages(request.param)
 
 
 def test_there_are_pages_with_links_and_tables() -> None:
-    found = made(ROOT, SPEC, "spec/style").values()
+    found = parse_pages(generate_assistants(STYLE)).values()
     assert {"docs/index.md", "docs/llms.txt"} <= {page.path for page in found}
     assert any("#" in link for page in found for link in page.links)
     assert any(list(page.tables) for page in found)
@@ -69,7 +68,7 @@ def test_there_are_pages_with_links_and_tables() -> None:
 def test_relative_links_lead_to_where_the_style_says(tmp_path: Path) -> None:
     """Those of running text and those of cells, which are printed in different places."""
     (tmp_path / "style.toml").write_text('[docs]\nlinks = "https://docs.example.com/api"')
-    found = made(_HOSTILE, _HOSTILE / "spec.yaml", str(tmp_path)).values()
+    found = generate_hostile_pages(str(tmp_path)).values()
     links = {link for page in found for link in page.links}
     named = {"docs/guide", "keys", "logo.png", "api#tag/notes"}
     assert {f"https://docs.example.com/{name}" for name in named} <= links
@@ -131,7 +130,7 @@ def test_no_text_is_swallowed(pages: Pages) -> None:
 
 @pytest.mark.parametrize("name", ["names_types", "hostile", "polling"])
 def test_every_page_is_reached_from_the_index(name: str) -> None:
-    pages = made(_CASES[name].root, _CASES[name].root / "spec.yaml")
+    pages = parse_pages(generate_case(_CASES[name]).files)
     reached, ahead = {"docs/index.md"}, ["docs/index.md"]
     while ahead:
         page = pages[ahead.pop()]
@@ -159,7 +158,7 @@ def test_other_styles_obey_no_description(styled: Pages) -> None:
 @pytest.mark.parametrize("name", _OTHERS)
 def test_links_of_other_styles_lead_somewhere(name: str) -> None:
     """Also those that a table shows as text; a forge takes no notice of capitals in anchors."""
-    pages = made(ROOT, SPEC, name)
+    pages = parse_pages(generate_assistants(name))
     for page in pages.values():
         for link in re.findall(r"\]\(([^()\s]*)\)", page.text):
             to = pages.get(target_of(page, link))

@@ -8,49 +8,38 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 from playwright.sync_api import Browser, Page
-from support.browser import fences, launched, mermaid, served
-from support.cases import Case, make, write_tree
-from support.paths import CASES, ROOT
+from support.browser import MERMAID_FILE, fences, fetch_mermaid, launched, served
+from support.cases import Case, generate_assistants, generate_case, write_tree
+from support.paths import CASES, STYLE
+from support.session import build_once
 
-from generator import pipeline
-from generator.errors import Report
 from generator.flowchart import Arrow, Box, flowchart
-from generator.style import load_style
 from generator.yaml_text import yaml_string
 
 PAGES = ("index", "errors", "resources/threads_runs", "models/Run", "models/AssistantStreamEvent")
 PHONE = {"width": 390, "height": 844}
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def assistants() -> Mapping[str, str]:
-    """The files of `generated/`, made anew."""
-    return generated(ROOT / "spec/assistants.yaml", [str(ROOT / "spec/style")])
+    """The files of `generated/`, generated anew."""
+    return generate_assistants(STYLE)
 
 
-def generated(
-    spec: str | Path, styles: Sequence[str] = (), overlays: Sequence[str] = ()
-) -> Mapping[str, str]:
-    """The files that a description gives."""
-    made = pipeline.generate(spec, load_style(styles), Report(), overlays=overlays)
-    assert made is not None
-    return made.files
-
-
-@pytest.fixture(scope="module")
-def script(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="session")
+def script() -> Path:
     """Mermaid, in a file."""
-    return mermaid(tmp_path_factory.mktemp("mermaid"))
+    return build_once("mermaid", fetch_mermaid) / MERMAID_FILE
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     with launched() as browser:
         yield browser
@@ -67,7 +56,7 @@ DRAW = """async source => {
 }"""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def draw(chromium: Browser, script: Path) -> Draw:
     """Draws a diagram: the texts of its boxes, and how many arrows there are."""
     page = chromium.new_page()
@@ -88,14 +77,13 @@ def expected(source: str) -> tuple[list[str], int]:
     return [re.sub("<.*?>", "", box) for box in boxes], source.count("-->")
 
 
-def test_mermaid_draws_every_diagram_of_the_cases(
-    good: Case, draw: Draw, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(good.root)
-    for source in fences(make(good).files):
+@pytest.mark.slow
+def test_mermaid_draws_every_diagram_of_the_cases(good: Case, draw: Draw) -> None:
+    for source in fences(generate_case(good).files):
         assert draw(source) == expected(source)
 
 
+@pytest.mark.slow
 def test_mermaid_draws_the_tree_and_the_models(assistants: Mapping[str, str], draw: Draw) -> None:
     drawn = {source: draw(source) for source in fences(assistants)}
     assert all(found == expected(source) for source, found in drawn.items())
@@ -105,11 +93,13 @@ def test_mermaid_draws_the_tree_and_the_models(assistants: Mapping[str, str], dr
     assert len(drawn) > 4
 
 
+@pytest.mark.slow
 def test_mermaid_refuses_what_is_no_diagram(draw: Draw) -> None:
     with pytest.raises(Exception, match="Parse error"):
         draw("flowchart LR\n    end --> [")
 
 
+@pytest.mark.slow
 def test_no_name_means_anything_to_mermaid(draw: Draw) -> None:
     """Words of its language, signs that end a text, Markdown, HTML, and what turns an arrow."""
     words = ["end", "class", "graph", "style", "click", "subgraph", "default", "o", "x", "__x__"]
@@ -139,7 +129,7 @@ def built(files: Mapping[str, str], folder: Path) -> Path:
     return folder / "site"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def site(
     assistants: Mapping[str, str], script: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[str]:
@@ -184,12 +174,14 @@ Element.prototype.attachShadow = function (init) {
 };"""
 
 
+@pytest.mark.slow
 def test_mkdocs_builds_the_pages_as_they_are(tmp_path: Path) -> None:
     """Strictly, and every link leads to a page."""
-    site = built(generated(CASES / "names_types/spec.yaml"), tmp_path)
+    site = built(generate_case(Case(CASES / "names_types")).files, tmp_path)
     assert (site / "index.html").exists()
 
 
+@pytest.mark.slow
 def test_the_site_draws_its_diagrams_and_asks_nobody_else(chromium: Browser, site: str) -> None:
     visit = Visit(chromium, site)
     for path in PAGES:
@@ -199,12 +191,14 @@ def test_the_site_draws_its_diagrams_and_asks_nobody_else(chromium: Browser, sit
     assert visit.complaints == []
 
 
+@pytest.mark.slow
 def test_the_search_finds_a_call_by_its_operation(chromium: Browser, site: str) -> None:
     page = Visit(chromium, site).go("index.html?q=createRun")
     found = page.locator("a.md-search-result__link[href*='/threads_runs.html'][href$='#create']")
     found.first.wait_for()
 
 
+@pytest.mark.slow
 def test_tables_are_tables(chromium: Browser, site: str) -> None:
     page = Visit(chromium, site).go("models/Run.html")
     heads = page.locator("article table").first.locator("th").all_inner_texts()
@@ -213,6 +207,7 @@ def test_tables_are_tables(chromium: Browser, site: str) -> None:
     assert "---" not in page.locator("article").inner_text()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_fits_a_phone(chromium: Browser, site: str, path: str) -> None:
     """Nothing has to be moved sideways but code; rows of tables are cards."""
@@ -224,11 +219,12 @@ def test_a_page_fits_a_phone(chromium: Browser, site: str, path: str) -> None:
     assert tables.evaluate_all(wide) == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["hostile", "hostile_markdown"])
 def test_hostile_text_makes_a_site_where_nothing_runs(
     name: str, chromium: Browser, script: Path, tmp_path: Path
 ) -> None:
-    files = generated(CASES / name / "spec.yaml")
+    files = generate_case(Case(CASES / name)).files
     with served(built(with_mermaid(files, script), tmp_path)) as address:
         visit = Visit(chromium, address)
         page = visit.go("index.html")
@@ -257,9 +253,8 @@ class _Settings(yaml.SafeLoader):
 _Settings.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
 
 
-def test_the_navigation_has_every_page(good: Case, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(good.root)
-    files = make(good).files
+def test_the_navigation_has_every_page(good: Case) -> None:
+    files = generate_case(good).files
     settings = yaml.load(files["mkdocs.yml"], _Settings)
     pages = [path for path in files if path.startswith("docs/") and path.endswith(".md")]
     assert sorted(f"docs/{target}" for target in _targets(settings["nav"])) == sorted(pages)

@@ -10,9 +10,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from support.paths import SPEC
 import pytest
-from support.cases import difference, texts, write_tree
+from support.cases import difference, generate_assistants, texts, write_tree
+from support.paths import SPEC
 
 from generator import pipeline
 from generator.errors import Place, Report, SpecloomError
@@ -24,11 +24,7 @@ STYLES = sorted(path.parent.name for path in BUILT_IN.glob("*/style.toml"))
 @pytest.mark.parametrize("name", [name for name in STYLES if name != "base"])
 def test_files(name: str, update: bool) -> None:
     """Every file that is not the default style's is as expected."""
-    made = pipeline.generate(SPEC, load_style([name]), Report())
-    default = pipeline.generate(SPEC, load_style([]), Report())
-    assert made is not None
-    assert default is not None
-    changed = dict(made.files.items() - default.files.items())
+    changed = dict(generate_assistants(name).items() - generate_assistants().items())
     own = {path: text for path, text in changed.items() if "/_runtime/" not in path}
     expected = Path(__file__).parent / name / "expected"
     if update:
@@ -39,13 +35,12 @@ def test_files(name: str, update: bool) -> None:
 
 def test_source_tables() -> None:
     """A page for the tag, one for each schema, and a README; nothing of a client."""
-    made = pipeline.generate(SPEC, load_style(["source-tables"]), Report())
-    assert made is not None
-    names = {path.removeprefix("docs/") for path in made.files}
+    files = generate_assistants("source-tables")
+    names = {path.removeprefix("docs/") for path in files}
     assert {"README.md", "assistants_api.md", "RunObject.md"} <= names
-    assert all(path == "README.md" or path.startswith("docs/") for path in made.files)
+    assert all(path == "README.md" or path.startswith("docs/") for path in files)
     assert all(path.endswith(".md") for path in names)
-    page = made.files["docs/assistants_api.md"]
+    page = files["docs/assistants_api.md"]
     assert "**createRun**](assistants_api.md#createRun) | **POST** /threads/" in page
     assert "[ApiKeyAuth](../README.md#ApiKeyAuth)" in page
 

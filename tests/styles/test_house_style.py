@@ -13,9 +13,9 @@ from types import ModuleType
 
 import pytest
 from support.assistants import BASE_PATH, DESCRIPTION, KEY
-from support.paths import ROOT
 from support.cases import write_tree
 from support.loopback import Answer, Loopback, Received
+from support.paths import ROOT
 
 from generator import pipeline
 from generator.errors import Report

@@ -20,7 +20,6 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-import yaml
 from openai_assistants import AsyncClient, Client
 from openai_assistants._runtime import async_transport, polling, sync_transport
 from openapi_core import OpenAPI, V30RequestUnmarshaller
@@ -30,7 +29,7 @@ from openapi_core.testing import MockResponse
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from support.loopback import Answer, Received, Samples
-from support.paths import SPEC
+from support.paths import SPEC, load_yaml
 
 KEY = "sk-of-the-tests"
 
@@ -98,7 +97,7 @@ class _Described:
         )
 
 
-DESCRIPTION = Description(yaml.safe_load(SPEC.read_text(encoding="utf-8")))
+DESCRIPTION = Description(load_yaml(SPEC))
 BASE_PATH = "/v1"
 NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """Plain HTTP needs none, and loading them is most of the time that a client takes to make."""

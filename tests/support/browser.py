@@ -21,6 +21,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 MERMAID = "mermaid@11.17.2"
+MERMAID_FILE = "package/dist/mermaid.min.js"
 _CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 _FLAGS = [
     "--no-sandbox",  # a container's root has none
@@ -39,8 +40,8 @@ def program(*names: str) -> str:
     return found or _missing(f"{names[0]} is not installed")
 
 
-def mermaid(folder: Path) -> Path:
-    """Mermaid as one script, fetched by npm into a folder."""
+def fetch_mermaid(folder: Path) -> None:
+    """Fetch Mermaid as one script with npm; it is `MERMAID_FILE` in the folder."""
     packed = subprocess.run(
         [program("npm"), "pack", "--silent", MERMAID],
         cwd=folder,
@@ -51,8 +52,7 @@ def mermaid(folder: Path) -> Path:
     if packed.returncode:
         _missing(f"npm could not fetch {MERMAID}: {packed.stderr}")
     with tarfile.open(folder / packed.stdout.strip().splitlines()[-1]) as archive:
-        archive.extract("package/dist/mermaid.min.js", folder, filter="data")
-    return folder / "package/dist/mermaid.min.js"
+        archive.extract(MERMAID_FILE, folder, filter="data")
 
 
 @contextmanager

@@ -8,8 +8,10 @@ the messages in ``warnings.txt``, or the messages in ``error.txt``.
 from __future__ import annotations
 
 import difflib
+import pickle
 import shlex
 from collections.abc import Mapping
+from contextlib import chdir
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -18,7 +20,8 @@ from generator import pipeline
 from generator.errors import Report, render
 from generator.render import render as render_templates
 from generator.style import BUILT_IN, load_style
-from support.paths import CASES
+from support.paths import CASES, SPEC
+from support.session import build_once
 
 _OUTCOME = ("expected", "error.txt", "warnings.txt", "command.txt")
 
@@ -66,8 +69,8 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """What a case gave: all files, those that templates wrote, and the messages."""
+class GeneratedCase:
+    """The client of a case: all files, those rendered from templates, and the messages."""
 
     package: str
     width: int
@@ -87,18 +90,44 @@ def portable(text: str) -> str:
 
 
 @cache
-def make(case: Case) -> Made:
-    """The client of a case, made in memory once; the current directory has to be the case's."""
+def generate_case(case: Case) -> GeneratedCase:
+    """Return the client of a case, generated once per test run."""
+    stored = build_once(f"case-{case.name}", lambda folder: _store(case, folder))
+    client: GeneratedCase = pickle.loads((stored / "client").read_bytes())
+    return client
+
+
+def _store(case: Case, folder: Path) -> None:
+    """Generate the client of a case, and store it in a folder."""
     report = Report()
-    style = load_style(case.styles)
-    made = pipeline.generate(case.spec, style, report, overlays=case.overlays)
-    messages = portable(render(report, report.sources))
-    assert made is not None, messages
-    pages = pipeline.pages(made.read, style)
-    sources = {path: file.source for path, file in render_templates(pages, style).items()}
-    written = {path: text for path, text in made.files.items() if sources[path].is_template}
+    with chdir(case.root):
+        style = load_style(case.styles)
+        generated = pipeline.generate(case.spec, style, report, overlays=case.overlays)
+        messages = portable(render(report, report.sources))
+        assert generated is not None, messages
+        pages = pipeline.pages(generated.read, style)
+        rendered = render_templates(pages, style)
+    files = dict(generated.files)
+    written = {path: text for path, text in files.items() if rendered[path].source.is_template}
     width = style.number("output", "line_length")
-    return Made(pages.package.name, width, made.files, written, messages)
+    client = GeneratedCase(pages.package.name, width, files, written, messages)
+    (folder / "client").write_bytes(pickle.dumps(client))
+
+
+def generate_assistants(*styles: str | Path) -> Mapping[str, str]:
+    """Return the files of the Assistants client in styles, generated once per test run.
+
+    A style is the name of a built-in one or a folder of this project.
+    """
+
+    def store(folder: Path) -> None:
+        generated = pipeline.generate(SPEC, load_style([str(style) for style in styles]), Report())
+        assert generated is not None
+        (folder / "files").write_bytes(pickle.dumps(dict(generated.files)))
+
+    name = "-".join(["assistants", *(Path(style).name for style in styles)])
+    files: Mapping[str, str] = pickle.loads((build_once(name, store) / "files").read_bytes())
+    return files
 
 
 def write_tree(files: Mapping[str, str], root: Path) -> None:

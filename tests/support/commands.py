@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -37,14 +38,24 @@ def said(outcome: subprocess.CompletedProcess[str]) -> str:
     return outcome.stdout + outcome.stderr
 
 
-def mypy(folder: Path, *what: str | Path) -> subprocess.CompletedProcess[str]:
-    """Run mypy on its strictest, with no configuration but this."""
+def check_with_mypy(folder: Path, *paths: str | Path) -> tuple[set[tuple[str, int]], str]:
+    """Run mypy in strict mode, without other configuration.
+
+    Returns the file and line of every error, and what mypy printed, which ends with how many
+    files it checked.
+    """
     options = ("--strict", "--config-file=", "--cache-dir", folder / "cache")
-    return python("-m", "mypy", *options, *what, cwd=folder, MYPYPATH=str(GENERATED))
+    outcome = python("-m", "mypy", *options, *paths, cwd=folder, MYPYPATH=str(GENERATED))
+    errors = re.findall(r"^(.+?):(\d+): error:", outcome.stdout, re.MULTILINE)
+    return {(file, int(line)) for file, line in errors}, said(outcome)
 
 
-def pyright(folder: Path, *include: str) -> tuple[list[tuple[int, str]], int]:
-    """The lines and messages of all that pyright says on its strictest, and the count of files."""
+def check_with_pyright(folder: Path, *include: str) -> tuple[set[tuple[str, int]], str]:
+    """Run pyright in strict mode.
+
+    Returns the file and line of every message, and the messages, which begin with how many
+    files it checked.
+    """
     config = {
         "include": include,
         "extraPaths": [str(GENERATED)],
@@ -53,7 +64,11 @@ def pyright(folder: Path, *include: str) -> tuple[list[tuple[int, str]], int]:
     }
     (folder / "pyrightconfig.json").write_text(json.dumps(config), encoding="utf-8")
     command = ("-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", folder)
-    found = json.loads(python(*command, cwd=folder).stdout)
-    told = found["generalDiagnostics"]
-    lines = [(one["range"]["start"]["line"] + 1, one["message"]) for one in told]
-    return lines, found["summary"]["filesAnalyzed"]
+    report = json.loads(python(*command, cwd=folder).stdout)
+    diagnostics = report["generalDiagnostics"]
+    lines = {
+        (Path(each["file"]).relative_to(folder).as_posix(), each["range"]["start"]["line"] + 1)
+        for each in diagnostics
+    }
+    messages = [str(each["message"]) for each in diagnostics]
+    return lines, "\n".join([f"{report['summary']['filesAnalyzed']} files", *messages])

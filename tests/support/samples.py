@@ -15,7 +15,6 @@ from typing import Any
 
 import httpx
 import pytest
-import yaml
 
 from generator.errors import Report
 from generator.pages import Package
@@ -24,7 +23,10 @@ from generator.python import lower
 from generator.style import load_style
 from support.loopback import Loopback
 from support.mock_server import Mock
+from support.paths import load_yaml
 from support.programs import programs
+
+_create_context = functools.cache(ssl.create_default_context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,7 @@ def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Mock], None]]:
             lambda self, r: awaited(self, redirected(r)),
         )
         # Loading certificates is most of the time that a client takes to make.
-        context = functools.cache(ssl.create_default_context)
-        monkeypatch.setattr(ssl, "create_default_context", context)
+        monkeypatch.setattr(ssl, "create_default_context", _create_context)
         yield functools.partial(setattr, server, "respond")
 
 
@@ -153,7 +154,7 @@ def described(
 
     Overlays are tested by themselves; the generator has laid them over it here.
     """
-    document: dict[str, Any] = yaml.safe_load(spec.read_text("utf-8"))
+    document: dict[str, Any] = load_yaml(spec)
     if overlays:
         found = read(spec, load_style(styles), Report(), overlays=overlays)
         assert found is not None

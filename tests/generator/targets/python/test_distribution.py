@@ -9,7 +9,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from support.cases import Case, make, write_tree
+from support.cases import Case, generate_case, write_tree
 from support.paths import CASES
 
 from generator import pipeline
@@ -22,7 +22,7 @@ CASE = Case(CASES / "voice_package")
 
 def test_the_metadata_are_those_of_the_style(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(CASE.root)
-    project = tomllib.loads(make(CASE).files["pyproject.toml"])["project"]
+    project = tomllib.loads(generate_case(CASE).files["pyproject.toml"])["project"]
     assert (project["name"], project["version"]) == ("acme-voice", "1.4.0-beta")
     assert project["license"] == "MIT"
     assert project["authors"][1] == {"name": 'Zoë "Z" O\'Neil \\ Söhne', "email": "zoe@acme.com"}
@@ -33,7 +33,7 @@ def test_the_metadata_are_those_of_the_style(monkeypatch: pytest.MonkeyPatch) ->
 def test_plain_files_of_a_style_are_copied(monkeypatch: pytest.MonkeyPatch) -> None:
     """A licence as it is, and Python below the header."""
     monkeypatch.chdir(CASE.root)
-    files = make(CASE).files
+    files = generate_case(CASE).files
     assert files["LICENSE"] == (CASE.root / "style" / "LICENSE").read_text()
     python = {path: text for path, text in files.items() if path.endswith(".py")}
     assert [p for p, text in python.items() if not text.startswith("# Copyright Acme.\n")] == []
@@ -78,7 +78,7 @@ def test_a_string_of_toml_ends_where_it_should(text: str) -> None:
 def test_it_can_be_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With its types and its licence; the module is found where it was installed."""
     monkeypatch.chdir(CASE.root)
-    write_tree(make(CASE).files, tmp_path / "made")
+    write_tree(generate_case(CASE).files, tmp_path / "made")
     target = tmp_path / "installed"
     command = ("-m", "pip", "install", "--no-deps", "--target", target, tmp_path / "made")
     python(*command)
