@@ -222,6 +222,7 @@ def test_a_stream_is_tried_again_before_it_begins(
 LARGE = Script(JSON_HEAD, *[chunked(bytes(MEGABYTE))] * 200, LAST_CHUNK)
 
 
+@pytest.mark.slow
 @both_kinds
 def test_a_large_answer_is_read_in_little_memory(connect: Connect, tmp_path: Path) -> None:
     path, once = tmp_path / "large", {"Connection": "close"}
@@ -295,6 +296,7 @@ def test_threads_that_share_a_client_get_their_own_answers() -> None:
     assert len(server.requests) == len(QUESTIONS)
 
 
+@pytest.mark.slow
 def test_tasks_that_share_a_client_get_their_own_answers() -> None:
     """Over few connections, as httpx takes long to choose one of many for many tasks."""
 

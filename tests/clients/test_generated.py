@@ -39,6 +39,7 @@ def test_it_is_what_the_description_gives_now() -> None:
     assert outcome.stdout == "generated: current\n"
 
 
+@pytest.mark.slow
 def test_it_comes_out_the_same_byte_for_byte(tmp_path: Path) -> None:
     for seed in ("0", "1"):
         command = ("-m", "generator", "generate", "--output", tmp_path / seed)
@@ -352,6 +353,7 @@ def test_pyright_finds_only_what_is_wrong(tmp_path: Path) -> None:
 # Tidy
 
 
+@pytest.mark.slow
 def test_black_would_change_nothing(tmp_path: Path) -> None:
     config = tmp_path / "black.toml"
     config.touch()

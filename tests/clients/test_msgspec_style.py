@@ -118,6 +118,7 @@ def renamed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[str, 
     return write(folder, ROOT / "spec" / "assistants.yaml", *styles), ("msgspec", *styles)
 
 
+@pytest.mark.slow
 def test_the_samples_of_its_pages_run(
     renamed: tuple[Path, tuple[str, ...]],
     served: Callable[[Mock], None],

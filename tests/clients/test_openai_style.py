@@ -104,6 +104,7 @@ def differing(theirs: Any, ours: Any) -> Iterator[str]:
         yield from (f"{kind} {f}" for f in every if facts.get(f) != ours[kind].get(f))
 
 
+@pytest.mark.slow
 def test_every_difference_has_its_reason(theirs: Any, ours: Any, listed: Any) -> None:
     """Each fact that differs is in the table, and so is no other."""
     found = set(differing(theirs, ours))
@@ -116,6 +117,7 @@ def test_every_difference_has_its_reason(theirs: Any, ours: Any, listed: Any) ->
     assert (unlisted, gone) == (set(), set())
 
 
+@pytest.mark.slow
 def test_operations_are_those_of_the_real_package(theirs: Any, ours: Any) -> None:
     """Where they are, what they take and give, and what variants they have: nothing differs."""
     kinds = ("call", "order", "parameter", "resource", "returns", "variant")
@@ -124,6 +126,7 @@ def test_operations_are_those_of_the_real_package(theirs: Any, ours: Any) -> Non
     assert [f for k in kinds for f, v in own[k].items() if ours[k].get(f) != v] == []
 
 
+@pytest.mark.slow
 def test_share_that_agrees(theirs: Any, ours: Any, listed: Any) -> None:
     """How many facts of each kind are the same, as the table says."""
     found = list(differing(theirs, ours))
@@ -134,6 +137,7 @@ def test_share_that_agrees(theirs: Any, ours: Any, listed: Any) -> None:
     assert share == listed["agreeing"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_program(name: str, client: str) -> None:
     """It prints what it does with the real package."""

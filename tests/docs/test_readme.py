@@ -111,6 +111,7 @@ def test_the_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixt
     assert "404 {'error': {'message': 'It is gone.'}}" in printed
 
 
+@pytest.mark.slow
 def test_the_program_is_typed(tmp_path: Path) -> None:
     """mypy finds nothing in it; pyright checks programs like it elsewhere."""
     program = tmp_path / "program.py"

@@ -24,6 +24,7 @@ UNSENDABLE = {"hostile": "Illegal header name"}
 """Descriptions of which no call can be sent, and what is said then: a key's header has quotes in its name."""
 
 
+@pytest.mark.slow
 def test_the_samples_of_every_case_run_and_have_blacks_form(
     good: Case,
     imported: ImportCase,
@@ -47,6 +48,7 @@ def test_the_samples_of_every_case_run_and_have_blacks_form(
         assert "\n".join(told) == ""
 
 
+@pytest.mark.slow
 def test_the_samples_of_the_assistants_run(
     served: Callable[[Mock], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:

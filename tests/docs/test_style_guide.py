@@ -91,6 +91,7 @@ def followed(folder: Path) -> Iterator[tuple[Step, str, str, str]]:
             yield step, command, shown, run(command, folder)
 
 
+@pytest.mark.slow
 def test_it_works(tmp_path: Path, update: bool) -> None:
     """From an empty folder, everything comes out as it is printed."""
     guide, commands = GUIDE.read_text(encoding="utf-8"), 0

@@ -191,6 +191,7 @@ def test_hostile_text_runs_nothing(
 # --- what holds for every client ---------------------------------------------
 
 
+@pytest.mark.slow
 def test_form(good: Case) -> None:
     """Black would change nothing."""
     made = generate_case(good)

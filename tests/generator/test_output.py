@@ -474,6 +474,7 @@ def _run_killed(step: int, run: Callable[[], object]) -> bool:
     return os.WIFSIGNALED(status)
 
 
+@pytest.mark.slow
 @posix_only
 def test_a_killed_run_leaves_the_old_or_the_new_tree(tmp_path: Path) -> None:
     if sys.platform not in swap.EXCHANGE:
@@ -503,6 +504,7 @@ def _tree_after(root: Path) -> dict[str, str]:
     return tree(output)
 
 
+@pytest.mark.slow
 @posix_only
 def test_a_killed_run_leaves_no_part_of_a_new_folder(tmp_path: Path) -> None:
     for step in range(1, 10_000):
@@ -517,6 +519,7 @@ def test_a_killed_run_leaves_no_part_of_a_new_folder(tmp_path: Path) -> None:
             break
 
 
+@pytest.mark.slow
 @posix_only
 def test_the_next_run_restores_what_was_killed_between_files(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

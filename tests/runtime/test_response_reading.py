@@ -327,6 +327,7 @@ print(len(done))
 """
 
 
+@pytest.mark.slow
 def test_many_threads_can_read_the_first_page_at_once() -> None:
     pages = [page_of("ListRunsResponse"), page_of("ListMessagesResponse")]
     content = b"\n".join(json.dumps(page).encode() for page in pages)

@@ -325,6 +325,7 @@ def test_forms_have_boundaries_of_their_own() -> None:
 # What is held: memory and open files
 
 
+@pytest.mark.slow
 @both
 @pytest.mark.parametrize("form", [False, True])
 def test_a_large_file_is_sent_in_little_memory(form: bool, flavour: str, tmp_path: Path) -> None:

@@ -28,8 +28,9 @@ from openapi_core.templating.paths.finders import APICallPathFinder
 from openapi_core.testing import MockResponse
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
+from support.descriptions import load_yaml
 from support.loopback import Answer, Received, Samples
-from support.paths import SPEC, load_yaml
+from support.paths import SPEC
 
 KEY = "sk-of-the-tests"
 

@@ -76,6 +76,7 @@ class GeneratedCase:
     width: int
     files: Mapping[str, str] = field(repr=False)
     written: Mapping[str, str] = field(repr=False)
+    unformatted: Mapping[str, str] = field(repr=False)
     messages: str = ""
 
 
@@ -109,8 +110,10 @@ def _store(case: Case, folder: Path) -> None:
         rendered = render_templates(pages, style)
     files = dict(generated.files)
     written = {path: text for path, text in files.items() if rendered[path].source.is_template}
+    unformatted = {path: file.text for path, file in rendered.items()}
     width = style.number("output", "line_length")
-    client = GeneratedCase(pages.package.name, width, files, written, messages)
+    name = pages.package.name
+    client = GeneratedCase(name, width, files, written, unformatted, messages)
     (folder / "client").write_bytes(pickle.dumps(client))
 
 

@@ -21,9 +21,9 @@ from generator.pages import Package
 from generator.pipeline import read
 from generator.python import lower
 from generator.style import load_style
+from support.descriptions import load_yaml
 from support.loopback import Loopback
 from support.mock_server import Mock
-from support.paths import load_yaml
 from support.programs import programs
 
 _create_context = functools.cache(ssl.create_default_context)

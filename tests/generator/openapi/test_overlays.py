@@ -197,6 +197,7 @@ def test_messages_point_to_where_a_value_was_written() -> None:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("before", "action", "message"),
     [
