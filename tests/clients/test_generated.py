@@ -16,7 +16,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from support import programs
-from support.commands import check_with_mypy, check_with_pyright, python, run, said
+from support.commands import check_with_mypy, check_with_pyright, printed_by, python, run
 from support.paths import GENERATED, ROOT
 
 PACKAGE = GENERATED / "openai_assistants"
@@ -35,7 +35,7 @@ def contents(root: Path) -> dict[str, bytes]:
 
 def test_it_is_what_the_description_gives_now() -> None:
     outcome = python("-m", "generator", "check")
-    assert outcome.returncode == 0, said(outcome)
+    assert outcome.returncode == 0, printed_by(outcome)
     assert outcome.stdout == "generated: current\n"
 
 
@@ -44,7 +44,7 @@ def test_it_comes_out_the_same_byte_for_byte(tmp_path: Path) -> None:
     for seed in ("0", "1"):
         command = ("-m", "generator", "generate", "--output", tmp_path / seed)
         outcome = python(*command, PYTHONHASHSEED=seed)
-        assert outcome.returncode == 0, said(outcome)
+        assert outcome.returncode == 0, printed_by(outcome)
     assert contents(tmp_path / "0") == contents(tmp_path / "1") == contents(GENERATED)
 
 
@@ -358,14 +358,14 @@ def test_black_would_change_nothing(tmp_path: Path) -> None:
     config = tmp_path / "black.toml"
     config.touch()
     outcome = python("-m", "black", "--check", "--config", config, PACKAGE)
-    assert outcome.returncode == 0, said(outcome)
+    assert outcome.returncode == 0, printed_by(outcome)
     assert f"{len(list(PACKAGE.rglob('*.py')))} files would be left unchanged" in outcome.stderr
 
 
 def test_ruff_finds_nothing() -> None:
     command = ("-m", "ruff", "check", "--isolated", "--no-cache", "--target-version", "py311")
     outcome = python(*command, "--extend-select", "I,UP", PACKAGE)
-    assert outcome.returncode == 0, said(outcome)
+    assert outcome.returncode == 0, printed_by(outcome)
     assert outcome.stdout == "All checks passed!\n"
 
 
@@ -386,7 +386,7 @@ print(json.dumps({"modules": modules, "imported": sorted(set(sys.modules) - befo
 
 def test_every_module_imports_and_needs_nothing_but_httpx_and_pydantic() -> None:
     outcome = python("-I", "-c", IMPORT_ALL, GENERATED)
-    assert outcome.returncode == 0, said(outcome)
+    assert outcome.returncode == 0, printed_by(outcome)
     found = json.loads(outcome.stdout)
     files = [path.relative_to(GENERATED).with_suffix("") for path in PACKAGE.rglob("*.py")]
     names = {".".join(path.parts).removesuffix(".__init__") for path in files}
@@ -449,7 +449,7 @@ def test_the_installed_wheel_makes_the_same_client(tmp_path: Path) -> None:
     spec = ROOT / "spec"
     command = (spec / "assistants.yaml", "--style", spec / "style", "--output", "out")
     outcome = run(interpreter, "-c", RUN_SCRIPT, script, "generate", *command, cwd=elsewhere)
-    assert outcome.returncode == 0, said(outcome)
+    assert outcome.returncode == 0, printed_by(outcome)
     assert contents(elsewhere / "out") == contents(GENERATED)
     imported = top_level(json.loads(outcome.stderr.splitlines()[-1]))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -467,7 +467,7 @@ def build_wheel(folder: Path) -> Path:
     for path in [ROOT / "pyproject.toml", *ROOT.glob("README.md"), *ROOT.glob("LICENSE*")]:
         shutil.copy(path, source)
     built = python("-m", "pip", "wheel", "--no-deps", "-w", folder, source, cwd=folder)
-    assert built.returncode == 0, said(built)
+    assert built.returncode == 0, printed_by(built)
     [path] = folder.glob("specloom-*.whl")
     return path
 
@@ -481,7 +481,7 @@ def install_wheel(path: Path, environment: Path) -> tuple[Path, Path]:
     folder = environment / ("Scripts" if sys.platform == "win32" else "bin")
     command = ("--python", folder / "python", "install", "--no-deps", "--no-index", path)
     outcome = python("-m", "pip", *command)
-    assert outcome.returncode == 0, said(outcome)
+    assert outcome.returncode == 0, printed_by(outcome)
     [packages] = environment.rglob("site-packages")
     (packages / "dependencies.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
     return folder / "python", folder / "specloom"

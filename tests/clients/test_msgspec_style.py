@@ -22,7 +22,7 @@ from support.cases import generate_assistants, write_tree
 from support.loopback import Answer, Loopback
 from support.mock_server import Mock
 from support.paths import ROOT, STYLE, TESTS
-from support.samples import Served, described, lowered, with_keys, without_pauses
+from support.samples import Served, build_package, load_description, set_credentials, skip_pauses
 
 from generator import pipeline
 from generator.errors import Report
@@ -126,10 +126,10 @@ def test_the_samples_of_its_pages_run(
 ) -> None:
     folder, styles = renamed
     monkeypatch.syspath_prepend(folder)
-    package = lowered("spec/assistants.yaml", styles)
-    with_keys(package, monkeypatch)
-    without_pauses(package, monkeypatch)
-    document = described(ROOT / "spec" / "assistants.yaml", styles)
+    package = build_package("spec/assistants.yaml", styles)
+    set_credentials(package, monkeypatch)
+    skip_pauses(package, monkeypatch)
+    document = load_description(ROOT / "spec" / "assistants.yaml", styles)
     assert list(Served(package, folder / "docs", document, served).failures()) == []
 
 

@@ -12,7 +12,14 @@ from black.mode import Mode
 from support.cases import Case
 from support.mock_server import Mock
 from support.paths import GENERATED, ROOT
-from support.samples import Served, described, expected_of, lowered, with_keys, without_pauses
+from support.samples import (
+    Served,
+    build_package,
+    expected_operations,
+    load_description,
+    set_credentials,
+    skip_pauses,
+)
 
 from generator.style import load_style
 
@@ -34,12 +41,12 @@ def test_the_samples_of_every_case_run_and_have_blacks_form(
 ) -> None:
     imported(good.name)
     monkeypatch.chdir(good.root)
-    package = lowered(good.spec, good.styles, good.overlays)
-    with_keys(package, monkeypatch)
-    without_pauses(package, monkeypatch)
-    document = described(good.root / good.spec, good.styles, good.overlays)
+    package = build_package(good.spec, good.styles, good.overlays)
+    set_credentials(package, monkeypatch)
+    skip_pauses(package, monkeypatch)
+    document = load_description(good.root / good.spec, good.styles, good.overlays)
     mode = Mode(line_length=load_style(good.styles).number("output", "line_length"))
-    assert [p for p in expected_of(package) if format_str(p, mode=mode) != f"{p}\n"] == []
+    assert [p for p in expected_operations(package) if format_str(p, mode=mode) != f"{p}\n"] == []
     told = list(Served(package, tmp_path / "docs", document, served).failures())
     if good.name in UNSENDABLE:
         assert told
@@ -54,9 +61,11 @@ def test_the_samples_of_the_assistants_run(
 ) -> None:
     monkeypatch.syspath_prepend(GENERATED)
     monkeypatch.chdir(ROOT)
-    package = lowered(*ASSISTANTS)
-    with_keys(package, monkeypatch)
-    without_pauses(package, monkeypatch)
+    package = build_package(*ASSISTANTS)
+    set_credentials(package, monkeypatch)
+    skip_pauses(package, monkeypatch)
     spec, styles = ASSISTANTS
-    told = Served(package, GENERATED / "docs", described(ROOT / spec, styles), served).failures()
+    told = Served(
+        package, GENERATED / "docs", load_description(ROOT / spec, styles), served
+    ).failures()
     assert "\n".join(told) == ""

@@ -15,7 +15,13 @@ from typing import Any
 import pytest
 import yaml
 from playwright.sync_api import Browser, Page
-from support.browser import MERMAID_FILE, fences, fetch_mermaid, launched, served
+from support.browser import (
+    MERMAID_FILE,
+    fetch_mermaid,
+    launch_browser,
+    mermaid_sources,
+    serve_folder,
+)
 from support.cases import Case, generate_assistants, generate_case, write_tree
 from support.paths import CASES, STYLE
 from support.session import build_once
@@ -41,7 +47,7 @@ def script() -> Path:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    with launched() as browser:
+    with launch_browser() as browser:
         yield browser
 
 
@@ -79,15 +85,15 @@ def expected(source: str) -> tuple[list[str], int]:
 
 @pytest.mark.slow
 def test_mermaid_draws_every_diagram_of_the_cases(good: Case, draw: Draw) -> None:
-    for source in fences(generate_case(good).files):
+    for source in mermaid_sources(generate_case(good).files):
         assert draw(source) == expected(source)
 
 
 @pytest.mark.slow
 def test_mermaid_draws_the_tree_and_the_models(assistants: Mapping[str, str], draw: Draw) -> None:
-    drawn = {source: draw(source) for source in fences(assistants)}
+    drawn = {source: draw(source) for source in mermaid_sources(assistants)}
     assert all(found == expected(source) for source, found in drawn.items())
-    tree = draw(fences({"docs/index.md": assistants["docs/index.md"]})[0])
+    tree = draw(mermaid_sources({"docs/index.md": assistants["docs/index.md"]})[0])
     assert [box.partition("list")[0] for box in tree[0]][:3] == ["client", "assistants", "files"]
     assert tree[1] == 7
     assert len(drawn) > 4
@@ -135,7 +141,7 @@ def site(
 ) -> Iterator[str]:
     """The address of the site of `generated/`."""
     folder = tmp_path_factory.mktemp("site")
-    with served(built(with_mermaid(assistants, script), folder)) as address:
+    with serve_folder(built(with_mermaid(assistants, script), folder)) as address:
         yield address
 
 
@@ -225,7 +231,7 @@ def test_hostile_text_makes_a_site_where_nothing_runs(
     name: str, chromium: Browser, script: Path, tmp_path: Path
 ) -> None:
     files = generate_case(Case(CASES / name)).files
-    with served(built(with_mermaid(files, script), tmp_path)) as address:
+    with serve_folder(built(with_mermaid(files, script), tmp_path)) as address:
         visit = Visit(chromium, address)
         page = visit.go("index.html")
         for path in (path for path in files if path.endswith(".md")):

@@ -56,7 +56,7 @@ def fetch_mermaid(folder: Path) -> None:
 
 
 @contextmanager
-def launched() -> Iterator[Browser]:
+def launch_browser() -> Iterator[Browser]:
     """Chromium without a window."""
     executable = program(*_CHROMIUM)
     with sync_playwright() as playwright:
@@ -66,7 +66,7 @@ def launched() -> Iterator[Browser]:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def serve_folder(folder: Path) -> Iterator[str]:
     """A folder as a site on this machine; its address, which ends in a slash."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
     Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
@@ -75,7 +75,7 @@ def served(folder: Path) -> Iterator[str]:
     server.server_close()
 
 
-def fences(files: Mapping[str, str]) -> list[str]:
+def mermaid_sources(files: Mapping[str, str]) -> list[str]:
     """The diagrams of Markdown pages, by their fences."""
     return [
         piece.partition("\n```")[0]

@@ -29,7 +29,7 @@ def read(text: str, name: str = "a.yaml", *, strict: bool = False) -> Document:
     return load_text(text, name, strict=strict, report=Report())
 
 
-def refused(text: str, name: str = "a.yaml") -> tuple[str, Place | None]:
+def read_invalid(text: str, name: str = "a.yaml") -> tuple[str, Place | None]:
     """The message and the place of the one diagnostic of a text that cannot be read."""
     with pytest.raises(SpecloomError) as caught:
         read(text, name)
@@ -37,7 +37,7 @@ def refused(text: str, name: str = "a.yaml") -> tuple[str, Place | None]:
     return told.message, told.place
 
 
-def told(document: Document) -> list[tuple[str, str]]:
+def list_diagnostics(document: Document) -> list[tuple[str, str]]:
     """Pointers and messages of the report."""
     return [(each.pointer or "", each.message) for each in document.report]
 

@@ -40,7 +40,7 @@ class Expected:
         return called[:1] == [self.operation] and (self.goes_on or {*called} == {self.operation})
 
 
-def lowered(spec: str, styles: tuple[str, ...], overlays: tuple[str, ...] = ()) -> Package:
+def build_package(spec: str, styles: tuple[str, ...], overlays: tuple[str, ...] = ()) -> Package:
     """The pages of a description; the current directory has to be that of its paths."""
     style = load_style(styles)
     found = read(spec, style, Report(), overlays=overlays)
@@ -48,7 +48,7 @@ def lowered(spec: str, styles: tuple[str, ...], overlays: tuple[str, ...] = ()) 
     return lower(found.api, style)
 
 
-def expected_of(package: Package) -> dict[str, Expected]:
+def expected_operations(package: Package) -> dict[str, Expected]:
     """What the samples of a package call."""
     found: dict[str, Expected] = {}
     for page in package.resources:
@@ -96,7 +96,7 @@ def run(program: str) -> None:
         exec(code, {"__name__": "__main__"})  # noqa: S102 - it is our own
 
 
-def without_pauses(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+def skip_pauses(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a package waits for takes no time."""
 
     async def sleep(seconds: float) -> None:
@@ -119,7 +119,7 @@ class Served:
 
     def failures(self) -> Iterator[str]:
         """What goes wrong in the programs of the pages."""
-        expected = expected_of(self.package)
+        expected = expected_operations(self.package)
         shown = programs(path.read_text("utf-8") for path in sorted(self.docs.rglob("*.md")))
         yield from (f"not on any page:\n{p}" for p in expected if f"{p}\n" not in shown)
         for program in shown:
@@ -140,14 +140,14 @@ class Served:
         return "" if expected is None or expected.is_met(mock.called) else f"called {mock.called}"
 
 
-def with_keys(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+def set_credentials(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every key is in its environment variable."""
     for credential in package.credentials:
         if credential.env:
             monkeypatch.setenv(credential.env, "secret")
 
 
-def described(
+def load_description(
     spec: Path, styles: tuple[str, ...], overlays: tuple[str, ...] = ()
 ) -> dict[str, Any]:
     """A description as plain data, with the events that a style tells of beside it.

@@ -7,10 +7,9 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from support.command_line import run_command
 from support.paths import CASES
 
-from generator.cli import main
 from generator.style import BUILT_IN, load_style
 
 SPEC = str(CASES / "schemas_objects" / "spec.yaml")
@@ -23,17 +22,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def run(*arguments: str) -> Result:
-    """A command, run to its end."""
-    result = CliRunner().invoke(main, arguments)
-    assert result.exception is None or isinstance(result.exception, SystemExit)
-    return result
-
-
 def refused(*arguments: str) -> str:
     """What a command says that does nothing."""
     before = {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
-    result = run(*arguments)
+    result = run_command(*arguments)
     assert (result.exit_code, result.stdout) == (1, "")
     assert before == {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
     return result.stderr
@@ -44,7 +36,7 @@ def refused(*arguments: str) -> str:
 
 def test_show_context() -> None:
     """All variables of a template, with what is made late, and the filters."""
-    seen = json.loads(run("show", "context", "docs/index.md.jinja", SPEC).stdout)
+    seen = json.loads(run_command("show", "context", "docs/index.md.jinja", SPEC).stdout)
     assert list(seen) == ["package", "api", "openapi", "style", "filters"]
     assert seen["package"]["name"] == "object_schemas"
     assert "Pet" in seen["package"]["model_names"]
@@ -58,7 +50,7 @@ def test_show_context_of_an_item() -> None:
     """The first one, or the one that is named as people do, or by its file; `.jinja` may be left out."""
     name = "docs/models/[type].md"
     types = {
-        json.loads(run("show", "context", name, SPEC, *item).stdout)["type"]["name"]
+        json.loads(run_command("show", "context", name, SPEC, *item).stdout)["type"]["name"]
         for item in ([], ["--item", "Person"], ["--item", "docs/models/Person.md"])
     }
     assert len(types) == 2
@@ -70,7 +62,7 @@ def test_show_context_sees_the_style() -> None:
     Path("house/style.toml").write_text('[custom]\nteam = "Cats"\n')
     Path("house/[operation].txt.jinja").write_text("")
     template = ("show", "context", "[operation].txt.jinja", SPEC, "--style", "house")
-    seen = json.loads(run(*template).stdout)
+    seen = json.loads(run_command(*template).stdout)
     assert seen["style"]["custom"] == {"team": "Cats"}
     assert seen["operation"] in seen["resource"]["calls"]
 
@@ -104,7 +96,7 @@ def test_show_context_of_what_is_not_there(arguments: list[str], message: str) -
 
 def test_style_new() -> None:
     """It has every line of the built-in style, and changes nothing."""
-    assert run("style", "new", "my/house").stdout.startswith("my/house/style.toml: ")
+    assert run_command("style", "new", "my/house").stdout.startswith("my/house/style.toml: ")
     text = Path("my/house/style.toml").read_text()
     base = (BUILT_IN / "base" / "style.toml").read_text().partition("\n\n")[2].splitlines()
     own = text.partition("\n\n")[2].splitlines()
@@ -123,7 +115,7 @@ def test_style_new() -> None:
 
 def test_a_line_of_a_new_style_is_ready_to_be_used() -> None:
     """It counts once its '#' is away; the schema beside it is no template."""
-    run("style", "new", "house")
+    run_command("style", "new", "house")
     path = Path("house/style.toml")
     text = path.read_text()
     keys = [
@@ -134,7 +126,7 @@ def test_a_line_of_a_new_style_is_ready_to_be_used() -> None:
     assert len(keys) > 60
     path.write_text(text.replace('#client = "Client"', 'client = "Zoo"').replace("#by =", "by ="))
     assert load_style(["house"]).text("package", "client") == "Zoo"
-    result = run("generate", SPEC, "--style", "house", "--output", "out")
+    result = run_command("generate", SPEC, "--style", "house", "--output", "out")
     assert result.exit_code == 0
     assert not Path("out/style.schema.json").exists()
     assert "class Zoo(" in Path("out/object_schemas/client.py").read_text()
@@ -142,7 +134,7 @@ def test_a_line_of_a_new_style_is_ready_to_be_used() -> None:
 
 def test_all_lines_of_a_new_style_give_the_built_in_one() -> None:
     """Nothing is lost when everything is taken."""
-    run("style", "new", "house")
+    run_command("style", "new", "house")
     base = (BUILT_IN / "base" / "style.toml").read_text()
     lines = Path("house/style.toml").read_text().partition("\n\n")[2].splitlines()
     built_in = base.partition("\n\n")[2].splitlines()
@@ -166,23 +158,24 @@ def test_style_eject() -> None:
     """Into the folder named, or into the project's last style of its own; it changes nothing there."""
     name = "[package]/models/[module].py.jinja"
     built_in = (BUILT_IN / "base" / name).read_text()
-    assert run("style", "eject", name, "--to", "house").stdout == f"house/{name}: written\n"
+    assert run_command("style", "eject", name, "--to", "house").stdout == f"house/{name}: written\n"
     assert Path("house", name).read_text() == built_in
     Path("pyproject.toml").write_text('[tool.specloom]\nstyle = ["a", "b", "source-tables"]\n')
     assert (
-        run("style", "eject", "docs/assets/site.css").stdout == "b/docs/assets/site.css: written\n"
+        run_command("style", "eject", "docs/assets/site.css").stdout
+        == "b/docs/assets/site.css: written\n"
     )
-    run("style", "eject", "mkdocs.yml")
+    run_command("style", "eject", "mkdocs.yml")
     assert Path("b/mkdocs.yml.jinja").exists()
 
 
 def test_style_eject_from_another_built_in_style() -> None:
     """The project's last one that has the file, or the one that is named."""
     expected = (BUILT_IN / "source-tables" / "README.md.jinja").read_text()
-    run("style", "eject", "source-tables/README.md", "--to", "a")
+    run_command("style", "eject", "source-tables/README.md", "--to", "a")
     assert Path("a/README.md.jinja").read_text() == expected
     Path("pyproject.toml").write_text('[tool.specloom]\nstyle = ["source-tables", "b"]\n')
-    run("style", "eject", "README.md")
+    run_command("style", "eject", "README.md")
     assert Path("b/README.md.jinja").read_text() == expected
 
 
@@ -218,4 +211,4 @@ def test_style_eject_of_what_is_not_there(arguments: list[str], message: str) ->
 
 
 def test_the_built_in_styles_are_named() -> None:
-    assert "(base, " in run("generate", "--help").stdout
+    assert "(base, " in run_command("generate", "--help").stdout

@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 
 import pytest
-from support.descriptions import HEAD, as_text, read, told, with_schemas
+from support.descriptions import HEAD, as_text, list_diagnostics, read, with_schemas
 
 from generator.document import (
     BrokenRef,
@@ -197,7 +197,7 @@ def test_getters_warn_of_a_wrong_type(
 def test_strings_leaves_out_what_is_no_text() -> None:
     cursor = walked()
     assert cursor.strings("words") == ("a", "b")
-    assert told(cursor.document) == [
+    assert list_diagnostics(cursor.document) == [
         ("/x-it/words/1", "item 2 of 'words' has to be a string, not a number"),
         ("/x-it/words/3", "item 4 of 'words' has to be a string, not null"),
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import yaml
-from support.descriptions import HEAD, as_text, read, refused
+from support.descriptions import HEAD, as_text, read, read_invalid
 
 from generator.document import (
     yaml_reading,
@@ -127,7 +127,7 @@ def test_aliases_may_not_repeat_without_bounds() -> None:
     lines = ["x-0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]"]
     for level in range(1, 12):
         lines.append(f"x-{level}: &a{level} [{', '.join([f'*a{level - 1}'] * 10)}]")
-    message, place = refused(HEAD + "\n".join(lines))
+    message, place = read_invalid(HEAD + "\n".join(lines))
     assert message == "the aliases repeat more than 1,000,000 values"
     assert place is not None
     assert place.line == 9
@@ -181,7 +181,7 @@ def test_what_is_written_out_has_no_bounds(monkeypatch: pytest.MonkeyPatch) -> N
     ],
 )
 def test_what_is_no_description_is_refused(text: str, message: str, place: tuple[int, int]) -> None:
-    found, where = refused(text)
+    found, where = read_invalid(text)
     assert found.startswith(message)
     assert where == Place(*place)
 
@@ -208,14 +208,14 @@ def test_what_is_no_description_is_refused(text: str, message: str, place: tuple
     ],
 )
 def test_what_is_no_json_is_refused(text: str, message: str, place: tuple[int, int]) -> None:
-    found, where = refused(text, "a.json")
+    found, where = read_invalid(text, "a.json")
     assert found.startswith(message)
     assert where == Place(*place)
 
 
 def test_aliases_cannot_nest_deeper_than_text() -> None:
     chain = "".join(f"x-{level}: &a{level} [*a{level - 1}]\n" for level in range(1, 400))
-    message, _ = refused(f"{HEAD}x-0: &a0 [1]\n{chain}")
+    message, _ = read_invalid(f"{HEAD}x-0: &a0 [1]\n{chain}")
     assert message == f"nested more than {MAX_DEPTH} levels deep"
 
 

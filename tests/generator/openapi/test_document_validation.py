@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.descriptions import HEAD, as_text, read, told, with_schemas
+from support.descriptions import HEAD, as_text, list_diagnostics, read, with_schemas
 
 # --- the validator ----------------------------------------------------------
 
@@ -123,7 +123,7 @@ def old(**members: Any) -> str:
 )
 def test_the_structure_is_checked(text: str, findings: list[tuple[str, str]]) -> None:
     document = read(text)
-    assert sorted(told(document)) == findings
+    assert sorted(list_diagnostics(document)) == findings
     assert not document.report.errors
 
 
@@ -232,7 +232,7 @@ PATH_ITEM = {"get": {**OPERATION, "operationId": "same"}}
 def test_strictly_more_is_checked(text: str, finding: tuple[str, str]) -> None:
     assert not read(text).report
     document = read(text, strict=True)
-    assert finding in told(document)
+    assert finding in list_diagnostics(document)
     assert not document.report.errors
 
 
@@ -250,7 +250,7 @@ def test_strictly_no_other_file_is_opened(tmp_path: Path) -> None:
     other = tmp_path / "other.json"
     other.write_text('{"type": "object", "required": "wrong"}')
     document = read(with_schemas(A={"$ref": other.as_uri()}), strict=True)
-    assert told(document) == [
+    assert list_diagnostics(document) == [
         (
             "/components/schemas/A/$ref",
             "not checked further: a '$ref' cannot be followed",
