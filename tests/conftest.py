@@ -24,17 +24,17 @@ os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="cache-", dir=session.FOL
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--update`` takes what the cases give now as what is expected."""
-    parser.addoption("--update", action="store_true", help="rewrite the outcomes of all cases")
+    """Add ``--update``, which rewrites golden files."""
+    parser.addoption("--update", action="store_true", help="rewrite the golden files")
 
 
 def pytest_unconfigure() -> None:
-    """Remove what the processes of this run share."""
+    """Remove the folder that the processes of this run share."""
     session.remove_folder()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A test of `good` or `bad` runs for each case that gives files, or that fails."""
+    """Run a test of `good` for each case with a client, a test of `bad` for each that fails."""
     for name, fails in (("good", False), ("bad", True)):
         if name in metafunc.fixturenames:
             cases = [case for case in all_cases() if case.fails is fails]
@@ -43,7 +43,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture
 def update(request: pytest.FixtureRequest) -> bool:
-    """Whether outcomes are rewritten."""
+    """Return whether golden files are rewritten."""
     return bool(request.config.getoption("--update"))
 
 
@@ -51,7 +51,7 @@ def update(request: pytest.FixtureRequest) -> bool:
 def imported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[str], ModuleType]]:
-    """Imports the package of a case, by the case's name, for the time of a test."""
+    """Return a function that imports the package of a case by the case's name."""
     before = set(sys.modules)
 
     def import_case(name: str) -> ModuleType:

@@ -1,4 +1,4 @@
-"""The generated Assistants client, over real HTTP, with the description as the judge."""
+"""The generated Assistants client over HTTP: requests and responses are as described."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The description of the Assistants endpoints, judged by the book."""
+"""`spec/assistants.yaml` is a valid description, and its own references are consistent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The generated Assistants client and servers that fail, flood, or are asked all at once."""
+"""The generated Assistants client with failing servers, large responses and concurrency."""
 
 from __future__ import annotations
 

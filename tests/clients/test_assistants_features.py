@@ -1,4 +1,4 @@
-"""What the generated Assistants client has beside its calls, used over HTTP."""
+"""Features of the generated Assistants client beside its operations, used over HTTP."""
 
 from __future__ import annotations
 

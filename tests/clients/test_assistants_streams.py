@@ -1,4 +1,4 @@
-"""The events of the generated Assistants client, from the socket to the model."""
+"""Event streams of the generated Assistants client, from the socket to the models."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The style msgspec: the client of the default style, whose models are Structs."""
+"""The built-in style `msgspec`: the default client with models that are msgspec Structs."""
 
 from __future__ import annotations
 

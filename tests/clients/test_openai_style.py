@@ -2,7 +2,7 @@
 
 `tests/styles/openai/surface.json` has the names of the real package as facts, `programs/` what
 such programs do with either, and `differences.toml` each fact that differs, with its reason.
-The slow tests install the real package and hold all of this against it.
+The tests of the real package install it and compare all of this with it.
 """
 
 from __future__ import annotations
@@ -37,14 +37,14 @@ CLOSED = ("call", "option", "order", "parameter")
 BESIDE = re.compile(r"\.(poll|stream|\w+_poll|\w+_stream)\b")
 
 
-class Ran(NamedTuple):
-    """What a program printed, and what it asked the server for."""
+class ProgramRun(NamedTuple):
+    """The output of a program, and the requests that the server received."""
 
     printed: str
     told: list[object]
 
 
-def run(script: Path, path: str, **environment: str) -> str:
+def run_script(script: Path, path: str, **environment: str) -> str:
     """Return what a script prints that finds packages in a folder first."""
     env = {"PATH": os.environ["PATH"], "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
     outcome = subprocess.run(
@@ -58,17 +58,17 @@ def run(script: Path, path: str, **environment: str) -> str:
     return outcome.stdout
 
 
-def ran(name: str, path: str) -> Ran:
-    """A program, run against a server of its own."""
+def run_program(name: str, path: str) -> ProgramRun:
+    """Run a program against its own server."""
     with OpenAIServer() as server:
         url = f"{server.origin}/v1"
         script = HERE / "programs" / f"{name}.py"
-        printed = run(script, path, OPENAI_API_KEY=KEY, OPENAI_BASE_URL=url)
-        return Ran(printed, server.told)
+        printed = run_script(script, path, OPENAI_API_KEY=KEY, OPENAI_BASE_URL=url)
+        return ProgramRun(printed, server.told)
 
 
-def surface(path: str) -> Any:
-    return json.loads(run(TESTS / "support" / "openai_surface.py", path))
+def read_surface(path: str) -> Any:
+    return json.loads(run_script(TESTS / "support" / "openai_surface.py", path))
 
 
 @pytest.fixture(scope="module")
@@ -88,7 +88,7 @@ def listed() -> Any:
 @pytest.fixture(scope="module")
 def ours(client: str) -> Any:
     """The facts of the generated client."""
-    return surface(client)
+    return read_surface(client)
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +97,7 @@ def theirs() -> Any:
     return json.loads(SURFACE.read_text(encoding="utf-8"))
 
 
-def differing(theirs: Any, ours: Any) -> Iterator[str]:
+def different_facts(theirs: Any, ours: Any) -> Iterator[str]:
     """Each fact that the two do not share, with its kind before it."""
     for kind, facts in theirs.items():
         every = facts | ours[kind] if kind in CLOSED else facts
@@ -107,7 +107,7 @@ def differing(theirs: Any, ours: Any) -> Iterator[str]:
 @pytest.mark.slow
 def test_every_difference_has_its_reason(theirs: Any, ours: Any, listed: Any) -> None:
     """Each fact that differs is in the table, and so is no other."""
-    found = set(differing(theirs, ours))
+    found = set(different_facts(theirs, ours))
     reasons = {
         pattern: each["reason"] for each in listed["difference"] for pattern in each["facts"]
     }
@@ -129,7 +129,7 @@ def test_operations_are_those_of_the_real_package(theirs: Any, ours: Any) -> Non
 @pytest.mark.slow
 def test_share_that_agrees(theirs: Any, ours: Any, listed: Any) -> None:
     """How many facts of each kind are the same, as the table says."""
-    found = list(differing(theirs, ours))
+    found = list(different_facts(theirs, ours))
     share = {
         kind: f"{len(facts) - sum(each.startswith(f'{kind} ') for each in found)} of {len(facts)}"
         for kind, facts in theirs.items()
@@ -142,7 +142,7 @@ def test_share_that_agrees(theirs: Any, ours: Any, listed: Any) -> None:
 def test_program(name: str, client: str) -> None:
     """It prints what it does with the real package."""
     expected = (HERE / "programs" / f"{name}.txt").read_text(encoding="utf-8")
-    assert ran(name, client).printed == expected
+    assert run_program(name, client).printed == expected
 
 
 # --- beside the real package ----------------------------------------------------
@@ -163,7 +163,7 @@ def real() -> str:
 
 @pytest.mark.slow
 def test_facts_are_those_of_the_real_package(real: str, theirs: Any, update: bool) -> None:
-    found = surface(real)
+    found = read_surface(real)
     if update:
         text = json.dumps(found, indent=1, sort_keys=True) + "\n"
         SURFACE.write_text(text, encoding="utf-8")
@@ -177,13 +177,13 @@ def test_program_does_the_same_with_the_real_package(
     name: str, client: str, real: str, update: bool
 ) -> None:
     """It prints the same, and the server is asked for the same."""
-    found = ran(name, real)
+    found = run_program(name, real)
     recorded = HERE / "programs" / f"{name}.txt"
     if update:
         recorded.write_text(found.printed, encoding="utf-8")
     assert recorded.read_text(encoding="utf-8") == found.printed
     # Sorted: some is asked for at once, and comes in any order.
-    asked = sorted(ran(name, client).told, key=repr)
+    asked = sorted(run_program(name, client).told, key=repr)
     assert asked == sorted(found.told, key=repr)
 
 

@@ -1,4 +1,4 @@
-"""Dicts in place of models: typed, and the same on the wire."""
+"""Typed dicts in place of models: accepted by type checkers, and the same on the wire."""
 
 from __future__ import annotations
 

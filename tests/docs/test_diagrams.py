@@ -1,4 +1,4 @@
-"""What the pictures of the documentation show, and what they only count."""
+"""Diagrams of the documentation: what they show, and what they only count."""
 
 from __future__ import annotations
 

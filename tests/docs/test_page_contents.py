@@ -1,4 +1,4 @@
-"""The Markdown pages of the built-in style: what they say of calls and types, and which there are."""
+"""The text of the Markdown pages: which pages exist, and what they say of methods and types."""
 
 from __future__ import annotations
 

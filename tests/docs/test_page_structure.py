@@ -1,4 +1,4 @@
-"""Every page of documentation that comes out, read by a parser of Markdown.
+"""The structure of every generated page: tables, links, headings and code blocks.
 
 The pages are those of the Assistants client, of every case, and of the built-in styles.
 """

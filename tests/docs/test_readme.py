@@ -1,4 +1,4 @@
-"""What the README shows is what happens."""
+"""The programs, messages and settings in the README are correct."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every sample on every page runs, makes the request of its operation, and type-checks."""
+"""Every sample on every page runs, and sends the request of its operation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pages as readers see them: their diagrams, the site that MkDocs makes of them, a browser.
+"""The pages in a browser: their diagrams, and the site that MkDocs builds from them.
 
 Tests that need Chromium are skipped where it is missing (`tests/support/browser.py`).
 """
@@ -125,8 +125,8 @@ def with_mermaid(files: Mapping[str, str], script: Path) -> Mapping[str, str]:
     return {**files, "mkdocs.yml": settings, "docs/mermaid.min.js": script.read_text("utf-8")}
 
 
-def built(files: Mapping[str, str], folder: Path) -> Path:
-    """The site of a client's pages, by MkDocs."""
+def build_site(files: Mapping[str, str], folder: Path) -> Path:
+    """Build the site of a client's pages with MkDocs, and return its folder."""
     write_tree(files, folder)
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", "site"]
     outcome = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
@@ -141,7 +141,7 @@ def site(
 ) -> Iterator[str]:
     """The address of the site of `generated/`."""
     folder = tmp_path_factory.mktemp("site")
-    with serve_folder(built(with_mermaid(assistants, script), folder)) as address:
+    with serve_folder(build_site(with_mermaid(assistants, script), folder)) as address:
         yield address
 
 
@@ -183,7 +183,7 @@ Element.prototype.attachShadow = function (init) {
 @pytest.mark.slow
 def test_mkdocs_builds_the_pages_as_they_are(tmp_path: Path) -> None:
     """Strictly, and every link leads to a page."""
-    site = built(generate_case(Case(CASES / "names_types")).files, tmp_path)
+    site = build_site(generate_case(Case(CASES / "names_types")).files, tmp_path)
     assert (site / "index.html").exists()
 
 
@@ -231,7 +231,7 @@ def test_hostile_text_makes_a_site_where_nothing_runs(
     name: str, chromium: Browser, script: Path, tmp_path: Path
 ) -> None:
     files = generate_case(Case(CASES / name)).files
-    with serve_folder(built(with_mermaid(files, script), tmp_path)) as address:
+    with serve_folder(build_site(with_mermaid(files, script), tmp_path)) as address:
         visit = Visit(chromium, address)
         page = visit.go("index.html")
         for path in (path for path in files if path.endswith(".md")):

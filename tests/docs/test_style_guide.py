@@ -1,6 +1,6 @@
-"""The guide to house styles: every file in it is written, and every command run, in its order.
+"""The guide to house styles, followed in order: its files are written, its commands run.
 
-``pytest --update`` prints what the commands print now.
+``pytest --update`` replaces the output that it shows by what the commands print now.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The page on what templates see says all there is, and what the source says now."""
+"""`templates/objects.md` documents every object of templates, and is up to date."""
 
 from __future__ import annotations
 

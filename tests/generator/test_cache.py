@@ -1,4 +1,4 @@
-"""What runs remember, and that nothing but time depends on it."""
+"""The cache of the generator: only time depends on it."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Every directory under `tests/cases`: a description, and the client or the messages it gives.
+"""The directories under `tests/cases`: each is a description, and its client or its messages.
 
-A new test is a new directory; ``pytest --update`` writes its outcome, to be read before
-it is kept.
+A new test is a new directory; ``pytest --update`` writes the expected files, to be reviewed
+before they are committed.
 """
 
 from __future__ import annotations

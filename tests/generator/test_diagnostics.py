@@ -1,4 +1,4 @@
-"""Diagnostics: collecting them, ordering them, and printing them with their listing."""
+"""Diagnostics: how they are collected, sorted, and printed with a listing."""
 
 from __future__ import annotations
 

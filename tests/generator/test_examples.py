@@ -1,4 +1,4 @@
-"""Which values samples show: examples where they fit, else what a schema allows, always with an end."""
+"""Values in samples: valid examples, else values that the schema allows, always finite."""
 
 from __future__ import annotations
 

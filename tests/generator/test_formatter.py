@@ -1,4 +1,4 @@
-"""Black's form: which files need it, and what a text that is not Python gives."""
+"""Formatting with black: which files need it, and the error for text that is not Python."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text of descriptions in Markdown: readable in a cell and as running text, and never obeyed."""
+"""Text of descriptions as Markdown: readable in cells and paragraphs, and never active."""
 
 from __future__ import annotations
 

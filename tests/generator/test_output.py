@@ -1,4 +1,4 @@
-"""The output folder: what is written, what is refused, and what a killed run leaves."""
+"""The output folder: what is written, what is refused, and what an interrupted run leaves."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Templates of a style: what they are written for, what they see, and what is told when they fail."""
+"""Templates of a style: their output files, the objects that they see, and their errors."""
 
 from __future__ import annotations
 

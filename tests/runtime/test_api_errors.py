@@ -1,4 +1,4 @@
-"""The errors of calls: which there are, and what they tell."""
+"""The errors that requests raise: their classes and their messages."""
 
 import copy
 import pickle

@@ -1,4 +1,4 @@
-"""Which credentials are sent, and where."""
+"""Credentials: which are sent, and where."""
 
 from typing import Any
 

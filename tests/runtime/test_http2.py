@@ -1,4 +1,4 @@
-"""Calls over HTTP/2, by a server that speaks nothing else."""
+"""Requests over HTTP/2 to a server that supports nothing else."""
 
 from __future__ import annotations
 

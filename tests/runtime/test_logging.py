@@ -1,4 +1,4 @@
-"""What is logged, by default nothing."""
+"""Log records, of which there are none by default."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The models of generated clients: what they take, keep and send."""
+"""The models of generated clients: what they accept, keep and send."""
 
 import json
 from typing import Annotated, Any, Literal

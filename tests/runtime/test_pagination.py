@@ -1,4 +1,4 @@
-"""Lists in pages, by every kind of paging, over real connections."""
+"""Paginated lists, with every kind of pagination, over HTTP."""
 
 from __future__ import annotations
 

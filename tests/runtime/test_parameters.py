@@ -1,4 +1,4 @@
-"""Parameters of all styles, and what stands for none."""
+"""Parameters in all serialization styles, and parameters without a value."""
 
 import datetime
 import enum

@@ -1,4 +1,4 @@
-"""Asking again until what was started is at its end."""
+"""Polling until a terminal state."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers with their status and headers: read at once, or as they come."""
+"""Raw responses with status and headers, read at once or streamed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bodies of JSON and of forms; those of files are among the uploads."""
+"""Request bodies of JSON and of forms; `test_uploads.py` has those of files."""
 
 import datetime
 import enum

@@ -1,4 +1,4 @@
-"""Where a request goes and which headers it has."""
+"""The URL and the headers of requests."""
 
 from typing import Any
 

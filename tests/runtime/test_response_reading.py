@@ -1,4 +1,4 @@
-"""How the runtime reads answers: those as described, and those that surprise."""
+"""Reading responses: those that match the description, and those that do not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What responses become, by status and media type."""
+"""The results of responses, by status and media type."""
 
 from typing import Annotated, Literal
 

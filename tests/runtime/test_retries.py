@@ -1,4 +1,4 @@
-"""Calls that fail and are sent again: which, how often, after how long, and with what."""
+"""Retries: which requests are sent again, how often, after which delay, and with what."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The runtime code of generated clients as a package."""
+"""The runtime of generated clients as a package: its names and its imports."""
 
 import builtins
 import subprocess

@@ -1,4 +1,4 @@
-"""Keys do not show: in errors, in their pickles and tracebacks, or in any log."""
+"""Credentials appear in no error, no pickle, no traceback and no log."""
 
 from __future__ import annotations
 

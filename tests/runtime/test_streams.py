@@ -1,4 +1,4 @@
-"""The runtime code of generated clients: answers that come item by item."""
+"""Streamed responses: events and lines, read item by item."""
 
 import asyncio
 import gzip

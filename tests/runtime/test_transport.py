@@ -1,4 +1,4 @@
-"""What either transport does with its options, hooks and connections, over HTTP."""
+"""Both transports over HTTP: options, hooks and connections."""
 
 from __future__ import annotations
 

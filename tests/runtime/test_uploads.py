@@ -1,4 +1,4 @@
-"""Uploads of generated clients, over HTTP on this machine: what arrives, and at what cost."""
+"""Uploads over HTTP: what the server receives, and how much memory they take."""
 
 from __future__ import annotations
 

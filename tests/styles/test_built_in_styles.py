@@ -1,8 +1,7 @@
-"""The built-in styles over the default one: what each writes of the Assistants description.
+"""The output of the built-in styles for the Assistants description.
 
-Files that the default style writes too, just as they are, are left out, and so is the runtime,
-which is copied.
-``pytest --update`` writes `tests/styles/NAME/expected`, to be read before it is kept.
+Files that are equal in the default style are left out, and so is the runtime, which is copied.
+``pytest --update`` writes `tests/styles/NAME/expected`, to be reviewed before it is committed.
 """
 
 from __future__ import annotations

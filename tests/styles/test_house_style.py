@@ -1,4 +1,4 @@
-"""A style that changes a block, names, types, the layout and the docstrings, all at once."""
+"""A house style that changes a block, names, types, the layout and the docstrings at once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the tests of the generated Assistants client share: its description, and callers."""
+"""The description of the Assistants API, and callers of its generated clients."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _STREAM_EVENT = "#/components/schemas/AssistantStreamEvent"
 
 
 class Description:
-    """The description, as the judge of what is sent and what is answered."""
+    """The description, by which requests and responses are validated."""
 
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
@@ -54,23 +54,23 @@ class Description:
         return {found["operationId"]: found for item in items for found in item.values()}
 
     def operation_id(self, request: Received) -> str:
-        """Which operation a request calls."""
+        """Return the operation of a request."""
         url = f"{self._host}{request.path}"
         found = self._finder.find(request.method.lower(), url)
         return str((found.operation / "operationId").read_value())
 
     def sample(self, request: Received, *, full: bool = True) -> Answer:
-        """A success that the operation of a request may have."""
+        """Return a valid successful response to a request."""
         operation = self.operations[self.operation_id(request)]
         schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
         return Answer.of(Samples(self.document, full).value(schema))
 
     def events(self) -> list[Any]:
-        """A full sample of every event that a stream may have."""
+        """Return a complete sample of every event that a stream may have."""
         return Samples(self.document).variants({"$ref": _STREAM_EVENT})
 
     def check(self, request: Received, answer: Answer) -> None:
-        """Fail unless the request, its key and the answer are as described."""
+        """Fail unless a request, its API key and its response are as described."""
         described = _Described(request, self._host)
         result = self._requests.unmarshal(described)
         assert result.errors == []
@@ -84,7 +84,7 @@ class Description:
 
 
 class _Described:
-    """A request in the terms of openapi-core, as if the described server had got it."""
+    """A request for openapi-core, as if the described server had received it."""
 
     def __init__(self, request: Received, host_url: str) -> None:
         query = [(name, value) for name, values in request.query.items() for value in values]
@@ -101,7 +101,7 @@ class _Described:
 DESCRIPTION = Description(load_yaml(SPEC))
 BASE_PATH = "/v1"
 NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-"""Plain HTTP needs none, and loading them is most of the time that a client takes to make."""
+"""Plain HTTP needs none, and loading them takes most of the time of creating a client."""
 
 
 class Caller(Protocol):
@@ -110,25 +110,25 @@ class Caller(Protocol):
     def __init__(self, origin: str, **settings: Any) -> None: ...
 
     def call(self, method: str, *args: Any, **kwargs: Any) -> Any:
-        """The result of one call, which for a list is its first page."""
+        """Return the result of a method, which is the first page for a list."""
 
     def items(self, method: str, *args: Any, **kwargs: Any) -> list[Any]:
-        """What iterating over a list gives."""
+        """Return the items of a list."""
 
     def pages(self, method: str, *args: Any, **kwargs: Any) -> list[Any]:
-        """The pages of a list, by `next_page()`."""
+        """Return the pages of a list, by `next_page()`."""
 
 
 @contextmanager
 def sync_client(origin: str, **settings: Any) -> Iterator[Client]:
-    """A client of a server, which tries each call once unless it is told otherwise."""
+    """Return a client of a server, which sends each request once unless set otherwise."""
     with httpx.Client(verify=NO_CERTIFICATES) as http:
         yield Client(**{"http_client": http} | _settings(origin, settings))
 
 
 @asynccontextmanager
 async def async_client(origin: str, **settings: Any) -> AsyncIterator[AsyncClient]:
-    """The same of the asynchronous kind, which takes plain functions as its hooks too."""
+    """Return an asynchronous client, which accepts plain functions as hooks too."""
     for hook in {"before_request", "after_response"} & set(settings):
         settings[hook] = _awaitable(settings[hook])
     async with httpx.AsyncClient(verify=NO_CERTIFICATES) as http:
@@ -263,7 +263,7 @@ class AsyncCaller:
 
 
 def no_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """From now on no pause of a client takes time; give the seconds of each."""
+    """Make the pauses of clients take no time; return the list that records their seconds."""
     taken: list[float] = []
 
     async def sleep(seconds: float) -> None:
@@ -277,7 +277,7 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 def sse(events: Iterable[Mapping[str, Any]]) -> bytes:
-    """Events on the wire: `data` as JSON, unless it is text already."""
+    """Return server-sent events as bytes; `data` is written as JSON unless it is text."""
     return b"".join(map(_written, events))
 
 

@@ -1,4 +1,4 @@
-"""A browser that runs on this machine, and what it is to show.
+"""A headless Chromium, and the pages that it opens.
 
 Where there is no Chromium or npm, tests that need them are skipped, unless the environment
 variable ``SPECLOOM_BROWSER`` is ``required``: then they fail.
@@ -35,7 +35,7 @@ _FLAGS = [
 
 
 def program(*names: str) -> str:
-    """Where the first of these programs is that is installed."""
+    """Return the path of the first of these programs that is installed."""
     found = next(filter(None, map(shutil.which, names)), None)
     return found or _missing(f"{names[0]} is not installed")
 
@@ -57,7 +57,7 @@ def fetch_mermaid(folder: Path) -> None:
 
 @contextmanager
 def launch_browser() -> Iterator[Browser]:
-    """Chromium without a window."""
+    """Run Chromium without a window."""
     executable = program(*_CHROMIUM)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable, args=_FLAGS)
@@ -67,7 +67,7 @@ def launch_browser() -> Iterator[Browser]:
 
 @contextmanager
 def serve_folder(folder: Path) -> Iterator[str]:
-    """A folder as a site on this machine; its address, which ends in a slash."""
+    """Serve a folder on loopback; yields its address, which ends in a slash."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
     Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
@@ -76,7 +76,7 @@ def serve_folder(folder: Path) -> Iterator[str]:
 
 
 def mermaid_sources(files: Mapping[str, str]) -> list[str]:
-    """The diagrams of Markdown pages, by their fences."""
+    """Return the Mermaid code blocks of Markdown pages."""
     return [
         piece.partition("\n```")[0]
         for path, text in files.items()
@@ -87,7 +87,7 @@ def mermaid_sources(files: Mapping[str, str]) -> list[str]:
 
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
+        """Log nothing."""
 
 
 def _missing(reason: str) -> str:

@@ -54,7 +54,7 @@ class Case:
 
     @property
     def command(self) -> list[str]:
-        """The arguments of the command: those of ``command.txt``, else a plain `generate`."""
+        """The arguments of the command: those in ``command.txt``, else a plain `generate`."""
         written = self.root / "command.txt"
         if written.exists():
             return shlex.split(written.read_text())
@@ -64,7 +64,7 @@ class Case:
 
     @property
     def inputs(self) -> list[Path]:
-        """What the case starts from: everything in it that is no outcome."""
+        """The input files of the case: all files that are no expected output."""
         return sorted(path for path in self.root.iterdir() if path.name not in _OUTCOME)
 
 
@@ -81,12 +81,12 @@ class GeneratedCase:
 
 
 def all_cases() -> list[Case]:
-    """Every case, by name."""
+    """Return all cases, sorted by name."""
     return [Case(root) for root in sorted(CASES.iterdir()) if root.is_dir()]
 
 
 def portable(text: str) -> str:
-    """Messages without the place where this project lies."""
+    """Return messages without the path of this project."""
     return text.replace(str(BUILT_IN), "templates")
 
 
@@ -134,14 +134,14 @@ def generate_assistants(*styles: str | Path) -> Mapping[str, str]:
 
 
 def write_tree(files: Mapping[str, str], root: Path) -> None:
-    """Write files by their paths under a folder."""
+    """Write files into a folder, by their relative paths."""
     for path, text in files.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, encoding="utf-8", newline="")
 
 
 def texts(root: Path) -> dict[str, str]:
-    """The files in a folder by their paths, and empty folders."""
+    """Return the files in a folder by their relative paths; an empty folder is an empty text."""
     return {
         path.relative_to(root).as_posix(): path.read_bytes().decode() if path.is_file() else ""
         for path in sorted(root.rglob("*"))
@@ -150,7 +150,7 @@ def texts(root: Path) -> dict[str, str]:
 
 
 def difference(expected: Mapping[str, str], actual: Mapping[str, str]) -> str:
-    """A unified diff from what is expected to what is."""
+    """Return a unified diff from the expected to the actual files."""
     return "".join(
         line
         for path in sorted({*expected, *actual})

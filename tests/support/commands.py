@@ -15,7 +15,7 @@ from support.paths import GENERATED, ROOT
 def run(
     *command: str | Path, cwd: Path = ROOT, **environment: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run a command and give its outcome, whatever it is."""
+    """Run a command, and return its result whatever the exit code is."""
     return subprocess.run(
         [str(part) for part in command],
         cwd=cwd,
@@ -29,12 +29,12 @@ def run(
 def python(
     *arguments: str | Path, cwd: Path = ROOT, **environment: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run the Python that runs this test."""
+    """Run the interpreter that runs this test."""
     return run(sys.executable, *arguments, cwd=cwd, **environment)
 
 
 def printed_by(outcome: subprocess.CompletedProcess[str]) -> str:
-    """What a command printed: the message of the assertion that it went well."""
+    """Return what a command printed, as the message of an assertion."""
     return outcome.stdout + outcome.stderr
 
 

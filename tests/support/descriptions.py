@@ -13,7 +13,7 @@ from generator.document import Document, load_text
 from generator.errors import Place, Report, SpecloomError
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Pets, version: "1"}\npaths: {}\n'
-"""Three lines of a valid description; what a test adds begins in line 4."""
+"""Three lines of a valid description; the text that a test adds begins in line 4."""
 
 
 # libyaml, where PyYAML comes with it, takes a tenth of the time.
@@ -30,7 +30,7 @@ def read(text: str, name: str = "a.yaml", *, strict: bool = False) -> Document:
 
 
 def read_invalid(text: str, name: str = "a.yaml") -> tuple[str, Place | None]:
-    """The message and the place of the one diagnostic of a text that cannot be read."""
+    """Return the message and the place of the single diagnostic of an unreadable text."""
     with pytest.raises(SpecloomError) as caught:
         read(text, name)
     (told,) = caught.value.diagnostics
@@ -38,12 +38,12 @@ def read_invalid(text: str, name: str = "a.yaml") -> tuple[str, Place | None]:
 
 
 def list_diagnostics(document: Document) -> list[tuple[str, str]]:
-    """Pointers and messages of the report."""
+    """Return the pointer and message of each diagnostic."""
     return [(each.pointer or "", each.message) for each in document.report]
 
 
 def as_text(**members: Any) -> str:
-    """A description in JSON."""
+    """Return a description as JSON."""
     head = {"openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "paths": {}}
     return json.dumps(head | members)
 

@@ -1,4 +1,4 @@
-"""A TCP server on this machine that says just the bytes a test wants, and when it wants.
+"""A TCP server on loopback that sends the exact bytes of a test, at the times it sets.
 
     with Faulty(Script(head("text/plain"), chunked(b"one"), 0.1, end="reset")) as server:
         httpx.get(server.origin)
@@ -23,18 +23,18 @@ _RESET = struct.pack("ii", 1, 0)  # linger for no time: unsent bytes are thrown 
 
 
 def head(media_type: str) -> bytes:
-    """The head of a successful response whose content follows in chunks."""
+    """Return the head of a successful response with chunked content."""
     lines = ("HTTP/1.1 200 OK", "Transfer-Encoding: chunked", f"Content-Type: {media_type}")
     return "\r\n".join((*lines, "", "")).encode()
 
 
 def chunked(content: bytes) -> bytes:
-    """Content as one chunk of HTTP/1.1; LAST_CHUNK is the end of all chunks."""
+    """Return content as one HTTP/1.1 chunk; `LAST_CHUNK` ends all chunks."""
     return b"%x\r\n%b\r\n" % (len(content), content)
 
 
 class Script:
-    """What one connection sees after its request: bytes, and pauses in seconds.
+    """The response of one connection: bytes, and pauses in seconds.
 
     Then the server closes the connection, resets it, or waits until the client closes it.
     """
@@ -105,7 +105,7 @@ class Faulty:
 
 
 def _request(connection: socket.socket) -> bytes:
-    """Read a whole request: one that closes with bytes unread would reset."""
+    """Read a whole request: closing a socket with unread bytes resets the connection."""
     request = b""
     while not _is_whole(request):
         received = connection.recv(65536)

@@ -1,4 +1,4 @@
-"""A small HTTP server on this machine, and JSON values made from a description."""
+"""A small HTTP server on loopback, and JSON samples for the schemas of a description."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import httpx
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A request as it came in: `target` is the path and query, still encoded.
+    """A received request: `target` is the path and query, still encoded.
 
     `length` counts the bytes of the body, where the server does not keep them too.
     """
@@ -42,7 +42,7 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the server says."""
+    """A response of the server."""
 
     content: bytes
     status: int = 200
@@ -60,7 +60,7 @@ class Answer:
 
 
 class Loopback:
-    """Records requests and lets `respond` answer them; `respond` may be replaced at any time.
+    """A server that records requests; `respond` answers them, and may be replaced at any time.
 
     Where it does not `keep` bodies, it forgets them while it reads.
     """
@@ -110,7 +110,7 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
         do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = do_GET
 
         def _pieces(self) -> Iterator[bytes]:
-            """The body as it comes in, whether its length was announced or it is in chunks."""
+            """Read the body, whether it has a length or is chunked."""
             if self.headers.get("Transfer-Encoding") != "chunked":
                 yield from self._read(int(self.headers.get("Content-Length", 0)))
                 return
@@ -135,7 +135,7 @@ def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
                 self.wfile.write(answer.content)
 
         def log_message(self, format: str, *args: object) -> None:
-            """Say nothing."""
+            """Log nothing."""
 
     return Handler
 
@@ -184,14 +184,14 @@ class Samples:
         return self._of_kind(schema, next((kind for kind in kinds if kind != "null"), ""), inside)
 
     def variants(self, schema: Mapping[str, Any]) -> list[Any]:
-        """A value for each alternative that a schema has, however deep they lie."""
+        """Return a value for each alternative of a schema, at any depth."""
         schema = self.whole(schema)
         if choice := _alternatives(schema):
             return [value for one in choice for value in self.variants(one)]
         return [self.value(schema)]
 
     def whole(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
-        """The schema that a `$ref` means, with all of its `allOf` in it."""
+        """Return the schema behind a `$ref`, with its `allOf` merged."""
         if "$ref" in schema:
             return self.whole(self.at(schema["$ref"]))
         merged = dict(schema)
@@ -238,11 +238,11 @@ class Samples:
         }
 
     def _is_inside(self, schema: Any, inside: tuple[str, ...]) -> bool:
-        """Whether a schema is one of those that the value is made for already."""
+        """Return whether a value for this schema is being built already."""
         return isinstance(schema, dict) and schema.get("$ref") in inside
 
     def at(self, reference: str) -> Any:
-        """What a reference into the description means."""
+        """Return the target of a reference into the description."""
         value: Any = self.document
         for key in unquote(reference).split("/")[1:]:
             key = key.replace("~1", "/").replace("~0", "~")
@@ -254,7 +254,7 @@ class Samples:
 
 
 def _kinds(schema: Mapping[str, Any]) -> list[str]:
-    """The types that a schema names, or the one that its keywords are for."""
+    """Return the types of a schema, or the one that its keywords imply."""
     kind = schema.get("type")
     if kind is None:
         return [meant for keyword, meant in _KINDS.items() if keyword in schema]
@@ -262,7 +262,7 @@ def _kinds(schema: Mapping[str, Any]) -> list[str]:
 
 
 def _number(schema: Mapping[str, Any]) -> int | float:
-    """The smallest number, or 1."""
+    """Return the smallest allowed number, or 1."""
     low: int | float | None = schema.get("minimum", schema.get("exclusiveMinimum"))
     if low is None or low is True:
         high: int | float = schema.get("maximum", 1)

@@ -1,4 +1,4 @@
-"""A page of Markdown as its readers' tools see it: tables, links, headings and their anchors."""
+"""Parsed Markdown pages: their tables, links, headings and anchors."""
 
 from __future__ import annotations
 

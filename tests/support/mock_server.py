@@ -1,4 +1,4 @@
-"""A server made from a description alone: it judges each request, and answers with valid values.
+"""A mock server for a description: it validates requests, and responds with valid values.
 
 It knows the description as plain data and nothing of the generator, so that it judges
 independently.

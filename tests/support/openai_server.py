@@ -1,4 +1,4 @@
-"""An Assistants server for programs: it knows lists, runs that come to an end, streams and errors."""
+"""An Assistants server for programs, with lists, runs that complete, streams and errors."""
 
 from __future__ import annotations
 

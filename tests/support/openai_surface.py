@@ -1,4 +1,4 @@
-"""What a package called `openai` offers to the programs of others, as facts that can be compared.
+"""The public interface of a package called `openai`, as facts that can be compared.
 
 Run by an interpreter that has such a package, it prints them as JSON: by kind of fact, what each
 says of whom. It reads names, and no values; nothing is called but the two clients.

@@ -1,4 +1,4 @@
-"""The runtime code of generated clients, importable as `client_runtime`.
+"""The runtime of generated clients, imported as `client_runtime`.
 
 It lies among the templates, in a folder whose name is no Python identifier, so it is
 loaded from its path.
@@ -25,7 +25,7 @@ FOLDER = ROOT / "templates" / "base" / "[package]" / "_runtime"
 
 
 def load() -> ModuleType:
-    """Import the package `client_runtime`, or give it where it is imported."""
+    """Import the package `client_runtime` once, and return it."""
     if "client_runtime" in sys.modules:
         return sys.modules["client_runtime"]
     spec = spec_from_file_location("client_runtime", FOLDER / "__init__.py")

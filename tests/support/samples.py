@@ -31,7 +31,7 @@ _create_context = functools.cache(ssl.create_default_context)
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """The operation that a sample calls; a helper goes on with others."""
+    """The operation that a sample calls; a polling method continues with others."""
 
     operation: str
     goes_on: bool
@@ -41,7 +41,7 @@ class Expected:
 
 
 def build_package(spec: str, styles: tuple[str, ...], overlays: tuple[str, ...] = ()) -> Package:
-    """The pages of a description; the current directory has to be that of its paths."""
+    """Return the template objects of a description; paths are relative to the current directory."""
     style = load_style(styles)
     found = read(spec, style, Report(), overlays=overlays)
     assert found is not None
@@ -49,7 +49,7 @@ def build_package(spec: str, styles: tuple[str, ...], overlays: tuple[str, ...] 
 
 
 def expected_operations(package: Package) -> dict[str, Expected]:
-    """What the samples of a package call."""
+    """Return the operation that each sample of a package calls."""
     found: dict[str, Expected] = {}
     for page in package.resources:
         operations = {call.name: f"{call.method} {call.path}" for call in page.calls}
@@ -64,7 +64,7 @@ def expected_operations(package: Package) -> dict[str, Expected]:
 
 @pytest.fixture
 def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Mock], None]]:
-    """Has every request of httpx answered by a mock, wherever it is sent to, over HTTP on loopback."""
+    """Redirect every request of httpx to a mock on loopback; call the fixture to set the mock."""
     with Loopback(lambda _: pytest.fail("no mock")) as server:
         origin = httpx.URL(server.origin)
 
@@ -89,7 +89,7 @@ def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Mock], None]]:
 
 
 def run(program: str) -> None:
-    """Run a program as if it were started by itself."""
+    """Run a program as `__main__`."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         code = compile(program, "<sample>", "exec", dont_inherit=True)
@@ -97,7 +97,7 @@ def run(program: str) -> None:
 
 
 def skip_pauses(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a package waits for takes no time."""
+    """Make the pauses of a package take no time."""
 
     async def sleep(seconds: float) -> None:
         assert seconds >= 0
@@ -110,7 +110,7 @@ def skip_pauses(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """A client whose samples are run: its pages, its folder, and the description of its server."""
+    """A client whose samples run: its package, its folder, and the description of its server."""
 
     package: Package
     docs: Path
@@ -118,7 +118,7 @@ class Served:
     serve: Callable[[Mock], None]
 
     def failures(self) -> Iterator[str]:
-        """What goes wrong in the programs of the pages."""
+        """Yield the failures of the programs on the pages."""
         expected = expected_operations(self.package)
         shown = programs(path.read_text("utf-8") for path in sorted(self.docs.rglob("*.md")))
         yield from (f"not on any page:\n{p}" for p in expected if f"{p}\n" not in shown)
@@ -128,7 +128,7 @@ class Served:
                 yield f"{told}\n{program}"
 
     def _failure(self, program: str, expected: Expected | None) -> str:
-        """What goes wrong in a program; those of guides may call what they like."""
+        """Return the failure of a program; those of guides may call any operation."""
         mock = Mock(self.document)
         self.serve(mock)
         try:
@@ -141,7 +141,7 @@ class Served:
 
 
 def set_credentials(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every key is in its environment variable."""
+    """Set the environment variable of every credential."""
     for credential in package.credentials:
         if credential.env:
             monkeypatch.setenv(credential.env, "secret")
@@ -150,7 +150,7 @@ def set_credentials(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
 def load_description(
     spec: Path, styles: tuple[str, ...], overlays: tuple[str, ...] = ()
 ) -> dict[str, Any]:
-    """A description as plain data, with the events that a style tells of beside it.
+    """Return a description as plain data, with the events that a style declares.
 
     Overlays are tested by themselves; the generator has laid them over it here.
     """

@@ -1,4 +1,4 @@
-"""The JSON Schema of `style.toml`, made of the keys that are checked and the comments on them."""
+"""The JSON Schema of `style.toml`, built from the known keys and the comments on them."""
 
 from __future__ import annotations
 

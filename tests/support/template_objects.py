@@ -1,4 +1,4 @@
-"""The page on what templates see, made of `generator/pages/` and of what is said there."""
+"""The page `templates/objects.md`, built from the classes in `generator/pages/`."""
 
 from __future__ import annotations
 

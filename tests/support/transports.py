@@ -1,4 +1,4 @@
-"""Either transport of generated clients, used the same way, and what answers them."""
+"""Callers that use the synchronous and asynchronous transport in the same way."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from support.loopback import Answer, Received
 rt: Any = runtime.load()
 
 NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-"""Plain HTTP needs none, and loading them is most of the time that a client takes to make."""
+"""Plain HTTP needs none, and loading them takes most of the time of creating a client."""
 
 OK = Answer(b"ok")
 WHOLE = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
@@ -29,7 +29,7 @@ BYTES = rt.BytesAnswer()
 
 
 class Caller:
-    """A transport at a server, to be closed by `with`.
+    """A transport for a server, to be closed by `with`.
 
     It has an HTTP client that is quick to make, with the settings `http`, unless it gets
     another one or None for its own. Hooks are plain functions for either kind.
@@ -50,15 +50,15 @@ class Caller:
         self.wait(self.transport.close())
 
     def wait(self, given: Any) -> Any:
-        """The result of what a method of the transport gave."""
+        """Return the result of a method of the transport."""
         return given
 
     def send(self, request: Any = GET, answer: Any = BYTES) -> Any:
-        """The result of one call."""
+        """Return the result of one request."""
         return self.wait(self.transport.send(request, answer))
 
     def with_options(self, **options: Any) -> Self:
-        """The same with a copy of the transport."""
+        """Return a caller with a copy of the transport."""
         other = copy.copy(self)
         other.transport = self.transport.with_options(**options)
         return other
@@ -76,7 +76,7 @@ class SyncCaller(Caller):
 
 
 class AsyncCaller(Caller):
-    """Calls with `AsyncTransport`, all of them in one event loop."""
+    """Calls with `AsyncTransport`, all in one event loop."""
 
     kind = rt.AsyncTransport
     http_kind = httpx.AsyncClient
@@ -110,13 +110,13 @@ def _awaitable(hook: Callable[[Any], object]) -> Callable[[Any], Awaitable[objec
 
 
 def in_turn(*answers: Answer) -> Callable[[Received], Answer]:
-    """Give the answers one after another, and the last one to all further requests."""
+    """Return a function that gives the answers in order, and then the last one again."""
     left = list(answers)
     return lambda _: left.pop(0) if len(left) > 1 else left[0]
 
 
 def recorded_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """From now on no pause takes time; give the seconds that they should have taken."""
+    """Make pauses take no time; return the list that records their seconds."""
     pauses: list[float] = []
 
     async def sleep(seconds: float) -> None:
@@ -132,14 +132,14 @@ def recorded_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 def mocked(handler: Callable[[httpx.Request], httpx.Response], **settings: Any) -> Any:
-    """Make a synchronous transport whose server is a function."""
+    """Return a synchronous transport whose server is a function."""
     http = httpx.Client(transport=httpx.MockTransport(handler))
     once = {"base_url": "https://api.test/v1", "max_retries": 0}
     return rt.SyncTransport(http_client=http, **once | settings)
 
 
 def sent(request: Any, answer: Any = None, **settings: Any) -> httpx.Request:
-    """Send a request and give it as the server saw it."""
+    """Send a request, and return it as the server receives it."""
     seen: list[httpx.Request] = []
 
     def handle(request: httpx.Request) -> httpx.Response:
@@ -152,6 +152,6 @@ def sent(request: Any, answer: Any = None, **settings: Any) -> httpx.Request:
 
 
 def read(answer: Any, response: httpx.Response) -> Any:
-    """Give what a response becomes."""
+    """Return the result of a response."""
     request = rt.Request("GET", "/runs", query={"key": "secret"})
     return mocked(lambda _: response).send(request, answer)

@@ -1,4 +1,4 @@
-"""Options and commands, run as a user runs them."""
+"""Commands and their options, run as a user runs them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command where it meets an output folder, which a case cannot say."""
+"""The commands `generate` and `check` with an existing output folder, which no case has."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Commands about styles: what a template sees, a style to begin with, copies of built-in files."""
+"""Commands for styles: `show context`, `style new` and `style eject`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a style calls things: which key wins, what is an error, and what `show names` tells."""
+"""Names that a style sets: which key wins, what is an error, and what `show names` prints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The description that a client's documentation comes with: what was selected, in one piece."""
+"""The description in the documentation of a client: the selected part as one document."""
 
 from __future__ import annotations
 

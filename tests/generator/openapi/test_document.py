@@ -1,4 +1,4 @@
-"""Loading a description, walking it, following its references."""
+"""Descriptions: loading them, walking them, following their references."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""YAML and JSON into plain data, and the places of the values in them."""
+"""YAML and JSON as plain data, and the location of each value."""
 
 from __future__ import annotations
 

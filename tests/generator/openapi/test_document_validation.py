@@ -1,4 +1,4 @@
-"""What the validators dislike."""
+"""Findings of the validators in invalid descriptions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What overlays change in a description, and where messages about it point."""
+"""Overlays: what they change in a description, and where messages about it point."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values that a style cannot have: each is told once, at its line, and nothing is written."""
+"""Invalid values in `style.toml`: each is reported once, at its line, and nothing is written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The JSON Schema of style files: it is current, and says what the generator says."""
+"""The JSON Schema of `style.toml`: up to date, and as strict as the generator."""
 
 from __future__ import annotations
 

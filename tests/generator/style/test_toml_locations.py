@@ -1,4 +1,4 @@
-"""Where keys of a TOML file stand, however they are written there."""
+"""The locations of keys in a TOML file, in every way of writing them."""
 
 from __future__ import annotations
 

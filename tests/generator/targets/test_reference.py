@@ -1,4 +1,4 @@
-"""An API in no language: names, types and values as a style writes them."""
+"""The language-neutral API: names, types and values as a style writes them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Expressions and signatures laid out: black would change nothing, at any width."""
+"""The layout of expressions and signatures: black changes nothing, at any line length."""
 
 from __future__ import annotations
 

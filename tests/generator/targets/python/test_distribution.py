@@ -1,4 +1,4 @@
-"""What a client is installed as: its metadata, and that it can be."""
+"""A client as a distribution: its metadata, and its installation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The shapes of docstrings, as those who read them by program expect them."""
+"""The formats of docstrings, as tools that parse docstrings expect them."""
 
 from __future__ import annotations
 

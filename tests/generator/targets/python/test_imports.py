@@ -1,4 +1,4 @@
-"""Import statements that templates add names to."""
+"""Import statements to which templates add names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a style puts modules, how arguments are given, and what lists and streams are called."""
+"""Settings of a style for the modules, the arguments, and the names of lists and streams."""
 
 from __future__ import annotations
 

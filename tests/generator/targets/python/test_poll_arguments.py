@@ -1,4 +1,4 @@
-"""How the arguments of helpers that wait are called, and in which unit they are."""
+"""The arguments of polling methods: their names and their unit."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ SPEC = CASES / "polling" / "spec.yaml"
 RULE = '[[polling]]\noperation = "getJob"\nfield = "state.phase"\nuntil = ["done", "broken"]\n'
 
 
-def made(folder: Path, *lines: str) -> dict[str, str]:
-    """The files of a style that has more to say of one rule."""
+def generate_files(folder: Path, *lines: str) -> dict[str, str]:
+    """Return the files of a style with further lines in its polling rule."""
     (folder / "style.toml").write_text(RULE + "\n".join(lines))
     found = pipeline.generate(SPEC, load_style([str(folder)]), Report())
     assert found is not None
@@ -26,7 +26,7 @@ def made(folder: Path, *lines: str) -> dict[str, str]:
 def test_names_and_unit(tmp_path: Path) -> None:
     """Milliseconds may be left to the server; without an argument there is no limit."""
     said = 'unit = "ms"', 'interval_argument = "every_ms"', 'limit_argument = ""', "interval = 2"
-    files = made(tmp_path, *said)
+    files = generate_files(tmp_path, *said)
     module = files["polling/resources/boards_jobs.py"]
     assert "every_ms: int | NotGiven = NOT_GIVEN,\n        **options" in module
     assert "interval=seconds(every_ms, 2.0),\n            limit=None," in module
@@ -41,5 +41,5 @@ def test_names_and_unit(tmp_path: Path) -> None:
 )
 def test_what_is_no_argument(tmp_path: Path, line: str) -> None:
     with pytest.raises(SpecloomError) as caught:
-        made(tmp_path, line)
+        generate_files(tmp_path, line)
     assert caught.value.diagnostics[0].place == Place(5, 1)

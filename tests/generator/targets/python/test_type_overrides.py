@@ -1,4 +1,4 @@
-"""The types and classes of a style: what stands in place of what, and what is told of mistakes."""
+"""Types and classes that a style replaces, and the messages about mistakes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a style says of single types: their modules, and what callers may give in their place."""
+"""Settings of a style for single types: their modules and their input types."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def made(folder: Path, *lines: str) -> dict[str, str]:
+def generate_files(folder: Path, *lines: str) -> dict[str, str]:
     """The files that a style of these lines gives."""
     (folder / "style.toml").write_text("\n".join(lines))
     found = pipeline.generate(folder / "pets.json", load_style([str(folder)]), Report())
@@ -73,7 +73,7 @@ def made(folder: Path, *lines: str) -> dict[str, str]:
 def told(folder: Path, *lines: str) -> str:
     """The message for a style, which is told at its last line."""
     with pytest.raises(SpecloomError) as caught:
-        made(folder, *lines)
+        generate_files(folder, *lines)
     (said,) = caught.value.diagnostics
     assert said.place == Place(len(lines), 1)
     return said.message
@@ -82,12 +82,12 @@ def told(folder: Path, *lines: str) -> str:
 def test_modules(folder: Path) -> None:
     """A schema takes along what is a part of it; a part with a place of its own goes there."""
     layout = ["[layout.types]", 'Pet = "models/animals"', f'"{HOME}" = "models/{{type}}"']
-    files = made(folder, *layout)
+    files = generate_files(folder, *layout)
     assert "class Pet(Model)" in files["pets/models/animals.py"]
     assert "from .pet_home import PetHome" in files["pets/models/animals.py"]
     assert "class PetHome(Model)" in files["pets/models/pet_home.py"]
     assert "from .animals import Pet" in files["pets/models/pets.py"]
-    files = made(folder, "[layout.types]", '"P*" = "models/{name}_{type}"')
+    files = generate_files(folder, "[layout.types]", '"P*" = "models/{name}_{type}"')
     assert "class PetHome(Model)" in files["pets/models/pets_pet.py"]
 
 
@@ -101,7 +101,9 @@ def test_modules_that_cannot_be(folder: Path) -> None:
 
 def test_dicts(folder: Path) -> None:
     """What callers give is called by a form, or by a table."""
-    files = made(folder, "[names.forms]", 'dict = "{name}Args"', "[names.params]", 'Pet = "APet"')
+    files = generate_files(
+        folder, "[names.forms]", 'dict = "{name}Args"', "[names.params]", 'Pet = "APet"'
+    )
     models = files["pets/models/pets.py"]
     assert "class LitterArgs(TypedDict" in models
     assert "pets: Required[Sequence[Pet | APet]]" in models
