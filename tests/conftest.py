@@ -1,153 +1,40 @@
-"""The cases under `tests/cases`, and what every test of them needs.
-
-A case is a directory: ``spec.yaml`` (or ``spec.json``), a style in ``style/`` and overlays
-in ``overlay*.yaml`` where it has some, and what comes out: the files in ``expected/`` with
-the messages in ``warnings.txt``, or the messages in ``error.txt``.
-"""
+"""Options and fixtures of all tests: golden files, cases, and the import of their clients."""
 
 from __future__ import annotations
 
-import difflib
 import os
-import shlex
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from support import session
+from support.cases import Case, all_cases, generate_case, write_tree
+from support.paths import CASES, GENERATED
 
-from generator import pipeline
-from generator.diagnostics import Report, render_diagnostics
-from generator.rendering import render as render_templates
-from generator.style import BUILT_IN_FOLDER, load_style
+pytest_plugins = ["support.samples"]
 
-# What runs remember belongs to the tests while they run.
-os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="specloom-tests-")
+sys.path.insert(0, str(GENERATED))
 
-CASES = Path(__file__).parent / "cases"
-_OUTCOME = ("expected", "error.txt", "warnings.txt", "command.txt")
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A directory of `tests/cases`."""
-
-    root: Path
-
-    @property
-    def name(self) -> str:
-        return self.root.name
-
-    @property
-    def fails(self) -> bool:
-        return (self.root / "error.txt").exists() or self.name.startswith("error_")
-
-    @property
-    def styles(self) -> tuple[str, ...]:
-        return ("style",) if (self.root / "style").is_dir() else ()
-
-    @property
-    def spec(self) -> str:
-        return "spec.json" if (self.root / "spec.json").exists() else "spec.yaml"
-
-    @property
-    def overlays(self) -> tuple[str, ...]:
-        return tuple(sorted(path.name for path in self.root.glob("overlay*.yaml")))
-
-    @property
-    def command(self) -> list[str]:
-        """The arguments of the command: those of ``command.txt``, else a plain `generate`."""
-        written = self.root / "command.txt"
-        if written.exists():
-            return shlex.split(written.read_text())
-        styles = [part for style in self.styles for part in ("--style", style)]
-        overlays = [part for overlay in self.overlays for part in ("--overlay", overlay)]
-        return ["generate", self.spec, "--output", "out", *styles, *overlays]
-
-    @property
-    def inputs(self) -> list[Path]:
-        """What the case starts from: everything in it that is no outcome."""
-        return sorted(path for path in self.root.iterdir() if path.name not in _OUTCOME)
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What a case gave: all files, those that templates wrote, and the messages."""
-
-    package: str
-    width: int
-    files: Mapping[str, str] = field(repr=False)
-    written: Mapping[str, str] = field(repr=False)
-    messages: str = ""
-
-
-def all_cases() -> list[Case]:
-    """Every case, by name."""
-    return [Case(root) for root in sorted(CASES.iterdir()) if root.is_dir()]
-
-
-def portable(text: str) -> str:
-    """Messages without the place where this project lies."""
-    return text.replace(str(BUILT_IN_FOLDER), "templates")
-
-
-@cache
-def make(case: Case) -> Made:
-    """The client of a case, made in memory once; the current directory has to be the case's."""
-    report = Report()
-    style = load_style(case.styles)
-    made = pipeline.generate(case.spec, style, report, overlays=case.overlays)
-    messages = portable(render_diagnostics(report, report.sources))
-    assert made is not None, messages
-    pages = pipeline.build_template_context(made.description, style)
-    sources = {path: file.source for path, file in render_templates(pages, style).items()}
-    written = {path: text for path, text in made.files.items() if sources[path].is_template}
-    width = style.get_integer("output", "line_length")
-    return Made(pages.package.name, width, made.files, written, messages)
-
-
-def write_tree(files: Mapping[str, str], root: Path) -> None:
-    """Write files by their paths under a folder."""
-    for path, text in files.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_text(text, encoding="utf-8", newline="")
-
-
-def texts(root: Path) -> dict[str, str]:
-    """The files in a folder by their paths, and empty folders."""
-    return {
-        path.relative_to(root).as_posix(): path.read_bytes().decode() if path.is_file() else ""
-        for path in sorted(root.rglob("*"))
-        if path.is_file() or not any(path.iterdir())
-    }
-
-
-def difference(expected: Mapping[str, str], actual: Mapping[str, str]) -> str:
-    """A unified diff from what is expected to what is."""
-    return "".join(
-        line
-        for path in sorted({*expected, *actual})
-        for line in difflib.unified_diff(
-            expected.get(path, "").splitlines(keepends=True),
-            actual.get(path, "").splitlines(keepends=True),
-            f"expected/{path}",
-            f"actual/{path}",
-        )
-    )
+# The generator's own cache is separate for each test process.
+os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="cache-", dir=session.FOLDER)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--update`` takes what the cases give now as what is expected."""
-    parser.addoption("--update", action="store_true", help="rewrite the outcomes of all cases")
+    """Add ``--update``, which rewrites golden files."""
+    parser.addoption("--update", action="store_true", help="rewrite the golden files")
+
+
+def pytest_unconfigure() -> None:
+    """Remove the folder that the processes of this run share."""
+    session.remove_folder()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """A test of `good` or `bad` runs for each case that gives files, or that fails."""
+    """Run a test of `good` for each case with a client, a test of `bad` for each that fails."""
     for name, fails in (("good", False), ("bad", True)):
         if name in metafunc.fixturenames:
             cases = [case for case in all_cases() if case.fails is fails]
@@ -156,7 +43,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture
 def update(request: pytest.FixtureRequest) -> bool:
-    """Whether outcomes are rewritten."""
+    """Return whether golden files are rewritten."""
     return bool(request.config.getoption("--update"))
 
 
@@ -164,16 +51,14 @@ def update(request: pytest.FixtureRequest) -> bool:
 def imported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[str], ModuleType]]:
-    """Imports the package of a case, by the case's name, for the time of a test."""
+    """Return a function that imports the package of a case by the case's name."""
     before = set(sys.modules)
 
     def import_case(name: str) -> ModuleType:
-        case = Case(CASES / name)
-        monkeypatch.chdir(case.root)
-        made = make(case)
-        write_tree(made.files, tmp_path)
+        client = generate_case(Case(CASES / name))
+        write_tree(client.files, tmp_path)
         monkeypatch.chdir(tmp_path)
-        return import_module(made.package)
+        return import_module(client.package)
 
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr(sys, "dont_write_bytecode", True)

@@ -1,0 +1,443 @@
+"""Features of the generated Assistants client beside its operations, used over HTTP."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+from openai_assistants import (
+    Client,
+    NotFoundError,
+    PollTimeoutError,
+    ServerError,
+)
+from openai_assistants.models import Assistant, Run, RunStep, Thread
+from support.assistants import (
+    BASE_PATH,
+    DESCRIPTION,
+    KEY,
+    Connect,
+    both_kinds,
+    no_pauses,
+)
+from support.loopback import Answer, Loopback, Received
+from support.paths import GENERATED
+
+RUN_PATH = "/v1/threads/thread_2/runs/run_4"
+RUN = DESCRIPTION.sample(Received("GET", RUN_PATH, {})).json | {"id": "run_4"}
+OUTPUTS: Any = [{"tool_call_id": "call_9", "output": "42"}]
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    """A server that answers as the description says."""
+    with Loopback(DESCRIPTION.sample) as loopback:
+        yield loopback
+
+
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The pauses between questions, which take no time here."""
+    return no_pauses(monkeypatch)
+
+
+# Waiting for a run
+
+
+def passing(*states: str, **headers: str) -> Callable[[Received], Answer]:
+    """A run that is in these states, one after another."""
+    left = [RUN | {"thread_id": "thread_2", "status": state} for state in states]
+    return lambda _: Answer(json.dumps(left.pop(0)).encode(), headers=headers)
+
+
+def poll(client: Client, **options: Any) -> Run:
+    return client.threads.runs.poll("thread_2", "run_4", **options)
+
+
+def create(client: Client, **options: Any) -> Run:
+    return client.threads.runs.create_and_poll("thread_2", assistant_id="asst_1", **options)
+
+
+def create_with_thread(client: Client, **options: Any) -> Run:
+    return client.threads.create_and_run_poll(assistant_id="asst_1", **options)
+
+
+def submit(client: Client, **options: Any) -> Run:
+    runs = client.threads.runs
+    return runs.submit_tool_outputs_and_poll("thread_2", "run_4", tool_outputs=OUTPUTS, **options)
+
+
+STARTED = {"assistant_id": "asst_1"}
+STARTS = [
+    (create, "/v1/threads/thread_2/runs", STARTED),
+    (create_with_thread, "/v1/threads/runs", STARTED),
+    (submit, f"{RUN_PATH}/submit_tool_outputs", {"tool_outputs": OUTPUTS}),
+]
+each_start = pytest.mark.parametrize(("start", "path", "body"), STARTS)
+each_wait = pytest.mark.parametrize("wait", [poll, create, create_with_thread, submit])
+GET_RUN = ("GET", RUN_PATH, None)
+
+
+def sent(request: Received) -> tuple[str, str, Any]:
+    return request.method, request.target, request.json if request.body else None
+
+
+@both_kinds
+@each_start
+def test_a_run_is_started_and_waited_for(
+    server: Loopback,
+    connect: Connect,
+    pauses: list[float],
+    start: Callable[..., Run],
+    path: str,
+    body: Any,
+) -> None:
+    server.respond = passing("queued", "in_progress", "cancelling", "completed")
+    with connect(server.origin) as client:
+        run = start(client)
+    assert (type(run), run.status) == (Run, "completed")
+    assert [sent(request) for request in server.requests] == [("POST", path, body), *[GET_RUN] * 3]
+    assert pauses == [1, 1, 1]
+
+
+@both_kinds
+def test_a_run_is_waited_for(server: Loopback, connect: Connect, pauses: list[float]) -> None:
+    server.respond = passing("queued", "requires_action")
+    with connect(server.origin) as client:
+        assert poll(client, poll_interval=0.5).status == "requires_action"
+    assert [sent(request) for request in server.requests] == [GET_RUN, GET_RUN]
+    assert pauses == [0.5]
+
+
+@both_kinds
+@each_wait
+@pytest.mark.parametrize("state", ["requires_action", "cancelled", "failed", "expired", "new"])
+def test_a_run_at_its_end_is_not_asked_for_again(
+    server: Loopback,
+    connect: Connect,
+    pauses: list[float],
+    wait: Callable[..., Run],
+    state: str,
+) -> None:
+    server.respond = passing(state)
+    with connect(server.origin) as client:
+        assert wait(client).status == state
+    assert (len(server.requests), pauses) == (1, [])
+
+
+@both_kinds
+def test_the_server_says_when_to_ask_again(
+    server: Loopback, connect: Connect, pauses: list[float]
+) -> None:
+    server.respond = passing("queued", "queued", "completed", **{"openai-poll-after-ms": "2500"})
+    with connect(server.origin) as client:
+        create(client, poll_interval=0.5)
+    assert pauses == [0.5, 2.5]
+
+
+@both_kinds
+@each_wait
+def test_waiting_has_a_limit(
+    server: Loopback, connect: Connect, pauses: list[float], wait: Callable[..., Run]
+) -> None:
+    server.respond = passing(*["queued"] * 10)
+    with connect(server.origin) as client, pytest.raises(PollTimeoutError, match="5 s") as raised:
+        wait(client, poll_interval=2, poll_timeout=5)
+    assert pauses == [2, 2]
+    assert isinstance(raised.value.last, Run)
+
+
+@both_kinds
+@each_start
+def test_options_of_a_start_go_where_they_belong(
+    server: Loopback,
+    connect: Connect,
+    pauses: list[float],
+    start: Callable[..., Run],
+    path: str,
+    body: Any,
+) -> None:
+    """Headers go with each request, additions to the query and the body with the first."""
+    server.respond = passing("queued", "completed")
+    extra: Any = {"extra_query": {"beta": 1}, "extra_body": {"seed": 7}}
+    with connect(server.origin) as client:
+        start(client, extra_headers={"OpenAI-Beta": "assistants=v1"}, **extra)
+    first, second = server.requests
+    assert sent(first) == ("POST", f"{path}?beta=1", body | {"seed": 7})
+    assert sent(second) == GET_RUN
+    assert {request.headers["OpenAI-Beta"] for request in server.requests} == {"assistants=v1"}
+
+
+# Answers with their heads
+
+
+@both_kinds
+@pytest.mark.parametrize(
+    ("ask", "kind"),
+    [
+        (lambda c: c.assistants.with_raw_response.get("asst_1"), Assistant),
+        (lambda c: c.threads.with_raw_response.create(metadata={"a": "b"}), Thread),
+        (lambda c: c.threads.runs.with_raw_response.cancel("thread_2", "run_4"), Run),
+        (lambda c: c.threads.runs.steps.with_raw_response.get("t", "r", "s"), RunStep),
+    ],
+    ids=["assistant", "thread", "run", "step"],
+)
+def test_a_raw_response_has_it_all(
+    server: Loopback, connect: Connect, ask: Callable[[Any], Any], kind: type[Any]
+) -> None:
+    server.respond = lambda request: Answer(
+        DESCRIPTION.sample(request).content, 201, headers={"x-request-id": "req_1"}
+    )
+    with connect(server.origin) as client:
+        raw = ask(client)
+        parsed = raw.parse()
+    content = server.respond(server.requests[0]).content
+    assert (raw.status_code, raw.request_id) == (201, "req_1")
+    assert raw.headers["content-type"] == "application/json"
+    assert raw.content == content
+    assert raw.json() == json.loads(raw.text) == json.loads(content)
+    assert type(parsed) is kind
+    assert parsed.to_dict() == raw.json()
+
+
+@both_kinds
+def test_a_refused_call_raises_whatever_was_asked_for(server: Loopback, connect: Connect) -> None:
+    server.respond = lambda _: Answer.of({"error": {"message": "Gone."}}, 404)
+    with connect(server.origin) as client:
+        with pytest.raises(NotFoundError, match="Gone"):
+            client.threads.with_raw_response.get("thread_2")
+        with (
+            pytest.raises(NotFoundError, match="Gone"),
+            client.threads.with_streaming_response.get("thread_2"),
+        ):
+            pytest.fail("it was entered")
+
+
+@both_kinds
+def test_a_response_under_way_is_read_in_several_ways(server: Loopback, connect: Connect) -> None:
+    server.respond = lambda _: Answer(json.dumps(RUN, indent=1).encode())
+    content = server.respond(Received("GET", "", {})).content
+    with connect(server.origin) as client:
+        get = client.threads.runs.with_streaming_response.get
+        with get("thread_2", "run_4") as response:
+            assert (response.status_code, response.headers["content-length"]) == (
+                200,
+                str(len(content)),
+            )
+            assert response.parse().to_dict() == RUN
+        with get("thread_2", "run_4") as response:
+            chunks = list(response.iter_bytes(chunk_size=10))
+        with get("thread_2", "run_4") as response:
+            lines = list(response.iter_lines())
+        with get("thread_2", "run_4") as response:
+            assert response.read() == content
+    assert b"".join(chunks) == content
+    assert {len(chunk) for chunk in chunks[:-1]} == {10}
+    assert lines == content.decode().splitlines()
+
+
+# Lists
+
+
+def in_pages(request: Received) -> Answer:
+    """The items 1 to 5, two on a page."""
+    start = int(request.query.get("after", ["0"])[0])
+    ids = [str(number) for number in range(start + 1, 6)][:2]
+    page = DESCRIPTION.sample(request).json
+    items = [page["data"][0] | {"id": id} for id in ids]
+    said = {"data": items, "last_id": ids[-1], "has_more": ids[-1] != "5"}
+    return Answer.of(page | said)
+
+
+PAGES = [["1", "2"], ["3", "4"], ["5"]]
+
+
+@both_kinds
+def test_a_list_can_be_gone_through_by_pages(server: Loopback, connect: Connect) -> None:
+    server.respond = in_pages
+    with connect(server.origin) as client:
+        first = client.threads.messages.list("thread_2", limit=2)
+        assert [[item.id for item in page.data] for page in first.pages()] == PAGES
+    assert len(server.requests) == 3
+
+
+@both_kinds
+def test_a_raw_list_gives_a_page_that_goes_on(server: Loopback, connect: Connect) -> None:
+    server.respond = in_pages
+    with connect(server.origin) as client:
+        raw = client.threads.runs.with_raw_response.list("thread_2", limit=2)
+        assert raw.json()["last_id"] == "2"
+        assert [item.id for item in raw.parse()] == ["1", "2", "3", "4", "5"]
+        with client.assistants.with_streaming_response.list() as response:
+            page = response.parse()
+        assert [[item.id for item in page.data] for page in page.pages()] == PAGES
+    assert len(server.requests) == 6
+
+
+@both_kinds
+def test_the_options_of_a_list_hold_for_all_its_pages(server: Loopback, connect: Connect) -> None:
+    server.respond = in_pages
+    options: Any = {"extra_headers": {"X-A": "1"}, "extra_query": {"include": "all"}}
+    with connect(server.origin) as client:
+        list(client.assistants.files.list("asst_1", order="asc", **options))
+    assert [request.headers["X-A"] for request in server.requests] == ["1"] * 3
+    assert [request.query for request in server.requests] == [
+        {"order": ["asc"], "include": ["all"]},
+        {"order": ["asc"], "include": ["all"], "after": ["2"]},
+        {"order": ["asc"], "include": ["all"], "after": ["4"]},
+    ]
+
+
+# Options
+
+
+@both_kinds
+def test_a_copy_has_other_settings_and_the_client_its_own(
+    server: Loopback, connect: Connect, pauses: list[float]
+) -> None:
+    server.respond = lambda _: Answer(b"", 500)
+    with connect(server.origin, max_retries=2, headers={"X-A": "1", "X-B": "1"}) as client:
+        copy = client.with_options(
+            base_url=f"{server.origin}/v2", max_retries=0, headers={"X-B": "2"}
+        )
+        for one in (copy, client):
+            with pytest.raises(ServerError):
+                one.threads.get("thread_2")
+    seen = [(r.path, r.headers["X-A"], r.headers["X-B"]) for r in server.requests]
+    assert seen == [("/v2/threads/thread_2", "1", "2"), *[("/v1/threads/thread_2", "1", "1")] * 3]
+    assert len(pauses) == 2
+
+
+@both_kinds
+def test_a_copy_has_the_key_and_the_connections(server: Loopback, connect: Connect) -> None:
+    with connect(server.origin) as client:
+        client.with_options(timeout=3).threads.get("thread_2")
+        client.threads.get("thread_2")
+    sent_keys = {request.headers["Authorization"] for request in server.requests}
+    assert sent_keys == {f"Bearer {KEY}"}
+
+
+def test_a_closed_copy_leaves_the_client_open(server: Loopback) -> None:
+    with Client(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
+        client.threads.get("thread_2")
+        with client.with_options(max_retries=0, headers={"OpenAI-Beta": None}) as copy:
+            copy.threads.get("thread_2")
+        client.threads.get("thread_2")
+    assert [r.headers.get("OpenAI-Beta") for r in server.requests] == [
+        "assistants=v1",
+        None,
+        "assistants=v1",
+    ]
+
+
+def test_a_copy_of_a_subclass_has_its_attributes(server: Loopback) -> None:
+    class Tagged(Client):
+        tag = ""
+
+    found = DESCRIPTION.sample(Received("GET", f"{BASE_PATH}/threads/thread_2", {}))
+    server.respond = lambda _: found
+    with Tagged(api_key=KEY, base_url=server.origin + BASE_PATH) as client:
+        client.tag = "mine"
+        client.threads.get("thread_2")
+        copy = client.with_options(base_url=f"{server.origin}/v2")
+        copy.threads.get("thread_2")
+    assert copy.tag == "mine"
+    assert server.requests[1].path == "/v2/threads/thread_2"
+
+
+@both_kinds
+def test_options_are_for_one_call(server: Loopback, connect: Connect) -> None:
+    extra: Any = {
+        "extra_headers": {"X-A": "call", "X-B": None},
+        "extra_query": {"include": ["a", "b"], "deep": True},
+        "extra_body": {"metadata": {"k": "v"}, "seed": 7, "none": None},
+    }
+    with connect(server.origin, headers={"X-A": "client", "X-B": "client"}) as client:
+        client.threads.runs.create("thread_2", assistant_id="asst_1", metadata=None, **extra)
+        client.threads.runs.create("thread_2", assistant_id="asst_1", metadata=None)
+    first, second = server.requests
+    assert first.target == "/v1/threads/thread_2/runs?include=a&include=b&deep=true"
+    assert first.headers["X-A"] == "call"
+    assert "X-B" not in first.headers
+    assert first.json == {"assistant_id": "asst_1", **extra["extra_body"]}
+    assert second.target == "/v1/threads/thread_2/runs"
+    assert (second.headers["X-A"], second.headers["X-B"]) == ("client", "client")
+    assert second.json == {"assistant_id": "asst_1", "metadata": None}
+
+
+@both_kinds
+def test_fields_can_be_given_to_a_call_without_a_body(server: Loopback, connect: Connect) -> None:
+    with connect(server.origin) as client:
+        client.threads.runs.cancel("thread_2", "run_4", extra_body={"reason": "tea"})
+    assert server.requests[0].json == {"reason": "tea"}
+    assert server.requests[0].headers["Content-Type"] == "application/json"
+
+
+@both_kinds
+def test_hooks_see_what_is_sent_and_what_comes(server: Loopback, connect: Connect) -> None:
+    requests: list[httpx.Request] = []
+    responses: list[httpx.Response] = []
+
+    def sign(request: httpx.Request) -> None:
+        request.headers["X-Signature"] = f"{request.method} {request.url.path}"
+        requests.append(request)
+
+    with connect(server.origin, before_request=sign, after_response=responses.append) as client:
+        client.threads.get("thread_2")
+    assert server.requests[0].headers["X-Signature"] == "GET /v1/threads/thread_2"
+    assert [response.request for response in responses] == requests
+
+
+# Loading
+
+LOADED = """\
+import json, sys
+
+sys.path.insert(0, sys.argv[1])
+import httpx, openai_assistants
+
+events, stages = [], []
+sys.addaudithook(lambda event, _: events.append(event))
+client = openai_assistants.Client(api_key="k")
+made = [event for event in events if event.startswith(("open", "socket.", "os.", "import"))]
+stages.append(list(sys.modules))
+client.threads.runs.create
+stages.append(list(sys.modules))
+server = httpx.MockTransport(lambda _: httpx.Response(200, json=json.loads(sys.argv[2])))
+http = httpx.Client(transport=server)
+client = openai_assistants.Client(api_key="k", http_client=http)
+client.threads.runs.create("thread_2", assistant_id="asst_1")
+stages.append(list(sys.modules))
+print(json.dumps({"made": made, "stages": stages}))
+"""
+
+
+@pytest.fixture(scope="module")
+def loaded() -> Any:
+    """What is loaded with a client, with a method of it, and with a call; and `made` by it."""
+    command = [sys.executable, "-c", LOADED, str(GENERATED), json.dumps(RUN)]
+    outcome = subprocess.run(command, capture_output=True, text=True, check=True)
+    return json.loads(outcome.stdout)
+
+
+def test_making_a_client_opens_and_imports_nothing(loaded: Any) -> None:
+    assert loaded["made"] == []
+
+
+def test_a_client_loads_what_is_called(loaded: Any) -> None:
+    at_first, named, called = map(parts, loaded["stages"])
+    assert at_first == set()
+    assert named == {"resources", "resources.threads", "resources.threads_runs", "models"}
+    assert called - named == {"pydantic", "models.shared", "models.threads"}
+
+
+def parts(modules: list[str]) -> set[str]:
+    """The modules of resources and models among these, of either client, and pydantic."""
+    ours = {name.removeprefix("openai_assistants.") for name in modules}
+    kinds = ("resources", "async_resources", "models")
+    return {name for name in ours if name.partition(".")[0] in kinds} | ours & {"pydantic"}

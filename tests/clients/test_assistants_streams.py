@@ -1,0 +1,327 @@
+"""Event streams of the generated Assistants client, from the socket to the models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import pytest
+from openai_assistants import (
+    APIConnectionError,
+    Client,
+    DecodeError,
+    EventError,
+    NotFoundError,
+    Unknown,
+)
+from openai_assistants.models import (
+    Message,
+    MessageDelta,
+    Run,
+    RunStep,
+    RunStepDelta,
+    Thread,
+)
+from support.assistants import DESCRIPTION, KEY, Connect, both_kinds, sse
+from support.faults import LAST_CHUNK, Faulty, Script, chunked, head
+from support.loopback import Answer, Loopback
+
+CREATED = "POST /v1/threads/thread_2/runs"
+DONE = b"event: done\ndata: [DONE]\n\n"
+EVENT_STREAM = "text/event-stream"
+TYPED = [event for event in DESCRIPTION.events() if event["event"] not in ("error", "done")]
+DELTA = next(event for event in TYPED if event["event"] == "thread.message.delta")
+DATA_CLASSES: dict[str, type[Any]] = {
+    "thread.run.step.delta": RunStepDelta,
+    "thread.run.step.": RunStep,
+    "thread.run.": Run,
+    "thread.message.delta": MessageDelta,
+    "thread.message.": Message,
+    "thread.": Thread,
+}
+"""What the data of events are, by what their names begin with; the first one counts."""
+
+
+def create(client: Client) -> Any:
+    return client.threads.runs.create("thread_2", assistant_id="asst_1", stream=True)
+
+
+def create_with_thread(client: Client) -> Any:
+    return client.threads.create_and_run(assistant_id="asst_1", stream=True)
+
+
+def submit(client: Client) -> Any:
+    outputs: Any = [{"tool_call_id": "call_9", "output": "42"}]
+    runs = client.threads.runs
+    return runs.submit_tool_outputs("thread_2", "run_4", tool_outputs=outputs, stream=True)
+
+
+STARTS = [create, create_with_thread, submit]
+each_start = pytest.mark.parametrize("start", STARTS)
+
+
+def streamed(*contents: bytes) -> Script:
+    """A stream in these chunks, which ends in good order."""
+    return Script(head(EVENT_STREAM), *map(chunked, contents), LAST_CHUNK)
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    """A server that streams every event of the description but the error."""
+    with Loopback(lambda _: Answer(sse(TYPED) + DONE, media_type=EVENT_STREAM)) as loopback:
+        yield loopback
+
+
+def answering(server: Loopback, content: bytes) -> None:
+    server.respond = lambda _: Answer(content, media_type=EVENT_STREAM)
+
+
+# Typed events
+
+
+@both_kinds
+@each_start
+def test_every_event_is_of_its_class(
+    server: Loopback, connect: Connect, start: Callable[[Client], Any]
+) -> None:
+    with connect(server.origin) as client:
+        events = list(start(client))
+    assert len({type(event) for event in events}) == len(TYPED) == 22
+    assert [event.to_dict() for event in events] == TYPED
+    assert [type(event.data) for event in events] == [data_class(event) for event in TYPED]
+    assert not [event for event in events if event.mismatches]
+
+
+def data_class(event: Any) -> type[Any]:
+    return next(made for start, made in DATA_CLASSES.items() if event["event"].startswith(start))
+
+
+@both_kinds
+@each_start
+def test_a_stream_is_asked_for_in_the_body_and_in_the_head(
+    server: Loopback, connect: Connect, start: Callable[[Client], Any]
+) -> None:
+    with connect(server.origin) as client:
+        list(start(client))
+    [request] = server.requests
+    assert request.json["stream"] is True
+    assert request.headers["Accept"] == EVENT_STREAM
+    assert request.headers["Authorization"] == f"Bearer {KEY}"
+    DESCRIPTION.check(request, DESCRIPTION.sample(request))
+
+
+@both_kinds
+@pytest.mark.parametrize("stream", [{}, {"stream": False}, {"stream": None}], ids=str)
+def test_without_a_stream_there_is_a_run(connect: Connect, stream: Any) -> None:
+    with Loopback(DESCRIPTION.sample) as server, connect(server.origin) as client:
+        run: Any = client.threads.runs.create("thread_2", assistant_id="asst_1", **stream)
+    assert type(run) is Run
+    assert server.requests[0].json == {"assistant_id": "asst_1", **stream}
+    assert server.requests[0].headers["Accept"] == "application/json"
+
+
+@both_kinds
+def test_an_unknown_event_is_kept_between_known_ones(server: Loopback, connect: Connect) -> None:
+    new = {"event": "thread.run.paused", "data": {"why": ["tea"], "id": "run_4"}}
+    answering(server, sse([DELTA, new, DELTA]) + DONE)
+    with connect(server.origin) as client:
+        events = list(create(client))
+    assert [event.event for event in events] == [DELTA["event"], new["event"], DELTA["event"]]
+    assert type(events[1]) is Unknown
+    assert events[1].to_dict() == new
+    assert type(events[2].data) is MessageDelta
+
+
+@both_kinds
+def test_an_event_that_is_not_as_described_says_so(server: Loopback, connect: Connect) -> None:
+    answering(server, sse([DELTA | {"data": {"id": "msg_1"}}]) + DONE)
+    with connect(server.origin) as client:
+        [event] = create(client)
+    assert type(event.data) is MessageDelta
+    assert event.data.id == "msg_1"
+    assert "data.delta: missing" in event.mismatches
+
+
+# Errors
+
+
+@both_kinds
+def test_an_error_event_is_raised_after_the_events_before_it(
+    server: Loopback, connect: Connect
+) -> None:
+    error = {"type": "server_error", "message": "Out of tea.", "param": None, "code": None}
+    answering(server, sse([DELTA, {"event": "error", "data": error}, DELTA]) + DONE)
+    with connect(server.origin) as client:
+        stream = create(client)
+        assert next(stream).event == DELTA["event"]
+        with pytest.raises(EventError, match=rf"^{CREATED}: Out of tea\.$") as raised:
+            next(stream)
+        assert list(stream) == []
+    assert raised.value.body == error
+    assert raised.value.status_code == 200
+
+
+EVENT = chunked(sse([DELTA]))
+CUTS = {
+    "in the middle of an event": (EVENT, chunked(sse([DELTA])[:-20]), LAST_CHUNK),
+    "before its end": (EVENT, LAST_CHUNK),
+    "incomplete chunked read": (EVENT, b"100\r\nevent: thr"),
+    "timed out|ReadTimeout": (EVENT, 30.0),
+}
+
+
+@both_kinds
+@pytest.mark.parametrize(("reason", "steps"), CUTS.items(), ids=CUTS)
+def test_a_stream_that_breaks_off_raises_after_the_events_before(
+    connect: Connect, reason: str, steps: Sequence[bytes | float]
+) -> None:
+    """And it is not sent again: that would start a second run."""
+    script = Script(head(EVENT_STREAM), *steps)
+    with (
+        Faulty(script) as server,
+        connect(server.origin, timeout=1, max_retries=2) as client,
+    ):
+        stream = create(client)
+        assert type(next(stream).data) is MessageDelta
+        with pytest.raises(APIConnectionError, match=f"^{CREATED}: .*({reason})"):
+            next(stream)
+        assert list(stream) == []
+        assert stream.response.is_closed
+    assert len(server.requests) == 1
+
+
+@both_kinds
+def test_json_instead_of_events_is_a_decode_error(connect: Connect) -> None:
+    with (
+        Loopback(DESCRIPTION.sample) as server,
+        connect(server.origin) as client,
+        pytest.raises(DecodeError, match="expected server-sent events, got application/json"),
+    ):
+        list(create(client))
+
+
+@both_kinds
+def test_a_refused_stream_is_told_like_a_refused_call(server: Loopback, connect: Connect) -> None:
+    server.respond = lambda _: Answer.of({"error": {"message": "No such thread."}}, 404)
+    with connect(server.origin) as client, pytest.raises(NotFoundError, match="No such thread"):
+        create(client)
+
+
+# Going through them
+
+
+@both_kinds
+def test_ten_thousand_events_arrive_in_order(server: Loopback, connect: Connect) -> None:
+    ids = [f"msg_{number}" for number in range(10_000)]
+    small = DELTA["data"] | {"delta": {"role": "user", "content": [], "file_ids": []}}
+    answering(server, sse(DELTA | {"data": small | {"id": id}} for id in ids) + DONE)
+    with connect(server.origin) as client:
+        assert [event.data.id for event in create(client)] == ids
+
+
+@both_kinds
+def test_an_event_is_given_before_the_next_one_is_there(connect: Connect) -> None:
+    script = Script(head(EVENT_STREAM), chunked(sse([DELTA])), end="wait")
+    with Faulty(script) as server, connect(server.origin, timeout=5) as client:
+        stream = create(client)
+        assert next(stream).event == DELTA["event"]
+        assert not server.hung_up.is_set()
+
+
+@both_kinds
+@pytest.mark.parametrize("leave", ["with", "close"])
+def test_leaving_a_stream_early_hangs_up(connect: Connect, leave: str) -> None:
+    script = Script(head(EVENT_STREAM), chunked(sse([DELTA, DELTA])), end="wait")
+    with Faulty(script) as server, connect(server.origin) as client:
+        stream = create(client)
+        if leave == "with":
+            with stream as entered:
+                next(entered)
+        else:
+            next(stream)
+            stream.close()
+        assert server.hung_up.wait(5)
+        assert list(stream) == []
+
+
+@both_kinds
+def test_a_stream_gives_its_events_once(server: Loopback, connect: Connect) -> None:
+    with connect(server.origin) as client, create(client) as stream:
+        first = next(stream)
+        assert first.event == "thread.created"
+        assert len(list(stream)) == len(TYPED) - 1
+        assert list(stream) == []
+        assert stream.response.is_closed
+        assert stream.response.status_code == 200
+
+
+@both_kinds
+def test_what_follows_the_end_is_not_waited_for(connect: Connect) -> None:
+    script = Script(head(EVENT_STREAM), chunked(sse([DELTA]) + DONE), end="wait")
+    with Faulty(script) as server, connect(server.origin, timeout=5) as client:
+        assert len(list(create(client))) == 1
+        assert server.hung_up.wait(5)
+
+
+# The form of the events
+
+LINES = [
+    ": hello",
+    "",
+    "retry: 3000",
+    "",
+    "id: 7",
+    "event: thread.run.größer",
+    'data: {"text":',
+    'data:"é€😀"}',
+    "",
+    "data: [DONE]",
+    "",
+    "",
+]
+
+
+@both_kinds
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=repr)
+@pytest.mark.parametrize("size", [1, 7, 1000])
+def test_lines_may_end_and_bytes_may_be_split_anywhere(
+    connect: Connect, end: str, size: int
+) -> None:
+    content = end.join(LINES).encode()
+    chunks = [content[start : start + size] for start in range(0, len(content), size)]
+    with Faulty(streamed(*chunks)) as server, connect(server.origin) as client:
+        [event] = create(client)
+    said = {"event": "thread.run.größer", "id": "7", "data": {"text": "é€😀"}}
+    assert event.to_dict() == said
+
+
+@both_kinds
+def test_reconnecting_times_and_comments_are_no_events(server: Loopback, connect: Connect) -> None:
+    answering(server, b": ping\n\nretry: 10\n\n" + sse([DELTA]) + b"retry: soon\n\n" + DONE)
+    with connect(server.origin) as client:
+        assert [event.to_dict() for event in create(client)] == [DELTA]
+
+
+# Other ways to ask for them
+
+
+@both_kinds
+def test_a_raw_response_gives_the_stream(server: Loopback, connect: Connect) -> None:
+    with connect(server.origin) as client:
+        runs = client.threads.runs.with_raw_response
+        raw = runs.create("thread_2", assistant_id="asst_1", stream=True)
+        assert raw.headers["content-type"] == EVENT_STREAM
+        assert [event.to_dict() for event in raw.parse()] == TYPED
+
+
+@both_kinds
+def test_a_response_under_way_gives_the_stream_or_its_lines(
+    server: Loopback, connect: Connect
+) -> None:
+    answering(server, sse([DELTA]) + DONE)
+    with connect(server.origin) as client:
+        runs = client.threads.runs.with_streaming_response
+        with runs.create("thread_2", assistant_id="asst_1", stream=True) as response:
+            assert [event.to_dict() for event in response.parse()] == [DELTA]
+        with runs.create("thread_2", assistant_id="asst_1", stream=True) as response:
+            assert next(iter(response.iter_lines())) == "event: thread.message.delta"

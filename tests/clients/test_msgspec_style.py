@@ -1,0 +1,509 @@
+"""The built-in style `msgspec`: the default client with models that are msgspec Structs."""
+
+from __future__ import annotations
+
+import datetime
+import gc
+import importlib
+import json
+import logging
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from support.cases import generate_assistants, write_tree
+from support.loopback import Answer, Loopback
+from support.mock_server import Mock
+from support.paths import ROOT, STYLE, TESTS
+from support.samples import Served, build_package, load_description, set_credentials, skip_pauses
+
+from generator import pipeline
+from generator.diagnostics import Report
+from generator.style import load_style
+
+SPEC = TESTS / "styles" / "msgspec" / "spec.yaml"
+
+
+def write(folder: Path, spec: Path, *styles: str) -> Path:
+    """A client of a description, written to a folder."""
+    made = pipeline.generate(spec, load_style(["msgspec", *styles]), Report())
+    assert made is not None
+    write_tree(made.files, folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def assistants(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the Assistants client."""
+    folder = tmp_path_factory.mktemp("assistants")
+    write_tree(generate_assistants("msgspec", STYLE), folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def structs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The client of a description that has every kind of type."""
+    folder = write(tmp_path_factory.mktemp("structs"), SPEC)
+    sys.path.insert(0, str(folder))
+    yield importlib.import_module("structs")
+    sys.path.remove(str(folder))
+
+
+@pytest.fixture(scope="session")
+def models(structs: ModuleType) -> Any:
+    return structs.models
+
+
+def folder_of(package: ModuleType) -> Path:
+    """Where a package lies."""
+    return Path(str(package.__file__)).parent.parent
+
+
+# What the tests of the default style's client ask, asked of this one
+
+METADATA = "what is None in a model is not sent"
+UNKNOWN_FIELDS = "fields that the client does not know are dropped"
+WORDS = "msgspec says in other words what does not fit"
+PYDANTIC = "it loads no pydantic"
+DIFFERENCES = {
+    "test_a_call_with_every_argument[createThread-sync]": METADATA,
+    "test_a_call_with_every_argument[createThread-async]": METADATA,
+    "test_a_call_with_every_argument[createThreadAndRun-sync]": METADATA,
+    "test_a_call_with_every_argument[createThreadAndRun-async]": METADATA,
+    "test_an_unknown_field_is_kept[sync]": UNKNOWN_FIELDS,
+    "test_an_unknown_field_is_kept[async]": UNKNOWN_FIELDS,
+    "test_a_success_that_is_not_what_was_promised[answer3-should be an object-sync]": WORDS,
+    "test_a_success_that_is_not_what_was_promised[answer3-should be an object-async]": WORDS,
+    "test_a_client_loads_what_is_called": PYDANTIC,
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("file", ["", "_features", "_streams"])
+def test_it_does_what_the_default_styles_client_does(
+    file: str, assistants: Path, tmp_path: Path
+) -> None:
+    """Over HTTP, and with the description as the judge; what differs stands here, and no more."""
+    results = tmp_path / "results.xml"
+    command = ["-m", "pytest", "-n", "0", "-p", "no:cacheprovider", f"--junitxml={results}"]
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTEST")}
+    subprocess.run(
+        [sys.executable, *command, TESTS / "clients" / f"test_assistants{file}.py"],
+        env={**environment, "ASSISTANTS_CLIENT": str(assistants)},
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+        check=False,
+    )
+    found = list(ElementTree.parse(results).iter("testcase"))
+    names = {case.attrib["name"] for case in found}
+    assert len(found) > 20
+    failed = {case.attrib["name"] for case in found if len(case)}
+    assert failed == names & set(DIFFERENCES)
+
+
+@pytest.fixture(scope="session")
+def renamed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[str, ...]]:
+    """The same with another name, beside which the default style's can be imported; its styles."""
+    folder = tmp_path_factory.mktemp("renamed")
+    (folder / "style").mkdir()
+    (folder / "style" / "style.toml").write_text('[package]\nname = "assistants_structs"')
+    styles = (str(ROOT / "spec" / "style"), str(folder / "style"))
+    return write(folder, ROOT / "spec" / "assistants.yaml", *styles), ("msgspec", *styles)
+
+
+@pytest.mark.slow
+def test_the_samples_of_its_pages_run(
+    renamed: tuple[Path, tuple[str, ...]],
+    served: Callable[[Mock], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder, styles = renamed
+    monkeypatch.syspath_prepend(folder)
+    package = build_package("spec/assistants.yaml", styles)
+    set_credentials(package, monkeypatch)
+    skip_pauses(package, monkeypatch)
+    document = load_description(ROOT / "spec" / "assistants.yaml", styles)
+    assert list(Served(package, folder / "docs", document, served).failures()) == []
+
+
+def test_what_it_cannot_keep_is_said(renamed: tuple[Path, tuple[str, ...]]) -> None:
+    folder, _ = renamed
+    pages = "".join(path.read_text("utf-8") for path in folder.rglob("docs/**/*.*"))
+    assert "pydantic" not in pages
+    index = (folder / "docs" / "index.md").read_text("utf-8")
+    assert 'pip install "httpx>=0.27" "msgspec>=' in index
+    assert "**Unknown fields.** A field that the client does not know is dropped" in index
+
+
+PROGRAM = """
+from typing import Literal, assert_type
+
+from structs import Client
+from structs.models import Circle, Forest, Image, Part, Square, Text, Thing
+
+
+def told(part: Part) -> str:
+    assert_type(part.type, Literal["text", "image"])
+    if part.type == "text":
+        assert_type(part, Text)
+        return part.text
+    assert_type(part, Image)
+    return part.url
+
+
+def used(client: Client) -> None:
+    thing = client.things.get("t")
+    assert_type(thing, Thing)
+    assert_type(thing.shape, Circle | Square | None)
+    assert_type(thing.status, Literal["queued", "done"] | None)
+    assert_type(client.shapes.list(), list[Circle | Square])
+    forest = Forest(tree=[1, [2]])
+    again = Thing(id="t", class_="c", owner=None, parts=[Text(text="x")], forest=forest)
+    client.things.put("t", thing=again)
+    client.things.put("t", thing={"id": "t", "object": "thing", "class": "c", "owner": None})
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "checker",
+    [("mypy", "--strict"), ("pyright", "--pythonpath", sys.executable)],
+    ids=["mypy", "pyright"],
+)
+def test_type_checkers_find_nothing(
+    checker: tuple[str, ...], assistants: Path, structs: ModuleType, tmp_path: Path
+) -> None:
+    for folder, name in ((assistants, "openai_assistants"), (folder_of(structs), "structs")):
+        shutil.copytree(folder / name, tmp_path / name)
+    (tmp_path / "program.py").write_text(PROGRAM)
+    settings = {
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.11",
+        # It knows no type that holds itself through a list, where this is first used.
+        "exclude": ["structs/models"],
+    }
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
+    command = [sys.executable, "-m", *checker, "."]
+    said = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert said.returncode == 0, said.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("command", ["black --check -q -l 88", "ruff check --extend-select I,UP"])
+def test_formatters_and_linters_find_nothing(command: str, assistants: Path) -> None:
+    said = subprocess.run(
+        [sys.executable, "-m", *command.split(), "openai_assistants"],
+        cwd=assistants,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert said.returncode == 0, said.stdout + said.stderr
+
+
+# Answers as described
+
+GOOD: dict[str, Any] = {"id": "t", "object": "thing", "class": "c", "owner": None}
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    with Loopback(lambda _: Answer.of(GOOD)) as loopback:
+        yield loopback
+
+
+@pytest.fixture
+def client(structs: ModuleType, server: Loopback) -> Iterator[Any]:
+    with structs.Client(base_url=server.origin, max_retries=0) as made:
+        yield made
+
+
+@pytest.fixture
+def get(client: Any, server: Loopback) -> Any:
+    """Gets a thing of which the server says that it is good but for some entries."""
+
+    def called(**entries: object) -> Any:
+        server.respond = lambda _: Answer.of(GOOD | entries)
+        return client.things.get("t")
+
+    return called
+
+
+def test_a_thing(get: Any, models: Any, caplog: pytest.LogCaptureFixture) -> None:
+    thing = get(made_at="2024-05-06T12:00:00Z", status="done", size=3, weight=1)
+    assert isinstance(thing, models.Thing)
+    assert (thing.id, thing.class_, thing.owner, thing.note) == ("t", "c", None, None)
+    assert thing.made_at == datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC)
+    assert (thing.status, thing.size, thing.weight) == ("done", 3, 1.0)
+    assert thing.mismatches == ()
+    assert caplog.records == []
+
+
+@pytest.mark.parametrize(
+    ("entries", "kind"),
+    [
+        ({"part": {"type": "text", "text": "x"}}, "Text"),
+        ({"part": {"type": "image", "url": "x"}}, "Image"),
+        ({"shape": {"radius": 1}}, "Circle"),
+        ({"shape": {"side": 1, "name": "s"}}, "Square"),
+        ({"shape": {"name": "either"}}, "Circle"),
+        ({"shape": {}}, "Circle"),
+        ({"signal": {"type": "torch", "on": True}}, "Lamp"),
+        ({"signal": {"type": "bell", "rings": 2}}, "Bell"),
+        ({"moment": "2024-05-06T12:00:00Z"}, "datetime"),
+        ({"moment": "soon"}, "str"),
+        ({"text": "x"}, "str"),
+        ({"text": [{"type": "text", "text": "x"}]}, "list"),
+        ({"forest": {"tree": [1, [2, [3]]]}}, "Forest"),
+        ({"anything": {"a": [1, None]}}, "dict"),
+        ({"by_name": {"a": {"side": 2}}}, "dict"),
+    ],
+)
+def test_variants(get: Any, entries: dict[str, Any], kind: str) -> None:
+    """Each is found, by its tag, by its fields or by its kind, and is written as it came."""
+    thing = get(**entries)
+    [name] = entries
+    assert type(getattr(thing, name)).__name__ == kind
+    assert thing.mismatches == ()
+    assert thing.to_dict() == GOOD | entries
+    assert json.loads(thing.to_json(indent=2)) == GOOD | entries
+
+
+def test_variants_in_lists_and_dicts(client: Any, server: Loopback, models: Any, get: Any) -> None:
+    server.respond = lambda _: Answer.of([{"side": 1}, {"radius": 2}])
+    assert client.shapes.list() == [models.Square(side=1.0), models.Circle(radius=2.0)]
+    assert get(by_name={"a": {"side": 2}}).by_name["a"] == models.Square(side=2.0)
+
+
+def test_a_tag_is_read_from_the_class(get: Any, models: Any) -> None:
+    parts = get(parts=[{"type": "text", "text": "x"}, {"type": "image", "url": "u"}]).parts
+    assert [part.type for part in parts] == ["text", "image"] == [models.Text.type, "image"]
+
+
+def test_unknown_fields_are_dropped(get: Any) -> None:
+    thing = get(later=1, shape={"side": 1, "later": 2})
+    assert not hasattr(thing, "later")
+    assert thing.to_dict() == GOOD | {"shape": {"side": 1.0}}
+
+
+# What the API may learn later
+
+
+def test_unknown_values_and_variants(
+    get: Any, structs: ModuleType, caplog: pytest.LogCaptureFixture
+) -> None:
+    new = {"type": "sound", "hertz": [440], "to_dict": 1}
+    thing = get(status="paused", part=new, parts=[new, {"type": "text", "text": "x"}])
+    assert thing.status == "paused"
+    assert type(thing.part) is structs.Unknown is type(thing.parts[0])
+    assert (thing.part.type, thing.part.hertz) == ("sound", [440])
+    assert not hasattr(thing.part, "text")
+    assert thing.part == thing.parts[0] != thing.parts[1]
+    assert thing.parts[1].text == "x"
+    assert thing.part.to_dict() == new == json.loads(thing.part.to_json())
+    assert thing.to_dict()["parts"][0] == new
+    assert "hertz=[440]" in repr(thing)
+    assert thing.mismatches == thing.part.mismatches == ()
+    assert caplog.records == []
+
+
+def test_a_new_value_of_a_tag_that_has_several(get: Any, structs: ModuleType) -> None:
+    thing = get(signal={"type": "horn", "loud": True})
+    assert isinstance(thing.signal, structs.Unknown)
+    assert (thing.signal.loud, thing.mismatches) == (True, ())
+
+
+# What is not as described
+
+
+@pytest.mark.parametrize(
+    ("entries", "mismatch"),
+    [
+        ({"id": 5}, "id: Expected `str`, got `int`"),
+        ({"object": "other"}, "object: Invalid enum value"),
+        ({"class": []}, "class: Expected `str`, got `array`"),
+        ({"status": 1}, "status: Expected `str"),
+        ({"made_at": "noon"}, "made_at: Invalid RFC3339 encoded datetime"),
+        ({"shape": 5}, "shape: matches none of the variants"),
+        ({"shape": {"radius": "wide"}}, "shape: matches none of the variants"),
+        ({"part": {"type": "text", "text": 3}}, "part.text: Expected `str`, got `int`"),
+        ({"part": {"type": "text"}}, "part.text: missing"),
+        ({"part": {"text": "x"}}, "part: matches none of the variants"),
+        ({"parts": {}}, "parts: Expected `array"),
+        ({"parts": [3]}, "parts.0: Expected `object`, got `int`"),
+        ({"signal": {"type": "lamp", "on": "?"}}, "signal.on: Expected `bool`, got `str`"),
+        ({"forest": {"tree": [1, ["x"]]}}, "forest.tree.1.0: "),
+        ({"by_name": {"a": 1}}, "by_name.a: matches none of the variants"),
+    ],
+)
+def test_what_does_not_fit_is_kept_and_told(
+    get: Any, client: Any, server: Loopback, entries: dict[str, Any], mismatch: str
+) -> None:
+    thing = get(**entries)
+    assert len(thing.mismatches) == 1
+    assert thing.mismatches[0].startswith(mismatch)
+    assert thing.to_dict() == GOOD | entries
+    client.things.put("t", thing=thing)
+    assert server.requests[-1].json == {"thing": GOOD | entries}
+
+
+@pytest.mark.parametrize(
+    ("entries", "name", "value"),
+    [
+        ({"size": 3.0}, "size", 3),
+        ({"size": "3"}, "size", 3),
+        ({"weight": "1.5"}, "weight", 1.5),
+        ({"made_at": "2024-05-06"}, "made_at", datetime.datetime(2024, 5, 6)),
+    ],
+)
+def test_other_ways_of_writing_a_value(
+    get: Any, entries: dict[str, Any], name: str, value: object
+) -> None:
+    thing = get(**entries)
+    assert (getattr(thing, name), thing.mismatches) == (value, ())
+
+
+def test_each_object_tells_what_is_not_as_described_in_it(
+    get: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    wrong = {"type": "text", "text": {"a": "secret"}}
+    thing = get(id=["secret"], part=wrong, parts=[{"type": "image", "url": "u"}])
+    assert [told.partition(": ")[0] for told in thing.mismatches] == ["id", "part.text"]
+    assert [told.partition(": ")[0] for told in thing.part.mismatches] == ["text"]
+    assert thing.parts[0].mismatches == ()
+    [record] = caplog.records
+    assert (record.name, record.levelno) == ("structs", logging.WARNING)
+    assert record.getMessage().startswith(
+        "GET /things/t: the response does not match the API description: id: "
+    )
+    assert "secret" not in record.getMessage()
+
+
+def test_mismatches_are_forgotten_with_their_object(get: Any, structs: ModuleType) -> None:
+    known = sys.modules["structs._runtime.models"]._MISMATCHES
+    gc.collect()
+    before = len(known)
+    thing = get(id=1)
+    assert len(known) == before + 1
+    del thing
+    gc.collect()
+    assert len(known) == before
+
+
+def test_a_missing_field_is_no_attribute(client: Any, server: Loopback, models: Any) -> None:
+    server.respond = lambda _: Answer.of({"id": "t", "part": {"type": "text"}})
+    thing = client.things.get("t")
+    assert thing.mismatches == ("part.text: missing", "class: missing", "owner: missing")
+    assert not hasattr(thing, "class_")
+    assert thing.object == "thing"
+    assert thing.to_dict() == {"id": "t", "object": "thing", "part": {"type": "text"}}
+    assert repr(thing).startswith("Thing(id='t', object='thing', note=None")
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"[]", "Expected `object`, got `array`"),
+        (b"{", "invalid JSON"),
+        (b'{"id": ' * 100_000, "too deep"),
+        (b'"\xff"', "invalid JSON"),
+    ],
+)
+def test_nothing_can_be_made_of_it(
+    structs: ModuleType, client: Any, server: Loopback, content: bytes, reason: str
+) -> None:
+    server.respond = lambda _: Answer(content)
+    with pytest.raises(structs.DecodeError, match=reason):
+        client.things.get("t")
+
+
+def test_a_number_that_json_does_not_have(client: Any, server: Loopback) -> None:
+    server.respond = lambda _: Answer(json.dumps(GOOD | {"weight": float("inf")}).encode())
+    assert client.things.get("t").weight == float("inf")
+
+
+# Requests
+
+
+def test_a_model_is_sent_without_what_is_none(client: Any, server: Loopback, models: Any) -> None:
+    made_at = datetime.datetime(2024, 5, 6, tzinfo=datetime.UTC)
+    thing = models.Thing(
+        id="t", class_="c", owner=None, note=None, made_at=made_at, part=models.Text(text="x")
+    )
+    client.things.put("t", thing=thing)
+    sent = {"made_at": "2024-05-06T00:00:00Z", "part": {"type": "text", "text": "x"}}
+    assert server.requests[-1].json == {"thing": GOOD | sent}
+
+
+def test_a_dict_is_sent_as_it_is(client: Any, server: Loopback, models: Any) -> None:
+    thing = GOOD | {"note": None, "parts": [models.Image(url="u")]}
+    client.things.put("t", thing=thing)
+    parts = [{"type": "image", "url": "u"}]
+    assert server.requests[-1].json == {"thing": GOOD | {"note": None, "parts": parts}}
+
+
+@pytest.mark.parametrize("entries", [{}, {"id": "t", "later": 1}])
+def test_objects_made_by_hand_have_all_fields_and_no_others(
+    models: Any, entries: dict[str, Any]
+) -> None:
+    with pytest.raises(TypeError):
+        models.Thing(**entries)
+
+
+# Its weight
+
+LOADED = """
+import sys
+import structs
+client = structs.Client(base_url="https://api.test")
+client.things.get
+assert not [name for name in sys.modules if name.startswith(("msgspec", "pydantic"))]
+structs.models.Thing
+assert "msgspec" in sys.modules
+assert not [name for name in sys.modules if name.startswith("pydantic")]
+"""
+
+
+def test_a_client_is_made_without_msgspec_and_used_without_pydantic(structs: ModuleType) -> None:
+    folder = folder_of(structs)
+    subprocess.run([sys.executable, "-c", LOADED], check=True, cwd=folder)
+
+
+COLD = """
+import sys, threading, httpx
+from structs import models
+from structs._runtime.json_parsing import parse_json_as
+sys.setswitchinterval(1e-6)
+response = httpx.Response(200, request=httpx.Request("GET", "https://api.test"))
+start, done = threading.Barrier(32), []
+
+def read(number):
+    shape = (models.Thing, list[models.Shape], models.Tree, models.Boxed)[number % 4]
+    content = sys.argv[1 + number % 4].encode()
+    start.wait()
+    done.append(parse_json_as(shape, content, response))
+
+threads = [threading.Thread(target=read, args=[number]) for number in range(32)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(len(done))
+"""
+
+
+def test_many_threads_can_read_the_first_answer_at_once(structs: ModuleType) -> None:
+    folder = folder_of(structs)
+    thing = json.dumps(GOOD | {"forest": {"tree": [1, [2]]}, "shape": {"side": 1}})
+    texts = [thing, '[{"side": 1}]', "[[1], 2]", f'{{"thing": {thing}}}']
+    said = subprocess.run(
+        [sys.executable, "-c", COLD, *texts], check=True, cwd=folder, capture_output=True
+    )
+    assert said.stdout.split() == [b"32"]

@@ -1,0 +1,168 @@
+"""The programs, messages and settings in the README are correct."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from support.assistants import BASE_PATH, DESCRIPTION, KEY
+from support.loopback import Answer, Loopback, Received
+from support.paths import GENERATED, ROOT
+
+from generator import pipeline
+from generator.cli.commands import main
+from generator.diagnostics import Report
+from generator.style import load_style
+
+SPEC = ROOT / "spec" / "assistants.yaml"
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PETS = """\
+openapi: 3.0.3
+info: {title: Pets, version: "1"}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+        "200":
+          description: All pets.
+          content:
+            application/json:
+              schema:
+                $ref: '#/components/schemas/Pats'
+components:
+  schemas:
+    Pets: {type: array, items: {type: string}}
+"""
+
+
+def block(language: str, beginning: str) -> str:
+    """The code block of the README in a language that begins so."""
+    for found in re.finditer(rf"```{language}\n(.*?)```", README, re.DOTALL):
+        if found[1].startswith(beginning):
+            return found[1]
+    raise AssertionError(f"the README has no {language} block that begins {beginning!r}")
+
+
+CALL = {
+    "id": "call_1",
+    "type": "function",
+    "function": {"name": "temperature", "arguments": '{"city": "Oslo"}'},
+}
+WAITING = {
+    "status": "requires_action",
+    "required_action": {
+        "type": "submit_tool_outputs",
+        "submit_tool_outputs": {"tool_calls": [CALL]},
+    },
+}
+
+
+def stream(*events: tuple[str, object]) -> Answer:
+    """Server-sent events, and the one that ends them."""
+    said = [f"event: {name}\ndata: {json.dumps(data)}\n\n" for name, data in events]
+    content = "".join([*said, "event: done\ndata: [DONE]\n\n"]).encode()
+    return Answer(content, media_type="text/event-stream")
+
+
+def delta(text: str) -> tuple[str, object]:
+    """A message that grows by a text."""
+    part = {"index": 0, "type": "text", "text": {"value": text}}
+    data = {"id": "msg_1", "object": "thread.message.delta", "delta": {"content": [part]}}
+    return "thread.message.delta", data
+
+
+def respond(request: Received) -> Answer:
+    """As the API would: a run that asks for one tool, and an assistant that is gone."""
+    if request.path.endswith("/asst_gone"):
+        return Answer.of({"error": {"message": "It is gone."}}, 404)
+    answer = DESCRIPTION.sample(request)
+    if request.path.endswith("/submit_tool_outputs"):
+        return stream(delta("It is "), delta("12 °C."))
+    if request.path.endswith("/runs"):
+        return stream(("thread.run.requires_action", {**answer.json, **WAITING}))
+    if "has_more" in answer.json:
+        return Answer.of({**answer.json, "has_more": False})
+    return answer
+
+
+def test_the_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """It runs as it is printed."""
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    with Loopback(respond) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.origin + BASE_PATH)
+        exec(block("python", "import json"), {})  # noqa: S102
+    sent = [(request.method, request.path.removeprefix(BASE_PATH)) for request in server.requests]
+    created, _, started, submitted, *_, modified, _ = server.requests
+    assert sent[0] == ("POST", "/assistants")
+    assert created.headers["openai-beta"] == "assistants=v1"
+    assert created.json["tools"][0]["function"]["name"] == "temperature"
+    assert started.json == {"assistant_id": DESCRIPTION.sample(created).json["id"], "stream": True}
+    assert submitted.json["tool_outputs"] == [{"tool_call_id": "call_1", "output": "12 °C in Oslo"}]
+    assert modified.json == {"description": None}
+    printed = capsys.readouterr().out
+    assert printed.startswith("It is 12 °C.")
+    assert "404 {'error': {'message': 'It is gone.'}}" in printed
+
+
+@pytest.mark.slow
+def test_the_program_is_typed(tmp_path: Path) -> None:
+    """mypy finds nothing in it; pyright checks programs like it elsewhere."""
+    program = tmp_path / "program.py"
+    program.write_text(block("python", "import json"))
+    environment = {**os.environ, "MYPYPATH": str(GENERATED)}
+    mypy = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path), str(program)]
+    checked = subprocess.run(mypy, capture_output=True, text=True, env=environment, check=False)
+    assert checked.stdout.startswith("Success"), checked.stdout
+
+
+def test_the_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A broken reference is told as the README says."""
+    monkeypatch.chdir(tmp_path)
+    Path("api.yaml").write_text(PETS)
+    result = CliRunner().invoke(main, ["generate", "api.yaml"])
+    assert result.exit_code == 1
+    assert result.stderr.strip() == block("text", "api.yaml").strip()
+
+
+def test_the_style(tmp_path: Path) -> None:
+    """Its keys are keys that styles have."""
+    (tmp_path / "style.toml").write_text(block("toml", "# house-style"))
+    assert load_style([str(tmp_path)]).get_text("package", "client") == "Acme"
+
+
+def test_the_block(tmp_path: Path) -> None:
+    """What it replaces is in the file, with all of the rest."""
+    (tmp_path / "style.toml").write_text('[custom]\nteam = "Looms"\n')
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md.jinja").write_text(block("jinja", "{% extends"))
+    made = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
+    plain = pipeline.generate(SPEC, load_style([]), Report())
+    assert made
+    assert plain
+    help = "\n## Help\n\nThe team Looms answers questions.\n"
+    assert made.files["docs/index.md"] == plain.files["docs/index.md"] + help
+
+
+def test_the_message_about_a_template(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("house-style/docs").mkdir(parents=True)
+    text = "# The team\nIt makes {{ package.titel }}.\n"
+    Path("house-style/docs/team.md.jinja").write_text(text)
+    result = CliRunner().invoke(main, ["generate", str(SPEC), "--style", "house-style"])
+    assert result.stderr == block("text", "house-style/docs/team.md.jinja:")
+
+
+def test_the_commands() -> None:
+    """Each is one that the command line knows."""
+    commands = re.findall(r"^\$ specloom ([a-z]+)(?: ([a-z]+))?", README, re.MULTILINE)
+    assert commands
+    for command, sub in commands:
+        arguments = [command, sub] if command in ("show", "style") else [command]
+        assert CliRunner().invoke(main, [*arguments, "--help"]).exit_code == 0

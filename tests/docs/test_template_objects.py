@@ -1,0 +1,41 @@
+"""`templates/objects.md` documents every object of templates, and is up to date."""
+
+from __future__ import annotations
+
+import re
+
+from support.template_objects import PATH, all_pages, blocks, object_docs, undocumented
+
+from generator.targets.python import views
+
+
+def test_every_field_has_a_docstring() -> None:
+    """A string below it in the modules of views, for whoever writes templates."""
+    assert undocumented() == []
+
+
+def test_the_page_is_current(update: bool) -> None:
+    text = object_docs()
+    if update:
+        PATH.write_text(text, encoding="utf-8")
+    assert PATH.read_text(encoding="utf-8") == text
+
+
+def test_every_class_is_on_the_page() -> None:
+    """Also those of modules that are new."""
+    told = {
+        page.name for name, group in all_pages().items() if name != "reference" for page in group
+    }
+    assert told == set(views.__all__)
+
+
+def test_blocks_of_parts_are_those_of_templates_too() -> None:
+    assert {"call", "helper"} <= {*blocks("[package]/resources/[resource].py.jinja")}
+
+
+def test_every_link_leads_somewhere() -> None:
+    text = object_docs()
+    anchors = {name.lower() for name in re.findall(r"^### (\w+)$", text, re.MULTILINE)}
+    targets = set(re.findall(r"\]\(#(\w+)\)", text))
+    assert targets
+    assert targets <= anchors

@@ -1,0 +1,155 @@
+"""Commands and their options, run as a user runs them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tomllib
+from pathlib import Path
+
+import pytest
+from support.command_line import run_command
+from support.paths import CASES
+
+TAGGED = """\
+openapi: 3.1.0
+info: {title: Zoo, version: "1"}
+paths:
+  /cats:
+    get:
+      operationId: listCats
+      tags: [Cats]
+      responses:
+        "200":
+          description: All cats.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}
+  /dogs:
+    get:
+      operationId: listDogs
+      tags: [Dogs]
+      responses:
+        "200":
+          description: All dogs.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Dog"}}}
+components:
+  schemas:
+    Cat: {type: object, properties: {name: {type: string}}}
+    Dog: {type: object, properties: {name: {type: string}}}
+"""
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A current directory with three descriptions: clean, with warnings, with tags."""
+    shutil.copy(CASES / "schemas_objects" / "spec.yaml", tmp_path / "clean.yaml")
+    shutil.copy(CASES / "answers_warned" / "spec.yaml", tmp_path / "warned.yaml")
+    (tmp_path / "zoo.yaml").write_text(TAGGED)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_strict_fails_on_a_warning_and_writes_nothing() -> None:
+    """And says so last, or first, but says so."""
+    result = run_command("generate", "warned.yaml", "--strict", "--output", "out")
+    assert result.exit_code == 1
+    assert "which --strict does not allow; nothing was written" in result.stderr
+    assert not Path("out").exists()
+
+
+def test_strict_has_nothing_against_a_clean_description() -> None:
+    assert run_command("generate", "clean.yaml", "--strict", "--output", "out").exit_code == 0
+    assert run_command("check", "clean.yaml", "--strict", "--output", "out").exit_code == 0
+
+
+def test_messages_as_json() -> None:
+    """Of a run with warnings, also when it has nothing to do."""
+    for _ in range(2):
+        result = run_command("generate", "warned.yaml", "--format", "json", "--output", "out")
+        assert result.exit_code == 0
+        messages = json.loads(result.stderr)
+        assert {message["severity"] for message in messages} == {"warning"}
+        assert all(message["line"] > 0 and message["code"] for message in messages)
+
+
+def test_a_difference_as_json() -> None:
+    """`check` tells it like any other message."""
+    result = run_command("check", "clean.yaml", "--format", "json", "--output", "out")
+    assert result.exit_code == 1
+    assert [message["code"] for message in json.loads(result.stderr)] == ["not-current"]
+
+
+def test_a_tag_takes_its_operations_and_what_they_reach() -> None:
+    assert "1 operations, 1 types" in run_command("generate", "zoo.yaml", "--tag", "Cats").stdout
+    assert Path("zoo-client/zoo/resources/cats.py").exists()
+    assert not Path("zoo-client/zoo/resources/dogs.py").exists()
+    assert "Dog" not in Path("zoo-client/zoo/models/__init__.py").read_text()
+
+
+def test_what_becomes_stale_goes_and_what_others_made_stays() -> None:
+    run_command("generate", "zoo.yaml")
+    foreign = Path("zoo-client/zoo/resources/mine.py")
+    foreign.write_text("mine = True\n")
+    result = run_command("generate", "zoo.yaml", "--tag", "Cats")
+    assert ", 5 removed;" in result.stdout
+    assert not Path("zoo-client/zoo/resources/dogs.py").exists()
+    assert foreign.read_text() == "mine = True\n"
+
+
+def test_a_run_takes_what_the_project_says() -> None:
+    Path("pyproject.toml").write_text(
+        '[tool.specloom]\nspec = "zoo.yaml"\noutput = "made"\ntags = ["Dogs"]\n'
+    )
+    assert run_command("generate").stdout.startswith("made: ")
+    assert not Path("made/zoo/resources/cats.py").exists()
+    assert run_command("check").stdout == "made: current\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[tool.specloom]\nspek = 'a'\n", "pyproject.toml:2:1: error: [tool.specloom] has no key"),
+        ("[tool.specloom]\nspec = 3\n", "pyproject.toml:2:1: error: 'spec' has to be a string"),
+        ("[tool.specloom\n", "pyproject.toml:1:15: error: this is no TOML"),
+        ("", "pyproject.toml: error: no description is named"),
+    ],
+)
+def test_a_wrong_project_is_told(text: str, message: str) -> None:
+    Path("pyproject.toml").write_text(text)
+    result = run_command("generate")
+    assert result.exit_code == 1
+    assert result.stderr.startswith(message)
+
+
+def test_show_model() -> None:
+    """It is JSON, and every value says what it is."""
+    model = json.loads(run_command("show", "model", "zoo.yaml").stdout)
+    assert model["is"] == "Api"
+    assert [operation["name"] for operation in model["operations"]] == ["listCats", "listDogs"]
+    cat = model["declarations"]["/components/schemas/Cat"]
+    assert (cat["is"], cat["fields"][0]["type"]) == ("Object", {"is": "Scalar", "kind": "string"})
+
+
+def test_show_names() -> None:
+    """A line for each resource, operation, module, type and field: thing, name, rule."""
+    lines = run_command("show", "names", "zoo.yaml", "--tag", "Cats").stdout.splitlines()
+    assert [tuple(line.split(maxsplit=2)) for line in lines] == [
+        ("resource:cats", "cats", "path"),
+        ("class:cats", "Cats", "path"),
+        ("#/paths/~1cats/get", "cats.list", "operationId"),
+        ("module:cats", "cats", "path"),
+        ("module:shared", "shared", "names.shared_module"),
+        ("#/components/schemas/Cat", "cats.Cat", "schema name"),
+        ("#/components/schemas/Cat/properties/name", "Cat.name", "property"),
+    ]
+
+
+def test_show_style() -> None:
+    """It is TOML that a style could be, with what the user's style changes."""
+    Path("house").mkdir()
+    Path("house/style.toml").write_text('[package]\nclient = "Zoo"\n')
+    shown = run_command("show", "style", "--style", "house").stdout
+    style = tomllib.loads(shown)
+    assert style["package"]["client"] == "Zoo"
+    assert style["types"]["string(date-time)"] == "datetime.datetime"
+    Path("house/style.toml").write_text(shown)
+    assert run_command("show", "style", "--style", "house").stdout == shown

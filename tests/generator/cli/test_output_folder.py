@@ -1,0 +1,76 @@
+"""The commands `generate` and `check` with an existing output folder, which no case has."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from support.cases import portable
+from support.command_line import run_command
+from support.paths import CASES
+
+COMMAND = ["generate", "spec.yaml", "--output", "out"]
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A current directory with a description."""
+    shutil.copy(CASES / "schemas_objects" / "spec.yaml", tmp_path)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    """All files in a folder."""
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_an_edited_file_is_kept(folder: Path) -> None:
+    """What somebody edited is neither overwritten nor written beside."""
+    assert run_command(*COMMAND).exit_code == 0
+    client = folder / "out" / "object_schemas" / "client.py"
+    client.write_text(client.read_text() + "# mine\n")
+    (folder / "spec.yaml").write_text(
+        (folder / "spec.yaml").read_text().replace("Create a pet", "Make a pet")
+    )
+    before = snapshot(folder)
+    result = run_command(*COMMAND)
+    assert result.exit_code == 1
+    assert portable(result.stderr).startswith(
+        "out/object_schemas/client.py: error: this file was edited"
+    )
+    assert snapshot(folder) == before
+    assert run_command(*COMMAND, "--force").exit_code == 0
+    assert "# mine" not in client.read_text()
+
+
+def test_a_second_run_writes_nothing(folder: Path) -> None:
+    """The same description gives the same bytes, and `check` is content."""
+    assert run_command(*COMMAND).exit_code == 0
+    before = snapshot(folder)
+    assert "nothing has changed" in run_command(*COMMAND).stdout
+    assert run_command("check", *COMMAND[1:]).exit_code == 0
+    assert snapshot(folder) == before
+
+
+def test_the_output_is_in_no_style(folder: Path) -> None:
+    """What is written there would be copied by the next run."""
+    (folder / "house").mkdir()
+    result = run_command("generate", "spec.yaml", "--style", "house", "--output", "house/out")
+    assert result.exit_code == 1
+    assert "the output is in the style 'house'" in result.stderr
+    assert snapshot(folder / "house") == {}
+
+
+def test_check_shows_what_would_change(folder: Path) -> None:
+    """`check` prints a diff, exits with 1 and writes nothing."""
+    assert run_command(*COMMAND).exit_code == 0
+    (folder / "spec.yaml").write_text(
+        (folder / "spec.yaml").read_text().replace("Create a pet", "Make a pet")
+    )
+    before = snapshot(folder)
+    result = run_command("check", *COMMAND[1:])
+    assert result.exit_code == 1
+    assert "+        Make a pet." in result.stdout or '"""Make a pet.' in result.stdout
+    assert snapshot(folder) == before

@@ -1,0 +1,215 @@
+"""Commands for styles: `show context`, `style new` and `style eject`."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+from support.command_line import run_command
+from support.paths import CASES
+
+from generator.style import load_style
+from generator.style.style import BUILT_IN_FOLDER
+
+SPEC = str(CASES / "schemas_objects" / "spec.yaml")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty current directory."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def refused(*arguments: str) -> str:
+    """What a command says that does nothing."""
+    before = {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+    result = run_command(*arguments)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert before == {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+    return result.stderr
+
+
+# --- show context ---------------------------------------------------------------
+
+
+def test_show_context() -> None:
+    """All variables of a template, with what is made late, and the filters."""
+    seen = json.loads(run_command("show", "context", "docs/index.md.jinja", SPEC).stdout)
+    assert list(seen) == ["package", "api", "openapi", "style", "filters"]
+    assert seen["package"]["name"] == "object_schemas"
+    assert "Pet" in seen["package"]["model_names"]
+    assert seen["api"]["tags"][0]["operations"]
+    assert json.loads(seen["openapi"])["openapi"]
+    assert seen["style"]["package"]["client"] == "Client"
+    assert {"docstring", "cell", "join"} <= set(seen["filters"])
+
+
+def test_show_context_of_an_item() -> None:
+    """The first one, or the one that is named as people do, or by its file; `.jinja` may be left out."""
+    name = "docs/models/[type].md"
+    types = {
+        json.loads(run_command("show", "context", name, SPEC, *item).stdout)["type"]["name"]
+        for item in ([], ["--item", "Person"], ["--item", "docs/models/Person.md"])
+    }
+    assert len(types) == 2
+    assert "Person" in types
+
+
+def test_show_context_sees_the_style() -> None:
+    Path("house").mkdir()
+    Path("house/style.toml").write_text('[custom]\nteam = "Cats"\n')
+    Path("house/[operation].txt.jinja").write_text("")
+    template = ("show", "context", "[operation].txt.jinja", SPEC, "--style", "house")
+    seen = json.loads(run_command(*template).stdout)
+    assert seen["style"]["custom"] == {"team": "Cats"}
+    assert seen["operation"] in seen["resource"]["calls"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            ["docs/inde.md"],
+            "docs/inde.md: error: there is no template 'docs/inde.md'\n    did you mean 'docs/index.md.jinja'?\n",
+        ),
+        (["docs/assets/site.css"], "error: this is copied as it is, and sees nothing\n"),
+        (
+            ["parts/client.jinja"],
+            "that is: [package]/async_client.py.jinja, [package]/client.py.jinja\n",
+        ),
+        (
+            ["docs/models/[type].md", "--item", "Persn"],
+            "it is not written for 'Persn'\n    did you mean 'Person'?\n",
+        ),
+        (["docs/index.md", "--item", "Pet"], "error: it is written once, for no item\n"),
+    ],
+)
+def test_show_context_of_what_is_not_there(arguments: list[str], message: str) -> None:
+    name, *item = arguments
+    assert refused("show", "context", name, SPEC, *item).endswith(message)
+
+
+# --- style new ------------------------------------------------------------------
+
+
+def test_style_new() -> None:
+    """It has every line of the built-in style, and changes nothing."""
+    assert run_command("style", "new", "my/house").stdout.startswith("my/house/style.toml: ")
+    text = Path("my/house/style.toml").read_text()
+    base = (BUILT_IN_FOLDER / "base" / "style.toml").read_text().partition("\n\n")[2].splitlines()
+    own = text.partition("\n\n")[2].splitlines()
+    assert [
+        line
+        for line, built_in in zip(own, base, strict=True)
+        if line not in (built_in, f"#{built_in}")
+    ] == []
+    assert load_style(["my/house"]).data == load_style([]).data
+    assert text.startswith("#:schema ./style.schema.json\n")
+    assert (
+        Path("my/house/style.schema.json").read_text()
+        == (BUILT_IN_FOLDER / "style.schema.json").read_text()
+    )
+
+
+def test_a_line_of_a_new_style_is_ready_to_be_used() -> None:
+    """It counts once its '#' is away; the schema beside it is no template."""
+    run_command("style", "new", "house")
+    path = Path("house/style.toml")
+    text = path.read_text()
+    keys = [
+        line
+        for line in text.splitlines()
+        if line.startswith("#") and " = " in line and line[1] != " "
+    ]
+    assert len(keys) > 60
+    path.write_text(text.replace('#client = "Client"', 'client = "Zoo"').replace("#by =", "by ="))
+    assert load_style(["house"]).get_text("package", "client") == "Zoo"
+    result = run_command("generate", SPEC, "--style", "house", "--output", "out")
+    assert result.exit_code == 0
+    assert not Path("out/style.schema.json").exists()
+    assert "class Zoo(" in Path("out/object_schemas/client.py").read_text()
+
+
+def test_all_lines_of_a_new_style_give_the_built_in_one() -> None:
+    """Nothing is lost when everything is taken."""
+    run_command("style", "new", "house")
+    base = (BUILT_IN_FOLDER / "base" / "style.toml").read_text()
+    lines = Path("house/style.toml").read_text().partition("\n\n")[2].splitlines()
+    built_in = base.partition("\n\n")[2].splitlines()
+    pairs = zip(lines, built_in, strict=True)
+    taken = "\n".join(line.removeprefix("#") if line != built else line for line, built in pairs)
+    assert tomllib.loads(taken) == tomllib.loads(base)
+
+
+def test_style_new_keeps_what_is_there() -> None:
+    Path("house").mkdir()
+    Path("house/style.toml").write_text("")
+    assert refused("style", "new", "house") == "house/style.toml: error: there is a style already\n"
+    Path("file").write_text("")
+    assert refused("style", "new", "file").startswith("file/style.toml: error: cannot be written: ")
+
+
+# --- style eject ----------------------------------------------------------------
+
+
+def test_style_eject() -> None:
+    """Into the folder named, or into the project's last style of its own; it changes nothing there."""
+    name = "[package]/models/[module].py.jinja"
+    built_in = (BUILT_IN_FOLDER / "base" / name).read_text()
+    assert run_command("style", "eject", name, "--to", "house").stdout == f"house/{name}: written\n"
+    assert Path("house", name).read_text() == built_in
+    Path("pyproject.toml").write_text('[tool.specloom]\nstyle = ["a", "b", "source-tables"]\n')
+    assert (
+        run_command("style", "eject", "docs/assets/site.css").stdout
+        == "b/docs/assets/site.css: written\n"
+    )
+    run_command("style", "eject", "mkdocs.yml")
+    assert Path("b/mkdocs.yml.jinja").exists()
+
+
+def test_style_eject_from_another_built_in_style() -> None:
+    """The project's last one that has the file, or the one that is named."""
+    expected = (BUILT_IN_FOLDER / "source-tables" / "README.md.jinja").read_text()
+    run_command("style", "eject", "source-tables/README.md", "--to", "a")
+    assert Path("a/README.md.jinja").read_text() == expected
+    Path("pyproject.toml").write_text('[tool.specloom]\nstyle = ["source-tables", "b"]\n')
+    run_command("style", "eject", "README.md")
+    assert Path("b/README.md.jinja").read_text() == expected
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            ["docs/inde.md", "--to", "a"],
+            "there is no built-in file 'docs/inde.md'\n    did you mean 'docs/index.md.jinja'?\n",
+        ),
+        (
+            ["[resource].py", "--to", "a"],
+            "[package]/async_resources/[resource].py.jinja, [package]/resources/[resource].py.jinja\n",
+        ),
+        (
+            ["base/nothing", "--to", "a"],
+            "parts/resource.jinja, parts/sample.jinja, parts/table.jinja, pyproject.toml.jinja\n",
+        ),
+        (
+            ["mkdocs.yml"],
+            "pyproject.toml: error: the project has no style directory\n    name one by --to, or by style in [tool.specloom]\n",
+        ),
+        (
+            ["mkdocs.yml", "--to", "house"],
+            "house/mkdocs.yml.jinja: error: there is such a file already; nothing was written\n",
+        ),
+    ],
+)
+def test_style_eject_of_what_is_not_there(arguments: list[str], message: str) -> None:
+    Path("house").mkdir()
+    Path("house/mkdocs.yml.jinja").write_text("")
+    assert refused("style", "eject", *arguments).endswith(message)
+
+
+def test_the_built_in_styles_are_named() -> None:
+    assert "(base, " in run_command("generate", "--help").stdout

@@ -1,0 +1,460 @@
+"""Names that a style sets: which key wins, what is an error, and what `show names` prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli.commands import main
+from generator.diagnostics import Location, Report, SpecloomError
+from generator.model import Api, Enumeration
+from generator.naming.unique_names import Name, resolve_names
+from generator.openapi.document import load_text
+from generator.openapi.operations import parse
+from generator.style import Style, load_style
+from generator.targets.python import build_name_table
+from generator.targets.python.names.namer import Namer
+
+ZOO = """\
+openapi: 3.1.0
+info: {title: Zoo, version: "1"}
+paths:
+  /cats:
+    get:
+      operationId: listCats
+      tags: [Big cats]
+      parameters:
+        - {name: limit, in: query, schema: {type: integer}}
+        - {name: page, in: query, schema: {type: integer}}
+      responses:
+        "200":
+          description: All cats.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}
+    post:
+      operationId: createCat
+      responses: {"204": {description: Done.}}
+  /cats/{id}/toys:
+    get:
+      operationId: listToys
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses:
+        "200":
+          description: All toys.
+          content: {application/json: {schema: {$ref: "#/components/schemas/ToyObject"}}}
+  /dogs:
+    get:
+      operationId: listDogs
+      responses: {"204": {description: Done.}}
+components:
+  schemas:
+    Cat:
+      type: object
+      properties:
+        name: {type: string}
+        age: {type: integer}
+        mood: {$ref: "#/components/schemas/Mood"}
+        home: {type: object, properties: {name: {type: string}}}
+    Mood: {type: string, enum: [sunny, grim]}
+    ToyObject: {type: object, properties: {name: {type: string}}}
+"""
+
+StyleOf = Callable[..., Style]
+
+
+@pytest.fixture
+def api() -> Api:
+    """Cats, toys and dogs."""
+    return parse(load_text(ZOO, "zoo.yaml", report=Report()))
+
+
+@pytest.fixture
+def style_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> StyleOf:
+    """A function from the texts of styles to these one over the other: `s0`, `s1`."""
+    monkeypatch.chdir(tmp_path)
+
+    def made(*texts: str) -> Style:
+        for number, text in enumerate(texts):
+            Path(f"s{number}").mkdir(exist_ok=True)
+            Path(f"s{number}/style.toml").write_text(text)
+        return load_style([f"s{number}" for number in range(len(texts))])
+
+    return made
+
+
+def names(api: Api, style: Style) -> Mapping[str, str]:
+    """What everything is called, by the names' last steps in the table."""
+    return {row.item: row.name for row in build_name_table(api, style)}
+
+
+# --- which key wins -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("styles", "expected"),
+    [
+        (['[names.types]\nCat = "Kitty"\n"C*" = "Other"'], "Kitty"),
+        (['[names.types]\n"*" = "All*"\n"Ca*" = "Longer*"\n"*t" = "Ending"'], "Longert"),
+        (['[names.types]\n"/components/schemas/*at" = "By*"\n"*at" = "*"'], "ByC"),
+        (['[names.types]\n"Cat" = "Lower"', '[names.types]\n"C*" = "Upper"'], "Lower"),
+        (['[names.types]\n"Ca*" = "Lower"', '[names.types]\n"C*" = "Upper"'], "Upper"),
+        (['[names.types]\nCat = "Lower"', '[names.types]\nCat = "Upper"'], "Upper"),
+        (
+            [
+                '[names.types]\nCat = "Lower"',
+                '[names.types]\n"/components/schemas/Cat" = "Upper"',
+            ],
+            "Upper",
+        ),
+    ],
+)
+def test_an_exact_key_wins_then_the_later_style_then_the_longest(
+    api: Api, style_of: StyleOf, styles: list[str], expected: str
+) -> None:
+    found = names(api, style_of(*styles))["#/components/schemas/Cat"]
+    assert found.rpartition(".")[2] == expected
+
+
+def test_stars_of_a_name_are_the_last_ones_of_its_key(api: Api, style_of: StyleOf) -> None:
+    """So that a pattern over what holds a field need not show in its name."""
+    style = style_of('[names.fields]\n"*.na*" = "na_*"\n[names.types]\n"*Obj*ct" = "*_*"')
+    found = names(api, style)
+    assert found["#/components/schemas/Cat/properties/name"] == "Cat.na_me"
+    assert found["#/components/schemas/ToyObject"].endswith(".Toy_e")
+    inline = "#/components/schemas/Cat/properties/home/properties/name"
+    assert found[inline] == "CatHome.name"  # which has no name but by its pointer
+
+
+def test_a_rename_changes_nothing_else(api: Api, style_of: StyleOf) -> None:
+    """Names that are given automatically are the same beside it."""
+    before = names(api, style_of())
+    after = names(api, style_of('[names.methods]\nlistCats = "every"'))
+    changed = {thing for thing in before if before[thing] != after[thing]}
+    assert changed == {
+        "#/paths/~1cats/get",
+        "#/paths/~1cats/get/parameters/0",
+        "#/paths/~1cats/get/parameters/1",
+    }
+
+
+# --- what is wrong --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ('[names.types]\nCta = "A"', "there is no type 'Cta'", "did you mean 'Cat'?"),
+        ('[names.types]\n"Cta*" = "A"', "no type fits 'Cta*'", ""),
+        (
+            '[names.types]\n"/components/schemas/Cta" = "A"',
+            "no type at '/components/schemas/Cta'",
+            "as/Cat'?",
+        ),
+        ('[names.fields]\n"Cat.nam" = "a"', "there is no field 'Cat.nam'", "'Cat.name'?"),
+        ('[names.arguments]\n"listCats.lim" = "a"', "no argument 'listCats.lim'", "limit'?"),
+        ('[names.members]\n"Mood.suny" = "A"', "no value 'Mood.suny'", "'Mood.sunny'?"),
+        ('[names.methods]\nlistCat = "a"', "no operation 'listCat'", "'listCats'?"),
+        ('[names.resources]\ncat = "a"', "there is no resource 'cat'", "'cats'?"),
+        ('[names.modules]\ncat = "a"', "there is no module 'cat'", "'cats'?"),
+        ('[tree.under]\n"/cat" = "beta"', "no path begins with '/cat'", "'/cats'?"),
+        ('[tree.resources]\nlistCat = "a"', "no operation 'listCat'", "'listCats'?"),
+    ],
+)
+def test_a_key_for_nothing(api: Api, style_of: StyleOf, text: str, message: str, hint: str) -> None:
+    """It is told at its line, with what was most likely meant."""
+    told = _error(api, style_of(text))
+    assert told.startswith("s0/style.toml:2: ")
+    assert message in told
+    assert hint in told
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ('[names.types]\nCat = "a b"', "'a b' is no name for a type", "'ab'"),
+        ('[names.types]\nCat = ""', "'' is no name for a type", "'Type'"),
+        ('[names.types]\n"*t" = "**"', "'**' has more stars than '*t'", ""),
+        ('[names.fields]\n"Cat.name" = "list"', "'list' is no name for a field", "'list_'"),
+        ('[names.fields]\n"Cat.name" = "_x"', "'_x' is no name for a field", "'x'"),
+        ('[names.arguments]\n"listCats.page" = "1"', "'1' is no name for an argument", "'arg_1'"),
+        ('[names.methods]\nlistCats = "def"', "'def' is no name for a method", "'def_'"),
+        ('[names.methods]\nlistCats = "pages"', "'pages' is no name for a method", "'pages_'"),
+        ('[names.resources]\ncats = "with_options"', "is no name for a resource", "options_'"),
+        ('[names.modules]\ncats = "../x"', "'../x' is no name for a module", "'resource/x'"),
+        ('[names.modules]\ncats = "con"', "'con' is no name for a module", "'con_'"),
+        ('[names.forms]\nfield = "_{name}"', "'_{name}' makes names that are none: '_X'", ""),
+        ('[names.forms]\nraw = "{name}"', "a resource and its two variants need three", ""),
+        ('[tree]\nby = "size"', "'tree.by' has to be one of path, tag", ""),
+        ('[tree.under]\n"/cats" = "a b"', "'a b' is no resource", ""),
+        ('[tree.resources]\nlistCats = ""', "'' is no resource", ""),
+        ('[package]\nname = "my-zoo"', "'my-zoo' is no name for a package", "'myzoo'"),
+        ('[package]\nname = "httpx"', "'httpx' is no name for a package", "'httpx_'"),
+    ],
+)
+def test_a_value_that_is_no_name(
+    api: Api, style_of: StyleOf, text: str, message: str, hint: str
+) -> None:
+    """Nothing is mended silently: the line is told, and a name that would do."""
+    told = _error(api, style_of(text))
+    assert told.startswith("s0/style.toml:2: ")
+    assert message in told
+    assert hint in told
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('type = "Acme"', "'names.forms.type' has to be a string that has '{name}' once"),
+        ('type = "{nam}"', "'names.forms.type' has to be a string that has '{name}' once"),
+        ('async = "{name}{name}"', "'names.forms.async' has to be a string that has '{name}'"),
+        ('resource = "{name}{path}"', "that has '{path}' or '{name}' once"),
+    ],
+)
+def test_a_form_without_its_hole(style_of: StyleOf, text: str, message: str) -> None:
+    with pytest.raises(SpecloomError, match="has to be a string") as caught:
+        style_of(f"[names.forms]\n{text}")
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "pointers", "line"),
+    [
+        (
+            '[names.types]\nCat = "ToyObject"',
+            "the models",
+            ["/components/schemas/Cat", "/components/schemas/ToyObject"],
+            'names.types]: ToyObject = "…"',
+        ),
+        (
+            '[names.types]\nCat = "Mood"\nMood = "Mood"',
+            "the models",
+            ["/components/schemas/Mood", "/components/schemas/Cat"],
+            'names.types]: Cat = "…"',
+        ),
+        (
+            '[names.types]\nMood = "CatHome"',
+            "the models",
+            ["/components/schemas/Mood", "/components/schemas/Cat/properties/home"],
+            'names.types]: "/components/schemas/Cat/properties/home" = "…"',
+        ),
+        ('[names.types]\nCat = "Model"', "the models", ["/components/schemas/Cat"], "names.types]"),
+        (
+            '[names.fields]\n"Cat.name" = "age"',
+            "`Cat`",
+            [f"/components/schemas/Cat/properties/{name}" for name in ("name", "age")],
+            'names.fields]: "Cat.age" = "…"',
+        ),
+        (
+            '[names.arguments]\n"listCats.limit" = "page"',
+            "`listCats`",
+            [f"/paths/~1cats/get/parameters/{index}" for index in (0, 1)],
+            'names.arguments]: "listCats.page" = "…"',
+        ),
+        (
+            '[names.arguments]\n"listCats.limit" = "timeout"',
+            "`listCats`",
+            ["/paths/~1cats/get/parameters/0"],
+            "names.arguments]",
+        ),
+        (
+            '[names.methods]\nlistCats = "create"',
+            "`cats`",
+            ["/paths/~1cats/get", "/paths/~1cats/post"],
+            'names.methods]: createCat = "…"',
+        ),
+        (
+            '[names.methods]\nlistCats = "toys"',
+            "`cats`",
+            ["/paths/~1cats/get", "/paths/~1cats~1{id}~1toys/get"],
+            "names.methods]",
+        ),
+        (
+            '[names.resources]\n"cats.toys" = "list"',
+            "`cats`",
+            ["/paths/~1cats~1{id}~1toys/get", "/paths/~1cats/get"],
+            'names.methods]: listCats = "…"',
+        ),
+        (
+            '[names.resources]\ncats = "dogs"',
+            "the client",
+            ["/paths/~1cats/get", "/paths/~1dogs/get"],
+            'names.resources]: dogs = "…"',
+        ),
+        (
+            '[names.modules]\ncats = "Dogs"',
+            "the package",
+            ["/paths/~1cats/get", "/paths/~1dogs/get"],
+            'names.modules]: dogs = "…"',
+        ),
+        (
+            '[names.modules]\nshared = "dogs"',
+            "the package",
+            ["", "/paths/~1dogs/get"],
+            'names.modules]: dogs = "…"',
+        ),
+    ],
+)
+def test_a_name_of_two_things(
+    api: Api, style_of: StyleOf, text: str, where: str, pointers: list[str], line: str
+) -> None:
+    """Both are told with their places, and what to write for the other one."""
+    with pytest.raises(SpecloomError) as caught:
+        build_name_table(api, style_of(text))
+    (told,) = caught.value.diagnostics
+    assert told.path == "s0/style.toml"
+    assert where in told.message
+    assert [each.pointer for each in told.related] == pointers
+    assert told.hint is not None
+    assert line in told.hint
+
+
+def test_both_places_are_printed(tmp_path: Path, style_of: StyleOf) -> None:
+    """With their lines in the description, and as JSON where that is asked for."""
+    style_of('[names.methods]\nlistCats = "create"')
+    Path("zoo.yaml").write_text(ZOO)
+    result = CliRunner().invoke(main, ["generate", "zoo.yaml", "--style", "s0"])
+    assert result.exit_code == 1
+    assert result.stderr == (
+        "s0/style.toml:2:1: error: 'create' is the name of two things in `cats`\n"
+        "    1 | [names.methods]\n"
+        '  → 2 | listCats = "create"\n'
+        "    zoo.yaml:5:5: 'listCats', by the line above\n"
+        "    zoo.yaml:15:5: 'createCat', by the rule: operationId\n"
+        '    give the other one a name of its own, under [names.methods]: createCat = "…"\n'
+    )
+    result = CliRunner().invoke(main, ["generate", "zoo.yaml", "--style", "s0", "--format", "json"])
+    assert '"path": "zoo.yaml",\n        "line": 15,' in result.stderr
+
+
+def _error(api: Api, style: Style) -> str:
+    """The error that a style gives, on one line."""
+    with pytest.raises(SpecloomError) as caught:
+        build_name_table(api, style)
+    (told,) = caught.value.diagnostics
+    assert told.location is not None
+    return f"{told.path}:{told.location.line}: {told.message}; {told.hint}"
+
+
+# --- values of enumerations -------------------------------------------------------
+
+
+def test_members(api: Api, style_of: StyleOf) -> None:
+    """Each value has a name of its own, which no enumeration has already."""
+    values = ("in_progress", "in-progress", "", 1, 1.5, True, -1, "4k", "mro")
+    listed = Enumeration("/x", ("X",), values)
+    assert Namer(style_of(), api).name_members(listed) == (
+        *("IN_PROGRESS", "IN_PROGRESS_2", "EMPTY", "VALUE_1", "VALUE_1_5", "TRUE", "MINUS_1"),
+        *("VALUE_4K", "MRO"),
+    )
+    small = style_of('[names.cases]\nmember = "snake"')
+    assert Namer(small, api).name_members(listed)[-1] == "mro_2"
+
+
+def test_values_are_where_the_description_has_them(style_of: StyleOf) -> None:
+    """Null, which is no member, counts, and so does what is said twice."""
+    text = ZOO.replace("[sunny, grim]", "[null, sunny, sunny, grim]")
+    api = parse(load_text(text, "zoo.yaml", report=Report()))
+    found = names(api, style_of('[names.members]\n"/components/schemas/Mood/enum/3" = "BAD"'))
+    members = {thing: name for thing, name in found.items() if "/enum/" in thing}
+    assert members == {
+        "#/components/schemas/Mood/enum/1": "Mood.SUNNY",
+        "#/components/schemas/Mood/enum/3": "Mood.BAD",
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "message"), [("GRIM", "two things in `Mood`"), ("x y", "is no name for a value")]
+)
+def test_members_with_wrong_names(api: Api, style_of: StyleOf, name: str, message: str) -> None:
+    namer = Namer(style_of(f'[names.members]\n"Mood.sunny" = "{name}"'), api)
+    mood = api.declarations["/components/schemas/Mood"]
+    assert isinstance(mood, Enumeration)
+    with pytest.raises(SpecloomError, match=message):
+        namer.name_members(mood)
+
+
+# --- what a name would hide -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "name", "legal"),
+    [
+        ("types", "Cat", "list", "list_"),
+        ("types", "Cat", "datetime", "datetime_"),
+        ("types", "Cat", "annotations", "annotations_"),
+        ("types", "Cat", "ﬁ", "fi"),
+        ("fields", "Cat.name", "Mood", "Mood_"),
+        ("fields", "Cat.name", "Field", "Field_"),
+        ("arguments", "listCats.limit", "Request", "Request_"),
+    ],
+)
+def test_names_that_would_hide_what_code_needs(
+    api: Api, style_of: StyleOf, table: str, key: str, name: str, legal: str
+) -> None:
+    style = style_of(f'[names.{table}]\n"{key}" = "{name}"')
+    with pytest.raises(SpecloomError) as caught:
+        build_name_table(api, style)
+    [told] = caught.value.diagnostics
+    assert (told.location, told.hint) == (Location(2, 1), f"one would be '{legal}'")
+
+
+@pytest.mark.parametrize("case", ["snake", "camel"])
+def test_a_field_gives_way_to_the_type_that_it_may_be_of(
+    api: Api, style_of: StyleOf, case: str
+) -> None:
+    found = names(api, style_of(f'[names.cases]\ntype = "{case}"'))
+    assert found["#/components/schemas/Cat/properties/mood"] == "cat.mood_"
+
+
+# --- which rule gave a name -------------------------------------------------------
+
+
+def test_resolve_tells_the_rules() -> None:
+    """That of the candidate, what made it legal, and who has the name already."""
+    wanted: dict[int, list[str]] = {1: [Name("a", "first")], 2: [Name("a", "second")], 3: ["list"]}
+    named = resolve_names(wanted, to_legal=lambda name: f"{name}_" if name == "list" else name)
+    assert [(name, str(name.rule)) for name in named.values()] == [
+        ("a", "first"),
+        ("a_2", "second, number: taken by 1"),
+        ("list_", "reserved word"),
+    ]
+
+
+def test_show_names(style_of: StyleOf) -> None:
+    """Three columns, with a line of its own for each thing; rules may have several parts."""
+    style_of(
+        '[names]\nstrip = ["Object"]\nacronyms = ["CAT"]\n[names.verbs]\nlist = "find all"\n'
+        '[names.methods]\nlistDogs = "howl"\n[names.forms]\nfield = "{name}_"\n'
+        '[tree.under]\n"/dogs" = "beta"'
+    )
+    Path("zoo.yaml").write_text(ZOO)
+    result = CliRunner().invoke(main, ["show", "names", "zoo.yaml", "--style", "s0"])
+    lines = result.stdout.splitlines()
+    second = lines[0].index("cats", len("resource:cats"))
+    third = lines[0].index("path")
+    assert {line[second - 2 : second] + line[third - 2 : third] for line in lines} == {"    "}
+    rows = {line[:second].strip(): (line[second:third].strip(), line[third:]) for line in lines}
+    expected = {
+        "resource:cats": ("cats", "path"),
+        "class:cats.toys": ("CatsToys", "path"),
+        "resource:beta": ("beta", "tree.under"),
+        "resource:beta.dogs": ("beta.dogs", "path"),
+        "#/paths/~1cats/get": ("cats.find_all", "operationId, names.verbs list"),
+        "#/paths/~1cats/get/parameters/0": ("cats.find_all.limit", "wire name"),
+        "#/paths/~1cats~1{id}~1toys/get/parameters/0": ("cats.toys.find_all.id", "wire name"),
+        "#/paths/~1dogs/get": ("beta.dogs.howl", "names.methods s0/style.toml:7"),
+        "module:beta_dogs": ("beta_dogs", "path"),
+        "module:shared": ("shared", "names.shared_module"),
+        "#/components/schemas/Cat": ("cats.CAT", "schema name, names.acronyms"),
+        "#/components/schemas/Cat/properties/age": ("CAT.age_", "property, names.forms field"),
+        "#/components/schemas/ToyObject": ("cats_toys.Toy", "schema name, names.strip Object"),
+        "#/components/schemas/Mood/enum/0": ("Mood.SUNNY", "value"),
+    }
+    assert {thing: rows[thing] for thing in expected} == expected
+    home = [line[second:].split(maxsplit=1) for line in lines if "home " in line]
+    assert home == [
+        ["CAT.home_", "property, names.forms field"],
+        ["cats.CATHome", "its place in Cat, names.acronyms"],
+    ]

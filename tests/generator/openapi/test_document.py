@@ -1,0 +1,358 @@
+"""Descriptions: loading them, walking them, following their references."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from support.descriptions import HEAD, as_text, list_diagnostics, read, with_schemas
+
+from generator.diagnostics import Location, Report, SpecloomError, render_diagnostics
+from generator.openapi.document import BrokenReferenceError, Cursor, load, load_text
+from generator.text.pointers import split_pointer
+
+# --- files ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16"])
+def test_encodings_are_told_by_their_mark(tmp_path: Path, codec: str) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(f"{HEAD}x-é: 😀\n".encode(codec))
+    document = load(path, report=Report())
+    assert document.data["x-é"] == "😀"
+    assert document.find_locations(["/x-é"])["/x-é"] == Location(4, 6)
+
+
+def test_bytes_that_are_no_text_are_refused_with_their_place(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(b"openapi: 3.1.0\nx: \xc3\xa9 \xff\n")
+    report = Report()
+    with pytest.raises(SpecloomError) as caught:
+        load(path, report=report)
+    (error,) = caught.value.diagnostics
+    assert (error.code, error.location) == ("not-text", Location(2, 6))
+    assert "→ 2 | x: é" in render_diagnostics([error], report.sources)
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("none.yaml", "cannot be read: no such file or directory"),
+        (".", "cannot be read: is a directory"),
+        ("a\0b", "cannot be read: "),
+    ],
+)
+def test_files_that_cannot_be_read(tmp_path: Path, name: str, message: str) -> None:
+    with pytest.raises(SpecloomError) as caught:
+        load(f"{tmp_path}/{name}", report=Report())
+    assert caught.value.diagnostics[0].message.startswith(message)
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_any_damage_is_a_refusal_or_a_warning(*, broken: bool) -> None:
+    text = (
+        HEAD + "x-a: &a {p: [1, 'two', \"thr\\u0065e\"], q: !!str 4}\n"
+        "x-b: {<<: *a, r: |-\n    block\n  }\n" * broken
+        + "components: {schemas: {A: {type: object}}}\n"
+    )
+    dice = random.Random(7)
+    for _ in range(300):
+        damaged = bytearray(text.encode())
+        for _ in range(dice.randint(1, 3)):
+            damaged[dice.randrange(len(damaged))] = dice.randrange(256)
+        cut = damaged[: dice.randint(0, len(damaged))] if dice.random() < 0.3 else damaged
+        report = Report()
+        try:
+            load_text(cut.decode("utf-8", "replace"), "a.yaml", report=report)
+        except SpecloomError as error:
+            report.add(*error.diagnostics)
+        render_diagnostics(report, report.sources)
+
+
+# --- duplicate keys ---------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.yaml", f"{HEAD}x-a:\n  b: {{c: 1}}\n  d: 2\n  b: {{c: 2}}\n"),
+        (
+            "a.json",
+            (
+                '{"openapi": "3.1.0", "info": {"title": "a", "version": "1"}, "paths": {},\n\n\n'
+                '"x-a":\n {"b": {"c": 1},\n"d": 2,\n  "b": {"c": 2}}}'
+            ),
+        ),
+    ],
+)
+def test_a_key_given_twice_is_told_and_the_last_one_counts(name: str, text: str) -> None:
+    document = read(text, name)
+    assert document.data["x-a"] == {"b": {"c": 2}, "d": 2}
+    (warning,) = document.report.warnings
+    assert (warning.code, warning.pointer) == ("duplicate-key", "/x-a")
+    assert warning.message == "'b' is given twice here; the last one counts"
+    assert warning.location == Location(7, 3)
+
+
+# --- the cursor -------------------------------------------------------------
+
+WALKED = read(
+    as_text(
+        **{
+            "x-it": {
+                "a/b": {"c~d": [10, {"e": "f"}]},
+                "yes": True,
+                "one": 1,
+                "half": 0.5,
+                "word": "w",
+                "none": None,
+                "words": ["a", 1, "b", None],
+            }
+        }
+    )
+)
+
+
+def walked() -> Cursor:
+    """The cursor on ``x-it``, with a report of its own."""
+    return read(WALKED.text).root.at_path("x-it")
+
+
+def test_a_cursor_takes_its_pointer_along() -> None:
+    cursor = walked().at_path("a/b", "c~d", 1, "e")
+    assert (cursor.pointer, cursor.value, cursor.key) == (
+        "/x-it/a~1b/c~0d/1/e",
+        "f",
+        "e",
+    )
+    assert walked().at_path("a/b").key == "a/b"
+    assert cursor.document.root.at_pointer(cursor.pointer) == cursor
+    assert split_pointer(cursor.pointer) == ("x-it", "a/b", "c~d", "1", "e")
+    assert split_pointer("") == ()
+
+
+def test_what_is_absent() -> None:
+    cursor = walked()
+    assert cursor.get("nothing") is None
+    assert cursor.at_path("word").get("w") is None
+    assert cursor.at_path("words").get("0") is None
+    assert cursor.at_path("none", "deeper", "still") == Cursor(
+        cursor.document, "/x-it/none/deeper/still", None
+    )
+    assert [cursor.at_path("words", index).value for index in ("01", "-1", "9", "a")] == [None] * 4
+    assert ("word" in cursor, "nothing" in cursor, "w" in cursor.at_path("word")) == (
+        True,
+        False,
+        False,
+    )
+    assert (cursor.is_object, cursor.at_path("words").is_object) == (True, False)
+
+
+def test_members_and_elements_go_in_order() -> None:
+    cursor = walked()
+    assert [key for key, _ in cursor.iter_members()] == list(WALKED.data["x-it"])
+    assert [each.pointer for each in cursor.iter_items("words")] == [
+        f"/x-it/words/{index}" for index in range(4)
+    ]
+    assert [each.pointer for _, each in cursor.iter_members("a/b")] == ["/x-it/a~1b/c~0d"]
+    assert not list(cursor.iter_members("nothing"))
+    assert not list(cursor.iter_items("nothing"))
+    assert not cursor.document.report
+
+
+@pytest.mark.parametrize(
+    ("getter", "key", "value", "message"),
+    [
+        ("get_string", "word", "w", None),
+        ("get_string", "nothing", "", None),
+        ("get_string", "one", "", "'one' has to be a string, not a number"),
+        ("get_string", "none", "", "'none' has to be a string, not null"),
+        ("get_boolean", "yes", True, None),
+        ("get_boolean", "nothing", False, None),
+        ("get_boolean", "one", False, "'one' has to be a boolean, not a number"),
+        ("get_boolean", "half", False, "'half' has to be a boolean, not a number"),
+        ("get_strings", "nothing", (), None),
+        ("get_strings", "word", (), "'word' has to be an array, not a string"),
+        ("iter_members", "words", [], "'words' has to be an object, not an array"),
+        ("iter_items", "a/b", [], "'a/b' has to be an array, not an object"),
+    ],
+)
+def test_getters_warn_of_a_wrong_type(
+    getter: str, key: str, value: object, message: str | None
+) -> None:
+    cursor = walked()
+    for _ in range(2):
+        found = getattr(cursor, getter)(key)
+    assert (list(found) if isinstance(value, list) else found) == value
+    warnings = [(each.code, each.message) for each in cursor.document.report.warnings]
+    assert warnings == ([("wrong-shape", message)] if message else [])
+
+
+def test_strings_leaves_out_what_is_no_text() -> None:
+    cursor = walked()
+    assert cursor.get_strings("words") == ("a", "b")
+    assert list_diagnostics(cursor.document) == [
+        ("/x-it/words/1", "item 2 of 'words' has to be a string, not a number"),
+        ("/x-it/words/3", "item 4 of 'words' has to be a string, not null"),
+    ]
+
+
+def test_a_cursor_tells_about_its_value() -> None:
+    cursor = walked().at_path("word")
+    cursor.warn("odd", "it is odd", "mend it")
+    cursor.error("wrong", "it is wrong")
+    assert [(e.severity, e.code, e.pointer, e.hint) for e in cursor.document.report] == [
+        ("warning", "odd", "/x-it/word", "mend it"),
+        ("error", "wrong", "/x-it/word", None),
+    ]
+
+
+# --- references -------------------------------------------------------------
+
+REFERENCES = with_schemas(
+    Pet={"type": "object", "$anchor": "pet"},
+    Alias={"$ref": "#/components/schemas/Pet"},
+    Chain={"$ref": "#/components/schemas/Alias"},
+    Anchored={"$ref": "#pet"},
+    Whole={"$ref": "#"},
+    **{
+        "with /~% é": {"type": "string"},
+        "Escaped": {"$ref": "#/components/schemas/with%20~1~0%25%20%C3%A9"},
+        "Own": {"$ref": "a.json#/components/schemas/Pet"},
+        "Property": {"properties": {"$ref": {"type": "string"}}},
+        "Loop": {"$ref": "#/components/schemas/Pool"},
+        "Pool": {"$ref": "#/components/schemas/Loop"},
+        "Self": {"$ref": "#/components/schemas/Self"},
+        "Typo": {"$ref": "#/components/schemas/Pte"},
+        "Kind": {"$ref": "#/component/schemas/Pet"},
+        "Old": {"$ref": "#/definitions/Pet"},
+        "Nothing": {"$ref": "#/nowhere/at/all"},
+        "NoAnchor": {"$ref": "#tep"},
+        "File": {"$ref": "b.json#/Pet"},
+        "Url": {"$ref": "https://example.com/a.json"},
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "pointer"),
+    [
+        ("Pet", "/components/schemas/Pet"),
+        ("Alias", "/components/schemas/Pet"),
+        ("Chain", "/components/schemas/Pet"),
+        ("Anchored", "/components/schemas/Pet"),
+        ("Whole", ""),
+        ("Escaped", "/components/schemas/with ~1~0% é"),
+        ("Own", "/components/schemas/Pet"),
+    ],
+)
+def test_references_are_followed_to_the_end(name: str, pointer: str) -> None:
+    document = read(REFERENCES, "dir/a.json")
+    found = document.root.at_path("components", "schemas", name).resolve_reference()
+    assert found.pointer == pointer
+    assert found == document.root.at_pointer(pointer)
+    assert not document.report.errors
+
+
+def test_the_reference_as_written() -> None:
+    schemas = read(REFERENCES).root.at_path("components", "schemas")
+    assert schemas.at_path("Alias").reference == "#/components/schemas/Pet"
+    assert schemas.at_path("Pet").reference is None
+    assert schemas.at_path("Property", "properties").reference is None
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "message", "hint"),
+    [
+        (
+            "Typo",
+            "dangling-ref",
+            "'$ref' names nothing: '#/components/schemas/Pte'",
+            "did you mean '#/components/schemas/Pet'?",
+        ),
+        (
+            "Kind",
+            "dangling-ref",
+            "'$ref' names nothing: '#/component/schemas/Pet'",
+            "did you mean '#/components/schemas/Pet'?",
+        ),
+        (
+            "Old",
+            "dangling-ref",
+            "'$ref' names nothing: '#/definitions/Pet'",
+            "did you mean '#/components/schemas/Pet'?",
+        ),
+        ("Nothing", "dangling-ref", "'$ref' names nothing: '#/nowhere/at/all'", None),
+        ("NoAnchor", "dangling-ref", "'$ref' names nothing: '#tep'", None),
+        (
+            "Loop",
+            "circular-ref",
+            (
+                "'$ref' leads back to itself: '#/components/schemas/Loop' → "
+                "'#/components/schemas/Pool' → '#/components/schemas/Loop'"
+            ),
+            None,
+        ),
+        (
+            "Self",
+            "circular-ref",
+            (
+                "'$ref' leads back to itself: '#/components/schemas/Self' → "
+                "'#/components/schemas/Self'"
+            ),
+            None,
+        ),
+        (
+            "File",
+            "external-ref",
+            "references to other files are not read yet: 'b.json#/Pet'",
+            "bundle the files into one first",
+        ),
+        (
+            "Url",
+            "external-ref",
+            "references to other files are not read yet: 'https://example.com/a.json'",
+            "bundle the files into one first",
+        ),
+    ],
+)
+def test_a_broken_reference_is_one_error_at_its_place(
+    name: str, code: str, message: str, hint: str | None
+) -> None:
+    document = read(REFERENCES)
+    for _ in range(2):
+        with pytest.raises(BrokenReferenceError) as caught:
+            document.root.at_path("components", "schemas", name).resolve_reference()
+        assert caught.value.pointer == f"/components/schemas/{name}/$ref"
+    (error,) = document.report.errors
+    assert (error.code, error.message, error.hint) == (code, message, hint)
+    assert error.pointer == f"/components/schemas/{name}/$ref"
+
+
+def test_a_broken_reference_in_print() -> None:
+    text = f"""{HEAD.replace("paths: {}", "paths:")}\
+  /assistants:
+    post:
+      responses:
+        '200':
+          description: fine
+          content:
+            application/json:
+              schema:
+                $ref: '#/components/schemas/Asistant'
+components:
+  schemas:
+    AssistantObject: {{}}
+"""
+    document = load_text(text, "spec/assistants.yaml", report=Report())
+    schema = "/paths/~1assistants/post/responses/200/content/application~1json/schema"
+    with pytest.raises(BrokenReferenceError):
+        document.root.at_pointer(schema).resolve_reference()
+    assert render_diagnostics(document.report, document.report.sources) == """\
+spec/assistants.yaml:12:23: error: '$ref' names nothing: '#/components/schemas/Asistant'
+    11 |               schema:
+  → 12 |                 $ref: '#/components/schemas/Asistant'
+    in POST /assistants → response 200
+    did you mean '#/components/schemas/AssistantObject'?
+"""

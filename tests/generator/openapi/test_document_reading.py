@@ -1,0 +1,352 @@
+"""YAML and JSON as plain data, and the location of each value."""
+
+from __future__ import annotations
+
+import pytest
+import yaml
+from support.descriptions import HEAD, as_text, read, read_invalid
+
+from generator.diagnostics import Location, SpecloomError
+from generator.openapi.document import yaml_reader
+from generator.openapi.document.parsing import MAX_DEPTH
+
+
+@pytest.fixture(params=["libyaml", "pure"])
+def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Runs a test with each of PyYAML's parsers."""
+    if request.param == "pure":
+        monkeypatch.setattr(yaml_reader, "_LOADER", yaml.SafeLoader)
+    return str(request.param)
+
+
+# --- scalars ----------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("loader")
+@pytest.mark.parametrize(
+    ("spelled", "value"),
+    [
+        ("", None),
+        ("~", None),
+        ("null", None),
+        ("NULL", None),
+        ("true", True),
+        ("False", False),
+        ("TRUE", True),
+        ("0", 0),
+        ("-12", -12),
+        ("+3", 3),
+        ("007", 7),
+        ("0o17", 15),
+        ("0xfF", 255),
+        ("0x" + "f" * 4000, "0x" + "f" * 4000),
+        ("1.5", 1.5),
+        ("-.5", -0.5),
+        ("1.", 1.0),
+        ("1e3", 1000.0),
+        ("no", "no"),
+        ("on", "on"),
+        ("Yes", "Yes"),
+        ("nULL", "nULL"),
+        ("2024-01-01", "2024-01-01"),
+        ("12:30", "12:30"),
+        ("1_000", "1_000"),
+        ("0b11", "0b11"),
+        ("1.2.3", "1.2.3"),
+        ("--1", "--1"),
+        ("'1'", "1"),
+        ('"true"', "true"),
+        ("=", "="),
+        ("!!str 1", "1"),
+        ("! 1", "1"),
+        ("!!int '1'", 1),
+        ("!!float 1.5", 1.5),
+        ("!!bool 'true'", True),
+        ("!!null ''", None),
+        ("!!binary YQ==", "YQ=="),
+        ("|\n  a\n  b\n", "a\nb\n"),
+        (">-\n  a\n  b\n", "a b"),
+    ],
+)
+def test_scalars_follow_the_core_schema(spelled: str, value: object) -> None:
+    found = read(f"{HEAD}x-it: {spelled}\n").data["x-it"]
+    assert (type(found), found) == (type(value), value)
+
+
+@pytest.mark.parametrize("spelled", [".inf", "-.INF", ".nan", "1e999", "9" * 5000])
+def test_numbers_that_json_lacks_stay_text(spelled: str) -> None:
+    document = read(f"{HEAD}x-it: {spelled}\n")
+    assert document.data["x-it"] == spelled
+    assert not document.report
+
+
+@pytest.mark.parametrize("spelled", ["NaN", "-Infinity", "1e999", "9" * 5000])
+def test_so_they_do_in_json(spelled: str) -> None:
+    text = as_text(**{"x-it": 0}).replace('"x-it": 0', f'"x-it": {spelled}')
+    assert read(text, "a.json").data["x-it"] == spelled
+
+
+def test_keys_are_text_as_written() -> None:
+    found = read(f"{HEAD}x-it: {{200: a, 1.0: b, true: c, null: d, 0x1F: e}}\n").data["x-it"]
+    assert found == {"200": "a", "1.0": "b", "true": "c", "null": "d", "0x1F": "e"}
+
+
+# --- anchors ----------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("loader")
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("{a: &a [1], b: *a}", {"a": [1], "b": [1]}, id="alias"),
+        pytest.param("[&a 1, *a, &a 2, *a]", [1, 1, 2, 2], id="the latest of an anchor"),
+        pytest.param("{&k a: 1, b: *k}", {"a": 1, "b": "a"}, id="anchor on a key"),
+        pytest.param("[&k a, {*k : 1}]", ["a", {"a": 1}], id="alias as a key"),
+        pytest.param(
+            "[&a {p: 1, q: 2}, {<<: *a, q: 3, r: 4}]",
+            [{"p": 1, "q": 2}, {"q": 3, "r": 4, "p": 1}],
+            id="merge: own keys win",
+        ),
+        pytest.param(
+            "[&a {p: 1}, &b {p: 2, q: 2}, {<<: [*a, *b]}]",
+            [{"p": 1}, {"p": 2, "q": 2}, {"p": 1, "q": 2}],
+            id="merge of several: the first wins",
+        ),
+        pytest.param('{"<<": 1}', {"<<": 1}, id="a quoted << is a key like any"),
+    ],
+)
+def test_anchors_and_merges(text: str, value: object) -> None:
+    document = read(f"{HEAD}x-it: {text}\n")
+    assert document.data["x-it"] == value
+    assert not document.report
+
+
+def test_aliases_may_not_repeat_without_bounds() -> None:
+    lines = ["x-0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]"]
+    for level in range(1, 12):
+        lines.append(f"x-{level}: &a{level} [{', '.join([f'*a{level - 1}'] * 10)}]")
+    message, place = read_invalid(HEAD + "\n".join(lines))
+    assert message == "the aliases repeat more than 1,000,000 values"
+    assert place is not None
+    assert place.line == 9
+
+
+def test_what_is_written_out_has_no_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yaml_reader, "MAX_ALIASED_VALUES", 10)
+    assert len(read(f"{HEAD}x-it: [{'1, ' * 100}]\n").data["x-it"]) == 100
+
+
+# --- what cannot be read ----------------------------------------------------
+
+
+@pytest.mark.usefixtures("loader")
+@pytest.mark.parametrize(
+    ("text", "message", "place"),
+    [
+        ("", "the file is empty", (1, 1)),
+        ("# nothing\n", "the file is empty", (1, 1)),
+        ("- a\n", "an OpenAPI description is an object, not an array", (1, 1)),
+        ("hello", "an OpenAPI description is an object, not a string", (1, 1)),
+        ("info: {}\n", "this is no OpenAPI description: 'openapi' is missing", (1, 1)),
+        ("a: 1\nswagger: '2.0'\n", "this is Swagger '2.0'; OpenAPI 3 is read", (2, 10)),
+        (
+            "openapi: 4.0.0",
+            "OpenAPI '4.0.0' is unknown: 3.0, 3.1 and 3.2 are read",
+            (1, 10),
+        ),
+        (
+            "openapi: 3.10.0",
+            "OpenAPI '3.10.0' is unknown: 3.0, 3.1 and 3.2 are read",
+            (1, 10),
+        ),
+        ("openapi:\n  a: b", "OpenAPI '{'a': 'b'}' is unknown", (1, 1)),
+        (f"{HEAD}x: &a [*a]\n", "'*a' stands for what it is part of", (4, 8)),
+        (f"{HEAD}x: &a {{b: [*a]}}\n", "'*a' stands for what it is part of", (4, 12)),
+        (f"{HEAD}x: &a {{<<: *a}}\n", "'*a' stands for what it is part of", (4, 12)),
+        (f"{HEAD}x: *b\n", "no anchor '&b' comes before", (4, 4)),
+        (f"{HEAD}x: {{<<: 1}}\n", "'<<' takes a mapping or a list of mappings", (4, 4)),
+        (f"{HEAD}x: {{[a]: 1}}\n", "a key has to be text", (4, 5)),
+        (f"{HEAD}x: !tree a\n", "the tag !tree has no meaning in OpenAPI", (4, 4)),
+        (f"{HEAD}x: !tree {{a}}\n", "the tag !tree has no meaning in OpenAPI", (4, 4)),
+        (f"{HEAD}---\na: b\n", "a second document begins here", (4, 1)),
+        (f"{HEAD}x: b: c\n", "not YAML: mapping values are not allowed", (4, 5)),
+        (f"{HEAD}x: a\0b\n", "the character U+0000 is not allowed in YAML", (4, 5)),
+        (
+            f"{HEAD}x: {'[' * 300}",
+            f"nested more than {MAX_DEPTH} levels deep",
+            (4, MAX_DEPTH + 3),
+        ),
+    ],
+)
+def test_what_is_no_description_is_refused(text: str, message: str, place: tuple[int, int]) -> None:
+    found, where = read_invalid(text)
+    assert found.startswith(message)
+    assert where == Location(*place)
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "place"),
+    [
+        ('{"openapi": "3.1.0",\n "info": }', "not JSON: expecting value", (2, 10)),
+        ('{"openapi": "3.1.0"} {}', "not JSON: extra data", (1, 22)),
+        (
+            r'{"a": "\\ud800 \ud83d\ude00", "b": "\ud83dx"}',
+            r"'\ud83d' is half",
+            (1, 36),
+        ),
+        (r'{"a": "\ud83d\ud83d\ude00"}', r"'\ud83d' is half", (1, 7)),
+        (r'{"a": "\ude00"}', r"'\ude00' is half", (1, 7)),
+        (r'{"a": "\ud83d"}', r"'\ud83d' is half", (1, 7)),
+        (
+            '{"a": ' + "[" * 300 + "]" * 300 + "}",
+            "nested more than",
+            (1, MAX_DEPTH + 6),
+        ),
+        ('{"a": ' + "[" * 100_000, "nested more than", (1, MAX_DEPTH + 6)),
+    ],
+)
+def test_what_is_no_json_is_refused(text: str, message: str, place: tuple[int, int]) -> None:
+    found, where = read_invalid(text, "a.json")
+    assert found.startswith(message)
+    assert where == Location(*place)
+
+
+def test_aliases_cannot_nest_deeper_than_text() -> None:
+    chain = "".join(f"x-{level}: &a{level} [*a{level - 1}]\n" for level in range(1, 400))
+    message, _ = read_invalid(f"{HEAD}x-0: &a0 [1]\n{chain}")
+    assert message == f"nested more than {MAX_DEPTH} levels deep"
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        (
+            "swagger: '2.0'",
+            "convert it to OpenAPI 3 first, for example with swagger2openapi",
+        ),
+        (f"{HEAD}x:\n\t- a\n", "indent with spaces: YAML does not allow tabs there"),
+        (f"{HEAD}x: @a\n", "put the text in quotes"),
+        (f"{HEAD}x: a: b\n", "check the indentation, or quote a text that holds ': '"),
+    ],
+)
+def test_a_refusal_says_what_to_do(text: str, hint: str) -> None:
+    with pytest.raises(SpecloomError) as caught:
+        read(text)
+    assert caught.value.diagnostics[0].hint == hint
+
+
+def test_a_text_in_json_may_be_called_yaml_and_a_flow_mapping_begins_like_json() -> None:
+    assert read(as_text(), "a.yaml").syntax == "json"
+    assert read("{openapi: 3.1.0, info: {title: a, version: b}, paths: {}}").syntax == "yaml"
+
+
+# --- places -----------------------------------------------------------------
+
+PLACED_YAML = """\
+openapi: 3.1.0
+info:
+  title: Pets
+paths:
+  /a~b/c:
+    get:
+      tags: [x, {y: z}]
+      "quo\\ted": &q
+        - one
+        -
+          two: *q0
+x-q: &q0 {in: 1}
+x-r: *q0
+""".replace("\\t", "t").replace("*q0\nx-q", "2\nx-q")
+
+PLACED_JSON = (
+    '{"openapi": "3.1.0",\r\n "info":\r\n  {"title": "\\u0050ets \\" }"},\r'
+    '"paths": {"/a~b/c": {"g\\u0065t":\n{"tags": ["x", {"y": "z"}]}}}}'
+)
+
+
+@pytest.mark.parametrize(
+    ("pointer", "place"),
+    [
+        pytest.param("", (1, 1), id="root"),
+        pytest.param("/openapi", (1, 10), id="a scalar: the value"),
+        pytest.param("/info", (2, 1), id="an object: its key"),
+        pytest.param("/info/title", (3, 10), id="nested scalar"),
+        pytest.param("/paths/~1a~0b~1c/get", (6, 5), id="escapes"),
+        pytest.param("/paths/~1a~0b~1c/get/tags", (7, 7), id="an array: its key"),
+        pytest.param("/paths/~1a~0b~1c/get/tags/0", (7, 14), id="an item"),
+        pytest.param("/paths/~1a~0b~1c/get/tags/1", (7, 17), id="an object in an array"),
+        pytest.param("/paths/~1a~0b~1c/get/tags/1/y", (7, 21), id="in an object in an array"),
+        pytest.param("/paths/~1a~0b~1c/get/quoted/1/two", (11, 16), id="block items"),
+        pytest.param("/info/nothing/here", (2, 1), id="missing: the parent"),
+        pytest.param("/x-r", (13, 6), id="an alias: where it is used"),
+        pytest.param("/x-r/in", (13, 6), id="behind an alias: where it is used"),
+    ],
+)
+@pytest.mark.usefixtures("loader")
+def test_places_in_yaml(pointer: str, place: tuple[int, int]) -> None:
+    assert read(PLACED_YAML).find_locations([pointer])[pointer] == Location(*place)
+
+
+@pytest.mark.parametrize(
+    ("pointer", "place"),
+    [
+        ("", (1, 1)),
+        ("/openapi", (1, 13)),
+        ("/info", (2, 2)),
+        ("/info/title", (3, 13)),
+        ("/paths", (4, 1)),
+        ("/paths/~1a~0b~1c/get", (4, 22)),
+        ("/paths/~1a~0b~1c/get/tags", (5, 2)),
+        ("/paths/~1a~0b~1c/get/tags/1/y", (5, 22)),
+        ("/paths/none", (4, 1)),
+    ],
+)
+def test_places_in_json(pointer: str, place: tuple[int, int]) -> None:
+    assert read(PLACED_JSON).find_locations([pointer])[pointer] == Location(*place)
+
+
+@pytest.mark.parametrize(
+    ("pointer", "trail"),
+    [
+        ("", ""),
+        ("/info/title", ""),
+        ("/paths/~1pets", "/pets"),
+        ("/paths/~1pets/get", "GET /pets"),
+        ("/paths/~1pets/parameters/0/schema", "/pets → parameter 1"),
+        (
+            "/paths/~1pets/post/responses/200/content/a~1b/schema/$ref",
+            "POST /pets → response 200",
+        ),
+        ("/paths/~1pets/post/requestBody/content/a~1b/schema", "POST /pets → body"),
+        (
+            "/paths/~1pets/additionalOperations/COPY/parameters/1",
+            "COPY /pets → parameter 2",
+        ),
+        (
+            "/paths/~1a/get/callbacks/done/~1x/post/requestBody",
+            "GET /a → callback done → POST /x → body",
+        ),
+        ("/webhooks/done/post", "POST webhook done"),
+        (
+            "/components/schemas/Run/properties/model/type",
+            "schema Run → property model",
+        ),
+        (
+            "/components/schemas/Run/properties/properties/items",
+            "schema Run → property properties",
+        ),
+        ("/components/schemas/Run/example/properties/x", "schema Run"),
+        ("/components/parameters/limit/schema", "parameter limit"),
+        ("/components/responses/404/headers/X/schema", "response 404 → header X"),
+        ("/tags/0/name", "tag 1"),
+        (
+            "/components/schemas/A" + "/properties/a" * 20,
+            (
+                "schema A → property a → property a → "
+                "property a → … → property a → property a → property a → property a"
+            ),
+        ),
+    ],
+)
+def test_trails(pointer: str, trail: str) -> None:
+    assert read(HEAD).describe_pointer(pointer) == trail

@@ -1,0 +1,274 @@
+"""Findings of the validators in invalid descriptions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.descriptions import HEAD, as_text, list_diagnostics, read, with_schemas
+
+# --- the validator ----------------------------------------------------------
+
+OPERATION = {"responses": {"200": {"description": "fine"}}}
+
+
+def old(**members: Any) -> str:
+    """A description in 3.0."""
+    return as_text(openapi="3.0.3", **members)
+
+
+@pytest.mark.parametrize(
+    ("text", "findings"),
+    [
+        pytest.param(as_text(), [], id="valid"),
+        pytest.param(old(paths={"/": {"get": OPERATION}}), [], id="valid 3.0"),
+        pytest.param(
+            old(info={}),
+            [("/info", "'title' and 'version' are missing")],
+            id="missing members",
+        ),
+        pytest.param(
+            old(paths={"/": {"get": {"respnses": {}}}}),
+            [
+                ("/paths/~1/get", "'responses' is missing"),
+                ("/paths/~1/get/respnses", "'respnses' is not allowed here"),
+            ],
+            id="unexpected member",
+        ),
+        pytest.param(
+            old(tags={}),
+            [("/tags", "'tags' has to be an array, not an object")],
+            id="wrong type",
+        ),
+        pytest.param(
+            old(components={"schemas": {"A": {"properties": {"b": {"type": "strin"}}}}}),
+            [
+                (
+                    "/components/schemas/A/properties/b/type",
+                    "'type' has to be one of array, boolean, integer, number, object, string",
+                )
+            ],
+            id="not the Reference branch",
+        ),
+        pytest.param(
+            old(components={"schemas": {"A": {"additionalProperties": 1}}}),
+            [
+                (
+                    "/components/schemas/A/additionalProperties",
+                    "'additionalProperties' has to be an object or a boolean, not a number",
+                )
+            ],
+            id="branches that differ in type",
+        ),
+        pytest.param(
+            old(components={"schemas": {"A": {"type": "null"}}}),
+            [
+                (
+                    "/components/schemas/A/type",
+                    "'type' cannot be 'null' before OpenAPI 3.1",
+                )
+            ],
+            id="null in 3.0",
+        ),
+        pytest.param(
+            old(components={"securitySchemes": {"a": {"type": "apiKey", "name": "x"}}}),
+            [("/components/securitySchemes/a", "'in' is missing")],
+            id="the branch its tag names",
+        ),
+        *(
+            pytest.param(
+                old(paths={"/": {"get": {"responses": {key: {"description": "a"}}}}}),
+                [(f"/paths/~1/get/responses/{key}", f"'{key}' is not allowed here")],
+                id=f"a key of digits: {key}",
+            )
+            for key in ("007", "0", "+5")
+        ),
+        pytest.param(
+            as_text(paths={"/": {"get": {"tags": "a"}}}),
+            [("/paths/~1/get/tags", "'tags' has to be an array, not a string")],
+            id="3.1: no false unevaluated members",
+        ),
+        pytest.param(
+            with_schemas(**{"a b": {}}),
+            [
+                (
+                    "/components/schemas/a b",
+                    "the name 'a b' has to match the pattern ^[a-zA-Z0-9._-]+$",
+                )
+            ],
+            id="a name",
+        ),
+        pytest.param(
+            as_text(extra=1),
+            [("/extra", "'extra' is not allowed here")],
+            id="3.1: unevaluated",
+        ),
+        pytest.param(
+            with_schemas(A=[]),
+            [
+                (
+                    "/components/schemas/A",
+                    "'A' has to be a boolean or an object, not an array",
+                )
+            ],
+            id="3.1: a schema is an object or a boolean",
+        ),
+        pytest.param(
+            as_text(openapi="3.2.0", paths={"/": {"query": {"tags": 1}}}),
+            [("/paths/~1/query/tags", "'tags' has to be an array, not a number")],
+            id="3.2",
+        ),
+    ],
+)
+def test_the_structure_is_checked(text: str, findings: list[tuple[str, str]]) -> None:
+    document = read(text)
+    assert sorted(list_diagnostics(document)) == findings
+    assert not document.report.errors
+
+
+def test_an_unexpected_member_has_a_hint() -> None:
+    document = read(old(paths={"/": {"get": {**OPERATION, "operationID": "a"}}}))
+    (warning,) = document.report.warnings
+    assert warning.hint == "did you mean 'operationId'?"
+
+
+@pytest.mark.parametrize(
+    ("spelled", "version"),
+    [
+        ("3.0.0", "3.0"),
+        ("3.0.4", "3.0"),
+        ("3.1.1", "3.1"),
+        ("3.2.0", "3.2"),
+        ("3.1", "3.1"),
+    ],
+)
+def test_versions(spelled: str, version: str) -> None:
+    assert read(HEAD.replace("3.1.0", spelled)).version == version
+
+
+def test_deep_findings_are_found_fast() -> None:
+    schema: dict[str, Any] = {"type": "strin"}
+    for _ in range(70):
+        schema = {"additionalProperties": schema}
+    document = read(old(components={"schemas": {"A": schema}}))
+    assert [each.pointer for each in document.report] == [
+        "/components/schemas/A" + "/additionalProperties" * 70 + "/type"
+    ]
+
+
+# --- strictly ---------------------------------------------------------------
+
+PATH_ITEM = {"get": {**OPERATION, "operationId": "same"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        pytest.param(
+            old(
+                components={
+                    "schemas": {
+                        "A": {
+                            "properties": {
+                                "b": {
+                                    "type": "array",
+                                    "items": {},
+                                    "minItems": 1,
+                                    "default": [],
+                                }
+                            }
+                        }
+                    }
+                }
+            ),
+            (
+                "/components/schemas/A/properties/b/default",
+                "'default' should be non-empty",
+            ),
+            id="a default against its own schema",
+        ),
+        pytest.param(
+            as_text(paths={"/a": PATH_ITEM, "/b": PATH_ITEM}),
+            ("/paths/~1b/get", "Operation ID 'same' for 'get' in '/b' is not unique"),
+            id="an operationId twice",
+        ),
+        pytest.param(
+            as_text(paths={"/{a}": {"get": OPERATION}}),
+            (
+                "/paths/~1{a}/get",
+                "Path parameter 'a' for 'get' operation in '/{a}' was not resolved",
+            ),
+            id="a path parameter nobody declares",
+        ),
+        pytest.param(
+            as_text(
+                paths={"/": {"get": {"responses": {"200": {"$ref": "#/components/responses/R"}}}}},
+                components={
+                    "responses": {
+                        "R": {
+                            "description": "a",
+                            "content": {"a/b": {"schema": {"type": "string", "default": 1}}},
+                        }
+                    }
+                },
+            ),
+            (
+                "/components/responses/R/content/a~1b/schema/default",
+                "'default' is not of type 'string'",
+            ),
+            id="behind a reference",
+        ),
+        pytest.param(
+            with_schemas(A={"$ref": "#/none"}, B={"type": "strin"}),
+            (
+                "/components/schemas/A/$ref",
+                "not checked further: a '$ref' cannot be followed",
+            ),
+            id="a reference that leads nowhere",
+        ),
+    ],
+)
+def test_strictly_more_is_checked(text: str, finding: tuple[str, str]) -> None:
+    assert not read(text).report
+    document = read(text, strict=True)
+    assert finding in list_diagnostics(document)
+    assert not document.report.errors
+
+
+def test_what_is_beside_trouble_is_still_checked() -> None:
+    text = old(
+        components={"schemas": {"A": {"$ref": "#/no"}, "B": {"default": 1, "type": "string"}}}
+    )
+    assert [each.pointer for each in read(text, strict=True).report] == [
+        "/components/schemas/A/$ref",
+        "/components/schemas/B/default",
+    ]
+
+
+def test_strictly_no_other_file_is_opened(tmp_path: Path) -> None:
+    other = tmp_path / "other.json"
+    other.write_text('{"type": "object", "required": "wrong"}')
+    document = read(with_schemas(A={"$ref": other.as_uri()}), strict=True)
+    assert list_diagnostics(document) == [
+        (
+            "/components/schemas/A/$ref",
+            "not checked further: a '$ref' cannot be followed",
+        )
+    ]
+
+
+def test_schemas_that_share_and_contain_themselves_end() -> None:
+    def ref(name: str) -> dict[str, str]:
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    shared = {f"A{n}": {"allOf": [ref(f"A{n + 1}"), ref(f"A{n + 1}")]} for n in range(40)}
+    document = read(
+        with_schemas(
+            **shared,
+            A40={"type": "object"},
+            Tree={"allOf": [{"items": ref("Tree")}], "properties": {"t": ref("Tree")}},
+        ),
+        strict=True,
+    )
+    assert not document.report

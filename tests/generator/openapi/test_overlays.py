@@ -1,0 +1,246 @@
+"""Overlays: what they change in a description, and where messages about it point."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from support.descriptions import HEAD, with_schemas
+from support.paths import ROOT
+
+from generator.cli.commands import main
+from generator.diagnostics import Report, SpecloomError, diagnostics_to_json, render_diagnostics
+from generator.openapi.document import Document, load_text
+
+README = ROOT / "README.md"
+Actions = list[dict[str, Any]]
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A current directory of the test's own."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def overlay(*actions: dict[str, Any], name: str = "fixes.yaml", **members: Any) -> Path:
+    """An overlay file with these actions."""
+    head = {"overlay": "1.1.0", "info": {"title": "Fixes", "version": "1"}}
+    path = Path(name)
+    path.write_text(json.dumps(head | members | {"actions": actions}, indent=1))
+    return path
+
+
+def mended(text: str, *actions: dict[str, Any]) -> Document:
+    """The description of some YAML behind the usual head, after the actions."""
+    return load_text(HEAD + text, "a.yaml", overlays=[overlay(*actions)], report=Report())
+
+
+def value(text: str, *actions: dict[str, Any]) -> Any:
+    """What is under ``x`` after the actions."""
+    return mended(text, *actions).data.get("x")
+
+
+# --- rules of merging --------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("before", "update", "after"),
+    [
+        ("{a: 1}", {"b": 2}, {"a": 1, "b": 2}),
+        ("{a: 1}", {"a": 2}, {"a": 2}),
+        ("{a: 1}", {"a": None}, {"a": None}),
+        ("{a: null}", {"a": "text"}, {"a": "text"}),
+        ("{a: {b: 1, c: 2}}", {"a": {"c": 3, "d": {}}}, {"a": {"b": 1, "c": 3, "d": {}}}),
+        ("{a: [1]}", {"a": [2, [3]]}, {"a": [1, 2, [3]]}),
+        ("[1]", 2, [1, 2]),
+        ("[1]", {"a": 1}, [1, {"a": 1}]),
+        ("[1]", [2, 3], [1, 2, 3]),
+        ("1", 2, 2),
+        ("1", None, None),
+    ],
+)
+def test_an_update_merges(before: str, update: object, after: object) -> None:
+    assert value(f"x: {before}\n", {"target": "$.x", "update": update}) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "update"),
+    [("{a: 1}", 2), ("{a: 1}", [2]), ("1", {}), ("{a: []}", {"a": 1}), ("{a: {}}", {"a": [1]})],
+)
+def test_values_of_different_kinds_do_not_merge(before: str, update: object) -> None:
+    with pytest.raises(SpecloomError, match="cannot become"):
+        mended(f"x: {before}\n", {"target": "$.x", "update": update})
+
+
+def test_actions_see_what_those_before_them_did() -> None:
+    """So a value can be put where there was none, and then be filled."""
+    actions: Actions = [
+        {"target": "$.x", "remove": True},
+        {"target": "$", "update": {"x": {"a": []}}},
+        {"target": "$.x.a", "update": 1},
+    ]
+    assert value("x: {b: 1}\n", *actions) == {"a": [1]}
+
+
+def test_removing_takes_each_selected_value_once() -> None:
+    """Also where one holds another, and where indexes would move."""
+    assert value("x: [1, 2, 1, 3]\n", {"target": "$.x[?@ == 1]", "remove": True}) == [2, 3]
+    assert value("x: [1, 2, 3]\n", {"target": "$.x[0, 0, -3, 1]", "remove": True}) == [3]
+    nested = "x: {a: [{a: 1}, {b: {a: 2}}], c: 3}\n"
+    assert value(nested, {"target": "$..a", "remove": True}) == {"c": 3}
+
+
+def test_remove_beats_update() -> None:
+    action = {"target": "$.x.a", "remove": True, "update": {"b": 1}}
+    assert value("x: {a: {}}\n", action) == {}
+
+
+def test_a_copy_is_merged_and_shares_nothing() -> None:
+    """Even a value copied into itself is copied as it was before."""
+    actions: Actions = [
+        {"target": "$.x.to", "copy": "$.x.from"},
+        {"target": "$.x.to.deep", "update": {"b": 2}},
+        {"target": "$.x.from", "copy": "$.x"},
+    ]
+    data = value("x: {from: {deep: {a: 1}}, to: {}}\n", *actions)
+    assert data["to"] == {"deep": {"a": 1, "b": 2}}
+    assert data["from"] == {
+        "deep": {"a": 1},
+        "from": {"deep": {"a": 1}},
+        "to": {"deep": {"a": 1, "b": 2}},
+    }
+
+
+def test_what_yaml_shares_is_changed_in_one_place_only() -> None:
+    """In the description, and where an update is put into several places."""
+    actions: Actions = [
+        {"target": "$.x.a", "update": {"n": 2}},
+        {"target": "$.x[*]", "update": {"new": {}}},
+        {"target": "$.x.b.new", "update": {"m": 1}},
+    ]
+    found = value("x: {a: &a {n: 1}, b: *a}\n", *actions)
+    assert found == {"a": {"n": 2, "new": {}}, "b": {"n": 1, "new": {"m": 1}}}
+
+
+def test_overlays_are_applied_in_their_order() -> None:
+    files = [
+        overlay({"target": "$.x", "update": {"a": name, name: 1}}, name=f"{name}.yaml")
+        for name in ("one", "two")
+    ]
+    document = load_text(f"{HEAD}x: {{}}\n", overlays=files, report=Report())
+    assert document.data["x"] == {"a": "two", "one": 1, "two": 1}
+
+
+# --- what is told ------------------------------------------------------------
+
+
+def test_a_target_that_selects_nothing_is_a_warning_at_the_target() -> None:
+    document = mended("", {"target": "$.info", "update": {}}, {"target": "$.y", "update": 1})
+    (message,) = diagnostics_to_json(document.report, document.report.sources)
+    assert (message["path"], message["code"]) == ("fixes.yaml", "unmatched-target")
+    assert isinstance(message["line"], int)
+    line = Path("fixes.yaml").read_text().splitlines()[message["line"] - 1]
+    assert line == '   "target": "$.y",'
+
+
+@pytest.mark.parametrize(
+    ("extends", "is_other"),
+    [
+        ("a.yaml", False),
+        ("./a.yaml", False),
+        ("../api/a.yaml", True),
+        ("https://example.com/v1/a.yaml", False),
+        ("https://example.com/v1/b.yaml", True),
+        ("https://[::1/a.yaml", True),
+        ("a.yaml\0", True),
+        (1, True),
+    ],
+)
+def test_an_overlay_for_another_description_is_told(extends: object, is_other: bool) -> None:
+    report = Report()
+    file = overlay({"target": "$.info", "update": {}}, extends=extends)
+    load_text(HEAD, "a.yaml", overlays=[file], report=report)
+    assert [each.code for each in report] == ["other-description"] * is_other
+
+
+def test_messages_point_to_where_a_value_was_written() -> None:
+    """In the overlay for what it put in, in the right line of the description for all else."""
+    text = "components:\n  schemas:\n    A:\n      x: [0,\n      1,\n      2]\n"
+    document = mended(
+        text,
+        {"target": "$.components.schemas.A.x", "update": [{"b": 1}]},
+        {"target": "$.components.schemas.A.x[0]", "remove": True},
+        {"target": "$.components.schemas", "update": {"B": {}}},
+        {"target": "$.components.schemas.B", "copy": "$.components.schemas.A"},
+    )
+    x = document.root.at_path("components", "schemas", "A", "x")
+    assert x.value == [1, 2, {"b": 1}]
+    copied = document.root.at_path("components", "schemas", "B", "x", 1)
+    for index, cursor in enumerate(
+        [x.at_path(0), x.at_path(1), x.at_path(2, "b"), x.at_path(2, "gone"), copied]
+    ):
+        cursor.warn("test", f"{index} {cursor.pointer}")
+    report = document.report
+    told = [each for each in diagnostics_to_json(report, report.sources) if each["code"] == "test"]
+    places = {str(each["message"])[0]: (each["path"], each["line"]) for each in told}
+    lines = Path("fixes.yaml").read_text().splitlines()
+    put = next(number for number, line in enumerate(lines, 1) if '"b": 1' in line)
+    assert places == {
+        "0": ("a.yaml", 8),
+        "1": ("a.yaml", 9),
+        "2": ("fixes.yaml", put),
+        "3": ("fixes.yaml", put - 1),
+        "4": ("a.yaml", 9),
+    }
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("before", "action", "message"),
+    [
+        ("[1, 2, 3, 4]", {"target": "$.x", "copy": "$.x"}, "more than 1,000,000 values"),
+        ("{x: {}}", {"target": "$.x.x", "copy": "$.x"}, "more than 250 levels deep"),
+    ],
+)
+def test_copies_cannot_make_a_description_endless(
+    before: str, action: dict[str, str], message: str
+) -> None:
+    """A few actions could stand for billions of values, or for any depth."""
+    with pytest.raises(SpecloomError, match=message) as caught:
+        mended(f"x: {before}\n", *[action] * 300)
+    assert {each.code for each in caught.value.diagnostics} == {"too-large"}
+
+
+# --- commands ----------------------------------------------------------------
+
+
+def test_the_project_names_overlays_and_a_change_of_one_is_seen() -> None:
+    """An overlay is an input: a run remembers it like the description."""
+    Path("a.yaml").write_text(HEAD)
+    lines = ["[tool.specloom]", 'spec = "a.yaml"', 'output = "out"', 'overlays = ["fixes.yaml"]']
+    Path("pyproject.toml").write_text("\n".join(lines))
+    for title in ("Cats", "Dogs"):
+        overlay({"target": "$.info", "update": {"title": title}})
+        assert "files written" in CliRunner().invoke(main, ["generate"]).stdout
+        assert "nothing has changed" in CliRunner().invoke(main, ["generate"]).stdout
+        assert Path("out", title.lower()).is_dir()
+    shown = CliRunner().invoke(main, ["show", "model", "a.yaml", "--overlay", "fixes.yaml"])
+    assert json.loads(shown.stdout)["title"] == "Dogs"
+
+
+def test_the_readme_tells_what_is_printed() -> None:
+    """Its overlay, over a description without the path that it removes."""
+    readme = README.read_text("utf-8")
+    blocks = dict(re.findall(r"```(yaml|text)\n((?:# )?fixes\.yaml.*?)```", readme, re.DOTALL))
+    Path("fixes.yaml").write_text(blocks["yaml"])
+    age = {"properties": {"age": {"type": "string"}}}
+    report = Report()
+    overlays = ["fixes.yaml"]
+    document = load_text(with_schemas(Pet=age), "api.yaml", overlays=overlays, report=report)
+    assert document.data["components"]["schemas"]["Pet"]["properties"]["age"]["type"] == "integer"
+    assert render_diagnostics(report, report.sources) == blocks["text"]

@@ -1,0 +1,109 @@
+"""Invalid values in `style.toml`: each is reported once, at its line, and nothing is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support.paths import CASES
+
+from generator import pipeline
+from generator.diagnostics import Location, Report, SpecloomError
+from generator.style import load_style
+
+SPEC = CASES / "voice_sync" / "spec.yaml"
+
+WRONG = {
+    '[package]\nname = "con"': (2, "is no name for a package"),
+    '[names]\nshared_module = "class"': (2, "is no name for a module"),
+    '[names]\nshared_module = "a\\nimport os"': (2, "is no name for a module"),
+    f'[types]\nstring = "{"list[" * 30}int{"]" * 30}"': (2, "it is too long"),
+    '[package]\nclient = ""\nasync_client = ""': (2, "one of the two clients has to have a name"),
+    '[package]\n\nbase_url = "ftp://acme.com"': (3, "has to be a URL"),
+    '[package]\nbase_url = "acme.com/v1"': (2, "has to be a URL"),
+    '[package]\nbase_url = "https://acme.com/v1?x=1"': (2, "has to be a URL"),
+    '[package]\nbase_url = "https://acme.com:x"': (2, "has to be a URL"),
+    '[package]\nbase_url_env = "ACME URL"': (2, "environment variable"),
+    "[package]\ntimeout = -1": (2, "seconds above 0"),
+    "[package]\ntimeout = 0": (2, "seconds above 0"),
+    "[package]\ntimeout = inf": (2, "seconds above 0"),
+    "[package]\ntimeout = true": (2, "seconds above 0"),
+    "[package]\nmax_retries = -1": (2, "0 or more"),
+    "[package]\nmax_retries = 1.5": (2, "0 or more"),
+    '[package]\ndistribution = "acme voice"': (2, "a name of letters"),
+    '[package]\ndistribution = "acme-"': (2, "a name of letters"),
+    '[package]\ndistribution = "acme"\nversion = "one"': (3, "a version such as"),
+    '[package]\nlicense = "MIT\\nand more"': (2, "an SPDX expression"),
+    '[package]\nauthors = ["Jane Doe"]': (2, "a list of authors"),
+    '[package]\nauthors = ["Jane\\u0007 <jane@acme.com>"]': (2, "a list of authors"),
+    '[headers]\n"X Y" = "1"': (2, "the name of a header"),
+    '[headers]\n"X-Y" = "1\\r\\nX-Z: 2"': (2, "one line of ASCII"),
+    '[headers]\n"X-Y" = "ü"': (2, "one line of ASCII"),
+    "[output]\nline_length = 39": (2, "40 or more"),
+    '[auth.token]\nenv = "A-B"': (2, "environment variable"),
+    '[auth.tokem]\nargument = "token"': (1, "has no security scheme 'tokem'"),
+    '[auth.token]\n\nargument = "a token"': (3, "is no name for an argument"),
+    '[auth.token]\nargument = "class"': (2, "is no name for an argument"),
+    '[auth]\ntoken = { argument = "timeout" }': (2, "has an argument 'timeout' already"),
+    '[[paging]]\nkind = "link"\n[[paging]]\nkind = "lnk"': (4, "has to be one of"),
+    '[[paging]]\nkind = "link"\n[[paging]]\ncursor = 1': (4, "has to be a string"),
+    '[[paging]]\noperation = "x"\ncursor = "a"': (1, "has the key 'parameter'"),
+    '[[classes]]\nmatch = "*"\nbasis = ["x"]': (3, "no key 'classes.basis'"),
+}
+
+POLLING = '[[polling]]\noperation = "getRecording"\nfield = "state"\nuntil = ["heard"]\n'
+WRONG_POLLING = {
+    "interval = -1": (5, "0 or more"),
+    "limit = nan": (5, "0 or more"),
+    'name = "a b"': (5, "is no name for a method"),
+    'name = "get"': (5, "already"),
+    'start = { uploadRecordings = "x" }': (5, "there is no operation 'uploadRecordings'"),
+    '[polling.start]\nuploadRecording = "upload"': (6, "already"),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        *((text, *told) for text, told in WRONG.items()),
+        *((POLLING + text, *told) for text, told in WRONG_POLLING.items()),
+    ],
+)
+def test_a_wrong_value_is_told_at_its_line(
+    text: str, line: int, message: str, tmp_path: Path
+) -> None:
+    (tmp_path / "style.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(SpecloomError) as caught:
+        pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
+    [told] = caught.value.diagnostics
+    assert message in told.message
+    assert told.location == Location(line, 1)
+    assert told.path == str(tmp_path / "style.toml")
+
+
+def test_a_scheme_that_may_be_meant_is_named(tmp_path: Path) -> None:
+    (tmp_path / "style.toml").write_text("[auth.tokem]")
+    with pytest.raises(SpecloomError) as caught:
+        pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
+    assert caught.value.diagnostics[0].hint == "did you mean 'token'?"
+
+
+def test_a_description_whose_version_no_distribution_can_have(tmp_path: Path) -> None:
+    spec = tmp_path / "spec.yaml"
+    spec.write_text(SPEC.read_text().replace("1.4.0-beta", '"of May"'))
+    (tmp_path / "style.toml").write_text('[package]\ndistribution = "acme"')
+    with pytest.raises(SpecloomError, match="of May") as caught:
+        pipeline.generate(spec, load_style([str(tmp_path)]), Report())
+    told = caught.value.diagnostics[0]
+    assert (told.location, told.hint) == (
+        Location(2, 1),
+        'say one in this table: version = "1.0.0"',
+    )
+
+
+def test_numbers_are_written_as_they_are_said(tmp_path: Path) -> None:
+    (tmp_path / "style.toml").write_text('[package]\ntimeout = 0.5\nbase_url = "/v2"')
+    made = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
+    assert made is not None
+    assert "default_timeout=0.5," in made.files["voice/client.py"]
+    assert 'resolve_base_url(base_url, "/v2")' in made.files["voice/client.py"]

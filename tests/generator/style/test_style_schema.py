@@ -1,0 +1,151 @@
+"""The JSON Schema of `style.toml`: up to date, and as strict as the generator."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+
+import jsonschema_rs
+import pytest
+from support.paths import CASES
+from support.style_schema import PATH, style_schema
+
+from generator.diagnostics import SpecloomError
+from generator.style import BUILT_IN_FOLDER, list_built_in_styles
+from generator.style.schema import STYLE_SCHEMA, check_style_value
+
+STYLES = [BUILT_IN_FOLDER / name / "style.toml" for name in list_built_in_styles()]
+STYLES += sorted(CASES.glob("*/style/style.toml"))
+
+
+def fits(text: str) -> bool:
+    """Whether a style file is as the JSON Schema says."""
+    schema = json.loads(PATH.read_text(encoding="utf-8"))
+    return bool(jsonschema_rs.validator_for(schema).is_valid(tomllib.loads(text)))
+
+
+def is_taken(text: str, folder: Path) -> bool:
+    """Whether the generator takes it."""
+    path = folder / "style.toml"
+    path.write_text(text, encoding="utf-8")
+    try:
+        check_style_value(tomllib.loads(text), STYLE_SCHEMA, path)
+    except SpecloomError:
+        return False
+    return True
+
+
+def test_the_schema_is_current(update: bool) -> None:
+    text = json.dumps(style_schema(), indent=2, ensure_ascii=False) + "\n"
+    if update:
+        PATH.write_text(text, encoding="utf-8")
+    assert PATH.read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize(
+    "path", STYLES, ids=lambda path: f"{path.parent.parent.name}-{path.parent.name}"
+)
+def test_it_says_of_every_style_what_the_generator_does(path: Path, tmp_path: Path) -> None:
+    """Built-in ones, and those of the cases, of which some have mistakes."""
+    try:
+        tomllib.loads(text := path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError:
+        return
+    assert fits(text) == is_taken(text, tmp_path)
+    assert fits(text) or path.parent.name == "style"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nothing = 1",
+        "package = 1",
+        "[package]\nnmae = ''",
+        "[package]\nname = 1",
+        "[package]\nmax_retries = true",
+        "[package]\nmax_retries = 1.5",
+        "[package]\ntimeout = '60'",
+        "[package]\ntimeout = true",
+        "[output]\nformatted = '*.py'",
+        "[output]\nformatted = [1]",
+        "[package]\nmax_retries = -1",
+        "[package]\ntimeout = 0",
+        "[package]\nbase_url = 'acme.com'",
+        "[package]\nbase_url = 'https://acme.com?x'",
+        "[package]\nbase_url_env = 'A-B'",
+        "[package]\nlicense = 'MIT!'",
+        "[package]\nauthors = ['Jane']",
+        "[output]\nline_length = 20",
+        "[headers]\nX = 1",
+        "[headers]\n'X Y' = 'x'",
+        "[headers]\nX = 'ä'",
+        "[names.forms]\ntype = 'x'",
+        "[names.forms]\ntype = '{name}{name}'",
+        "[names.forms]\nresource = '{path}{name}'",
+        "[types]\narray = 'list'",
+        "[types]\nunion = '{variant}'",
+        "[names.cases]\ntype = 'Pascal'",
+        "[names.cases]\nthing = 'pascal'",
+        "[names.types]\n'*' = []",
+        "[types]\nstring = 1",
+        "[types.upload]\nstring = {}",
+        "[reference.types]\nstirng = 'x'",
+        "[reference.types]\n'array(x)' = 'x'",
+        "[reference.types]\narray = '{value}'",
+        "[reference.types]\nunion = '{variant}'",
+        "[reference.types]\nunion = '{variant}{variant}{variant}'",
+        "[reference.types]\ntuple = '{item}{other}{item}'",
+        "[reference.values]\nnull = 'x'",
+        "[auth.key]\nname = 'x'",
+        "[auth]\nkey = 'x'",
+        "paging = 1",
+        "paging = [1]",
+        "[[paging]]\nkind = 'x'",
+        "[[paging]]\ncursor = 'x'",
+        "[[paging]]\nkind = 'next'",
+        "[[paging]]\nkind = 'link'\nnext = 'x'",
+        "[[paging]]\nkind = 'page'\nparameter = 'p'\nfirst = 'x'",
+        "[[polling]]\noperation = 'x'",
+        "[[polling]]\noperation = 'x'\nfield = 'y'\nuntil = 'z'",
+        "[[polling]]\noperation = 'x'\nfield = 'y'\nuntil = []\nkind = ''",
+        "[[classes]]\nbases = []",
+        "[custom]\nteam = 1",
+    ],
+)
+def test_it_refuses_what_the_generator_refuses(text: str, tmp_path: Path) -> None:
+    assert not is_taken(text, tmp_path)
+    assert not fits(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "paging = []",
+        "[package]\ntimeout = 1.5\nbase_url = 'https://acme.com/v1'\nauthors = ['J <j@acme.com>']",
+        "[package]\nbase_url = '/v1'\nbase_url_env = ''\nversion = '1.0'\nlicense = 'MIT'",
+        "[headers]\nX-Team = 'a b'",
+        "[names.forms]\ntype = 'A{name}'\nresource = '{name}s'",
+        "[types]\narray = '[{item}, {item}]'",
+        "[types]\n'string(uuid)' = 'uuid.UUID'",
+        "[reference.types]\n'string(x)' = 'x'\nunion = 'x'\narray = '{ {item} {item}'\ntuple = '<{item}, {item}>'",
+        "[[paging]]\nkind = 'cursor'\ncursor = 'x'\nparameter = 'y'\noperation = 'z'",
+        "[[polling]]\noperation = 'x'\nfield = 'y'\nuntil = []\nlimit = 3\nstart = { a = 'b' }",
+        "[custom]\n'any thing' = 'x'",
+    ],
+)
+def test_it_accepts_what_the_generator_accepts(text: str, tmp_path: Path) -> None:
+    assert is_taken(text, tmp_path)
+    assert fits(text)
+
+
+def test_most_keys_are_described() -> None:
+    """Editors show what the built-in style says of a key."""
+    keys = style_schema()["properties"]
+    assert (
+        keys["package"]["properties"]["timeout"]["description"]
+        == "seconds, for each step of a call"
+    )
+    assert keys["polling"]["description"].startswith("Helpers that wait: `operation` is asked")
+    assert "[[" not in keys["classes"]["description"]

@@ -1,0 +1,95 @@
+"""The locations of keys in a TOML file, in every way of writing them."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from support.paths import ROOT
+
+from generator.style.toml_files import find_line
+from generator.style.toml_locations import KeyPath, scan_key_lines
+
+TEXT = '''\
+# first = 1
+top = "[no] = header"   # "x" = 1
+[a]
+text = """
+[b]
+key = 1 \\"""
+"""
+"quoted.key" = 'a # b'
+dotted . "deep" . er = { one = [1, { two = 2 }], three = ']' }
+list = [
+    "x",  # , ]
+    { four = 4 },
+]
+[a.sub]
+key = 1979-05-27T07:32:00Z
+
+[[rules]]
+key = 1
+[rules.start]
+x = "y"
+[[rules]]
+other = \'\'\'
+key = 2\'\'\'
+key = 3
+[[rules.inner]]
+key = 4
+[[rules.inner]]
+key = 5
+'''
+LINES: dict[KeyPath, int] = {
+    ("top",): 2,
+    ("a",): 3,
+    ("a", "text"): 4,
+    ("a", "quoted.key"): 8,
+    ("a", "dotted"): 9,
+    ("a", "dotted", "deep", "er", "one", 1, "two"): 9,
+    ("a", "dotted", "deep", "er", "three"): 9,
+    ("a", "list", 0): 11,
+    ("a", "list", 1, "four"): 12,
+    ("a", "sub", "key"): 15,
+    ("rules",): 17,
+    ("rules", 0): 17,
+    ("rules", 0, "key"): 18,
+    ("rules", 0, "start", "x"): 20,
+    ("rules", 1): 21,
+    ("rules", 1, "key"): 24,
+    ("rules", 1, "inner", 0, "key"): 26,
+    ("rules", 1, "inner", 1, "key"): 28,
+}
+
+
+@pytest.mark.parametrize(("keys", "line"), LINES.items())
+def test_the_line_of_a_key(keys: KeyPath, line: int) -> None:
+    assert scan_key_lines(TEXT)[keys] == line
+
+
+def test_every_key_has_a_line() -> None:
+    """Also in the built-in styles."""
+    styles = ROOT.glob("templates/*/style.toml")
+    for text in (TEXT, *(path.read_text() for path in styles)):
+        assert {*ways(tomllib.loads(text))} <= scan_key_lines(text).keys()
+
+
+def ways(value: object, above: KeyPath = ()) -> Iterator[KeyPath]:
+    """The ways to all that a table or a list holds."""
+    if isinstance(value, dict):
+        items: list[tuple[str | int, object]] = list(value.items())
+    else:
+        items = list(enumerate(value)) if isinstance(value, list) else []
+    for key, inner in items:
+        yield (*above, key)
+        yield from ways(inner, (*above, key))
+
+
+def test_what_is_not_there_is_told_at_what_is_above_it(tmp_path: Path) -> None:
+    path = tmp_path / "style.toml"
+    path.write_text(TEXT)
+    assert find_line(path, ("rules", 1, "missing")) == 21
+    assert find_line(path, ("a", "sub", "missing", 3)) == 14
+    assert find_line(path, ("missing",)) == 1

@@ -1,0 +1,120 @@
+"""The layout of expressions and signatures: black changes nothing, at any line length."""
+
+from __future__ import annotations
+
+import pytest
+from black import format_str
+from black.mode import Mode, TargetVersion
+
+from generator.targets.python.syntax.printer import (
+    Group,
+    Node,
+    UnionNode,
+    add_prefix,
+    format_field,
+    format_inline,
+    format_signature,
+    layout_lines,
+    make_call,
+    make_dict,
+    make_tuple,
+    split_union_members,
+)
+
+WIDTHS = range(24, 100, 3)
+
+
+def black(text: str, width: int) -> str:
+    """The text in black's form."""
+    return format_str(text, mode=Mode(line_length=width, target_versions={TargetVersion.PY311}))
+
+
+NODES: dict[str, Node] = {
+    "call": make_call("send", "one", "two", "three"),
+    "empty": make_call("send"),
+    "mapping": make_dict([('"limit"', "limit"), ('"after"', make_call("Reserved", "after"))]),
+    "nested": make_call(
+        "send", make_call("Request", '"GET"', make_dict([('"a"', "a")])), make_call("Answer", "A")
+    ),
+    "tuple": make_tuple(["one"]),
+    "keyword": make_call("send", add_prefix("body=", make_call("Body", "text", "length"))),
+    "subscript": Group("Annotated[", (UnionNode(("Alpha", "Beta", "Gamma")), "Delta()"), "]"),
+}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", NODES)
+def test_expressions(name: str, width: int) -> None:
+    """An expression stands on one line, or with an item a line."""
+    text = "\n".join(layout_lines(add_prefix("value = ", NODES[name]), 0, width)) + "\n"
+    if max(map(len, text.split("\n"))) <= width:
+        assert black(text, width) == text
+
+
+@pytest.mark.parametrize("width", range(60, 110, 2))
+@pytest.mark.parametrize(
+    "annotation",
+    [
+        "str",
+        "str | None",
+        "Sequence[Alphabetical | AlphabeticalDict | Betabetical | BetabeticalDict]",
+        "str | float | Sequence[Any] | Mapping[str, Any] | None | NotGiven",
+    ],
+)
+def test_signatures(annotation: str, width: int) -> None:
+    """A parameter whose union is too long gets parentheses."""
+    parameters = [("self", "", ""), ("id", "str", ""), ("*", "", ""), ("value", annotation, "None")]
+    text = f'{format_signature("def call", parameters, "None", 0, width)}\n    return None\n'
+    if max(map(len, text.split("\n"))) <= width:
+        assert black(text, width) == text
+
+
+@pytest.mark.parametrize("width", range(30, 90, 2))
+@pytest.mark.parametrize(
+    "annotation",
+    [
+        "str",
+        'Literal["alphabetical"]',
+        "Required[Alphabetical | AlphabeticalDict | None]",
+        "Required[Sequence[Alphabetical | AlphabeticalDict | Betabetical]]",
+        "Required[Sequence[Mapping[str, Alphabetical | AlphabeticalDict]]]",
+        'Required[Literal["alphabetical", "betabetical", "gammabetical"]]',
+    ],
+)
+def test_keys(annotation: str, width: int) -> None:
+    """A type that is too long is parted in its brackets."""
+    text = "\n".join(["class A:", *format_field("value", annotation, None, 4, width), ""])
+    if max(map(len, text.split("\n"))) <= width:
+        assert black(text, width) == text
+
+
+@pytest.mark.parametrize("width", range(60, 110, 2))
+@pytest.mark.parametrize("value", [None, "None", make_call("Field", "default=None", 'alias="a"')])
+def test_fields(value: Node | None, width: int) -> None:
+    """So does a field."""
+    annotation = "str | float | Sequence[Any] | Mapping[str, Any] | None"
+    text = "\n".join(["class A:", *format_field("value", annotation, value, 4, width), ""])
+    if max(map(len, text.split("\n"))) <= width:
+        assert black(text, width) == text
+
+
+def test_flat_is_one_line() -> None:
+    """Without a width everything is on one line."""
+    assert format_inline(NODES["nested"]) == 'send(Request("GET", {"a": a}), Answer(A))'
+    assert format_inline(NODES["tuple"]) == "(one,)"
+    assert format_inline(NODES["subscript"]) == "Annotated[Alpha | Beta | Gamma, Delta()]"
+
+
+@pytest.mark.parametrize(
+    ("annotation", "members"),
+    [
+        ("str", ["str"]),
+        ("str | None", ["str", "None"]),
+        ("list[str | int] | None", ["list[str | int]", "None"]),
+        ('Literal["a | b", "]"] | int', ['Literal["a | b", "]"]', "int"]),
+        (r'Literal["\" | ", "\\"] | int', [r'Literal["\" | ", "\\"]', "int"]),
+    ],
+)
+def test_union_members(annotation: str, members: list[str]) -> None:
+    """Only what stands outside of brackets and strings parts a union."""
+    assert split_union_members(annotation) == members

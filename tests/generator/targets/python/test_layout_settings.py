@@ -1,0 +1,269 @@
+"""Settings of a style for the modules, the arguments, and the names of lists and streams."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from support.loopback import Answer, Loopback, Received
+
+from generator import pipeline
+from generator.diagnostics import Report, SpecloomError
+from generator.model.graph import find_connected_groups
+from generator.pipeline import GeneratedPackage, build_template_context, read_description
+from generator.style import load_style
+from generator.targets.python.syntax.imports import format_imports
+from generator.targets.python.views import Package
+
+ImportCase = Callable[[str], ModuleType]
+
+FILES = """\
+openapi: 3.0.3
+info: {title: Filed, version: '1'}
+paths:
+  /files: {get: {operationId: listFiles, responses: {'204': {description: None.}}}}
+  /runs/{run_id}: {get: {operationId: getRun, parameters: [&run {name: run_id, in: path, required: true,
+    schema: {type: string}}], responses: {'200': &answer {description: It., content: {application/json:
+    {schema: {$ref: '#/components/schemas/Run'}}}}}}}
+  /runs/{run_id}/files: {get: {operationId: listRunFiles, parameters: [*run], responses: {'200': *answer}}}
+components:
+  schemas:
+    Run: {type: object, properties: {step: {$ref: '#/components/schemas/Step'}}}
+    Step: {type: object, properties: {owner: {$ref: '#/components/schemas/Owner'}}}
+    Owner: {type: object, properties: {name: {type: string}}}
+"""
+
+
+def written(root: Path, style: str) -> tuple[str, ...]:
+    """A description and a style in a folder; the names of the styles."""
+    (root / "spec.yaml").write_text(FILES)
+    (root / "style.toml").write_text(style)
+    return (str(root),)
+
+
+def lowered(root: Path, style: str) -> Package:
+    """The pages of the description in a style."""
+    merged = load_style(written(root, style))
+    found = read_description(root / "spec.yaml", merged, Report())
+    assert found is not None
+    return build_template_context(found, merged).package
+
+
+def generated(root: Path, style: str) -> GeneratedPackage:
+    """What is written of the description in a style."""
+    made = pipeline.generate(root / "spec.yaml", load_style(written(root, style)), Report())
+    assert made is not None
+    return made
+
+
+WRONG = {
+    '[layout]\nclient = "a b"': "'a b' is no name of a module",
+    '[layout]\nclient = "con"': "'con' is no name of a module",
+    '[layout]\nclient = "class"': "'class' is no name of a module",
+    '[layout]\nclient = "../up"': "'..' is no name of a module",
+    '[layout]\nclient = "/root"': "'' is no name of a module",
+    '[layout]\nclient = "{module}"': "there is no '{module}' to fill in",
+    '[layout]\nresources = "calls/{type}"': "there is no '{type}' to fill in",
+    '[layout]\nresources = "calls/{folder}"': "it ends in a folder",
+    '[layout]\nresources = "x_{folder}/{name}"': "'x_{folder}' is more than a folder",
+    '[layout]\nmodels = "{module}"': "its first part is the package of all models",
+    '[layout]\nmodels = "_runtime/{module}"': "'_runtime' is where the runtime is",
+    '[layout]\nmodels = "resources/{module}"': "'layout.resources' and 'layout.models' both write",
+    '[layout]\nclient = "models"': "'layout.client' and 'layout.models' both write 'models'",
+    '[layout]\nresources = "calls"\n[names.forms]\nresource = "{name}"': (
+        "'client.files' and 'client.runs.files' are both 'Files' in 'calls.py'"
+    ),
+    '[layout]\nmodels = "types/{type}"': "nothing writes 'filed/types/run.py'",
+    '[layout]\nclient = "_client"': "nothing writes 'filed/_client.py', which 'filed/__init__.py'",
+    '[arguments]\npositional = "first"': "'first' is not one of path, last, none",
+    '[arguments]\norder = ["size"]': "'size' is not one of required, name",
+    '[arguments.options]\nretries = "int = 0"': "calls have no option 'retries'",
+    '[arguments.options]\ntimeout = "float"': "it has no ' = ' with a default behind it",
+    '[arguments.options]\ntimeout = "Seconds = None"': "'Seconds' is no type of Python's own",
+    '[arguments.options]\ntimeout = "float | None = open()"': "'open()' is no string",
+    '[arguments.options]\ntimeout = "float | print(1) = None"': "'print(1)' is neither a name",
+    '[results]\npage = ".pages.Mine[{body}, {size}]"': "there is no '{size}' to fill in",
+    '[results]\nstream = ".pages.Mine[{body}]"': "there is no '{body}' to fill in",
+    '[results]\npage = "Page[{item}"': "is no type",
+    '[results]\npage = "Page[{item}]"': "'Page' is no type of Python's own",
+}
+
+
+@pytest.mark.parametrize("style", WRONG)
+def test_a_wrong_value_is_told_at_its_line(style: str, tmp_path: Path) -> None:
+    with pytest.raises(SpecloomError) as caught:
+        generated(tmp_path, style)
+    (told,) = caught.value.diagnostics
+    assert WRONG[style] in told.message
+    assert told.location is not None
+    assert (told.path, told.location.line) == (str(tmp_path / "style.toml"), 2)
+
+
+def test_what_would_write_a_module_is_said(tmp_path: Path) -> None:
+    with pytest.raises(SpecloomError) as caught:
+        generated(tmp_path, '[layout]\nmodels = "types/{type}"')
+    (told,) = caught.value.diagnostics
+    assert told.hint == (
+        "a template '[package]/[module.file].py.jinja' would; "
+        'it may be but {% extends "base/[package]/models/[module].py.jinja" %}, '
+        "with that one in 'without' of [output]"
+    )
+
+
+def test_what_is_a_file_and_a_folder_is_told(tmp_path: Path) -> None:
+    """Python would find one of them alone."""
+    (tmp_path / "[package]").mkdir()
+    (tmp_path / "[package]" / "[module.file].py.jinja").write_text(
+        '{% extends "base/[package]/models/[module].py.jinja" %}'
+    )
+    with pytest.raises(SpecloomError) as caught:
+        generated(tmp_path, '[layout]\nmodels = "models"')
+    (told,) = caught.value.diagnostics
+    assert told.message == "'filed/models.py' and the folder 'filed/models' are both a module"
+
+
+def test_a_client_that_is_left_out_needs_no_files(tmp_path: Path) -> None:
+    """The other one may be in its place, with what it needs itself, and no more."""
+    style = """
+        [package]
+        client = ""
+        [layout]
+        async_resources = "resources/{module}"
+    """
+    (page,) = (page for page in lowered(tmp_path, style).resources if page.path == "runs")
+    assert page.file == page.async_file == "resources/runs"
+    told = "\n".join([*page.async_imports, *page.lazy_async_imports])
+    assert "AsyncTransport" in told
+    assert "SyncTransport" not in told.replace("AsyncTransport", "")
+
+
+@pytest.mark.parametrize("package", ["_runtime", "models"])
+def test_a_package_that_is_taken_away_is_told(tmp_path: Path, package: str) -> None:
+    (tmp_path / "[package]" / package).mkdir(parents=True)
+    endings = {"_runtime": "", "models": ".jinja"}
+    (tmp_path / "[package]" / package / f"__init__.py{endings[package]}").touch()
+    with pytest.raises(SpecloomError, match=f"nothing writes 'filed/{package}/__init__.py'"):
+        generated(tmp_path, "")
+
+
+def test_modules_and_folders_are_those_of_the_patterns(tmp_path: Path) -> None:
+    style = '[layout]\nresources = "calls/{folder}/{name}"\nmodels = "types/{parent}/{type}"'
+    package = lowered(tmp_path, style)
+    assert {page.path: page.file for page in package.resources} == {
+        "files": "calls/files",
+        "runs": "calls/runs/runs",
+        "runs.files": "calls/runs/files",
+    }
+    assert [module.file for module in package.modules] == ["types/run", "types/step", "types/owner"]
+    folders = {folder.path: folder for folder in package.folders}
+    assert [*folders] == ["async_resources", "calls", "calls/runs", "types"]
+    assert folders["calls"].folders == (folders["calls/runs"],)
+    assert [page.path for page in folders["calls/runs"].resources] == ["runs", "runs.files"]
+    assert folders["types"].modules == package.modules
+
+
+def test_classes_of_one_name_in_one_module_are_told_apart(tmp_path: Path) -> None:
+    """`runs` imports the `Files` of its own, while its module defines others."""
+    style = '[layout]\nresources = "calls/{parent}/all"\n[names.forms]\nresource = "{name}"'
+    page = next(p for p in lowered(tmp_path, style).resources if p.path == "runs")
+    assert page.file == "calls/all"
+    assert page.lazy_imports[-1] == "from .runs.all import Files as RunsFiles"
+    assert page.members[0].signature == "    def files(self) -> RunsFiles:"
+    assert "return RunsFiles(self._transport)" in page.members[0].body
+
+
+def test_a_file_is_no_folder_of_another(tmp_path: Path) -> None:
+    package = lowered(tmp_path, '[layout]\nresources = "calls/{parent}/{name}"')
+    assert [page.file for page in package.resources] == [
+        "calls/files",
+        "calls/runs_",
+        "calls/runs/files",
+    ]
+
+
+def test_groups_that_lead_to_each_other() -> None:
+    graph = {"a": ["b"], "b": ["c", "d"], "c": ["b"], "d": ["d"], "e": ["a", "d"]}
+    assert find_connected_groups(graph) == [["a"], ["b", "c"], ["d"], ["e"]]
+
+
+@pytest.mark.parametrize(
+    ("here", "line"),
+    [
+        ("", "from .types.beta import Run"),
+        (".types", "from .beta import Run"),
+        (".types.beta", "from . import Run"),
+        (".types.beta.threads", "from .. import Run"),
+        (".calls.beta", "from ...types.beta import Run"),
+    ],
+)
+def test_imports_are_seen_from_their_module(here: str, line: str) -> None:
+    assert format_imports({(".types.beta", "Run")}, here) == [line]
+
+
+# --- calls over HTTP ----------------------------------------------------------
+
+
+def jobs(request: Received) -> Answer:
+    """A board with a job that is done when it is asked for again."""
+    status = "waiting" if request.method == "POST" else "done"
+    return Answer.of({"id": "j", "board_id": "b", "status": status})
+
+
+def test_options_in_signatures_are_sent_where_they_are_said(imported: ImportCase) -> None:
+    package = imported("layout_arguments")
+    with Loopback(jobs) as server, package.Client(base_url=server.origin) as client:
+        jobs_of = client.boards.jobs
+        assert jobs_of.get("j", board_id="b").status == "done"
+        jobs_of.get(
+            "j", board_id="b", extra_headers={"X-A": "1"}, extra_query={"q": "2"}, timeout=None
+        )
+        done = jobs_of.run("b", kind="k", title="t", poll_interval=0, extra_headers={"X-A": "3"})
+    assert done.status == "done"
+    plain, said, *waited = server.requests
+    assert (plain.path, plain.query, "X-A" in plain.headers) == ("/boards/b/jobs/j", {}, False)
+    assert (said.headers["X-A"], said.query) == ("1", {"q": ["2"]})
+    assert [each.headers["X-A"] for each in waited] == ["3", "3"]
+
+
+def test_a_timeout_is_not_said_unless_it_is_given(imported: ImportCase) -> None:
+    imported("layout_arguments")
+    from importlib import import_module
+
+    made = import_module("layout_arguments._runtime.request_options").make_request_options
+    assert made(extra_headers=None, extra_query=None) == {}
+    assert made(timeout=None, max_retries=None) == {"timeout": None}
+    assert made(timeout=3, max_retries=0, extra_body={"a": 1}) == {
+        "timeout": 3,
+        "max_retries": 0,
+        "extra_body": {"a": 1},
+    }
+
+
+def files(request: Received) -> Answer:
+    """A run, or the files of one."""
+    return Answer.of({"files": [{"id": "f"}]} if request.path.endswith("files") else {"id": "r"})
+
+
+def test_variants_lead_to_those_of_sub_resources(imported: ImportCase) -> None:
+    package = imported("layout_nested")
+    with Loopback(files) as server, package.Client(base_url=server.origin) as client:
+        raw = client.beta.with_raw_response.threads.runs.files.list("t", "r")
+        assert raw.status_code == 200
+        assert [file.id for file in raw.parse().items] == ["f"]
+        assert client.files.list().files[0].id == "f"
+
+
+def test_a_nested_package_answers_both_kinds_of_client(imported: ImportCase) -> None:
+    package = imported("layout_nested")
+
+    async def run(origin: str) -> object:
+        async with package.AsyncClient(base_url=origin) as client:
+            return await client.beta.threads.runs.get("t", "r")
+
+    with Loopback(files) as server:
+        assert isinstance(asyncio.run(run(server.origin)), package.types.Run)
+    assert package.types.Run.__module__ == "layout_nested.types.beta.run"
+    assert package.types.Step.__module__ == package.types.Run.__module__

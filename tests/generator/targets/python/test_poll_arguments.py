@@ -1,0 +1,45 @@
+"""The arguments of polling methods: their names and their unit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support.paths import CASES
+
+from generator import pipeline
+from generator.diagnostics import Location, Report, SpecloomError
+from generator.style import load_style
+
+SPEC = CASES / "polling" / "spec.yaml"
+RULE = '[[polling]]\noperation = "getJob"\nfield = "state.phase"\nuntil = ["done", "broken"]\n'
+
+
+def generate_files(folder: Path, *lines: str) -> dict[str, str]:
+    """Return the files of a style with further lines in its polling rule."""
+    (folder / "style.toml").write_text(RULE + "\n".join(lines))
+    found = pipeline.generate(SPEC, load_style([str(folder)]), Report())
+    assert found is not None
+    return dict(found.files)
+
+
+def test_names_and_unit(tmp_path: Path) -> None:
+    """Milliseconds may be left to the server; without an argument there is no limit."""
+    said = 'unit = "ms"', 'interval_argument = "every_ms"', 'limit_argument = ""', "interval = 2"
+    files = generate_files(tmp_path, *said)
+    module = files["polling/resources/boards_jobs.py"]
+    assert "every_ms: int | NotGiven = NOT_GIVEN,\n        **options" in module
+    assert "interval=convert_to_seconds(every_ms, 2.0),\n            timeout=None," in module
+    assert "every_ms: Milliseconds between two questions" in module
+    page = files["docs/resources/boards_jobs.md"]
+    assert "- `every_ms`: milliseconds between two questions; 2 s by default\n\n" in page
+    assert "`every_ms` is in milliseconds. A state" in files["docs/waiting.md"]
+
+
+@pytest.mark.parametrize(
+    "line", ['unit = "h"', 'interval_argument = "a b"', 'limit_argument = "if"']
+)
+def test_what_is_no_argument(tmp_path: Path, line: str) -> None:
+    with pytest.raises(SpecloomError) as caught:
+        generate_files(tmp_path, line)
+    assert caught.value.diagnostics[0].location == Location(5, 1)

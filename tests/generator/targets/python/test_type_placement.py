@@ -1,0 +1,117 @@
+"""Settings of a style for single types: their modules and their input types."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline
+from generator.diagnostics import Location, Report, SpecloomError
+from generator.style import load_style
+
+PETS = {
+    "openapi": "3.1.0",
+    "info": {"title": "Pets", "version": "1"},
+    "paths": {
+        "/pets": {
+            "post": {
+                "operationId": "createPet",
+                "requestBody": {
+                    "content": {
+                        "application/json": {"schema": {"$ref": "#/components/schemas/Litter"}}
+                    }
+                },
+                "responses": {
+                    "200": {
+                        "description": "It.",
+                        "content": {
+                            "application/json": {"schema": {"$ref": "#/components/schemas/Litter"}}
+                        },
+                    }
+                },
+            }
+        }
+    },
+    "components": {
+        "schemas": {
+            "Litter": {
+                "type": "object",
+                "required": ["pets"],
+                "properties": {
+                    "pets": {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}},
+                    "mood": {"type": "string", "enum": ["calm", "wild"]},
+                },
+            },
+            "Pet": {
+                "type": "object",
+                "properties": {
+                    "home": {"type": "object", "properties": {"city": {"type": "string"}}}
+                },
+            },
+        }
+    },
+}
+HOME = "/components/schemas/Pet/properties/home"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "pets.json").write_text(json.dumps(PETS))
+    return tmp_path
+
+
+def generate_files(folder: Path, *lines: str) -> dict[str, str]:
+    """The files that a style of these lines gives."""
+    (folder / "style.toml").write_text("\n".join(lines))
+    found = pipeline.generate(folder / "pets.json", load_style([str(folder)]), Report())
+    assert found is not None
+    return dict(found.files)
+
+
+def told(folder: Path, *lines: str) -> str:
+    """The message for a style, which is told at its last line."""
+    with pytest.raises(SpecloomError) as caught:
+        generate_files(folder, *lines)
+    (said,) = caught.value.diagnostics
+    assert said.location == Location(len(lines), 1)
+    return said.message
+
+
+def test_modules(folder: Path) -> None:
+    """A schema takes along what is a part of it; a part with a place of its own goes there."""
+    layout = ["[layout.types]", 'Pet = "models/animals"', f'"{HOME}" = "models/{{type}}"']
+    files = generate_files(folder, *layout)
+    assert "class Pet(Model)" in files["pets/models/animals.py"]
+    assert "from .pet_home import PetHome" in files["pets/models/animals.py"]
+    assert "class PetHome(Model)" in files["pets/models/pet_home.py"]
+    assert "from .animals import Pet" in files["pets/models/pets.py"]
+    files = generate_files(folder, "[layout.types]", '"P*" = "models/{name}_{type}"')
+    assert "class PetHome(Model)" in files["pets/models/pets_pet.py"]
+
+
+def test_modules_that_cannot_be(folder: Path) -> None:
+    head = "[layout.types]"
+    assert told(folder, head, 'Dog = "models/dogs"') == "there is no type 'Dog'"
+    assert "no path of a module" in told(folder, head, 'Pet = "models/{kind}"')
+    assert "no path of a module" in told(folder, head, 'Pet = "models/../pets"')
+    assert "not in 'models'" in told(folder, head, 'Pet = "types/pets"')
+
+
+def test_dicts(folder: Path) -> None:
+    """What callers give is called by a form, or by a table."""
+    files = generate_files(
+        folder, "[names.forms]", 'dict = "{name}Args"', "[names.params]", 'Pet = "APet"'
+    )
+    models = files["pets/models/pets.py"]
+    assert "class LitterArgs(TypedDict" in models
+    assert "pets: Required[Sequence[Pet | APet]]" in models
+    assert "class PetHomeArgs(TypedDict" in models
+
+
+def test_dicts_that_cannot_be(folder: Path) -> None:
+    head = "[names.params]"
+    assert told(folder, head, 'Dog = "ADog"') == "there is no type that callers give 'Dog'"
+    assert told(folder, head, 'Pet = "a pet"') == "'a pet' is no name for a type"
+    assert "'Litter' is taken" in told(folder, head, 'Pet = "Litter"')

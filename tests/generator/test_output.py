@@ -1,0 +1,724 @@
+"""The output folder: what is written, what is refused, and what an interrupted run leaves."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import signal
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+import generator
+from generator.diagnostics import SpecloomError
+from generator.output import (
+    MANIFEST_FILE,
+    WriteResult,
+    compare_files,
+    compute_output_digest,
+    read_intact_files,
+    read_manifest,
+    write_files,
+    writing,
+)
+from generator.output import atomic_swap as swap
+from generator.output import in_place as inplace
+
+OLD = {"a.py": "a = 1\n", "sub/b.py": "b = 1\n", "sub/deep/c.py": "c = 1\n", "kept.py": "k\n"}
+NEW = {"a.py": "a = 2\n", "sub/b.py": "b = 1\n", "kept.py": "k\n", "more/d.py": "d = 2\n"}
+
+CHANGES = {"os.mkdir", "os.rmdir", "os.rename", "os.remove", "os.link", "os.symlink", "os.chmod"}
+CHANGES |= {"os.chown", "os.utime", "os.truncate", "ctypes.dlsym"}
+"""The audit events that come before a change to the disk; the last, before an exchange."""
+
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX semantics")
+
+
+@pytest.fixture(params=["swap", "move"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Both ways to write: folders that change places, and the fallback file by file."""
+    if request.param == "move":
+        monkeypatch.setattr(swap, "_exchange_folders", _refuse)
+    elif sys.platform not in swap.EXCHANGE_FUNCTIONS:
+        pytest.skip("this system does not exchange folders")
+    return str(request.param)
+
+
+def _refuse(one: Path, other: Path) -> None:
+    raise OSError(errno.EINVAL, "not here")
+
+
+def tree(root: Path) -> dict[str, str]:
+    """Everything in a folder: texts, the targets of links, and "/" for folders."""
+    found = {}
+    for path in sorted(root.rglob("*")):
+        name = path.relative_to(root).as_posix()
+        if path.is_symlink():
+            found[name] = f"-> {path.readlink()}"
+        else:
+            found[name] = "/" if path.is_dir() else path.read_text()
+    return found
+
+
+def texts(root: Path) -> dict[str, str]:
+    """The files in a folder, without the manifest."""
+    return {k: v for k, v in tree(root).items() if v != "/" and k != MANIFEST_FILE}
+
+
+def times(root: Path) -> dict[str, tuple[int, int]]:
+    """When everything in a folder was changed, and which file it is."""
+    return {str(p): (p.stat().st_mtime_ns, p.stat().st_ino) for p in (root, *root.rglob("*"))}
+
+
+def codes(error: pytest.ExceptionInfo[SpecloomError]) -> list[str]:
+    """What the diagnostics of an error are about."""
+    return [each.code for each in error.value.diagnostics]
+
+
+# --- the plain way ----------------------------------------------------------
+
+
+def test_writes_a_new_folder_with_its_parents(tmp_path: Path) -> None:
+    output = tmp_path / "x" / "y" / "out"
+    assert write_files(OLD, output) == WriteResult(tuple(sorted(OLD)), (), ())
+    assert texts(output) == OLD
+    assert list(tmp_path.iterdir()) == [tmp_path / "x"]
+
+
+def test_writes_what_changed_and_removes_what_is_stale(tmp_path: Path, way: str) -> None:
+    output = tmp_path / "out"
+    write_files(OLD, output)
+    kept = (output / "kept.py").stat()
+    outcome = write_files(NEW, output)
+    assert outcome == WriteResult(
+        ("a.py", "more/d.py"), ("kept.py", "sub/b.py"), ("sub/deep/c.py",)
+    )
+    assert texts(output) == NEW
+    assert not (output / "sub/deep").exists()
+    assert (output / "kept.py").stat().st_mtime_ns == kept.st_mtime_ns
+    assert (output / "kept.py").stat().st_ino == kept.st_ino
+    assert list(tmp_path.iterdir()) == [output]
+
+
+def test_touches_nothing_when_nothing_changed(tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    write_files(OLD, output)
+    before = times(tmp_path)
+    assert write_files(OLD, output) == WriteResult((), tuple(sorted(OLD)), ())
+    assert times(tmp_path) == before
+
+
+def test_text_is_utf8_with_line_feeds(tmp_path: Path) -> None:
+    write_files({"a.py": "é\r\n§\n"}, tmp_path / "out")
+    assert (tmp_path / "out/a.py").read_bytes() == "é\n§\n".encode()
+
+
+def test_text_that_is_not_unicode_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(SpecloomError) as error:
+        write_files({"a.py": "\ud800"}, tmp_path / "out")
+    assert codes(error) == ["unfit-text"]
+
+
+def test_the_manifest_is_the_same_for_the_same_files(tmp_path: Path) -> None:
+    for name, given in (("one", OLD), ("two", dict(reversed(OLD.items())))):
+        write_files(given, tmp_path / name)
+    one, two = (tmp_path / name / MANIFEST_FILE for name in ("one", "two"))
+    assert one.read_bytes() == two.read_bytes()
+    assert list(json.loads(one.read_text())["files"]) == sorted(OLD)
+
+
+@posix_only
+def test_an_output_that_is_a_link_is_written_at_its_target(tmp_path: Path, way: str) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "out").symlink_to("real")
+    write_files(OLD, tmp_path / "out")
+    write_files(NEW, tmp_path / "out")
+    assert (tmp_path / "out").is_symlink()
+    assert texts(tmp_path / "real") == NEW
+
+
+@posix_only
+def test_modes_links_and_empty_folders_are_kept(tmp_path: Path, way: str) -> None:
+    output = tmp_path / "out"
+    write_files(OLD, output)
+    (output / "mine").mkdir(mode=0o750)
+    (output / "mine/empty").mkdir()
+    (output / "mine/link").symlink_to("/nowhere")
+    (output / "mine/folder").symlink_to("..")
+    (output / "a.py").chmod(0o751)
+    output.chmod(0o711)
+    before = tree(output / "mine")
+    write_files(NEW, output)
+    assert tree(output / "mine") == before
+    modes = {p: stat.S_IMODE((output / p).stat().st_mode) for p in ("", "mine", "a.py")}
+    assert modes == {"": 0o711, "mine": 0o750, "a.py": 0o751}
+
+
+def test_a_folder_with_only_bytecode_left_goes_too(tmp_path: Path, way: str) -> None:
+    output = tmp_path / "out"
+    write_files(OLD, output)
+    for folder in ("sub/deep", "sub"):
+        (output / folder / "__pycache__").mkdir()
+        (output / folder / "__pycache__/x.pyc").touch()
+    write_files(NEW, output)
+    assert not (output / "sub/deep").exists()
+    assert (output / "sub/__pycache__/x.pyc").exists()
+
+
+def test_a_shell_in_the_output_stays_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    output = tmp_path / "out"
+    write_files(OLD, output)
+    monkeypatch.chdir(output / "sub")
+    write_files(NEW, output)
+    assert Path.cwd().samefile(output / "sub")
+    assert texts(output) == NEW
+
+
+# --- fingerprint, intact, the manifest ---------------------------------------
+
+
+def _nothing(output: Path) -> None:
+    pass
+
+
+@pytest.mark.parametrize(
+    ("spoil", "expected"),
+    [
+        (_nothing, True),
+        (lambda output: (output / "a.py").write_text("edited"), False),
+        (lambda output: (output / "a.py").unlink(), False),
+        (lambda output: (output / MANIFEST_FILE).unlink(), False),
+        (lambda output: (output / MANIFEST_FILE).write_text("{"), False),
+        (lambda output: (output / "foreign").write_text(""), True),
+    ],
+)
+def test_only_an_untouched_output_has_a_fingerprint(
+    tmp_path: Path, spoil: Callable[[Path], object], expected: bool
+) -> None:
+    write_files(OLD, tmp_path / "out")
+    spoil(tmp_path / "out")
+    assert (compute_output_digest(tmp_path / "out") is not None) is expected
+
+
+def test_a_fingerprint_is_that_of_what_was_written(tmp_path: Path) -> None:
+    for name, given in (("one", OLD), ("same", OLD), ("other", NEW)):
+        write_files(given, tmp_path / name)
+    one, same, other = (compute_output_digest(tmp_path / name) for name in ("one", "same", "other"))
+    assert one == same
+    assert one != other
+
+
+def test_intact_are_the_files_as_they_were_written(tmp_path: Path) -> None:
+    write_files(OLD, tmp_path / "out")
+    (tmp_path / "out/a.py").write_text("edited")
+    (tmp_path / "out/kept.py").unlink()
+    assert read_intact_files(tmp_path / "out") == {
+        k: v for k, v in OLD.items() if k.startswith("sub")
+    }
+    assert read_intact_files(tmp_path / "none") == {}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "<<<<<<< ours",
+        "[]",
+        "[" * 100_000,
+        '{"format": "1"}',
+        '{"format": 2, "files": {}}',
+        '{"format": 1, "files": []}',
+        '{"format": 1, "files": {"../victim": "0"}}',
+        '{"format": 1, "files": {"/victim": "0"}}',
+        '{"format": 1, "files": {".git/config": "0"}}',
+    ],
+)
+def test_a_broken_manifest_is_one_clear_error(tmp_path: Path, content: str) -> None:
+    output = tmp_path / "out"
+    output.mkdir()
+    (tmp_path / "victim").touch()
+    (output / MANIFEST_FILE).write_text(content)
+    before = tree(tmp_path)
+    for call in (lambda: write_files(NEW, output), lambda: compare_files(NEW, output)):
+        with pytest.raises(SpecloomError) as error:
+            call()
+        assert codes(error) == ["broken-manifest"]
+    assert tree(tmp_path) == before
+    write_files(NEW, output, force=True)
+    assert texts(output) == NEW
+    assert (tmp_path / "victim").exists()
+
+
+def test_a_manifest_that_is_no_file_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / MANIFEST_FILE).mkdir()
+    with pytest.raises(SpecloomError) as error:
+        read_manifest(tmp_path)
+    assert codes(error) == ["broken-manifest"]
+
+
+# --- what is refused --------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("", "/etc/x", "..", "../x", "a/../x", "a//b", "a/", "./a", "a\\b", "C:x", "C:/x"),
+        *("a\0b", "a\nb", "a\u202eb", "a\u200bb", "nul", "sub/COM1.py", "con .txt", "a.", "a "),
+        *(
+            ".git/hooks/x",
+            ".GIT/x",
+            MANIFEST_FILE,
+            ".SpecLoom.json",
+            ".specloom-staging/x",
+            "\ud800",
+        ),
+    ],
+)
+def test_hostile_paths_are_refused(tmp_path: Path, path: str) -> None:
+    for call in (
+        lambda: write_files({path: ""}, tmp_path / "out", force=True),
+        lambda: compare_files({path: ""}, tmp_path / "out"),
+    ):
+        with pytest.raises(SpecloomError) as error:
+            call()
+        assert codes(error) == ["unfit-path"]
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [("Pet.py", "pet.py"), ("A/x", "a/y"), ("a", "a/b"), ("A", "a/b"), ("é", "e\u0301")],
+)
+def test_paths_that_cannot_stand_together_are_refused(tmp_path: Path, paths: list[str]) -> None:
+    with pytest.raises(SpecloomError) as error:
+        write_files(dict.fromkeys(paths, ""), tmp_path / "out")
+    assert set(codes(error)) == {"unfit-path"}
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [
+        ({"more/d.py": "theirs"}, {"foreign-file": "more/d.py"}),
+        ({"a.py": "edited"}, {"edited-file": "a.py"}),
+        ({"sub/deep/c.py": "edited"}, {"edited-file": "sub/deep/c.py"}),
+        ({"a.py": "e", "more/d.py": "t"}, {"edited-file": "a.py", "foreign-file": "more/d.py"}),
+    ],
+)
+def test_what_others_wrote_is_replaced_only_by_force(
+    tmp_path: Path, way: str, edits: Mapping[str, str], expected: Mapping[str, str]
+) -> None:
+    output = tmp_path / "out"
+    write_files(OLD, output)
+    for path, text in edits.items():
+        (output / path).parent.mkdir(exist_ok=True)
+        (output / path).write_text(text)
+    before = tree(tmp_path)
+    with pytest.raises(SpecloomError) as error:
+        write_files(NEW, output)
+    found = {each.code: each.path for each in error.value.diagnostics}
+    assert found == {code: str(output / path) for code, path in expected.items()}
+    assert all("--force" in (each.hint or "") for each in error.value.diagnostics)
+    assert tree(tmp_path) == before
+    write_files(NEW, output, force=True)
+    assert texts(output) == NEW
+
+
+def test_an_edit_that_is_what_would_be_written_is_no_edit(tmp_path: Path) -> None:
+    write_files(OLD, tmp_path / "out")
+    (tmp_path / "out/a.py").write_text(NEW["a.py"])
+    assert write_files(NEW, tmp_path / "out").written_paths == ("more/d.py",)
+    assert compute_output_digest(tmp_path / "out")
+
+
+def test_a_folder_of_others_is_written_only_by_force(tmp_path: Path, way: str) -> None:
+    output = tmp_path / "out"
+    output.mkdir()
+    for name in ("a.py", "theirs"):
+        (output / name).write_text("theirs")
+    with pytest.raises(SpecloomError) as error:
+        write_files(NEW, output)
+    assert codes(error) == ["not-ours"]
+    assert texts(output) == {"a.py": "theirs", "theirs": "theirs"}
+    write_files(NEW, output, force=True)
+    assert texts(output) == {**NEW, "theirs": "theirs"}
+    write_files({}, output)
+    assert texts(output) == {"theirs": "theirs"}
+
+
+@pytest.mark.parametrize("below", ["", "/x/y"])
+def test_an_output_that_is_a_file_is_refused(tmp_path: Path, below: str) -> None:
+    (tmp_path / "out").write_text("")
+    with pytest.raises(SpecloomError) as error:
+        write_files(NEW, Path(f"{tmp_path}/out{below}"), force=True)
+    assert codes(error) == ["no-folder"]
+
+
+@posix_only
+def test_a_link_that_leads_out_of_the_output_is_not_followed(tmp_path: Path, way: str) -> None:
+    output, elsewhere = tmp_path / "out", tmp_path / "elsewhere"
+    write_files(OLD, output)
+    (output / "sub").rename(elsewhere)
+    (output / "sub").symlink_to(elsewhere)
+    before = tree(tmp_path)
+    for force in (False, True):
+        with pytest.raises(SpecloomError) as error:
+            write_files({"sub/b.py": "new"}, output, force=force)
+        assert set(codes(error)) >= {"in-the-way"}
+    assert tree(tmp_path) == before
+    assert not compute_output_digest(output)
+
+
+@posix_only
+def test_a_file_that_became_a_link_is_replaced_and_not_its_target(tmp_path: Path, way: str) -> None:
+    output = tmp_path / "out"
+    write_files(OLD, output)
+    (tmp_path / "victim").write_text(OLD["a.py"])
+    (output / "a.py").unlink()
+    (output / "a.py").symlink_to(tmp_path / "victim")
+    with pytest.raises(SpecloomError) as error:
+        write_files(NEW, output)
+    assert codes(error) == ["edited-file"]
+    write_files(NEW, output, force=True)
+    assert not (output / "a.py").is_symlink()
+    assert (tmp_path / "victim").read_text() == OLD["a.py"]
+
+
+@pytest.mark.parametrize("path", ["kept.py/x", "sub"])
+def test_files_and_folders_do_not_replace_each_other(tmp_path: Path, path: str) -> None:
+    write_files(OLD, tmp_path / "out")
+    before = tree(tmp_path)
+    with pytest.raises(SpecloomError) as error:
+        write_files({path: ""}, tmp_path / "out", force=True)
+    assert "in-the-way" in codes(error)
+    assert tree(tmp_path) == before
+
+
+# --- compare ----------------------------------------------------------------
+
+
+def test_compare_tells_what_a_run_would_do(tmp_path: Path) -> None:
+    output = tmp_path / "out"
+    write_files(OLD, output)
+    (output / "foreign").write_text("theirs")
+    before = times(tmp_path)
+    found = compare_files({**NEW, "empty": ""}, output)
+    assert found.missing_paths == ("empty", "more/d.py")
+    assert (found.stale_paths, found.changed_paths) == (("sub/deep/c.py",), ("a.py",))
+    assert found.format_diff() == (
+        "--- a/a.py\n+++ b/a.py\n@@ -1 +1 @@\n-a = 1\n+a = 2\n"
+        "--- /dev/null\n+++ b/empty\n"
+        "--- /dev/null\n+++ b/more/d.py\n@@ -0,0 +1 @@\n+d = 2\n"
+        "--- a/sub/deep/c.py\n+++ /dev/null\n@@ -1 +0,0 @@\n-c = 1\n"
+    )
+    assert times(tmp_path) == before
+    assert not compare_files(OLD, output)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (b"x", "x\n", "-x\n\\ No newline at end of file\n+x\n"),
+        (b"a\x0cb\n", "a\x0cc\n", "-a\x0cb\n+a\x0cc\n"),
+        (b"\xff\n", "x\n", "-\\xff\n+x\n"),
+    ],
+)
+def test_a_diff_shows_any_content(tmp_path: Path, old: bytes, new: str, expected: str) -> None:
+    (tmp_path / "f").write_bytes(old)
+    assert compare_files({"f": new}, tmp_path).format_diff().endswith(f"@@ -1 +1 @@\n{expected}")
+
+
+def test_compare_with_no_folder_misses_everything(tmp_path: Path) -> None:
+    assert compare_files(NEW, tmp_path / "none").missing_paths == tuple(sorted(NEW))
+    assert list(tmp_path.iterdir()) == []
+
+
+# --- runs that fail, are killed, or meet ------------------------------------
+
+
+def _prepared(root: Path) -> Path:
+    """An output of `OLD` with files of others."""
+    output = root / "out"
+    write_files(OLD, output)
+    (output / "theirs").mkdir()
+    (output / "theirs/x").write_text("theirs")
+    (output / "theirs/link").symlink_to("x")
+    (output / "theirs/empty").mkdir()
+    return output
+
+
+def _at_step(step: int, act: Callable[[], None]) -> Callable[[str, tuple[object, ...]], None]:
+    """An audit hook that acts before the nth change to the disk."""
+    count = 0
+
+    def hook(event: str, arguments: tuple[object, ...]) -> None:
+        nonlocal count
+        if event in CHANGES or (event == "open" and _is_for_writing(arguments[2])):
+            count += 1
+            if count == step:
+                act()
+
+    return hook
+
+
+def _is_for_writing(flags: object) -> bool:
+    return isinstance(flags, int) and bool(flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
+
+
+def _run_killed(step: int, run: Callable[[], object]) -> bool:
+    """Run in a process that is killed before its nth change to the disk; whether it was."""
+    child = os.fork()
+    if child == 0:
+        try:
+            sys.addaudithook(_at_step(step, lambda: os.kill(os.getpid(), signal.SIGKILL)))
+            run()
+        finally:
+            os._exit(0)
+    _, status = os.waitpid(child, 0)
+    return os.WIFSIGNALED(status)
+
+
+@pytest.mark.slow
+@posix_only
+def test_a_killed_run_leaves_the_old_or_the_new_tree(tmp_path: Path) -> None:
+    if sys.platform not in swap.EXCHANGE_FUNCTIONS:
+        pytest.skip("this system does not exchange folders")
+    old, new = tree(_prepared(tmp_path / "old")), _tree_after(tmp_path / "new")
+    seen = []
+    for step in range(1, 10_000):
+        output = _prepared(tmp_path / str(step))
+        killed = _run_killed(step, partial(write_files, NEW, output))
+        seen.append(tree(output))
+        assert seen[-1] in (old, new), step
+        write_files(NEW, output)
+        assert tree(output) == new
+        assert os.listdir(tmp_path / str(step)) == ["out"]
+        if not killed:
+            break
+    assert seen[0] == old
+    assert seen[-1] == new
+    # Once the new tree is there, it stays, whatever was left to be cleaned up.
+    assert seen == sorted(seen, key=lambda each: each == new)
+    assert len(seen) > 30
+
+
+def _tree_after(root: Path) -> dict[str, str]:
+    output = _prepared(root)
+    write_files(NEW, output)
+    return tree(output)
+
+
+@pytest.mark.slow
+@posix_only
+def test_a_killed_run_leaves_no_part_of_a_new_folder(tmp_path: Path) -> None:
+    for step in range(1, 10_000):
+        parent = tmp_path / str(step)
+        parent.mkdir()
+        output = parent / "x/out"
+        killed = _run_killed(step, partial(write_files, NEW, output))
+        assert not output.exists() or texts(output) == NEW
+        write_files(NEW, output)
+        assert os.listdir(parent) == ["x"]
+        if not killed:
+            break
+
+
+@pytest.mark.slow
+@posix_only
+def test_the_next_run_restores_what_was_killed_between_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(swap, "_exchange_folders", _refuse)
+    new = _tree_after(tmp_path / "new")
+    other = {"other.py": "o"}
+    for step in range(1, 10_000):
+        output = _prepared(tmp_path / str(step))
+        killed = _run_killed(step, partial(write_files, NEW, output))
+        if compute_output_digest(output):
+            assert texts(output).items() >= OLD.items() or tree(output) == new
+        # A run that wants something else must not take the mixture for edits, and it
+        # may be killed while it restores.
+        _run_killed(step // 2, partial(write_files, other, output))
+        write_files(other, output)
+        assert texts(output) == {**other, "theirs/x": "theirs", "theirs/link": "-> x"}
+        assert os.listdir(tmp_path / str(step)) == ["out"]
+        if not killed:
+            break
+
+
+class _Stop(BaseException):
+    """What no code catches by accident."""
+
+
+@posix_only
+@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "full"), _Stop()])
+def test_a_run_that_fails_at_any_step_leaves_the_old_tree(
+    tmp_path: Path, way: str, monkeypatch: pytest.MonkeyPatch, error: BaseException
+) -> None:
+    steps: list[tuple[object, str]] = [
+        (swap, name) for name in ("write_new_file", "_exchange_folders")
+    ]
+    steps += [(inplace, name) for name in ("write_new_file", "_move_file", "_write_journal")]
+    steps += [(os, name) for name in ("link", "chown", "utime")]
+    for step in range(1, 1000):
+        output = _prepared(tmp_path / str(step))
+        before = tree(output)
+        with monkeypatch.context() as patch:
+            remaining = _fail_from(patch, steps, step, error)
+            try:
+                write_files(NEW, output)
+            except (SpecloomError, _Stop):
+                assert tree(output) == before
+            else:
+                assert texts(output).items() >= NEW.items()
+        assert os.listdir(tmp_path / str(step)) == ["out"]
+        if remaining():
+            break
+
+
+def _fail_from(
+    patch: pytest.MonkeyPatch, steps: list[tuple[object, str]], step: int, error: BaseException
+) -> Callable[[], bool]:
+    """Let the nth call of these functions fail; the answer tells whether it never came to it."""
+    count = 0
+
+    def failing(function: Callable[..., object]) -> Callable[..., object]:
+        def call(*arguments: object, **options: object) -> object:
+            nonlocal count
+            count += 1
+            if count == step:
+                raise error
+            return function(*arguments, **options)
+
+        return call
+
+    for owner, name in steps:
+        patch.setattr(owner, name, failing(getattr(owner, name)))
+    return lambda: count < step
+
+
+def test_a_new_folder_that_cannot_be_written_is_not_left_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, data: bytes, like: Path) -> None:
+        raise OSError(errno.ENOSPC, "full", str(path))
+
+    monkeypatch.setattr(swap, "write_new_file", full)
+    with pytest.raises(SpecloomError) as error:
+        write_files(NEW, tmp_path / "x/y/out")
+    assert codes(error) == ["cannot-write"]
+    assert list((tmp_path / "x/y").iterdir()) == []
+
+
+@posix_only
+def test_runs_that_meet_leave_the_tree_of_one(tmp_path: Path, way: str) -> None:
+    output = tmp_path / "x/out"
+    trees = [{f"{n}.py": str(n), "same.py": str(n)} for n in range(6)]
+    children = []
+    for each in trees:
+        child = os.fork()
+        if child == 0:
+            status = 1
+            try:
+                for _ in range(10):
+                    write_files(each, output)
+                status = 0
+            finally:
+                os._exit(status)
+        children.append(child)
+    assert [os.waitpid(child, 0)[1] for child in children] == [0] * len(children)
+    assert texts(output) in trees
+    assert os.listdir(tmp_path) == ["x"]
+    assert os.listdir(tmp_path / "x") == ["out"]
+
+
+@posix_only
+def test_a_run_waits_for_the_one_before_it(tmp_path: Path) -> None:
+    output = _prepared(tmp_path)
+    with writing.lock_output(output):
+        thread = threading.Thread(target=write_files, args=(NEW, output))
+        thread.start()
+        thread.join(0.05)
+        assert texts(output).items() >= OLD.items()
+    thread.join()
+    assert texts(output).items() >= NEW.items()
+
+
+def test_restoring_keeps_what_others_put_in_a_place_that_was_not_reached(tmp_path: Path) -> None:
+    staging = tmp_path / ".specloom-staging"
+    (staging / "new").mkdir(parents=True)
+    for path in (staging / "new/x", tmp_path / "x", tmp_path / "y"):
+        path.write_text("")
+    (staging / "journal.json").write_text(json.dumps({"moved": [], "added": ["x", "y"]}))
+    inplace.restore_tree(tmp_path)
+    assert texts(tmp_path) == {"x": ""}
+
+
+@posix_only
+@pytest.mark.parametrize("code", [errno.EXDEV, errno.EPERM])
+def test_files_that_cannot_be_linked_stay_where_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    def no_link(*arguments: object, **options: object) -> None:
+        raise OSError(code, "another mount, or another's file")
+
+    output = _prepared(tmp_path)
+    folder = output.stat().st_ino
+    monkeypatch.setattr(os, "link", no_link)
+    write_files(NEW, output)
+    assert output.stat().st_ino == folder
+    assert texts(output).items() >= NEW.items()
+
+
+@posix_only
+def test_a_folder_in_which_one_is_mounted_is_not_moved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output = _prepared(tmp_path)
+    folder = output.stat().st_ino
+    monkeypatch.setattr(swap, "_is_mount", lambda entry: entry.name == "empty")
+    write_files(NEW, output)
+    assert output.stat().st_ino == folder
+    assert texts(output).items() >= NEW.items()
+
+
+@posix_only
+@pytest.mark.parametrize("victim", ["added", "moved", "old", "new"])
+def test_a_hostile_journal_touches_nothing_outside(tmp_path: Path, victim: str) -> None:
+    output = _prepared(tmp_path)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "x").write_text("x")
+    staging = output / ".specloom-staging"
+    staging.mkdir()
+    journal = {"moved": ["x"], "added": ["y"]}
+    if victim in journal:
+        journal[victim] = ["../elsewhere/x"]
+    else:
+        (staging / victim).symlink_to(elsewhere)
+    (staging / "journal.json").write_text(json.dumps(journal))
+    before = tree(tmp_path)
+    with pytest.raises(SpecloomError) as error:
+        write_files(NEW, output)
+    assert codes(error) == ["broken-journal"]
+    assert tree(tmp_path) == before
+
+
+def test_a_run_with_nothing_to_do_loads_only_what_it_needs(tmp_path: Path) -> None:
+    write_files(OLD, tmp_path / "out")
+    program = (
+        f"import sys; sys.path.insert(0, {str(Path(generator.__file__).parents[1])!r}); "
+        "from pathlib import Path; import generator.output as files; "
+        "assert files.compute_output_digest(Path('out')); "
+        "print(*(name for name in sys.modules if name.startswith('generator.output.')))"
+    )
+    loaded = subprocess.check_output([sys.executable, "-c", program], cwd=tmp_path, text=True)
+    needed = {f"generator.output.{name}" for name in ("disk", "paths", "manifest")}
+    assert set(loaded.split()) == needed

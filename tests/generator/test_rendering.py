@@ -1,0 +1,495 @@
+"""Templates of a style: their output files, the objects that they see, and their errors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from support.cases import write_tree
+from support.paths import ROOT
+
+from generator import pipeline
+from generator.diagnostics import PlainText, Report, SpecloomError
+from generator.diagnostics import render_diagnostics as printed
+from generator.rendering import render
+from generator.style import load_style
+
+ZOO = """\
+openapi: 3.1.0
+info: {title: Zoo, version: "1"}
+tags: [{name: Big Cats}]
+paths:
+  /cats:
+    get:
+      operationId: listCats
+      tags: [Big Cats]
+      responses:
+        "200":
+          description: All cats.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}
+  /cats/{id}/toys:
+    post:
+      operationId: createToy
+      tags: [Big Cats]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses:
+        "200":
+          description: A toy.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Toy"}}}
+components:
+  schemas:
+    Cat: {type: object, properties: {size: {$ref: "#/components/schemas/Size"}}}
+    Size: {type: string, enum: [small, large]}
+    Toy: {type: object, properties: {name: {type: string}}}
+"""
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A current directory with a description."""
+    (tmp_path / "zoo.yaml").write_text(ZOO)
+    monkeypatch.chdir(tmp_path)
+
+
+def write(files: Mapping[str, str], *styles: str) -> dict[str, str]:
+    """What a style of these files writes, over others or as they say which.
+
+    The files are those of the directory ``house``, unless `styles` are given.
+    """
+    write_tree(files if styles else {f"house/{path}": text for path, text in files.items()}, Path())
+    style = load_style(styles or ("house",))
+    read = pipeline.read_description("zoo.yaml", style, Report())
+    assert read is not None
+    rendered = render(pipeline.build_template_context(read, style), style)
+    return {path: file.text for path, file in rendered.items()}
+
+
+def told(files: Mapping[str, str], *styles: str) -> str:
+    """The message about a style, with its listing."""
+    with pytest.raises(SpecloomError) as caught:
+        write(files, *styles)
+    (problem,) = caught.value.diagnostics
+    sources = {problem.path: PlainText(Path(problem.path).read_text())} if problem.location else {}
+    return printed([problem], sources)
+
+
+# --- what a template is written for -------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        (
+            "x/[resource].txt",
+            "{{ resource.path }}",
+            {"x/cats.txt": "cats", "x/cats_toys.txt": "cats.toys"},
+        ),
+        (
+            "x/[operation].txt",
+            "{{ operation.method }} {{ resource.path }}",
+            {"x/cats_list.txt": "GET cats", "x/cats_toys_create.txt": "POST cats.toys"},
+        ),
+        (
+            "x/[resource]/[operation.name].txt",
+            "{{ operation.path }}",
+            {"x/cats/list.txt": "/cats", "x/cats_toys/create.txt": "/cats/{id}/toys"},
+        ),
+        (
+            "x/[model].txt",
+            "{{ module.name }}",
+            {"x/Cat.txt": "cats", "x/Toy.txt": "cats_toys", "x/Size.txt": "cats"},
+        ),
+        (
+            "x/[module].txt",
+            "{{ module.owner }}",
+            {"x/cats.txt": "cats", "x/cats_toys.txt": "cats.toys"},
+        ),
+        (
+            "x/[type].txt",
+            "{{ type.kind }}",
+            {"x/Cat.txt": "object", "x/Toy.txt": "object", "x/Size.txt": "enumeration"},
+        ),
+        ("x/[tag].txt", "{{ tag.name }}", {"x/big_cats.txt": "Big Cats"}),
+        (
+            "x/[tag]/[endpoint].txt",
+            "{{ endpoint.method }} {{ tag.name }}",
+            {
+                "x/big_cats/listCats.txt": "GET Big Cats",
+                "x/big_cats/createToy.txt": "POST Big Cats",
+            },
+        ),
+        (
+            "x/[schema.name]/y.txt",
+            "{{ schema.name }}",
+            {"x/Cat/y.txt": "Cat", "x/Toy/y.txt": "Toy", "x/Size/y.txt": "Size"},
+        ),
+        ("x/[package.title].txt", "{{ package.name }}", {"x/Zoo.txt": "zoo"}),
+        (
+            "x/[package]/[resource.path].txt",
+            "x",
+            {"x/zoo/cats.txt": "x", "x/zoo/cats.toys.txt": "x"},
+        ),
+        (
+            "x/[operation.path].txt",
+            "x",
+            "this would write 'x//cats.txt': it is not a plain relative path",
+        ),
+    ],
+)
+def test_a_loop_in_a_path(path: str, text: str, expected: dict[str, str] | str) -> None:
+    """In the name of a file or of a folder, and any field of the item."""
+    files = {f"{path}.jinja": text}
+    if isinstance(expected, str):
+        assert expected in told(files)
+    else:
+        assert {p: t for p, t in write(files).items() if p.startswith("x/")} == expected
+
+
+def test_operations_that_make_one_name_are_numbered() -> None:
+    """Names of files tell no cases apart, and stay the same from run to run."""
+    spec = ZOO.replace("/cats/{id}/toys", "/cats_toys").replace("createToy", "create")
+    spec = spec.replace("  /cats:", "  /cats/{id}/toys: {post: {responses: {}}}\n  /cats:")
+    Path("zoo.yaml").write_text(spec)
+    names = [path for path in write({"x/[operation].txt.jinja": "x"}) if path.startswith("x/")]
+    assert len(names) == 3
+    assert len({name.casefold() for name in names}) == 3
+
+
+def test_plain_files_are_written_for_items_too() -> None:
+    """A copy for each, in the folder of each."""
+    made = write({"x/[resource]/py.typed": "", "x/[resource]/a.txt": "{{ a }}"})
+    assert {path: text for path, text in made.items() if path.startswith("x/")} == {
+        "x/cats/py.typed": "",
+        "x/cats/a.txt": "{{ a }}",
+        "x/cats_toys/py.typed": "",
+        "x/cats_toys/a.txt": "{{ a }}",
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        (
+            "[resorce].txt.jinja",
+            "there is nothing called '[resorce]' to write files for\n    did you mean '[resource]'?\n",
+        ),
+        (
+            "[xyz].txt.jinja",
+            "    known: [package], [resource], [operation], [module], [model], [type], [tag], [endp",
+        ),
+        (
+            "[resource.xyz].txt.jinja",
+            "a ResourceView has no 'xyz' for '[resource.xyz]'\n    known: path, class_name",
+        ),
+        ("[resource.calls].txt.jinja", "'[resource.calls]' is a list, and no text"),
+        ("[resource.description].txt.jinja", "is empty for resource cats"),
+        ("[resource._asdict].txt.jinja", "a ResourceView has no '_asdict'"),
+        ("[tag]/[model].txt.jinja", "no item belongs to '[tag]' and '[model]' at once"),
+    ],
+)
+def test_a_path_that_cannot_be_written(path: str, message: str) -> None:
+    """What there is instead is told with the template."""
+    problem = told({path: "x"})
+    assert problem.startswith(f"house/{path}: error: ")
+    assert message in problem
+
+
+@pytest.mark.parametrize(
+    "text", ["..", "../up", "/etc/passwd", "a\\b", "nul", "a//b", "C:x", "a\nb"]
+)
+def test_no_value_leads_out_of_the_output(text: str) -> None:
+    """Text of a description may stand in a path, but not everywhere."""
+    Path("zoo.yaml").write_text(
+        ZOO.replace("All cats.", "x").replace("title: Zoo", f"title: {text!r}")
+    )
+    if text == "a\nb":
+        Path("zoo.yaml").write_text(ZOO.replace("title: Zoo", 'title: "a\\x07b"'))
+    assert "house/[package.title].jinja: error: this would write " in told(
+        {"[package.title].jinja": "x"}
+    )
+
+
+def test_a_link_leads_nowhere_outside_of_its_style() -> None:
+    """Within the style it may lead anywhere."""
+    Path("house/docs").mkdir(parents=True)
+    Path("house/docs/inside.txt").symlink_to("../marker.txt")
+    assert write({"marker.txt": "x"})["docs/inside.txt"] == "x"
+    Path("house/docs/outside.txt").symlink_to(Path("zoo.yaml").absolute())
+    problem = told({"marker.txt": "x"})
+    assert problem.startswith("house/docs/outside.txt: error: this is a link to a file outside")
+
+
+def test_an_empty_file_switches_off_the_one_below() -> None:
+    """A template or a plain file; one that is in nobody's place is empty by nature."""
+    made = write(
+        {
+            "docs/assets/site.css": "",
+            "docs/errors.md.jinja": "{# nothing #}",
+            "[package]/py.typed": "",
+            "marker.txt": "",
+            "parts/sample.jinja": "",
+        }
+        | {"docs/x.md.jinja": 'a{% include "parts/sample.jinja" %}b'}
+        | {"docs/index.md.jinja": "", "docs/files.md.jinja": "", "docs/paging.md.jinja": ""}
+        | {"docs/waiting.md.jinja": "", "docs/resources/[resource].md.jinja": ""}
+    )
+    assert not {"docs/assets/site.css", "docs/errors.md", "zoo/py.typed", "docs/index.md"} & set(
+        made
+    )
+    assert (made["marker.txt"], made["docs/x.md"]) == ("", "ab")
+
+
+def test_what_is_needed_for_a_file() -> None:
+    """A file is written where `package` has something under the name; an empty name needs nothing."""
+    needs = '[output.needs]\n"docs/*.md" = "diagram"\n"x.txt" = "{}"\n'
+    files = {"x.txt.jinja": "x", "style.toml": needs.format("base_url_env")}
+    assert not {"x.txt"} & set(write(files))
+    assert "x.txt" in write({"style.toml": needs.format("title")})
+    assert "x.txt" in write({"style.toml": needs.format("")})
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ('"x.txt" = "titel"', "'x.txt' cannot need 'titel': a Package has no such field"),
+        ('"y.*" = "title"', "no style has a file 'y.*' that could need something"),
+    ],
+)
+def test_what_is_needed_has_to_be_there(line: str, message: str) -> None:
+    files = {"x.txt.jinja": "x", "style.toml": f"[output.needs]\n{line}\n"}
+    assert told(files).startswith(f"house/style.toml:2:1: error: {message}\n")
+
+
+# --- what templates see -------------------------------------------------------
+
+
+def test_templates_see_the_style() -> None:
+    """By attribute or item, keys before methods, also in macros of other files."""
+    files = {
+        "style.toml": '[custom]\nteam = "Cats"\nitems = "5"\n\n[names]\nstrip = ["Object"]\n',
+        "parts/team.jinja": "{% macro team() %}{{ style.custom.team }}{% endmacro %}",
+        "x.txt.jinja": (
+            '{% from "parts/team.jinja" import team %}{{ team() }} {{ style["custom"]["team"] }}'
+            " {{ style.custom.items }} {{ style.names.strip | join }} {{ style.names.verbs | length }}"
+            " {% for key, value in style.names.cases.items() %}{{ key[0] }}{% endfor %}"
+            " {{ 'team' in style.custom }} {{ style.paging[0].cursor }}"
+        ),
+    }
+    assert write(files)["x.txt"] == "Cats Cats 5 Object 0 tfammm True last_id"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{{ style.custom.teem }}", "style.custom has no 'teem' (writing x.txt)"),
+        ("{{ style['custm'] }}", "style has no 'custm'"),
+        ("{{ style.custm }}", "did you mean 'custom'?"),
+        ("{{ style._table }}", "access to attribute '_table' of 'Settings' object is unsafe"),
+        ("{% if style.custom.teem %}{% endif %}", "style.custom has no 'teem'"),
+        ("{% do style.custom.update({}) %}", "unknown tag 'do'"),
+        ("{{ style.names.strip.append('x') }}", "a list has no 'append'"),
+    ],
+)
+def test_a_key_that_the_style_has_not(text: str, message: str) -> None:
+    files = {"style.toml": '[custom]\nteam = "Cats"\n', "x.txt.jinja": text}
+    assert message in told(files)
+
+
+# --- what is told when a template fails -----------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{{ package.nmae }}", "a Package has no 'nmae' (writing x.txt)|did you mean 'name'?"),
+        ("{{ api.titel }}", "an ApiPage has no 'titel'|did you mean 'title'?"),
+        ("{{ packge.name }}", "there is no variable 'packge'|did you mean 'package'?"),
+        (
+            "{% for resource in package.resources %}{{ resourse.path }}{% endfor %}",
+            "there is no variable 'resourse'|did you mean 'resource'?",
+        ),
+        ("{{ 'x' | docstrin }}", "there is no filter 'docstrin'|did you mean 'docstring'?"),
+        (
+            "{% if 0 %}{{ 'x' | safe }}{% endif %}{{ 1 | safe }}",
+            "there is no filter 'safe'|known: at_root,",
+        ),
+        ("{{ 1 is evn }}", "there is no test 'evn'|did you mean 'even'?"),
+        (
+            "{{ package.resources | docstring }}",
+            "the filter 'docstring' is for text, not for a list",
+        ),
+        ("{{ 1 | cell }}", "the filter 'cell' is for text, not for a number"),
+        ("{{ package.nmae | docstring }}", "a Package has no 'nmae'"),
+        ("{{ 'x' | docstring('x') }}", "the filter 'docstring' takes no such arguments"),
+        ("{{ 'x' | docstring(1, 2, 3) }}", "the filter 'docstring' takes no such arguments"),
+        ("{{ 1 | join }}", "'int' object is not iterable"),
+        ("{{ 1 / 0 }}", "division by zero"),
+        ("{{ package.resources[9].path }}", "a list has no '9'"),
+        ("{{ package.title() }}", "'str' object is not callable"),
+        (
+            "{{ package.__class__ }}",
+            "access to attribute '__class__' of 'Package' object is unsafe.",
+        ),
+        ("{{ package['name'].__init__.__globals__ }}", "is unsafe"),
+        ("{% include 'x.txt.jinja' %}", "this leads back to itself without end"),
+        ("{% extends 'x.txt.jinja' %}", "this leads back|the same file of a style below is called"),
+        (
+            "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}",
+            "this leads back to itself without end",
+        ),
+        ("{% for i in range(2000000) %}{% endfor %}", "ranges count further than 1000000"),
+        (
+            "{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}",
+            "ranges count further than 1000000",
+        ),
+        ("{{ 'x' * 10 ** 9 }}", "this repeats a value to more than"),
+        ("{{ 'x'.ljust(10 ** 9) }}", "numbers up to 20000000 are given here"),
+        ("{{ 9 ** 9 ** 9 }}", "powers are made of numbers up to 1000"),
+        ("{% for %}", "Expected an expression, got 'end of statement block'"),
+        ("{% block a %}{% endblock %}{% block a %}{% endblock %}", "block 'a' defined twice"),
+        ("{% include ['a', 'b'] %}", "none of the templates given were found: a, b"),
+        (
+            "{% include 'parts/tabel.jinja' %}",
+            "no template 'parts/tabel.jinja'|did you mean 'parts/table",
+        ),
+        ("{% include 'base/parts/tabel.jinja' %}", "|did you mean 'base/parts/table.jinja'?"),
+        ("{% include '../zoo.yaml' %}", "there is no template '../zoo.yaml'"),
+        ("{% include '/etc/hostname' %}", "there is no template '/etc/hostname'"),
+        ("{% include 'base/../../zoo.yaml' %}", "there is no template"),
+        ("{% extends package.name %}", "there is no template 'zoo'"),
+    ],
+)
+def test_a_mistake_in_a_template(text: str, message: str) -> None:
+    """It is told at its line, with the file that was to be written."""
+    problem = told({"x.txt.jinja": f"first\n{text}\n"})
+    first, *listing = problem.splitlines()
+    assert first.startswith("house/x.txt.jinja:2:1: error: ")
+    assert first.endswith(" (writing x.txt)")
+    assert listing[1].startswith("  → 2 | ")
+    assert all(part in problem for part in message.split("|"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{{ '%100000000d' % 1 }}", "{% for i in range(99999) %}{{ 'x' * 1000 }}{% endfor %}"],
+)
+def test_a_file_has_an_end(text: str) -> None:
+    """What is too long is no matter of a line."""
+    problem = "house/x.txt.jinja: error: this gives more than 20000000 characters (writing x.txt)\n"
+    assert told({"x.txt.jinja": text}) == problem
+
+
+def test_the_item_that_was_written_is_told() -> None:
+    """By the name that people know it by."""
+    text = "{% if operation.name == 'create' %}{{ operation.nope }}{% endif %}"
+    problem = told({"[operation].txt.jinja": text})
+    assert (
+        "a MethodView has no 'nope' (writing cats_toys_create.txt, for operation cats.toys.create)"
+        in problem
+    )
+
+
+@pytest.mark.parametrize(
+    ("files", "place"),
+    [
+        (
+            {"parts/a.jinja": "\n\n{{ package.nope }}", "x.jinja": "{% include 'parts/a.jinja' %}"},
+            "parts/a.jinja:3",
+        ),
+        (
+            {"parts/a.jinja": "\n\n{% if %}", "x.jinja": "{% include 'parts/a.jinja' %}"},
+            "parts/a.jinja:3",
+        ),
+        (
+            {
+                "parts/a.jinja": "{% macro m(p) %}\n{{ p.nope }}\n{% endmacro %}",
+                "x.jinja": "{% from 'parts/a.jinja' import m %}\n{{ m(package) }}",
+            },
+            "parts/a.jinja:2",
+        ),
+        (
+            {
+                "parts/a.jinja": "\n{% block b %}\n{{ package.nope }}{% endblock %}",
+                "x.jinja": "{% extends 'parts/a.jinja' %}\n{% block b %}\n{{ super() }}{% endblock %}",
+            },
+            "parts/a.jinja:3",
+        ),
+        (
+            {
+                "parts/a.jinja": "\n{% block b %}{% endblock %}",
+                "x.jinja": "{% extends 'parts/a.jinja' %}\n{% block b %}\n{{ 1 | cell }}{% endblock %}",
+            },
+            "x.jinja:3",
+        ),
+    ],
+)
+def test_a_mistake_in_another_file(files: dict[str, str], place: str) -> None:
+    """Parts, macros, parents and children: the line is that of the mistake."""
+    problem = told(files)
+    assert problem.startswith(f"house/{place}:1: error: ")
+    assert "(writing x)" in problem
+    assert "→" in problem
+
+
+# --- overlays by block ----------------------------------------------------------
+
+
+def test_a_style_replaces_one_block() -> None:
+    """The rest of the file is that of the built-in style, also what loops around the block."""
+    before = write({"style.toml": ""})["zoo/models/cats.py"]
+    name = "[package]/models/[module].py.jinja"
+    child = (
+        '{% extends "base/'
+        + name
+        + '" %}{% block class_foot %}\n\n    of = "{{ class.name }}"\n{% endblock %}'
+    )
+    after = write({name: child})["zoo/models/cats.py"]
+    assert after.replace('\n    of = "Cat"\n', "", 1) == before != after
+
+
+def test_blocks_are_stacked() -> None:
+    """A style over a style over the built-in one; each adds to what is below it."""
+    name = "docs/index.md.jinja"
+    block = '{%% extends "%s/docs/index.md.jinja" %%}{%% block foot %%}{{ super() }}%s\n{%% endblock %%}'
+    made = write(
+        {f"team/{name}": block % ("base", "team"), f"unit/{name}": block % ("team", "unit")},
+        "team",
+        "unit",
+    )
+    assert made["docs/index.md"].endswith("team\nunit\n")
+
+
+def test_both_clients_come_from_one_part() -> None:
+    """A block of the part is replaced in one place, or for one of them."""
+    part = '{% extends "base/parts/resource.jinja" %}{% block foot %}# {{ name }}\n{% endblock %}'
+    one = '{% extends "base/[package]/resources/[resource].py.jinja" %}{% block header %}# mine\n{% endblock %}'
+    made = write({"parts/resource.jinja": part, "[package]/resources/[resource].py.jinja": one})
+    assert made["zoo/resources/cats.py"].endswith("# Cats\n")
+    assert made["zoo/async_resources/cats.py"].endswith("# AsyncCats\n")
+    assert made["zoo/resources/cats.py"].startswith("# mine\n")
+    assert not made["zoo/async_resources/cats.py"].startswith("# mine\n")
+
+
+def test_two_styles_of_one_name() -> None:
+    """It is an error to extend either by its name, and none to use both."""
+    files = {
+        "a/house/x.txt.jinja": "a",
+        "b/house/y.txt.jinja": '{% extends "base/mkdocs.yml.jinja" %}',
+    }
+    assert "y.txt" in write(files, "a/house", "b/house")
+    files["b/house/y.txt.jinja"] = '\n{% extends "house/x.txt.jinja" %}'
+    problem = told(files, "a/house", "b/house")
+    assert problem.startswith("b/house/y.txt.jinja:2:1: error: two styles are called 'house': ")
+    assert "another name for the directory" in problem
+
+
+def test_every_built_in_template_has_blocks() -> None:
+    """But the description itself and parts without text of their own."""
+    root = ROOT / "templates" / "base"
+    whole = {"docs/openapi.json.jinja"}
+    for path in root.rglob("*.jinja"):
+        name = path.relative_to(root).as_posix()
+        if not name.startswith("parts/") and name not in whole:
+            text = path.read_text()
+            assert "{% block " in text or '{% extends "parts/' in text, name

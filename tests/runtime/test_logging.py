@@ -1,0 +1,94 @@
+"""Log records, of which there are none by default."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from support import runtime
+from support.faults import Faulty, Script
+from support.loopback import Answer, Loopback
+from support.transports import OK, WHOLE, Caller, both, in_turn, recorded_pauses, rt
+
+NAME = "client_runtime"
+REQUEST = rt.Request(
+    "POST", "/x", query={"q": "of-the-query"}, body=rt.JsonBody({"b": "of-the-body"})
+)
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    with Loopback(in_turn(Answer(b"of-the-error", 503), OK)) as loopback:
+        yield loopback
+
+
+@pytest.fixture(autouse=True)
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds of each pause, none of which takes time."""
+    return recorded_pauses(monkeypatch)
+
+
+def messages(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """The messages of the client, with their levels."""
+    return [f"{r.levelname} {r.getMessage()}" for r in caplog.records if r.name == NAME]
+
+
+@both
+def test_a_retry_is_told_at_info(
+    caller: type[Caller], server: Loopback, pauses: list[float], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, NAME)
+    with caller(server.origin) as client:
+        client.send(REQUEST)
+    assert messages(caplog) == [f"INFO POST /x: 503, retrying in {pauses[0]:.2f} s"]
+
+
+@both
+def test_an_error_of_the_connection_is_told_too(
+    caller: type[Caller], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, NAME)
+    with Faulty(Script(end="close"), Script(WHOLE)) as server, caller(server.origin) as client:
+        client.send()
+    [message] = messages(caplog)
+    assert message.startswith("INFO GET /x: RemoteProtocolError, retrying in 0.")
+
+
+@both
+def test_each_answer_is_told_at_debug(
+    caller: type[Caller], server: Loopback, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, NAME)
+    with caller(server.origin) as client:
+        client.send(REQUEST)
+    first, _, last = messages(caplog)
+    assert (first, last) == ("DEBUG POST /x: 503", "DEBUG POST /x: 200")
+    assert "of-the-" not in "".join(messages(caplog))
+
+
+@both
+def test_warnings_are_all_there_is_by_default(
+    caller: type[Caller], server: Loopback, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caller(server.origin) as client:
+        client.send(REQUEST)
+    assert messages(caplog) == []
+
+
+SILENT = f"""
+import sys, httpx, logging
+sys.path.insert(0, {str(Path(runtime.__file__).parents[1])!r})
+from support import runtime
+rt = runtime.load()
+logging.getLogger("{NAME}").warning("to nobody")
+"""
+
+
+def test_nothing_is_printed_where_nobody_listens() -> None:
+    command = [sys.executable, "-c", SILENT]
+    said = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert (said.stdout, said.stderr) == ("", "")

@@ -1,0 +1,104 @@
+"""The results of responses, by status and media type."""
+
+from typing import Annotated, Literal
+
+import httpx
+import pydantic
+import pytest
+from support.runtime import Model
+from support.transports import read, rt
+
+RUN = {"id": "run_1", "status": "done"}
+
+
+class Run(Model):
+    id: str
+    status: Annotated[Literal["queued", "done"], rt.AllowUnknown()] = "queued"
+
+
+class TextPart(Model):
+    type: Literal["text"] = "text"
+    text: str
+
+
+class ImagePart(Model):
+    type: Literal["image"] = "image"
+    url: str
+
+
+Part = Annotated[TextPart | ImagePart, pydantic.Field(discriminator="type"), rt.AllowUnknown()]
+
+
+def test_json_answers() -> None:
+    ok = httpx.Response(200, json=RUN)
+    assert read(rt.JsonParser(Run), ok) == Run(id="run_1", status="done")
+    assert read(rt.JsonParser(dict[str, str]), ok) == RUN
+    assert read(rt.JsonParser(Run | None), ok) == Run(id="run_1", status="done")
+    parts = httpx.Response(200, json=[{"type": "text", "text": "x"}])
+    assert read(rt.JsonParser(list[Part]), parts) == [TextPart(text="x")]
+    problem = httpx.Response(
+        200, content=b"1", headers={"content-type": "application/problem+json"}
+    )
+    assert read(rt.JsonParser(int), problem) == 1
+    assert read(rt.JsonParser(int), httpx.Response(200, content=b"1")) == 1
+
+
+@pytest.mark.parametrize(
+    ("response", "reason"),
+    [
+        (httpx.Response(200), "expected JSON, got no content"),
+        (httpx.Response(200, html="<p>"), "expected JSON, got text/html"),
+        (httpx.Response(200, content=b"{"), "invalid JSON: EOF"),
+        (httpx.Response(200, json=["done"]), "Input should be an object"),
+    ],
+)
+def test_answers_that_cannot_be_decoded(response: httpx.Response, reason: str) -> None:
+    with pytest.raises(rt.DecodeError, match=f"^GET /v1/runs: 200: .*{reason}") as error:
+        read(rt.JsonParser(Run), response)
+    assert error.value.response is response
+    assert error.value.status_code == 200
+
+
+def test_other_answers() -> None:
+    latin = httpx.Response(
+        200, content=b"\xe9", headers={"content-type": "text/plain; charset=latin-1"}
+    )
+    assert read(rt.TextParser(), latin) == "é"
+    assert read(rt.BytesParser(), latin) == b"\xe9"
+    assert read(rt.EmptyParser(), latin) is None
+
+
+def test_answers_by_status() -> None:
+    answer = rt.ParserByStatus(
+        {
+            "200": rt.JsonParser(Run),
+            "202": rt.EmptyParser(),
+            "2XX": rt.TextParser(),
+        }
+    )
+    assert read(answer, httpx.Response(200, json=RUN)).id == "run_1"
+    assert read(answer, httpx.Response(202, text="later")) is None
+    assert read(answer, httpx.Response(203, text="else")) == "else"
+    default = rt.ParserByStatus({"201": rt.EmptyParser(), "default": rt.TextParser()})
+    assert read(default, httpx.Response(200, text="default")) == "default"
+    with pytest.raises(rt.DecodeError, match="the API does not describe this status code"):
+        read(rt.ParserByStatus({"201": rt.EmptyParser()}), httpx.Response(200))
+
+
+def test_answers_by_media_type() -> None:
+    answer = rt.ParserByMediaType(
+        {
+            "application/json; charset=utf-8": rt.JsonParser(Run),
+            "text/csv": rt.TextParser(),
+            "image/*": rt.BytesParser(),
+        }
+    )
+    assert read(answer, httpx.Response(200, json=RUN)).id == "run_1"
+    csv = httpx.Response(200, content=b"a,b", headers={"content-type": "Text/CSV"})
+    assert read(answer, csv) == "a,b"
+    png = httpx.Response(200, content=b"\0", headers={"content-type": "image/png"})
+    assert read(answer, png) == b"\0"
+    with pytest.raises(rt.DecodeError, match="unexpected media type: text/html"):
+        read(answer, httpx.Response(200, html="<p>"))
+    with pytest.raises(rt.DecodeError, match="unexpected media type: none"):
+        read(answer, httpx.Response(200))

@@ -1,0 +1,357 @@
+"""Retries: which requests are sent again, how often, after which delay, and with what."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from pathlib import Path
+from typing import IO, Any
+
+import httpx
+import pytest
+from support.faults import Faulty, Script
+from support.loopback import Answer, Loopback
+from support.transports import GET, OK, POST, WHOLE, Caller, both, in_turn, recorded_pauses, rt
+
+BROKEN = Answer(b"broken", 503)
+CUT_OFF = b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nok"
+
+
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds of each pause, none of which takes time."""
+    return recorded_pauses(monkeypatch)
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    with Loopback(in_turn(BROKEN, OK)) as loopback:
+        yield loopback
+
+
+def with_headers(**headers: str) -> Answer:
+    names = {name.replace("_", "-"): value for name, value in headers.items()}
+    return Answer(b"", 429, headers=names)
+
+
+# --- which, and how often -----------------------------------------------------
+
+
+@both
+@pytest.mark.parametrize("status", [408, 409, 429, 500, 501, 502, 503, 504, 599])
+@pytest.mark.usefixtures("pauses")
+def test_what_may_go_well_later_is_sent_again(
+    caller: type[Caller], status: int, server: Loopback
+) -> None:
+    server.respond = in_turn(Answer(b"", status), OK)
+    with caller(server.origin) as client:
+        assert client.send() == b"ok"
+        assert client.send(POST) == b"ok"
+
+
+@both
+@pytest.mark.parametrize("status", [304, 400, 401, 403, 404, 410, 422])
+@pytest.mark.usefixtures("pauses")
+def test_what_will_not_get_better_is_sent_once(
+    caller: type[Caller], status: int, server: Loopback
+) -> None:
+    server.respond = in_turn(Answer(b"", status), OK)
+    with caller(server.origin) as client, pytest.raises(rt.StatusError):
+        client.send()
+    assert len(server.requests) == 1
+
+
+@both
+@pytest.mark.usefixtures("pauses")
+@pytest.mark.parametrize("script", [Script(end="close"), Script(end="reset"), Script(CUT_OFF)])
+def test_a_connection_that_breaks_is_made_again(caller: type[Caller], script: Script) -> None:
+    with Faulty(script, Script(WHOLE)) as server, caller(server.origin) as client:
+        assert client.send(POST) == b"ok"
+        assert len(server.requests) == 2
+
+
+@both
+@pytest.mark.usefixtures("pauses")
+def test_a_server_that_does_not_answer_in_time_is_asked_again(caller: type[Caller]) -> None:
+    with Faulty(Script(end="wait"), Script(WHOLE)) as server, caller(server.origin) as client:
+        patient = client.with_options(timeout=httpx.Timeout(5, read=0.1))
+        assert patient.send() == b"ok"
+
+
+@both
+def test_a_server_that_is_not_there_is_looked_for_again(
+    caller: type[Caller], pauses: list[float]
+) -> None:
+    with caller("http://127.0.0.1:9") as client, pytest.raises(rt.APIConnectionError):
+        client.send()
+    assert len(pauses) == 2
+
+
+@both
+@pytest.mark.parametrize("error", [httpx.DecodingError("bad"), httpx.UnsupportedProtocol("no")])
+def test_errors_that_come_again_are_not_tried_again(
+    caller: type[Caller], error: Exception, pauses: list[float]
+) -> None:
+    def fail(_: httpx.Request) -> httpx.Response:
+        raise error
+
+    http = {"transport": httpx.MockTransport(fail)}
+    with caller("http://x", http) as client, pytest.raises(rt.APIConnectionError):
+        client.send()
+    assert pauses == []
+
+
+@both
+@pytest.mark.parametrize(
+    ("of_client", "of_copy", "of_call", "sent"),
+    [
+        ({}, {}, {}, 3),
+        ({"max_retries": 1}, {}, {}, 2),
+        ({"max_retries": 0}, {}, {}, 1),
+        ({"max_retries": 1}, {"max_retries": 3}, {}, 4),
+        ({"max_retries": 1}, {"max_retries": 3}, {"max_retries": 0}, 1),
+        ({"max_retries": 0}, {}, {"max_retries": 5}, 6),
+    ],
+)
+@pytest.mark.usefixtures("pauses")
+def test_how_often_a_call_is_sent(
+    caller: type[Caller],
+    of_client: dict[str, int],
+    of_copy: dict[str, int],
+    of_call: dict[str, int],
+    sent: int,
+    server: Loopback,
+) -> None:
+    server.respond = in_turn(BROKEN)
+    with caller(server.origin, **of_client) as client, pytest.raises(rt.ServerError):
+        client.with_options(**of_copy).send(rt.Request("GET", "/x", options=of_call))
+    assert len(server.requests) == sent
+
+
+@both
+@pytest.mark.usefixtures("pauses")
+def test_errors_and_statuses_count_together(caller: type[Caller]) -> None:
+    busy = Script(b"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+    scripts = (Script(end="reset"), busy, Script(end="reset"), Script(WHOLE))
+    with Faulty(*scripts) as server, caller(server.origin) as client:
+        with pytest.raises(rt.APIConnectionError):
+            client.send()
+        assert len(server.requests) == 3
+
+
+# --- how long -----------------------------------------------------------------
+
+
+@both
+def test_pauses_grow_up_to_a_limit_and_differ(
+    caller: type[Caller], pauses: list[float], server: Loopback
+) -> None:
+    server.respond = in_turn(BROKEN)
+    with caller(server.origin, max_retries=7) as client:
+        for _ in range(2):
+            with pytest.raises(rt.ServerError):
+                client.send()
+    longest = [0.5, 1, 2, 4, 8, 8, 8] * 2
+    assert all(0.75 * most <= pause <= most for pause, most in zip(pauses, longest, strict=True))
+    assert pauses[:7] != pauses[7:]
+
+
+@both
+@pytest.mark.parametrize(
+    ("headers", "pause"),
+    [
+        ({"Retry_After": "7"}, 7.0),
+        ({"Retry_After": "0"}, 0.0),
+        ({"Retry_After": "1.5"}, 1.5),
+        ({"Retry_After": "60"}, 60.0),
+        ({"Retry_After": "Wed, 21 Oct 2015 07:28:00 GMT"}, 0.0),
+        ({"retry_after_ms": "250"}, 0.25),
+        ({"Retry_After": "9", "retry_after_ms": "250"}, 0.25),
+        ({"Retry_After": "9", "retry_after_ms": "soon"}, 9.0),
+    ],
+)
+def test_the_server_says_how_long_to_wait(
+    caller: type[Caller],
+    headers: dict[str, str],
+    pause: float,
+    pauses: list[float],
+    server: Loopback,
+) -> None:
+    server.respond = in_turn(with_headers(**headers), OK)
+    with caller(server.origin) as client:
+        assert client.send() == b"ok"
+    assert pauses == [pause]
+
+
+@pytest.fixture
+def far_from_greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("far_from_greenwich")
+@pytest.mark.parametrize(
+    "written",
+    [lambda moment: format_datetime(moment, usegmt=True), lambda moment: moment.ctime()],
+    ids=["IMF-fixdate", "asctime"],
+)
+def test_the_server_says_when_to_ask_again(written: Callable[[datetime], str]) -> None:
+    then = datetime.now(UTC) + timedelta(seconds=30)
+    response = httpx.Response(503, headers={"Retry-After": written(then)})
+    assert 28 < rt.retries.get_retry_pause(response, 0) <= 30
+
+
+@pytest.mark.parametrize(
+    "wish", ["", "soon", "-1", "nan", "inf", "1e999", "Wed, 99 Oct 2015", "0;0;0", "\x00"]
+)
+def test_a_wish_that_cannot_be_read_is_none(wish: str) -> None:
+    response = httpx.Response(429, headers={"Retry-After": wish, "retry-after-ms": wish})
+    assert 0.375 <= rt.retries.get_retry_pause(response, 0) <= 0.5
+
+
+@both
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Retry_After": "61"},
+        {"retry_after_ms": "60001"},
+        {"Retry_After": "Fri, 31 Dec 2100 23:59:59 GMT"},
+    ],
+)
+def test_a_server_that_wants_a_long_pause_is_left_alone(
+    caller: type[Caller], headers: dict[str, str], pauses: list[float], server: Loopback
+) -> None:
+    server.respond = in_turn(with_headers(**headers), OK)
+    with caller(server.origin) as client, pytest.raises(rt.RateLimitError):
+        client.send()
+    assert pauses == []
+
+
+@both
+def test_a_pause_takes_its_time(caller: type[Caller], server: Loopback) -> None:
+    server.respond = in_turn(with_headers(retry_after_ms="80"), OK)
+    with caller(server.origin) as client:
+        start = time.monotonic()
+        client.send()
+        assert time.monotonic() - start >= 0.08
+
+
+# --- what is sent again -------------------------------------------------------
+
+
+def keys(server: Loopback) -> list[str | None]:
+    return [request.headers.get("Idempotency-Key") for request in server.requests]
+
+
+@both
+@pytest.mark.usefixtures("pauses")
+def test_all_attempts_of_one_post_have_one_idempotency_key(
+    caller: type[Caller], server: Loopback
+) -> None:
+    server.respond = in_turn(BROKEN, BROKEN, OK)
+    with caller(server.origin) as client:
+        client.send(POST)
+        client.send(POST)
+        client.send(GET)
+    first, again, last, other, none = keys(server)
+    assert first == again == last
+    assert other not in (first, None, "")
+    assert none is None
+
+
+@pytest.mark.parametrize(
+    ("settings", "request_"),
+    [
+        ({}, {"headers": {"Idempotency-Key": "mine"}}),
+        ({}, {"options": {"extra_headers": {"idempotency-key": "mine"}}}),
+        ({"headers": {"idempotency-key": "mine"}}, {}),
+    ],
+    ids=["method", "call", "client"],
+)
+@both
+def test_an_idempotency_key_by_hand_wins(
+    caller: type[Caller], settings: Any, request_: Any, server: Loopback
+) -> None:
+    server.respond = in_turn(OK)
+    with caller(server.origin, **settings) as client:
+        client.send(rt.Request("POST", "/x", **request_))
+    assert keys(server) == ["mine"]
+
+
+def opened(path: Path, position: int) -> IO[bytes]:
+    file = path.open("rb")
+    file.seek(position)
+    return file
+
+
+BODIES: list[tuple[Callable[[Path], Any], bytes]] = [
+    (lambda _: rt.JsonBody({"a": 1}), b'{"a":1}'),
+    (lambda _: rt.FormBody({"a": 1}), b"a=1"),
+    (lambda path: rt.ContentBody(opened(path, 4)), b"content"),
+    (lambda path: rt.ContentBody(path), b"skipcontent"),
+    (lambda path: rt.MultipartBody({"f": opened(path, 4)}), b"\r\n\r\ncontent\r\n--"),
+]
+
+
+@both
+@pytest.mark.parametrize(("make", "content"), BODIES)
+@pytest.mark.usefixtures("pauses")
+def test_a_body_is_sent_again_whole(
+    caller: type[Caller],
+    make: Callable[[Path], Any],
+    content: bytes,
+    server: Loopback,
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"skipcontent")
+    with caller(server.origin) as client:
+        client.send(rt.Request("POST", "/x", body=make(path)))
+    first, again = server.requests
+    assert content in first.body
+    assert again.body == first.body
+    assert again.headers["content-length"] == first.headers["content-length"]
+
+
+@both
+@pytest.mark.usefixtures("pauses")
+def test_a_body_that_can_be_read_once_is_sent_once(caller: type[Caller], server: Loopback) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, b"content")
+    os.close(writing)
+    with open(reading, "rb") as pipe, caller(server.origin) as client:
+        request = rt.Request("POST", "/x", body=rt.MultipartBody({"f": pipe}))
+        with pytest.raises(rt.ServerError):
+            client.send(request)
+    [request] = server.requests
+    assert b"content" in request.body
+
+
+@both
+def test_a_body_that_can_be_read_once_is_not_redirected(
+    caller: type[Caller], server: Loopback
+) -> None:
+    server.respond = in_turn(Answer(b"", 307, headers={"Location": "/y"}), OK)
+    request = rt.Request("POST", "/x", body=rt.ContentBody(iter([b"content"])))
+    refused = pytest.raises(rt.APIConnectionError, match="the body cannot be sent again")
+    with caller(server.origin) as client, refused:
+        client.send(request)
+    assert len(server.requests) == 1
+
+
+@both
+def test_a_redirect_without_the_body_is_followed(caller: type[Caller], server: Loopback) -> None:
+    server.respond = in_turn(Answer(b"", 303, headers={"Location": "/y"}), OK)
+    request = rt.Request("POST", "/x", body=rt.ContentBody(iter([b"content"])))
+    with caller(server.origin) as client:
+        assert client.send(request) == b"ok"
+    assert [(each.method, each.body) for each in server.requests] == [
+        ("POST", b"content"),
+        ("GET", b""),
+    ]

@@ -1,0 +1,697 @@
+"""Streamed responses: events and lines, read item by item."""
+
+import asyncio
+import gzip
+import json
+import pickle
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import suppress
+from importlib import import_module
+from typing import Annotated, Any, Literal, Self
+
+import httpx
+import pydantic
+import pytest
+from support import runtime
+from support.faults import LAST_CHUNK, Faulty, Script, chunked, head
+from support.runtime import Model
+
+rt: Any = runtime.load()
+decoders: Any = import_module("client_runtime.stream_decoders")
+streams: Any = import_module("client_runtime.streams")
+errors: Any = import_module("client_runtime.errors")
+
+Event = decoders.ServerSentEvent
+REQUEST = httpx.Request("POST", "https://api.test/v1/runs?key=s3cret")
+RICH = (
+    "\ufeff: hello\r\nid: 1\nevent: größe\r\ndata: é€😀\rdata:  two\n\n"
+    "data\r\ndata\r\n\r\nretry: 10\rdata:x\r\r: 😀\n\ndata:end\r\n\r\n"
+).encode()
+RICH_EVENTS = [
+    Event("größe", "é€😀\n two", "1", None),
+    Event(None, "\n", None, None),
+    Event(None, "x", None, 10),
+    Event(None, "end", None, None),
+]
+
+
+class Delta(Model):
+    event: Literal["delta"]
+    data: dict[str, int]
+
+
+class Note(Model):
+    event: Literal["note"]
+    data: Any
+    id: str | None = None
+    retry: int | None = None
+
+
+Envelope = Annotated[Delta | Note, pydantic.Field(discriminator="event")]
+
+
+def decoded(*chunks: bytes) -> list[Any]:
+    decoder = decoders.EventDecoder()
+    return [event for chunk in chunks for event in decoder.feed(chunk)]
+
+
+def pending(content: bytes) -> bool:
+    decoder = decoders.EventDecoder()
+    decoder.feed(content)
+    return bool(decoder.has_partial_event)
+
+
+def values(*chunks: bytes) -> list[bytes]:
+    decoder = decoders.LineDecoder()
+    return [*(value for chunk in chunks for value in decoder.feed(chunk)), *decoder.finish()]
+
+
+def pieces(content: bytes, size: int) -> list[bytes]:
+    return [content[start : start + size] for start in range(0, len(content), size)]
+
+
+class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """Content that comes in chunks, may fail at the end, and knows when it is closed."""
+
+    def __init__(self, chunks: Sequence[bytes], error: Exception | None = None) -> None:
+        self.chunks = chunks
+        self.error = error
+        self.taken = 0
+        self.closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self.chunks:
+            self.taken += 1
+            yield chunk
+        if self.error:
+            raise self.error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self:
+            yield chunk
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+class Outcome:
+    """What reading all of a stream gives: its items, and the error that ended it."""
+
+    def __init__(self) -> None:
+        self.items: list[Any] = []
+        self.error: Any = None
+
+    def read(self, stream: Any) -> Self:
+        try:
+            for item in stream:
+                self.items.append(item)
+        except errors.ClientError as error:
+            self.error = error
+        assert list(stream) == []
+        return self
+
+    async def read_async(self, stream: Any) -> Self:
+        try:
+            async for item in stream:
+                self.items.append(item)
+        except errors.ClientError as error:
+            self.error = error
+        assert [item async for item in stream] == []
+        return self
+
+
+def read_sync(response: httpx.Response, items: Any) -> Outcome:
+    return Outcome().read(streams.Stream(response, items))
+
+
+def read_async(response: httpx.Response, items: Any) -> Outcome:
+    return asyncio.run(Outcome().read_async(streams.AsyncStream(response, items)))
+
+
+Reading = Callable[[httpx.Response, Any], Outcome]
+both = pytest.mark.parametrize("read", [read_sync, read_async])
+
+
+def response(
+    *chunks: bytes, media_type: str | None = None, error: Exception | None = None
+) -> httpx.Response:
+    headers = {"content-type": media_type} if media_type else {}
+    return httpx.Response(200, headers=headers, stream=Body(chunks, error), request=REQUEST)
+
+
+def outcome(content: bytes, items: Any) -> Outcome:
+    return read_sync(response(content), items)
+
+
+# ── events ──
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        pytest.param(b"data: a\n\n", [("a", None)], id="one line"),
+        pytest.param(b"data: a\ndata: b\n\n", [("a\nb", None)], id="lines are joined"),
+        pytest.param(b"data: a\r\rdata: b\r\r", [("a", None), ("b", None)], id="CR"),
+        pytest.param(b"data: a\r\n\r\n", [("a", None)], id="CRLF"),
+        pytest.param(b"data:a\ndata:  b\n\n", [("a\n b", None)], id="one space is stripped"),
+        pytest.param(b"data: a:b\n\n", [("a:b", None)], id="only the first colon counts"),
+        pytest.param(b"data\n\n", [("", None)], id="a field without a colon is empty"),
+        pytest.param(b":x\n: data: y\ndata: a\n:z\n\n", [("a", None)], id="comments"),
+        pytest.param(b"event: e\n\ndata: a\n\n", [("a", None)], id="no data, no event"),
+        pytest.param(b"event: e\ndata: a\n\n", [("a", "e")], id="name"),
+        pytest.param(b"event: e\nevent:\ndata: a\n\n", [("a", None)], id="an empty name is none"),
+        pytest.param(b"Data: a\n data: b\ndata : c\n\n", [], id="names are exact"),
+        pytest.param(b"\xef\xbb\xbfdata: a\n\n", [("a", None)], id="byte order mark"),
+        pytest.param(b"\xef\xbb\xbf\n\ndata: a\n\n", [("a", None)], id="mark on an empty line"),
+        pytest.param(b"\n\xef\xbb\xbfdata: a\n\n", [], id="a mark at the start only"),
+        pytest.param(b"data: \xff\xe2\x82\n\n", [("\ufffd\ufffd", None)], id="not UTF-8"),
+        pytest.param(
+            "data: a\u2028b\x0bc\n\n".encode(), [("a\u2028b\x0bc", None)], id="other ends"
+        ),
+        pytest.param(b"data: a\n\ndata: b\n", [("a", None)], id="an unended event is dropped"),
+    ],
+)
+def test_events_are_found_by_the_rules_of_the_standard(
+    content: bytes, expected: list[tuple[str, str | None]]
+) -> None:
+    assert [(event.data, event.event) for event in decoded(content)] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (b"id: 7", "7"),
+        (b"id", ""),
+        (b"id: a\0b", None),
+        (b"id: 7\nid: a\0b", "7"),
+    ],
+)
+def test_an_id_is_ignored_when_it_holds_a_null(line: bytes, expected: str | None) -> None:
+    assert decoded(line + b"\ndata: a\n\n") == [Event(None, "a", expected, None)]
+
+
+def test_an_id_is_that_of_its_event_only() -> None:
+    assert [event.id for event in decoded(b"id: 7\ndata: a\n\ndata: b\n\n")] == ["7", None]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("3000", 3000),
+        ("007", 7),
+        *[(bad, None) for bad in ("", "-1", "1.5", "1e3", "3 ", "٣", "x", "9" * 5000)],
+    ],
+)
+def test_a_retry_is_digits_and_anything_else_is_ignored(value: str, expected: int | None) -> None:
+    content = f"retry: {value}\ndata: a\n\n".encode()
+    assert decoded(content) == [Event(None, "a", None, expected)]
+
+
+@pytest.mark.parametrize("at", range(len(RICH) + 1))
+def test_a_chunk_may_end_anywhere(at: int) -> None:
+    assert decoded(RICH[:at], b"", RICH[at:]) == RICH_EVENTS
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5])
+def test_chunks_may_be_of_any_size(size: int) -> None:
+    assert decoded(*pieces(RICH, size)) == RICH_EVENTS
+
+
+def test_an_event_is_given_at_its_empty_line_and_not_at_the_byte_after_it() -> None:
+    assert len(decoded(b"data: a\r\n\r")) == 1
+
+
+@pytest.mark.parametrize("content", [b"d", b"data: a", b"data: a\n", b"event: e\r\n", b"id: 1\n"])
+def test_an_event_without_its_empty_line_is_pending(content: bytes) -> None:
+    assert pending(content)
+    assert not pending(content + b"\n\n")
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"data: a\n\n", b":x\n", b":x", b"foo: x\n", b"\xef\xbb\xbf"]
+)
+def test_no_event_is_pending_where_none_began(content: bytes) -> None:
+    assert not pending(content)
+
+
+@pytest.mark.parametrize(
+    ("decoder", "start", "filling"),
+    [
+        pytest.param(decoders.EventDecoder, b"data: ", b"xxxx", id="a line of an event"),
+        pytest.param(
+            decoders.EventDecoder, b"data: ", b"x" * 60 + b"\ndata", id="lines of an event"
+        ),
+        pytest.param(decoders.LineDecoder, b"[", b"[1, ", id="a JSON line"),
+        pytest.param(decoders.LineDecoder, b"\x1e[", b"[1," * 20 + b"\n", id="a record"),
+    ],
+)
+def test_the_time_for_a_long_value_is_proportional_to_its_length(
+    decoder: Any, start: bytes, filling: bytes
+) -> None:
+    def seconds(length: int) -> float:
+        one, began = decoder(), time.process_time()
+        for chunk in pieces(start + filling * (length // len(filling)), 1024):
+            one.feed(chunk)
+        return time.process_time() - began
+
+    assert seconds(4_000_000) < 25 * max(seconds(500_000), 0.01)
+
+
+# ── JSON lines ──
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b'{"a":1}\n{"b":2}\n', [b'{"a":1}', b'{"b":2}']),
+        (b"1\r\n2\r\n", [b"1", b"2"]),
+        (b"1\n\n \r\n2\n", [b"1", b"2"]),
+        (b"1\n2", [b"1", b"2"]),
+        (b"\x1e1\n\x1e2\n", [b"1", b"2"]),
+        (b"\x1e1\x1e2", [b"1", b"2"]),
+        (b"\x1e\x1e1\n\x1e\n", [b"1"]),
+        (b'\x1e{\n"a": 1\n}\n\x1e[1,\n2]\n', [b'{\n"a": 1\n}', b"[1,\n2]"]),
+        (b"", []),
+    ],
+)
+def test_values_are_lines_or_records(content: bytes, expected: list[bytes]) -> None:
+    assert values(content) == expected
+    assert values(*pieces(content, 1)) == expected
+
+
+@pytest.mark.parametrize("content", [b"[1]\n[", b"\x1e[1]\n", b"\x1e[1]\n\x1e["])
+def test_a_value_is_given_before_the_next_one(content: bytes) -> None:
+    assert decoders.LineDecoder().feed(content) == [b"[1]"]
+
+
+def test_lines_become_items() -> None:
+    items = streams.JsonLinesFormat(dict)
+    assert items.accept == ("application/jsonl", "application/x-ndjson", "application/json-seq")
+    assert outcome(b'{"a":1}\n\n{"b":2}', items).items == [{"a": 1}, {"b": 2}]
+    assert streams.JsonLinesFormat(dict, accept=("text/x",)).accept == ("text/x",)
+
+
+@both
+def test_a_last_line_that_is_not_whole_was_cut_off(read: Reading) -> None:
+    result = read(response(b"[1]\n[2", b",3"), streams.JsonLinesFormat(list[int]))
+    assert result.items == [[1]]
+    assert type(result.error) is errors.APIConnectionError
+    assert "cut off" in str(result.error)
+
+
+@pytest.mark.parametrize("content", [b"[1]\n[2\n[3]\n", b"[1]\n{}"])
+def test_a_line_that_does_not_fit_is_a_decode_error(content: bytes) -> None:
+    result = outcome(content, streams.JsonLinesFormat(list[int]))
+    assert result.items == [[1]]
+    assert isinstance(result.error, errors.DecodeError)
+
+
+# ── items of events ──
+
+
+@both
+def test_the_data_of_events_become_items(read: Reading) -> None:
+    content = b'data: {"a":\ndata: 1}\n\nevent: x\ndata: {}\n\n'
+    assert read(response(*pieces(content, 3)), streams.EventStreamFormat(dict)).items == [
+        {"a": 1},
+        {},
+    ]
+
+
+def test_an_envelope_has_the_members_that_the_event_has() -> None:
+    content = b'event: delta\ndata: {"a": 1}\n\nevent: note\nid: 7\nretry: 5\ndata: [1]\n\n'
+    first, second = outcome(content, streams.EventStreamFormat(Envelope, envelope=True)).items
+    assert first == Delta(event="delta", data={"a": 1})
+    assert first.model_fields_set == {"event", "data"}
+    assert second == Note(event="note", data=[1], id="7", retry=5)
+
+
+def test_an_event_without_a_name_is_a_message() -> None:
+    unnamed = outcome(b"data: 1\n\n", streams.EventStreamFormat(dict[str, Any], envelope=True))
+    assert unnamed.items == [{"event": "message", "data": 1}]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        '1,"event":"delta"',
+        '1,"x":2',
+        "{},{}",
+        '{"a":1},"id":{}',
+        '1}\n{"data":1',
+        '"',
+        "",
+        "hello",
+        "[DONE",
+        "[" * 100_000,
+        "\\",
+    ],
+)
+def test_data_that_are_no_json_stay_within_their_place(data: str) -> None:
+    lines = "".join(f"data: {line}\n" for line in data.split("\n"))
+    content = f'event: note","x":"\nid: "\n{lines}\n'.encode()
+    result = outcome(content, streams.EventStreamFormat(dict[str, Any], envelope=True))
+    assert result.items == [{"event": 'note","x":"', "id": '"', "data": data}]
+
+
+@pytest.mark.parametrize(
+    ("envelope", "item"), [(True, {"event": "message", "data": "12"}), (False, "12")]
+)
+def test_text_is_never_read_as_json(envelope: bool, item: object) -> None:
+    items = streams.EventStreamFormat(object, envelope=envelope, text=True)
+    assert outcome(b"data: 12\n\n", items).items == [item]
+
+
+def test_data_that_do_not_fit_are_a_decode_error_after_the_items_before() -> None:
+    content = b"data: 1\n\ndata: {}\n\ndata: 2\n\n"
+    result = outcome(content, streams.EventStreamFormat(int))
+    assert result.items == [1]
+    assert isinstance(result.error, errors.DecodeError)
+
+
+@both
+def test_nothing_is_given_after_the_last_event(read: Reading) -> None:
+    content = b"data: 1\n\ndata: [DONE]\n\ndata: 2\n\nbroken"
+    answer = response(content, b"data: 3\n\n", error=httpx.ReadError("gone"))
+    result = read(answer, streams.EventStreamFormat(int, must_end=True))
+    assert (result.items, result.error) == ([1], None)
+    assert answer.is_closed
+
+
+def test_the_last_event_can_be_another_one_or_none() -> None:
+    content = b"data: 1\n\ndata: [DONE]\n\n"
+    assert outcome(b"data: 1\n\ndata: 0\n\n", streams.EventStreamFormat(int, done="0")).items == [1]
+    assert outcome(content, streams.EventStreamFormat(object, done="", text=True)).items == [
+        "1",
+        "[DONE]",
+    ]
+    assert outcome(b"data:\n\n", streams.EventStreamFormat(object, done="", text=True)).items == [
+        ""
+    ]
+
+
+@both
+@pytest.mark.parametrize("rest", [b"", b": bye\n"])
+def test_a_stream_that_must_end_was_cut_off_without_its_last_event(
+    read: Reading, rest: bytes
+) -> None:
+    content = b"data: 1\n\n" + rest
+    assert read(response(content), streams.EventStreamFormat(int)).error is None
+    result = read(response(content), streams.EventStreamFormat(int, must_end=True))
+    assert result.items == [1]
+    assert type(result.error) is errors.APIConnectionError
+    assert "cut off" in str(result.error)
+    assert "s3cret" not in str(result.error)
+
+
+@both
+@pytest.mark.parametrize("rest", [b"data: 2", b"data: 2\n", b"event: x\n", b"data: [DON"])
+def test_a_stream_that_ends_within_an_event_was_cut_off(read: Reading, rest: bytes) -> None:
+    result = read(response(b"data: 1\n\n" + rest), streams.EventStreamFormat(int))
+    assert result.items == [1]
+    assert type(result.error) is errors.APIConnectionError
+
+
+@pytest.mark.parametrize("rest", [b"data: [DONE]", b"data: [DONE]\n"])
+def test_the_last_event_needs_no_empty_line(rest: bytes) -> None:
+    result = outcome(b"data: 1\n\n" + rest, streams.EventStreamFormat(int, must_end=True))
+    assert (result.items, result.error) == ([1], None)
+
+
+@both
+def test_an_error_event_is_raised(read: Reading) -> None:
+    data = b'{"error": {"message": "Overloaded", "code": 7}}'
+    content = b"data: 1\n\nevent: error\ndata: " + data + b"\n\ndata: 2\n\n"
+    answer = response(content)
+    answer.headers["x-request-id"] = "req_1"
+    result = read(answer, streams.EventStreamFormat(int))
+    assert result.items == [1]
+    assert type(result.error) is errors.EventError
+    for error in (result.error, pickle.loads(pickle.dumps(result.error))):
+        assert str(error) == "POST /v1/runs: Overloaded"
+        assert error.body == json.loads(data)
+        assert error.request_id == "req_1"
+        assert (error.status_code, error.request.method) == (200, "POST")
+
+
+def test_an_error_event_may_say_anything() -> None:
+    text = outcome(b"event: error\ndata: out of luck\n\n", streams.EventStreamFormat(int)).error
+    assert (text.body, str(text)) == ("out of luck", "POST /v1/runs: out of luck")
+    deep = outcome(
+        b"event: error\ndata: " + b"[" * 100_000 + b"\n\n", streams.EventStreamFormat(int)
+    ).error
+    assert len(str(deep)) < 300
+    assert outcome(b"event: error\ndata\n\n", streams.EventStreamFormat(int)).error.body is None
+
+
+def test_an_error_event_can_have_another_name_or_be_an_item() -> None:
+    content = b"event: error\ndata: 1\n\ndata: 2\n\nevent: failed\ndata: 3\n\n"
+    assert outcome(content, streams.EventStreamFormat(int, error="")).items == [1, 2, 3]
+    failed = outcome(content, streams.EventStreamFormat(int, error="failed"))
+    assert (failed.items, failed.error.body) == ([1, 2], 3)
+
+
+@both
+def test_an_answer_of_another_type_is_a_decode_error(read: Reading) -> None:
+    answer = response(b"", media_type="application/json; charset=utf-8")
+    result = read(answer, streams.EventStreamFormat(int))
+    assert isinstance(result.error, errors.DecodeError)
+    assert "application/json" in str(result.error)
+    assert answer.is_closed
+    fitting = response(b"data: 1\n\n", media_type="Text/Event-Stream;charset=utf-8")
+    assert read(fitting, streams.EventStreamFormat(int)).items == [1]
+
+
+# ── streams ──
+
+
+@both
+@pytest.mark.parametrize(
+    ("rest", "failure"),
+    [
+        (b"", "NoneType"),
+        (b"data: [DONE]\n\n", "NoneType"),
+        (b"data: x\n\n", "DecodeError"),
+        (b"event: error\ndata: x\n\n", "EventError"),
+        (b"data: x", "APIConnectionError"),
+    ],
+)
+def test_a_stream_closes_itself_at_its_end(read: Reading, rest: bytes, failure: str) -> None:
+    answer = response(b"data: 1\n\n" + rest)
+    result = read(answer, streams.EventStreamFormat(int))
+    assert (result.items, type(result.error).__name__) == ([1], failure)
+    assert answer.is_closed
+
+
+@both
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (httpx.ReadTimeout("slow"), "APITimeoutError"),
+        (httpx.ReadError("gone"), "APIConnectionError"),
+        (httpx.RemoteProtocolError("incomplete"), "APIConnectionError"),
+    ],
+)
+def test_a_broken_connection_is_an_error_of_the_client(
+    read: Reading, error: Exception, expected: str
+) -> None:
+    answer = response(b"data: 1\n\ndata: 2\n\nda", error=error)
+    result = read(answer, streams.EventStreamFormat(int))
+    assert result.items == [1, 2]
+    assert type(result.error).__name__ == expected
+    assert result.error.__cause__ is error
+    assert answer.is_closed
+
+
+def test_two_loops_share_the_items() -> None:
+    stream = streams.Stream(
+        response(b"data: 1\n\ndata: 2\n\ndata: 3\n\n"), streams.EventStreamFormat(int)
+    )
+    for item in stream:
+        assert item == 1
+        break
+    assert next(stream) == 2
+    assert list(stream) == [3]
+    assert next(stream, None) is None
+
+
+def test_two_async_loops_share_the_items() -> None:
+    async def run() -> None:
+        content = b"data: 1\n\ndata: 2\n\ndata: 3\n\n"
+        stream = streams.AsyncStream(response(content), streams.EventStreamFormat(int))
+        async for item in stream:
+            assert item == 1
+            break
+        assert await anext(stream) == 2
+        assert [item async for item in stream] == [3]
+        assert await anext(stream, None) is None
+
+    asyncio.run(run())
+
+
+def test_an_item_is_given_before_more_is_read() -> None:
+    body = Body([b"data: 1\n\n", b"data: 2\n\n"])
+    stream = streams.Stream(
+        httpx.Response(200, stream=body, request=REQUEST), streams.EventStreamFormat(int)
+    )
+    assert next(stream) == 1
+    assert body.taken == 1
+
+
+def test_leaving_a_with_block_closes_the_connection() -> None:
+    body = Body([b"data: 1\n\ndata: 2\n\n", b"data: 3\n\n"])
+    answer = httpx.Response(200, stream=body, request=REQUEST)
+    with streams.Stream(answer, streams.EventStreamFormat(int)) as stream:
+        assert next(stream) == 1
+        assert not body.closed
+    assert body.closed
+    assert body.taken == 1
+    assert list(stream) == []
+    stream.close()
+
+
+def test_leaving_an_async_with_block_closes_the_connection() -> None:
+    async def run() -> None:
+        body = Body([b"data: 1\n\ndata: 2\n\n", b"data: 3\n\n"])
+        answer = httpx.Response(200, stream=body, request=REQUEST)
+        async with streams.AsyncStream(answer, streams.EventStreamFormat(int)) as stream:
+            async for item in stream:
+                assert item == 1
+                assert not body.closed
+                break
+        assert body.closed
+        assert body.taken == 1
+        assert [item async for item in stream] == []
+        await stream.close()
+
+    asyncio.run(run())
+
+
+def test_a_cancelled_read_closes_the_connection() -> None:
+    class Endless(Body):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield b"data: 1\n\n"
+            await asyncio.sleep(60)
+
+    async def run() -> None:
+        body = Endless([])
+        answer = httpx.Response(200, stream=body, request=REQUEST)
+        stream = streams.AsyncStream(answer, streams.EventStreamFormat(int))
+        assert await anext(stream) == 1
+        with suppress(TimeoutError):
+            await asyncio.wait_for(anext(stream), 0.01)
+        assert body.closed
+        assert [item async for item in stream] == []
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("kind", ["Stream", "AsyncStream"])
+def test_a_stream_shows_its_call_but_not_the_query(kind: str) -> None:
+    answer = response()
+    stream = getattr(streams, kind)(answer, streams.EventStreamFormat(int))
+    assert repr(stream) == f"<{kind} POST /v1/runs: 200>"
+    assert stream.response is answer
+
+
+def test_compressed_events_are_read() -> None:
+    body = Body(pieces(gzip.compress(b"data: 1\n\n"), 5))
+    answer = httpx.Response(200, headers={"content-encoding": "gzip"}, stream=body, request=REQUEST)
+    assert read_sync(answer, streams.EventStreamFormat(int)).items == [1]
+
+
+# ── over sockets ──
+
+
+def over_http(server: Faulty, items: Any) -> Outcome:
+    with httpx.Client() as http:
+        request = http.build_request("POST", server.origin, content=b"body")
+        return read_sync(http.send(request, stream=True), items)
+
+
+def over_async_http(server: Faulty, items: Any) -> Outcome:
+    async def run() -> Outcome:
+        async with httpx.AsyncClient() as http:
+            request = http.build_request("POST", server.origin, content=b"body")
+            answer = await http.send(request, stream=True)
+            return await Outcome().read_async(streams.AsyncStream(answer, items))
+
+    return asyncio.run(run())
+
+
+over_sockets = pytest.mark.parametrize("exchange", [over_http, over_async_http])
+HEAD = head("text/event-stream")
+
+
+@over_sockets
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param(Script(HEAD, chunked(b"data: 1\n\nda"), b"9\r\nta"), id="in a chunk"),
+        pytest.param(
+            Script(HEAD, chunked(b"data: 1\n\n"), chunked(b"data: 2")), id="between chunks"
+        ),
+        pytest.param(
+            Script(HEAD, chunked(b"data: 1\n\n"), chunked(b"data: 2"), LAST_CHUNK), id="in an event"
+        ),
+        pytest.param(Script(HEAD, chunked(b"data: 1\n\n"), 0.1, end="reset"), id="by a reset"),
+    ],
+)
+def test_a_server_that_breaks_off_is_noticed(
+    exchange: Callable[[Faulty, Any], Outcome], script: Script
+) -> None:
+    with Faulty(script) as server:
+        result = exchange(server, streams.EventStreamFormat(int))
+    assert result.items == [1]
+    assert type(result.error) is errors.APIConnectionError
+    assert server.requests[0].endswith(b"body")
+
+
+@over_sockets
+def test_a_stream_is_read_to_its_end(exchange: Callable[[Faulty, Any], Outcome]) -> None:
+    script = Script(HEAD, chunked(b"data: 1\n\nda"), 0.01, chunked(b"ta: 2\n\n"), LAST_CHUNK)
+    with Faulty(script) as server:
+        result = exchange(server, streams.EventStreamFormat(int))
+    assert (result.items, result.error) == ([1, 2], None)
+
+
+def test_closing_a_stream_hangs_up() -> None:
+    with (
+        Faulty(Script(HEAD, chunked(b"data: 1\n\n"), end="wait")) as server,
+        httpx.Client() as http,
+    ):
+        answer = http.send(http.build_request("GET", server.origin), stream=True)
+        with streams.Stream(answer, streams.EventStreamFormat(int)) as stream:
+            assert next(stream) == 1
+            assert not server.hung_up.is_set()
+        assert server.hung_up.wait(5)
+
+
+def test_closing_an_async_stream_hangs_up() -> None:
+    async def run(server: Faulty) -> None:
+        async with httpx.AsyncClient() as http:
+            request = http.build_request("GET", server.origin)
+            answer = await http.send(request, stream=True)
+            async with streams.AsyncStream(answer, streams.EventStreamFormat(int)) as stream:
+                async for item in stream:
+                    assert item == 1
+                    break
+            assert await asyncio.to_thread(server.hung_up.wait, 5)
+
+    with Faulty(Script(HEAD, chunked(b"data: 1\n\n"), end="wait")) as server:
+        asyncio.run(run(server))
+
+
+def test_streams_are_imported_without_pydantic() -> None:
+    code = (
+        "import sys, types; package = types.ModuleType('p'); package.__path__ = [sys.argv[1]]\n"
+        "sys.modules['p'] = package; import p.streams\n"
+        "sys.exit('pydantic' in sys.modules or 'pydantic_core' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(runtime.FOLDER)], check=True)

@@ -1,0 +1,178 @@
+"""A house style that changes a block, names, types, the layout and the docstrings at once."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import inspect
+import sys
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from support.assistants import BASE_PATH, DESCRIPTION, KEY
+from support.cases import write_tree
+from support.loopback import Answer, Loopback, Received
+from support.paths import ROOT
+
+from generator import pipeline
+from generator.diagnostics import Report
+from generator.style import load_style
+
+SETTINGS = """\
+[package]
+name = "acme_assistants"
+client = "Acme"
+async_client = "AwaitedAcme"
+
+[layout]
+client = "clients/blocking"
+async_client = "clients/awaited"
+resources = "calls/{folder}/{name}"
+async_resources = "awaited_calls/{folder}/{name}"
+models = "data/{parent}/{type}"
+
+[output]
+without = [
+    "[package]/client.py.jinja",
+    "[package]/async_client.py.jinja",
+    "[package]/resources/*",
+    "[package]/async_resources/*",
+    "[package]/models/*",
+]
+
+[names]
+strip = ["Object"]
+
+[names.forms]
+type = "{name}Data"
+
+[names.verbs]
+get = "fetch"
+
+[names.methods]
+createThreadAndRun = "start"
+
+[names.types]
+"/components/schemas/ThreadObject" = "Talk"
+
+[names.fields]
+"*.created_at" = "born"
+
+[tree.under]
+"/threads" = "talking"
+
+[arguments]
+positional = "last"
+
+[types.at]
+"/components/schemas/ThreadObject/properties/created_at" = "datetime.datetime"
+
+[docs]
+docstring = "parts/docstrings/sphinx.jinja"
+
+[auth.ApiKeyAuth]
+argument = "api_key"
+
+[custom]
+motto = "woven by Acme"
+"""
+
+TEMPLATES: Mapping[str, str] = {
+    "[package]/[package.client_file].py": '{% extends "base/[package]/client.py.jinja" %}\n',
+    "[package]/[package.async_client_file].py": (
+        '{% extends "base/[package]/async_client.py.jinja" %}\n'
+    ),
+    "[package]/[resource.file].py": '{% extends "base/[package]/resources/[resource].py.jinja" %}\n',
+    "[package]/[resource.async_file].py": (
+        '{% extends "base/[package]/async_resources/[resource].py.jinja" %}\n'
+    ),
+    "[package]/data/__init__.py": '{% extends "base/[package]/models/__init__.py.jinja" %}\n',
+    "[package]/[module.file].py": """\
+{% extends "base/[package]/models/[module].py.jinja" %}
+{% block class_foot %}
+{% if class.kind == "model" %}
+
+    def motto(self) -> str:
+        return {{ style.custom.motto | literal }}
+{% endif %}
+{% endblock %}
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The package that the style makes of the Assistants description, imported."""
+    style, output = tmp_path_factory.mktemp("house"), tmp_path_factory.mktemp("client")
+    write_tree({f"{path}.jinja": text for path, text in TEMPLATES.items()}, style)
+    write_tree({"style.toml": SETTINGS}, style)
+    made = pipeline.generate(ROOT / "spec" / "assistants.yaml", load_style([str(style)]), Report())
+    assert made is not None
+    write_tree(made.files, output)
+    sys.path.insert(0, str(output))
+    yield importlib.import_module("acme_assistants")
+    sys.path.remove(str(output))
+
+
+def respond(request: Received) -> Answer:
+    """As the API would, with a thread that begins at a known second."""
+    answer = DESCRIPTION.sample(request)
+    if request.path == f"{BASE_PATH}/threads/thread_1":
+        return Answer.of({**answer.json, "created_at": 86_400})
+    return answer
+
+
+def test_the_layout(acme: ModuleType) -> None:
+    """Modules lie where the style wants them, and nowhere else."""
+    root = Path(acme.__path__[0])
+    folders = {path.name for path in root.iterdir() if path.is_dir()} - {"__pycache__"}
+    assert folders == {"_runtime", "awaited_calls", "calls", "clients", "data"}
+    assert (root / "calls" / "talking" / "threads" / "runs" / "runs.py").is_file()
+    assert (root / "data" / "talking" / "talk.py").is_file()
+
+
+def test_a_call(acme: ModuleType) -> None:
+    """Names, types, and the method that a block adds, in an answer over HTTP."""
+    with (
+        Loopback(respond) as server,
+        acme.Acme(api_key=KEY, base_url=server.origin + BASE_PATH) as client,
+    ):
+        thread = client.talking.threads.fetch("thread_1")
+        run = client.talking.threads.runs.fetch("run_1", thread_id="thread_1")
+        client.talking.threads.start(assistant_id="asst_1")
+    assert type(thread).__name__ == "Talk"
+    assert thread.born == datetime(1970, 1, 2, tzinfo=UTC)
+    assert isinstance(run.born, int)
+    assert type(run).__name__ == "RunData"
+    assert run.motto() == "woven by Acme"
+    assert [
+        (request.method, request.path.removeprefix(BASE_PATH)) for request in server.requests
+    ] == [
+        ("GET", "/threads/thread_1"),
+        ("GET", "/threads/thread_1/runs/run_1"),
+        ("POST", "/threads/runs"),
+    ]
+
+
+async def _awaited(acme: ModuleType, url: str) -> object:
+    async with acme.AwaitedAcme(api_key=KEY, base_url=url) as client:
+        return await client.assistants.fetch("asst_1")
+
+
+def test_an_awaited_call(acme: ModuleType) -> None:
+    """The other kind of client has the same names."""
+    with Loopback(respond) as server:
+        assistant = asyncio.run(_awaited(acme, server.origin + BASE_PATH))
+    assert type(assistant).__name__ == "AssistantData"
+
+
+def test_the_docstrings(acme: ModuleType) -> None:
+    """They have Sphinx's fields."""
+    runs = importlib.import_module("acme_assistants.calls.talking.threads.runs.runs")
+    told = inspect.getdoc(runs.TalkingThreadsRuns.fetch) or ""
+    assert ":param run_id:" in told
+    assert ":raises StatusError:" in told
+    assert "Args:" not in told

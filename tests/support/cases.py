@@ -1,0 +1,163 @@
+"""The cases under `tests/cases`, and the client that is generated for each.
+
+A case is a directory: ``spec.yaml`` (or ``spec.json``), a style in ``style/`` and overlays
+in ``overlay*.yaml`` where it has some, and what comes out: the files in ``expected/`` with
+the messages in ``warnings.txt``, or the messages in ``error.txt``.
+"""
+
+from __future__ import annotations
+
+import difflib
+import pickle
+import shlex
+from collections.abc import Mapping
+from contextlib import chdir
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from generator import pipeline
+from generator.diagnostics import Report, render_diagnostics
+from generator.rendering import render as render_templates
+from generator.style import BUILT_IN_FOLDER, load_style
+from support.paths import CASES, SPEC
+from support.session import build_once
+
+_OUTCOME = ("expected", "error.txt", "warnings.txt", "command.txt")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A directory of `tests/cases`."""
+
+    root: Path
+
+    @property
+    def name(self) -> str:
+        return self.root.name
+
+    @property
+    def fails(self) -> bool:
+        return (self.root / "error.txt").exists() or self.name.startswith("error_")
+
+    @property
+    def styles(self) -> tuple[str, ...]:
+        return ("style",) if (self.root / "style").is_dir() else ()
+
+    @property
+    def spec(self) -> str:
+        return "spec.json" if (self.root / "spec.json").exists() else "spec.yaml"
+
+    @property
+    def overlays(self) -> tuple[str, ...]:
+        return tuple(sorted(path.name for path in self.root.glob("overlay*.yaml")))
+
+    @property
+    def command(self) -> list[str]:
+        """The arguments of the command: those in ``command.txt``, else a plain `generate`."""
+        written = self.root / "command.txt"
+        if written.exists():
+            return shlex.split(written.read_text())
+        styles = [part for style in self.styles for part in ("--style", style)]
+        overlays = [part for overlay in self.overlays for part in ("--overlay", overlay)]
+        return ["generate", self.spec, "--output", "out", *styles, *overlays]
+
+    @property
+    def inputs(self) -> list[Path]:
+        """The input files of the case: all files that are no expected output."""
+        return sorted(path for path in self.root.iterdir() if path.name not in _OUTCOME)
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratedCase:
+    """The client of a case: all files, those rendered from templates, and the messages."""
+
+    package: str
+    width: int
+    files: Mapping[str, str] = field(repr=False)
+    written: Mapping[str, str] = field(repr=False)
+    unformatted: Mapping[str, str] = field(repr=False)
+    messages: str = ""
+
+
+def all_cases() -> list[Case]:
+    """Return all cases, sorted by name."""
+    return [Case(root) for root in sorted(CASES.iterdir()) if root.is_dir()]
+
+
+def portable(text: str) -> str:
+    """Return messages without the path of this project."""
+    return text.replace(str(BUILT_IN_FOLDER), "templates")
+
+
+@cache
+def generate_case(case: Case) -> GeneratedCase:
+    """Return the client of a case, generated once per test run."""
+    stored = build_once(f"case-{case.name}", lambda folder: _store(case, folder))
+    client: GeneratedCase = pickle.loads((stored / "client").read_bytes())
+    return client
+
+
+def _store(case: Case, folder: Path) -> None:
+    """Generate the client of a case, and store it in a folder."""
+    report = Report()
+    with chdir(case.root):
+        style = load_style(case.styles)
+        generated = pipeline.generate(case.spec, style, report, overlays=case.overlays)
+        messages = portable(render_diagnostics(report, report.sources))
+        assert generated is not None, messages
+        pages = pipeline.build_template_context(generated.description, style)
+        rendered = render_templates(pages, style)
+    files = dict(generated.files)
+    written = {path: text for path, text in files.items() if rendered[path].source.is_template}
+    unformatted = {path: file.text for path, file in rendered.items()}
+    width = style.get_integer("output", "line_length")
+    name = pages.package.name
+    client = GeneratedCase(name, width, files, written, unformatted, messages)
+    (folder / "client").write_bytes(pickle.dumps(client))
+
+
+def generate_assistants(*styles: str | Path) -> Mapping[str, str]:
+    """Return the files of the Assistants client in styles, generated once per test run.
+
+    A style is the name of a built-in one or a folder of this project.
+    """
+
+    def store(folder: Path) -> None:
+        generated = pipeline.generate(SPEC, load_style([str(style) for style in styles]), Report())
+        assert generated is not None
+        (folder / "files").write_bytes(pickle.dumps(dict(generated.files)))
+
+    name = "-".join(["assistants", *(Path(style).name for style in styles)])
+    files: Mapping[str, str] = pickle.loads((build_once(name, store) / "files").read_bytes())
+    return files
+
+
+def write_tree(files: Mapping[str, str], root: Path) -> None:
+    """Write files into a folder, by their relative paths."""
+    for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8", newline="")
+
+
+def texts(root: Path) -> dict[str, str]:
+    """Return the files in a folder by their relative paths; an empty folder is an empty text."""
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes().decode() if path.is_file() else ""
+        for path in sorted(root.rglob("*"))
+        if path.is_file() or not any(path.iterdir())
+    }
+
+
+def difference(expected: Mapping[str, str], actual: Mapping[str, str]) -> str:
+    """Return a unified diff from the expected to the actual files."""
+    return "".join(
+        line
+        for path in sorted({*expected, *actual})
+        for line in difflib.unified_diff(
+            expected.get(path, "").splitlines(keepends=True),
+            actual.get(path, "").splitlines(keepends=True),
+            f"expected/{path}",
+            f"actual/{path}",
+        )
+    )

@@ -1,0 +1,14 @@
+"""The command `specloom`, run inside the test process."""
+
+from __future__ import annotations
+
+from click.testing import CliRunner, Result
+
+from generator.cli import main
+
+
+def run_command(*arguments: str) -> Result:
+    """Run the command with arguments; any exception but an exit is a failure."""
+    result = CliRunner().invoke(main, arguments)
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    return result

@@ -1,0 +1,278 @@
+"""A small HTTP server on loopback, and JSON samples for the schemas of a description."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import Any, Self
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import httpx
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A received request: `target` is the path and query, still encoded.
+
+    `length` counts the bytes of the body, where the server does not keep them too.
+    """
+
+    method: str
+    target: str
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = b""
+    length: int = 0
+
+    @property
+    def path(self) -> str:
+        return urlsplit(self.target).path
+
+    @property
+    def query(self) -> dict[str, list[str]]:
+        return parse_qs(urlsplit(self.target).query, keep_blank_values=True)
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A response of the server."""
+
+    content: bytes
+    status: int = 200
+    media_type: str = "application/json"
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, value: object, status: int = 200) -> Self:
+        """JSON."""
+        return cls(json.dumps(value).encode(), status)
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.content)
+
+
+class Loopback:
+    """A server that records requests; `respond` answers them, and may be replaced at any time.
+
+    Where it does not `keep` bodies, it forgets them while it reads.
+    """
+
+    def __init__(self, respond: Callable[[Received], Answer], *, keep: bool = True) -> None:
+        self.respond = respond
+        self.keep = keep
+        self.requests: list[Received] = []
+        self._server = _Server(("127.0.0.1", 0), _handler(self))
+
+    @property
+    def origin(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_port}"
+
+    def answer(self, request: Received) -> Answer:
+        self.requests.append(request)
+        return self.respond(request)
+
+    def __enter__(self) -> Self:
+        Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 512  # as many as connect at once
+
+
+def _handler(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        wbufsize = -1  # one packet for headers and content
+
+        def do_GET(self) -> None:
+            headers = httpx.Headers(list(self.headers.items()))
+            body, length = io.BytesIO(), 0
+            for piece in self._pieces():
+                length += len(piece)
+                if loopback.keep:
+                    body.write(piece)
+            request = Received(self.command, self.path, headers, body.getvalue(), length)
+            self._send(loopback.answer(request))
+
+        do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_OPTIONS = do_TRACE = do_GET
+
+        def _pieces(self) -> Iterator[bytes]:
+            """Read the body, whether it has a length or is chunked."""
+            if self.headers.get("Transfer-Encoding") != "chunked":
+                yield from self._read(int(self.headers.get("Content-Length", 0)))
+                return
+            while size := int(self.rfile.readline(), 16):
+                yield from self._read(size)
+                self.rfile.readline()
+            self.rfile.readline()
+
+        def _read(self, size: int) -> Iterator[bytes]:
+            while size and (piece := self.rfile.read(min(size, 65_536))):
+                size -= len(piece)
+                yield piece
+
+        def _send(self, answer: Answer) -> None:
+            self.send_response(answer.status)
+            self.send_header("Content-Type", answer.media_type)
+            self.send_header("Content-Length", str(len(answer.content)))
+            for name, value in answer.headers.items():
+                self.send_header(name, value)
+            self.end_headers()
+            if self.command != "HEAD":
+                self.wfile.write(answer.content)
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Log nothing."""
+
+    return Handler
+
+
+_FORMATS = {
+    "date-time": "2026-01-31T09:30:00Z",
+    "date": "2026-01-31",
+    "time": "09:30:00Z",
+    "uuid": "0b5e2c1a-7d34-4f6b-9a8e-1c2d3e4f5a6b",
+    "byte": "SGVsbG8=",
+}
+_KINDS = {"properties": "object", "items": "array", "prefixItems": "array"}
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Valid JSON values for the schemas of a description.
+
+    A full sample has every property, and the first value where there is a choice. One that
+    is not has only the required properties, null where null will do, and the last value.
+    An array has one item, or one for each alternative that its items have. A schema that
+    holds itself does so once; what is left out there may be required.
+    """
+
+    document: Mapping[str, Any]
+    full: bool = True
+
+    def value(self, schema: Mapping[str, Any] | bool, inside: tuple[str, ...] = ()) -> Any:
+        if isinstance(schema, bool):
+            return "text"
+        if (named := schema.get("$ref")) is not None:
+            inside = (*inside, named)
+        schema = self.whole(schema)
+        if "const" in schema:
+            return schema["const"]
+        kinds = _kinds(schema)
+        if not self.full and (schema.get("nullable") or "null" in kinds):
+            return None
+        if choice := _alternatives(schema):
+            shared = {key: schema[key] for key in ("properties", "required") if key in schema}
+            usable = [one for one in choice if not (_is_null(one) or self._is_inside(one, inside))]
+            picked = self._pick(usable or choice)
+            return self.value({"allOf": [picked, shared]} if shared else picked, inside)
+        if "enum" in schema:
+            return self._pick([v for v in schema["enum"] if v is not None] or [None])
+        return self._of_kind(schema, next((kind for kind in kinds if kind != "null"), ""), inside)
+
+    def variants(self, schema: Mapping[str, Any]) -> list[Any]:
+        """Return a value for each alternative of a schema, at any depth."""
+        schema = self.whole(schema)
+        if choice := _alternatives(schema):
+            return [value for one in choice for value in self.variants(one)]
+        return [self.value(schema)]
+
+    def whole(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the schema behind a `$ref`, with its `allOf` merged."""
+        if "$ref" in schema:
+            return self.whole(self.at(schema["$ref"]))
+        merged = dict(schema)
+        for part in merged.pop("allOf", ()):
+            part = self.whole(part)
+            merged["required"] = [*merged.get("required", ()), *part.get("required", ())]
+            merged["properties"] = merged.get("properties", {}) | part.get("properties", {})
+            merged = {**part, **merged}
+        return merged
+
+    def _of_kind(self, schema: Mapping[str, Any], kind: str, inside: tuple[str, ...]) -> Any:
+        match kind:
+            case "string":
+                text = _FORMATS.get(schema.get("format", ""), "text")
+                return text.ljust(schema.get("minLength", 0), ".")
+            case "integer" | "number":
+                return _number(schema)
+            case "boolean":
+                return self.full
+            case "array":
+                return self._array(schema, inside)
+            case "object":
+                return self._object(schema, inside)
+            case _:
+                return {}
+
+    def _array(self, schema: Mapping[str, Any], inside: tuple[str, ...]) -> list[Any]:
+        first = [self.value(item, inside) for item in schema.get("prefixItems", ())]
+        items = schema.get("items", False)
+        if isinstance(items, bool) or self._is_inside(items, inside):
+            return first
+        whole = self.whole(items)
+        choice = [items] if "const" in whole else _alternatives(whole) or [items]
+        return [*first, *(self.value(item, inside) for item in choice)]
+
+    def _object(self, schema: Mapping[str, Any], inside: tuple[str, ...]) -> dict[str, Any]:
+        properties = schema.get("properties", {})
+        names = properties if self.full else schema.get("required", ())
+        held = {name: properties[name] for name in names if name in properties}
+        return {
+            name: self.value(each, inside)
+            for name, each in held.items()
+            if not self._is_inside(each, inside)
+        }
+
+    def _is_inside(self, schema: Any, inside: tuple[str, ...]) -> bool:
+        """Return whether a value for this schema is being built already."""
+        return isinstance(schema, dict) and schema.get("$ref") in inside
+
+    def at(self, reference: str) -> Any:
+        """Return the target of a reference into the description."""
+        value: Any = self.document
+        for key in unquote(reference).split("/")[1:]:
+            key = key.replace("~1", "/").replace("~0", "~")
+            value = value[int(key)] if isinstance(value, list) else value[key]
+        return value
+
+    def _pick(self, choice: list[Any]) -> Any:
+        return choice[0 if self.full else -1]
+
+
+def _kinds(schema: Mapping[str, Any]) -> list[str]:
+    """Return the types of a schema, or the one that its keywords imply."""
+    kind = schema.get("type")
+    if kind is None:
+        return [meant for keyword, meant in _KINDS.items() if keyword in schema]
+    return kind if isinstance(kind, list) else [kind]
+
+
+def _number(schema: Mapping[str, Any]) -> int | float:
+    """Return the smallest allowed number, or 1."""
+    low: int | float | None = schema.get("minimum", schema.get("exclusiveMinimum"))
+    if low is None or low is True:
+        high: int | float = schema.get("maximum", 1)
+        return min(1, high)
+    return low + 1 if "exclusiveMinimum" in schema else low
+
+
+def _is_null(schema: Any) -> bool:
+    return isinstance(schema, dict) and schema.get("type") == "null"
+
+
+def _alternatives(schema: Mapping[str, Any]) -> list[Any]:
+    return list(schema.get("oneOf") or schema.get("anyOf") or ())

@@ -1,0 +1,150 @@
+"""Parsed Markdown pages: their tables, links, headings and anchors."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from urllib.parse import unquote, urlsplit
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+FOLLOWED = {"http", "https", "mailto"}
+"""The schemes of links that may be obeyed."""
+
+
+class _Reader(MarkdownIt):
+    """Takes every link for one, also those that GitHub would not obey."""
+
+    def validateLink(self, url: str) -> bool:
+        return True
+
+
+_READER = _Reader("commonmark").enable(["table", "strikethrough"])
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: its level from 1, and its text without markup."""
+
+    level: int
+    text: str
+
+    @property
+    def on_github(self) -> str:
+        """Its anchor on GitHub, if no heading before it has the same."""
+        return re.sub(r"[^\w\- ]", "", self.text.strip().lower()).replace(" ", "-")
+
+    @property
+    def in_mkdocs(self) -> str:
+        """Its anchor in MkDocs, by the slugs of Python-Markdown."""
+        ascii = unicodedata.normalize("NFKD", self.text).encode("ascii", "ignore").decode()
+        return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", ascii).strip().lower())
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page: its path among the others, and its text."""
+
+    path: str
+    text: str
+
+    @cached_property
+    def blocks(self) -> list[Token]:
+        return _READER.parse(self.text)
+
+    @property
+    def tokens(self) -> Iterator[Token]:
+        """Blocks, and what stands in their text."""
+        for block in self.blocks:
+            yield block
+            yield from block.children or ()
+
+    @cached_property
+    def lines(self) -> list[str]:
+        return self.text.split("\n")
+
+    @property
+    def html(self) -> set[str]:
+        return {token.content for token in self.tokens if token.type.startswith("html_")}
+
+    @cached_property
+    def headings(self) -> list[Heading]:
+        return [
+            Heading(int(head.tag[1:]), said(inline))
+            for head, inline in pairwise(self.blocks)
+            if head.type == "heading_open"
+        ]
+
+    @cached_property
+    def anchors(self) -> set[str]:
+        """Fragments that lead to one heading, and to the same one everywhere."""
+        counts = Counter(heading.on_github for heading in self.headings)
+        return {
+            heading.on_github
+            for heading in self.headings
+            if counts[heading.on_github] == 1 and heading.on_github == heading.in_mkdocs
+        }
+
+    @property
+    def links(self) -> list[str]:
+        """Where links lead, and where images come from."""
+        named = {"link_open": "href", "image": "src"}
+        return [str(t.attrGet(named[t.type])) for t in self.tokens if t.type in named]
+
+    @property
+    def tables(self) -> Iterator[tuple[list[str], int]]:
+        """The lines of each table, and how many rows a reader sees."""
+        for index, token in enumerate(self.blocks):
+            if token.type == "table_open" and token.map:
+                after = (one.type for one in self.blocks[index:])
+                rows = 0
+                for type in after:
+                    rows += type == "tr_open"
+                    if type == "table_close":
+                        break
+                yield self.lines[slice(*token.map)], rows
+
+    @property
+    def open_fences(self) -> list[str]:
+        """The last lines of code blocks that nothing ends."""
+        ends = [
+            (self.lines[token.map[1] - 1].strip(" >"), token.markup)
+            for token in self.blocks
+            if token.type == "fence" and token.map
+        ]
+        return [line for line, mark in ends if not line.startswith(mark)]
+
+
+def said(inline: Token) -> str:
+    """The text of a line without its markup."""
+    children = inline.children or ()
+    return "".join(child.content for child in children if child.type in {"text", "code_inline"})
+
+
+def cells(row: str) -> list[str]:
+    """The cells of a line of a table, by its bars."""
+    inner = row[1:].removesuffix("|") if row.startswith("|") else row
+    return re.split(r"(?<!\\)\|", inner)
+
+
+def target_of(page: Page, link: str) -> str:
+    """The path of the file that a relative link leads to."""
+    path = unquote(urlsplit(link).path)
+    there = posixpath.join(posixpath.dirname(page.path), path) if path else page.path
+    return posixpath.normpath(there)
+
+
+def leads_astray(page: Page, link: str, pages: Mapping[str, Page]) -> bool:
+    """Whether a link is not to be obeyed, or leads to no page or no heading."""
+    parts = urlsplit(link)
+    if parts.scheme or parts.netloc:
+        return parts.scheme not in FOLLOWED
+    to = pages.get(target_of(page, link))
+    return to is None or bool(parts.fragment and unquote(parts.fragment) not in to.anchors)

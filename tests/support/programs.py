@@ -1,0 +1,19 @@
+"""The Python programs in pages of documentation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def programs(pages: Iterable[str]) -> list[str]:
+    """Return the programs in the text of pages, each once."""
+    return list(dict.fromkeys(program for page in pages for program in _FENCE.findall(page)))
+
+
+def modules(pages: Iterable[str], prefix: str) -> dict[str, str]:
+    """Return the programs that use a client as modules, whose file names begin with a prefix."""
+    calling = [program for program in programs(pages) if " as client:" in program]
+    return {f"{prefix}_sample_{n}.py": program for n, program in enumerate(calling)}
