@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, api_url
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
 from ._runtime.async_client import BaseAsyncClient
 from ._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from .async_resources.both import AsyncBoth
-    from .async_resources.events import AsyncEventsResource
+    from .async_resources.events import AsyncEvents
     from .async_resources.odd import AsyncOdd
     from .async_resources.xml import AsyncXml
 
@@ -54,7 +54,7 @@ class AsyncClient(BaseAsyncClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = AsyncTransport(
-            base_url=api_url(base_url, ""),
+            base_url=resolve_base_url(base_url, ""),
             headers=headers,
             timeout=timeout,
             default_timeout=60,
@@ -67,11 +67,11 @@ class AsyncClient(BaseAsyncClient):
         super().__init__(transport)
 
     @cached_property
-    def events(self) -> AsyncEventsResource:
+    def events(self) -> AsyncEvents:
         """The calls of `client.events`."""
-        from .async_resources.events import AsyncEventsResource
+        from .async_resources.events import AsyncEvents
 
-        return AsyncEventsResource(self._transport)
+        return AsyncEvents(self._transport)
 
     @cached_property
     def both(self) -> AsyncBoth:

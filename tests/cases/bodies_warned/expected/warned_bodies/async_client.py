@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, api_url
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
 from ._runtime.async_client import BaseAsyncClient
 from ._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
-    from .async_resources.lines import AsyncLinesResource
+    from .async_resources.lines import AsyncLines
     from .async_resources.mixed import AsyncMixed
     from .async_resources.several import AsyncSeveral
     from .async_resources.xml import AsyncXml
@@ -54,7 +54,7 @@ class AsyncClient(BaseAsyncClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = AsyncTransport(
-            base_url=api_url(base_url, ""),
+            base_url=resolve_base_url(base_url, ""),
             headers=headers,
             timeout=timeout,
             default_timeout=60,
@@ -81,11 +81,11 @@ class AsyncClient(BaseAsyncClient):
         return AsyncXml(self._transport)
 
     @cached_property
-    def lines(self) -> AsyncLinesResource:
+    def lines(self) -> AsyncLines:
         """The calls of `client.lines`."""
-        from .async_resources.lines import AsyncLinesResource
+        from .async_resources.lines import AsyncLines
 
-        return AsyncLinesResource(self._transport)
+        return AsyncLines(self._transport)
 
     @cached_property
     def mixed(self) -> AsyncMixed:

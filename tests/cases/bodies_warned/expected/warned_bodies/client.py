@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, api_url
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
 from ._runtime.sync_client import BaseClient
 from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
-    from .resources.lines import LinesResource
+    from .resources.lines import Lines
     from .resources.mixed import Mixed
     from .resources.several import Several
     from .resources.xml import Xml
@@ -53,7 +53,7 @@ class Client(BaseClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
-            base_url=api_url(base_url, ""),
+            base_url=resolve_base_url(base_url, ""),
             headers=headers,
             timeout=timeout,
             default_timeout=60,
@@ -80,11 +80,11 @@ class Client(BaseClient):
         return Xml(self._transport)
 
     @cached_property
-    def lines(self) -> LinesResource:
+    def lines(self) -> Lines:
         """The calls of `client.lines`."""
-        from .resources.lines import LinesResource
+        from .resources.lines import Lines
 
-        return LinesResource(self._transport)
+        return Lines(self._transport)
 
     @cached_property
     def mixed(self) -> Mixed:

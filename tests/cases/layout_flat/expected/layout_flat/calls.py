@@ -10,19 +10,19 @@ from ._runtime import (
     NOT_GIVEN,
     AsyncPager,
     AsyncStream,
-    CallOptions,
-    CursorPaging,
-    Events,
-    JsonAnswer,
+    CursorPagination,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Page,
     Request,
+    RequestOptions,
     Stream,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
+    async_to_raw_response,
+    async_to_streamed_response,
+    to_raw_response,
+    to_streamed_response,
 )
 from ._runtime.async_transport import AsyncTransport
 from ._runtime.sync_transport import SyncTransport
@@ -52,18 +52,18 @@ class Shelves:
     @cached_property
     def with_raw_response(self) -> ShelvesRaw:
         """The same calls, which give the status and the headers as well."""
-        return ShelvesRaw(self._transport.raw())
+        return ShelvesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ShelvesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ShelvesStreamed(self._transport.streamed())
+        return ShelvesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Shelf, ShelfPage]:
         """List shelves.
 
@@ -78,10 +78,10 @@ class Shelves:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/shelves", query={"cursor": cursor}, options=options),
-            JsonAnswer(models.ShelfPage),
-            CursorPaging(items="shelves", cursor="next_cursor", parameter="cursor"),
+            JsonParser(models.ShelfPage),
+            CursorPagination(items="shelves", cursor="next_cursor", parameter="cursor"),
         )
 
 
@@ -90,7 +90,7 @@ class ShelvesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Shelves(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class ShelvesStreamed:
@@ -98,7 +98,7 @@ class ShelvesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Shelves(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)
 
 
 class AsyncShelves:
@@ -115,18 +115,18 @@ class AsyncShelves:
     @cached_property
     def with_raw_response(self) -> AsyncShelvesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncShelvesRaw(self._transport.raw())
+        return AsyncShelvesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncShelvesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncShelvesStreamed(self._transport.streamed())
+        return AsyncShelvesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Shelf, ShelfPage]:
         """List shelves.
 
@@ -141,10 +141,10 @@ class AsyncShelves:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/shelves", query={"cursor": cursor}, options=options),
-            JsonAnswer(models.ShelfPage),
-            CursorPaging(items="shelves", cursor="next_cursor", parameter="cursor"),
+            JsonParser(models.ShelfPage),
+            CursorPagination(items="shelves", cursor="next_cursor", parameter="cursor"),
         )
 
 
@@ -153,7 +153,7 @@ class AsyncShelvesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShelves(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncShelvesStreamed:
@@ -161,7 +161,7 @@ class AsyncShelvesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShelves(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)
 
 
 class ShelvesBooks:
@@ -173,14 +173,20 @@ class ShelvesBooks:
     @cached_property
     def with_raw_response(self) -> ShelvesBooksRaw:
         """The same calls, which give the status and the headers as well."""
-        return ShelvesBooksRaw(self._transport.raw())
+        return ShelvesBooksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ShelvesBooksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ShelvesBooksStreamed(self._transport.streamed())
+        return ShelvesBooksStreamed(self._transport.with_streaming_response())
 
-    def add(self, shelf_id: str, *, title: str, **options: Unpack[CallOptions]) -> Book:
+    def add(
+        self,
+        shelf_id: str,
+        *,
+        title: str,
+        **options: Unpack[RequestOptions],
+    ) -> Book:
         """Add a book.
 
         `POST /shelves/{shelf_id}/books`
@@ -199,14 +205,14 @@ class ShelvesBooks:
             Request(
                 "POST",
                 "/shelves/{shelf_id}/books",
-                ids={"shelf_id": shelf_id},
+                path_parameters={"shelf_id": shelf_id},
                 body=JsonBody({"title": title}),
                 options=options,
             ),
-            JsonAnswer(models.Book),
+            JsonParser(models.Book),
         )
 
-    def watch(self, shelf_id: str, **options: Unpack[CallOptions]) -> Stream[Change]:
+    def watch(self, shelf_id: str, **options: Unpack[RequestOptions]) -> Stream[Change]:
         """Watch what comes and goes.
 
         `GET /shelves/{shelf_id}/books/watch`
@@ -224,10 +230,10 @@ class ShelvesBooks:
             Request(
                 "GET",
                 "/shelves/{shelf_id}/books/watch",
-                ids={"shelf_id": shelf_id},
+                path_parameters={"shelf_id": shelf_id},
                 options=options,
             ),
-            Events(models.Change),
+            EventStreamFormat(models.Change),
         )
 
 
@@ -236,8 +242,8 @@ class ShelvesBooksRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ShelvesBooks(transport)
-        self.add = raw(calls.add)
-        self.watch = raw(calls.watch)
+        self.add = to_raw_response(calls.add)
+        self.watch = to_raw_response(calls.watch)
 
 
 class ShelvesBooksStreamed:
@@ -245,8 +251,8 @@ class ShelvesBooksStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ShelvesBooks(transport)
-        self.add = streamed(calls.add)
-        self.watch = streamed(calls.watch)
+        self.add = to_streamed_response(calls.add)
+        self.watch = to_streamed_response(calls.watch)
 
 
 class AsyncShelvesBooks:
@@ -258,19 +264,19 @@ class AsyncShelvesBooks:
     @cached_property
     def with_raw_response(self) -> AsyncShelvesBooksRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncShelvesBooksRaw(self._transport.raw())
+        return AsyncShelvesBooksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncShelvesBooksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncShelvesBooksStreamed(self._transport.streamed())
+        return AsyncShelvesBooksStreamed(self._transport.with_streaming_response())
 
     async def add(
         self,
         shelf_id: str,
         *,
         title: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Book:
         """Add a book.
 
@@ -290,17 +296,17 @@ class AsyncShelvesBooks:
             Request(
                 "POST",
                 "/shelves/{shelf_id}/books",
-                ids={"shelf_id": shelf_id},
+                path_parameters={"shelf_id": shelf_id},
                 body=JsonBody({"title": title}),
                 options=options,
             ),
-            JsonAnswer(models.Book),
+            JsonParser(models.Book),
         )
 
     async def watch(
         self,
         shelf_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[Change]:
         """Watch what comes and goes.
 
@@ -319,10 +325,10 @@ class AsyncShelvesBooks:
             Request(
                 "GET",
                 "/shelves/{shelf_id}/books/watch",
-                ids={"shelf_id": shelf_id},
+                path_parameters={"shelf_id": shelf_id},
                 options=options,
             ),
-            Events(models.Change),
+            EventStreamFormat(models.Change),
         )
 
 
@@ -331,8 +337,8 @@ class AsyncShelvesBooksRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShelvesBooks(transport)
-        self.add = async_raw(calls.add)
-        self.watch = async_raw(calls.watch)
+        self.add = async_to_raw_response(calls.add)
+        self.watch = async_to_raw_response(calls.watch)
 
 
 class AsyncShelvesBooksStreamed:
@@ -340,5 +346,5 @@ class AsyncShelvesBooksStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShelvesBooks(transport)
-        self.add = async_streamed(calls.add)
-        self.watch = async_streamed(calls.watch)
+        self.add = async_to_streamed_response(calls.add)
+        self.watch = async_to_streamed_response(calls.watch)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, api_url
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
 from ._runtime.async_client import BaseAsyncClient
 from ._runtime.async_transport import AsyncTransport
 
@@ -53,7 +53,7 @@ class AsyncClient(BaseAsyncClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = AsyncTransport(
-            base_url=api_url(base_url, "https://tagged.test"),
+            base_url=resolve_base_url(base_url, "https://tagged.test"),
             headers=headers,
             timeout=timeout,
             default_timeout=60,

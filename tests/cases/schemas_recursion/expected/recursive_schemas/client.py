@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, api_url
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
 from ._runtime.sync_client import BaseClient
 from ._runtime.sync_transport import SyncTransport
 
@@ -50,7 +50,7 @@ class Client(BaseClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
-            base_url=api_url(base_url, ""),
+            base_url=resolve_base_url(base_url, ""),
             headers=headers,
             timeout=timeout,
             default_timeout=60,

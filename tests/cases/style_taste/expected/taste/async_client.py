@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, api_url
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
 from ._runtime.async_client import BaseAsyncClient
 from ._runtime.async_transport import AsyncTransport
 
@@ -52,7 +52,7 @@ class AsyncTaste(BaseAsyncClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = AsyncTransport(
-            base_url=api_url(base_url, "https://taste.test", env="TASTE_URL"),
+            base_url=resolve_base_url(base_url, "https://taste.test", env="TASTE_URL"),
             headers={"X-Client": 'a "quoted" name', **(headers or {})},
             timeout=timeout,
             default_timeout=60,

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, api_url
+from ._runtime import NOT_GIVEN, HttpOptions, NotGiven, Timeout, resolve_base_url
 from ._runtime.sync_client import BaseClient
 from ._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
-    from .resources.events import EventsResource
+    from .resources.events import Events
 
 __all__ = ["Client"]
 
@@ -50,7 +50,7 @@ class Client(BaseClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
-            base_url=api_url(base_url, ""),
+            base_url=resolve_base_url(base_url, ""),
             headers=headers,
             timeout=timeout,
             default_timeout=60,
@@ -63,8 +63,8 @@ class Client(BaseClient):
         super().__init__(transport)
 
     @cached_property
-    def events(self) -> EventsResource:
+    def events(self) -> Events:
         """The calls of `client.events`."""
-        from .resources.events import EventsResource
+        from .resources.events import Events
 
-        return EventsResource(self._transport)
+        return Events(self._transport)

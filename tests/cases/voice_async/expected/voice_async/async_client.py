@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, Bearer, HttpOptions, NotGiven, Timeout, api_url
+from ._runtime import (
+    NOT_GIVEN,
+    Bearer,
+    HttpOptions,
+    NotGiven,
+    Timeout,
+    resolve_base_url,
+)
 from ._runtime.async_client import BaseAsyncClient
 from ._runtime.async_transport import AsyncTransport
 
@@ -54,7 +61,7 @@ class Voice(BaseAsyncClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = AsyncTransport(
-            base_url=api_url(base_url, "https://voice.test/v1"),
+            base_url=resolve_base_url(base_url, "https://voice.test/v1"),
             credentials={
                 "token": Bearer(token, argument="token", env="VOICE_ASYNC_TOKEN"),
             },

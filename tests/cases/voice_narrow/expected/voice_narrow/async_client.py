@@ -15,7 +15,7 @@ from ._runtime import (
     HttpOptions,
     NotGiven,
     Timeout,
-    api_url,
+    resolve_base_url,
 )
 from ._runtime.async_client import BaseAsyncClient
 from ._runtime.async_transport import AsyncTransport
@@ -69,7 +69,10 @@ class AsyncClient(BaseAsyncClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = AsyncTransport(
-            base_url=api_url(base_url, "https://voice.test/v1"),
+            base_url=resolve_base_url(
+                base_url,
+                "https://voice.test/v1",
+            ),
             credentials={
                 "token": Bearer(
                     token,

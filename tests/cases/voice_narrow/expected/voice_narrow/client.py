@@ -15,7 +15,7 @@ from ._runtime import (
     HttpOptions,
     NotGiven,
     Timeout,
-    api_url,
+    resolve_base_url,
 )
 from ._runtime.sync_client import BaseClient
 from ._runtime.sync_transport import SyncTransport
@@ -67,7 +67,10 @@ class Client(BaseClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
-            base_url=api_url(base_url, "https://voice.test/v1"),
+            base_url=resolve_base_url(
+                base_url,
+                "https://voice.test/v1",
+            ),
             credentials={
                 "token": Bearer(
                     token,

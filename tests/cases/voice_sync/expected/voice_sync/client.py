@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 
 import httpx
 
-from ._runtime import NOT_GIVEN, Bearer, HttpOptions, NotGiven, Timeout, api_url
+from ._runtime import (
+    NOT_GIVEN,
+    Bearer,
+    HttpOptions,
+    NotGiven,
+    Timeout,
+    resolve_base_url,
+)
 from ._runtime.sync_client import BaseClient
 from ._runtime.sync_transport import SyncTransport
 
@@ -53,7 +60,7 @@ class Client(BaseClient):
         **http: Unpack[HttpOptions],
     ) -> None:
         transport = SyncTransport(
-            base_url=api_url(base_url, "https://voice.test/v1"),
+            base_url=resolve_base_url(base_url, "https://voice.test/v1"),
             credentials={
                 "token": Bearer(token, argument="token", env="VOICE_SYNC_TOKEN"),
             },

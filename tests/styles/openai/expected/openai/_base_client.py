@@ -1,4 +1,4 @@
-"""What a client is made with, and what it can do whatever API it is for."""
+"""The settings and the base classes of clients."""
 
 from __future__ import annotations
 
@@ -12,33 +12,33 @@ import httpx
 
 from ._constants import DEFAULT_TIMEOUT
 from ._runtime.errors import OpenAIError
+from ._runtime.not_given import NOT_GIVEN, NotGiven
 from ._runtime.request import Timeout
-from ._runtime.unset import NOT_GIVEN, NotGiven
 
 if TYPE_CHECKING:
     from ._runtime.async_transport import AsyncTransport
     from ._runtime.sync_transport import SyncTransport
 
-__all__ = ["AsyncAPIClient", "Settings", "SyncAPIClient", "needed"]
+__all__ = ["AsyncAPIClient", "Settings", "SyncAPIClient", "require_value"]
 
 _HTTPX_TIMEOUT = httpx.Timeout(5.0)
 
 
-def needed(value: str | None, argument: str, env: str) -> str:
-    """Give a value, or else that of an environment variable.
+def require_value(value: str | None, argument: str, env: str) -> str:
+    """Return a value, or that of an environment variable if it is None.
 
     Raises:
-        OpenAIError: There is none.
+        OpenAIError: Neither is set.
     """
     found = os.environ.get(env) if value is None else value
     if found is None:
-        raise OpenAIError(f"{argument} is missing: give it, or set {env}")
+        raise OpenAIError(f"missing {argument}: pass it, or set {env}")
     return found
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a client is made with besides its keys and its HTTP client."""
+    """The constructor arguments of a client, except credentials and HTTP client."""
 
     organization: str | None
     base_url: str
@@ -48,7 +48,7 @@ class Settings:
     default_query: Mapping[str, object]
 
     @classmethod
-    def of(
+    def resolve(
         cls,
         *,
         organization: str | None,
@@ -59,7 +59,7 @@ class Settings:
         default_query: Mapping[str, object] | None,
         http_client: httpx.Client | httpx.AsyncClient | None,
     ) -> Settings:
-        """Fill in what was not given; an HTTP client may have a timeout of its own."""
+        """Return settings with defaults; an HTTP client may bring its own timeout."""
         if timeout is NOT_GIVEN:
             own = _HTTPX_TIMEOUT if http_client is None else http_client.timeout
             timeout = DEFAULT_TIMEOUT if own == _HTTPX_TIMEOUT else own
@@ -74,11 +74,11 @@ class Settings:
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers of every call but those of the API itself."""
+        """The headers of every request, except those of the API itself."""
         own = {"OpenAI-Organization": self.organization} if self.organization else {}
         return {**own, **self.default_headers}
 
-    def changed(
+    def get_copy_arguments(
         self,
         *,
         organization: str | None,
@@ -90,19 +90,18 @@ class Settings:
         query: Mapping[str, object] | None,
         only_query: Mapping[str, object] | None,
     ) -> dict[str, Any]:
-        """Give the arguments that make a client with other settings.
+        """Return the constructor arguments for a copy with other settings.
 
-        Headers and query go over those that there are, or are all that there is.
+        `headers` and `query` are merged with those of the client; `only_headers` and
+        `only_query` replace them.
 
         Raises:
-            ValueError: Both are asked for at once.
+            ValueError: Both are given.
         """
         if headers is not None and only_headers is not None:
-            raise ValueError(
-                "default_headers and set_default_headers exclude each other"
-            )
+            raise ValueError("pass either default_headers or set_default_headers")
         if query is not None and only_query is not None:
-            raise ValueError("default_query and set_default_query exclude each other")
+            raise ValueError("pass either default_query or set_default_query")
         all_headers = {**self.default_headers, **(headers or {})}
         all_query = {**self.default_query, **(query or {})}
         return {
@@ -117,8 +116,8 @@ class Settings:
         }
 
 
-class _AnyClient:
-    """What both kinds of client tell of themselves."""
+class _BaseClient:
+    """The base class of both clients: their settings."""
 
     organization: str | None
     timeout: Timeout
@@ -132,23 +131,23 @@ class _AnyClient:
 
     @property
     def base_url(self) -> httpx.URL:
-        """Where the API is, with a slash at the end."""
+        """The base URL of the API, with a trailing slash."""
         return httpx.URL(self._settings.base_url)
 
 
-class SyncAPIClient(_AnyClient):
-    """Holds the transport that the calls of a client share."""
+class SyncAPIClient(_BaseClient):
+    """The base class of a client, which owns the transport of all its resources."""
 
     def __init__(self, transport: SyncTransport, settings: Settings) -> None:
         super().__init__(settings)
         self._transport = transport
 
     def is_closed(self) -> bool:
-        """Whether the connections are closed."""
-        return self._transport.http.is_closed
+        """Return whether the connections are closed."""
+        return self._transport.http_client.is_closed
 
     def close(self) -> None:
-        """Close the connections, unless they are those of another client."""
+        """Close the connections, unless they belong to another client."""
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -163,19 +162,19 @@ class SyncAPIClient(_AnyClient):
         self.close()
 
 
-class AsyncAPIClient(_AnyClient):
-    """Holds the transport that the calls of a client share."""
+class AsyncAPIClient(_BaseClient):
+    """The base class of a client, which owns the transport of all its resources."""
 
     def __init__(self, transport: AsyncTransport, settings: Settings) -> None:
         super().__init__(settings)
         self._transport = transport
 
     def is_closed(self) -> bool:
-        """Whether the connections are closed."""
-        return self._transport.http.is_closed
+        """Return whether the connections are closed."""
+        return self._transport.http_client.is_closed
 
     async def close(self) -> None:
-        """Close the connections, unless they are those of another client."""
+        """Close the connections, unless they belong to another client."""
         await self._transport.close()
 
     async def __aenter__(self) -> Self:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 import httpx
 
-from ._base_client import AsyncAPIClient, Settings, SyncAPIClient, needed
+from ._base_client import AsyncAPIClient, Settings, SyncAPIClient, require_value
 from ._constants import DEFAULT_CONNECTION_LIMITS
 from ._runtime import (
     NOT_GIVEN,
@@ -16,7 +16,7 @@ from ._runtime import (
     HttpOptions,
     NotGiven,
     Timeout,
-    api_url,
+    resolve_base_url,
 )
 from ._runtime.async_transport import AsyncTransport
 from ._runtime.sync_transport import SyncTransport
@@ -65,11 +65,11 @@ class OpenAI(SyncAPIClient):
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
-        self.api_key = needed(api_key, "api_key", "OPENAI_API_KEY")
+        self.api_key = require_value(api_key, "api_key", "OPENAI_API_KEY")
         base_url = None if base_url is None else str(base_url)
-        settings = Settings.of(
+        settings = Settings.resolve(
             organization=organization,
-            base_url=api_url(
+            base_url=resolve_base_url(
                 base_url,
                 "https://api.openai.com/v1",
                 env="OPENAI_BASE_URL",
@@ -116,7 +116,7 @@ class OpenAI(SyncAPIClient):
         Closing it closes nothing. What begins with `set_` stands in place of what
         there is, and does not go over it.
         """
-        settings = self._settings.changed(
+        settings = self._settings.get_copy_arguments(
             organization=organization,
             base_url=base_url,
             timeout=timeout,
@@ -128,7 +128,7 @@ class OpenAI(SyncAPIClient):
         )
         return type(self)(
             api_key=api_key or self.api_key,
-            http_client=http_client or self._transport.http,
+            http_client=http_client or self._transport.http_client,
             **settings,
         )
 
@@ -144,12 +144,12 @@ class OpenAI(SyncAPIClient):
     @cached_property
     def with_raw_response(self) -> OpenAIWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return OpenAIWithRawResponse(self._transport.raw())
+        return OpenAIWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OpenAIWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return OpenAIWithStreamingResponse(self._transport.streamed())
+        return OpenAIWithStreamingResponse(self._transport.with_streaming_response())
 
 
 class OpenAIWithRawResponse:
@@ -212,11 +212,11 @@ class AsyncOpenAI(AsyncAPIClient):
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        self.api_key = needed(api_key, "api_key", "OPENAI_API_KEY")
+        self.api_key = require_value(api_key, "api_key", "OPENAI_API_KEY")
         base_url = None if base_url is None else str(base_url)
-        settings = Settings.of(
+        settings = Settings.resolve(
             organization=organization,
-            base_url=api_url(
+            base_url=resolve_base_url(
                 base_url,
                 "https://api.openai.com/v1",
                 env="OPENAI_BASE_URL",
@@ -263,7 +263,7 @@ class AsyncOpenAI(AsyncAPIClient):
         Closing it closes nothing. What begins with `set_` stands in place of what
         there is, and does not go over it.
         """
-        settings = self._settings.changed(
+        settings = self._settings.get_copy_arguments(
             organization=organization,
             base_url=base_url,
             timeout=timeout,
@@ -275,7 +275,7 @@ class AsyncOpenAI(AsyncAPIClient):
         )
         return type(self)(
             api_key=api_key or self.api_key,
-            http_client=http_client or self._transport.http,
+            http_client=http_client or self._transport.http_client,
             **settings,
         )
 
@@ -291,12 +291,14 @@ class AsyncOpenAI(AsyncAPIClient):
     @cached_property
     def with_raw_response(self) -> AsyncOpenAIWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return AsyncOpenAIWithRawResponse(self._transport.raw())
+        return AsyncOpenAIWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOpenAIWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOpenAIWithStreamingResponse(self._transport.streamed())
+        return AsyncOpenAIWithStreamingResponse(
+            self._transport.with_streaming_response(),
+        )
 
 
 class AsyncOpenAIWithRawResponse:

@@ -1,4 +1,4 @@
-"""What holds for a client that is not told otherwise."""
+"""The default settings of a client."""
 
 import httpx
 

@@ -1,4 +1,4 @@
-"""What can go wrong in a call."""
+"""The exceptions of the client."""
 
 from ._runtime.errors import (
     APIConnectionError,

@@ -1,5 +1,5 @@
-"""Answers with their status and headers."""
+"""Raw responses, with status and headers."""
 
-from ._runtime.raw import LegacyAPIResponse
+from ._runtime.raw_responses import LegacyAPIResponse
 
 __all__ = ["LegacyAPIResponse"]

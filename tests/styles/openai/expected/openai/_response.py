@@ -1,5 +1,5 @@
-"""Answers whose content is still on its way."""
+"""Responses whose content is streamed."""
 
-from ._runtime.raw import APIResponse, AsyncAPIResponse
+from ._runtime.raw_responses import APIResponse, AsyncAPIResponse
 
 __all__ = ["APIResponse", "AsyncAPIResponse"]

@@ -1,4 +1,4 @@
-"""Answers that come item by item."""
+"""Streamed responses."""
 
 from ._runtime.streams import AsyncStream, Stream
 

@@ -1,4 +1,4 @@
-"""The types of what every call takes, and of what a client is made with."""
+"""The types of request options and constructor arguments."""
 
 from collections.abc import Mapping
 from types import NoneType
@@ -7,7 +7,7 @@ from typing import TypeAlias
 import httpx
 from httpx import Timeout
 
-from ._runtime.unset import NOT_GIVEN, NotGiven
+from ._runtime.not_given import NOT_GIVEN, NotGiven
 
 __all__ = [
     "NOT_GIVEN",
@@ -22,13 +22,13 @@ __all__ = [
 ]
 
 Headers: TypeAlias = Mapping[str, str | None]
-"""Headers over those of the client; None takes one away."""
+"""Headers added to those of the client; None removes one."""
 
 Query: TypeAlias = Mapping[str, object]
-"""Query parameters beside those of a method, or in their place."""
+"""Query parameters added to those of a method; they override them."""
 
 Body: TypeAlias = Mapping[str, object]
-"""Fields of the body beside those of a method, or in their place."""
+"""Fields added to the body of a method; they override them."""
 
 Transport = httpx.BaseTransport
 

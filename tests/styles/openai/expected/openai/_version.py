@@ -1,4 +1,4 @@
-"""Which release of openai-python has these names."""
+"""The release of openai-python that has the same names."""
 
 __all__ = ["__title__", "__version__"]
 

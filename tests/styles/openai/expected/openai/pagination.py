@@ -1,4 +1,4 @@
-"""Lists that come in pages."""
+"""Pages of paginated lists."""
 
 from ._runtime.pages import AsyncCursorPage, AsyncPaginator, PageInfo, SyncCursorPage
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncCount"]
@@ -20,14 +26,14 @@ class AsyncCount:
     @cached_property
     def with_raw_response(self) -> AsyncCountRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncCountRaw(self._transport.raw())
+        return AsyncCountRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncCountStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncCountStreamed(self._transport.streamed())
+        return AsyncCountStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> int:
+    async def get(self, **options: Unpack[RequestOptions]) -> int:
         """Get a number.
 
         `GET /count`
@@ -40,7 +46,7 @@ class AsyncCount:
         """
         return await self._transport.send(
             Request("GET", "/count", options=options),
-            JsonAnswer(int),
+            JsonParser(int),
         )
 
 
@@ -49,7 +55,7 @@ class AsyncCountRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCount(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncCountStreamed:
@@ -57,4 +63,4 @@ class AsyncCountStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCount(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

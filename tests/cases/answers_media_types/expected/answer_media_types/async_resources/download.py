@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import BytesAnswer, CallOptions, Request, async_raw, async_streamed
+from .._runtime import (
+    BytesParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncDownload"]
@@ -20,14 +26,14 @@ class AsyncDownload:
     @cached_property
     def with_raw_response(self) -> AsyncDownloadRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncDownloadRaw(self._transport.raw())
+        return AsyncDownloadRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncDownloadStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDownloadStreamed(self._transport.streamed())
+        return AsyncDownloadStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> bytes:
+    async def get(self, **options: Unpack[RequestOptions]) -> bytes:
         """Download.
 
         `GET /download`
@@ -40,7 +46,7 @@ class AsyncDownload:
         """
         return await self._transport.send(
             Request("GET", "/download", options=options),
-            BytesAnswer(),
+            BytesParser(),
         )
 
 
@@ -49,7 +55,7 @@ class AsyncDownloadRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDownload(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncDownloadStreamed:
@@ -57,4 +63,4 @@ class AsyncDownloadStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDownload(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from .._runtime import (
-    ByMediaType,
-    BytesAnswer,
-    CallOptions,
-    JsonAnswer,
+    BytesParser,
+    JsonParser,
+    ParserByMediaType,
     Request,
-    TextAnswer,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    TextParser,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -33,16 +33,16 @@ class AsyncReport:
     @cached_property
     def with_raw_response(self) -> AsyncReportRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncReportRaw(self._transport.raw())
+        return AsyncReportRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncReportStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncReportStreamed(self._transport.streamed())
+        return AsyncReportStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> GetReportResponse | str | bytes:
         """Get the report as it is wanted.
 
@@ -56,11 +56,11 @@ class AsyncReport:
         """
         return await self._transport.send(
             Request("GET", "/report", options=options),
-            ByMediaType[models.GetReportResponse | str | bytes](
+            ParserByMediaType[models.GetReportResponse | str | bytes](
                 {
-                    "application/json": JsonAnswer(models.GetReportResponse),
-                    "text/csv": TextAnswer(),
-                    "application/pdf": BytesAnswer(),
+                    "application/json": JsonParser(models.GetReportResponse),
+                    "text/csv": TextParser(),
+                    "application/pdf": BytesParser(),
                 },
             ),
         )
@@ -71,7 +71,7 @@ class AsyncReportRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncReport(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncReportStreamed:
@@ -79,4 +79,4 @@ class AsyncReportStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncReport(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

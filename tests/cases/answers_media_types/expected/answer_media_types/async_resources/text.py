@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, Request, TextAnswer, async_raw, async_streamed
+from .._runtime import (
+    Request,
+    RequestOptions,
+    TextParser,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncText"]
@@ -20,14 +26,14 @@ class AsyncText:
     @cached_property
     def with_raw_response(self) -> AsyncTextRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncTextRaw(self._transport.raw())
+        return AsyncTextRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTextStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTextStreamed(self._transport.streamed())
+        return AsyncTextStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> str:
+    async def get(self, **options: Unpack[RequestOptions]) -> str:
         """Get a text.
 
         `GET /text`
@@ -40,7 +46,7 @@ class AsyncText:
         """
         return await self._transport.send(
             Request("GET", "/text", options=options),
-            TextAnswer(),
+            TextParser(),
         )
 
 
@@ -49,7 +55,7 @@ class AsyncTextRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncText(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncTextStreamed:
@@ -57,4 +63,4 @@ class AsyncTextStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncText(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncVendor"]
@@ -20,14 +26,14 @@ class AsyncVendor:
     @cached_property
     def with_raw_response(self) -> AsyncVendorRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncVendorRaw(self._transport.raw())
+        return AsyncVendorRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncVendorStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncVendorStreamed(self._transport.streamed())
+        return AsyncVendorStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> list[int]:
+    async def get(self, **options: Unpack[RequestOptions]) -> list[int]:
         """Get JSON by another name.
 
         `GET /vendor`
@@ -45,7 +51,7 @@ class AsyncVendor:
                 accept="application/vnd.thing+json",
                 options=options,
             ),
-            JsonAnswer(list[int]),
+            JsonParser(list[int]),
         )
 
 
@@ -54,7 +60,7 @@ class AsyncVendorRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncVendor(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncVendorStreamed:
@@ -62,4 +68,4 @@ class AsyncVendorStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncVendor(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AnyResource:
     @cached_property
     def with_raw_response(self) -> AnyResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AnyResourceRaw(self._transport.raw())
+        return AnyResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AnyResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AnyResourceStreamed(self._transport.streamed())
+        return AnyResourceStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> GetAnyResponse:
+    def get(self, **options: Unpack[RequestOptions]) -> GetAnyResponse:
         """Get any.
 
         `GET /any`
@@ -41,7 +47,7 @@ class AnyResource:
         """
         return self._transport.send(
             Request("GET", "/any", options=options),
-            JsonAnswer(models.GetAnyResponse),
+            JsonParser(models.GetAnyResponse),
         )
 
 
@@ -50,7 +56,7 @@ class AnyResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AnyResource(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class AnyResourceStreamed:
@@ -58,4 +64,4 @@ class AnyResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AnyResource(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Count"]
@@ -20,14 +26,14 @@ class Count:
     @cached_property
     def with_raw_response(self) -> CountRaw:
         """The same calls, which give the status and the headers as well."""
-        return CountRaw(self._transport.raw())
+        return CountRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> CountStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return CountStreamed(self._transport.streamed())
+        return CountStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> int:
+    def get(self, **options: Unpack[RequestOptions]) -> int:
         """Get a number.
 
         `GET /count`
@@ -40,7 +46,7 @@ class Count:
         """
         return self._transport.send(
             Request("GET", "/count", options=options),
-            JsonAnswer(int),
+            JsonParser(int),
         )
 
 
@@ -49,7 +55,7 @@ class CountRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Count(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class CountStreamed:
@@ -57,4 +63,4 @@ class CountStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Count(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import BytesAnswer, CallOptions, Request, raw, streamed
+from .._runtime import (
+    BytesParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Download"]
@@ -20,14 +26,14 @@ class Download:
     @cached_property
     def with_raw_response(self) -> DownloadRaw:
         """The same calls, which give the status and the headers as well."""
-        return DownloadRaw(self._transport.raw())
+        return DownloadRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> DownloadStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DownloadStreamed(self._transport.streamed())
+        return DownloadStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> bytes:
+    def get(self, **options: Unpack[RequestOptions]) -> bytes:
         """Download.
 
         `GET /download`
@@ -40,7 +46,7 @@ class Download:
         """
         return self._transport.send(
             Request("GET", "/download", options=options),
-            BytesAnswer(),
+            BytesParser(),
         )
 
 
@@ -49,7 +55,7 @@ class DownloadRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Download(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class DownloadStreamed:
@@ -57,4 +63,4 @@ class DownloadStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Download(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from .._runtime import (
-    ByMediaType,
-    BytesAnswer,
-    CallOptions,
-    JsonAnswer,
+    BytesParser,
+    JsonParser,
+    ParserByMediaType,
     Request,
-    TextAnswer,
-    raw,
-    streamed,
+    RequestOptions,
+    TextParser,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -33,14 +33,14 @@ class Report:
     @cached_property
     def with_raw_response(self) -> ReportRaw:
         """The same calls, which give the status and the headers as well."""
-        return ReportRaw(self._transport.raw())
+        return ReportRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ReportStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ReportStreamed(self._transport.streamed())
+        return ReportStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> GetReportResponse | str | bytes:
+    def get(self, **options: Unpack[RequestOptions]) -> GetReportResponse | str | bytes:
         """Get the report as it is wanted.
 
         `GET /report`
@@ -53,11 +53,11 @@ class Report:
         """
         return self._transport.send(
             Request("GET", "/report", options=options),
-            ByMediaType[models.GetReportResponse | str | bytes](
+            ParserByMediaType[models.GetReportResponse | str | bytes](
                 {
-                    "application/json": JsonAnswer(models.GetReportResponse),
-                    "text/csv": TextAnswer(),
-                    "application/pdf": BytesAnswer(),
+                    "application/json": JsonParser(models.GetReportResponse),
+                    "text/csv": TextParser(),
+                    "application/pdf": BytesParser(),
                 },
             ),
         )
@@ -68,7 +68,7 @@ class ReportRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Report(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class ReportStreamed:
@@ -76,4 +76,4 @@ class ReportStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Report(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

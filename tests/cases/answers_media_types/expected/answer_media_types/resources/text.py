@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, Request, TextAnswer, raw, streamed
+from .._runtime import (
+    Request,
+    RequestOptions,
+    TextParser,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Text"]
@@ -20,14 +26,14 @@ class Text:
     @cached_property
     def with_raw_response(self) -> TextRaw:
         """The same calls, which give the status and the headers as well."""
-        return TextRaw(self._transport.raw())
+        return TextRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TextStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TextStreamed(self._transport.streamed())
+        return TextStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> str:
+    def get(self, **options: Unpack[RequestOptions]) -> str:
         """Get a text.
 
         `GET /text`
@@ -40,7 +46,7 @@ class Text:
         """
         return self._transport.send(
             Request("GET", "/text", options=options),
-            TextAnswer(),
+            TextParser(),
         )
 
 
@@ -49,7 +55,7 @@ class TextRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Text(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class TextStreamed:
@@ -57,4 +63,4 @@ class TextStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Text(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Vendor"]
@@ -20,14 +26,14 @@ class Vendor:
     @cached_property
     def with_raw_response(self) -> VendorRaw:
         """The same calls, which give the status and the headers as well."""
-        return VendorRaw(self._transport.raw())
+        return VendorRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> VendorStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return VendorStreamed(self._transport.streamed())
+        return VendorStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> list[int]:
+    def get(self, **options: Unpack[RequestOptions]) -> list[int]:
         """Get JSON by another name.
 
         `GET /vendor`
@@ -45,7 +51,7 @@ class Vendor:
                 accept="application/vnd.thing+json",
                 options=options,
             ),
-            JsonAnswer(list[int]),
+            JsonParser(list[int]),
         )
 
 
@@ -54,7 +60,7 @@ class VendorRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Vendor(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class VendorStreamed:
@@ -62,4 +68,4 @@ class VendorStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Vendor(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

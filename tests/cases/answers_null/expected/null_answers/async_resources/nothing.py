@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncNothing"]
@@ -20,14 +26,14 @@ class AsyncNothing:
     @cached_property
     def with_raw_response(self) -> AsyncNothingRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNothingRaw(self._transport.raw())
+        return AsyncNothingRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNothingStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNothingStreamed(self._transport.streamed())
+        return AsyncNothingStreamed(self._transport.with_streaming_response())
 
-    async def create(self, **options: Unpack[CallOptions]) -> None:
+    async def create(self, **options: Unpack[RequestOptions]) -> None:
         """Create what is answered by null.
 
         `POST /nothing`
@@ -40,7 +46,7 @@ class AsyncNothing:
         """
         return await self._transport.send(
             Request("POST", "/nothing", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -49,7 +55,7 @@ class AsyncNothingRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNothing(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncNothingStreamed:
@@ -57,4 +63,4 @@ class AsyncNothingStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNothing(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Nothing"]
@@ -20,14 +26,14 @@ class Nothing:
     @cached_property
     def with_raw_response(self) -> NothingRaw:
         """The same calls, which give the status and the headers as well."""
-        return NothingRaw(self._transport.raw())
+        return NothingRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NothingStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NothingStreamed(self._transport.streamed())
+        return NothingStreamed(self._transport.with_streaming_response())
 
-    def create(self, **options: Unpack[CallOptions]) -> None:
+    def create(self, **options: Unpack[RequestOptions]) -> None:
         """Create what is answered by null.
 
         `POST /nothing`
@@ -40,7 +46,7 @@ class Nothing:
         """
         return self._transport.send(
             Request("POST", "/nothing", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -49,7 +55,7 @@ class NothingRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Nothing(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class NothingStreamed:
@@ -57,4 +63,4 @@ class NothingStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Nothing(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

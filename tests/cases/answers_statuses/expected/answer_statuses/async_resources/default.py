@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncDefault:
     @cached_property
     def with_raw_response(self) -> AsyncDefaultRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncDefaultRaw(self._transport.raw())
+        return AsyncDefaultRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncDefaultStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDefaultStreamed(self._transport.streamed())
+        return AsyncDefaultStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Job:
+    async def get(self, **options: Unpack[RequestOptions]) -> Job:
         """Get with a default alone.
 
         `GET /default`
@@ -41,7 +47,7 @@ class AsyncDefault:
         """
         return await self._transport.send(
             Request("GET", "/default", options=options),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
         )
 
 
@@ -50,7 +56,7 @@ class AsyncDefaultRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDefault(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncDefaultStreamed:
@@ -58,4 +64,4 @@ class AsyncDefaultStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDefault(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from .._runtime import (
-    ByStatus,
-    CallOptions,
-    JsonAnswer,
-    NoAnswer,
+    EmptyParser,
+    JsonParser,
+    ParserByStatus,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -33,14 +33,14 @@ class AsyncJobs:
     @cached_property
     def with_raw_response(self) -> AsyncJobsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncJobsRaw(self._transport.raw())
+        return AsyncJobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncJobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncJobsStreamed(self._transport.streamed())
+        return AsyncJobsStreamed(self._transport.with_streaming_response())
 
-    async def create(self, **options: Unpack[CallOptions]) -> Job | Ticket | None:
+    async def create(self, **options: Unpack[RequestOptions]) -> Job | Ticket | None:
         """Create a job.
 
         `POST /jobs`
@@ -56,11 +56,11 @@ class AsyncJobs:
         """
         return await self._transport.send(
             Request("POST", "/jobs", options=options),
-            ByStatus[models.Job | models.Ticket | None](
+            ParserByStatus[models.Job | models.Ticket | None](
                 {
-                    "200": JsonAnswer(models.Job),
-                    "202": JsonAnswer(models.Ticket),
-                    "204": NoAnswer(),
+                    "200": JsonParser(models.Job),
+                    "202": JsonParser(models.Ticket),
+                    "204": EmptyParser(),
                 },
             ),
         )
@@ -71,7 +71,7 @@ class AsyncJobsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncJobs(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncJobsStreamed:
@@ -79,4 +79,4 @@ class AsyncJobsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncJobs(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class Default:
     @cached_property
     def with_raw_response(self) -> DefaultRaw:
         """The same calls, which give the status and the headers as well."""
-        return DefaultRaw(self._transport.raw())
+        return DefaultRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> DefaultStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DefaultStreamed(self._transport.streamed())
+        return DefaultStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Job:
+    def get(self, **options: Unpack[RequestOptions]) -> Job:
         """Get with a default alone.
 
         `GET /default`
@@ -41,7 +47,7 @@ class Default:
         """
         return self._transport.send(
             Request("GET", "/default", options=options),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
         )
 
 
@@ -50,7 +56,7 @@ class DefaultRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Default(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class DefaultStreamed:
@@ -58,4 +64,4 @@ class DefaultStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Default(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from .._runtime import (
-    ByStatus,
-    CallOptions,
-    JsonAnswer,
-    NoAnswer,
+    EmptyParser,
+    JsonParser,
+    ParserByStatus,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -33,14 +33,14 @@ class Jobs:
     @cached_property
     def with_raw_response(self) -> JobsRaw:
         """The same calls, which give the status and the headers as well."""
-        return JobsRaw(self._transport.raw())
+        return JobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> JobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return JobsStreamed(self._transport.streamed())
+        return JobsStreamed(self._transport.with_streaming_response())
 
-    def create(self, **options: Unpack[CallOptions]) -> Job | Ticket | None:
+    def create(self, **options: Unpack[RequestOptions]) -> Job | Ticket | None:
         """Create a job.
 
         `POST /jobs`
@@ -56,11 +56,11 @@ class Jobs:
         """
         return self._transport.send(
             Request("POST", "/jobs", options=options),
-            ByStatus[models.Job | models.Ticket | None](
+            ParserByStatus[models.Job | models.Ticket | None](
                 {
-                    "200": JsonAnswer(models.Job),
-                    "202": JsonAnswer(models.Ticket),
-                    "204": NoAnswer(),
+                    "200": JsonParser(models.Job),
+                    "202": JsonParser(models.Ticket),
+                    "204": EmptyParser(),
                 },
             ),
         )
@@ -71,7 +71,7 @@ class JobsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Jobs(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class JobsStreamed:
@@ -79,4 +79,4 @@ class JobsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Jobs(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

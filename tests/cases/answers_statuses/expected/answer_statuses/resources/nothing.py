@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Nothing"]
@@ -20,14 +26,14 @@ class Nothing:
     @cached_property
     def with_raw_response(self) -> NothingRaw:
         """The same calls, which give the status and the headers as well."""
-        return NothingRaw(self._transport.raw())
+        return NothingRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NothingStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NothingStreamed(self._transport.streamed())
+        return NothingStreamed(self._transport.with_streaming_response())
 
-    def delete(self, **options: Unpack[CallOptions]) -> None:
+    def delete(self, **options: Unpack[RequestOptions]) -> None:
         """Delete nothing.
 
         `DELETE /nothing`
@@ -37,7 +43,7 @@ class Nothing:
         """
         return self._transport.send(
             Request("DELETE", "/nothing", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class NothingRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Nothing(transport)
-        self.delete = raw(calls.delete)
+        self.delete = to_raw_response(calls.delete)
 
 
 class NothingStreamed:
@@ -54,4 +60,4 @@ class NothingStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Nothing(transport)
-        self.delete = streamed(calls.delete)
+        self.delete = to_streamed_response(calls.delete)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class Ranges:
     @cached_property
     def with_raw_response(self) -> RangesRaw:
         """The same calls, which give the status and the headers as well."""
-        return RangesRaw(self._transport.raw())
+        return RangesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RangesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return RangesStreamed(self._transport.streamed())
+        return RangesStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Job:
+    def get(self, **options: Unpack[RequestOptions]) -> Job:
         """Get with ranges.
 
         `GET /ranges`
@@ -41,7 +47,7 @@ class Ranges:
         """
         return self._transport.send(
             Request("GET", "/ranges", options=options),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
         )
 
 
@@ -50,7 +56,7 @@ class RangesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Ranges(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class RangesStreamed:
@@ -58,4 +64,4 @@ class RangesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Ranges(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

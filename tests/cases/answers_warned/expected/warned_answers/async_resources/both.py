@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncBoth:
     @cached_property
     def with_raw_response(self) -> AsyncBothRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncBothRaw(self._transport.raw())
+        return AsyncBothRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncBothStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncBothStreamed(self._transport.streamed())
+        return AsyncBothStreamed(self._transport.with_streaming_response())
 
-    async def run(self, **options: Unpack[CallOptions]) -> RunBothResponse:
+    async def run(self, **options: Unpack[RequestOptions]) -> RunBothResponse:
         """Get an answer, or events.
 
         `POST /both`
@@ -44,7 +50,7 @@ class AsyncBoth:
         """
         return await self._transport.send(
             Request("POST", "/both", options=options),
-            JsonAnswer(models.RunBothResponse),
+            JsonParser(models.RunBothResponse),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncBothRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBoth(transport)
-        self.run = async_raw(calls.run)
+        self.run = async_to_raw_response(calls.run)
 
 
 class AsyncBothStreamed:
@@ -61,4 +67,4 @@ class AsyncBothStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBoth(transport)
-        self.run = async_streamed(calls.run)
+        self.run = async_to_streamed_response(calls.run)

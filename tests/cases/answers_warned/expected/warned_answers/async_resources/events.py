@@ -8,39 +8,39 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     AsyncStream,
-    CallOptions,
-    Events,
+    EventStreamFormat,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.events_events import GetEventsResponseItem
 
-__all__ = ["AsyncEventsResource"]
+__all__ = ["AsyncEvents"]
 
 
-class AsyncEventsResource:
+class AsyncEvents:
     """The calls of `client.events`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncEventsResourceRaw:
+    def with_raw_response(self) -> AsyncEventsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncEventsResourceRaw(self._transport.raw())
+        return AsyncEventsRaw(self._transport.with_raw_response())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncEventsResourceStreamed:
+    def with_streaming_response(self) -> AsyncEventsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncEventsResourceStreamed(self._transport.streamed())
+        return AsyncEventsStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[GetEventsResponseItem]:
         """Get the events.
 
@@ -54,21 +54,21 @@ class AsyncEventsResource:
         """
         return await self._transport.stream(
             Request("GET", "/events", options=options),
-            Events(models.GetEventsResponseItem),
+            EventStreamFormat(models.GetEventsResponseItem),
         )
 
 
-class AsyncEventsResourceRaw:
+class AsyncEventsRaw:
     """The calls of `client.events`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsyncEventsResource(transport)
-        self.get = async_raw(calls.get)
+        calls = AsyncEvents(transport)
+        self.get = async_to_raw_response(calls.get)
 
 
-class AsyncEventsResourceStreamed:
+class AsyncEventsStreamed:
     """The calls of `client.events`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsyncEventsResource(transport)
-        self.get = async_streamed(calls.get)
+        calls = AsyncEvents(transport)
+        self.get = async_to_streamed_response(calls.get)

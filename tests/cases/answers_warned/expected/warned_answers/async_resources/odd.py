@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncOdd"]
@@ -20,14 +26,14 @@ class AsyncOdd:
     @cached_property
     def with_raw_response(self) -> AsyncOddRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncOddRaw(self._transport.raw())
+        return AsyncOddRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOddStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOddStreamed(self._transport.streamed())
+        return AsyncOddStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> str:
+    async def get(self, **options: Unpack[RequestOptions]) -> str:
         """Get by an odd status.
 
         `GET /odd`
@@ -37,7 +43,7 @@ class AsyncOdd:
         """
         return await self._transport.send(
             Request("GET", "/odd", options=options),
-            JsonAnswer(str),
+            JsonParser(str),
         )
 
 
@@ -46,7 +52,7 @@ class AsyncOddRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOdd(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncOddStreamed:
@@ -54,4 +60,4 @@ class AsyncOddStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOdd(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, Request, TextAnswer, async_raw, async_streamed
+from .._runtime import (
+    Request,
+    RequestOptions,
+    TextParser,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncXml"]
@@ -20,14 +26,14 @@ class AsyncXml:
     @cached_property
     def with_raw_response(self) -> AsyncXmlRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncXmlRaw(self._transport.raw())
+        return AsyncXmlRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncXmlStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncXmlStreamed(self._transport.streamed())
+        return AsyncXmlStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> str:
+    async def get(self, **options: Unpack[RequestOptions]) -> str:
         """Get XML.
 
         `GET /xml`
@@ -40,7 +46,7 @@ class AsyncXml:
         """
         return await self._transport.send(
             Request("GET", "/xml", options=options),
-            TextAnswer(),
+            TextParser(),
         )
 
 
@@ -49,7 +55,7 @@ class AsyncXmlRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncXml(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncXmlStreamed:
@@ -57,4 +63,4 @@ class AsyncXmlStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncXml(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class Both:
     @cached_property
     def with_raw_response(self) -> BothRaw:
         """The same calls, which give the status and the headers as well."""
-        return BothRaw(self._transport.raw())
+        return BothRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> BothStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return BothStreamed(self._transport.streamed())
+        return BothStreamed(self._transport.with_streaming_response())
 
-    def run(self, **options: Unpack[CallOptions]) -> RunBothResponse:
+    def run(self, **options: Unpack[RequestOptions]) -> RunBothResponse:
         """Get an answer, or events.
 
         `POST /both`
@@ -44,7 +50,7 @@ class Both:
         """
         return self._transport.send(
             Request("POST", "/both", options=options),
-            JsonAnswer(models.RunBothResponse),
+            JsonParser(models.RunBothResponse),
         )
 
 
@@ -53,7 +59,7 @@ class BothRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Both(transport)
-        self.run = raw(calls.run)
+        self.run = to_raw_response(calls.run)
 
 
 class BothStreamed:
@@ -61,4 +67,4 @@ class BothStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Both(transport)
-        self.run = streamed(calls.run)
+        self.run = to_streamed_response(calls.run)

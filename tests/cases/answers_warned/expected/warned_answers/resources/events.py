@@ -6,32 +6,39 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, Events, Request, Stream, raw, streamed
+from .._runtime import (
+    EventStreamFormat,
+    Request,
+    RequestOptions,
+    Stream,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.events_events import GetEventsResponseItem
 
-__all__ = ["EventsResource"]
+__all__ = ["Events"]
 
 
-class EventsResource:
+class Events:
     """The calls of `client.events`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> EventsResourceRaw:
+    def with_raw_response(self) -> EventsRaw:
         """The same calls, which give the status and the headers as well."""
-        return EventsResourceRaw(self._transport.raw())
+        return EventsRaw(self._transport.with_raw_response())
 
     @cached_property
-    def with_streaming_response(self) -> EventsResourceStreamed:
+    def with_streaming_response(self) -> EventsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return EventsResourceStreamed(self._transport.streamed())
+        return EventsStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Stream[GetEventsResponseItem]:
+    def get(self, **options: Unpack[RequestOptions]) -> Stream[GetEventsResponseItem]:
         """Get the events.
 
         `GET /events`
@@ -44,21 +51,21 @@ class EventsResource:
         """
         return self._transport.stream(
             Request("GET", "/events", options=options),
-            Events(models.GetEventsResponseItem),
+            EventStreamFormat(models.GetEventsResponseItem),
         )
 
 
-class EventsResourceRaw:
+class EventsRaw:
     """The calls of `client.events`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = EventsResource(transport)
-        self.get = raw(calls.get)
+        calls = Events(transport)
+        self.get = to_raw_response(calls.get)
 
 
-class EventsResourceStreamed:
+class EventsStreamed:
     """The calls of `client.events`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = EventsResource(transport)
-        self.get = streamed(calls.get)
+        calls = Events(transport)
+        self.get = to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Odd"]
@@ -20,14 +26,14 @@ class Odd:
     @cached_property
     def with_raw_response(self) -> OddRaw:
         """The same calls, which give the status and the headers as well."""
-        return OddRaw(self._transport.raw())
+        return OddRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OddStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OddStreamed(self._transport.streamed())
+        return OddStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> str:
+    def get(self, **options: Unpack[RequestOptions]) -> str:
         """Get by an odd status.
 
         `GET /odd`
@@ -37,7 +43,7 @@ class Odd:
         """
         return self._transport.send(
             Request("GET", "/odd", options=options),
-            JsonAnswer(str),
+            JsonParser(str),
         )
 
 
@@ -46,7 +52,7 @@ class OddRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Odd(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class OddStreamed:
@@ -54,4 +60,4 @@ class OddStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Odd(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, Request, TextAnswer, raw, streamed
+from .._runtime import (
+    Request,
+    RequestOptions,
+    TextParser,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Xml"]
@@ -20,14 +26,14 @@ class Xml:
     @cached_property
     def with_raw_response(self) -> XmlRaw:
         """The same calls, which give the status and the headers as well."""
-        return XmlRaw(self._transport.raw())
+        return XmlRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> XmlStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return XmlStreamed(self._transport.streamed())
+        return XmlStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> str:
+    def get(self, **options: Unpack[RequestOptions]) -> str:
         """Get XML.
 
         `GET /xml`
@@ -40,7 +46,7 @@ class Xml:
         """
         return self._transport.send(
             Request("GET", "/xml", options=options),
-            TextAnswer(),
+            TextParser(),
         )
 
 
@@ -49,7 +55,7 @@ class XmlRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Xml(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class XmlStreamed:
@@ -57,4 +63,4 @@ class XmlStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Xml(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

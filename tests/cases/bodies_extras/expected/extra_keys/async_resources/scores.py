@@ -6,12 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -30,18 +30,18 @@ class AsyncScoresResource:
     @cached_property
     def with_raw_response(self) -> AsyncScoresResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncScoresResourceRaw(self._transport.raw())
+        return AsyncScoresResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncScoresResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncScoresResourceStreamed(self._transport.streamed())
+        return AsyncScoresResourceStreamed(self._transport.with_streaming_response())
 
     async def create(
         self,
         *,
         body: Scores | ScoresDict,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Create scores under names of the caller's own.
 
@@ -55,7 +55,7 @@ class AsyncScoresResource:
         """
         return await self._transport.send(
             Request("POST", "/scores", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -64,7 +64,7 @@ class AsyncScoresResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncScoresResource(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncScoresResourceStreamed:
@@ -72,4 +72,4 @@ class AsyncScoresResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncScoresResource(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

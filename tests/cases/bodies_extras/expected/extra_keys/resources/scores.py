@@ -5,7 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import CallOptions, JsonBody, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    JsonBody,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -23,18 +30,18 @@ class ScoresResource:
     @cached_property
     def with_raw_response(self) -> ScoresResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return ScoresResourceRaw(self._transport.raw())
+        return ScoresResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ScoresResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ScoresResourceStreamed(self._transport.streamed())
+        return ScoresResourceStreamed(self._transport.with_streaming_response())
 
     def create(
         self,
         *,
         body: Scores | ScoresDict,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Create scores under names of the caller's own.
 
@@ -48,7 +55,7 @@ class ScoresResource:
         """
         return self._transport.send(
             Request("POST", "/scores", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -57,7 +64,7 @@ class ScoresResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ScoresResource(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class ScoresResourceStreamed:
@@ -65,4 +72,4 @@ class ScoresResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ScoresResource(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

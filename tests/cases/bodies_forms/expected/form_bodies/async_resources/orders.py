@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     DeepObject,
-    Delimited,
+    DelimitedValue,
+    EmptyParser,
     FormBody,
     JsonValue,
-    NoAnswer,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -36,12 +36,12 @@ class AsyncOrders:
     @cached_property
     def with_raw_response(self) -> AsyncOrdersRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncOrdersRaw(self._transport.raw())
+        return AsyncOrdersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOrdersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOrdersStreamed(self._transport.streamed())
+        return AsyncOrdersStreamed(self._transport.with_streaming_response())
 
     async def create(
         self,
@@ -53,7 +53,7 @@ class AsyncOrders:
         filter: (
             CreateOrderRequestFilter | CreateOrderRequestFilterDict | NotGiven
         ) = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Create an order.
 
@@ -77,14 +77,14 @@ class AsyncOrders:
                     {
                         "item": item,
                         "amounts": amounts,
-                        "sizes": Delimited(sizes, "|"),
+                        "sizes": DelimitedValue(sizes, "|"),
                         "address": DeepObject(address),
                         "filter": JsonValue(filter),
                     },
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -93,7 +93,7 @@ class AsyncOrdersRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOrders(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncOrdersStreamed:
@@ -101,4 +101,4 @@ class AsyncOrdersStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOrders(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

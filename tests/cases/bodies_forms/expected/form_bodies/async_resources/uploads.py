@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     FileContent,
     MultipartBody,
-    NoAnswer,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -34,12 +34,12 @@ class AsyncUploads:
     @cached_property
     def with_raw_response(self) -> AsyncUploadsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncUploadsRaw(self._transport.raw())
+        return AsyncUploadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncUploadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncUploadsStreamed(self._transport.streamed())
+        return AsyncUploadsStreamed(self._transport.with_streaming_response())
 
     async def create(
         self,
@@ -54,7 +54,7 @@ class AsyncUploads:
             CreateUploadRequestMeta | CreateUploadRequestMetaDict | NotGiven
         ) = NOT_GIVEN,
         table: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Upload files.
 
@@ -92,7 +92,7 @@ class AsyncUploads:
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -101,7 +101,7 @@ class AsyncUploadsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUploads(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncUploadsStreamed:
@@ -109,4 +109,4 @@ class AsyncUploadsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUploads(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

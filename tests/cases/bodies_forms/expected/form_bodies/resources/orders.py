@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     DeepObject,
-    Delimited,
+    DelimitedValue,
+    EmptyParser,
     FormBody,
     JsonValue,
-    NoAnswer,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -36,12 +36,12 @@ class Orders:
     @cached_property
     def with_raw_response(self) -> OrdersRaw:
         """The same calls, which give the status and the headers as well."""
-        return OrdersRaw(self._transport.raw())
+        return OrdersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OrdersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OrdersStreamed(self._transport.streamed())
+        return OrdersStreamed(self._transport.with_streaming_response())
 
     def create(
         self,
@@ -53,7 +53,7 @@ class Orders:
         filter: (
             CreateOrderRequestFilter | CreateOrderRequestFilterDict | NotGiven
         ) = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Create an order.
 
@@ -77,14 +77,14 @@ class Orders:
                     {
                         "item": item,
                         "amounts": amounts,
-                        "sizes": Delimited(sizes, "|"),
+                        "sizes": DelimitedValue(sizes, "|"),
                         "address": DeepObject(address),
                         "filter": JsonValue(filter),
                     },
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -93,7 +93,7 @@ class OrdersRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Orders(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class OrdersStreamed:
@@ -101,4 +101,4 @@ class OrdersStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Orders(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

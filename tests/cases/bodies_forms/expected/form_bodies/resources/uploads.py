@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     FileContent,
     MultipartBody,
-    NoAnswer,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -34,12 +34,12 @@ class Uploads:
     @cached_property
     def with_raw_response(self) -> UploadsRaw:
         """The same calls, which give the status and the headers as well."""
-        return UploadsRaw(self._transport.raw())
+        return UploadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> UploadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return UploadsStreamed(self._transport.streamed())
+        return UploadsStreamed(self._transport.with_streaming_response())
 
     def create(
         self,
@@ -54,7 +54,7 @@ class Uploads:
             CreateUploadRequestMeta | CreateUploadRequestMetaDict | NotGiven
         ) = NOT_GIVEN,
         table: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Upload files.
 
@@ -92,7 +92,7 @@ class Uploads:
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -101,7 +101,7 @@ class UploadsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Uploads(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class UploadsStreamed:
@@ -109,4 +109,4 @@ class UploadsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Uploads(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

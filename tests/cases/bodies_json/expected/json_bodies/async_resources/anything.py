@@ -7,13 +7,13 @@ from typing import Any, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -29,18 +29,18 @@ class AsyncAnything:
     @cached_property
     def with_raw_response(self) -> AsyncAnythingRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncAnythingRaw(self._transport.raw())
+        return AsyncAnythingRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAnythingStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAnythingStreamed(self._transport.streamed())
+        return AsyncAnythingStreamed(self._transport.with_streaming_response())
 
     async def set(
         self,
         *,
         body: Any | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Set anything.
 
@@ -54,7 +54,7 @@ class AsyncAnything:
         """
         return await self._transport.send(
             Request("PUT", "/anything", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -63,7 +63,7 @@ class AsyncAnythingRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAnything(transport)
-        self.set = async_raw(calls.set)
+        self.set = async_to_raw_response(calls.set)
 
 
 class AsyncAnythingStreamed:
@@ -71,4 +71,4 @@ class AsyncAnythingStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAnything(transport)
-        self.set = async_streamed(calls.set)
+        self.set = async_to_streamed_response(calls.set)

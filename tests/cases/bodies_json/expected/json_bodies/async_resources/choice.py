@@ -6,12 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -30,18 +30,18 @@ class AsyncChoice:
     @cached_property
     def with_raw_response(self) -> AsyncChoiceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncChoiceRaw(self._transport.raw())
+        return AsyncChoiceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncChoiceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncChoiceStreamed(self._transport.streamed())
+        return AsyncChoiceStreamed(self._transport.with_streaming_response())
 
     async def set(
         self,
         *,
         body: SetChoiceRequestParam,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Set one or the other.
 
@@ -55,7 +55,7 @@ class AsyncChoice:
         """
         return await self._transport.send(
             Request("PUT", "/choice", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -64,7 +64,7 @@ class AsyncChoiceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncChoice(transport)
-        self.set = async_raw(calls.set)
+        self.set = async_to_raw_response(calls.set)
 
 
 class AsyncChoiceStreamed:
@@ -72,4 +72,4 @@ class AsyncChoiceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncChoice(transport)
-        self.set = async_streamed(calls.set)
+        self.set = async_to_streamed_response(calls.set)

@@ -8,13 +8,13 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -30,18 +30,18 @@ class AsyncLabels:
     @cached_property
     def with_raw_response(self) -> AsyncLabelsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncLabelsRaw(self._transport.raw())
+        return AsyncLabelsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncLabelsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLabelsStreamed(self._transport.streamed())
+        return AsyncLabelsStreamed(self._transport.with_streaming_response())
 
     async def set(
         self,
         *,
         body: Mapping[str, str] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Set the labels.
 
@@ -55,7 +55,7 @@ class AsyncLabels:
         """
         return await self._transport.send(
             Request("PUT", "/labels", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -64,7 +64,7 @@ class AsyncLabelsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLabels(transport)
-        self.set = async_raw(calls.set)
+        self.set = async_to_raw_response(calls.set)
 
 
 class AsyncLabelsStreamed:
@@ -72,4 +72,4 @@ class AsyncLabelsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLabels(transport)
-        self.set = async_streamed(calls.set)
+        self.set = async_to_streamed_response(calls.set)

@@ -7,13 +7,13 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -29,19 +29,19 @@ class AsyncNameless:
     @cached_property
     def with_raw_response(self) -> AsyncNamelessRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNamelessRaw(self._transport.raw())
+        return AsyncNamelessRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNamelessStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNamelessStreamed(self._transport.streamed())
+        return AsyncNamelessStreamed(self._transport.with_streaming_response())
 
     async def create(
         self,
         *,
         arg: str | NotGiven = NOT_GIVEN,
         x: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """A property without a name is one among others.
 
@@ -61,7 +61,7 @@ class AsyncNameless:
                 body=JsonBody({"": arg, "x": x}, optional=True),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -70,7 +70,7 @@ class AsyncNamelessRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNameless(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncNamelessStreamed:
@@ -78,4 +78,4 @@ class AsyncNamelessStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNameless(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -33,18 +33,18 @@ class AsyncNotes:
     @cached_property
     def with_raw_response(self) -> AsyncNotesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNotesRaw(self._transport.raw())
+        return AsyncNotesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotesStreamed(self._transport.streamed())
+        return AsyncNotesStreamed(self._transport.with_streaming_response())
 
     async def replace(
         self,
         *,
         body: Sequence[Note | NoteDict],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Replace all notes.
 
@@ -58,7 +58,7 @@ class AsyncNotes:
         """
         return await self._transport.send(
             Request("PUT", "/notes", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     async def create(
@@ -66,7 +66,7 @@ class AsyncNotes:
         *,
         text: str,
         pinned: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Create a note.
 
@@ -86,7 +86,7 @@ class AsyncNotes:
                 body=JsonBody({"text": text, "pinned": pinned}),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     async def touch(
@@ -95,7 +95,7 @@ class AsyncNotes:
         *,
         text: str | NotGiven = NOT_GIVEN,
         pinned: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Touch a note.
 
@@ -113,7 +113,7 @@ class AsyncNotes:
             Request(
                 "POST",
                 "/notes/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody(
                     {"text": text, "pinned": pinned},
                     media_type="application/vnd.notes.v2+json",
@@ -121,7 +121,7 @@ class AsyncNotes:
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     async def update(
@@ -130,7 +130,7 @@ class AsyncNotes:
         *,
         text: str | None | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Change a note; null clears.
 
@@ -148,7 +148,7 @@ class AsyncNotes:
             Request(
                 "PATCH",
                 "/notes/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody(
                     {"text": text, "tags": tags},
                     media_type="application/merge-patch+json",
@@ -156,7 +156,7 @@ class AsyncNotes:
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -165,10 +165,10 @@ class AsyncNotesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotes(transport)
-        self.replace = async_raw(calls.replace)
-        self.create = async_raw(calls.create)
-        self.touch = async_raw(calls.touch)
-        self.update = async_raw(calls.update)
+        self.replace = async_to_raw_response(calls.replace)
+        self.create = async_to_raw_response(calls.create)
+        self.touch = async_to_raw_response(calls.touch)
+        self.update = async_to_raw_response(calls.update)
 
 
 class AsyncNotesStreamed:
@@ -176,7 +176,7 @@ class AsyncNotesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotes(transport)
-        self.replace = async_streamed(calls.replace)
-        self.create = async_streamed(calls.create)
-        self.touch = async_streamed(calls.touch)
-        self.update = async_streamed(calls.update)
+        self.replace = async_to_streamed_response(calls.replace)
+        self.create = async_to_streamed_response(calls.create)
+        self.touch = async_to_streamed_response(calls.touch)
+        self.update = async_to_streamed_response(calls.update)

@@ -6,12 +6,12 @@ from functools import cached_property
 from typing import Unpack
 
 from .._runtime import (
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -27,14 +27,14 @@ class AsyncTitle:
     @cached_property
     def with_raw_response(self) -> AsyncTitleRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncTitleRaw(self._transport.raw())
+        return AsyncTitleRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTitleStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTitleStreamed(self._transport.streamed())
+        return AsyncTitleStreamed(self._transport.with_streaming_response())
 
-    async def set(self, *, body: str, **options: Unpack[CallOptions]) -> None:
+    async def set(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
         """Set the title.
 
         `PUT /title`
@@ -47,7 +47,7 @@ class AsyncTitle:
         """
         return await self._transport.send(
             Request("PUT", "/title", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -56,7 +56,7 @@ class AsyncTitleRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTitle(transport)
-        self.set = async_raw(calls.set)
+        self.set = async_to_raw_response(calls.set)
 
 
 class AsyncTitleStreamed:
@@ -64,4 +64,4 @@ class AsyncTitleStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTitle(transport)
-        self.set = async_streamed(calls.set)
+        self.set = async_to_streamed_response(calls.set)

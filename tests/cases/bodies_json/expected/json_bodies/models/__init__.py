@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .choice import (
-        LabelType,
-        LabelTypeDict,
+        Label,
+        LabelDict,
         SetChoiceRequest,
         SetChoiceRequestParam,
     )
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CreateNamelessRequest",
-    "LabelType",
-    "LabelTypeDict",
+    "Label",
+    "LabelDict",
     "Note",
     "NoteDict",
     "SetChoiceRequest",
@@ -35,8 +35,8 @@ __all__ = [
 ]
 
 _MODULES = {
-    "LabelType": "choice",
-    "LabelTypeDict": "choice",
+    "Label": "choice",
+    "LabelDict": "choice",
     "SetChoiceRequest": "choice",
     "SetChoiceRequestParam": "choice",
     "CreateNamelessRequest": "nameless",

@@ -8,26 +8,26 @@ from .._runtime import Model
 from .shared import Note, NoteDict
 
 __all__ = [
-    "LabelType",
-    "LabelTypeDict",
+    "Label",
+    "LabelDict",
     "SetChoiceRequest",
     "SetChoiceRequestParam",
 ]
 
 
-class LabelType(Model):
-    """`LabelType`."""
+class Label(Model):
+    """`Label`."""
 
     label: str
 
 
-class LabelTypeDict(TypedDict):
-    """`LabelType` as a plain dict."""
+class LabelDict(TypedDict):
+    """`Label` as a plain dict."""
 
     label: str
 
 
-SetChoiceRequest: TypeAlias = Note | LabelType
+SetChoiceRequest: TypeAlias = Note | Label
 
-SetChoiceRequestParam: TypeAlias = Note | NoteDict | LabelType | LabelTypeDict
+SetChoiceRequestParam: TypeAlias = Note | NoteDict | Label | LabelDict
 """What may be given for `SetChoiceRequest`: models or dicts."""

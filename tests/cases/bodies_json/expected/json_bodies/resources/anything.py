@@ -7,13 +7,13 @@ from typing import Any, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -29,18 +29,18 @@ class Anything:
     @cached_property
     def with_raw_response(self) -> AnythingRaw:
         """The same calls, which give the status and the headers as well."""
-        return AnythingRaw(self._transport.raw())
+        return AnythingRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AnythingStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AnythingStreamed(self._transport.streamed())
+        return AnythingStreamed(self._transport.with_streaming_response())
 
     def set(
         self,
         *,
         body: Any | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Set anything.
 
@@ -54,7 +54,7 @@ class Anything:
         """
         return self._transport.send(
             Request("PUT", "/anything", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -63,7 +63,7 @@ class AnythingRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Anything(transport)
-        self.set = raw(calls.set)
+        self.set = to_raw_response(calls.set)
 
 
 class AnythingStreamed:
@@ -71,4 +71,4 @@ class AnythingStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Anything(transport)
-        self.set = streamed(calls.set)
+        self.set = to_streamed_response(calls.set)

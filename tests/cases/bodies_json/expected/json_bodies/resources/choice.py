@@ -5,7 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import CallOptions, JsonBody, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    JsonBody,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -23,18 +30,18 @@ class Choice:
     @cached_property
     def with_raw_response(self) -> ChoiceRaw:
         """The same calls, which give the status and the headers as well."""
-        return ChoiceRaw(self._transport.raw())
+        return ChoiceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ChoiceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ChoiceStreamed(self._transport.streamed())
+        return ChoiceStreamed(self._transport.with_streaming_response())
 
     def set(
         self,
         *,
         body: SetChoiceRequestParam,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Set one or the other.
 
@@ -48,7 +55,7 @@ class Choice:
         """
         return self._transport.send(
             Request("PUT", "/choice", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -57,7 +64,7 @@ class ChoiceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Choice(transport)
-        self.set = raw(calls.set)
+        self.set = to_raw_response(calls.set)
 
 
 class ChoiceStreamed:
@@ -65,4 +72,4 @@ class ChoiceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Choice(transport)
-        self.set = streamed(calls.set)
+        self.set = to_streamed_response(calls.set)

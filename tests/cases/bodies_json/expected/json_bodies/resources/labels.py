@@ -8,13 +8,13 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -30,18 +30,18 @@ class Labels:
     @cached_property
     def with_raw_response(self) -> LabelsRaw:
         """The same calls, which give the status and the headers as well."""
-        return LabelsRaw(self._transport.raw())
+        return LabelsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> LabelsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LabelsStreamed(self._transport.streamed())
+        return LabelsStreamed(self._transport.with_streaming_response())
 
     def set(
         self,
         *,
         body: Mapping[str, str] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Set the labels.
 
@@ -55,7 +55,7 @@ class Labels:
         """
         return self._transport.send(
             Request("PUT", "/labels", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -64,7 +64,7 @@ class LabelsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Labels(transport)
-        self.set = raw(calls.set)
+        self.set = to_raw_response(calls.set)
 
 
 class LabelsStreamed:
@@ -72,4 +72,4 @@ class LabelsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Labels(transport)
-        self.set = streamed(calls.set)
+        self.set = to_streamed_response(calls.set)

@@ -7,13 +7,13 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -29,19 +29,19 @@ class Nameless:
     @cached_property
     def with_raw_response(self) -> NamelessRaw:
         """The same calls, which give the status and the headers as well."""
-        return NamelessRaw(self._transport.raw())
+        return NamelessRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NamelessStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NamelessStreamed(self._transport.streamed())
+        return NamelessStreamed(self._transport.with_streaming_response())
 
     def create(
         self,
         *,
         arg: str | NotGiven = NOT_GIVEN,
         x: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """A property without a name is one among others.
 
@@ -61,7 +61,7 @@ class Nameless:
                 body=JsonBody({"": arg, "x": x}, optional=True),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -70,7 +70,7 @@ class NamelessRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Nameless(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class NamelessStreamed:
@@ -78,4 +78,4 @@ class NamelessStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Nameless(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -33,18 +33,18 @@ class Notes:
     @cached_property
     def with_raw_response(self) -> NotesRaw:
         """The same calls, which give the status and the headers as well."""
-        return NotesRaw(self._transport.raw())
+        return NotesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotesStreamed(self._transport.streamed())
+        return NotesStreamed(self._transport.with_streaming_response())
 
     def replace(
         self,
         *,
         body: Sequence[Note | NoteDict],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Replace all notes.
 
@@ -58,7 +58,7 @@ class Notes:
         """
         return self._transport.send(
             Request("PUT", "/notes", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     def create(
@@ -66,7 +66,7 @@ class Notes:
         *,
         text: str,
         pinned: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Create a note.
 
@@ -86,7 +86,7 @@ class Notes:
                 body=JsonBody({"text": text, "pinned": pinned}),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     def touch(
@@ -95,7 +95,7 @@ class Notes:
         *,
         text: str | NotGiven = NOT_GIVEN,
         pinned: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Touch a note.
 
@@ -113,7 +113,7 @@ class Notes:
             Request(
                 "POST",
                 "/notes/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody(
                     {"text": text, "pinned": pinned},
                     media_type="application/vnd.notes.v2+json",
@@ -121,7 +121,7 @@ class Notes:
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     def update(
@@ -130,7 +130,7 @@ class Notes:
         *,
         text: str | None | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Change a note; null clears.
 
@@ -148,7 +148,7 @@ class Notes:
             Request(
                 "PATCH",
                 "/notes/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody(
                     {"text": text, "tags": tags},
                     media_type="application/merge-patch+json",
@@ -156,7 +156,7 @@ class Notes:
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -165,10 +165,10 @@ class NotesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notes(transport)
-        self.replace = raw(calls.replace)
-        self.create = raw(calls.create)
-        self.touch = raw(calls.touch)
-        self.update = raw(calls.update)
+        self.replace = to_raw_response(calls.replace)
+        self.create = to_raw_response(calls.create)
+        self.touch = to_raw_response(calls.touch)
+        self.update = to_raw_response(calls.update)
 
 
 class NotesStreamed:
@@ -176,7 +176,7 @@ class NotesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notes(transport)
-        self.replace = streamed(calls.replace)
-        self.create = streamed(calls.create)
-        self.touch = streamed(calls.touch)
-        self.update = streamed(calls.update)
+        self.replace = to_streamed_response(calls.replace)
+        self.create = to_streamed_response(calls.create)
+        self.touch = to_streamed_response(calls.touch)
+        self.update = to_streamed_response(calls.update)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, JsonBody, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    JsonBody,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Title"]
@@ -20,14 +27,14 @@ class Title:
     @cached_property
     def with_raw_response(self) -> TitleRaw:
         """The same calls, which give the status and the headers as well."""
-        return TitleRaw(self._transport.raw())
+        return TitleRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TitleStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TitleStreamed(self._transport.streamed())
+        return TitleStreamed(self._transport.with_streaming_response())
 
-    def set(self, *, body: str, **options: Unpack[CallOptions]) -> None:
+    def set(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
         """Set the title.
 
         `PUT /title`
@@ -40,7 +47,7 @@ class Title:
         """
         return self._transport.send(
             Request("PUT", "/title", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -49,7 +56,7 @@ class TitleRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Title(transport)
-        self.set = raw(calls.set)
+        self.set = to_raw_response(calls.set)
 
 
 class TitleStreamed:
@@ -57,4 +64,4 @@ class TitleStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Title(transport)
-        self.set = streamed(calls.set)
+        self.set = to_streamed_response(calls.set)

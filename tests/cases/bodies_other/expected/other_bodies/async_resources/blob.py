@@ -8,12 +8,12 @@ from os import PathLike
 from typing import IO, Unpack
 
 from .._runtime import (
-    CallOptions,
     ContentBody,
-    NoAnswer,
+    EmptyParser,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -29,18 +29,18 @@ class AsyncBlob:
     @cached_property
     def with_raw_response(self) -> AsyncBlobRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncBlobRaw(self._transport.raw())
+        return AsyncBlobRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncBlobStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncBlobStreamed(self._transport.streamed())
+        return AsyncBlobStreamed(self._transport.with_streaming_response())
 
     async def put(
         self,
         *,
         body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Put a blob.
 
@@ -54,7 +54,7 @@ class AsyncBlob:
         """
         return await self._transport.send(
             Request("PUT", "/blob", body=ContentBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -63,7 +63,7 @@ class AsyncBlobRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBlob(transport)
-        self.put = async_raw(calls.put)
+        self.put = async_to_raw_response(calls.put)
 
 
 class AsyncBlobStreamed:
@@ -71,4 +71,4 @@ class AsyncBlobStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBlob(transport)
-        self.put = async_streamed(calls.put)
+        self.put = async_to_streamed_response(calls.put)

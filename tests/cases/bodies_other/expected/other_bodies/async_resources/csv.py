@@ -6,12 +6,12 @@ from functools import cached_property
 from typing import Unpack
 
 from .._runtime import (
-    CallOptions,
     ContentBody,
-    NoAnswer,
+    EmptyParser,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -27,14 +27,14 @@ class AsyncCsv:
     @cached_property
     def with_raw_response(self) -> AsyncCsvRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncCsvRaw(self._transport.raw())
+        return AsyncCsvRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncCsvStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncCsvStreamed(self._transport.streamed())
+        return AsyncCsvStreamed(self._transport.with_streaming_response())
 
-    async def put(self, *, body: str, **options: Unpack[CallOptions]) -> None:
+    async def put(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
         """Put a table.
 
         `PUT /csv`
@@ -52,7 +52,7 @@ class AsyncCsv:
                 body=ContentBody(body, "text/csv; charset=utf-8"),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -61,7 +61,7 @@ class AsyncCsvRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCsv(transport)
-        self.put = async_raw(calls.put)
+        self.put = async_to_raw_response(calls.put)
 
 
 class AsyncCsvStreamed:
@@ -69,4 +69,4 @@ class AsyncCsvStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCsv(transport)
-        self.put = async_streamed(calls.put)
+        self.put = async_to_streamed_response(calls.put)

@@ -9,13 +9,13 @@ from typing import IO, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     ContentBody,
-    NoAnswer,
+    EmptyParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -31,12 +31,12 @@ class AsyncPicture:
     @cached_property
     def with_raw_response(self) -> AsyncPictureRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncPictureRaw(self._transport.raw())
+        return AsyncPictureRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPictureStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPictureStreamed(self._transport.streamed())
+        return AsyncPictureStreamed(self._transport.with_streaming_response())
 
     async def put(
         self,
@@ -44,7 +44,7 @@ class AsyncPicture:
         body: (
             bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | NotGiven
         ) = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Put a picture.
 
@@ -63,7 +63,7 @@ class AsyncPicture:
                 body=ContentBody(body, "image/png"),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -72,7 +72,7 @@ class AsyncPictureRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPicture(transport)
-        self.put = async_raw(calls.put)
+        self.put = async_to_raw_response(calls.put)
 
 
 class AsyncPictureStreamed:
@@ -80,4 +80,4 @@ class AsyncPictureStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPicture(transport)
-        self.put = async_streamed(calls.put)
+        self.put = async_to_streamed_response(calls.put)

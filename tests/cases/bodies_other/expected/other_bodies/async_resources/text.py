@@ -6,12 +6,12 @@ from functools import cached_property
 from typing import Unpack
 
 from .._runtime import (
-    CallOptions,
     ContentBody,
-    NoAnswer,
+    EmptyParser,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -27,14 +27,14 @@ class AsyncText:
     @cached_property
     def with_raw_response(self) -> AsyncTextRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncTextRaw(self._transport.raw())
+        return AsyncTextRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTextStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTextStreamed(self._transport.streamed())
+        return AsyncTextStreamed(self._transport.with_streaming_response())
 
-    async def put(self, *, body: str, **options: Unpack[CallOptions]) -> None:
+    async def put(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
         """Put a text.
 
         `PUT /text`
@@ -52,7 +52,7 @@ class AsyncText:
                 body=ContentBody(body, "text/plain"),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -61,7 +61,7 @@ class AsyncTextRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncText(transport)
-        self.put = async_raw(calls.put)
+        self.put = async_to_raw_response(calls.put)
 
 
 class AsyncTextStreamed:
@@ -69,4 +69,4 @@ class AsyncTextStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncText(transport)
-        self.put = async_streamed(calls.put)
+        self.put = async_to_streamed_response(calls.put)

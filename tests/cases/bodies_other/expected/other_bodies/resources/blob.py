@@ -7,7 +7,14 @@ from functools import cached_property
 from os import PathLike
 from typing import IO, Unpack
 
-from .._runtime import CallOptions, ContentBody, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    ContentBody,
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Blob"]
@@ -22,18 +29,18 @@ class Blob:
     @cached_property
     def with_raw_response(self) -> BlobRaw:
         """The same calls, which give the status and the headers as well."""
-        return BlobRaw(self._transport.raw())
+        return BlobRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> BlobStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return BlobStreamed(self._transport.streamed())
+        return BlobStreamed(self._transport.with_streaming_response())
 
     def put(
         self,
         *,
         body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Put a blob.
 
@@ -47,7 +54,7 @@ class Blob:
         """
         return self._transport.send(
             Request("PUT", "/blob", body=ContentBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -56,7 +63,7 @@ class BlobRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Blob(transport)
-        self.put = raw(calls.put)
+        self.put = to_raw_response(calls.put)
 
 
 class BlobStreamed:
@@ -64,4 +71,4 @@ class BlobStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Blob(transport)
-        self.put = streamed(calls.put)
+        self.put = to_streamed_response(calls.put)

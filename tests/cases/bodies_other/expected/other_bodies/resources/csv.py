@@ -5,7 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, ContentBody, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    ContentBody,
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Csv"]
@@ -20,14 +27,14 @@ class Csv:
     @cached_property
     def with_raw_response(self) -> CsvRaw:
         """The same calls, which give the status and the headers as well."""
-        return CsvRaw(self._transport.raw())
+        return CsvRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> CsvStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return CsvStreamed(self._transport.streamed())
+        return CsvStreamed(self._transport.with_streaming_response())
 
-    def put(self, *, body: str, **options: Unpack[CallOptions]) -> None:
+    def put(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
         """Put a table.
 
         `PUT /csv`
@@ -45,7 +52,7 @@ class Csv:
                 body=ContentBody(body, "text/csv; charset=utf-8"),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -54,7 +61,7 @@ class CsvRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Csv(transport)
-        self.put = raw(calls.put)
+        self.put = to_raw_response(calls.put)
 
 
 class CsvStreamed:
@@ -62,4 +69,4 @@ class CsvStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Csv(transport)
-        self.put = streamed(calls.put)
+        self.put = to_streamed_response(calls.put)

@@ -9,13 +9,13 @@ from typing import IO, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     ContentBody,
-    NoAnswer,
+    EmptyParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -31,12 +31,12 @@ class Picture:
     @cached_property
     def with_raw_response(self) -> PictureRaw:
         """The same calls, which give the status and the headers as well."""
-        return PictureRaw(self._transport.raw())
+        return PictureRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PictureStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PictureStreamed(self._transport.streamed())
+        return PictureStreamed(self._transport.with_streaming_response())
 
     def put(
         self,
@@ -44,7 +44,7 @@ class Picture:
         body: (
             bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | NotGiven
         ) = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Put a picture.
 
@@ -63,7 +63,7 @@ class Picture:
                 body=ContentBody(body, "image/png"),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -72,7 +72,7 @@ class PictureRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Picture(transport)
-        self.put = raw(calls.put)
+        self.put = to_raw_response(calls.put)
 
 
 class PictureStreamed:
@@ -80,4 +80,4 @@ class PictureStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Picture(transport)
-        self.put = streamed(calls.put)
+        self.put = to_streamed_response(calls.put)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, ContentBody, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    ContentBody,
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Text"]
@@ -20,14 +27,14 @@ class Text:
     @cached_property
     def with_raw_response(self) -> TextRaw:
         """The same calls, which give the status and the headers as well."""
-        return TextRaw(self._transport.raw())
+        return TextRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TextStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TextStreamed(self._transport.streamed())
+        return TextStreamed(self._transport.with_streaming_response())
 
-    def put(self, *, body: str, **options: Unpack[CallOptions]) -> None:
+    def put(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
         """Put a text.
 
         `PUT /text`
@@ -45,7 +52,7 @@ class Text:
                 body=ContentBody(body, "text/plain"),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -54,7 +61,7 @@ class TextRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Text(transport)
-        self.put = raw(calls.put)
+        self.put = to_raw_response(calls.put)
 
 
 class TextStreamed:
@@ -62,4 +69,4 @@ class TextStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Text(transport)
-        self.put = streamed(calls.put)
+        self.put = to_streamed_response(calls.put)

@@ -9,34 +9,34 @@ from typing import IO, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     ContentBody,
-    NoAnswer,
+    EmptyParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
-__all__ = ["AsyncLinesResource"]
+__all__ = ["AsyncLines"]
 
 
-class AsyncLinesResource:
+class AsyncLines:
     """The calls of `client.lines`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncLinesResourceRaw:
+    def with_raw_response(self) -> AsyncLinesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncLinesResourceRaw(self._transport.raw())
+        return AsyncLinesRaw(self._transport.with_raw_response())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncLinesResourceStreamed:
+    def with_streaming_response(self) -> AsyncLinesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLinesResourceStreamed(self._transport.streamed())
+        return AsyncLinesStreamed(self._transport.with_streaming_response())
 
     async def send(
         self,
@@ -44,7 +44,7 @@ class AsyncLinesResource:
         body: (
             bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | NotGiven
         ) = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Send lines.
 
@@ -63,21 +63,21 @@ class AsyncLinesResource:
                 body=ContentBody(body, "application/jsonl"),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
-class AsyncLinesResourceRaw:
+class AsyncLinesRaw:
     """The calls of `client.lines`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsyncLinesResource(transport)
-        self.send = async_raw(calls.send)
+        calls = AsyncLines(transport)
+        self.send = async_to_raw_response(calls.send)
 
 
-class AsyncLinesResourceStreamed:
+class AsyncLinesStreamed:
     """The calls of `client.lines`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsyncLinesResource(transport)
-        self.send = async_streamed(calls.send)
+        calls = AsyncLines(transport)
+        self.send = async_to_streamed_response(calls.send)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncMixed"]
@@ -20,14 +26,14 @@ class AsyncMixed:
     @cached_property
     def with_raw_response(self) -> AsyncMixedRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncMixedRaw(self._transport.raw())
+        return AsyncMixedRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncMixedStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncMixedStreamed(self._transport.streamed())
+        return AsyncMixedStreamed(self._transport.with_streaming_response())
 
-    async def send(self, **options: Unpack[CallOptions]) -> None:
+    async def send(self, **options: Unpack[RequestOptions]) -> None:
         """Send a mix.
 
         `POST /mixed`
@@ -37,7 +43,7 @@ class AsyncMixed:
         """
         return await self._transport.send(
             Request("POST", "/mixed", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class AsyncMixedRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMixed(transport)
-        self.send = async_raw(calls.send)
+        self.send = async_to_raw_response(calls.send)
 
 
 class AsyncMixedStreamed:
@@ -54,4 +60,4 @@ class AsyncMixedStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMixed(transport)
-        self.send = async_streamed(calls.send)
+        self.send = async_to_streamed_response(calls.send)

@@ -7,13 +7,13 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -29,18 +29,18 @@ class AsyncSeveral:
     @cached_property
     def with_raw_response(self) -> AsyncSeveralRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncSeveralRaw(self._transport.raw())
+        return AsyncSeveralRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSeveralStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSeveralStreamed(self._transport.streamed())
+        return AsyncSeveralStreamed(self._transport.with_streaming_response())
 
     async def send(
         self,
         *,
         a: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Send in one of several forms.
 
@@ -54,7 +54,7 @@ class AsyncSeveral:
         """
         return await self._transport.send(
             Request("POST", "/several", body=JsonBody({"a": a}), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -63,7 +63,7 @@ class AsyncSeveralRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSeveral(transport)
-        self.send = async_raw(calls.send)
+        self.send = async_to_raw_response(calls.send)
 
 
 class AsyncSeveralStreamed:
@@ -71,4 +71,4 @@ class AsyncSeveralStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSeveral(transport)
-        self.send = async_streamed(calls.send)
+        self.send = async_to_streamed_response(calls.send)

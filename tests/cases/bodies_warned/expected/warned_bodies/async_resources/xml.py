@@ -7,13 +7,13 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     ContentBody,
-    NoAnswer,
+    EmptyParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -29,18 +29,18 @@ class AsyncXml:
     @cached_property
     def with_raw_response(self) -> AsyncXmlRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncXmlRaw(self._transport.raw())
+        return AsyncXmlRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncXmlStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncXmlStreamed(self._transport.streamed())
+        return AsyncXmlStreamed(self._transport.with_streaming_response())
 
     async def send(
         self,
         *,
         body: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Send XML.
 
@@ -59,7 +59,7 @@ class AsyncXml:
                 body=ContentBody(body, "application/xml"),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -68,7 +68,7 @@ class AsyncXmlRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncXml(transport)
-        self.send = async_raw(calls.send)
+        self.send = async_to_raw_response(calls.send)
 
 
 class AsyncXmlStreamed:
@@ -76,4 +76,4 @@ class AsyncXmlStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncXml(transport)
-        self.send = async_streamed(calls.send)
+        self.send = async_to_streamed_response(calls.send)

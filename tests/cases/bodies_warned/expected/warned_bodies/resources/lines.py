@@ -9,34 +9,34 @@ from typing import IO, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     ContentBody,
-    NoAnswer,
+    EmptyParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
-__all__ = ["LinesResource"]
+__all__ = ["Lines"]
 
 
-class LinesResource:
+class Lines:
     """The calls of `client.lines`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> LinesResourceRaw:
+    def with_raw_response(self) -> LinesRaw:
         """The same calls, which give the status and the headers as well."""
-        return LinesResourceRaw(self._transport.raw())
+        return LinesRaw(self._transport.with_raw_response())
 
     @cached_property
-    def with_streaming_response(self) -> LinesResourceStreamed:
+    def with_streaming_response(self) -> LinesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LinesResourceStreamed(self._transport.streamed())
+        return LinesStreamed(self._transport.with_streaming_response())
 
     def send(
         self,
@@ -44,7 +44,7 @@ class LinesResource:
         body: (
             bytes | IO[bytes] | PathLike[str] | Iterator[bytes] | NotGiven
         ) = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Send lines.
 
@@ -63,21 +63,21 @@ class LinesResource:
                 body=ContentBody(body, "application/jsonl"),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
-class LinesResourceRaw:
+class LinesRaw:
     """The calls of `client.lines`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = LinesResource(transport)
-        self.send = raw(calls.send)
+        calls = Lines(transport)
+        self.send = to_raw_response(calls.send)
 
 
-class LinesResourceStreamed:
+class LinesStreamed:
     """The calls of `client.lines`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = LinesResource(transport)
-        self.send = streamed(calls.send)
+        calls = Lines(transport)
+        self.send = to_streamed_response(calls.send)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Mixed"]
@@ -20,14 +26,14 @@ class Mixed:
     @cached_property
     def with_raw_response(self) -> MixedRaw:
         """The same calls, which give the status and the headers as well."""
-        return MixedRaw(self._transport.raw())
+        return MixedRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> MixedStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return MixedStreamed(self._transport.streamed())
+        return MixedStreamed(self._transport.with_streaming_response())
 
-    def send(self, **options: Unpack[CallOptions]) -> None:
+    def send(self, **options: Unpack[RequestOptions]) -> None:
         """Send a mix.
 
         `POST /mixed`
@@ -37,7 +43,7 @@ class Mixed:
         """
         return self._transport.send(
             Request("POST", "/mixed", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class MixedRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Mixed(transport)
-        self.send = raw(calls.send)
+        self.send = to_raw_response(calls.send)
 
 
 class MixedStreamed:
@@ -54,4 +60,4 @@ class MixedStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Mixed(transport)
-        self.send = streamed(calls.send)
+        self.send = to_streamed_response(calls.send)

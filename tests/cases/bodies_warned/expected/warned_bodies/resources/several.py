@@ -7,13 +7,13 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -29,18 +29,18 @@ class Several:
     @cached_property
     def with_raw_response(self) -> SeveralRaw:
         """The same calls, which give the status and the headers as well."""
-        return SeveralRaw(self._transport.raw())
+        return SeveralRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SeveralStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SeveralStreamed(self._transport.streamed())
+        return SeveralStreamed(self._transport.with_streaming_response())
 
     def send(
         self,
         *,
         a: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Send in one of several forms.
 
@@ -54,7 +54,7 @@ class Several:
         """
         return self._transport.send(
             Request("POST", "/several", body=JsonBody({"a": a}), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -63,7 +63,7 @@ class SeveralRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Several(transport)
-        self.send = raw(calls.send)
+        self.send = to_raw_response(calls.send)
 
 
 class SeveralStreamed:
@@ -71,4 +71,4 @@ class SeveralStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Several(transport)
-        self.send = streamed(calls.send)
+        self.send = to_streamed_response(calls.send)

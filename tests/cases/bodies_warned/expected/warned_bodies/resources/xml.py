@@ -7,13 +7,13 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     ContentBody,
-    NoAnswer,
+    EmptyParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -29,18 +29,18 @@ class Xml:
     @cached_property
     def with_raw_response(self) -> XmlRaw:
         """The same calls, which give the status and the headers as well."""
-        return XmlRaw(self._transport.raw())
+        return XmlRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> XmlStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return XmlStreamed(self._transport.streamed())
+        return XmlStreamed(self._transport.with_streaming_response())
 
     def send(
         self,
         *,
         body: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Send XML.
 
@@ -59,7 +59,7 @@ class Xml:
                 body=ContentBody(body, "application/xml"),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -68,7 +68,7 @@ class XmlRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Xml(transport)
-        self.send = raw(calls.send)
+        self.send = to_raw_response(calls.send)
 
 
 class XmlStreamed:
@@ -76,4 +76,4 @@ class XmlStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Xml(transport)
-        self.send = streamed(calls.send)
+        self.send = to_streamed_response(calls.send)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncTickScriptAlert6ScriptAB"]
@@ -20,14 +26,16 @@ class AsyncTickScriptAlert6ScriptAB:
     @cached_property
     def with_raw_response(self) -> AsyncTickScriptAlert6ScriptABRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncTickScriptAlert6ScriptABRaw(self._transport.raw())
+        return AsyncTickScriptAlert6ScriptABRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTickScriptAlert6ScriptABStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTickScriptAlert6ScriptABStreamed(self._transport.streamed())
+        return AsyncTickScriptAlert6ScriptABStreamed(
+            self._transport.with_streaming_response(),
+        )
 
-    async def get(self, **options: Unpack[CallOptions]) -> None:
+    async def get(self, **options: Unpack[RequestOptions]) -> None:
         """GET /tick`<script>alert(6)</script>`/a|b.
 
         `GET /tick`<script>alert(6)</script>`/a|b`
@@ -37,7 +45,7 @@ class AsyncTickScriptAlert6ScriptAB:
         """
         return await self._transport.send(
             Request("GET", "/tick`<script>alert(6)</script>`/a|b", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -48,7 +56,7 @@ class AsyncTickScriptAlert6ScriptABRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTickScriptAlert6ScriptAB(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncTickScriptAlert6ScriptABStreamed:
@@ -58,4 +66,4 @@ class AsyncTickScriptAlert6ScriptABStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTickScriptAlert6ScriptAB(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias, TypedDict
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "BadName",
@@ -108,13 +108,13 @@ BadNameEnum: TypeAlias = Annotated[
         "",
         'it\'s "both"',
     ],
-    Open(),
+    AllowUnknown(),
 ]
 
 BadNameTagged: TypeAlias = Annotated[
     BadNameTaggedA | BadNameTaggedB,
     Field(discriminator="t_y"),
-    Open(),
+    AllowUnknown(),
 ]
 
 BadNameTaggedADict = TypedDict("BadNameTaggedADict", {'t"y': Literal['a"']})

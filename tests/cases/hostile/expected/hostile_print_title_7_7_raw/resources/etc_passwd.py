@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["EtcPasswd"]
@@ -20,14 +26,14 @@ class EtcPasswd:
     @cached_property
     def with_raw_response(self) -> EtcPasswdRaw:
         """The same calls, which give the status and the headers as well."""
-        return EtcPasswdRaw(self._transport.raw())
+        return EtcPasswdRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> EtcPasswdStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return EtcPasswdStreamed(self._transport.streamed())
+        return EtcPasswdStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> None:
+    def get(self, **options: Unpack[RequestOptions]) -> None:
         """{{ "".__class__ }}.
 
         `GET /../../etc/passwd`
@@ -37,7 +43,7 @@ class EtcPasswd:
         """
         return self._transport.send(
             Request("GET", "/../../etc/passwd", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class EtcPasswdRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = EtcPasswd(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class EtcPasswdStreamed:
@@ -54,4 +60,4 @@ class EtcPasswdStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = EtcPasswd(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    ByMediaType,
-    CallOptions,
     DeepObject,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
+    ParserByMediaType,
     Request,
-    TextAnswer,
-    raw,
-    streamed,
+    RequestOptions,
+    TextParser,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -41,12 +41,14 @@ class ThingsQuotedItS7Bx7DBack:
     @cached_property
     def with_raw_response(self) -> ThingsQuotedItS7Bx7DBackRaw:
         """The same calls, which give the status and the headers as well."""
-        return ThingsQuotedItS7Bx7DBackRaw(self._transport.raw())
+        return ThingsQuotedItS7Bx7DBackRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThingsQuotedItS7Bx7DBackStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThingsQuotedItS7Bx7DBackStreamed(self._transport.streamed())
+        return ThingsQuotedItS7Bx7DBackStreamed(
+            self._transport.with_streaming_response(),
+        )
 
     def do_import_os_system_touch_pwned(
         self,
@@ -69,7 +71,7 @@ class ThingsQuotedItS7Bx7DBack:
         x_head: str | NotGiven = NOT_GIVEN,
         co_ok_ie: str | NotGiven = NOT_GIVEN,
         f_x: Mapping[str, str] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> BadName | str:
         """Ends with a quote".
 
@@ -107,7 +109,7 @@ class ThingsQuotedItS7Bx7DBack:
             Request(
                 "POST",
                 '/things/"quoted"/{id}/it\'s/{{name}}/%7Bx%7D/\\back',
-                ids={"id": id, "name": name},
+                path_parameters={"id": id, "name": name},
                 query={
                     'na"me': na_me,
                     "new\nline": new_line,
@@ -133,10 +135,10 @@ class ThingsQuotedItS7Bx7DBack:
                 ),
                 options=options,
             ),
-            ByMediaType[models.BadName | str](
+            ParserByMediaType[models.BadName | str](
                 {
-                    "application/json": JsonAnswer(models.BadName),
-                    'text/"x"': TextAnswer(),
+                    "application/json": JsonParser(models.BadName),
+                    'text/"x"': TextParser(),
                 },
             ),
         )
@@ -149,7 +151,7 @@ class ThingsQuotedItS7Bx7DBackRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThingsQuotedItS7Bx7DBack(transport)
-        self.do_import_os_system_touch_pwned = raw(
+        self.do_import_os_system_touch_pwned = to_raw_response(
             calls.do_import_os_system_touch_pwned,
         )
 
@@ -161,6 +163,6 @@ class ThingsQuotedItS7Bx7DBackStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThingsQuotedItS7Bx7DBack(transport)
-        self.do_import_os_system_touch_pwned = streamed(
+        self.do_import_os_system_touch_pwned = to_streamed_response(
             calls.do_import_os_system_touch_pwned,
         )

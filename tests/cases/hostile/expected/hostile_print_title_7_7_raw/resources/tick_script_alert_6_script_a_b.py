@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["TickScriptAlert6ScriptAB"]
@@ -20,14 +26,16 @@ class TickScriptAlert6ScriptAB:
     @cached_property
     def with_raw_response(self) -> TickScriptAlert6ScriptABRaw:
         """The same calls, which give the status and the headers as well."""
-        return TickScriptAlert6ScriptABRaw(self._transport.raw())
+        return TickScriptAlert6ScriptABRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TickScriptAlert6ScriptABStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TickScriptAlert6ScriptABStreamed(self._transport.streamed())
+        return TickScriptAlert6ScriptABStreamed(
+            self._transport.with_streaming_response(),
+        )
 
-    def get(self, **options: Unpack[CallOptions]) -> None:
+    def get(self, **options: Unpack[RequestOptions]) -> None:
         """GET /tick`<script>alert(6)</script>`/a|b.
 
         `GET /tick`<script>alert(6)</script>`/a|b`
@@ -37,7 +45,7 @@ class TickScriptAlert6ScriptAB:
         """
         return self._transport.send(
             Request("GET", "/tick`<script>alert(6)</script>`/a|b", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -48,7 +56,7 @@ class TickScriptAlert6ScriptABRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = TickScriptAlert6ScriptAB(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class TickScriptAlert6ScriptABStreamed:
@@ -58,4 +66,4 @@ class TickScriptAlert6ScriptABStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = TickScriptAlert6ScriptAB(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -7,7 +7,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncPing"]
@@ -22,14 +28,14 @@ class AsyncPing:
     @cached_property
     def with_raw_response(self) -> AsyncPingRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncPingRaw(self._transport.raw())
+        return AsyncPingRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPingStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPingStreamed(self._transport.streamed())
+        return AsyncPingStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> None:
+    async def get(self, **options: Unpack[RequestOptions]) -> None:
         """Ping.
 
         `GET /ping`
@@ -39,7 +45,7 @@ class AsyncPing:
         """
         return await self._transport.send(
             Request("GET", "/ping", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -48,7 +54,7 @@ class AsyncPingRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPing(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncPingStreamed:
@@ -56,4 +62,4 @@ class AsyncPingStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPing(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -7,7 +7,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Ping"]
@@ -22,14 +28,14 @@ class Ping:
     @cached_property
     def with_raw_response(self) -> PingRaw:
         """The same calls, which give the status and the headers as well."""
-        return PingRaw(self._transport.raw())
+        return PingRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PingStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PingStreamed(self._transport.streamed())
+        return PingStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> None:
+    def get(self, **options: Unpack[RequestOptions]) -> None:
         """Ping.
 
         `GET /ping`
@@ -39,7 +45,7 @@ class Ping:
         """
         return self._transport.send(
             Request("GET", "/ping", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -48,7 +54,7 @@ class PingRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Ping(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class PingStreamed:
@@ -56,4 +62,4 @@ class PingStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Ping(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

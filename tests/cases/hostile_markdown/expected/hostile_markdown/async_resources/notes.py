@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    TextAnswer,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    TextParser,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -52,12 +52,12 @@ class AsyncNotes:
     @cached_property
     def with_raw_response(self) -> AsyncNotesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNotesRaw(self._transport.raw())
+        return AsyncNotesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotesStreamed(self._transport.streamed())
+        return AsyncNotesStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
@@ -65,7 +65,7 @@ class AsyncNotes:
         a_b: str | NotGiven = NOT_GIVEN,
         b: str | NotGiven = NOT_GIVEN,
         x: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> str:
         """List | of [[notes]] # `now`.
 
@@ -87,7 +87,7 @@ class AsyncNotes:
                 query={"a|b": a_b, "<b>": b, "_x_": x},
                 options=options,
             ),
-            TextAnswer(),
+            TextParser(),
         )
 
     async def add(
@@ -98,7 +98,7 @@ class AsyncNotes:
         grave_accent: NoteGraveAccent | None | NotGiven = NOT_GIVEN,
         size: int | NotGiven = NOT_GIVEN,
         linked: EitherParam | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Note:
         """!!! danger
             alert.
@@ -132,7 +132,7 @@ class AsyncNotes:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Note),
+            JsonParser(models.Note),
         )
 
 
@@ -141,8 +141,8 @@ class AsyncNotesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotes(transport)
-        self.get = async_raw(calls.get)
-        self.add = async_raw(calls.add)
+        self.get = async_to_raw_response(calls.get)
+        self.add = async_to_raw_response(calls.add)
 
 
 class AsyncNotesStreamed:
@@ -150,5 +150,5 @@ class AsyncNotesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotes(transport)
-        self.get = async_streamed(calls.get)
-        self.add = async_streamed(calls.add)
+        self.get = async_to_streamed_response(calls.get)
+        self.add = async_to_streamed_response(calls.add)

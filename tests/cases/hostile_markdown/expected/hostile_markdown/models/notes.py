@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias, TypedDict
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Either",
@@ -67,7 +67,7 @@ class Note(Model):
 
 NoteGraveAccent: TypeAlias = Annotated[
     Literal["|", "`", "``|``", "<b>", "\n", " ", ""],
-    Open(),
+    AllowUnknown(),
 ]
 """* * *
 + plus
@@ -76,7 +76,7 @@ NoteGraveAccent: TypeAlias = Annotated[
 >> deeper
 """
 
-EitherAB: TypeAlias = Annotated[Literal["a|b", "*c*"], Open()]
+EitherAB: TypeAlias = Annotated[Literal["a|b", "*c*"], AllowUnknown()]
 """text | `x"""
 
 Either: TypeAlias = Note | EitherAB

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    TextAnswer,
-    raw,
-    streamed,
+    RequestOptions,
+    TextParser,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -52,12 +52,12 @@ class Notes:
     @cached_property
     def with_raw_response(self) -> NotesRaw:
         """The same calls, which give the status and the headers as well."""
-        return NotesRaw(self._transport.raw())
+        return NotesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotesStreamed(self._transport.streamed())
+        return NotesStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
@@ -65,7 +65,7 @@ class Notes:
         a_b: str | NotGiven = NOT_GIVEN,
         b: str | NotGiven = NOT_GIVEN,
         x: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> str:
         """List | of [[notes]] # `now`.
 
@@ -87,7 +87,7 @@ class Notes:
                 query={"a|b": a_b, "<b>": b, "_x_": x},
                 options=options,
             ),
-            TextAnswer(),
+            TextParser(),
         )
 
     def add(
@@ -98,7 +98,7 @@ class Notes:
         grave_accent: NoteGraveAccent | None | NotGiven = NOT_GIVEN,
         size: int | NotGiven = NOT_GIVEN,
         linked: EitherParam | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Note:
         """!!! danger
             alert.
@@ -132,7 +132,7 @@ class Notes:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Note),
+            JsonParser(models.Note),
         )
 
 
@@ -141,8 +141,8 @@ class NotesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notes(transport)
-        self.get = raw(calls.get)
-        self.add = raw(calls.add)
+        self.get = to_raw_response(calls.get)
+        self.add = to_raw_response(calls.add)
 
 
 class NotesStreamed:
@@ -150,5 +150,5 @@ class NotesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notes(transport)
-        self.get = streamed(calls.get)
-        self.add = streamed(calls.add)
+        self.get = to_streamed_response(calls.get)
+        self.add = to_streamed_response(calls.add)

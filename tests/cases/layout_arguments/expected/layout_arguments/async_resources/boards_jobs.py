@@ -13,18 +13,18 @@ from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
     AsyncStream,
-    CursorPaging,
-    Events,
-    JsonAnswer,
+    CursorPagination,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Polling,
     Request,
-    async_raw,
-    async_streamed,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
-from .._runtime.options import call_options
+from .._runtime.request_options import make_request_options
 
 if TYPE_CHECKING:
     from ..models.boards_jobs import Job, JobList
@@ -41,12 +41,12 @@ class AsyncBoardsJobs:
     @cached_property
     def with_raw_response(self) -> AsyncBoardsJobsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncBoardsJobsRaw(self._transport.raw())
+        return AsyncBoardsJobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncBoardsJobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncBoardsJobsStreamed(self._transport.streamed())
+        return AsyncBoardsJobsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -77,20 +77,20 @@ class AsyncBoardsJobs:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/boards/{board_id}/jobs",
-                ids={"board_id": board_id},
+                path_parameters={"board_id": board_id},
                 query={"page_token": page_token, "order": order},
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(models.JobList),
-            CursorPaging(
+            JsonParser(models.JobList),
+            CursorPagination(
                 items="jobs",
                 cursor="next_page_token",
                 parameter="page_token",
@@ -181,7 +181,7 @@ class AsyncBoardsJobs:
             Request(
                 "POST",
                 "/boards/{board_id}/jobs",
-                ids={"board_id": board_id},
+                path_parameters={"board_id": board_id},
                 body=JsonBody(
                     {
                         "kind": kind,
@@ -191,14 +191,14 @@ class AsyncBoardsJobs:
                         "types": types,
                     },
                 ),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(models.Job),
-            lambda: Events(models.Job),
+            JsonParser(models.Job),
+            lambda: EventStreamFormat(models.Job),
             stream=stream,
         )
 
@@ -233,14 +233,14 @@ class AsyncBoardsJobs:
             Request(
                 "GET",
                 "/boards/{board_id}/jobs/{job_id}",
-                ids={"board_id": board_id, "job_id": job_id},
-                options=call_options(
+                path_parameters={"board_id": board_id, "job_id": job_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
         )
 
     async def run(
@@ -291,18 +291,18 @@ class AsyncBoardsJobs:
             Request(
                 "GET",
                 "/boards/{board_id}/jobs/{job_id}",
-                ids={"board_id": board_id, "job_id": started.id},
-                options=call_options(
+                path_parameters={"board_id": board_id, "job_id": started.id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
             Polling("status", pending=("waiting",)),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
     async def poll(
@@ -337,17 +337,17 @@ class AsyncBoardsJobs:
             Request(
                 "GET",
                 "/boards/{board_id}/jobs/{job_id}",
-                ids={"board_id": board_id, "job_id": job_id},
-                options=call_options(
+                path_parameters={"board_id": board_id, "job_id": job_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
             Polling("status", pending=("waiting",)),
             interval=poll_interval,
-            limit=poll_timeout,
+            timeout=poll_timeout,
         )
 
 
@@ -356,9 +356,9 @@ class AsyncBoardsJobsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBoardsJobs(transport)
-        self.list = async_raw(calls.list)
-        self.start = async_raw(calls.start)
-        self.get = async_raw(calls.get)
+        self.list = async_to_raw_response(calls.list)
+        self.start = async_to_raw_response(calls.start)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncBoardsJobsStreamed:
@@ -366,6 +366,6 @@ class AsyncBoardsJobsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBoardsJobs(transport)
-        self.list = async_streamed(calls.list)
-        self.start = async_streamed(calls.start)
-        self.get = async_streamed(calls.get)
+        self.list = async_to_streamed_response(calls.list)
+        self.start = async_to_streamed_response(calls.start)
+        self.get = async_to_streamed_response(calls.get)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Job",
@@ -62,4 +62,4 @@ class StartJobRequestDict(TypedDict, total=False):
     stream: bool
 
 
-JobStatus: TypeAlias = Annotated[Literal["done", "waiting", "failed"], Open()]
+JobStatus: TypeAlias = Annotated[Literal["done", "waiting", "failed"], AllowUnknown()]

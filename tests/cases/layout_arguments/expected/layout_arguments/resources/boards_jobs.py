@@ -11,19 +11,19 @@ from httpx import Timeout
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CursorPaging,
-    Events,
-    JsonAnswer,
+    CursorPagination,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Page,
     Polling,
     Request,
     Stream,
-    raw,
-    streamed,
+    to_raw_response,
+    to_streamed_response,
 )
-from .._runtime.options import call_options
+from .._runtime.request_options import make_request_options
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -41,12 +41,12 @@ class BoardsJobs:
     @cached_property
     def with_raw_response(self) -> BoardsJobsRaw:
         """The same calls, which give the status and the headers as well."""
-        return BoardsJobsRaw(self._transport.raw())
+        return BoardsJobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> BoardsJobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return BoardsJobsStreamed(self._transport.streamed())
+        return BoardsJobsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -77,20 +77,20 @@ class BoardsJobs:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/boards/{board_id}/jobs",
-                ids={"board_id": board_id},
+                path_parameters={"board_id": board_id},
                 query={"page_token": page_token, "order": order},
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(models.JobList),
-            CursorPaging(
+            JsonParser(models.JobList),
+            CursorPagination(
                 items="jobs",
                 cursor="next_page_token",
                 parameter="page_token",
@@ -181,7 +181,7 @@ class BoardsJobs:
             Request(
                 "POST",
                 "/boards/{board_id}/jobs",
-                ids={"board_id": board_id},
+                path_parameters={"board_id": board_id},
                 body=JsonBody(
                     {
                         "kind": kind,
@@ -191,14 +191,14 @@ class BoardsJobs:
                         "types": types,
                     },
                 ),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(models.Job),
-            lambda: Events(models.Job),
+            JsonParser(models.Job),
+            lambda: EventStreamFormat(models.Job),
             stream=stream,
         )
 
@@ -233,14 +233,14 @@ class BoardsJobs:
             Request(
                 "GET",
                 "/boards/{board_id}/jobs/{job_id}",
-                ids={"board_id": board_id, "job_id": job_id},
-                options=call_options(
+                path_parameters={"board_id": board_id, "job_id": job_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
         )
 
     def run(
@@ -291,18 +291,18 @@ class BoardsJobs:
             Request(
                 "GET",
                 "/boards/{board_id}/jobs/{job_id}",
-                ids={"board_id": board_id, "job_id": started.id},
-                options=call_options(
+                path_parameters={"board_id": board_id, "job_id": started.id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
             Polling("status", pending=("waiting",)),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
     def poll(
@@ -337,17 +337,17 @@ class BoardsJobs:
             Request(
                 "GET",
                 "/boards/{board_id}/jobs/{job_id}",
-                ids={"board_id": board_id, "job_id": job_id},
-                options=call_options(
+                path_parameters={"board_id": board_id, "job_id": job_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
             Polling("status", pending=("waiting",)),
             interval=poll_interval,
-            limit=poll_timeout,
+            timeout=poll_timeout,
         )
 
 
@@ -356,9 +356,9 @@ class BoardsJobsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = BoardsJobs(transport)
-        self.list = raw(calls.list)
-        self.start = raw(calls.start)
-        self.get = raw(calls.get)
+        self.list = to_raw_response(calls.list)
+        self.start = to_raw_response(calls.start)
+        self.get = to_raw_response(calls.get)
 
 
 class BoardsJobsStreamed:
@@ -366,6 +366,6 @@ class BoardsJobsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = BoardsJobs(transport)
-        self.list = streamed(calls.list)
-        self.start = streamed(calls.start)
-        self.get = streamed(calls.get)
+        self.list = to_streamed_response(calls.list)
+        self.start = to_streamed_response(calls.start)
+        self.get = to_streamed_response(calls.get)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import types
 from .._runtime import (
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     Request,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 from .._runtime.sync_transport import SyncTransport
@@ -33,14 +33,14 @@ class Files:
     @cached_property
     def with_raw_response(self) -> FilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return FilesRaw(self._transport.raw())
+        return FilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return FilesStreamed(self._transport.streamed())
+        return FilesStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> FileList:
+    def list(self, **options: Unpack[RequestOptions]) -> FileList:
         """List files.
 
         `GET /files`
@@ -53,7 +53,7 @@ class Files:
         """
         return self._transport.send(
             Request("GET", "/files", options=options),
-            JsonAnswer(types.FileList),
+            JsonParser(types.FileList),
         )
 
 
@@ -63,7 +63,7 @@ class FilesRaw:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Files(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class FilesStreamed:
@@ -72,7 +72,7 @@ class FilesStreamed:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Files(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)
 
 
 class AsyncFiles:
@@ -84,14 +84,14 @@ class AsyncFiles:
     @cached_property
     def with_raw_response(self) -> AsyncFilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncFilesRaw(self._transport.raw())
+        return AsyncFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncFilesStreamed(self._transport.streamed())
+        return AsyncFilesStreamed(self._transport.with_streaming_response())
 
-    async def list(self, **options: Unpack[CallOptions]) -> FileList:
+    async def list(self, **options: Unpack[RequestOptions]) -> FileList:
         """List files.
 
         `GET /files`
@@ -104,7 +104,7 @@ class AsyncFiles:
         """
         return await self._transport.send(
             Request("GET", "/files", options=options),
-            JsonAnswer(types.FileList),
+            JsonParser(types.FileList),
         )
 
 
@@ -114,7 +114,7 @@ class AsyncFilesRaw:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncFiles(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncFilesStreamed:
@@ -123,4 +123,4 @@ class AsyncFilesStreamed:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncFiles(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

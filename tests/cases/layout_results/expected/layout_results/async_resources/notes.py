@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
-    Events,
-    JsonAnswer,
+    CursorPagination,
+    EventStreamFormat,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 from ..results import AsyncListing, AsyncWatching
@@ -35,18 +35,18 @@ class AsyncNotes:
     @cached_property
     def with_raw_response(self) -> AsyncNotesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNotesRaw(self._transport.raw())
+        return AsyncNotesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotesStreamed(self._transport.streamed())
+        return AsyncNotesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncListing[Note]:
         """List notes.
 
@@ -61,13 +61,13 @@ class AsyncNotes:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/notes", query={"cursor": cursor}, options=options),
-            JsonAnswer(models.NoteList),
-            CursorPaging(items="notes", cursor="next_cursor", parameter="cursor"),
+            JsonParser(models.NoteList),
+            CursorPagination(items="notes", cursor="next_cursor", parameter="cursor"),
         )
 
-    async def watch(self, **options: Unpack[CallOptions]) -> AsyncWatching[Note]:
+    async def watch(self, **options: Unpack[RequestOptions]) -> AsyncWatching[Note]:
         """Watch notes.
 
         `GET /notes/watch`
@@ -80,7 +80,7 @@ class AsyncNotes:
         """
         return await self._transport.stream(
             Request("GET", "/notes/watch", options=options),
-            Events(models.Note),
+            EventStreamFormat(models.Note),
         )
 
 
@@ -89,8 +89,8 @@ class AsyncNotesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotes(transport)
-        self.list = async_raw(calls.list)
-        self.watch = async_raw(calls.watch)
+        self.list = async_to_raw_response(calls.list)
+        self.watch = async_to_raw_response(calls.watch)
 
 
 class AsyncNotesStreamed:
@@ -98,5 +98,5 @@ class AsyncNotesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotes(transport)
-        self.list = async_streamed(calls.list)
-        self.watch = async_streamed(calls.watch)
+        self.list = async_to_streamed_response(calls.list)
+        self.watch = async_to_streamed_response(calls.watch)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
-    Events,
-    JsonAnswer,
+    CursorPagination,
+    EventStreamFormat,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 from ..results import Listing, Watching
@@ -35,18 +35,18 @@ class Notes:
     @cached_property
     def with_raw_response(self) -> NotesRaw:
         """The same calls, which give the status and the headers as well."""
-        return NotesRaw(self._transport.raw())
+        return NotesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotesStreamed(self._transport.streamed())
+        return NotesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Listing[Note]:
         """List notes.
 
@@ -61,13 +61,13 @@ class Notes:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/notes", query={"cursor": cursor}, options=options),
-            JsonAnswer(models.NoteList),
-            CursorPaging(items="notes", cursor="next_cursor", parameter="cursor"),
+            JsonParser(models.NoteList),
+            CursorPagination(items="notes", cursor="next_cursor", parameter="cursor"),
         )
 
-    def watch(self, **options: Unpack[CallOptions]) -> Watching[Note]:
+    def watch(self, **options: Unpack[RequestOptions]) -> Watching[Note]:
         """Watch notes.
 
         `GET /notes/watch`
@@ -80,7 +80,7 @@ class Notes:
         """
         return self._transport.stream(
             Request("GET", "/notes/watch", options=options),
-            Events(models.Note),
+            EventStreamFormat(models.Note),
         )
 
 
@@ -89,8 +89,8 @@ class NotesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notes(transport)
-        self.list = raw(calls.list)
-        self.watch = raw(calls.watch)
+        self.list = to_raw_response(calls.list)
+        self.watch = to_raw_response(calls.watch)
 
 
 class NotesStreamed:
@@ -98,5 +98,5 @@ class NotesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notes(transport)
-        self.list = streamed(calls.list)
-        self.watch = streamed(calls.watch)
+        self.list = to_streamed_response(calls.list)
+        self.watch = to_streamed_response(calls.watch)

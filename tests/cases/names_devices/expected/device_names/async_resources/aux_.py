@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncAux:
     @cached_property
     def with_raw_response(self) -> AsyncAuxRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncAuxRaw(self._transport.raw())
+        return AsyncAuxRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAuxStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAuxStreamed(self._transport.streamed())
+        return AsyncAuxStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Nul_:
+    async def get(self, **options: Unpack[RequestOptions]) -> Nul_:
         """Get a name that is no name for a file on Windows.
 
         `GET /aux`
@@ -44,7 +50,7 @@ class AsyncAux:
         """
         return await self._transport.send(
             Request("GET", "/aux", options=options),
-            JsonAnswer(models.Nul_),
+            JsonParser(models.Nul_),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncAuxRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAux(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncAuxStreamed:
@@ -61,4 +67,4 @@ class AsyncAuxStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAux(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class Aux:
     @cached_property
     def with_raw_response(self) -> AuxRaw:
         """The same calls, which give the status and the headers as well."""
-        return AuxRaw(self._transport.raw())
+        return AuxRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AuxStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AuxStreamed(self._transport.streamed())
+        return AuxStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Nul_:
+    def get(self, **options: Unpack[RequestOptions]) -> Nul_:
         """Get a name that is no name for a file on Windows.
 
         `GET /aux`
@@ -44,7 +50,7 @@ class Aux:
         """
         return self._transport.send(
             Request("GET", "/aux", options=options),
-            JsonAnswer(models.Nul_),
+            JsonParser(models.Nul_),
         )
 
 
@@ -53,7 +59,7 @@ class AuxRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Aux(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class AuxStreamed:
@@ -61,4 +67,4 @@ class AuxStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Aux(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

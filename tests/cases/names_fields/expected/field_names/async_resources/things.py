@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -35,12 +35,12 @@ class AsyncThings:
     @cached_property
     def with_raw_response(self) -> AsyncThingsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThingsRaw(self._transport.raw())
+        return AsyncThingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThingsStreamed(self._transport.streamed())
+        return AsyncThingsStreamed(self._transport.with_streaming_response())
 
     async def create(
         self,
@@ -93,7 +93,7 @@ class AsyncThings:
         validate: str | NotGiven = NOT_GIVEN,
         match: str | NotGiven = NOT_GIVEN,
         print: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Thing:
         """Create a thing.
 
@@ -213,7 +213,7 @@ class AsyncThings:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Thing),
+            JsonParser(models.Thing),
         )
 
 
@@ -222,7 +222,7 @@ class AsyncThingsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThings(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncThingsStreamed:
@@ -230,4 +230,4 @@ class AsyncThingsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThings(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Thing",
@@ -247,4 +247,4 @@ class Thing(Model):
     print: str | None = None
 
 
-ThingLiteral: TypeAlias = Annotated[Literal["a", "b"], Open()]
+ThingLiteral: TypeAlias = Annotated[Literal["a", "b"], AllowUnknown()]

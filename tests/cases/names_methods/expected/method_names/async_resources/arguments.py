@@ -7,12 +7,12 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    NoAnswer,
+    EmptyParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -28,12 +28,12 @@ class AsyncArguments:
     @cached_property
     def with_raw_response(self) -> AsyncArgumentsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncArgumentsRaw(self._transport.raw())
+        return AsyncArgumentsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncArgumentsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncArgumentsStreamed(self._transport.streamed())
+        return AsyncArgumentsStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
@@ -51,7 +51,7 @@ class AsyncArguments:
         query_foo_bar: str | NotGiven = NOT_GIVEN,
         query_foo_bar_2: str | NotGiven = NOT_GIVEN,
         header_foo_bar: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Get by odd arguments.
 
@@ -79,7 +79,7 @@ class AsyncArguments:
             Request(
                 "GET",
                 "/arguments/{class}/{from}/{self}",
-                ids={"class": class_, "from": from_, "self": self_},
+                path_parameters={"class": class_, "from": from_, "self": self_},
                 query={
                     "None": none,
                     "str": str_,
@@ -94,7 +94,7 @@ class AsyncArguments:
                 headers={"foo_bar": header_foo_bar},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -103,7 +103,7 @@ class AsyncArgumentsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncArguments(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncArgumentsStreamed:
@@ -111,4 +111,4 @@ class AsyncArgumentsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncArguments(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

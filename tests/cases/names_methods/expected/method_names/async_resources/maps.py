@@ -9,12 +9,12 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -30,16 +30,16 @@ class AsyncMaps:
     @cached_property
     def with_raw_response(self) -> AsyncMapsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncMapsRaw(self._transport.raw())
+        return AsyncMapsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncMapsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncMapsStreamed(self._transport.streamed())
+        return AsyncMapsStreamed(self._transport.with_streaming_response())
 
     async def dict(
         self,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> builtins.dict[builtins.str, builtins.list[builtins.str]]:
         """Get a map.
 
@@ -53,14 +53,14 @@ class AsyncMaps:
         """
         return await self._transport.send(
             Request("GET", "/maps", options=options),
-            JsonAnswer(builtins.dict[builtins.str, builtins.list[builtins.str]]),
+            JsonParser(builtins.dict[builtins.str, builtins.list[builtins.str]]),
         )
 
     async def str(
         self,
         *,
         list_: Sequence[builtins.str] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> builtins.str:
         """Get a text.
 
@@ -77,10 +77,10 @@ class AsyncMaps:
         """
         return await self._transport.send(
             Request("PUT", "/maps", query={"list": list_}, options=options),
-            JsonAnswer(builtins.str),
+            JsonParser(builtins.str),
         )
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[int]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[int]:
         """Get a list.
 
         `POST /maps`
@@ -93,7 +93,7 @@ class AsyncMaps:
         """
         return await self._transport.send(
             Request("POST", "/maps", options=options),
-            JsonAnswer(builtins.list[int]),
+            JsonParser(builtins.list[int]),
         )
 
 
@@ -102,9 +102,9 @@ class AsyncMapsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMaps(transport)
-        self.dict = async_raw(calls.dict)
-        self.str = async_raw(calls.str)
-        self.list = async_raw(calls.list)
+        self.dict = async_to_raw_response(calls.dict)
+        self.str = async_to_raw_response(calls.str)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncMapsStreamed:
@@ -112,6 +112,6 @@ class AsyncMapsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMaps(transport)
-        self.dict = async_streamed(calls.dict)
-        self.str = async_streamed(calls.str)
-        self.list = async_streamed(calls.list)
+        self.dict = async_to_streamed_response(calls.dict)
+        self.str = async_to_streamed_response(calls.str)
+        self.list = async_to_streamed_response(calls.list)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncSame"]
@@ -20,14 +26,14 @@ class AsyncSame:
     @cached_property
     def with_raw_response(self) -> AsyncSameRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncSameRaw(self._transport.raw())
+        return AsyncSameRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSameStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSameStreamed(self._transport.streamed())
+        return AsyncSameStreamed(self._transport.with_streaming_response())
 
-    async def get_same(self, **options: Unpack[CallOptions]) -> None:
+    async def get_same(self, **options: Unpack[RequestOptions]) -> None:
         """One.
 
         `GET /same`
@@ -37,10 +43,10 @@ class AsyncSame:
         """
         return await self._transport.send(
             Request("GET", "/same", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def post_same(self, **options: Unpack[CallOptions]) -> None:
+    async def post_same(self, **options: Unpack[RequestOptions]) -> None:
         """Other.
 
         `POST /same`
@@ -50,7 +56,7 @@ class AsyncSame:
         """
         return await self._transport.send(
             Request("POST", "/same", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -59,8 +65,8 @@ class AsyncSameRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSame(transport)
-        self.get_same = async_raw(calls.get_same)
-        self.post_same = async_raw(calls.post_same)
+        self.get_same = async_to_raw_response(calls.get_same)
+        self.post_same = async_to_raw_response(calls.post_same)
 
 
 class AsyncSameStreamed:
@@ -68,5 +74,5 @@ class AsyncSameStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSame(transport)
-        self.get_same = async_streamed(calls.get_same)
-        self.post_same = async_streamed(calls.post_same)
+        self.get_same = async_to_streamed_response(calls.get_same)
+        self.post_same = async_to_streamed_response(calls.post_same)

@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
-    CallOptions,
-    JsonAnswer,
-    NoAnswer,
+    EmptyParser,
+    JsonParser,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -38,14 +38,14 @@ class AsyncThreads:
     @cached_property
     def with_raw_response(self) -> AsyncThreadsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThreadsRaw(self._transport.raw())
+        return AsyncThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsStreamed(self._transport.streamed())
+        return AsyncThreadsStreamed(self._transport.with_streaming_response())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
         """List.
 
         `GET /threads`
@@ -58,10 +58,10 @@ class AsyncThreads:
         """
         return await self._transport.send(
             Request("GET", "/threads", options=options),
-            JsonAnswer(builtins.list[str]),
+            JsonParser(builtins.list[str]),
         )
 
-    async def create(self, **options: Unpack[CallOptions]) -> None:
+    async def create(self, **options: Unpack[RequestOptions]) -> None:
         """Create.
 
         `POST /threads`
@@ -71,10 +71,10 @@ class AsyncThreads:
         """
         return await self._transport.send(
             Request("POST", "/threads", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def create_and_run(self, **options: Unpack[CallOptions]) -> None:
+    async def create_and_run(self, **options: Unpack[RequestOptions]) -> None:
         """Create and run.
 
         `POST /threads/runs`
@@ -84,10 +84,10 @@ class AsyncThreads:
         """
         return await self._transport.send(
             Request("POST", "/threads/runs", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def get(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    async def get(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """Get.
 
         `GET /threads/{thread_id}`
@@ -102,13 +102,13 @@ class AsyncThreads:
             Request(
                 "GET",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def modify(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    async def modify(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """Modify.
 
         `POST /threads/{thread_id}`
@@ -123,13 +123,13 @@ class AsyncThreads:
             Request(
                 "POST",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    async def delete(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete.
 
         `DELETE /threads/{thread_id}`
@@ -144,10 +144,10 @@ class AsyncThreads:
             Request(
                 "DELETE",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -156,12 +156,12 @@ class AsyncThreadsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreads(transport)
-        self.list = async_raw(calls.list)
-        self.create = async_raw(calls.create)
-        self.create_and_run = async_raw(calls.create_and_run)
-        self.get = async_raw(calls.get)
-        self.modify = async_raw(calls.modify)
-        self.delete = async_raw(calls.delete)
+        self.list = async_to_raw_response(calls.list)
+        self.create = async_to_raw_response(calls.create)
+        self.create_and_run = async_to_raw_response(calls.create_and_run)
+        self.get = async_to_raw_response(calls.get)
+        self.modify = async_to_raw_response(calls.modify)
+        self.delete = async_to_raw_response(calls.delete)
 
 
 class AsyncThreadsStreamed:
@@ -169,9 +169,9 @@ class AsyncThreadsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreads(transport)
-        self.list = async_streamed(calls.list)
-        self.create = async_streamed(calls.create)
-        self.create_and_run = async_streamed(calls.create_and_run)
-        self.get = async_streamed(calls.get)
-        self.modify = async_streamed(calls.modify)
-        self.delete = async_streamed(calls.delete)
+        self.list = async_to_streamed_response(calls.list)
+        self.create = async_to_streamed_response(calls.create)
+        self.create_and_run = async_to_streamed_response(calls.create_and_run)
+        self.get = async_to_streamed_response(calls.get)
+        self.modify = async_to_streamed_response(calls.modify)
+        self.delete = async_to_streamed_response(calls.delete)

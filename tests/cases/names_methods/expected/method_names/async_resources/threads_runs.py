@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncThreadsRuns"]
@@ -20,14 +26,14 @@ class AsyncThreadsRuns:
     @cached_property
     def with_raw_response(self) -> AsyncThreadsRunsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThreadsRunsRaw(self._transport.raw())
+        return AsyncThreadsRunsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsRunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsRunsStreamed(self._transport.streamed())
+        return AsyncThreadsRunsStreamed(self._transport.with_streaming_response())
 
-    async def list(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    async def list(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """List.
 
         `GET /threads/{thread_id}/runs`
@@ -42,13 +48,13 @@ class AsyncThreadsRuns:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def create(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    async def create(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """Create.
 
         `POST /threads/{thread_id}/runs`
@@ -63,17 +69,17 @@ class AsyncThreadsRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     async def cancel(
         self,
         thread_id: str,
         run_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Cancel.
 
@@ -90,17 +96,17 @@ class AsyncThreadsRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/cancel",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     async def submit_tool_outputs(
         self,
         thread_id: str,
         run_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Submit.
 
@@ -117,10 +123,10 @@ class AsyncThreadsRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -129,10 +135,10 @@ class AsyncThreadsRunsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsRuns(transport)
-        self.list = async_raw(calls.list)
-        self.create = async_raw(calls.create)
-        self.cancel = async_raw(calls.cancel)
-        self.submit_tool_outputs = async_raw(calls.submit_tool_outputs)
+        self.list = async_to_raw_response(calls.list)
+        self.create = async_to_raw_response(calls.create)
+        self.cancel = async_to_raw_response(calls.cancel)
+        self.submit_tool_outputs = async_to_raw_response(calls.submit_tool_outputs)
 
 
 class AsyncThreadsRunsStreamed:
@@ -140,7 +146,7 @@ class AsyncThreadsRunsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsRuns(transport)
-        self.list = async_streamed(calls.list)
-        self.create = async_streamed(calls.create)
-        self.cancel = async_streamed(calls.cancel)
-        self.submit_tool_outputs = async_streamed(calls.submit_tool_outputs)
+        self.list = async_to_streamed_response(calls.list)
+        self.create = async_to_streamed_response(calls.create)
+        self.cancel = async_to_streamed_response(calls.cancel)
+        self.submit_tool_outputs = async_to_streamed_response(calls.submit_tool_outputs)

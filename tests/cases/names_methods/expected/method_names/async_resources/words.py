@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncWords"]
@@ -20,14 +26,14 @@ class AsyncWords:
     @cached_property
     def with_raw_response(self) -> AsyncWordsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncWordsRaw(self._transport.raw())
+        return AsyncWordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncWordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncWordsStreamed(self._transport.streamed())
+        return AsyncWordsStreamed(self._transport.with_streaming_response())
 
-    async def import_(self, **options: Unpack[CallOptions]) -> None:
+    async def import_(self, **options: Unpack[RequestOptions]) -> None:
         """A keyword.
 
         `GET /words`
@@ -37,10 +43,10 @@ class AsyncWords:
         """
         return await self._transport.send(
             Request("GET", "/words", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def transport(self, **options: Unpack[CallOptions]) -> None:
+    async def transport(self, **options: Unpack[RequestOptions]) -> None:
         """An attribute.
 
         `PUT /words`
@@ -50,10 +56,10 @@ class AsyncWords:
         """
         return await self._transport.send(
             Request("PUT", "/words", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def init(self, **options: Unpack[CallOptions]) -> None:
+    async def init(self, **options: Unpack[RequestOptions]) -> None:
         """A dunder.
 
         `POST /words`
@@ -63,10 +69,10 @@ class AsyncWords:
         """
         return await self._transport.send(
             Request("POST", "/words", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def delete(self, **options: Unpack[CallOptions]) -> None:
+    async def delete(self, **options: Unpack[RequestOptions]) -> None:
         """Its own resource.
 
         `DELETE /words`
@@ -76,10 +82,10 @@ class AsyncWords:
         """
         return await self._transport.send(
             Request("DELETE", "/words", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def none(self, **options: Unpack[CallOptions]) -> None:
+    async def none(self, **options: Unpack[RequestOptions]) -> None:
         """A constant.
 
         `PATCH /words`
@@ -89,7 +95,7 @@ class AsyncWords:
         """
         return await self._transport.send(
             Request("PATCH", "/words", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -98,11 +104,11 @@ class AsyncWordsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncWords(transport)
-        self.import_ = async_raw(calls.import_)
-        self.transport = async_raw(calls.transport)
-        self.init = async_raw(calls.init)
-        self.delete = async_raw(calls.delete)
-        self.none = async_raw(calls.none)
+        self.import_ = async_to_raw_response(calls.import_)
+        self.transport = async_to_raw_response(calls.transport)
+        self.init = async_to_raw_response(calls.init)
+        self.delete = async_to_raw_response(calls.delete)
+        self.none = async_to_raw_response(calls.none)
 
 
 class AsyncWordsStreamed:
@@ -110,8 +116,8 @@ class AsyncWordsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncWords(transport)
-        self.import_ = async_streamed(calls.import_)
-        self.transport = async_streamed(calls.transport)
-        self.init = async_streamed(calls.init)
-        self.delete = async_streamed(calls.delete)
-        self.none = async_streamed(calls.none)
+        self.import_ = async_to_streamed_response(calls.import_)
+        self.transport = async_to_streamed_response(calls.transport)
+        self.init = async_to_streamed_response(calls.init)
+        self.delete = async_to_streamed_response(calls.delete)
+        self.none = async_to_streamed_response(calls.none)

@@ -7,12 +7,12 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    NoAnswer,
+    EmptyParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -28,12 +28,12 @@ class Arguments:
     @cached_property
     def with_raw_response(self) -> ArgumentsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ArgumentsRaw(self._transport.raw())
+        return ArgumentsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ArgumentsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ArgumentsStreamed(self._transport.streamed())
+        return ArgumentsStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
@@ -51,7 +51,7 @@ class Arguments:
         query_foo_bar: str | NotGiven = NOT_GIVEN,
         query_foo_bar_2: str | NotGiven = NOT_GIVEN,
         header_foo_bar: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Get by odd arguments.
 
@@ -79,7 +79,7 @@ class Arguments:
             Request(
                 "GET",
                 "/arguments/{class}/{from}/{self}",
-                ids={"class": class_, "from": from_, "self": self_},
+                path_parameters={"class": class_, "from": from_, "self": self_},
                 query={
                     "None": none,
                     "str": str_,
@@ -94,7 +94,7 @@ class Arguments:
                 headers={"foo_bar": header_foo_bar},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -103,7 +103,7 @@ class ArgumentsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Arguments(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class ArgumentsStreamed:
@@ -111,4 +111,4 @@ class ArgumentsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Arguments(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -9,12 +9,12 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -30,16 +30,16 @@ class Maps:
     @cached_property
     def with_raw_response(self) -> MapsRaw:
         """The same calls, which give the status and the headers as well."""
-        return MapsRaw(self._transport.raw())
+        return MapsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> MapsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return MapsStreamed(self._transport.streamed())
+        return MapsStreamed(self._transport.with_streaming_response())
 
     def dict(
         self,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> builtins.dict[builtins.str, builtins.list[builtins.str]]:
         """Get a map.
 
@@ -53,14 +53,14 @@ class Maps:
         """
         return self._transport.send(
             Request("GET", "/maps", options=options),
-            JsonAnswer(builtins.dict[builtins.str, builtins.list[builtins.str]]),
+            JsonParser(builtins.dict[builtins.str, builtins.list[builtins.str]]),
         )
 
     def str(
         self,
         *,
         list_: Sequence[builtins.str] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> builtins.str:
         """Get a text.
 
@@ -77,10 +77,10 @@ class Maps:
         """
         return self._transport.send(
             Request("PUT", "/maps", query={"list": list_}, options=options),
-            JsonAnswer(builtins.str),
+            JsonParser(builtins.str),
         )
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[int]:
+    def list(self, **options: Unpack[RequestOptions]) -> builtins.list[int]:
         """Get a list.
 
         `POST /maps`
@@ -93,7 +93,7 @@ class Maps:
         """
         return self._transport.send(
             Request("POST", "/maps", options=options),
-            JsonAnswer(builtins.list[int]),
+            JsonParser(builtins.list[int]),
         )
 
 
@@ -102,9 +102,9 @@ class MapsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Maps(transport)
-        self.dict = raw(calls.dict)
-        self.str = raw(calls.str)
-        self.list = raw(calls.list)
+        self.dict = to_raw_response(calls.dict)
+        self.str = to_raw_response(calls.str)
+        self.list = to_raw_response(calls.list)
 
 
 class MapsStreamed:
@@ -112,6 +112,6 @@ class MapsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Maps(transport)
-        self.dict = streamed(calls.dict)
-        self.str = streamed(calls.str)
-        self.list = streamed(calls.list)
+        self.dict = to_streamed_response(calls.dict)
+        self.str = to_streamed_response(calls.str)
+        self.list = to_streamed_response(calls.list)

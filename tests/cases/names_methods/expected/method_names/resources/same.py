@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Same"]
@@ -20,14 +26,14 @@ class Same:
     @cached_property
     def with_raw_response(self) -> SameRaw:
         """The same calls, which give the status and the headers as well."""
-        return SameRaw(self._transport.raw())
+        return SameRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SameStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SameStreamed(self._transport.streamed())
+        return SameStreamed(self._transport.with_streaming_response())
 
-    def get_same(self, **options: Unpack[CallOptions]) -> None:
+    def get_same(self, **options: Unpack[RequestOptions]) -> None:
         """One.
 
         `GET /same`
@@ -37,10 +43,10 @@ class Same:
         """
         return self._transport.send(
             Request("GET", "/same", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def post_same(self, **options: Unpack[CallOptions]) -> None:
+    def post_same(self, **options: Unpack[RequestOptions]) -> None:
         """Other.
 
         `POST /same`
@@ -50,7 +56,7 @@ class Same:
         """
         return self._transport.send(
             Request("POST", "/same", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -59,8 +65,8 @@ class SameRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Same(transport)
-        self.get_same = raw(calls.get_same)
-        self.post_same = raw(calls.post_same)
+        self.get_same = to_raw_response(calls.get_same)
+        self.post_same = to_raw_response(calls.post_same)
 
 
 class SameStreamed:
@@ -68,5 +74,5 @@ class SameStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Same(transport)
-        self.get_same = streamed(calls.get_same)
-        self.post_same = streamed(calls.post_same)
+        self.get_same = to_streamed_response(calls.get_same)
+        self.post_same = to_streamed_response(calls.post_same)

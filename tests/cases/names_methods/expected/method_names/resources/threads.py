@@ -6,7 +6,14 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import CallOptions, JsonAnswer, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -31,14 +38,14 @@ class Threads:
     @cached_property
     def with_raw_response(self) -> ThreadsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ThreadsRaw(self._transport.raw())
+        return ThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsStreamed(self._transport.streamed())
+        return ThreadsStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+    def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
         """List.
 
         `GET /threads`
@@ -51,10 +58,10 @@ class Threads:
         """
         return self._transport.send(
             Request("GET", "/threads", options=options),
-            JsonAnswer(builtins.list[str]),
+            JsonParser(builtins.list[str]),
         )
 
-    def create(self, **options: Unpack[CallOptions]) -> None:
+    def create(self, **options: Unpack[RequestOptions]) -> None:
         """Create.
 
         `POST /threads`
@@ -64,10 +71,10 @@ class Threads:
         """
         return self._transport.send(
             Request("POST", "/threads", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def create_and_run(self, **options: Unpack[CallOptions]) -> None:
+    def create_and_run(self, **options: Unpack[RequestOptions]) -> None:
         """Create and run.
 
         `POST /threads/runs`
@@ -77,10 +84,10 @@ class Threads:
         """
         return self._transport.send(
             Request("POST", "/threads/runs", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def get(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    def get(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """Get.
 
         `GET /threads/{thread_id}`
@@ -95,13 +102,13 @@ class Threads:
             Request(
                 "GET",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def modify(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    def modify(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """Modify.
 
         `POST /threads/{thread_id}`
@@ -116,13 +123,13 @@ class Threads:
             Request(
                 "POST",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    def delete(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete.
 
         `DELETE /threads/{thread_id}`
@@ -137,10 +144,10 @@ class Threads:
             Request(
                 "DELETE",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -149,12 +156,12 @@ class ThreadsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Threads(transport)
-        self.list = raw(calls.list)
-        self.create = raw(calls.create)
-        self.create_and_run = raw(calls.create_and_run)
-        self.get = raw(calls.get)
-        self.modify = raw(calls.modify)
-        self.delete = raw(calls.delete)
+        self.list = to_raw_response(calls.list)
+        self.create = to_raw_response(calls.create)
+        self.create_and_run = to_raw_response(calls.create_and_run)
+        self.get = to_raw_response(calls.get)
+        self.modify = to_raw_response(calls.modify)
+        self.delete = to_raw_response(calls.delete)
 
 
 class ThreadsStreamed:
@@ -162,9 +169,9 @@ class ThreadsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Threads(transport)
-        self.list = streamed(calls.list)
-        self.create = streamed(calls.create)
-        self.create_and_run = streamed(calls.create_and_run)
-        self.get = streamed(calls.get)
-        self.modify = streamed(calls.modify)
-        self.delete = streamed(calls.delete)
+        self.list = to_streamed_response(calls.list)
+        self.create = to_streamed_response(calls.create)
+        self.create_and_run = to_streamed_response(calls.create_and_run)
+        self.get = to_streamed_response(calls.get)
+        self.modify = to_streamed_response(calls.modify)
+        self.delete = to_streamed_response(calls.delete)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["ThreadsRuns"]
@@ -20,14 +26,14 @@ class ThreadsRuns:
     @cached_property
     def with_raw_response(self) -> ThreadsRunsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ThreadsRunsRaw(self._transport.raw())
+        return ThreadsRunsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsRunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsRunsStreamed(self._transport.streamed())
+        return ThreadsRunsStreamed(self._transport.with_streaming_response())
 
-    def list(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    def list(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """List.
 
         `GET /threads/{thread_id}/runs`
@@ -42,13 +48,13 @@ class ThreadsRuns:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def create(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    def create(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """Create.
 
         `POST /threads/{thread_id}/runs`
@@ -63,17 +69,17 @@ class ThreadsRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     def cancel(
         self,
         thread_id: str,
         run_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Cancel.
 
@@ -90,17 +96,17 @@ class ThreadsRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/cancel",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     def submit_tool_outputs(
         self,
         thread_id: str,
         run_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Submit.
 
@@ -117,10 +123,10 @@ class ThreadsRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -129,10 +135,10 @@ class ThreadsRunsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsRuns(transport)
-        self.list = raw(calls.list)
-        self.create = raw(calls.create)
-        self.cancel = raw(calls.cancel)
-        self.submit_tool_outputs = raw(calls.submit_tool_outputs)
+        self.list = to_raw_response(calls.list)
+        self.create = to_raw_response(calls.create)
+        self.cancel = to_raw_response(calls.cancel)
+        self.submit_tool_outputs = to_raw_response(calls.submit_tool_outputs)
 
 
 class ThreadsRunsStreamed:
@@ -140,7 +146,7 @@ class ThreadsRunsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsRuns(transport)
-        self.list = streamed(calls.list)
-        self.create = streamed(calls.create)
-        self.cancel = streamed(calls.cancel)
-        self.submit_tool_outputs = streamed(calls.submit_tool_outputs)
+        self.list = to_streamed_response(calls.list)
+        self.create = to_streamed_response(calls.create)
+        self.cancel = to_streamed_response(calls.cancel)
+        self.submit_tool_outputs = to_streamed_response(calls.submit_tool_outputs)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Words"]
@@ -20,14 +26,14 @@ class Words:
     @cached_property
     def with_raw_response(self) -> WordsRaw:
         """The same calls, which give the status and the headers as well."""
-        return WordsRaw(self._transport.raw())
+        return WordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> WordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return WordsStreamed(self._transport.streamed())
+        return WordsStreamed(self._transport.with_streaming_response())
 
-    def import_(self, **options: Unpack[CallOptions]) -> None:
+    def import_(self, **options: Unpack[RequestOptions]) -> None:
         """A keyword.
 
         `GET /words`
@@ -37,10 +43,10 @@ class Words:
         """
         return self._transport.send(
             Request("GET", "/words", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def transport(self, **options: Unpack[CallOptions]) -> None:
+    def transport(self, **options: Unpack[RequestOptions]) -> None:
         """An attribute.
 
         `PUT /words`
@@ -50,10 +56,10 @@ class Words:
         """
         return self._transport.send(
             Request("PUT", "/words", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def init(self, **options: Unpack[CallOptions]) -> None:
+    def init(self, **options: Unpack[RequestOptions]) -> None:
         """A dunder.
 
         `POST /words`
@@ -63,10 +69,10 @@ class Words:
         """
         return self._transport.send(
             Request("POST", "/words", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def delete(self, **options: Unpack[CallOptions]) -> None:
+    def delete(self, **options: Unpack[RequestOptions]) -> None:
         """Its own resource.
 
         `DELETE /words`
@@ -76,10 +82,10 @@ class Words:
         """
         return self._transport.send(
             Request("DELETE", "/words", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def none(self, **options: Unpack[CallOptions]) -> None:
+    def none(self, **options: Unpack[RequestOptions]) -> None:
         """A constant.
 
         `PATCH /words`
@@ -89,7 +95,7 @@ class Words:
         """
         return self._transport.send(
             Request("PATCH", "/words", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -98,11 +104,11 @@ class WordsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Words(transport)
-        self.import_ = raw(calls.import_)
-        self.transport = raw(calls.transport)
-        self.init = raw(calls.init)
-        self.delete = raw(calls.delete)
-        self.none = raw(calls.none)
+        self.import_ = to_raw_response(calls.import_)
+        self.transport = to_raw_response(calls.transport)
+        self.init = to_raw_response(calls.init)
+        self.delete = to_raw_response(calls.delete)
+        self.none = to_raw_response(calls.none)
 
 
 class WordsStreamed:
@@ -110,8 +116,8 @@ class WordsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Words(transport)
-        self.import_ = streamed(calls.import_)
-        self.transport = streamed(calls.transport)
-        self.init = streamed(calls.init)
-        self.delete = streamed(calls.delete)
-        self.none = streamed(calls.none)
+        self.import_ = to_streamed_response(calls.import_)
+        self.transport = to_streamed_response(calls.transport)
+        self.init = to_streamed_response(calls.init)
+        self.delete = to_streamed_response(calls.delete)
+        self.none = to_streamed_response(calls.none)

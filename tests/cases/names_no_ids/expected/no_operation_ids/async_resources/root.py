@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncRoot"]
@@ -20,14 +26,14 @@ class AsyncRoot:
     @cached_property
     def with_raw_response(self) -> AsyncRootRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncRootRaw(self._transport.raw())
+        return AsyncRootRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRootStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncRootStreamed(self._transport.streamed())
+        return AsyncRootStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> None:
+    async def get(self, **options: Unpack[RequestOptions]) -> None:
         """The root.
 
         `GET /`
@@ -37,7 +43,7 @@ class AsyncRoot:
         """
         return await self._transport.send(
             Request("GET", "/", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class AsyncRootRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRoot(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncRootStreamed:
@@ -54,4 +60,4 @@ class AsyncRootStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRoot(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

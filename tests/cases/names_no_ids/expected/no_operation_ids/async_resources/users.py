@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -30,14 +36,14 @@ class AsyncUsers:
     @cached_property
     def with_raw_response(self) -> AsyncUsersRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncUsersRaw(self._transport.raw())
+        return AsyncUsersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncUsersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncUsersStreamed(self._transport.streamed())
+        return AsyncUsersStreamed(self._transport.with_streaming_response())
 
-    async def list(self, **options: Unpack[CallOptions]) -> None:
+    async def list(self, **options: Unpack[RequestOptions]) -> None:
         """List.
 
         `GET /api/v1/users`
@@ -47,10 +53,10 @@ class AsyncUsers:
         """
         return await self._transport.send(
             Request("GET", "/api/v1/users", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def post_api_v1_users(self, **options: Unpack[CallOptions]) -> None:
+    async def post_api_v1_users(self, **options: Unpack[RequestOptions]) -> None:
         """POST /api/v1/users.
 
         `POST /api/v1/users`
@@ -60,10 +66,10 @@ class AsyncUsers:
         """
         return await self._transport.send(
             Request("POST", "/api/v1/users", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> None:
+    async def get(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Without a summary.
 
         `GET /api/v1/users/{id}`
@@ -75,14 +81,19 @@ class AsyncUsers:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/api/v1/users/{id}", ids={"id": id}, options=options),
-            NoAnswer(),
+            Request(
+                "GET",
+                "/api/v1/users/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
     async def put_api_v1_users_id(
         self,
         id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /api/v1/users/{id}.
 
@@ -95,14 +106,19 @@ class AsyncUsers:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("PUT", "/api/v1/users/{id}", ids={"id": id}, options=options),
-            NoAnswer(),
+            Request(
+                "PUT",
+                "/api/v1/users/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
     async def delete_api_v1_users_id(
         self,
         id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """DELETE /api/v1/users/{id}.
 
@@ -115,14 +131,19 @@ class AsyncUsers:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("DELETE", "/api/v1/users/{id}", ids={"id": id}, options=options),
-            NoAnswer(),
+            Request(
+                "DELETE",
+                "/api/v1/users/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
     async def options_api_v1_users_id(
         self,
         id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """OPTIONS /api/v1/users/{id}.
 
@@ -135,14 +156,19 @@ class AsyncUsers:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("OPTIONS", "/api/v1/users/{id}", ids={"id": id}, options=options),
-            NoAnswer(),
+            Request(
+                "OPTIONS",
+                "/api/v1/users/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
     async def head_api_v1_users_id(
         self,
         id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """HEAD /api/v1/users/{id}.
 
@@ -155,14 +181,19 @@ class AsyncUsers:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("HEAD", "/api/v1/users/{id}", ids={"id": id}, options=options),
-            NoAnswer(),
+            Request(
+                "HEAD",
+                "/api/v1/users/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
     async def patch_api_v1_users_id(
         self,
         id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /api/v1/users/{id}.
 
@@ -175,8 +206,13 @@ class AsyncUsers:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("PATCH", "/api/v1/users/{id}", ids={"id": id}, options=options),
-            NoAnswer(),
+            Request(
+                "PATCH",
+                "/api/v1/users/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
 
@@ -185,14 +221,18 @@ class AsyncUsersRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsers(transport)
-        self.list = async_raw(calls.list)
-        self.post_api_v1_users = async_raw(calls.post_api_v1_users)
-        self.get = async_raw(calls.get)
-        self.put_api_v1_users_id = async_raw(calls.put_api_v1_users_id)
-        self.delete_api_v1_users_id = async_raw(calls.delete_api_v1_users_id)
-        self.options_api_v1_users_id = async_raw(calls.options_api_v1_users_id)
-        self.head_api_v1_users_id = async_raw(calls.head_api_v1_users_id)
-        self.patch_api_v1_users_id = async_raw(calls.patch_api_v1_users_id)
+        self.list = async_to_raw_response(calls.list)
+        self.post_api_v1_users = async_to_raw_response(calls.post_api_v1_users)
+        self.get = async_to_raw_response(calls.get)
+        self.put_api_v1_users_id = async_to_raw_response(calls.put_api_v1_users_id)
+        self.delete_api_v1_users_id = async_to_raw_response(
+            calls.delete_api_v1_users_id,
+        )
+        self.options_api_v1_users_id = async_to_raw_response(
+            calls.options_api_v1_users_id,
+        )
+        self.head_api_v1_users_id = async_to_raw_response(calls.head_api_v1_users_id)
+        self.patch_api_v1_users_id = async_to_raw_response(calls.patch_api_v1_users_id)
 
 
 class AsyncUsersStreamed:
@@ -200,11 +240,19 @@ class AsyncUsersStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsers(transport)
-        self.list = async_streamed(calls.list)
-        self.post_api_v1_users = async_streamed(calls.post_api_v1_users)
-        self.get = async_streamed(calls.get)
-        self.put_api_v1_users_id = async_streamed(calls.put_api_v1_users_id)
-        self.delete_api_v1_users_id = async_streamed(calls.delete_api_v1_users_id)
-        self.options_api_v1_users_id = async_streamed(calls.options_api_v1_users_id)
-        self.head_api_v1_users_id = async_streamed(calls.head_api_v1_users_id)
-        self.patch_api_v1_users_id = async_streamed(calls.patch_api_v1_users_id)
+        self.list = async_to_streamed_response(calls.list)
+        self.post_api_v1_users = async_to_streamed_response(calls.post_api_v1_users)
+        self.get = async_to_streamed_response(calls.get)
+        self.put_api_v1_users_id = async_to_streamed_response(calls.put_api_v1_users_id)
+        self.delete_api_v1_users_id = async_to_streamed_response(
+            calls.delete_api_v1_users_id,
+        )
+        self.options_api_v1_users_id = async_to_streamed_response(
+            calls.options_api_v1_users_id,
+        )
+        self.head_api_v1_users_id = async_to_streamed_response(
+            calls.head_api_v1_users_id,
+        )
+        self.patch_api_v1_users_id = async_to_streamed_response(
+            calls.patch_api_v1_users_id,
+        )

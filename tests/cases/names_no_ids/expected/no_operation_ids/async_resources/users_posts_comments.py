@@ -7,7 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -27,18 +33,20 @@ class AsyncUsersPostsComments:
     @cached_property
     def with_raw_response(self) -> AsyncUsersPostsCommentsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncUsersPostsCommentsRaw(self._transport.raw())
+        return AsyncUsersPostsCommentsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncUsersPostsCommentsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncUsersPostsCommentsStreamed(self._transport.streamed())
+        return AsyncUsersPostsCommentsStreamed(
+            self._transport.with_streaming_response(),
+        )
 
     async def list(
         self,
         id: str,
         post: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> builtins.list[GetApiV1UsersIdPostsPostCommentsResponseItem]:
         """GET /api/v1/users/{id}/posts/{post}/comments.
 
@@ -58,10 +66,10 @@ class AsyncUsersPostsComments:
             Request(
                 "GET",
                 "/api/v1/users/{id}/posts/{post}/comments",
-                ids={"id": id, "post": post},
+                path_parameters={"id": id, "post": post},
                 options=options,
             ),
-            JsonAnswer(
+            JsonParser(
                 builtins.list[models.GetApiV1UsersIdPostsPostCommentsResponseItem],
             ),
         )
@@ -72,7 +80,7 @@ class AsyncUsersPostsCommentsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsersPostsComments(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncUsersPostsCommentsStreamed:
@@ -82,4 +90,4 @@ class AsyncUsersPostsCommentsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsersPostsComments(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncV1"]
@@ -20,14 +26,14 @@ class AsyncV1:
     @cached_property
     def with_raw_response(self) -> AsyncV1Raw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncV1Raw(self._transport.raw())
+        return AsyncV1Raw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncV1Streamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncV1Streamed(self._transport.streamed())
+        return AsyncV1Streamed(self._transport.with_streaming_response())
 
-    async def get(self, a: str, b: str, **options: Unpack[CallOptions]) -> None:
+    async def get(self, a: str, b: str, **options: Unpack[RequestOptions]) -> None:
         """GET /api/v1/{a}/{b}.
 
         `GET /api/v1/{a}/{b}`
@@ -40,8 +46,13 @@ class AsyncV1:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/api/v1/{a}/{b}", ids={"a": a, "b": b}, options=options),
-            NoAnswer(),
+            Request(
+                "GET",
+                "/api/v1/{a}/{b}",
+                path_parameters={"a": a, "b": b},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
 
@@ -50,7 +61,7 @@ class AsyncV1Raw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncV1(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncV1Streamed:
@@ -58,4 +69,4 @@ class AsyncV1Streamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncV1(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Class"]
@@ -20,14 +26,14 @@ class Class:
     @cached_property
     def with_raw_response(self) -> ClassRaw:
         """The same calls, which give the status and the headers as well."""
-        return ClassRaw(self._transport.raw())
+        return ClassRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ClassStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ClassStreamed(self._transport.streamed())
+        return ClassStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> None:
+    def get(self, **options: Unpack[RequestOptions]) -> None:
         """GET /api/v1/class.
 
         `GET /api/v1/class`
@@ -37,7 +43,7 @@ class Class:
         """
         return self._transport.send(
             Request("GET", "/api/v1/class", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class ClassRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Class(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class ClassStreamed:
@@ -54,4 +60,4 @@ class ClassStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Class(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["ClientResource"]
@@ -20,14 +26,14 @@ class ClientResource:
     @cached_property
     def with_raw_response(self) -> ClientResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return ClientResourceRaw(self._transport.raw())
+        return ClientResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ClientResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ClientResourceStreamed(self._transport.streamed())
+        return ClientResourceStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> None:
+    def get(self, **options: Unpack[RequestOptions]) -> None:
         """GET /api/v1/client.
 
         `GET /api/v1/client`
@@ -37,7 +43,7 @@ class ClientResource:
         """
         return self._transport.send(
             Request("GET", "/api/v1/client", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class ClientResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ClientResource(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class ClientResourceStreamed:
@@ -54,4 +60,4 @@ class ClientResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ClientResource(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Root"]
@@ -20,14 +26,14 @@ class Root:
     @cached_property
     def with_raw_response(self) -> RootRaw:
         """The same calls, which give the status and the headers as well."""
-        return RootRaw(self._transport.raw())
+        return RootRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RootStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return RootStreamed(self._transport.streamed())
+        return RootStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> None:
+    def get(self, **options: Unpack[RequestOptions]) -> None:
         """The root.
 
         `GET /`
@@ -35,7 +41,7 @@ class Root:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.send(Request("GET", "/", options=options), NoAnswer())
+        return self._transport.send(Request("GET", "/", options=options), EmptyParser())
 
 
 class RootRaw:
@@ -43,7 +49,7 @@ class RootRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Root(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class RootStreamed:
@@ -51,4 +57,4 @@ class RootStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Root(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

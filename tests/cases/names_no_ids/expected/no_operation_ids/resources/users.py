@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -30,14 +36,14 @@ class Users:
     @cached_property
     def with_raw_response(self) -> UsersRaw:
         """The same calls, which give the status and the headers as well."""
-        return UsersRaw(self._transport.raw())
+        return UsersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> UsersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return UsersStreamed(self._transport.streamed())
+        return UsersStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> None:
+    def list(self, **options: Unpack[RequestOptions]) -> None:
         """List.
 
         `GET /api/v1/users`
@@ -47,10 +53,10 @@ class Users:
         """
         return self._transport.send(
             Request("GET", "/api/v1/users", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def post_api_v1_users(self, **options: Unpack[CallOptions]) -> None:
+    def post_api_v1_users(self, **options: Unpack[RequestOptions]) -> None:
         """POST /api/v1/users.
 
         `POST /api/v1/users`
@@ -60,10 +66,10 @@ class Users:
         """
         return self._transport.send(
             Request("POST", "/api/v1/users", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> None:
+    def get(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Without a summary.
 
         `GET /api/v1/users/{id}`
@@ -75,11 +81,16 @@ class Users:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/api/v1/users/{id}", ids={"id": id}, options=options),
-            NoAnswer(),
+            Request(
+                "GET",
+                "/api/v1/users/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
-    def put_api_v1_users_id(self, id: str, **options: Unpack[CallOptions]) -> None:
+    def put_api_v1_users_id(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """PUT /api/v1/users/{id}.
 
         `PUT /api/v1/users/{id}`
@@ -91,11 +102,20 @@ class Users:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("PUT", "/api/v1/users/{id}", ids={"id": id}, options=options),
-            NoAnswer(),
+            Request(
+                "PUT",
+                "/api/v1/users/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
-    def delete_api_v1_users_id(self, id: str, **options: Unpack[CallOptions]) -> None:
+    def delete_api_v1_users_id(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """DELETE /api/v1/users/{id}.
 
         `DELETE /api/v1/users/{id}`
@@ -107,11 +127,20 @@ class Users:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("DELETE", "/api/v1/users/{id}", ids={"id": id}, options=options),
-            NoAnswer(),
+            Request(
+                "DELETE",
+                "/api/v1/users/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
-    def options_api_v1_users_id(self, id: str, **options: Unpack[CallOptions]) -> None:
+    def options_api_v1_users_id(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """OPTIONS /api/v1/users/{id}.
 
         `OPTIONS /api/v1/users/{id}`
@@ -123,11 +152,16 @@ class Users:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("OPTIONS", "/api/v1/users/{id}", ids={"id": id}, options=options),
-            NoAnswer(),
+            Request(
+                "OPTIONS",
+                "/api/v1/users/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
-    def head_api_v1_users_id(self, id: str, **options: Unpack[CallOptions]) -> None:
+    def head_api_v1_users_id(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """HEAD /api/v1/users/{id}.
 
         `HEAD /api/v1/users/{id}`
@@ -139,11 +173,16 @@ class Users:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("HEAD", "/api/v1/users/{id}", ids={"id": id}, options=options),
-            NoAnswer(),
+            Request(
+                "HEAD",
+                "/api/v1/users/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
-    def patch_api_v1_users_id(self, id: str, **options: Unpack[CallOptions]) -> None:
+    def patch_api_v1_users_id(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """PATCH /api/v1/users/{id}.
 
         `PATCH /api/v1/users/{id}`
@@ -155,8 +194,13 @@ class Users:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("PATCH", "/api/v1/users/{id}", ids={"id": id}, options=options),
-            NoAnswer(),
+            Request(
+                "PATCH",
+                "/api/v1/users/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
 
@@ -165,14 +209,14 @@ class UsersRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Users(transport)
-        self.list = raw(calls.list)
-        self.post_api_v1_users = raw(calls.post_api_v1_users)
-        self.get = raw(calls.get)
-        self.put_api_v1_users_id = raw(calls.put_api_v1_users_id)
-        self.delete_api_v1_users_id = raw(calls.delete_api_v1_users_id)
-        self.options_api_v1_users_id = raw(calls.options_api_v1_users_id)
-        self.head_api_v1_users_id = raw(calls.head_api_v1_users_id)
-        self.patch_api_v1_users_id = raw(calls.patch_api_v1_users_id)
+        self.list = to_raw_response(calls.list)
+        self.post_api_v1_users = to_raw_response(calls.post_api_v1_users)
+        self.get = to_raw_response(calls.get)
+        self.put_api_v1_users_id = to_raw_response(calls.put_api_v1_users_id)
+        self.delete_api_v1_users_id = to_raw_response(calls.delete_api_v1_users_id)
+        self.options_api_v1_users_id = to_raw_response(calls.options_api_v1_users_id)
+        self.head_api_v1_users_id = to_raw_response(calls.head_api_v1_users_id)
+        self.patch_api_v1_users_id = to_raw_response(calls.patch_api_v1_users_id)
 
 
 class UsersStreamed:
@@ -180,11 +224,13 @@ class UsersStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Users(transport)
-        self.list = streamed(calls.list)
-        self.post_api_v1_users = streamed(calls.post_api_v1_users)
-        self.get = streamed(calls.get)
-        self.put_api_v1_users_id = streamed(calls.put_api_v1_users_id)
-        self.delete_api_v1_users_id = streamed(calls.delete_api_v1_users_id)
-        self.options_api_v1_users_id = streamed(calls.options_api_v1_users_id)
-        self.head_api_v1_users_id = streamed(calls.head_api_v1_users_id)
-        self.patch_api_v1_users_id = streamed(calls.patch_api_v1_users_id)
+        self.list = to_streamed_response(calls.list)
+        self.post_api_v1_users = to_streamed_response(calls.post_api_v1_users)
+        self.get = to_streamed_response(calls.get)
+        self.put_api_v1_users_id = to_streamed_response(calls.put_api_v1_users_id)
+        self.delete_api_v1_users_id = to_streamed_response(calls.delete_api_v1_users_id)
+        self.options_api_v1_users_id = to_streamed_response(
+            calls.options_api_v1_users_id,
+        )
+        self.head_api_v1_users_id = to_streamed_response(calls.head_api_v1_users_id)
+        self.patch_api_v1_users_id = to_streamed_response(calls.patch_api_v1_users_id)

@@ -7,7 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -27,18 +33,18 @@ class UsersPostsComments:
     @cached_property
     def with_raw_response(self) -> UsersPostsCommentsRaw:
         """The same calls, which give the status and the headers as well."""
-        return UsersPostsCommentsRaw(self._transport.raw())
+        return UsersPostsCommentsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> UsersPostsCommentsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return UsersPostsCommentsStreamed(self._transport.streamed())
+        return UsersPostsCommentsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         id: str,
         post: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> builtins.list[GetApiV1UsersIdPostsPostCommentsResponseItem]:
         """GET /api/v1/users/{id}/posts/{post}/comments.
 
@@ -58,10 +64,10 @@ class UsersPostsComments:
             Request(
                 "GET",
                 "/api/v1/users/{id}/posts/{post}/comments",
-                ids={"id": id, "post": post},
+                path_parameters={"id": id, "post": post},
                 options=options,
             ),
-            JsonAnswer(
+            JsonParser(
                 builtins.list[models.GetApiV1UsersIdPostsPostCommentsResponseItem],
             ),
         )
@@ -72,7 +78,7 @@ class UsersPostsCommentsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UsersPostsComments(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class UsersPostsCommentsStreamed:
@@ -80,4 +86,4 @@ class UsersPostsCommentsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UsersPostsComments(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["V1"]
@@ -20,14 +26,14 @@ class V1:
     @cached_property
     def with_raw_response(self) -> V1Raw:
         """The same calls, which give the status and the headers as well."""
-        return V1Raw(self._transport.raw())
+        return V1Raw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> V1Streamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return V1Streamed(self._transport.streamed())
+        return V1Streamed(self._transport.with_streaming_response())
 
-    def get(self, a: str, b: str, **options: Unpack[CallOptions]) -> None:
+    def get(self, a: str, b: str, **options: Unpack[RequestOptions]) -> None:
         """GET /api/v1/{a}/{b}.
 
         `GET /api/v1/{a}/{b}`
@@ -40,8 +46,13 @@ class V1:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/api/v1/{a}/{b}", ids={"a": a, "b": b}, options=options),
-            NoAnswer(),
+            Request(
+                "GET",
+                "/api/v1/{a}/{b}",
+                path_parameters={"a": a, "b": b},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
 
@@ -50,7 +61,7 @@ class V1Raw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = V1(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class V1Streamed:
@@ -58,4 +69,4 @@ class V1Streamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = V1(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncClose"]
@@ -20,14 +26,14 @@ class AsyncClose:
     @cached_property
     def with_raw_response(self) -> AsyncCloseRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncCloseRaw(self._transport.raw())
+        return AsyncCloseRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncCloseStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncCloseStreamed(self._transport.streamed())
+        return AsyncCloseStreamed(self._transport.with_streaming_response())
 
-    async def close(self, **options: Unpack[CallOptions]) -> None:
+    async def close(self, **options: Unpack[RequestOptions]) -> None:
         """Close.
 
         `POST /api/v1/close`
@@ -37,7 +43,7 @@ class AsyncClose:
         """
         return await self._transport.send(
             Request("POST", "/api/v1/close", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class AsyncCloseRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncClose(transport)
-        self.close = async_raw(calls.close)
+        self.close = async_to_raw_response(calls.close)
 
 
 class AsyncCloseStreamed:
@@ -54,4 +60,4 @@ class AsyncCloseStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncClose(transport)
-        self.close = async_streamed(calls.close)
+        self.close = async_to_streamed_response(calls.close)

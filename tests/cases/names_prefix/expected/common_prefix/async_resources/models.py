@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncModels"]
@@ -20,14 +26,14 @@ class AsyncModels:
     @cached_property
     def with_raw_response(self) -> AsyncModelsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncModelsRaw(self._transport.raw())
+        return AsyncModelsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncModelsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncModelsStreamed(self._transport.streamed())
+        return AsyncModelsStreamed(self._transport.with_streaming_response())
 
-    async def list(self, **options: Unpack[CallOptions]) -> None:
+    async def list(self, **options: Unpack[RequestOptions]) -> None:
         """List.
 
         `GET /api/v1/models`
@@ -37,7 +43,7 @@ class AsyncModels:
         """
         return await self._transport.send(
             Request("GET", "/api/v1/models", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class AsyncModelsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncModels(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncModelsStreamed:
@@ -54,4 +60,4 @@ class AsyncModelsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncModels(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

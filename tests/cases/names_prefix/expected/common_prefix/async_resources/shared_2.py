@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncShared"]
@@ -20,14 +26,14 @@ class AsyncShared:
     @cached_property
     def with_raw_response(self) -> AsyncSharedRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncSharedRaw(self._transport.raw())
+        return AsyncSharedRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSharedStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSharedStreamed(self._transport.streamed())
+        return AsyncSharedStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> None:
+    async def get(self, **options: Unpack[RequestOptions]) -> None:
         """Get.
 
         `GET /api/v1/shared`
@@ -37,7 +43,7 @@ class AsyncShared:
         """
         return await self._transport.send(
             Request("GET", "/api/v1/shared", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class AsyncSharedRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShared(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncSharedStreamed:
@@ -54,4 +60,4 @@ class AsyncSharedStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShared(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncTeams"]
@@ -20,14 +26,14 @@ class AsyncTeams:
     @cached_property
     def with_raw_response(self) -> AsyncTeamsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncTeamsRaw(self._transport.raw())
+        return AsyncTeamsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTeamsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTeamsStreamed(self._transport.streamed())
+        return AsyncTeamsStreamed(self._transport.with_streaming_response())
 
-    async def list(self, **options: Unpack[CallOptions]) -> None:
+    async def list(self, **options: Unpack[RequestOptions]) -> None:
         """List.
 
         `GET /api/v1/teams`
@@ -37,7 +43,7 @@ class AsyncTeams:
         """
         return await self._transport.send(
             Request("GET", "/api/v1/teams", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class AsyncTeamsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTeams(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncTeamsStreamed:
@@ -54,4 +60,4 @@ class AsyncTeamsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTeams(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncUserGroups"]
@@ -20,14 +26,14 @@ class AsyncUserGroups:
     @cached_property
     def with_raw_response(self) -> AsyncUserGroupsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncUserGroupsRaw(self._transport.raw())
+        return AsyncUserGroupsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncUserGroupsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncUserGroupsStreamed(self._transport.streamed())
+        return AsyncUserGroupsStreamed(self._transport.with_streaming_response())
 
-    async def list(self, **options: Unpack[CallOptions]) -> None:
+    async def list(self, **options: Unpack[RequestOptions]) -> None:
         """List.
 
         `GET /api/v1/user-groups`
@@ -37,10 +43,10 @@ class AsyncUserGroups:
         """
         return await self._transport.send(
             Request("GET", "/api/v1/user-groups", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def create(self, **options: Unpack[CallOptions]) -> None:
+    async def create(self, **options: Unpack[RequestOptions]) -> None:
         """Create.
 
         `POST /api/v1/user_groups`
@@ -50,7 +56,7 @@ class AsyncUserGroups:
         """
         return await self._transport.send(
             Request("POST", "/api/v1/user_groups", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -59,8 +65,8 @@ class AsyncUserGroupsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUserGroups(transport)
-        self.list = async_raw(calls.list)
-        self.create = async_raw(calls.create)
+        self.list = async_to_raw_response(calls.list)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncUserGroupsStreamed:
@@ -68,5 +74,5 @@ class AsyncUserGroupsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUserGroups(transport)
-        self.list = async_streamed(calls.list)
-        self.create = async_streamed(calls.create)
+        self.list = async_to_streamed_response(calls.list)
+        self.create = async_to_streamed_response(calls.create)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncUsersResource"]
@@ -20,14 +26,14 @@ class AsyncUsersResource:
     @cached_property
     def with_raw_response(self) -> AsyncUsersResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncUsersResourceRaw(self._transport.raw())
+        return AsyncUsersResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncUsersResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncUsersResourceStreamed(self._transport.streamed())
+        return AsyncUsersResourceStreamed(self._transport.with_streaming_response())
 
-    async def list(self, **options: Unpack[CallOptions]) -> None:
+    async def list(self, **options: Unpack[RequestOptions]) -> None:
         """List.
 
         `GET /api/v1/users`
@@ -37,10 +43,10 @@ class AsyncUsersResource:
         """
         return await self._transport.send(
             Request("GET", "/api/v1/users", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def read(self, id: str, **options: Unpack[CallOptions]) -> None:
+    async def read(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Get.
 
         `GET /api/v1/users/{id}`
@@ -52,8 +58,13 @@ class AsyncUsersResource:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/api/v1/users/{id}", ids={"id": id}, options=options),
-            NoAnswer(),
+            Request(
+                "GET",
+                "/api/v1/users/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
 
@@ -62,8 +73,8 @@ class AsyncUsersResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsersResource(transport)
-        self.list = async_raw(calls.list)
-        self.read = async_raw(calls.read)
+        self.list = async_to_raw_response(calls.list)
+        self.read = async_to_raw_response(calls.read)
 
 
 class AsyncUsersResourceStreamed:
@@ -71,5 +82,5 @@ class AsyncUsersResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsersResource(transport)
-        self.list = async_streamed(calls.list)
-        self.read = async_streamed(calls.read)
+        self.list = async_to_streamed_response(calls.list)
+        self.read = async_to_streamed_response(calls.read)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncUsersResource2"]
@@ -20,14 +26,14 @@ class AsyncUsersResource2:
     @cached_property
     def with_raw_response(self) -> AsyncUsersResource2Raw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncUsersResource2Raw(self._transport.raw())
+        return AsyncUsersResource2Raw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncUsersResource2Streamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncUsersResource2Streamed(self._transport.streamed())
+        return AsyncUsersResource2Streamed(self._transport.with_streaming_response())
 
-    async def create(self, **options: Unpack[CallOptions]) -> None:
+    async def create(self, **options: Unpack[RequestOptions]) -> None:
         """Create in capitals.
 
         `POST /api/v1/Users`
@@ -37,7 +43,7 @@ class AsyncUsersResource2:
         """
         return await self._transport.send(
             Request("POST", "/api/v1/Users", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class AsyncUsersResource2Raw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsersResource2(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncUsersResource2Streamed:
@@ -54,4 +60,4 @@ class AsyncUsersResource2Streamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsersResource2(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

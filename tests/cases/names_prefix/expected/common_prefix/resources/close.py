@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Close"]
@@ -20,14 +26,14 @@ class Close:
     @cached_property
     def with_raw_response(self) -> CloseRaw:
         """The same calls, which give the status and the headers as well."""
-        return CloseRaw(self._transport.raw())
+        return CloseRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> CloseStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return CloseStreamed(self._transport.streamed())
+        return CloseStreamed(self._transport.with_streaming_response())
 
-    def close(self, **options: Unpack[CallOptions]) -> None:
+    def close(self, **options: Unpack[RequestOptions]) -> None:
         """Close.
 
         `POST /api/v1/close`
@@ -37,7 +43,7 @@ class Close:
         """
         return self._transport.send(
             Request("POST", "/api/v1/close", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class CloseRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Close(transport)
-        self.close = raw(calls.close)
+        self.close = to_raw_response(calls.close)
 
 
 class CloseStreamed:
@@ -54,4 +60,4 @@ class CloseStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Close(transport)
-        self.close = streamed(calls.close)
+        self.close = to_streamed_response(calls.close)

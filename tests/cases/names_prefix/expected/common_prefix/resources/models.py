@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Models"]
@@ -20,14 +26,14 @@ class Models:
     @cached_property
     def with_raw_response(self) -> ModelsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ModelsRaw(self._transport.raw())
+        return ModelsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ModelsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ModelsStreamed(self._transport.streamed())
+        return ModelsStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> None:
+    def list(self, **options: Unpack[RequestOptions]) -> None:
         """List.
 
         `GET /api/v1/models`
@@ -37,7 +43,7 @@ class Models:
         """
         return self._transport.send(
             Request("GET", "/api/v1/models", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class ModelsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Models(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class ModelsStreamed:
@@ -54,4 +60,4 @@ class ModelsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Models(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

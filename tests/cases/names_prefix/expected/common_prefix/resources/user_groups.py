@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["UserGroups"]
@@ -20,14 +26,14 @@ class UserGroups:
     @cached_property
     def with_raw_response(self) -> UserGroupsRaw:
         """The same calls, which give the status and the headers as well."""
-        return UserGroupsRaw(self._transport.raw())
+        return UserGroupsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> UserGroupsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return UserGroupsStreamed(self._transport.streamed())
+        return UserGroupsStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> None:
+    def list(self, **options: Unpack[RequestOptions]) -> None:
         """List.
 
         `GET /api/v1/user-groups`
@@ -37,10 +43,10 @@ class UserGroups:
         """
         return self._transport.send(
             Request("GET", "/api/v1/user-groups", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def create(self, **options: Unpack[CallOptions]) -> None:
+    def create(self, **options: Unpack[RequestOptions]) -> None:
         """Create.
 
         `POST /api/v1/user_groups`
@@ -50,7 +56,7 @@ class UserGroups:
         """
         return self._transport.send(
             Request("POST", "/api/v1/user_groups", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -59,8 +65,8 @@ class UserGroupsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UserGroups(transport)
-        self.list = raw(calls.list)
-        self.create = raw(calls.create)
+        self.list = to_raw_response(calls.list)
+        self.create = to_raw_response(calls.create)
 
 
 class UserGroupsStreamed:
@@ -68,5 +74,5 @@ class UserGroupsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UserGroups(transport)
-        self.list = streamed(calls.list)
-        self.create = streamed(calls.create)
+        self.list = to_streamed_response(calls.list)
+        self.create = to_streamed_response(calls.create)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["UsersResource"]
@@ -20,14 +26,14 @@ class UsersResource:
     @cached_property
     def with_raw_response(self) -> UsersResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return UsersResourceRaw(self._transport.raw())
+        return UsersResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> UsersResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return UsersResourceStreamed(self._transport.streamed())
+        return UsersResourceStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> None:
+    def list(self, **options: Unpack[RequestOptions]) -> None:
         """List.
 
         `GET /api/v1/users`
@@ -37,10 +43,10 @@ class UsersResource:
         """
         return self._transport.send(
             Request("GET", "/api/v1/users", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def read(self, id: str, **options: Unpack[CallOptions]) -> None:
+    def read(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Get.
 
         `GET /api/v1/users/{id}`
@@ -52,8 +58,13 @@ class UsersResource:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/api/v1/users/{id}", ids={"id": id}, options=options),
-            NoAnswer(),
+            Request(
+                "GET",
+                "/api/v1/users/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            EmptyParser(),
         )
 
 
@@ -62,8 +73,8 @@ class UsersResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UsersResource(transport)
-        self.list = raw(calls.list)
-        self.read = raw(calls.read)
+        self.list = to_raw_response(calls.list)
+        self.read = to_raw_response(calls.read)
 
 
 class UsersResourceStreamed:
@@ -71,5 +82,5 @@ class UsersResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UsersResource(transport)
-        self.list = streamed(calls.list)
-        self.read = streamed(calls.read)
+        self.list = to_streamed_response(calls.list)
+        self.read = to_streamed_response(calls.read)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["UsersResource2"]
@@ -20,14 +26,14 @@ class UsersResource2:
     @cached_property
     def with_raw_response(self) -> UsersResource2Raw:
         """The same calls, which give the status and the headers as well."""
-        return UsersResource2Raw(self._transport.raw())
+        return UsersResource2Raw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> UsersResource2Streamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return UsersResource2Streamed(self._transport.streamed())
+        return UsersResource2Streamed(self._transport.with_streaming_response())
 
-    def create(self, **options: Unpack[CallOptions]) -> None:
+    def create(self, **options: Unpack[RequestOptions]) -> None:
         """Create in capitals.
 
         `POST /api/v1/Users`
@@ -37,7 +43,7 @@ class UsersResource2:
         """
         return self._transport.send(
             Request("POST", "/api/v1/Users", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class UsersResource2Raw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UsersResource2(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class UsersResource2Streamed:
@@ -54,4 +60,4 @@ class UsersResource2Streamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UsersResource2(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

@@ -6,35 +6,43 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.history import HappeningObject
 
-__all__ = ["AsynchronousTasksEvents"]
+__all__ = ["AsynchronousEvents"]
 
 
-class AsynchronousTasksEvents:
+class AsynchronousEvents:
     """The calls of `client.tasks.events`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsynchronousTasksEventsWithRawResponse:
+    def with_raw_response(self) -> AsynchronousEventsWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return AsynchronousTasksEventsWithRawResponse(self._transport.raw())
+        return AsynchronousEventsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
-    def with_streaming_response(self) -> AsynchronousTasksEventsWithStreamingResponse:
+    def with_streaming_response(self) -> AsynchronousEventsWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsynchronousTasksEventsWithStreamingResponse(self._transport.streamed())
+        return AsynchronousEventsWithStreamingResponse(
+            self._transport.with_streaming_response(),
+        )
 
     async def all(
         self,
         task_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[HappeningObject]:
         """GET /jobs/{job_id}/events.
 
@@ -53,24 +61,24 @@ class AsynchronousTasksEvents:
             Request(
                 "GET",
                 "/jobs/{job_id}/events",
-                ids={"job_id": task_id},
+                path_parameters={"job_id": task_id},
                 options=options,
             ),
-            JsonAnswer(list[models.HappeningObject]),
+            JsonParser(list[models.HappeningObject]),
         )
 
 
-class AsynchronousTasksEventsWithRawResponse:
+class AsynchronousEventsWithRawResponse:
     """The calls of `client.tasks.events`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsynchronousTasksEvents(transport)
-        self.all = async_raw(calls.all)
+        calls = AsynchronousEvents(transport)
+        self.all = async_to_raw_response(calls.all)
 
 
-class AsynchronousTasksEventsWithStreamingResponse:
+class AsynchronousEventsWithStreamingResponse:
     """The calls of `client.tasks.events`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsynchronousTasksEvents(transport)
-        self.all = async_streamed(calls.all)
+        calls = AsynchronousEvents(transport)
+        self.all = async_to_streamed_response(calls.all)

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.tasks import JobKind, Task
-    from .history import AsynchronousTasksEvents
+    from .history import AsynchronousEvents
     from .tasks_protocols import AsynchronousProtocols
 
 __all__ = ["AsynchronousTasks"]
@@ -33,11 +33,11 @@ class AsynchronousTasks:
         self._transport = transport
 
     @cached_property
-    def events(self) -> AsynchronousTasksEvents:
+    def events(self) -> AsynchronousEvents:
         """The calls of `client.tasks.events`."""
-        from .history import AsynchronousTasksEvents
+        from .history import AsynchronousEvents
 
-        return AsynchronousTasksEvents(self._transport)
+        return AsynchronousEvents(self._transport)
 
     @cached_property
     def protocols(self) -> AsynchronousProtocols:
@@ -49,19 +49,21 @@ class AsynchronousTasks:
     @cached_property
     def with_raw_response(self) -> AsynchronousTasksWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return AsynchronousTasksWithRawResponse(self._transport.raw())
+        return AsynchronousTasksWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsynchronousTasksWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsynchronousTasksWithStreamingResponse(self._transport.streamed())
+        return AsynchronousTasksWithStreamingResponse(
+            self._transport.with_streaming_response(),
+        )
 
     async def all(
         self,
         *,
         sender: str | NotGiven = NOT_GIVEN,
         size: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Task]:
         """GET /jobs.
 
@@ -84,7 +86,7 @@ class AsynchronousTasks:
                 query={"from": sender, "page_size": size},
                 options=options,
             ),
-            JsonAnswer(list[models.Task]),
+            JsonParser(list[models.Task]),
         )
 
     async def create(
@@ -92,7 +94,7 @@ class AsynchronousTasks:
         *,
         kind: JobKind,
         sender: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Task:
         """POST /jobs.
 
@@ -115,10 +117,10 @@ class AsynchronousTasks:
                 body=JsonBody({"kind": kind, "from": sender}),
                 options=options,
             ),
-            JsonAnswer(models.Task),
+            JsonParser(models.Task),
         )
 
-    async def fetch(self, task_id: str, **options: Unpack[CallOptions]) -> Task:
+    async def fetch(self, task_id: str, **options: Unpack[RequestOptions]) -> Task:
         """GET /jobs/{job_id}.
 
         `GET /jobs/{job_id}`
@@ -133,8 +135,13 @@ class AsynchronousTasks:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/jobs/{job_id}", ids={"job_id": task_id}, options=options),
-            JsonAnswer(models.Task),
+            Request(
+                "GET",
+                "/jobs/{job_id}",
+                path_parameters={"job_id": task_id},
+                options=options,
+            ),
+            JsonParser(models.Task),
         )
 
 
@@ -143,9 +150,9 @@ class AsynchronousTasksWithRawResponse:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsynchronousTasks(transport)
-        self.all = async_raw(calls.all)
-        self.create = async_raw(calls.create)
-        self.fetch = async_raw(calls.fetch)
+        self.all = async_to_raw_response(calls.all)
+        self.create = async_to_raw_response(calls.create)
+        self.fetch = async_to_raw_response(calls.fetch)
 
 
 class AsynchronousTasksWithStreamingResponse:
@@ -153,6 +160,6 @@ class AsynchronousTasksWithStreamingResponse:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsynchronousTasks(transport)
-        self.all = async_streamed(calls.all)
-        self.create = async_streamed(calls.create)
-        self.fetch = async_streamed(calls.fetch)
+        self.all = async_to_streamed_response(calls.all)
+        self.create = async_to_streamed_response(calls.create)
+        self.fetch = async_to_streamed_response(calls.fetch)

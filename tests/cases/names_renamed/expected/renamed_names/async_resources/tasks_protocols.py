@@ -6,7 +6,13 @@ import datetime
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, Request, TextAnswer, async_raw, async_streamed
+from .._runtime import (
+    Request,
+    RequestOptions,
+    TextParser,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsynchronousProtocols"]
@@ -21,18 +27,20 @@ class AsynchronousProtocols:
     @cached_property
     def with_raw_response(self) -> AsynchronousProtocolsWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return AsynchronousProtocolsWithRawResponse(self._transport.raw())
+        return AsynchronousProtocolsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsynchronousProtocolsWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsynchronousProtocolsWithStreamingResponse(self._transport.streamed())
+        return AsynchronousProtocolsWithStreamingResponse(
+            self._transport.with_streaming_response(),
+        )
 
     async def get(
         self,
         task_id: str,
         day: datetime.date,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> str:
         """GET /jobs/{job_id}/logs/{day}.
 
@@ -49,10 +57,10 @@ class AsynchronousProtocols:
             Request(
                 "GET",
                 "/jobs/{job_id}/logs/{day}",
-                ids={"job_id": task_id, "day": day},
+                path_parameters={"job_id": task_id, "day": day},
                 options=options,
             ),
-            TextAnswer(),
+            TextParser(),
         )
 
 
@@ -61,7 +69,7 @@ class AsynchronousProtocolsWithRawResponse:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsynchronousProtocols(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsynchronousProtocolsWithStreamingResponse:
@@ -69,4 +77,4 @@ class AsynchronousProtocolsWithStreamingResponse:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsynchronousProtocols(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

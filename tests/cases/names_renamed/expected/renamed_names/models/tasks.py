@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "JobKind",
@@ -53,5 +53,8 @@ class JobResult(Model):
     text: str | None = None
 
 
-JobKind: TypeAlias = Annotated[Literal["small", "large", "x-large", "4x"], Open()]
+JobKind: TypeAlias = Annotated[
+    Literal["small", "large", "x-large", "4x"],
+    AllowUnknown(),
+]
 """How much work it is."""

@@ -6,35 +6,41 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.history import HappeningObject
 
-__all__ = ["TasksEvents"]
+__all__ = ["Events"]
 
 
-class TasksEvents:
+class Events:
     """The calls of `client.tasks.events`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> TasksEventsWithRawResponse:
+    def with_raw_response(self) -> EventsWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return TasksEventsWithRawResponse(self._transport.raw())
+        return EventsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
-    def with_streaming_response(self) -> TasksEventsWithStreamingResponse:
+    def with_streaming_response(self) -> EventsWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return TasksEventsWithStreamingResponse(self._transport.streamed())
+        return EventsWithStreamingResponse(self._transport.with_streaming_response())
 
     def all(
         self,
         task_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[HappeningObject]:
         """GET /jobs/{job_id}/events.
 
@@ -53,24 +59,24 @@ class TasksEvents:
             Request(
                 "GET",
                 "/jobs/{job_id}/events",
-                ids={"job_id": task_id},
+                path_parameters={"job_id": task_id},
                 options=options,
             ),
-            JsonAnswer(list[models.HappeningObject]),
+            JsonParser(list[models.HappeningObject]),
         )
 
 
-class TasksEventsWithRawResponse:
+class EventsWithRawResponse:
     """The calls of `client.tasks.events`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = TasksEvents(transport)
-        self.all = raw(calls.all)
+        calls = Events(transport)
+        self.all = to_raw_response(calls.all)
 
 
-class TasksEventsWithStreamingResponse:
+class EventsWithStreamingResponse:
     """The calls of `client.tasks.events`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = TasksEvents(transport)
-        self.all = streamed(calls.all)
+        calls = Events(transport)
+        self.all = to_streamed_response(calls.all)

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.tasks import JobKind, Task
-    from .history import TasksEvents
+    from .history import Events
     from .tasks_protocols import Protocols
 
 __all__ = ["Tasks"]
@@ -33,11 +33,11 @@ class Tasks:
         self._transport = transport
 
     @cached_property
-    def events(self) -> TasksEvents:
+    def events(self) -> Events:
         """The calls of `client.tasks.events`."""
-        from .history import TasksEvents
+        from .history import Events
 
-        return TasksEvents(self._transport)
+        return Events(self._transport)
 
     @cached_property
     def protocols(self) -> Protocols:
@@ -49,19 +49,19 @@ class Tasks:
     @cached_property
     def with_raw_response(self) -> TasksWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return TasksWithRawResponse(self._transport.raw())
+        return TasksWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TasksWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return TasksWithStreamingResponse(self._transport.streamed())
+        return TasksWithStreamingResponse(self._transport.with_streaming_response())
 
     def all(
         self,
         *,
         sender: str | NotGiven = NOT_GIVEN,
         size: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Task]:
         """GET /jobs.
 
@@ -84,7 +84,7 @@ class Tasks:
                 query={"from": sender, "page_size": size},
                 options=options,
             ),
-            JsonAnswer(list[models.Task]),
+            JsonParser(list[models.Task]),
         )
 
     def create(
@@ -92,7 +92,7 @@ class Tasks:
         *,
         kind: JobKind,
         sender: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Task:
         """POST /jobs.
 
@@ -115,10 +115,10 @@ class Tasks:
                 body=JsonBody({"kind": kind, "from": sender}),
                 options=options,
             ),
-            JsonAnswer(models.Task),
+            JsonParser(models.Task),
         )
 
-    def fetch(self, task_id: str, **options: Unpack[CallOptions]) -> Task:
+    def fetch(self, task_id: str, **options: Unpack[RequestOptions]) -> Task:
         """GET /jobs/{job_id}.
 
         `GET /jobs/{job_id}`
@@ -133,8 +133,13 @@ class Tasks:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/jobs/{job_id}", ids={"job_id": task_id}, options=options),
-            JsonAnswer(models.Task),
+            Request(
+                "GET",
+                "/jobs/{job_id}",
+                path_parameters={"job_id": task_id},
+                options=options,
+            ),
+            JsonParser(models.Task),
         )
 
 
@@ -143,9 +148,9 @@ class TasksWithRawResponse:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Tasks(transport)
-        self.all = raw(calls.all)
-        self.create = raw(calls.create)
-        self.fetch = raw(calls.fetch)
+        self.all = to_raw_response(calls.all)
+        self.create = to_raw_response(calls.create)
+        self.fetch = to_raw_response(calls.fetch)
 
 
 class TasksWithStreamingResponse:
@@ -153,6 +158,6 @@ class TasksWithStreamingResponse:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Tasks(transport)
-        self.all = streamed(calls.all)
-        self.create = streamed(calls.create)
-        self.fetch = streamed(calls.fetch)
+        self.all = to_streamed_response(calls.all)
+        self.create = to_streamed_response(calls.create)
+        self.fetch = to_streamed_response(calls.fetch)

@@ -6,7 +6,13 @@ import datetime
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, Request, TextAnswer, raw, streamed
+from .._runtime import (
+    Request,
+    RequestOptions,
+    TextParser,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Protocols"]
@@ -21,18 +27,18 @@ class Protocols:
     @cached_property
     def with_raw_response(self) -> ProtocolsWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return ProtocolsWithRawResponse(self._transport.raw())
+        return ProtocolsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ProtocolsWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return ProtocolsWithStreamingResponse(self._transport.streamed())
+        return ProtocolsWithStreamingResponse(self._transport.with_streaming_response())
 
     def get(
         self,
         task_id: str,
         day: datetime.date,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> str:
         """GET /jobs/{job_id}/logs/{day}.
 
@@ -49,10 +55,10 @@ class Protocols:
             Request(
                 "GET",
                 "/jobs/{job_id}/logs/{day}",
-                ids={"job_id": task_id, "day": day},
+                path_parameters={"job_id": task_id, "day": day},
                 options=options,
             ),
-            TextAnswer(),
+            TextParser(),
         )
 
 
@@ -61,7 +67,7 @@ class ProtocolsWithRawResponse:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Protocols(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class ProtocolsWithStreamingResponse:
@@ -69,4 +75,4 @@ class ProtocolsWithStreamingResponse:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Protocols(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncCats"]
@@ -20,14 +26,14 @@ class AsyncCats:
     @cached_property
     def with_raw_response(self) -> AsyncCatsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncCatsRaw(self._transport.raw())
+        return AsyncCatsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncCatsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncCatsStreamed(self._transport.streamed())
+        return AsyncCatsStreamed(self._transport.with_streaming_response())
 
-    async def get_pet(self, **options: Unpack[CallOptions]) -> None:
+    async def get_pet(self, **options: Unpack[RequestOptions]) -> None:
         """Get.
 
         `GET /cats`
@@ -37,7 +43,7 @@ class AsyncCats:
         """
         return await self._transport.send(
             Request("GET", "/cats", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class AsyncCatsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCats(transport)
-        self.get_pet = async_raw(calls.get_pet)
+        self.get_pet = async_to_raw_response(calls.get_pet)
 
 
 class AsyncCatsStreamed:
@@ -54,4 +60,4 @@ class AsyncCatsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCats(transport)
-        self.get_pet = async_streamed(calls.get_pet)
+        self.get_pet = async_to_streamed_response(calls.get_pet)

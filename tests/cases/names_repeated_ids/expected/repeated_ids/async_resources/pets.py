@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncPets"]
@@ -20,14 +26,14 @@ class AsyncPets:
     @cached_property
     def with_raw_response(self) -> AsyncPetsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncPetsRaw(self._transport.raw())
+        return AsyncPetsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPetsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPetsStreamed(self._transport.streamed())
+        return AsyncPetsStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> None:
+    async def get(self, **options: Unpack[RequestOptions]) -> None:
         """Get.
 
         `GET /pets`
@@ -37,7 +43,7 @@ class AsyncPets:
         """
         return await self._transport.send(
             Request("GET", "/pets", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class AsyncPetsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPets(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncPetsStreamed:
@@ -54,4 +60,4 @@ class AsyncPetsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPets(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

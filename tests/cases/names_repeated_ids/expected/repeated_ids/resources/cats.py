@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Cats"]
@@ -20,14 +26,14 @@ class Cats:
     @cached_property
     def with_raw_response(self) -> CatsRaw:
         """The same calls, which give the status and the headers as well."""
-        return CatsRaw(self._transport.raw())
+        return CatsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> CatsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return CatsStreamed(self._transport.streamed())
+        return CatsStreamed(self._transport.with_streaming_response())
 
-    def get_pet(self, **options: Unpack[CallOptions]) -> None:
+    def get_pet(self, **options: Unpack[RequestOptions]) -> None:
         """Get.
 
         `GET /cats`
@@ -37,7 +43,7 @@ class Cats:
         """
         return self._transport.send(
             Request("GET", "/cats", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class CatsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Cats(transport)
-        self.get_pet = raw(calls.get_pet)
+        self.get_pet = to_raw_response(calls.get_pet)
 
 
 class CatsStreamed:
@@ -54,4 +60,4 @@ class CatsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Cats(transport)
-        self.get_pet = streamed(calls.get_pet)
+        self.get_pet = to_streamed_response(calls.get_pet)

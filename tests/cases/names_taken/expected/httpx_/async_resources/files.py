@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncFilesResource:
     @cached_property
     def with_raw_response(self) -> AsyncFilesResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncFilesResourceRaw(self._transport.raw())
+        return AsyncFilesResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncFilesResourceStreamed(self._transport.streamed())
+        return AsyncFilesResourceStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> AsyncFiles:
+    async def get(self, **options: Unpack[RequestOptions]) -> AsyncFiles:
         """GET /files.
 
         `GET /files`
@@ -44,7 +50,7 @@ class AsyncFilesResource:
         """
         return await self._transport.send(
             Request("GET", "/files", options=options),
-            JsonAnswer(models.AsyncFiles),
+            JsonParser(models.AsyncFiles),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncFilesResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFilesResource(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncFilesResourceStreamed:
@@ -61,4 +67,4 @@ class AsyncFilesResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFilesResource(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class FilesResource:
     @cached_property
     def with_raw_response(self) -> FilesResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return FilesResourceRaw(self._transport.raw())
+        return FilesResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FilesResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return FilesResourceStreamed(self._transport.streamed())
+        return FilesResourceStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> AsyncFiles:
+    def get(self, **options: Unpack[RequestOptions]) -> AsyncFiles:
         """GET /files.
 
         `GET /files`
@@ -44,7 +50,7 @@ class FilesResource:
         """
         return self._transport.send(
             Request("GET", "/files", options=options),
-            JsonAnswer(models.AsyncFiles),
+            JsonParser(models.AsyncFiles),
         )
 
 
@@ -53,7 +59,7 @@ class FilesResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = FilesResource(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class FilesResourceStreamed:
@@ -61,4 +67,4 @@ class FilesResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = FilesResource(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["PagerResource"]
@@ -20,14 +26,14 @@ class PagerResource:
     @cached_property
     def with_raw_response(self) -> PagerResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return PagerResourceRaw(self._transport.raw())
+        return PagerResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PagerResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PagerResourceStreamed(self._transport.streamed())
+        return PagerResourceStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> None:
+    def get(self, **options: Unpack[RequestOptions]) -> None:
         """GET /pager.
 
         `GET /pager`
@@ -37,7 +43,7 @@ class PagerResource:
         """
         return self._transport.send(
             Request("GET", "/pager", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class PagerResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PagerResource(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class PagerResourceStreamed:
@@ -54,4 +60,4 @@ class PagerResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PagerResource(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

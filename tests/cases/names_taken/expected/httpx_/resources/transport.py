@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["TransportResource"]
@@ -20,14 +26,14 @@ class TransportResource:
     @cached_property
     def with_raw_response(self) -> TransportResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return TransportResourceRaw(self._transport.raw())
+        return TransportResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TransportResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TransportResourceStreamed(self._transport.streamed())
+        return TransportResourceStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> None:
+    def get(self, **options: Unpack[RequestOptions]) -> None:
         """GET /transport.
 
         `GET /transport`
@@ -37,7 +43,7 @@ class TransportResource:
         """
         return self._transport.send(
             Request("GET", "/transport", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class TransportResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = TransportResource(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class TransportResourceStreamed:
@@ -54,4 +60,4 @@ class TransportResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = TransportResource(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

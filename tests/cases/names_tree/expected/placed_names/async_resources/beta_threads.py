@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -30,14 +36,14 @@ class AsyncThreads:
     @cached_property
     def with_raw_response(self) -> AsyncThreadsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThreadsRaw(self._transport.raw())
+        return AsyncThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsStreamed(self._transport.streamed())
+        return AsyncThreadsStreamed(self._transport.with_streaming_response())
 
-    async def create(self, **options: Unpack[CallOptions]) -> None:
+    async def create(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v1/threads.
 
         `POST /v1/threads`
@@ -47,10 +53,10 @@ class AsyncThreads:
         """
         return await self._transport.send(
             Request("POST", "/v1/threads", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def get(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    async def get(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /v1/threads/{thread_id}.
 
         `GET /v1/threads/{thread_id}`
@@ -65,13 +71,13 @@ class AsyncThreads:
             Request(
                 "GET",
                 "/v1/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def run_now(self, **options: Unpack[CallOptions]) -> None:
+    async def run_now(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v1/run-now.
 
         `POST /v1/run-now`
@@ -81,7 +87,7 @@ class AsyncThreads:
         """
         return await self._transport.send(
             Request("POST", "/v1/run-now", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -90,9 +96,9 @@ class AsyncThreadsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreads(transport)
-        self.create = async_raw(calls.create)
-        self.get = async_raw(calls.get)
-        self.run_now = async_raw(calls.run_now)
+        self.create = async_to_raw_response(calls.create)
+        self.get = async_to_raw_response(calls.get)
+        self.run_now = async_to_raw_response(calls.run_now)
 
 
 class AsyncThreadsStreamed:
@@ -100,6 +106,6 @@ class AsyncThreadsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreads(transport)
-        self.create = async_streamed(calls.create)
-        self.get = async_streamed(calls.get)
-        self.run_now = async_streamed(calls.run_now)
+        self.create = async_to_streamed_response(calls.create)
+        self.get = async_to_streamed_response(calls.get)
+        self.run_now = async_to_streamed_response(calls.run_now)

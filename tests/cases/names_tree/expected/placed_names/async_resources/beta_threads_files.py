@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncFiles"]
@@ -20,14 +26,14 @@ class AsyncFiles:
     @cached_property
     def with_raw_response(self) -> AsyncFilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncFilesRaw(self._transport.raw())
+        return AsyncFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncFilesStreamed(self._transport.streamed())
+        return AsyncFilesStreamed(self._transport.with_streaming_response())
 
-    async def list(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    async def list(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /v1/threads/{thread_id}/files.
 
         `GET /v1/threads/{thread_id}/files`
@@ -42,10 +48,10 @@ class AsyncFiles:
             Request(
                 "GET",
                 "/v1/threads/{thread_id}/files",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -54,7 +60,7 @@ class AsyncFilesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncFilesStreamed:
@@ -62,4 +68,4 @@ class AsyncFilesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncFiles"]
@@ -20,14 +26,14 @@ class AsyncFiles:
     @cached_property
     def with_raw_response(self) -> AsyncFilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncFilesRaw(self._transport.raw())
+        return AsyncFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncFilesStreamed(self._transport.streamed())
+        return AsyncFilesStreamed(self._transport.with_streaming_response())
 
-    async def upload(self, **options: Unpack[CallOptions]) -> None:
+    async def upload(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v1/files.
 
         `POST /v1/files`
@@ -37,7 +43,7 @@ class AsyncFiles:
         """
         return await self._transport.send(
             Request("POST", "/v1/files", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class AsyncFilesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)
-        self.upload = async_raw(calls.upload)
+        self.upload = async_to_raw_response(calls.upload)
 
 
 class AsyncFilesStreamed:
@@ -54,4 +60,4 @@ class AsyncFilesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)
-        self.upload = async_streamed(calls.upload)
+        self.upload = async_to_streamed_response(calls.upload)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -30,14 +36,14 @@ class Threads:
     @cached_property
     def with_raw_response(self) -> ThreadsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ThreadsRaw(self._transport.raw())
+        return ThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsStreamed(self._transport.streamed())
+        return ThreadsStreamed(self._transport.with_streaming_response())
 
-    def create(self, **options: Unpack[CallOptions]) -> None:
+    def create(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v1/threads.
 
         `POST /v1/threads`
@@ -47,10 +53,10 @@ class Threads:
         """
         return self._transport.send(
             Request("POST", "/v1/threads", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def get(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    def get(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /v1/threads/{thread_id}.
 
         `GET /v1/threads/{thread_id}`
@@ -65,13 +71,13 @@ class Threads:
             Request(
                 "GET",
                 "/v1/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def run_now(self, **options: Unpack[CallOptions]) -> None:
+    def run_now(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v1/run-now.
 
         `POST /v1/run-now`
@@ -81,7 +87,7 @@ class Threads:
         """
         return self._transport.send(
             Request("POST", "/v1/run-now", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -90,9 +96,9 @@ class ThreadsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Threads(transport)
-        self.create = raw(calls.create)
-        self.get = raw(calls.get)
-        self.run_now = raw(calls.run_now)
+        self.create = to_raw_response(calls.create)
+        self.get = to_raw_response(calls.get)
+        self.run_now = to_raw_response(calls.run_now)
 
 
 class ThreadsStreamed:
@@ -100,6 +106,6 @@ class ThreadsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Threads(transport)
-        self.create = streamed(calls.create)
-        self.get = streamed(calls.get)
-        self.run_now = streamed(calls.run_now)
+        self.create = to_streamed_response(calls.create)
+        self.get = to_streamed_response(calls.get)
+        self.run_now = to_streamed_response(calls.run_now)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Files"]
@@ -20,14 +26,14 @@ class Files:
     @cached_property
     def with_raw_response(self) -> FilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return FilesRaw(self._transport.raw())
+        return FilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return FilesStreamed(self._transport.streamed())
+        return FilesStreamed(self._transport.with_streaming_response())
 
-    def list(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    def list(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /v1/threads/{thread_id}/files.
 
         `GET /v1/threads/{thread_id}/files`
@@ -42,10 +48,10 @@ class Files:
             Request(
                 "GET",
                 "/v1/threads/{thread_id}/files",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -54,7 +60,7 @@ class FilesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class FilesStreamed:
@@ -62,4 +68,4 @@ class FilesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Files"]
@@ -20,14 +26,14 @@ class Files:
     @cached_property
     def with_raw_response(self) -> FilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return FilesRaw(self._transport.raw())
+        return FilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return FilesStreamed(self._transport.streamed())
+        return FilesStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> None:
+    def list(self, **options: Unpack[RequestOptions]) -> None:
         """GET /v1/files.
 
         `GET /v1/files`
@@ -37,7 +43,7 @@ class Files:
         """
         return self._transport.send(
             Request("GET", "/v1/files", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class FilesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class FilesStreamed:
@@ -54,4 +60,4 @@ class FilesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

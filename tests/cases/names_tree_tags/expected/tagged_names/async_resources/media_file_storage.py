@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncMediaFileStorage"]
@@ -20,14 +26,14 @@ class AsyncMediaFileStorage:
     @cached_property
     def with_raw_response(self) -> AsyncMediaFileStorageRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncMediaFileStorageRaw(self._transport.raw())
+        return AsyncMediaFileStorageRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncMediaFileStorageStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncMediaFileStorageStreamed(self._transport.streamed())
+        return AsyncMediaFileStorageStreamed(self._transport.with_streaming_response())
 
-    async def list(self, **options: Unpack[CallOptions]) -> None:
+    async def list(self, **options: Unpack[RequestOptions]) -> None:
         """GET /v1/files.
 
         `GET /v1/files`
@@ -37,10 +43,10 @@ class AsyncMediaFileStorage:
         """
         return await self._transport.send(
             Request("GET", "/v1/files", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def upload(self, **options: Unpack[CallOptions]) -> None:
+    async def upload(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v1/files.
 
         `POST /v1/files`
@@ -50,7 +56,7 @@ class AsyncMediaFileStorage:
         """
         return await self._transport.send(
             Request("POST", "/v1/files", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -59,8 +65,8 @@ class AsyncMediaFileStorageRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMediaFileStorage(transport)
-        self.list = async_raw(calls.list)
-        self.upload = async_raw(calls.upload)
+        self.list = async_to_raw_response(calls.list)
+        self.upload = async_to_raw_response(calls.upload)
 
 
 class AsyncMediaFileStorageStreamed:
@@ -68,5 +74,5 @@ class AsyncMediaFileStorageStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMediaFileStorage(transport)
-        self.list = async_streamed(calls.list)
-        self.upload = async_streamed(calls.upload)
+        self.list = async_to_streamed_response(calls.list)
+        self.upload = async_to_streamed_response(calls.upload)

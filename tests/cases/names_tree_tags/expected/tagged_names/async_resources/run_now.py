@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncRunNow"]
@@ -20,14 +26,14 @@ class AsyncRunNow:
     @cached_property
     def with_raw_response(self) -> AsyncRunNowRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncRunNowRaw(self._transport.raw())
+        return AsyncRunNowRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRunNowStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncRunNowStreamed(self._transport.streamed())
+        return AsyncRunNowStreamed(self._transport.with_streaming_response())
 
-    async def run_now(self, **options: Unpack[CallOptions]) -> None:
+    async def run_now(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v1/run-now.
 
         `POST /v1/run-now`
@@ -37,7 +43,7 @@ class AsyncRunNow:
         """
         return await self._transport.send(
             Request("POST", "/v1/run-now", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class AsyncRunNowRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRunNow(transport)
-        self.run_now = async_raw(calls.run_now)
+        self.run_now = async_to_raw_response(calls.run_now)
 
 
 class AsyncRunNowStreamed:
@@ -54,4 +60,4 @@ class AsyncRunNowStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRunNow(transport)
-        self.run_now = async_streamed(calls.run_now)
+        self.run_now = async_to_streamed_response(calls.run_now)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncThreads"]
@@ -20,14 +26,14 @@ class AsyncThreads:
     @cached_property
     def with_raw_response(self) -> AsyncThreadsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThreadsRaw(self._transport.raw())
+        return AsyncThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsStreamed(self._transport.streamed())
+        return AsyncThreadsStreamed(self._transport.with_streaming_response())
 
-    async def create(self, **options: Unpack[CallOptions]) -> None:
+    async def create(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v1/threads.
 
         `POST /v1/threads`
@@ -37,10 +43,10 @@ class AsyncThreads:
         """
         return await self._transport.send(
             Request("POST", "/v1/threads", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def get(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    async def get(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /v1/threads/{thread_id}.
 
         `GET /v1/threads/{thread_id}`
@@ -55,13 +61,17 @@ class AsyncThreads:
             Request(
                 "GET",
                 "/v1/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    async def list_files(self, thread_id: str, **options: Unpack[CallOptions]) -> None:
+    async def list_files(
+        self,
+        thread_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """GET /v1/threads/{thread_id}/files.
 
         `GET /v1/threads/{thread_id}/files`
@@ -76,10 +86,10 @@ class AsyncThreads:
             Request(
                 "GET",
                 "/v1/threads/{thread_id}/files",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -88,9 +98,9 @@ class AsyncThreadsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreads(transport)
-        self.create = async_raw(calls.create)
-        self.get = async_raw(calls.get)
-        self.list_files = async_raw(calls.list_files)
+        self.create = async_to_raw_response(calls.create)
+        self.get = async_to_raw_response(calls.get)
+        self.list_files = async_to_raw_response(calls.list_files)
 
 
 class AsyncThreadsStreamed:
@@ -98,6 +108,6 @@ class AsyncThreadsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreads(transport)
-        self.create = async_streamed(calls.create)
-        self.get = async_streamed(calls.get)
-        self.list_files = async_streamed(calls.list_files)
+        self.create = async_to_streamed_response(calls.create)
+        self.get = async_to_streamed_response(calls.get)
+        self.list_files = async_to_streamed_response(calls.list_files)

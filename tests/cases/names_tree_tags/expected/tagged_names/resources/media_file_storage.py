@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["MediaFileStorage"]
@@ -20,14 +26,14 @@ class MediaFileStorage:
     @cached_property
     def with_raw_response(self) -> MediaFileStorageRaw:
         """The same calls, which give the status and the headers as well."""
-        return MediaFileStorageRaw(self._transport.raw())
+        return MediaFileStorageRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> MediaFileStorageStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return MediaFileStorageStreamed(self._transport.streamed())
+        return MediaFileStorageStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> None:
+    def list(self, **options: Unpack[RequestOptions]) -> None:
         """GET /v1/files.
 
         `GET /v1/files`
@@ -37,10 +43,10 @@ class MediaFileStorage:
         """
         return self._transport.send(
             Request("GET", "/v1/files", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
-    def upload(self, **options: Unpack[CallOptions]) -> None:
+    def upload(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v1/files.
 
         `POST /v1/files`
@@ -50,7 +56,7 @@ class MediaFileStorage:
         """
         return self._transport.send(
             Request("POST", "/v1/files", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -59,8 +65,8 @@ class MediaFileStorageRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = MediaFileStorage(transport)
-        self.list = raw(calls.list)
-        self.upload = raw(calls.upload)
+        self.list = to_raw_response(calls.list)
+        self.upload = to_raw_response(calls.upload)
 
 
 class MediaFileStorageStreamed:
@@ -68,5 +74,5 @@ class MediaFileStorageStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = MediaFileStorage(transport)
-        self.list = streamed(calls.list)
-        self.upload = streamed(calls.upload)
+        self.list = to_streamed_response(calls.list)
+        self.upload = to_streamed_response(calls.upload)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["RunNow"]
@@ -20,14 +26,14 @@ class RunNow:
     @cached_property
     def with_raw_response(self) -> RunNowRaw:
         """The same calls, which give the status and the headers as well."""
-        return RunNowRaw(self._transport.raw())
+        return RunNowRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RunNowStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return RunNowStreamed(self._transport.streamed())
+        return RunNowStreamed(self._transport.with_streaming_response())
 
-    def run_now(self, **options: Unpack[CallOptions]) -> None:
+    def run_now(self, **options: Unpack[RequestOptions]) -> None:
         """POST /v1/run-now.
 
         `POST /v1/run-now`
@@ -37,7 +43,7 @@ class RunNow:
         """
         return self._transport.send(
             Request("POST", "/v1/run-now", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class RunNowRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RunNow(transport)
-        self.run_now = raw(calls.run_now)
+        self.run_now = to_raw_response(calls.run_now)
 
 
 class RunNowStreamed:
@@ -54,4 +60,4 @@ class RunNowStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RunNow(transport)
-        self.run_now = streamed(calls.run_now)
+        self.run_now = to_streamed_response(calls.run_now)

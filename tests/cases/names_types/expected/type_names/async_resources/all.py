@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncAllResource:
     @cached_property
     def with_raw_response(self) -> AsyncAllResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncAllResourceRaw(self._transport.raw())
+        return AsyncAllResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAllResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAllResourceStreamed(self._transport.streamed())
+        return AsyncAllResourceStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> GetAllResponse:
+    async def get(self, **options: Unpack[RequestOptions]) -> GetAllResponse:
         """Get all.
 
         `GET /all`
@@ -41,7 +47,7 @@ class AsyncAllResource:
         """
         return await self._transport.send(
             Request("GET", "/all", options=options),
-            JsonAnswer(models.GetAllResponse),
+            JsonParser(models.GetAllResponse),
         )
 
 
@@ -50,7 +56,7 @@ class AsyncAllResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAllResource(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncAllResourceStreamed:
@@ -58,4 +64,4 @@ class AsyncAllResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAllResource(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "All",
@@ -192,6 +192,6 @@ class GetAllResponse(Model):
     u: NotFoundError | None = None
 
 
-LiteralType: TypeAlias = Annotated[Literal["a", "b"], Open()]
+LiteralType: TypeAlias = Annotated[Literal["a", "b"], AllowUnknown()]
 
 List: TypeAlias = list[str]

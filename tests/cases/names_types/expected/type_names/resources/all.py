@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AllResource:
     @cached_property
     def with_raw_response(self) -> AllResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AllResourceRaw(self._transport.raw())
+        return AllResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AllResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AllResourceStreamed(self._transport.streamed())
+        return AllResourceStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> GetAllResponse:
+    def get(self, **options: Unpack[RequestOptions]) -> GetAllResponse:
         """Get all.
 
         `GET /all`
@@ -41,7 +47,7 @@ class AllResource:
         """
         return self._transport.send(
             Request("GET", "/all", options=options),
-            JsonAnswer(models.GetAllResponse),
+            JsonParser(models.GetAllResponse),
         )
 
 
@@ -50,7 +56,7 @@ class AllResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AllResource(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class AllResourceStreamed:
@@ -58,4 +64,4 @@ class AllResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AllResource(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -32,18 +32,18 @@ class AsyncPetsResource:
     @cached_property
     def with_raw_response(self) -> AsyncPetsResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncPetsResourceRaw(self._transport.raw())
+        return AsyncPetsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPetsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPetsResourceStreamed(self._transport.streamed())
+        return AsyncPetsResourceStreamed(self._transport.with_streaming_response())
 
     async def list(
         self,
         *,
         limit: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Pets:
         """GET /pets.
 
@@ -60,7 +60,7 @@ class AsyncPetsResource:
         """
         return await self._transport.send(
             Request("GET", "/pets", query={"limit": limit}, options=options),
-            JsonAnswer[models.Pets](models.Pets),
+            JsonParser[models.Pets](models.Pets),
         )
 
 
@@ -69,7 +69,7 @@ class AsyncPetsResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPetsResource(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncPetsResourceStreamed:
@@ -77,4 +77,4 @@ class AsyncPetsResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPetsResource(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

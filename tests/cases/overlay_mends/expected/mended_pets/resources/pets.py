@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -32,18 +32,18 @@ class PetsResource:
     @cached_property
     def with_raw_response(self) -> PetsResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return PetsResourceRaw(self._transport.raw())
+        return PetsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PetsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PetsResourceStreamed(self._transport.streamed())
+        return PetsResourceStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         limit: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Pets:
         """GET /pets.
 
@@ -60,7 +60,7 @@ class PetsResource:
         """
         return self._transport.send(
             Request("GET", "/pets", query={"limit": limit}, options=options),
-            JsonAnswer[models.Pets](models.Pets),
+            JsonParser[models.Pets](models.Pets),
         )
 
 
@@ -69,7 +69,7 @@ class PetsResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PetsResource(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class PetsResourceStreamed:
@@ -77,4 +77,4 @@ class PetsResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PetsResource(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

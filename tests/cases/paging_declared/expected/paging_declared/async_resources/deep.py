@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -35,18 +35,18 @@ class AsyncDeep:
     @cached_property
     def with_raw_response(self) -> AsyncDeepRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncDeepRaw(self._transport.raw())
+        return AsyncDeepRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncDeepStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDeepStreamed(self._transport.streamed())
+        return AsyncDeepStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         from_: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Thing, ListDeepResponse]:
         """The items and the cursor lie deeper, under names that are others in Python.
 
@@ -61,10 +61,10 @@ class AsyncDeep:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/deep", query={"from": from_}, options=options),
-            JsonAnswer(models.ListDeepResponse),
-            CursorPaging(
+            JsonParser(models.ListDeepResponse),
+            CursorPagination(
                 items="result.list_",
                 cursor="meta.next_place",
                 parameter="from",
@@ -78,7 +78,7 @@ class AsyncDeepRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDeep(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncDeepStreamed:
@@ -86,4 +86,4 @@ class AsyncDeepStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDeep(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

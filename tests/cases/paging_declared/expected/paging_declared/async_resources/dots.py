@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     AsyncPager,
-    CallOptions,
-    JsonAnswer,
-    NextLinkPaging,
+    JsonParser,
+    NextLinkPagination,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -33,16 +33,16 @@ class AsyncDots:
     @cached_property
     def with_raw_response(self) -> AsyncDotsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncDotsRaw(self._transport.raw())
+        return AsyncDotsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncDotsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDotsStreamed(self._transport.streamed())
+        return AsyncDotsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Thing, ListDotsResponse]:
         """The name of the link has dots.
 
@@ -54,10 +54,10 @@ class AsyncDots:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/dots", options=options),
-            JsonAnswer(models.ListDotsResponse),
-            NextLinkPaging(items="value", next="odata_next_link"),
+            JsonParser(models.ListDotsResponse),
+            NextLinkPagination(items="value", next="odata_next_link"),
         )
 
 
@@ -66,7 +66,7 @@ class AsyncDotsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDots(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncDotsStreamed:
@@ -74,4 +74,4 @@ class AsyncDotsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDots(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

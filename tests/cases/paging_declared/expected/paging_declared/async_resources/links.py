@@ -8,12 +8,12 @@ from typing import Unpack
 
 from .._runtime import (
     AsyncPager,
-    CallOptions,
-    JsonAnswer,
-    LinkHeaderPaging,
+    JsonParser,
+    LinkHeaderPagination,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -29,16 +29,16 @@ class AsyncLinks:
     @cached_property
     def with_raw_response(self) -> AsyncLinksRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncLinksRaw(self._transport.raw())
+        return AsyncLinksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncLinksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLinksStreamed(self._transport.streamed())
+        return AsyncLinksStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[int, builtins.list[int]]:
         """The header is there, though the description does not say so.
 
@@ -50,10 +50,10 @@ class AsyncLinks:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/links", options=options),
-            JsonAnswer(builtins.list[int]),
-            LinkHeaderPaging(items=""),
+            JsonParser(builtins.list[int]),
+            LinkHeaderPagination(items=""),
         )
 
 
@@ -62,7 +62,7 @@ class AsyncLinksRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLinks(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncLinksStreamed:
@@ -70,4 +70,4 @@ class AsyncLinksStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLinks(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

@@ -9,13 +9,13 @@ from typing import Unpack
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
-    PageNumberPaging,
+    PageNumberPagination,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -31,18 +31,18 @@ class AsyncNumbers:
     @cached_property
     def with_raw_response(self) -> AsyncNumbersRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNumbersRaw(self._transport.raw())
+        return AsyncNumbersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNumbersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNumbersStreamed(self._transport.streamed())
+        return AsyncNumbersStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         p: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[int, builtins.list[int]]:
         """Pages are numbered from 0.
 
@@ -57,10 +57,10 @@ class AsyncNumbers:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/numbers", query={"p": p}, options=options),
-            JsonAnswer(builtins.list[int]),
-            PageNumberPaging(items="", parameter="p", first=0),
+            JsonParser(builtins.list[int]),
+            PageNumberPagination(items="", parameter="p", first=0),
         )
 
 
@@ -69,7 +69,7 @@ class AsyncNumbersRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNumbers(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncNumbersStreamed:
@@ -77,4 +77,4 @@ class AsyncNumbersStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNumbers(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

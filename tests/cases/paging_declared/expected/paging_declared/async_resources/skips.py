@@ -9,13 +9,13 @@ from typing import Unpack
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
-    OffsetPaging,
+    OffsetPagination,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -31,18 +31,18 @@ class AsyncSkips:
     @cached_property
     def with_raw_response(self) -> AsyncSkipsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncSkipsRaw(self._transport.raw())
+        return AsyncSkipsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSkipsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSkipsStreamed(self._transport.streamed())
+        return AsyncSkipsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         skip: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[int, builtins.list[int]]:
         """An array of what is left after others.
 
@@ -57,10 +57,10 @@ class AsyncSkips:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/skips", query={"skip": skip}, options=options),
-            JsonAnswer(builtins.list[int]),
-            OffsetPaging(items="", parameter="skip"),
+            JsonParser(builtins.list[int]),
+            OffsetPagination(items="", parameter="skip"),
         )
 
 
@@ -69,7 +69,7 @@ class AsyncSkipsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSkips(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncSkipsStreamed:
@@ -77,4 +77,4 @@ class AsyncSkipsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSkips(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
-    PageNumberPaging,
+    PageNumberPagination,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -34,19 +34,19 @@ class AsyncWhole:
     @cached_property
     def with_raw_response(self) -> AsyncWholeRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncWholeRaw(self._transport.raw())
+        return AsyncWholeRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncWholeStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncWholeStreamed(self._transport.streamed())
+        return AsyncWholeStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[str, ListWholeResponse]:
         """A rule for this one wins over that of the built-in style.
 
@@ -62,15 +62,15 @@ class AsyncWhole:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/whole",
                 query={"cursor": cursor, "page": page},
                 options=options,
             ),
-            JsonAnswer(models.ListWholeResponse),
-            PageNumberPaging(
+            JsonParser(models.ListWholeResponse),
+            PageNumberPagination(
                 items="words",
                 parameter="page",
                 pages="pages",
@@ -84,7 +84,7 @@ class AsyncWholeRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncWhole(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncWholeStreamed:
@@ -92,4 +92,4 @@ class AsyncWholeStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncWhole(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

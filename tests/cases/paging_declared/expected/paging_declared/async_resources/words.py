@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -34,18 +34,18 @@ class AsyncWords:
     @cached_property
     def with_raw_response(self) -> AsyncWordsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncWordsRaw(self._transport.raw())
+        return AsyncWordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncWordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncWordsStreamed(self._transport.streamed())
+        return AsyncWordsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[str, ListWordsResponse]:
         """A rule of the built-in style, which holds besides the others.
 
@@ -60,10 +60,10 @@ class AsyncWords:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/words", query={"cursor": cursor}, options=options),
-            JsonAnswer(models.ListWordsResponse),
-            CursorPaging(items="words", cursor="next_cursor", parameter="cursor"),
+            JsonParser(models.ListWordsResponse),
+            CursorPagination(items="words", cursor="next_cursor", parameter="cursor"),
         )
 
 
@@ -72,7 +72,7 @@ class AsyncWordsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncWords(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncWordsStreamed:
@@ -80,4 +80,4 @@ class AsyncWordsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncWords(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

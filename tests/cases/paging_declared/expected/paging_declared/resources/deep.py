@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -35,18 +35,18 @@ class Deep:
     @cached_property
     def with_raw_response(self) -> DeepRaw:
         """The same calls, which give the status and the headers as well."""
-        return DeepRaw(self._transport.raw())
+        return DeepRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> DeepStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DeepStreamed(self._transport.streamed())
+        return DeepStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         from_: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Thing, ListDeepResponse]:
         """The items and the cursor lie deeper, under names that are others in Python.
 
@@ -61,10 +61,10 @@ class Deep:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/deep", query={"from": from_}, options=options),
-            JsonAnswer(models.ListDeepResponse),
-            CursorPaging(
+            JsonParser(models.ListDeepResponse),
+            CursorPagination(
                 items="result.list_",
                 cursor="meta.next_place",
                 parameter="from",
@@ -78,7 +78,7 @@ class DeepRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Deep(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class DeepStreamed:
@@ -86,4 +86,4 @@ class DeepStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Deep(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from .._runtime import (
-    CallOptions,
-    JsonAnswer,
-    NextLinkPaging,
+    JsonParser,
+    NextLinkPagination,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -33,14 +33,14 @@ class Dots:
     @cached_property
     def with_raw_response(self) -> DotsRaw:
         """The same calls, which give the status and the headers as well."""
-        return DotsRaw(self._transport.raw())
+        return DotsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> DotsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DotsStreamed(self._transport.streamed())
+        return DotsStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> Page[Thing, ListDotsResponse]:
+    def list(self, **options: Unpack[RequestOptions]) -> Page[Thing, ListDotsResponse]:
         """The name of the link has dots.
 
         `GET /dots`
@@ -51,10 +51,10 @@ class Dots:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/dots", options=options),
-            JsonAnswer(models.ListDotsResponse),
-            NextLinkPaging(items="value", next="odata_next_link"),
+            JsonParser(models.ListDotsResponse),
+            NextLinkPagination(items="value", next="odata_next_link"),
         )
 
 
@@ -63,7 +63,7 @@ class DotsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Dots(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class DotsStreamed:
@@ -71,4 +71,4 @@ class DotsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Dots(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

@@ -7,13 +7,13 @@ from functools import cached_property
 from typing import Unpack
 
 from .._runtime import (
-    CallOptions,
-    JsonAnswer,
-    LinkHeaderPaging,
+    JsonParser,
+    LinkHeaderPagination,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -29,14 +29,14 @@ class Links:
     @cached_property
     def with_raw_response(self) -> LinksRaw:
         """The same calls, which give the status and the headers as well."""
-        return LinksRaw(self._transport.raw())
+        return LinksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> LinksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LinksStreamed(self._transport.streamed())
+        return LinksStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> Page[int, builtins.list[int]]:
+    def list(self, **options: Unpack[RequestOptions]) -> Page[int, builtins.list[int]]:
         """The header is there, though the description does not say so.
 
         `GET /links`
@@ -47,10 +47,10 @@ class Links:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/links", options=options),
-            JsonAnswer(builtins.list[int]),
-            LinkHeaderPaging(items=""),
+            JsonParser(builtins.list[int]),
+            LinkHeaderPagination(items=""),
         )
 
 
@@ -59,7 +59,7 @@ class LinksRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Links(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class LinksStreamed:
@@ -67,4 +67,4 @@ class LinksStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Links(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

@@ -8,14 +8,14 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Page,
-    PageNumberPaging,
+    PageNumberPagination,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -31,18 +31,18 @@ class Numbers:
     @cached_property
     def with_raw_response(self) -> NumbersRaw:
         """The same calls, which give the status and the headers as well."""
-        return NumbersRaw(self._transport.raw())
+        return NumbersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NumbersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NumbersStreamed(self._transport.streamed())
+        return NumbersStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         p: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[int, builtins.list[int]]:
         """Pages are numbered from 0.
 
@@ -57,10 +57,10 @@ class Numbers:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/numbers", query={"p": p}, options=options),
-            JsonAnswer(builtins.list[int]),
-            PageNumberPaging(items="", parameter="p", first=0),
+            JsonParser(builtins.list[int]),
+            PageNumberPagination(items="", parameter="p", first=0),
         )
 
 
@@ -69,7 +69,7 @@ class NumbersRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Numbers(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class NumbersStreamed:
@@ -77,4 +77,4 @@ class NumbersStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Numbers(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

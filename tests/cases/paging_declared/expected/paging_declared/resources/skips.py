@@ -8,14 +8,14 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
-    OffsetPaging,
+    OffsetPagination,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -31,18 +31,18 @@ class Skips:
     @cached_property
     def with_raw_response(self) -> SkipsRaw:
         """The same calls, which give the status and the headers as well."""
-        return SkipsRaw(self._transport.raw())
+        return SkipsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SkipsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SkipsStreamed(self._transport.streamed())
+        return SkipsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         skip: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[int, builtins.list[int]]:
         """An array of what is left after others.
 
@@ -57,10 +57,10 @@ class Skips:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/skips", query={"skip": skip}, options=options),
-            JsonAnswer(builtins.list[int]),
-            OffsetPaging(items="", parameter="skip"),
+            JsonParser(builtins.list[int]),
+            OffsetPagination(items="", parameter="skip"),
         )
 
 
@@ -69,7 +69,7 @@ class SkipsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Skips(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class SkipsStreamed:
@@ -77,4 +77,4 @@ class SkipsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Skips(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Page,
-    PageNumberPaging,
+    PageNumberPagination,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -34,19 +34,19 @@ class Whole:
     @cached_property
     def with_raw_response(self) -> WholeRaw:
         """The same calls, which give the status and the headers as well."""
-        return WholeRaw(self._transport.raw())
+        return WholeRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> WholeStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return WholeStreamed(self._transport.streamed())
+        return WholeStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
         page: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[str, ListWholeResponse]:
         """A rule for this one wins over that of the built-in style.
 
@@ -62,15 +62,15 @@ class Whole:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/whole",
                 query={"cursor": cursor, "page": page},
                 options=options,
             ),
-            JsonAnswer(models.ListWholeResponse),
-            PageNumberPaging(
+            JsonParser(models.ListWholeResponse),
+            PageNumberPagination(
                 items="words",
                 parameter="page",
                 pages="pages",
@@ -84,7 +84,7 @@ class WholeRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Whole(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class WholeStreamed:
@@ -92,4 +92,4 @@ class WholeStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Whole(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

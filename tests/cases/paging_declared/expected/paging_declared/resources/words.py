@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -34,18 +34,18 @@ class Words:
     @cached_property
     def with_raw_response(self) -> WordsRaw:
         """The same calls, which give the status and the headers as well."""
-        return WordsRaw(self._transport.raw())
+        return WordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> WordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return WordsStreamed(self._transport.streamed())
+        return WordsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[str, ListWordsResponse]:
         """A rule of the built-in style, which holds besides the others.
 
@@ -60,10 +60,10 @@ class Words:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/words", query={"cursor": cursor}, options=options),
-            JsonAnswer(models.ListWordsResponse),
-            CursorPaging(items="words", cursor="next_cursor", parameter="cursor"),
+            JsonParser(models.ListWordsResponse),
+            CursorPagination(items="words", cursor="next_cursor", parameter="cursor"),
         )
 
 
@@ -72,7 +72,7 @@ class WordsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Words(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class WordsStreamed:
@@ -80,4 +80,4 @@ class WordsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Words(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

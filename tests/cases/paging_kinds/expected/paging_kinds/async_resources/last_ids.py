@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -35,18 +35,18 @@ class AsyncLastIdsResource:
     @cached_property
     def with_raw_response(self) -> AsyncLastIdsResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncLastIdsResourceRaw(self._transport.raw())
+        return AsyncLastIdsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncLastIdsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLastIdsResourceStreamed(self._transport.streamed())
+        return AsyncLastIdsResourceStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         after: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Thing, LastIds]:
         """List after the last id.
 
@@ -61,10 +61,10 @@ class AsyncLastIdsResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/last_ids", query={"after": after}, options=options),
-            JsonAnswer(models.LastIds),
-            CursorPaging(
+            JsonParser(models.LastIds),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -78,7 +78,7 @@ class AsyncLastIdsResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLastIdsResource(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncLastIdsResourceStreamed:
@@ -86,4 +86,4 @@ class AsyncLastIdsResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLastIdsResource(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     AsyncPager,
-    CallOptions,
-    JsonAnswer,
-    LinkHeaderPaging,
+    JsonParser,
+    LinkHeaderPagination,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -33,16 +33,16 @@ class AsyncLinkHeaders:
     @cached_property
     def with_raw_response(self) -> AsyncLinkHeadersRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncLinkHeadersRaw(self._transport.raw())
+        return AsyncLinkHeadersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncLinkHeadersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLinkHeadersStreamed(self._transport.streamed())
+        return AsyncLinkHeadersStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Thing, builtins.list[Thing]]:
         """List by the header Link.
 
@@ -54,10 +54,10 @@ class AsyncLinkHeaders:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/link_headers", options=options),
-            JsonAnswer(builtins.list[models.Thing]),
-            LinkHeaderPaging(items=""),
+            JsonParser(builtins.list[models.Thing]),
+            LinkHeaderPagination(items=""),
         )
 
 
@@ -66,7 +66,7 @@ class AsyncLinkHeadersRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLinkHeaders(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncLinkHeadersStreamed:
@@ -74,4 +74,4 @@ class AsyncLinkHeadersStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLinkHeaders(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     AsyncPager,
-    CallOptions,
-    JsonAnswer,
-    LinkHeaderPaging,
+    JsonParser,
+    LinkHeaderPagination,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -32,14 +32,14 @@ class AsyncLinkHeadersByName:
     @cached_property
     def with_raw_response(self) -> AsyncLinkHeadersByNameRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncLinkHeadersByNameRaw(self._transport.raw())
+        return AsyncLinkHeadersByNameRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncLinkHeadersByNameStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLinkHeadersByNameStreamed(self._transport.streamed())
+        return AsyncLinkHeadersByNameStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> AsyncPager[Thing, Things]:
+    def list(self, **options: Unpack[RequestOptions]) -> AsyncPager[Thing, Things]:
         """List by the header Link, with a name for the array.
 
         `GET /link_headers_by_name`
@@ -50,10 +50,10 @@ class AsyncLinkHeadersByName:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/link_headers_by_name", options=options),
-            JsonAnswer[models.Things](models.Things),
-            LinkHeaderPaging(items=""),
+            JsonParser[models.Things](models.Things),
+            LinkHeaderPagination(items=""),
         )
 
 
@@ -62,7 +62,7 @@ class AsyncLinkHeadersByNameRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLinkHeadersByName(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncLinkHeadersByNameStreamed:
@@ -72,4 +72,4 @@ class AsyncLinkHeadersByNameStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLinkHeadersByName(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

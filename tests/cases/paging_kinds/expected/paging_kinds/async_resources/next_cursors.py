@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -34,18 +34,20 @@ class AsyncNextCursorsResource:
     @cached_property
     def with_raw_response(self) -> AsyncNextCursorsResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNextCursorsResourceRaw(self._transport.raw())
+        return AsyncNextCursorsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNextCursorsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNextCursorsResourceStreamed(self._transport.streamed())
+        return AsyncNextCursorsResourceStreamed(
+            self._transport.with_streaming_response(),
+        )
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Thing, NextCursors]:
         """List from the next cursor, which may be null.
 
@@ -60,10 +62,10 @@ class AsyncNextCursorsResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/next_cursors", query={"cursor": cursor}, options=options),
-            JsonAnswer(models.NextCursors),
-            CursorPaging(items="things", cursor="next_cursor", parameter="cursor"),
+            JsonParser(models.NextCursors),
+            CursorPagination(items="things", cursor="next_cursor", parameter="cursor"),
         )
 
 
@@ -72,7 +74,7 @@ class AsyncNextCursorsResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNextCursorsResource(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncNextCursorsResourceStreamed:
@@ -80,4 +82,4 @@ class AsyncNextCursorsResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNextCursorsResource(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

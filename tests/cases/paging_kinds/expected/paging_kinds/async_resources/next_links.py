@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     AsyncPager,
-    CallOptions,
-    JsonAnswer,
-    NextLinkPaging,
+    JsonParser,
+    NextLinkPagination,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -33,16 +33,16 @@ class AsyncNextLinks:
     @cached_property
     def with_raw_response(self) -> AsyncNextLinksRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNextLinksRaw(self._transport.raw())
+        return AsyncNextLinksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNextLinksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNextLinksStreamed(self._transport.streamed())
+        return AsyncNextLinksStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Thing, ListNextLinksResponse]:
         """List by the URL of the next page.
 
@@ -54,10 +54,10 @@ class AsyncNextLinks:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/next_links", options=options),
-            JsonAnswer(models.ListNextLinksResponse),
-            NextLinkPaging(items="results", next="next"),
+            JsonParser(models.ListNextLinksResponse),
+            NextLinkPagination(items="results", next="next"),
         )
 
 
@@ -66,7 +66,7 @@ class AsyncNextLinksRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNextLinks(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncNextLinksStreamed:
@@ -74,4 +74,4 @@ class AsyncNextLinksStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNextLinks(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -32,18 +32,18 @@ class AsyncNotCursorObjects:
     @cached_property
     def with_raw_response(self) -> AsyncNotCursorObjectsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNotCursorObjectsRaw(self._transport.raw())
+        return AsyncNotCursorObjectsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotCursorObjectsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotCursorObjectsStreamed(self._transport.streamed())
+        return AsyncNotCursorObjectsStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> GetCursorObjectsResponse:
         """The cursor is an object.
 
@@ -65,7 +65,7 @@ class AsyncNotCursorObjects:
                 query={"cursor": cursor},
                 options=options,
             ),
-            JsonAnswer(models.GetCursorObjectsResponse),
+            JsonParser(models.GetCursorObjectsResponse),
         )
 
 
@@ -74,7 +74,7 @@ class AsyncNotCursorObjectsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotCursorObjects(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncNotCursorObjectsStreamed:
@@ -82,4 +82,4 @@ class AsyncNotCursorObjectsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotCursorObjects(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -32,18 +32,20 @@ class AsyncNotCursorsInHeaders:
     @cached_property
     def with_raw_response(self) -> AsyncNotCursorsInHeadersRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNotCursorsInHeadersRaw(self._transport.raw())
+        return AsyncNotCursorsInHeadersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotCursorsInHeadersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotCursorsInHeadersStreamed(self._transport.streamed())
+        return AsyncNotCursorsInHeadersStreamed(
+            self._transport.with_streaming_response(),
+        )
 
     async def get(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> NextCursors:
         """The cursor is a header.
 
@@ -65,7 +67,7 @@ class AsyncNotCursorsInHeaders:
                 headers={"cursor": cursor},
                 options=options,
             ),
-            JsonAnswer(models.NextCursors),
+            JsonParser(models.NextCursors),
         )
 
 
@@ -74,7 +76,7 @@ class AsyncNotCursorsInHeadersRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotCursorsInHeaders(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncNotCursorsInHeadersStreamed:
@@ -84,4 +86,4 @@ class AsyncNotCursorsInHeadersStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotCursorsInHeaders(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

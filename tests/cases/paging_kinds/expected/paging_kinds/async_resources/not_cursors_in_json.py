@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     JsonValue,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -33,18 +33,18 @@ class AsyncNotCursorsInJson:
     @cached_property
     def with_raw_response(self) -> AsyncNotCursorsInJsonRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNotCursorsInJsonRaw(self._transport.raw())
+        return AsyncNotCursorsInJsonRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotCursorsInJsonStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotCursorsInJsonStreamed(self._transport.streamed())
+        return AsyncNotCursorsInJsonStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> NextCursors:
         """The cursor is written in JSON.
 
@@ -66,7 +66,7 @@ class AsyncNotCursorsInJson:
                 query={"cursor": JsonValue(cursor)},
                 options=options,
             ),
-            JsonAnswer(models.NextCursors),
+            JsonParser(models.NextCursors),
         )
 
 
@@ -75,7 +75,7 @@ class AsyncNotCursorsInJsonRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotCursorsInJson(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncNotCursorsInJsonStreamed:
@@ -85,4 +85,4 @@ class AsyncNotCursorsInJsonStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotCursorsInJson(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

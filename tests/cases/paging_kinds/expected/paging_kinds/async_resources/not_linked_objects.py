@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncNotLinkedObjects:
     @cached_property
     def with_raw_response(self) -> AsyncNotLinkedObjectsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNotLinkedObjectsRaw(self._transport.raw())
+        return AsyncNotLinkedObjectsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotLinkedObjectsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotLinkedObjectsStreamed(self._transport.streamed())
+        return AsyncNotLinkedObjectsStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Total:
+    async def get(self, **options: Unpack[RequestOptions]) -> Total:
         """The answer is no array.
 
         `GET /not/linked_objects`
@@ -44,7 +50,7 @@ class AsyncNotLinkedObjects:
         """
         return await self._transport.send(
             Request("GET", "/not/linked_objects", options=options),
-            JsonAnswer(models.Total),
+            JsonParser(models.Total),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncNotLinkedObjectsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotLinkedObjects(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncNotLinkedObjectsStreamed:
@@ -61,4 +67,4 @@ class AsyncNotLinkedObjectsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotLinkedObjects(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

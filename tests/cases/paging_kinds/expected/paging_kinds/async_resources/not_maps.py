@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncNotMaps:
     @cached_property
     def with_raw_response(self) -> AsyncNotMapsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNotMapsRaw(self._transport.raw())
+        return AsyncNotMapsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotMapsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotMapsStreamed(self._transport.streamed())
+        return AsyncNotMapsStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> GetMapsResponse:
+    async def get(self, **options: Unpack[RequestOptions]) -> GetMapsResponse:
         """The results are a map.
 
         `GET /not/maps`
@@ -44,7 +50,7 @@ class AsyncNotMaps:
         """
         return await self._transport.send(
             Request("GET", "/not/maps", options=options),
-            JsonAnswer(models.GetMapsResponse),
+            JsonParser(models.GetMapsResponse),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncNotMapsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotMaps(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncNotMapsStreamed:
@@ -61,4 +67,4 @@ class AsyncNotMapsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotMaps(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

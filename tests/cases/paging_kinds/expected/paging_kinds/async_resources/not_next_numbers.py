@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncNotNextNumbers:
     @cached_property
     def with_raw_response(self) -> AsyncNotNextNumbersRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNotNextNumbersRaw(self._transport.raw())
+        return AsyncNotNextNumbersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotNextNumbersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotNextNumbersStreamed(self._transport.streamed())
+        return AsyncNotNextNumbersStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> GetNextNumbersResponse:
+    async def get(self, **options: Unpack[RequestOptions]) -> GetNextNumbersResponse:
         """What is next is no URL.
 
         `GET /not/next_numbers`
@@ -44,7 +50,7 @@ class AsyncNotNextNumbers:
         """
         return await self._transport.send(
             Request("GET", "/not/next_numbers", options=options),
-            JsonAnswer(models.GetNextNumbersResponse),
+            JsonParser(models.GetNextNumbersResponse),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncNotNextNumbersRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotNextNumbers(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncNotNextNumbersStreamed:
@@ -61,4 +67,4 @@ class AsyncNotNextNumbersStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotNextNumbers(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     DeepObject,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -37,18 +37,18 @@ class AsyncNotPageObjects:
     @cached_property
     def with_raw_response(self) -> AsyncNotPageObjectsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNotPageObjectsRaw(self._transport.raw())
+        return AsyncNotPageObjectsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotPageObjectsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotPageObjectsStreamed(self._transport.streamed())
+        return AsyncNotPageObjectsStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
         *,
         page: GetPageObjectsPage | GetPageObjectsPageDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> GetPageObjectsResponse:
         """The page is an object.
 
@@ -70,7 +70,7 @@ class AsyncNotPageObjects:
                 query={"page": DeepObject(page)},
                 options=options,
             ),
-            JsonAnswer(models.GetPageObjectsResponse),
+            JsonParser(models.GetPageObjectsResponse),
         )
 
 
@@ -79,7 +79,7 @@ class AsyncNotPageObjectsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotPageObjects(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncNotPageObjectsStreamed:
@@ -87,4 +87,4 @@ class AsyncNotPageObjectsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotPageObjects(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

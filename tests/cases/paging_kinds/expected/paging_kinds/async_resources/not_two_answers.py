@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    ByStatus,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
+    ParserByStatus,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -33,18 +33,18 @@ class AsyncNotTwoAnswers:
     @cached_property
     def with_raw_response(self) -> AsyncNotTwoAnswersRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNotTwoAnswersRaw(self._transport.raw())
+        return AsyncNotTwoAnswersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotTwoAnswersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotTwoAnswersStreamed(self._transport.streamed())
+        return AsyncNotTwoAnswersStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> NextCursors | Thing:
         """There are two kinds of answers.
 
@@ -66,10 +66,10 @@ class AsyncNotTwoAnswers:
                 query={"cursor": cursor},
                 options=options,
             ),
-            ByStatus[models.NextCursors | models.Thing](
+            ParserByStatus[models.NextCursors | models.Thing](
                 {
-                    "200": JsonAnswer(models.NextCursors),
-                    "202": JsonAnswer(models.Thing),
+                    "200": JsonParser(models.NextCursors),
+                    "202": JsonParser(models.Thing),
                 },
             ),
         )
@@ -80,7 +80,7 @@ class AsyncNotTwoAnswersRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotTwoAnswers(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncNotTwoAnswersStreamed:
@@ -88,4 +88,4 @@ class AsyncNotTwoAnswersStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotTwoAnswers(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -32,18 +32,18 @@ class AsyncNotWithoutLimits:
     @cached_property
     def with_raw_response(self) -> AsyncNotWithoutLimitsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNotWithoutLimitsRaw(self._transport.raw())
+        return AsyncNotWithoutLimitsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotWithoutLimitsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotWithoutLimitsStreamed(self._transport.streamed())
+        return AsyncNotWithoutLimitsStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
         *,
         offset: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Total:
         """There is an offset but no limit.
 
@@ -65,7 +65,7 @@ class AsyncNotWithoutLimits:
                 query={"offset": offset},
                 options=options,
             ),
-            JsonAnswer(models.Total),
+            JsonParser(models.Total),
         )
 
 
@@ -74,7 +74,7 @@ class AsyncNotWithoutLimitsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotWithoutLimits(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncNotWithoutLimitsStreamed:
@@ -82,4 +82,4 @@ class AsyncNotWithoutLimitsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotWithoutLimits(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncNotWithoutLinks:
     @cached_property
     def with_raw_response(self) -> AsyncNotWithoutLinksRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNotWithoutLinksRaw(self._transport.raw())
+        return AsyncNotWithoutLinksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotWithoutLinksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotWithoutLinksStreamed(self._transport.streamed())
+        return AsyncNotWithoutLinksStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Things:
+    async def get(self, **options: Unpack[RequestOptions]) -> Things:
         """There is no header Link.
 
         `GET /not/without_links`
@@ -44,7 +50,7 @@ class AsyncNotWithoutLinks:
         """
         return await self._transport.send(
             Request("GET", "/not/without_links", options=options),
-            JsonAnswer[models.Things](models.Things),
+            JsonParser[models.Things](models.Things),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncNotWithoutLinksRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotWithoutLinks(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncNotWithoutLinksStreamed:
@@ -61,4 +67,4 @@ class AsyncNotWithoutLinksStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotWithoutLinks(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

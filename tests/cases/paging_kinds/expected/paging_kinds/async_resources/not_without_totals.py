@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -32,18 +32,18 @@ class AsyncNotWithoutTotals:
     @cached_property
     def with_raw_response(self) -> AsyncNotWithoutTotalsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNotWithoutTotalsRaw(self._transport.raw())
+        return AsyncNotWithoutTotalsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotWithoutTotalsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNotWithoutTotalsStreamed(self._transport.streamed())
+        return AsyncNotWithoutTotalsStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
         *,
         page: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Total:
         """Nothing tells how many pages there are.
 
@@ -65,7 +65,7 @@ class AsyncNotWithoutTotals:
                 query={"page": page},
                 options=options,
             ),
-            JsonAnswer(models.Total),
+            JsonParser(models.Total),
         )
 
 
@@ -74,7 +74,7 @@ class AsyncNotWithoutTotalsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotWithoutTotals(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncNotWithoutTotalsStreamed:
@@ -82,4 +82,4 @@ class AsyncNotWithoutTotalsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotWithoutTotals(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
-    OffsetPaging,
+    OffsetPagination,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -34,19 +34,19 @@ class AsyncOffsets:
     @cached_property
     def with_raw_response(self) -> AsyncOffsetsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncOffsetsRaw(self._transport.raw())
+        return AsyncOffsetsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOffsetsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOffsetsStreamed(self._transport.streamed())
+        return AsyncOffsetsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Thing, Total]:
         """List from an offset.
 
@@ -62,15 +62,15 @@ class AsyncOffsets:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/offsets",
                 query={"offset": offset, "limit": limit},
                 options=options,
             ),
-            JsonAnswer(models.Total),
-            OffsetPaging(items="things", parameter="offset", total="total"),
+            JsonParser(models.Total),
+            OffsetPagination(items="things", parameter="offset", total="total"),
         )
 
 
@@ -79,7 +79,7 @@ class AsyncOffsetsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOffsets(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncOffsetsStreamed:
@@ -87,4 +87,4 @@ class AsyncOffsetsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOffsets(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
-    OffsetPaging,
+    OffsetPagination,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -35,19 +35,19 @@ class AsyncOffsetsAndCounts:
     @cached_property
     def with_raw_response(self) -> AsyncOffsetsAndCountsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncOffsetsAndCountsRaw(self._transport.raw())
+        return AsyncOffsetsAndCountsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOffsetsAndCountsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOffsetsAndCountsStreamed(self._transport.streamed())
+        return AsyncOffsetsAndCountsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Thing, ListOffsetsAndCountsResponse]:
         """List from an offset, up to a count.
 
@@ -63,15 +63,15 @@ class AsyncOffsetsAndCounts:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/offsets_and_counts",
                 query={"offset": offset, "limit": limit},
                 options=options,
             ),
-            JsonAnswer(models.ListOffsetsAndCountsResponse),
-            OffsetPaging(items="things", parameter="offset", total="total_count"),
+            JsonParser(models.ListOffsetsAndCountsResponse),
+            OffsetPagination(items="things", parameter="offset", total="total_count"),
         )
 
 
@@ -80,7 +80,7 @@ class AsyncOffsetsAndCountsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOffsetsAndCounts(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncOffsetsAndCountsStreamed:
@@ -88,4 +88,4 @@ class AsyncOffsetsAndCountsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOffsetsAndCounts(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -35,18 +35,18 @@ class AsyncPageTokens:
     @cached_property
     def with_raw_response(self) -> AsyncPageTokensRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncPageTokensRaw(self._transport.raw())
+        return AsyncPageTokensRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPageTokensStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPageTokensStreamed(self._transport.streamed())
+        return AsyncPageTokensStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         page_token: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Thing, ListPageTokensResponse]:
         """List from a token in camel case.
 
@@ -61,15 +61,15 @@ class AsyncPageTokens:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/page_tokens",
                 query={"pageToken": page_token},
                 options=options,
             ),
-            JsonAnswer(models.ListPageTokensResponse),
-            CursorPaging(
+            JsonParser(models.ListPageTokensResponse),
+            CursorPagination(
                 items="things",
                 cursor="next_page_token",
                 parameter="pageToken",
@@ -82,7 +82,7 @@ class AsyncPageTokensRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPageTokens(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncPageTokensStreamed:
@@ -90,4 +90,4 @@ class AsyncPageTokensStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPageTokens(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

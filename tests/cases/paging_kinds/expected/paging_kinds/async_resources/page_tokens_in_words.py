@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -34,18 +34,18 @@ class AsyncPageTokensInWords:
     @cached_property
     def with_raw_response(self) -> AsyncPageTokensInWordsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncPageTokensInWordsRaw(self._transport.raw())
+        return AsyncPageTokensInWordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPageTokensInWordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPageTokensInWordsStreamed(self._transport.streamed())
+        return AsyncPageTokensInWordsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         page_token: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[int, ListPageTokensInWordsResponse]:
         """List from a token in words.
 
@@ -60,15 +60,15 @@ class AsyncPageTokensInWords:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/page_tokens_in_words",
                 query={"page_token": page_token},
                 options=options,
             ),
-            JsonAnswer(models.ListPageTokensInWordsResponse),
-            CursorPaging(
+            JsonParser(models.ListPageTokensInWordsResponse),
+            CursorPagination(
                 items="numbers",
                 cursor="next_page_token",
                 parameter="page_token",
@@ -81,7 +81,7 @@ class AsyncPageTokensInWordsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPageTokensInWords(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncPageTokensInWordsStreamed:
@@ -91,4 +91,4 @@ class AsyncPageTokensInWordsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPageTokensInWords(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

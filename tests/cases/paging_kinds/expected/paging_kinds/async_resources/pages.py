@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
-    PageNumberPaging,
+    PageNumberPagination,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -35,18 +35,18 @@ class AsyncPages:
     @cached_property
     def with_raw_response(self) -> AsyncPagesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncPagesRaw(self._transport.raw())
+        return AsyncPagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPagesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPagesStreamed(self._transport.streamed())
+        return AsyncPagesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         page: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Thing, ListPagesResponse]:
         """List a page.
 
@@ -61,10 +61,10 @@ class AsyncPages:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/pages", query={"page": page}, options=options),
-            JsonAnswer(models.ListPagesResponse),
-            PageNumberPaging(items="things", parameter="page", pages="total_pages"),
+            JsonParser(models.ListPagesResponse),
+            PageNumberPagination(items="things", parameter="page", pages="total_pages"),
         )
 
 
@@ -73,7 +73,7 @@ class AsyncPagesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPages(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncPagesStreamed:
@@ -81,4 +81,4 @@ class AsyncPagesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPages(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
-    PageNumberPaging,
+    PageNumberPagination,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -35,18 +35,18 @@ class AsyncZeroPages:
     @cached_property
     def with_raw_response(self) -> AsyncZeroPagesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncZeroPagesRaw(self._transport.raw())
+        return AsyncZeroPagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncZeroPagesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncZeroPagesStreamed(self._transport.streamed())
+        return AsyncZeroPagesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         page: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Thing, ListZeroPagesResponse]:
         """List a page.
 
@@ -61,10 +61,10 @@ class AsyncZeroPages:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/zero_pages", query={"page": page}, options=options),
-            JsonAnswer(models.ListZeroPagesResponse),
-            PageNumberPaging(
+            JsonParser(models.ListZeroPagesResponse),
+            PageNumberPagination(
                 items="things",
                 parameter="page",
                 first=0,
@@ -78,7 +78,7 @@ class AsyncZeroPagesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncZeroPages(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncZeroPagesStreamed:
@@ -86,4 +86,4 @@ class AsyncZeroPagesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncZeroPages(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

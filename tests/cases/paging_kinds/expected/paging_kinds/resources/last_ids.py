@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -35,18 +35,18 @@ class LastIdsResource:
     @cached_property
     def with_raw_response(self) -> LastIdsResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return LastIdsResourceRaw(self._transport.raw())
+        return LastIdsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> LastIdsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LastIdsResourceStreamed(self._transport.streamed())
+        return LastIdsResourceStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         after: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Thing, LastIds]:
         """List after the last id.
 
@@ -61,10 +61,10 @@ class LastIdsResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/last_ids", query={"after": after}, options=options),
-            JsonAnswer(models.LastIds),
-            CursorPaging(
+            JsonParser(models.LastIds),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -78,7 +78,7 @@ class LastIdsResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = LastIdsResource(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class LastIdsResourceStreamed:
@@ -86,4 +86,4 @@ class LastIdsResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = LastIdsResource(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

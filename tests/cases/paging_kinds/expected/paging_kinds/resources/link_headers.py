@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from .._runtime import (
-    CallOptions,
-    JsonAnswer,
-    LinkHeaderPaging,
+    JsonParser,
+    LinkHeaderPagination,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -33,14 +33,17 @@ class LinkHeaders:
     @cached_property
     def with_raw_response(self) -> LinkHeadersRaw:
         """The same calls, which give the status and the headers as well."""
-        return LinkHeadersRaw(self._transport.raw())
+        return LinkHeadersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> LinkHeadersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LinkHeadersStreamed(self._transport.streamed())
+        return LinkHeadersStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> Page[Thing, builtins.list[Thing]]:
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Page[Thing, builtins.list[Thing]]:
         """List by the header Link.
 
         `GET /link_headers`
@@ -51,10 +54,10 @@ class LinkHeaders:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/link_headers", options=options),
-            JsonAnswer(builtins.list[models.Thing]),
-            LinkHeaderPaging(items=""),
+            JsonParser(builtins.list[models.Thing]),
+            LinkHeaderPagination(items=""),
         )
 
 
@@ -63,7 +66,7 @@ class LinkHeadersRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = LinkHeaders(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class LinkHeadersStreamed:
@@ -71,4 +74,4 @@ class LinkHeadersStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = LinkHeaders(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from .._runtime import (
-    CallOptions,
-    JsonAnswer,
-    LinkHeaderPaging,
+    JsonParser,
+    LinkHeaderPagination,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -32,14 +32,14 @@ class LinkHeadersByName:
     @cached_property
     def with_raw_response(self) -> LinkHeadersByNameRaw:
         """The same calls, which give the status and the headers as well."""
-        return LinkHeadersByNameRaw(self._transport.raw())
+        return LinkHeadersByNameRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> LinkHeadersByNameStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LinkHeadersByNameStreamed(self._transport.streamed())
+        return LinkHeadersByNameStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> Page[Thing, Things]:
+    def list(self, **options: Unpack[RequestOptions]) -> Page[Thing, Things]:
         """List by the header Link, with a name for the array.
 
         `GET /link_headers_by_name`
@@ -50,10 +50,10 @@ class LinkHeadersByName:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/link_headers_by_name", options=options),
-            JsonAnswer[models.Things](models.Things),
-            LinkHeaderPaging(items=""),
+            JsonParser[models.Things](models.Things),
+            LinkHeaderPagination(items=""),
         )
 
 
@@ -62,7 +62,7 @@ class LinkHeadersByNameRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = LinkHeadersByName(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class LinkHeadersByNameStreamed:
@@ -70,4 +70,4 @@ class LinkHeadersByNameStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = LinkHeadersByName(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -34,18 +34,18 @@ class NextCursorsResource:
     @cached_property
     def with_raw_response(self) -> NextCursorsResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return NextCursorsResourceRaw(self._transport.raw())
+        return NextCursorsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NextCursorsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NextCursorsResourceStreamed(self._transport.streamed())
+        return NextCursorsResourceStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Thing, NextCursors]:
         """List from the next cursor, which may be null.
 
@@ -60,10 +60,10 @@ class NextCursorsResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/next_cursors", query={"cursor": cursor}, options=options),
-            JsonAnswer(models.NextCursors),
-            CursorPaging(items="things", cursor="next_cursor", parameter="cursor"),
+            JsonParser(models.NextCursors),
+            CursorPagination(items="things", cursor="next_cursor", parameter="cursor"),
         )
 
 
@@ -72,7 +72,7 @@ class NextCursorsResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NextCursorsResource(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class NextCursorsResourceStreamed:
@@ -80,4 +80,4 @@ class NextCursorsResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NextCursorsResource(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

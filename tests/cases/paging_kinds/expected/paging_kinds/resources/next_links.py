@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from .._runtime import (
-    CallOptions,
-    JsonAnswer,
-    NextLinkPaging,
+    JsonParser,
+    NextLinkPagination,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -33,16 +33,16 @@ class NextLinks:
     @cached_property
     def with_raw_response(self) -> NextLinksRaw:
         """The same calls, which give the status and the headers as well."""
-        return NextLinksRaw(self._transport.raw())
+        return NextLinksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NextLinksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NextLinksStreamed(self._transport.streamed())
+        return NextLinksStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Thing, ListNextLinksResponse]:
         """List by the URL of the next page.
 
@@ -54,10 +54,10 @@ class NextLinks:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/next_links", options=options),
-            JsonAnswer(models.ListNextLinksResponse),
-            NextLinkPaging(items="results", next="next"),
+            JsonParser(models.ListNextLinksResponse),
+            NextLinkPagination(items="results", next="next"),
         )
 
 
@@ -66,7 +66,7 @@ class NextLinksRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NextLinks(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class NextLinksStreamed:
@@ -74,4 +74,4 @@ class NextLinksStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NextLinks(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

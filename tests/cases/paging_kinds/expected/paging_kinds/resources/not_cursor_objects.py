@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -32,18 +32,18 @@ class NotCursorObjects:
     @cached_property
     def with_raw_response(self) -> NotCursorObjectsRaw:
         """The same calls, which give the status and the headers as well."""
-        return NotCursorObjectsRaw(self._transport.raw())
+        return NotCursorObjectsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotCursorObjectsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotCursorObjectsStreamed(self._transport.streamed())
+        return NotCursorObjectsStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> GetCursorObjectsResponse:
         """The cursor is an object.
 
@@ -65,7 +65,7 @@ class NotCursorObjects:
                 query={"cursor": cursor},
                 options=options,
             ),
-            JsonAnswer(models.GetCursorObjectsResponse),
+            JsonParser(models.GetCursorObjectsResponse),
         )
 
 
@@ -74,7 +74,7 @@ class NotCursorObjectsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotCursorObjects(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class NotCursorObjectsStreamed:
@@ -82,4 +82,4 @@ class NotCursorObjectsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotCursorObjects(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

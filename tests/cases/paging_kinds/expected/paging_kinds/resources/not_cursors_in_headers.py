@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -32,18 +32,18 @@ class NotCursorsInHeaders:
     @cached_property
     def with_raw_response(self) -> NotCursorsInHeadersRaw:
         """The same calls, which give the status and the headers as well."""
-        return NotCursorsInHeadersRaw(self._transport.raw())
+        return NotCursorsInHeadersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotCursorsInHeadersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotCursorsInHeadersStreamed(self._transport.streamed())
+        return NotCursorsInHeadersStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> NextCursors:
         """The cursor is a header.
 
@@ -65,7 +65,7 @@ class NotCursorsInHeaders:
                 headers={"cursor": cursor},
                 options=options,
             ),
-            JsonAnswer(models.NextCursors),
+            JsonParser(models.NextCursors),
         )
 
 
@@ -74,7 +74,7 @@ class NotCursorsInHeadersRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotCursorsInHeaders(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class NotCursorsInHeadersStreamed:
@@ -82,4 +82,4 @@ class NotCursorsInHeadersStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotCursorsInHeaders(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     JsonValue,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -33,18 +33,18 @@ class NotCursorsInJson:
     @cached_property
     def with_raw_response(self) -> NotCursorsInJsonRaw:
         """The same calls, which give the status and the headers as well."""
-        return NotCursorsInJsonRaw(self._transport.raw())
+        return NotCursorsInJsonRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotCursorsInJsonStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotCursorsInJsonStreamed(self._transport.streamed())
+        return NotCursorsInJsonStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> NextCursors:
         """The cursor is written in JSON.
 
@@ -66,7 +66,7 @@ class NotCursorsInJson:
                 query={"cursor": JsonValue(cursor)},
                 options=options,
             ),
-            JsonAnswer(models.NextCursors),
+            JsonParser(models.NextCursors),
         )
 
 
@@ -75,7 +75,7 @@ class NotCursorsInJsonRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotCursorsInJson(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class NotCursorsInJsonStreamed:
@@ -83,4 +83,4 @@ class NotCursorsInJsonStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotCursorsInJson(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class NotLinkedObjects:
     @cached_property
     def with_raw_response(self) -> NotLinkedObjectsRaw:
         """The same calls, which give the status and the headers as well."""
-        return NotLinkedObjectsRaw(self._transport.raw())
+        return NotLinkedObjectsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotLinkedObjectsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotLinkedObjectsStreamed(self._transport.streamed())
+        return NotLinkedObjectsStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Total:
+    def get(self, **options: Unpack[RequestOptions]) -> Total:
         """The answer is no array.
 
         `GET /not/linked_objects`
@@ -44,7 +50,7 @@ class NotLinkedObjects:
         """
         return self._transport.send(
             Request("GET", "/not/linked_objects", options=options),
-            JsonAnswer(models.Total),
+            JsonParser(models.Total),
         )
 
 
@@ -53,7 +59,7 @@ class NotLinkedObjectsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotLinkedObjects(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class NotLinkedObjectsStreamed:
@@ -61,4 +67,4 @@ class NotLinkedObjectsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotLinkedObjects(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

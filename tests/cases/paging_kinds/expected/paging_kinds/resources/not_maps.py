@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class NotMaps:
     @cached_property
     def with_raw_response(self) -> NotMapsRaw:
         """The same calls, which give the status and the headers as well."""
-        return NotMapsRaw(self._transport.raw())
+        return NotMapsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotMapsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotMapsStreamed(self._transport.streamed())
+        return NotMapsStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> GetMapsResponse:
+    def get(self, **options: Unpack[RequestOptions]) -> GetMapsResponse:
         """The results are a map.
 
         `GET /not/maps`
@@ -44,7 +50,7 @@ class NotMaps:
         """
         return self._transport.send(
             Request("GET", "/not/maps", options=options),
-            JsonAnswer(models.GetMapsResponse),
+            JsonParser(models.GetMapsResponse),
         )
 
 
@@ -53,7 +59,7 @@ class NotMapsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotMaps(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class NotMapsStreamed:
@@ -61,4 +67,4 @@ class NotMapsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotMaps(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class NotNextNumbers:
     @cached_property
     def with_raw_response(self) -> NotNextNumbersRaw:
         """The same calls, which give the status and the headers as well."""
-        return NotNextNumbersRaw(self._transport.raw())
+        return NotNextNumbersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotNextNumbersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotNextNumbersStreamed(self._transport.streamed())
+        return NotNextNumbersStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> GetNextNumbersResponse:
+    def get(self, **options: Unpack[RequestOptions]) -> GetNextNumbersResponse:
         """What is next is no URL.
 
         `GET /not/next_numbers`
@@ -44,7 +50,7 @@ class NotNextNumbers:
         """
         return self._transport.send(
             Request("GET", "/not/next_numbers", options=options),
-            JsonAnswer(models.GetNextNumbersResponse),
+            JsonParser(models.GetNextNumbersResponse),
         )
 
 
@@ -53,7 +59,7 @@ class NotNextNumbersRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotNextNumbers(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class NotNextNumbersStreamed:
@@ -61,4 +67,4 @@ class NotNextNumbersStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotNextNumbers(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     DeepObject,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -37,18 +37,18 @@ class NotPageObjects:
     @cached_property
     def with_raw_response(self) -> NotPageObjectsRaw:
         """The same calls, which give the status and the headers as well."""
-        return NotPageObjectsRaw(self._transport.raw())
+        return NotPageObjectsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotPageObjectsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotPageObjectsStreamed(self._transport.streamed())
+        return NotPageObjectsStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
         *,
         page: GetPageObjectsPage | GetPageObjectsPageDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> GetPageObjectsResponse:
         """The page is an object.
 
@@ -70,7 +70,7 @@ class NotPageObjects:
                 query={"page": DeepObject(page)},
                 options=options,
             ),
-            JsonAnswer(models.GetPageObjectsResponse),
+            JsonParser(models.GetPageObjectsResponse),
         )
 
 
@@ -79,7 +79,7 @@ class NotPageObjectsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotPageObjects(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class NotPageObjectsStreamed:
@@ -87,4 +87,4 @@ class NotPageObjectsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotPageObjects(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

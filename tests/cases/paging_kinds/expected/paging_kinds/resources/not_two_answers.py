@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    ByStatus,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
+    ParserByStatus,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -33,18 +33,18 @@ class NotTwoAnswers:
     @cached_property
     def with_raw_response(self) -> NotTwoAnswersRaw:
         """The same calls, which give the status and the headers as well."""
-        return NotTwoAnswersRaw(self._transport.raw())
+        return NotTwoAnswersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotTwoAnswersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotTwoAnswersStreamed(self._transport.streamed())
+        return NotTwoAnswersStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> NextCursors | Thing:
         """There are two kinds of answers.
 
@@ -66,10 +66,10 @@ class NotTwoAnswers:
                 query={"cursor": cursor},
                 options=options,
             ),
-            ByStatus[models.NextCursors | models.Thing](
+            ParserByStatus[models.NextCursors | models.Thing](
                 {
-                    "200": JsonAnswer(models.NextCursors),
-                    "202": JsonAnswer(models.Thing),
+                    "200": JsonParser(models.NextCursors),
+                    "202": JsonParser(models.Thing),
                 },
             ),
         )
@@ -80,7 +80,7 @@ class NotTwoAnswersRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotTwoAnswers(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class NotTwoAnswersStreamed:
@@ -88,4 +88,4 @@ class NotTwoAnswersStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotTwoAnswers(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

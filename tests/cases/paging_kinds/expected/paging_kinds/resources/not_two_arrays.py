@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -32,18 +32,18 @@ class NotTwoArrays:
     @cached_property
     def with_raw_response(self) -> NotTwoArraysRaw:
         """The same calls, which give the status and the headers as well."""
-        return NotTwoArraysRaw(self._transport.raw())
+        return NotTwoArraysRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotTwoArraysStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotTwoArraysStreamed(self._transport.streamed())
+        return NotTwoArraysStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> GetTwoArraysResponse:
         """There are two arrays.
 
@@ -65,7 +65,7 @@ class NotTwoArrays:
                 query={"cursor": cursor},
                 options=options,
             ),
-            JsonAnswer(models.GetTwoArraysResponse),
+            JsonParser(models.GetTwoArraysResponse),
         )
 
 
@@ -74,7 +74,7 @@ class NotTwoArraysRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotTwoArrays(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class NotTwoArraysStreamed:
@@ -82,4 +82,4 @@ class NotTwoArraysStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotTwoArrays(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -32,18 +32,18 @@ class NotWithoutLimits:
     @cached_property
     def with_raw_response(self) -> NotWithoutLimitsRaw:
         """The same calls, which give the status and the headers as well."""
-        return NotWithoutLimitsRaw(self._transport.raw())
+        return NotWithoutLimitsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotWithoutLimitsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotWithoutLimitsStreamed(self._transport.streamed())
+        return NotWithoutLimitsStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
         *,
         offset: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Total:
         """There is an offset but no limit.
 
@@ -65,7 +65,7 @@ class NotWithoutLimits:
                 query={"offset": offset},
                 options=options,
             ),
-            JsonAnswer(models.Total),
+            JsonParser(models.Total),
         )
 
 
@@ -74,7 +74,7 @@ class NotWithoutLimitsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotWithoutLimits(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class NotWithoutLimitsStreamed:
@@ -82,4 +82,4 @@ class NotWithoutLimitsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotWithoutLimits(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

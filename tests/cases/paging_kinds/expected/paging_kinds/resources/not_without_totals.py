@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -32,18 +32,18 @@ class NotWithoutTotals:
     @cached_property
     def with_raw_response(self) -> NotWithoutTotalsRaw:
         """The same calls, which give the status and the headers as well."""
-        return NotWithoutTotalsRaw(self._transport.raw())
+        return NotWithoutTotalsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotWithoutTotalsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NotWithoutTotalsStreamed(self._transport.streamed())
+        return NotWithoutTotalsStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
         *,
         page: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Total:
         """Nothing tells how many pages there are.
 
@@ -65,7 +65,7 @@ class NotWithoutTotals:
                 query={"page": page},
                 options=options,
             ),
-            JsonAnswer(models.Total),
+            JsonParser(models.Total),
         )
 
 
@@ -74,7 +74,7 @@ class NotWithoutTotalsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotWithoutTotals(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class NotWithoutTotalsStreamed:
@@ -82,4 +82,4 @@ class NotWithoutTotalsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotWithoutTotals(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
-    OffsetPaging,
+    OffsetPagination,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -34,19 +34,19 @@ class Offsets:
     @cached_property
     def with_raw_response(self) -> OffsetsRaw:
         """The same calls, which give the status and the headers as well."""
-        return OffsetsRaw(self._transport.raw())
+        return OffsetsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OffsetsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OffsetsStreamed(self._transport.streamed())
+        return OffsetsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Thing, Total]:
         """List from an offset.
 
@@ -62,15 +62,15 @@ class Offsets:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/offsets",
                 query={"offset": offset, "limit": limit},
                 options=options,
             ),
-            JsonAnswer(models.Total),
-            OffsetPaging(items="things", parameter="offset", total="total"),
+            JsonParser(models.Total),
+            OffsetPagination(items="things", parameter="offset", total="total"),
         )
 
 
@@ -79,7 +79,7 @@ class OffsetsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Offsets(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class OffsetsStreamed:
@@ -87,4 +87,4 @@ class OffsetsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Offsets(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

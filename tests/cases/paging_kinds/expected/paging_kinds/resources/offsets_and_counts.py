@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
-    OffsetPaging,
+    OffsetPagination,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -35,19 +35,19 @@ class OffsetsAndCounts:
     @cached_property
     def with_raw_response(self) -> OffsetsAndCountsRaw:
         """The same calls, which give the status and the headers as well."""
-        return OffsetsAndCountsRaw(self._transport.raw())
+        return OffsetsAndCountsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OffsetsAndCountsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OffsetsAndCountsStreamed(self._transport.streamed())
+        return OffsetsAndCountsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         offset: int | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Thing, ListOffsetsAndCountsResponse]:
         """List from an offset, up to a count.
 
@@ -63,15 +63,15 @@ class OffsetsAndCounts:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/offsets_and_counts",
                 query={"offset": offset, "limit": limit},
                 options=options,
             ),
-            JsonAnswer(models.ListOffsetsAndCountsResponse),
-            OffsetPaging(items="things", parameter="offset", total="total_count"),
+            JsonParser(models.ListOffsetsAndCountsResponse),
+            OffsetPagination(items="things", parameter="offset", total="total_count"),
         )
 
 
@@ -80,7 +80,7 @@ class OffsetsAndCountsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OffsetsAndCounts(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class OffsetsAndCountsStreamed:
@@ -88,4 +88,4 @@ class OffsetsAndCountsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OffsetsAndCounts(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

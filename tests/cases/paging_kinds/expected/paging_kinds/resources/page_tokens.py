@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -35,18 +35,18 @@ class PageTokens:
     @cached_property
     def with_raw_response(self) -> PageTokensRaw:
         """The same calls, which give the status and the headers as well."""
-        return PageTokensRaw(self._transport.raw())
+        return PageTokensRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PageTokensStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PageTokensStreamed(self._transport.streamed())
+        return PageTokensStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         page_token: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Thing, ListPageTokensResponse]:
         """List from a token in camel case.
 
@@ -61,15 +61,15 @@ class PageTokens:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/page_tokens",
                 query={"pageToken": page_token},
                 options=options,
             ),
-            JsonAnswer(models.ListPageTokensResponse),
-            CursorPaging(
+            JsonParser(models.ListPageTokensResponse),
+            CursorPagination(
                 items="things",
                 cursor="next_page_token",
                 parameter="pageToken",
@@ -82,7 +82,7 @@ class PageTokensRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PageTokens(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class PageTokensStreamed:
@@ -90,4 +90,4 @@ class PageTokensStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PageTokens(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -34,18 +34,18 @@ class PageTokensInWords:
     @cached_property
     def with_raw_response(self) -> PageTokensInWordsRaw:
         """The same calls, which give the status and the headers as well."""
-        return PageTokensInWordsRaw(self._transport.raw())
+        return PageTokensInWordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PageTokensInWordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PageTokensInWordsStreamed(self._transport.streamed())
+        return PageTokensInWordsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         page_token: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[int, ListPageTokensInWordsResponse]:
         """List from a token in words.
 
@@ -60,15 +60,15 @@ class PageTokensInWords:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/page_tokens_in_words",
                 query={"page_token": page_token},
                 options=options,
             ),
-            JsonAnswer(models.ListPageTokensInWordsResponse),
-            CursorPaging(
+            JsonParser(models.ListPageTokensInWordsResponse),
+            CursorPagination(
                 items="numbers",
                 cursor="next_page_token",
                 parameter="page_token",
@@ -81,7 +81,7 @@ class PageTokensInWordsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PageTokensInWords(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class PageTokensInWordsStreamed:
@@ -89,4 +89,4 @@ class PageTokensInWordsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PageTokensInWords(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

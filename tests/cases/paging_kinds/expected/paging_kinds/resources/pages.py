@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Page,
-    PageNumberPaging,
+    PageNumberPagination,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -35,18 +35,18 @@ class Pages:
     @cached_property
     def with_raw_response(self) -> PagesRaw:
         """The same calls, which give the status and the headers as well."""
-        return PagesRaw(self._transport.raw())
+        return PagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PagesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PagesStreamed(self._transport.streamed())
+        return PagesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         page: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Thing, ListPagesResponse]:
         """List a page.
 
@@ -61,10 +61,10 @@ class Pages:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/pages", query={"page": page}, options=options),
-            JsonAnswer(models.ListPagesResponse),
-            PageNumberPaging(items="things", parameter="page", pages="total_pages"),
+            JsonParser(models.ListPagesResponse),
+            PageNumberPagination(items="things", parameter="page", pages="total_pages"),
         )
 
 
@@ -73,7 +73,7 @@ class PagesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pages(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class PagesStreamed:
@@ -81,4 +81,4 @@ class PagesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pages(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Page,
-    PageNumberPaging,
+    PageNumberPagination,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -35,18 +35,18 @@ class ZeroPages:
     @cached_property
     def with_raw_response(self) -> ZeroPagesRaw:
         """The same calls, which give the status and the headers as well."""
-        return ZeroPagesRaw(self._transport.raw())
+        return ZeroPagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ZeroPagesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ZeroPagesStreamed(self._transport.streamed())
+        return ZeroPagesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         page: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Thing, ListZeroPagesResponse]:
         """List a page.
 
@@ -61,10 +61,10 @@ class ZeroPages:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request("GET", "/zero_pages", query={"page": page}, options=options),
-            JsonAnswer(models.ListZeroPagesResponse),
-            PageNumberPaging(
+            JsonParser(models.ListZeroPagesResponse),
+            PageNumberPagination(
                 items="things",
                 parameter="page",
                 first=0,
@@ -78,7 +78,7 @@ class ZeroPagesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ZeroPages(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class ZeroPagesStreamed:
@@ -86,4 +86,4 @@ class ZeroPagesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ZeroPages(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

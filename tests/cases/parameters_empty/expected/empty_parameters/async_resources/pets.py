@@ -7,12 +7,12 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    NoAnswer,
+    EmptyParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -28,18 +28,18 @@ class AsyncPets:
     @cached_property
     def with_raw_response(self) -> AsyncPetsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncPetsRaw(self._transport.raw())
+        return AsyncPetsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPetsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPetsStreamed(self._transport.streamed())
+        return AsyncPetsStreamed(self._transport.with_streaming_response())
 
     async def list(
         self,
         *,
         verbose: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """List the pets.
 
@@ -53,7 +53,7 @@ class AsyncPets:
         """
         return await self._transport.send(
             Request("GET", "/pets", query={"verbose": verbose}, options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -62,7 +62,7 @@ class AsyncPetsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPets(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncPetsStreamed:
@@ -70,4 +70,4 @@ class AsyncPetsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPets(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

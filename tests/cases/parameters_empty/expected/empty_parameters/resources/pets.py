@@ -7,12 +7,12 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    NoAnswer,
+    EmptyParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -28,18 +28,18 @@ class Pets:
     @cached_property
     def with_raw_response(self) -> PetsRaw:
         """The same calls, which give the status and the headers as well."""
-        return PetsRaw(self._transport.raw())
+        return PetsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PetsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PetsStreamed(self._transport.streamed())
+        return PetsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         verbose: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """List the pets.
 
@@ -53,7 +53,7 @@ class Pets:
         """
         return self._transport.send(
             Request("GET", "/pets", query={"verbose": verbose}, options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -62,7 +62,7 @@ class PetsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pets(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class PetsStreamed:
@@ -70,4 +70,4 @@ class PetsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pets(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

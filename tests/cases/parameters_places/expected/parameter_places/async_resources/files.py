@@ -8,14 +8,14 @@ from typing import Literal, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    Delimited,
-    Exploded,
-    NoAnswer,
+    DelimitedValue,
+    EmptyParser,
+    ExplodedObject,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -31,12 +31,12 @@ class AsyncFiles:
     @cached_property
     def with_raw_response(self) -> AsyncFilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncFilesRaw(self._transport.raw())
+        return AsyncFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncFilesStreamed(self._transport.streamed())
+        return AsyncFilesStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
@@ -48,7 +48,7 @@ class AsyncFiles:
         x_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         x_map: Mapping[str, str] | NotGiven = NOT_GIVEN,
         flags: Sequence[str] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Get a file.
 
@@ -70,16 +70,16 @@ class AsyncFiles:
             Request(
                 "GET",
                 "/files/{name}.{ext}",
-                ids={"name": name, "ext": ext},
+                path_parameters={"name": name, "ext": ext},
                 headers={
                     "X-Request-ID": x_request_id,
                     "X-Tags": x_tags,
-                    "X-Map": Exploded(x_map),
+                    "X-Map": ExplodedObject(x_map),
                 },
-                cookies={"session": session, "flags": Delimited(flags)},
+                cookies={"session": session, "flags": DelimitedValue(flags)},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -88,7 +88,7 @@ class AsyncFilesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncFilesStreamed:
@@ -96,4 +96,4 @@ class AsyncFilesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

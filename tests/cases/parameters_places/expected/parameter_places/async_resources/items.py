@@ -7,13 +7,13 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -29,12 +29,12 @@ class AsyncItems:
     @cached_property
     def with_raw_response(self) -> AsyncItemsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncItemsRaw(self._transport.raw())
+        return AsyncItemsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncItemsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncItemsStreamed(self._transport.streamed())
+        return AsyncItemsStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
@@ -42,7 +42,7 @@ class AsyncItems:
         *,
         verbose: int,
         lang: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Get an item.
 
@@ -60,11 +60,11 @@ class AsyncItems:
             Request(
                 "GET",
                 "/items/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 query={"verbose": verbose, "lang": lang},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     async def replace(
@@ -77,7 +77,7 @@ class AsyncItems:
         query_lang: str | NotGiven = NOT_GIVEN,
         query_id: int | NotGiven = NOT_GIVEN,
         header_id: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Replace an item.
 
@@ -99,13 +99,13 @@ class AsyncItems:
             Request(
                 "PUT",
                 "/items/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 query={"verbose": verbose, "lang": query_lang, "id": query_id},
                 headers={"id": header_id},
                 body=JsonBody({"id": body_id, "lang": body_lang}),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -114,8 +114,8 @@ class AsyncItemsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncItems(transport)
-        self.get = async_raw(calls.get)
-        self.replace = async_raw(calls.replace)
+        self.get = async_to_raw_response(calls.get)
+        self.replace = async_to_raw_response(calls.replace)
 
 
 class AsyncItemsStreamed:
@@ -123,5 +123,5 @@ class AsyncItemsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncItems(transport)
-        self.get = async_streamed(calls.get)
-        self.replace = async_streamed(calls.replace)
+        self.get = async_to_streamed_response(calls.get)
+        self.replace = async_to_streamed_response(calls.replace)

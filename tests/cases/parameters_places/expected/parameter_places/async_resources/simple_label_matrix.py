@@ -7,13 +7,13 @@ from functools import cached_property
 from typing import Unpack
 
 from .._runtime import (
-    CallOptions,
-    Label,
-    Matrix,
-    NoAnswer,
+    EmptyParser,
+    LabelSegment,
+    MatrixSegment,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -29,19 +29,19 @@ class AsyncSimpleLabelMatrix:
     @cached_property
     def with_raw_response(self) -> AsyncSimpleLabelMatrixRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncSimpleLabelMatrixRaw(self._transport.raw())
+        return AsyncSimpleLabelMatrixRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSimpleLabelMatrixStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSimpleLabelMatrixStreamed(self._transport.streamed())
+        return AsyncSimpleLabelMatrixStreamed(self._transport.with_streaming_response())
 
     async def get_paths(
         self,
         one: int,
         two: Sequence[str],
         three: Sequence[str],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Get by path.
 
@@ -59,14 +59,14 @@ class AsyncSimpleLabelMatrix:
             Request(
                 "GET",
                 "/simple/{one}/label/{two}/matrix/{three}",
-                ids={
+                path_parameters={
                     "one": one,
-                    "two": Label(two),
-                    "three": Matrix(three, explode=True),
+                    "two": LabelSegment(two),
+                    "three": MatrixSegment(three, explode=True),
                 },
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -75,7 +75,7 @@ class AsyncSimpleLabelMatrixRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSimpleLabelMatrix(transport)
-        self.get_paths = async_raw(calls.get_paths)
+        self.get_paths = async_to_raw_response(calls.get_paths)
 
 
 class AsyncSimpleLabelMatrixStreamed:
@@ -83,4 +83,4 @@ class AsyncSimpleLabelMatrixStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSimpleLabelMatrix(transport)
-        self.get_paths = async_streamed(calls.get_paths)
+        self.get_paths = async_to_streamed_response(calls.get_paths)

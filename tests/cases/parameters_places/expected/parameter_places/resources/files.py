@@ -8,14 +8,14 @@ from typing import Literal, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    Delimited,
-    Exploded,
-    NoAnswer,
+    DelimitedValue,
+    EmptyParser,
+    ExplodedObject,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -31,12 +31,12 @@ class Files:
     @cached_property
     def with_raw_response(self) -> FilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return FilesRaw(self._transport.raw())
+        return FilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return FilesStreamed(self._transport.streamed())
+        return FilesStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
@@ -48,7 +48,7 @@ class Files:
         x_tags: Sequence[str] | NotGiven = NOT_GIVEN,
         x_map: Mapping[str, str] | NotGiven = NOT_GIVEN,
         flags: Sequence[str] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Get a file.
 
@@ -70,16 +70,16 @@ class Files:
             Request(
                 "GET",
                 "/files/{name}.{ext}",
-                ids={"name": name, "ext": ext},
+                path_parameters={"name": name, "ext": ext},
                 headers={
                     "X-Request-ID": x_request_id,
                     "X-Tags": x_tags,
-                    "X-Map": Exploded(x_map),
+                    "X-Map": ExplodedObject(x_map),
                 },
-                cookies={"session": session, "flags": Delimited(flags)},
+                cookies={"session": session, "flags": DelimitedValue(flags)},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -88,7 +88,7 @@ class FilesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class FilesStreamed:
@@ -96,4 +96,4 @@ class FilesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

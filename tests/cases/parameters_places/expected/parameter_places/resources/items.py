@@ -7,13 +7,13 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -29,12 +29,12 @@ class Items:
     @cached_property
     def with_raw_response(self) -> ItemsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ItemsRaw(self._transport.raw())
+        return ItemsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ItemsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ItemsStreamed(self._transport.streamed())
+        return ItemsStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
@@ -42,7 +42,7 @@ class Items:
         *,
         verbose: int,
         lang: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Get an item.
 
@@ -60,11 +60,11 @@ class Items:
             Request(
                 "GET",
                 "/items/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 query={"verbose": verbose, "lang": lang},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     def replace(
@@ -77,7 +77,7 @@ class Items:
         query_lang: str | NotGiven = NOT_GIVEN,
         query_id: int | NotGiven = NOT_GIVEN,
         header_id: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Replace an item.
 
@@ -99,13 +99,13 @@ class Items:
             Request(
                 "PUT",
                 "/items/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 query={"verbose": verbose, "lang": query_lang, "id": query_id},
                 headers={"id": header_id},
                 body=JsonBody({"id": body_id, "lang": body_lang}),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -114,8 +114,8 @@ class ItemsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Items(transport)
-        self.get = raw(calls.get)
-        self.replace = raw(calls.replace)
+        self.get = to_raw_response(calls.get)
+        self.replace = to_raw_response(calls.replace)
 
 
 class ItemsStreamed:
@@ -123,5 +123,5 @@ class ItemsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Items(transport)
-        self.get = streamed(calls.get)
-        self.replace = streamed(calls.replace)
+        self.get = to_streamed_response(calls.get)
+        self.replace = to_streamed_response(calls.replace)

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, Label, Matrix, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    LabelSegment,
+    MatrixSegment,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["SimpleLabelMatrix"]
@@ -21,19 +29,19 @@ class SimpleLabelMatrix:
     @cached_property
     def with_raw_response(self) -> SimpleLabelMatrixRaw:
         """The same calls, which give the status and the headers as well."""
-        return SimpleLabelMatrixRaw(self._transport.raw())
+        return SimpleLabelMatrixRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SimpleLabelMatrixStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SimpleLabelMatrixStreamed(self._transport.streamed())
+        return SimpleLabelMatrixStreamed(self._transport.with_streaming_response())
 
     def get_paths(
         self,
         one: int,
         two: Sequence[str],
         three: Sequence[str],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Get by path.
 
@@ -51,14 +59,14 @@ class SimpleLabelMatrix:
             Request(
                 "GET",
                 "/simple/{one}/label/{two}/matrix/{three}",
-                ids={
+                path_parameters={
                     "one": one,
-                    "two": Label(two),
-                    "three": Matrix(three, explode=True),
+                    "two": LabelSegment(two),
+                    "three": MatrixSegment(three, explode=True),
                 },
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -67,7 +75,7 @@ class SimpleLabelMatrixRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = SimpleLabelMatrix(transport)
-        self.get_paths = raw(calls.get_paths)
+        self.get_paths = to_raw_response(calls.get_paths)
 
 
 class SimpleLabelMatrixStreamed:
@@ -75,4 +83,4 @@ class SimpleLabelMatrixStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = SimpleLabelMatrix(transport)
-        self.get_paths = streamed(calls.get_paths)
+        self.get_paths = to_streamed_response(calls.get_paths)

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     DeepObject,
-    Delimited,
+    DelimitedValue,
+    EmptyParser,
     JsonValue,
-    NoAnswer,
     NotGiven,
     Request,
-    Reserved,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    ReservedValue,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -42,12 +42,12 @@ class AsyncSearch:
     @cached_property
     def with_raw_response(self) -> AsyncSearchRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncSearchRaw(self._transport.raw())
+        return AsyncSearchRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSearchStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSearchStreamed(self._transport.streamed())
+        return AsyncSearchStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
@@ -68,7 +68,7 @@ class AsyncSearch:
         paths: Sequence[str] | NotGiven = NOT_GIVEN,
         where: SearchWhere | SearchWhereDict | NotGiven = NOT_GIVEN,
         order_by: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Search.
 
@@ -106,20 +106,20 @@ class AsyncSearch:
                     "exact": exact,
                     "empty": empty,
                     "ids[]": ids,
-                    "comma": Delimited(comma),
-                    "space": Delimited(space, " "),
-                    "pipe": Delimited(pipe, "|"),
+                    "comma": DelimitedValue(comma),
+                    "space": DelimitedValue(space, " "),
+                    "pipe": DelimitedValue(pipe, "|"),
                     "filter": DeepObject(filter),
                     "map": map,
-                    "flatMap": Delimited(flat_map),
-                    "path": Reserved(path),
-                    "paths": Reserved(Delimited(paths)),
+                    "flatMap": DelimitedValue(flat_map),
+                    "path": ReservedValue(path),
+                    "paths": ReservedValue(DelimitedValue(paths)),
                     "where": JsonValue(where),
                     "order-by": order_by,
                 },
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -128,7 +128,7 @@ class AsyncSearchRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSearch(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncSearchStreamed:
@@ -136,4 +136,4 @@ class AsyncSearchStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSearch(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     DeepObject,
-    Delimited,
+    DelimitedValue,
+    EmptyParser,
     JsonValue,
-    NoAnswer,
     NotGiven,
     Request,
-    Reserved,
-    raw,
-    streamed,
+    RequestOptions,
+    ReservedValue,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -42,12 +42,12 @@ class Search:
     @cached_property
     def with_raw_response(self) -> SearchRaw:
         """The same calls, which give the status and the headers as well."""
-        return SearchRaw(self._transport.raw())
+        return SearchRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SearchStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SearchStreamed(self._transport.streamed())
+        return SearchStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
@@ -68,7 +68,7 @@ class Search:
         paths: Sequence[str] | NotGiven = NOT_GIVEN,
         where: SearchWhere | SearchWhereDict | NotGiven = NOT_GIVEN,
         order_by: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Search.
 
@@ -106,20 +106,20 @@ class Search:
                     "exact": exact,
                     "empty": empty,
                     "ids[]": ids,
-                    "comma": Delimited(comma),
-                    "space": Delimited(space, " "),
-                    "pipe": Delimited(pipe, "|"),
+                    "comma": DelimitedValue(comma),
+                    "space": DelimitedValue(space, " "),
+                    "pipe": DelimitedValue(pipe, "|"),
                     "filter": DeepObject(filter),
                     "map": map,
-                    "flatMap": Delimited(flat_map),
-                    "path": Reserved(path),
-                    "paths": Reserved(Delimited(paths)),
+                    "flatMap": DelimitedValue(flat_map),
+                    "path": ReservedValue(path),
+                    "paths": ReservedValue(DelimitedValue(paths)),
                     "where": JsonValue(where),
                     "order-by": order_by,
                 },
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -128,7 +128,7 @@ class SearchRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Search(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class SearchStreamed:
@@ -136,4 +136,4 @@ class SearchStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Search(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -7,12 +7,12 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    NoAnswer,
+    EmptyParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -28,12 +28,12 @@ class AsyncItemsParts:
     @cached_property
     def with_raw_response(self) -> AsyncItemsPartsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncItemsPartsRaw(self._transport.raw())
+        return AsyncItemsPartsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncItemsPartsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncItemsPartsStreamed(self._transport.streamed())
+        return AsyncItemsPartsStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
@@ -41,7 +41,7 @@ class AsyncItemsParts:
         part: str,
         *,
         odd: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Get a part.
 
@@ -59,11 +59,11 @@ class AsyncItemsParts:
             Request(
                 "GET",
                 "/items/{id}/parts/{part}",
-                ids={"id": id, "part": part},
+                path_parameters={"id": id, "part": part},
                 query={"odd": odd},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -72,7 +72,7 @@ class AsyncItemsPartsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncItemsParts(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncItemsPartsStreamed:
@@ -80,4 +80,4 @@ class AsyncItemsPartsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncItemsParts(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

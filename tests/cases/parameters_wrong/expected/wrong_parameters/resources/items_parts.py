@@ -7,12 +7,12 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    NoAnswer,
+    EmptyParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -28,12 +28,12 @@ class ItemsParts:
     @cached_property
     def with_raw_response(self) -> ItemsPartsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ItemsPartsRaw(self._transport.raw())
+        return ItemsPartsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ItemsPartsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ItemsPartsStreamed(self._transport.streamed())
+        return ItemsPartsStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
@@ -41,7 +41,7 @@ class ItemsParts:
         part: str,
         *,
         odd: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Get a part.
 
@@ -59,11 +59,11 @@ class ItemsParts:
             Request(
                 "GET",
                 "/items/{id}/parts/{part}",
-                ids={"id": id, "part": part},
+                path_parameters={"id": id, "part": part},
                 query={"odd": odd},
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -72,7 +72,7 @@ class ItemsPartsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ItemsParts(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class ItemsPartsStreamed:
@@ -80,4 +80,4 @@ class ItemsPartsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ItemsParts(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -48,12 +48,12 @@ class AsyncThings:
     @cached_property
     def with_raw_response(self) -> AsyncThingsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThingsRaw(self._transport.raw())
+        return AsyncThingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThingsStreamed(self._transport.streamed())
+        return AsyncThingsStreamed(self._transport.with_streaming_response())
 
     async def keep(
         self,
@@ -66,7 +66,7 @@ class AsyncThings:
         letters: Letters | LettersDict | NotGiven = NOT_GIVEN,
         empty: Empty | EmptyDict | NotGiven = NOT_GIVEN,
         either: EitherParam | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Keep things.
 
@@ -103,7 +103,7 @@ class AsyncThings:
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -112,7 +112,7 @@ class AsyncThingsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThings(transport)
-        self.keep = async_raw(calls.keep)
+        self.keep = async_to_raw_response(calls.keep)
 
 
 class AsyncThingsStreamed:
@@ -120,4 +120,4 @@ class AsyncThingsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThings(transport)
-        self.keep = async_streamed(calls.keep)
+        self.keep = async_to_streamed_response(calls.keep)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -48,12 +48,12 @@ class Things:
     @cached_property
     def with_raw_response(self) -> ThingsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ThingsRaw(self._transport.raw())
+        return ThingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThingsStreamed(self._transport.streamed())
+        return ThingsStreamed(self._transport.with_streaming_response())
 
     def keep(
         self,
@@ -66,7 +66,7 @@ class Things:
         letters: Letters | LettersDict | NotGiven = NOT_GIVEN,
         empty: Empty | EmptyDict | NotGiven = NOT_GIVEN,
         either: EitherParam | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Keep things.
 
@@ -103,7 +103,7 @@ class Things:
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -112,7 +112,7 @@ class ThingsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Things(transport)
-        self.keep = raw(calls.keep)
+        self.keep = to_raw_response(calls.keep)
 
 
 class ThingsStreamed:
@@ -120,4 +120,4 @@ class ThingsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Things(transport)
-        self.keep = streamed(calls.keep)
+        self.keep = to_streamed_response(calls.keep)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
         EmptyDict,
         Labels,
         LabelsDict,
-        OpenType,
-        OpenTypeDict,
+        Open,
+        OpenDict,
         Scores,
         ScoresDict,
         Told,
@@ -46,18 +46,18 @@ class AsyncMaps:
     @cached_property
     def with_raw_response(self) -> AsyncMapsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncMapsRaw(self._transport.raw())
+        return AsyncMapsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncMapsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncMapsStreamed(self._transport.streamed())
+        return AsyncMapsStreamed(self._transport.with_streaming_response())
 
     async def replace(
         self,
         *,
         body: Scores | ScoresDict,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """A whole body.
 
@@ -71,7 +71,7 @@ class AsyncMaps:
         """
         return await self._transport.send(
             Request("PUT", "/maps", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     async def keep(
@@ -81,10 +81,10 @@ class AsyncMaps:
         scores: Scores | ScoresDict | NotGiven = NOT_GIVEN,
         empty: Empty | EmptyDict | NotGiven = NOT_GIVEN,
         told: Told | ToldDict | NotGiven = NOT_GIVEN,
-        open: OpenType | OpenTypeDict | NotGiven = NOT_GIVEN,
+        open: Open | OpenDict | NotGiven = NOT_GIVEN,
         closed: Closed | ClosedDict | NotGiven = NOT_GIVEN,
         either: EitherParam | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Objects that no typed dict describes.
 
@@ -119,7 +119,7 @@ class AsyncMaps:
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -128,8 +128,8 @@ class AsyncMapsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMaps(transport)
-        self.replace = async_raw(calls.replace)
-        self.keep = async_raw(calls.keep)
+        self.replace = async_to_raw_response(calls.replace)
+        self.keep = async_to_raw_response(calls.keep)
 
 
 class AsyncMapsStreamed:
@@ -137,5 +137,5 @@ class AsyncMapsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMaps(transport)
-        self.replace = async_streamed(calls.replace)
-        self.keep = async_streamed(calls.keep)
+        self.replace = async_to_streamed_response(calls.replace)
+        self.keep = async_to_streamed_response(calls.keep)

@@ -20,8 +20,8 @@ __all__ = [
     "KeepRequestDict",
     "Labels",
     "LabelsDict",
-    "OpenType",
-    "OpenTypeDict",
+    "Open",
+    "OpenDict",
     "Player",
     "PlayerDict",
     "Scores",
@@ -63,7 +63,7 @@ class Told(Model):
     id: str | None = None
 
 
-class OpenType(Model):
+class Open(Model):
     """It may hold more, of which nothing is known."""
 
     name: str | None = None
@@ -90,7 +90,7 @@ class KeepRequest(Model):
     told: Told | None = None
     """Nothing of it is sent."""
 
-    open: OpenType | None = None
+    open: Open | None = None
     """It may hold more, of which nothing is known."""
 
     closed: Closed | None = None
@@ -106,8 +106,8 @@ class PlayerDict(TypedDict, total=False):
     name: str
 
 
-class OpenTypeDict(TypedDict, total=False):
-    """`OpenType` as a plain dict."""
+class OpenDict(TypedDict, total=False):
+    """`Open` as a plain dict."""
 
     name: str
 
@@ -133,7 +133,7 @@ class KeepRequestDict(TypedDict, total=False):
     told: Told | ToldDict
     """Nothing of it is sent."""
 
-    open: OpenType | OpenTypeDict
+    open: Open | OpenDict
     """It may hold more, of which nothing is known."""
 
     closed: Closed | ClosedDict

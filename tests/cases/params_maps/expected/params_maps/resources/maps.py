@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
         EmptyDict,
         Labels,
         LabelsDict,
-        OpenType,
-        OpenTypeDict,
+        Open,
+        OpenDict,
         Scores,
         ScoresDict,
         Told,
@@ -46,18 +46,18 @@ class Maps:
     @cached_property
     def with_raw_response(self) -> MapsRaw:
         """The same calls, which give the status and the headers as well."""
-        return MapsRaw(self._transport.raw())
+        return MapsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> MapsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return MapsStreamed(self._transport.streamed())
+        return MapsStreamed(self._transport.with_streaming_response())
 
     def replace(
         self,
         *,
         body: Scores | ScoresDict,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """A whole body.
 
@@ -71,7 +71,7 @@ class Maps:
         """
         return self._transport.send(
             Request("PUT", "/maps", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     def keep(
@@ -81,10 +81,10 @@ class Maps:
         scores: Scores | ScoresDict | NotGiven = NOT_GIVEN,
         empty: Empty | EmptyDict | NotGiven = NOT_GIVEN,
         told: Told | ToldDict | NotGiven = NOT_GIVEN,
-        open: OpenType | OpenTypeDict | NotGiven = NOT_GIVEN,
+        open: Open | OpenDict | NotGiven = NOT_GIVEN,
         closed: Closed | ClosedDict | NotGiven = NOT_GIVEN,
         either: EitherParam | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Objects that no typed dict describes.
 
@@ -119,7 +119,7 @@ class Maps:
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -128,8 +128,8 @@ class MapsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Maps(transport)
-        self.replace = raw(calls.replace)
-        self.keep = raw(calls.keep)
+        self.replace = to_raw_response(calls.replace)
+        self.keep = to_raw_response(calls.keep)
 
 
 class MapsStreamed:
@@ -137,5 +137,5 @@ class MapsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Maps(transport)
-        self.replace = streamed(calls.replace)
-        self.keep = streamed(calls.keep)
+        self.replace = to_streamed_response(calls.replace)
+        self.keep = to_streamed_response(calls.keep)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncEitherParamResource"]
@@ -20,14 +26,16 @@ class AsyncEitherParamResource:
     @cached_property
     def with_raw_response(self) -> AsyncEitherParamResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncEitherParamResourceRaw(self._transport.raw())
+        return AsyncEitherParamResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncEitherParamResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncEitherParamResourceStreamed(self._transport.streamed())
+        return AsyncEitherParamResourceStreamed(
+            self._transport.with_streaming_response(),
+        )
 
-    async def get(self, **options: Unpack[CallOptions]) -> None:
+    async def get(self, **options: Unpack[RequestOptions]) -> None:
         """So is this.
 
         `GET /either_param`
@@ -37,7 +45,7 @@ class AsyncEitherParamResource:
         """
         return await self._transport.send(
             Request("GET", "/either_param", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +54,7 @@ class AsyncEitherParamResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncEitherParamResource(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncEitherParamResourceStreamed:
@@ -54,4 +62,4 @@ class AsyncEitherParamResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncEitherParamResource(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

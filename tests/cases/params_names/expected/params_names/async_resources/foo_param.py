@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -48,12 +48,12 @@ class AsyncFooParam:
     @cached_property
     def with_raw_response(self) -> AsyncFooParamRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncFooParamRaw(self._transport.raw())
+        return AsyncFooParamRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncFooParamStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncFooParamStreamed(self._transport.streamed())
+        return AsyncFooParamStreamed(self._transport.with_streaming_response())
 
     async def create(
         self,
@@ -65,7 +65,7 @@ class AsyncFooParam:
         typed_dict: TypedDictType | TypedDictTypeDict | NotGiven = NOT_GIVEN,
         typed: Typed | TypedTypedDict | NotGiven = NOT_GIVEN,
         either: EitherParam | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> BarDict:
         """The resource is called like a name that is made.
 
@@ -103,7 +103,7 @@ class AsyncFooParam:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.BarDict),
+            JsonParser(models.BarDict),
         )
 
 
@@ -112,7 +112,7 @@ class AsyncFooParamRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFooParam(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncFooParamStreamed:
@@ -120,4 +120,4 @@ class AsyncFooParamStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFooParam(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -48,12 +48,12 @@ class FooParam:
     @cached_property
     def with_raw_response(self) -> FooParamRaw:
         """The same calls, which give the status and the headers as well."""
-        return FooParamRaw(self._transport.raw())
+        return FooParamRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FooParamStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return FooParamStreamed(self._transport.streamed())
+        return FooParamStreamed(self._transport.with_streaming_response())
 
     def create(
         self,
@@ -65,7 +65,7 @@ class FooParam:
         typed_dict: TypedDictType | TypedDictTypeDict | NotGiven = NOT_GIVEN,
         typed: Typed | TypedTypedDict | NotGiven = NOT_GIVEN,
         either: EitherParam | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> BarDict:
         """The resource is called like a name that is made.
 
@@ -103,7 +103,7 @@ class FooParam:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.BarDict),
+            JsonParser(models.BarDict),
         )
 
 
@@ -112,7 +112,7 @@ class FooParamRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = FooParam(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class FooParamStreamed:
@@ -120,4 +120,4 @@ class FooParamStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = FooParam(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

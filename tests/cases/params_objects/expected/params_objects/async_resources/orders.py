@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     DeepObject,
-    JsonAnswer,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -57,18 +57,18 @@ class AsyncOrders:
     @cached_property
     def with_raw_response(self) -> AsyncOrdersRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncOrdersRaw(self._transport.raw())
+        return AsyncOrdersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOrdersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOrdersStreamed(self._transport.streamed())
+        return AsyncOrdersStreamed(self._transport.with_streaming_response())
 
     async def list(
         self,
         *,
         filter: Filter | FilterDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> builtins.list[Order]:
         """List orders.
 
@@ -90,7 +90,7 @@ class AsyncOrders:
                 query={"filter": DeepObject(filter)},
                 options=options,
             ),
-            JsonAnswer(builtins.list[models.Order]),
+            JsonParser(builtins.list[models.Order]),
         )
 
     async def create(
@@ -105,7 +105,7 @@ class AsyncOrders:
         speed: OrderSpeed | NotGiven = NOT_GIVEN,
         due: datetime.date | NotGiven = NOT_GIVEN,
         anything: Any | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Order:
         """Every field is called alike on the wire, so a dict of them can be the
         keywords.
@@ -148,7 +148,7 @@ class AsyncOrders:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Order),
+            JsonParser(models.Order),
         )
 
     async def modify(
@@ -157,7 +157,7 @@ class AsyncOrders:
         *,
         is_paid: bool | NotGiven = NOT_GIVEN,
         replaced_line: Line | LineDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """The keywords are not called as the keys of a dict would be.
 
@@ -175,14 +175,14 @@ class AsyncOrders:
             Request(
                 "PATCH",
                 "/orders/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody(
                     {"isPaid": is_paid, "replacedLine": replaced_line},
                     optional=True,
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -191,9 +191,9 @@ class AsyncOrdersRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOrders(transport)
-        self.list = async_raw(calls.list)
-        self.create = async_raw(calls.create)
-        self.modify = async_raw(calls.modify)
+        self.list = async_to_raw_response(calls.list)
+        self.create = async_to_raw_response(calls.create)
+        self.modify = async_to_raw_response(calls.modify)
 
 
 class AsyncOrdersStreamed:
@@ -201,6 +201,6 @@ class AsyncOrdersStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOrders(transport)
-        self.list = async_streamed(calls.list)
-        self.create = async_streamed(calls.create)
-        self.modify = async_streamed(calls.modify)
+        self.list = async_to_streamed_response(calls.list)
+        self.create = async_to_streamed_response(calls.create)
+        self.modify = async_to_streamed_response(calls.modify)

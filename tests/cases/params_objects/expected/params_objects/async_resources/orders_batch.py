@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -31,18 +31,18 @@ class AsyncOrdersBatch:
     @cached_property
     def with_raw_response(self) -> AsyncOrdersBatchRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncOrdersBatchRaw(self._transport.raw())
+        return AsyncOrdersBatchRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOrdersBatchStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOrdersBatchStreamed(self._transport.streamed())
+        return AsyncOrdersBatchStreamed(self._transport.with_streaming_response())
 
     async def replace(
         self,
         *,
         body: Sequence[Order | OrderDict],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """A whole body.
 
@@ -56,7 +56,7 @@ class AsyncOrdersBatch:
         """
         return await self._transport.send(
             Request("PUT", "/orders/batch", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -65,7 +65,7 @@ class AsyncOrdersBatchRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOrdersBatch(transport)
-        self.replace = async_raw(calls.replace)
+        self.replace = async_to_raw_response(calls.replace)
 
 
 class AsyncOrdersBatchStreamed:
@@ -73,4 +73,4 @@ class AsyncOrdersBatchStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOrdersBatch(transport)
-        self.replace = async_streamed(calls.replace)
+        self.replace = async_to_streamed_response(calls.replace)

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Customer",
@@ -165,4 +165,4 @@ class FilterDict(TypedDict, total=False):
     tags: Sequence[str]
 
 
-OrderSpeed: TypeAlias = Annotated[Literal["slow", "fast"], Open()]
+OrderSpeed: TypeAlias = Annotated[Literal["slow", "fast"], AllowUnknown()]

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     DeepObject,
-    JsonAnswer,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -57,18 +57,18 @@ class Orders:
     @cached_property
     def with_raw_response(self) -> OrdersRaw:
         """The same calls, which give the status and the headers as well."""
-        return OrdersRaw(self._transport.raw())
+        return OrdersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OrdersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OrdersStreamed(self._transport.streamed())
+        return OrdersStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         filter: Filter | FilterDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> builtins.list[Order]:
         """List orders.
 
@@ -90,7 +90,7 @@ class Orders:
                 query={"filter": DeepObject(filter)},
                 options=options,
             ),
-            JsonAnswer(builtins.list[models.Order]),
+            JsonParser(builtins.list[models.Order]),
         )
 
     def create(
@@ -105,7 +105,7 @@ class Orders:
         speed: OrderSpeed | NotGiven = NOT_GIVEN,
         due: datetime.date | NotGiven = NOT_GIVEN,
         anything: Any | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Order:
         """Every field is called alike on the wire, so a dict of them can be the
         keywords.
@@ -148,7 +148,7 @@ class Orders:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Order),
+            JsonParser(models.Order),
         )
 
     def modify(
@@ -157,7 +157,7 @@ class Orders:
         *,
         is_paid: bool | NotGiven = NOT_GIVEN,
         replaced_line: Line | LineDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """The keywords are not called as the keys of a dict would be.
 
@@ -175,14 +175,14 @@ class Orders:
             Request(
                 "PATCH",
                 "/orders/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody(
                     {"isPaid": is_paid, "replacedLine": replaced_line},
                     optional=True,
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -191,9 +191,9 @@ class OrdersRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Orders(transport)
-        self.list = raw(calls.list)
-        self.create = raw(calls.create)
-        self.modify = raw(calls.modify)
+        self.list = to_raw_response(calls.list)
+        self.create = to_raw_response(calls.create)
+        self.modify = to_raw_response(calls.modify)
 
 
 class OrdersStreamed:
@@ -201,6 +201,6 @@ class OrdersStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Orders(transport)
-        self.list = streamed(calls.list)
-        self.create = streamed(calls.create)
-        self.modify = streamed(calls.modify)
+        self.list = to_streamed_response(calls.list)
+        self.create = to_streamed_response(calls.create)
+        self.modify = to_streamed_response(calls.modify)

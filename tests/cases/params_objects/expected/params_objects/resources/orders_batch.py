@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import CallOptions, JsonBody, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    JsonBody,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,18 +31,18 @@ class OrdersBatch:
     @cached_property
     def with_raw_response(self) -> OrdersBatchRaw:
         """The same calls, which give the status and the headers as well."""
-        return OrdersBatchRaw(self._transport.raw())
+        return OrdersBatchRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OrdersBatchStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OrdersBatchStreamed(self._transport.streamed())
+        return OrdersBatchStreamed(self._transport.with_streaming_response())
 
     def replace(
         self,
         *,
         body: Sequence[Order | OrderDict],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """A whole body.
 
@@ -49,7 +56,7 @@ class OrdersBatch:
         """
         return self._transport.send(
             Request("PUT", "/orders/batch", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -58,7 +65,7 @@ class OrdersBatchRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OrdersBatch(transport)
-        self.replace = raw(calls.replace)
+        self.replace = to_raw_response(calls.replace)
 
 
 class OrdersBatchStreamed:
@@ -66,4 +73,4 @@ class OrdersBatchStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OrdersBatch(transport)
-        self.replace = streamed(calls.replace)
+        self.replace = to_streamed_response(calls.replace)

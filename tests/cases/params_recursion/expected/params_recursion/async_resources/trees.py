@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -42,12 +42,12 @@ class AsyncTrees:
     @cached_property
     def with_raw_response(self) -> AsyncTreesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncTreesRaw(self._transport.raw())
+        return AsyncTreesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTreesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTreesStreamed(self._transport.streamed())
+        return AsyncTreesStreamed(self._transport.with_streaming_response())
 
     async def plant(
         self,
@@ -58,7 +58,7 @@ class AsyncTrees:
         nested: NestedParam | NotGiven = NOT_GIVEN,
         folder: Folder | FolderDict | NotGiven = NOT_GIVEN,
         odd: Odd | OddDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Plant a tree.
 
@@ -91,7 +91,7 @@ class AsyncTrees:
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -100,7 +100,7 @@ class AsyncTreesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTrees(transport)
-        self.plant = async_raw(calls.plant)
+        self.plant = async_to_raw_response(calls.plant)
 
 
 class AsyncTreesStreamed:
@@ -108,4 +108,4 @@ class AsyncTreesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTrees(transport)
-        self.plant = async_streamed(calls.plant)
+        self.plant = async_to_streamed_response(calls.plant)

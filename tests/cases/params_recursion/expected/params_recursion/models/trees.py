@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Comparison",
@@ -134,7 +134,7 @@ class CompoundDict(TypedDict):
 Condition: TypeAlias = Annotated[
     Comparison | Compound,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 """Told apart by type; one of them holds others."""
 

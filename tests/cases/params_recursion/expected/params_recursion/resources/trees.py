@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -42,12 +42,12 @@ class Trees:
     @cached_property
     def with_raw_response(self) -> TreesRaw:
         """The same calls, which give the status and the headers as well."""
-        return TreesRaw(self._transport.raw())
+        return TreesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TreesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TreesStreamed(self._transport.streamed())
+        return TreesStreamed(self._transport.with_streaming_response())
 
     def plant(
         self,
@@ -58,7 +58,7 @@ class Trees:
         nested: NestedParam | NotGiven = NOT_GIVEN,
         folder: Folder | FolderDict | NotGiven = NOT_GIVEN,
         odd: Odd | OddDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Plant a tree.
 
@@ -91,7 +91,7 @@ class Trees:
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -100,7 +100,7 @@ class TreesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Trees(transport)
-        self.plant = raw(calls.plant)
+        self.plant = to_raw_response(calls.plant)
 
 
 class TreesStreamed:
@@ -108,4 +108,4 @@ class TreesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Trees(transport)
-        self.plant = streamed(calls.plant)
+        self.plant = to_streamed_response(calls.plant)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -33,14 +33,19 @@ class AsyncDrawings:
     @cached_property
     def with_raw_response(self) -> AsyncDrawingsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncDrawingsRaw(self._transport.raw())
+        return AsyncDrawingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncDrawingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDrawingsStreamed(self._transport.streamed())
+        return AsyncDrawingsStreamed(self._transport.with_streaming_response())
 
-    async def redraw(self, *, body: ShapeParam, **options: Unpack[CallOptions]) -> None:
+    async def redraw(
+        self,
+        *,
+        body: ShapeParam,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """The body is a union.
 
         `PUT /drawings`
@@ -53,7 +58,7 @@ class AsyncDrawings:
         """
         return await self._transport.send(
             Request("PUT", "/drawings", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     async def draw(
@@ -64,7 +69,7 @@ class AsyncDrawings:
         groups: GroupsParam | NotGiven = NOT_GIVEN,
         ink: Ink | NotGiven = NOT_GIVEN,
         unit: Unit | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Draw shapes.
 
@@ -95,7 +100,7 @@ class AsyncDrawings:
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -104,8 +109,8 @@ class AsyncDrawingsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDrawings(transport)
-        self.redraw = async_raw(calls.redraw)
-        self.draw = async_raw(calls.draw)
+        self.redraw = async_to_raw_response(calls.redraw)
+        self.draw = async_to_raw_response(calls.draw)
 
 
 class AsyncDrawingsStreamed:
@@ -113,5 +118,5 @@ class AsyncDrawingsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDrawings(transport)
-        self.redraw = async_streamed(calls.redraw)
-        self.draw = async_streamed(calls.draw)
+        self.redraw = async_to_streamed_response(calls.redraw)
+        self.draw = async_to_streamed_response(calls.draw)

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Border",
@@ -119,14 +119,18 @@ class BorderDict(TypedDict, total=False):
     """A name for a list of a union."""
 
 
-CircleKind: TypeAlias = Annotated[Literal["circle", "round"], Open()]
+CircleKind: TypeAlias = Annotated[Literal["circle", "round"], AllowUnknown()]
 
-FrameString: TypeAlias = Annotated[Literal["thin", "thick"], Open()]
+FrameString: TypeAlias = Annotated[Literal["thin", "thick"], AllowUnknown()]
 
-Unit: TypeAlias = Annotated[Literal["mm", "inch"], Open()]
+Unit: TypeAlias = Annotated[Literal["mm", "inch"], AllowUnknown()]
 """Named, with values."""
 
-Shape: TypeAlias = Annotated[Circle | Square, Field(discriminator="kind"), Open()]
+Shape: TypeAlias = Annotated[
+    Circle | Square,
+    Field(discriminator="kind"),
+    AllowUnknown(),
+]
 """Told apart by kind, which only the discriminator says."""
 
 Frame: TypeAlias = Border | FrameString

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     JsonBody,
-    NoAnswer,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -33,14 +33,14 @@ class Drawings:
     @cached_property
     def with_raw_response(self) -> DrawingsRaw:
         """The same calls, which give the status and the headers as well."""
-        return DrawingsRaw(self._transport.raw())
+        return DrawingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> DrawingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DrawingsStreamed(self._transport.streamed())
+        return DrawingsStreamed(self._transport.with_streaming_response())
 
-    def redraw(self, *, body: ShapeParam, **options: Unpack[CallOptions]) -> None:
+    def redraw(self, *, body: ShapeParam, **options: Unpack[RequestOptions]) -> None:
         """The body is a union.
 
         `PUT /drawings`
@@ -53,7 +53,7 @@ class Drawings:
         """
         return self._transport.send(
             Request("PUT", "/drawings", body=JsonBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     def draw(
@@ -64,7 +64,7 @@ class Drawings:
         groups: GroupsParam | NotGiven = NOT_GIVEN,
         ink: Ink | NotGiven = NOT_GIVEN,
         unit: Unit | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Draw shapes.
 
@@ -95,7 +95,7 @@ class Drawings:
                 ),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -104,8 +104,8 @@ class DrawingsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Drawings(transport)
-        self.redraw = raw(calls.redraw)
-        self.draw = raw(calls.draw)
+        self.redraw = to_raw_response(calls.redraw)
+        self.draw = to_raw_response(calls.draw)
 
 
 class DrawingsStreamed:
@@ -113,5 +113,5 @@ class DrawingsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Drawings(transport)
-        self.redraw = streamed(calls.redraw)
-        self.draw = streamed(calls.draw)
+        self.redraw = to_streamed_response(calls.redraw)
+        self.draw = to_streamed_response(calls.draw)

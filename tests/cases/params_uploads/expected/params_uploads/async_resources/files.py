@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     FileContent,
     MultipartBody,
-    NoAnswer,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -35,18 +35,18 @@ class AsyncFiles:
     @cached_property
     def with_raw_response(self) -> AsyncFilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncFilesRaw(self._transport.raw())
+        return AsyncFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncFilesStreamed(self._transport.streamed())
+        return AsyncFilesStreamed(self._transport.with_streaming_response())
 
     async def replace(
         self,
         *,
         body: EitherParam,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """The form is one of two.
 
@@ -60,7 +60,7 @@ class AsyncFiles:
         """
         return await self._transport.send(
             Request("PUT", "/files", body=MultipartBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     async def upload(
@@ -69,7 +69,7 @@ class AsyncFiles:
         file: FileContent,
         more: Sequence[FileContent] | NotGiven = NOT_GIVEN,
         about: About | AboutDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """The parts are keywords.
 
@@ -90,7 +90,7 @@ class AsyncFiles:
                 body=MultipartBody({"file": file, "more": more, "about": about}),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -99,8 +99,8 @@ class AsyncFilesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)
-        self.replace = async_raw(calls.replace)
-        self.upload = async_raw(calls.upload)
+        self.replace = async_to_raw_response(calls.replace)
+        self.upload = async_to_raw_response(calls.upload)
 
 
 class AsyncFilesStreamed:
@@ -108,5 +108,5 @@ class AsyncFilesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)
-        self.replace = async_streamed(calls.replace)
-        self.upload = async_streamed(calls.upload)
+        self.replace = async_to_streamed_response(calls.replace)
+        self.upload = async_to_streamed_response(calls.upload)

@@ -9,14 +9,14 @@ from typing import IO, TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     ContentBody,
+    EmptyParser,
     FormBody,
-    NoAnswer,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -35,18 +35,18 @@ class AsyncTexts:
     @cached_property
     def with_raw_response(self) -> AsyncTextsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncTextsRaw(self._transport.raw())
+        return AsyncTextsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTextsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTextsStreamed(self._transport.streamed())
+        return AsyncTextsStreamed(self._transport.with_streaming_response())
 
     async def copy(
         self,
         *,
         body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Nothing but bytes, of which a dict is none.
 
@@ -65,14 +65,14 @@ class AsyncTexts:
                 body=ContentBody(body, "application/pdf"),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     async def fill(
         self,
         *,
         about: About | AboutDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """A form.
 
@@ -86,7 +86,7 @@ class AsyncTexts:
         """
         return await self._transport.send(
             Request("POST", "/texts", body=FormBody({"about": about}), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -95,8 +95,8 @@ class AsyncTextsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTexts(transport)
-        self.copy = async_raw(calls.copy)
-        self.fill = async_raw(calls.fill)
+        self.copy = async_to_raw_response(calls.copy)
+        self.fill = async_to_raw_response(calls.fill)
 
 
 class AsyncTextsStreamed:
@@ -104,5 +104,5 @@ class AsyncTextsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTexts(transport)
-        self.copy = async_streamed(calls.copy)
-        self.fill = async_streamed(calls.fill)
+        self.copy = async_to_streamed_response(calls.copy)
+        self.fill = async_to_streamed_response(calls.fill)

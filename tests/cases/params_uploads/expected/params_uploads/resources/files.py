@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
+    EmptyParser,
     FileContent,
     MultipartBody,
-    NoAnswer,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -35,14 +35,14 @@ class Files:
     @cached_property
     def with_raw_response(self) -> FilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return FilesRaw(self._transport.raw())
+        return FilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return FilesStreamed(self._transport.streamed())
+        return FilesStreamed(self._transport.with_streaming_response())
 
-    def replace(self, *, body: EitherParam, **options: Unpack[CallOptions]) -> None:
+    def replace(self, *, body: EitherParam, **options: Unpack[RequestOptions]) -> None:
         """The form is one of two.
 
         `PUT /files`
@@ -55,7 +55,7 @@ class Files:
         """
         return self._transport.send(
             Request("PUT", "/files", body=MultipartBody(body), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     def upload(
@@ -64,7 +64,7 @@ class Files:
         file: FileContent,
         more: Sequence[FileContent] | NotGiven = NOT_GIVEN,
         about: About | AboutDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """The parts are keywords.
 
@@ -85,7 +85,7 @@ class Files:
                 body=MultipartBody({"file": file, "more": more, "about": about}),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -94,8 +94,8 @@ class FilesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)
-        self.replace = raw(calls.replace)
-        self.upload = raw(calls.upload)
+        self.replace = to_raw_response(calls.replace)
+        self.upload = to_raw_response(calls.upload)
 
 
 class FilesStreamed:
@@ -103,5 +103,5 @@ class FilesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)
-        self.replace = streamed(calls.replace)
-        self.upload = streamed(calls.upload)
+        self.replace = to_streamed_response(calls.replace)
+        self.upload = to_streamed_response(calls.upload)

@@ -9,14 +9,14 @@ from typing import IO, TYPE_CHECKING, Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
     ContentBody,
+    EmptyParser,
     FormBody,
-    NoAnswer,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -35,18 +35,18 @@ class Texts:
     @cached_property
     def with_raw_response(self) -> TextsRaw:
         """The same calls, which give the status and the headers as well."""
-        return TextsRaw(self._transport.raw())
+        return TextsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TextsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TextsStreamed(self._transport.streamed())
+        return TextsStreamed(self._transport.with_streaming_response())
 
     def copy(
         self,
         *,
         body: bytes | IO[bytes] | PathLike[str] | Iterator[bytes],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Nothing but bytes, of which a dict is none.
 
@@ -65,14 +65,14 @@ class Texts:
                 body=ContentBody(body, "application/pdf"),
                 options=options,
             ),
-            NoAnswer(),
+            EmptyParser(),
         )
 
     def fill(
         self,
         *,
         about: About | AboutDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """A form.
 
@@ -86,7 +86,7 @@ class Texts:
         """
         return self._transport.send(
             Request("POST", "/texts", body=FormBody({"about": about}), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -95,8 +95,8 @@ class TextsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Texts(transport)
-        self.copy = raw(calls.copy)
-        self.fill = raw(calls.fill)
+        self.copy = to_raw_response(calls.copy)
+        self.fill = to_raw_response(calls.fill)
 
 
 class TextsStreamed:
@@ -104,5 +104,5 @@ class TextsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Texts(transport)
-        self.copy = streamed(calls.copy)
-        self.fill = streamed(calls.fill)
+        self.copy = to_streamed_response(calls.copy)
+        self.fill = to_streamed_response(calls.fill)

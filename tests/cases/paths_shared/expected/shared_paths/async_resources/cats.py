@@ -6,7 +6,13 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -31,14 +37,14 @@ class AsyncCats:
     @cached_property
     def with_raw_response(self) -> AsyncCatsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncCatsRaw(self._transport.raw())
+        return AsyncCatsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncCatsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncCatsStreamed(self._transport.streamed())
+        return AsyncCatsStreamed(self._transport.with_streaming_response())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
         """List the pets.
 
         `GET /cats`
@@ -48,7 +54,7 @@ class AsyncCats:
         """
         return await self._transport.send(
             Request("GET", "/cats", options=options),
-            JsonAnswer(builtins.list[str]),
+            JsonParser(builtins.list[str]),
         )
 
 
@@ -57,7 +63,7 @@ class AsyncCatsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCats(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncCatsStreamed:
@@ -65,4 +71,4 @@ class AsyncCatsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCats(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

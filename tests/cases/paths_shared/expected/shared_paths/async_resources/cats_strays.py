@@ -6,7 +6,13 @@ import builtins
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncCatsStrays"]
@@ -21,14 +27,14 @@ class AsyncCatsStrays:
     @cached_property
     def with_raw_response(self) -> AsyncCatsStraysRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncCatsStraysRaw(self._transport.raw())
+        return AsyncCatsStraysRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncCatsStraysStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncCatsStraysStreamed(self._transport.streamed())
+        return AsyncCatsStraysStreamed(self._transport.with_streaming_response())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
         """List the pets.
 
         `GET /cats/strays`
@@ -38,7 +44,7 @@ class AsyncCatsStrays:
         """
         return await self._transport.send(
             Request("GET", "/cats/strays", options=options),
-            JsonAnswer(builtins.list[str]),
+            JsonParser(builtins.list[str]),
         )
 
 
@@ -47,7 +53,7 @@ class AsyncCatsStraysRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCatsStrays(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncCatsStraysStreamed:
@@ -55,4 +61,4 @@ class AsyncCatsStraysStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCatsStrays(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

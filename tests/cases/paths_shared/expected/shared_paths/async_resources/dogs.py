@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import Unpack
 
 from .._runtime import (
-    CallOptions,
-    JsonAnswer,
-    NoAnswer,
+    EmptyParser,
+    JsonParser,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -28,14 +28,14 @@ class AsyncDogs:
     @cached_property
     def with_raw_response(self) -> AsyncDogsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncDogsRaw(self._transport.raw())
+        return AsyncDogsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncDogsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDogsStreamed(self._transport.streamed())
+        return AsyncDogsStreamed(self._transport.with_streaming_response())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
         """List the pets.
 
         `GET /dogs`
@@ -45,10 +45,10 @@ class AsyncDogs:
         """
         return await self._transport.send(
             Request("GET", "/dogs", options=options),
-            JsonAnswer(builtins.list[str]),
+            JsonParser(builtins.list[str]),
         )
 
-    async def add(self, **options: Unpack[CallOptions]) -> None:
+    async def add(self, **options: Unpack[RequestOptions]) -> None:
         """POST /dogs.
 
         `POST /dogs`
@@ -58,7 +58,7 @@ class AsyncDogs:
         """
         return await self._transport.send(
             Request("POST", "/dogs", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -67,8 +67,8 @@ class AsyncDogsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDogs(transport)
-        self.list = async_raw(calls.list)
-        self.add = async_raw(calls.add)
+        self.list = async_to_raw_response(calls.list)
+        self.add = async_to_raw_response(calls.add)
 
 
 class AsyncDogsStreamed:
@@ -76,5 +76,5 @@ class AsyncDogsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDogs(transport)
-        self.list = async_streamed(calls.list)
-        self.add = async_streamed(calls.add)
+        self.list = async_to_streamed_response(calls.list)
+        self.add = async_to_streamed_response(calls.add)

@@ -7,13 +7,13 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
-    NoAnswer,
+    EmptyParser,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -29,18 +29,18 @@ class AsyncHealth:
     @cached_property
     def with_raw_response(self) -> AsyncHealthRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncHealthRaw(self._transport.raw())
+        return AsyncHealthRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncHealthStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncHealthStreamed(self._transport.streamed())
+        return AsyncHealthStreamed(self._transport.with_streaming_response())
 
     async def get(
         self,
         *,
         note: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> str:
         """GET /health.
 
@@ -64,10 +64,10 @@ class AsyncHealth:
                 accept="application/vnd.health+json",
                 options=options,
             ),
-            JsonAnswer(str),
+            JsonParser(str),
         )
 
-    async def check(self, **options: Unpack[CallOptions]) -> None:
+    async def check(self, **options: Unpack[RequestOptions]) -> None:
         """HEAD /health.
 
         `HEAD /health`
@@ -77,7 +77,7 @@ class AsyncHealth:
         """
         return await self._transport.send(
             Request("HEAD", "/health", base_url="/internal", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -86,8 +86,8 @@ class AsyncHealthRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncHealth(transport)
-        self.get = async_raw(calls.get)
-        self.check = async_raw(calls.check)
+        self.get = async_to_raw_response(calls.get)
+        self.check = async_to_raw_response(calls.check)
 
 
 class AsyncHealthStreamed:
@@ -95,5 +95,5 @@ class AsyncHealthStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncHealth(transport)
-        self.get = async_streamed(calls.get)
-        self.check = async_streamed(calls.check)
+        self.get = async_to_streamed_response(calls.get)
+        self.check = async_to_streamed_response(calls.check)

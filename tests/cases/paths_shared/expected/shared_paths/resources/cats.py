@@ -6,7 +6,13 @@ import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -31,14 +37,14 @@ class Cats:
     @cached_property
     def with_raw_response(self) -> CatsRaw:
         """The same calls, which give the status and the headers as well."""
-        return CatsRaw(self._transport.raw())
+        return CatsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> CatsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return CatsStreamed(self._transport.streamed())
+        return CatsStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+    def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
         """List the pets.
 
         `GET /cats`
@@ -48,7 +54,7 @@ class Cats:
         """
         return self._transport.send(
             Request("GET", "/cats", options=options),
-            JsonAnswer(builtins.list[str]),
+            JsonParser(builtins.list[str]),
         )
 
 
@@ -57,7 +63,7 @@ class CatsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Cats(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class CatsStreamed:
@@ -65,4 +71,4 @@ class CatsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Cats(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

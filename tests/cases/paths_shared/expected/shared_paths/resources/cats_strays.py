@@ -6,7 +6,13 @@ import builtins
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["CatsStrays"]
@@ -21,14 +27,14 @@ class CatsStrays:
     @cached_property
     def with_raw_response(self) -> CatsStraysRaw:
         """The same calls, which give the status and the headers as well."""
-        return CatsStraysRaw(self._transport.raw())
+        return CatsStraysRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> CatsStraysStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return CatsStraysStreamed(self._transport.streamed())
+        return CatsStraysStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+    def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
         """List the pets.
 
         `GET /cats/strays`
@@ -38,7 +44,7 @@ class CatsStrays:
         """
         return self._transport.send(
             Request("GET", "/cats/strays", options=options),
-            JsonAnswer(builtins.list[str]),
+            JsonParser(builtins.list[str]),
         )
 
 
@@ -47,7 +53,7 @@ class CatsStraysRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = CatsStrays(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class CatsStraysStreamed:
@@ -55,4 +61,4 @@ class CatsStraysStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = CatsStrays(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

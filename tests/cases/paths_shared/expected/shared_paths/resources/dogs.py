@@ -6,7 +6,14 @@ import builtins
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, JsonAnswer, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Dogs"]
@@ -21,14 +28,14 @@ class Dogs:
     @cached_property
     def with_raw_response(self) -> DogsRaw:
         """The same calls, which give the status and the headers as well."""
-        return DogsRaw(self._transport.raw())
+        return DogsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> DogsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DogsStreamed(self._transport.streamed())
+        return DogsStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
+    def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
         """List the pets.
 
         `GET /dogs`
@@ -38,10 +45,10 @@ class Dogs:
         """
         return self._transport.send(
             Request("GET", "/dogs", options=options),
-            JsonAnswer(builtins.list[str]),
+            JsonParser(builtins.list[str]),
         )
 
-    def add(self, **options: Unpack[CallOptions]) -> None:
+    def add(self, **options: Unpack[RequestOptions]) -> None:
         """POST /dogs.
 
         `POST /dogs`
@@ -51,7 +58,7 @@ class Dogs:
         """
         return self._transport.send(
             Request("POST", "/dogs", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -60,8 +67,8 @@ class DogsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Dogs(transport)
-        self.list = raw(calls.list)
-        self.add = raw(calls.add)
+        self.list = to_raw_response(calls.list)
+        self.add = to_raw_response(calls.add)
 
 
 class DogsStreamed:
@@ -69,5 +76,5 @@ class DogsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Dogs(transport)
-        self.list = streamed(calls.list)
-        self.add = streamed(calls.add)
+        self.list = to_streamed_response(calls.list)
+        self.add = to_streamed_response(calls.add)

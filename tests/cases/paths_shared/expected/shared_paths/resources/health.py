@@ -7,13 +7,13 @@ from typing import Unpack
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
-    NoAnswer,
+    EmptyParser,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -29,18 +29,18 @@ class Health:
     @cached_property
     def with_raw_response(self) -> HealthRaw:
         """The same calls, which give the status and the headers as well."""
-        return HealthRaw(self._transport.raw())
+        return HealthRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> HealthStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return HealthStreamed(self._transport.streamed())
+        return HealthStreamed(self._transport.with_streaming_response())
 
     def get(
         self,
         *,
         note: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> str:
         """GET /health.
 
@@ -64,10 +64,10 @@ class Health:
                 accept="application/vnd.health+json",
                 options=options,
             ),
-            JsonAnswer(str),
+            JsonParser(str),
         )
 
-    def check(self, **options: Unpack[CallOptions]) -> None:
+    def check(self, **options: Unpack[RequestOptions]) -> None:
         """HEAD /health.
 
         `HEAD /health`
@@ -77,7 +77,7 @@ class Health:
         """
         return self._transport.send(
             Request("HEAD", "/health", base_url="/internal", options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -86,8 +86,8 @@ class HealthRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Health(transport)
-        self.get = raw(calls.get)
-        self.check = raw(calls.check)
+        self.get = to_raw_response(calls.get)
+        self.check = to_raw_response(calls.check)
 
 
 class HealthStreamed:
@@ -95,5 +95,5 @@ class HealthStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Health(transport)
-        self.get = streamed(calls.get)
-        self.check = streamed(calls.check)
+        self.get = to_streamed_response(calls.get)
+        self.check = to_streamed_response(calls.check)

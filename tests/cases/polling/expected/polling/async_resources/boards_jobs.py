@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Polling,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -34,12 +34,12 @@ class AsyncBoardsJobs:
     @cached_property
     def with_raw_response(self) -> AsyncBoardsJobsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncBoardsJobsRaw(self._transport.raw())
+        return AsyncBoardsJobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncBoardsJobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncBoardsJobsStreamed(self._transport.streamed())
+        return AsyncBoardsJobsStreamed(self._transport.with_streaming_response())
 
     async def start(
         self,
@@ -49,7 +49,7 @@ class AsyncBoardsJobs:
         body_timeout: int | NotGiven = NOT_GIVEN,
         poll_interval: int | NotGiven = NOT_GIVEN,
         dry: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Job:
         """Start a job.
 
@@ -72,7 +72,7 @@ class AsyncBoardsJobs:
             Request(
                 "POST",
                 "/boards/{board_id}/jobs",
-                ids={"board_id": board_id},
+                path_parameters={"board_id": board_id},
                 query={"dry": dry},
                 body=JsonBody(
                     {
@@ -84,7 +84,7 @@ class AsyncBoardsJobs:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
         )
 
     async def get(
@@ -93,7 +93,7 @@ class AsyncBoardsJobs:
         job_id: str,
         *,
         fields: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Job:
         """Get a job.
 
@@ -114,11 +114,11 @@ class AsyncBoardsJobs:
             Request(
                 "GET",
                 "/boards/{board_id}/jobs/{job_id}",
-                ids={"board_id": board_id, "job_id": job_id},
+                path_parameters={"board_id": board_id, "job_id": job_id},
                 query={"fields": fields},
                 options=options,
             ),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
         )
 
     async def start_and_wait(
@@ -131,7 +131,7 @@ class AsyncBoardsJobs:
         dry: bool | NotGiven = NOT_GIVEN,
         poll_interval: float = 0.5,
         poll_timeout: float | None = 30.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Job:
         """Start a job, and wait for its end.
 
@@ -161,18 +161,18 @@ class AsyncBoardsJobs:
             Request(
                 "GET",
                 "/boards/{board_id}/jobs/{job_id}",
-                ids={"board_id": board_id, "job_id": started.id},
+                path_parameters={"board_id": board_id, "job_id": started.id},
                 options=options,
             ),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
             Polling(
                 "state.phase",
                 pending=("waiting", "running"),
-                hint="x-poll-after-ms",
+                interval_header="x-poll-after-ms",
             ),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
     async def poll(
@@ -183,7 +183,7 @@ class AsyncBoardsJobs:
         fields: str | NotGiven = NOT_GIVEN,
         poll_interval: float = 0.5,
         poll_timeout: float | None = 30.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Job:
         """Get it again for as long as its `state.phase` is `waiting` or `running`.
 
@@ -203,18 +203,18 @@ class AsyncBoardsJobs:
             Request(
                 "GET",
                 "/boards/{board_id}/jobs/{job_id}",
-                ids={"board_id": board_id, "job_id": job_id},
+                path_parameters={"board_id": board_id, "job_id": job_id},
                 query={"fields": fields},
                 options=options,
             ),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
             Polling(
                 "state.phase",
                 pending=("waiting", "running"),
-                hint="x-poll-after-ms",
+                interval_header="x-poll-after-ms",
             ),
             interval=poll_interval,
-            limit=poll_timeout,
+            timeout=poll_timeout,
         )
 
 
@@ -223,8 +223,8 @@ class AsyncBoardsJobsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBoardsJobs(transport)
-        self.start = async_raw(calls.start)
-        self.get = async_raw(calls.get)
+        self.start = async_to_raw_response(calls.start)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncBoardsJobsStreamed:
@@ -232,5 +232,5 @@ class AsyncBoardsJobsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBoardsJobs(transport)
-        self.start = async_streamed(calls.start)
-        self.get = async_streamed(calls.get)
+        self.start = async_to_streamed_response(calls.start)
+        self.get = async_to_streamed_response(calls.get)

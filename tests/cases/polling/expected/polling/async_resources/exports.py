@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from .._runtime import (
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     Polling,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -39,14 +39,14 @@ class AsyncExports:
     @cached_property
     def with_raw_response(self) -> AsyncExportsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncExportsRaw(self._transport.raw())
+        return AsyncExportsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncExportsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncExportsStreamed(self._transport.streamed())
+        return AsyncExportsStreamed(self._transport.with_streaming_response())
 
-    async def start(self, **options: Unpack[CallOptions]) -> Export:
+    async def start(self, **options: Unpack[RequestOptions]) -> Export:
         """Start an export.
 
         `POST /exports`
@@ -59,10 +59,10 @@ class AsyncExports:
         """
         return await self._transport.send(
             Request("POST", "/exports", options=options),
-            JsonAnswer(models.Export),
+            JsonParser(models.Export),
         )
 
-    async def get(self, name: str, **options: Unpack[CallOptions]) -> Export:
+    async def get(self, name: str, **options: Unpack[RequestOptions]) -> Export:
         """Get an export.
 
         `GET /exports/{name}`
@@ -77,8 +77,13 @@ class AsyncExports:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/exports/{name}", ids={"name": name}, options=options),
-            JsonAnswer(models.Export),
+            Request(
+                "GET",
+                "/exports/{name}",
+                path_parameters={"name": name},
+                options=options,
+            ),
+            JsonParser(models.Export),
         )
 
     async def create_and_wait(
@@ -86,7 +91,7 @@ class AsyncExports:
         *,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Export:
         """Start an export, and wait for its end.
 
@@ -104,14 +109,14 @@ class AsyncExports:
             Request(
                 "GET",
                 "/exports/{name}",
-                ids={"name": started.name},
+                path_parameters={"name": started.name},
                 options=options,
             ),
-            JsonAnswer(models.Export),
+            JsonParser(models.Export),
             Polling("done", pending=(False,)),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
     async def wait(
@@ -120,7 +125,7 @@ class AsyncExports:
         *,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Export:
         """Get it again for as long as its `done` is `false`.
 
@@ -135,11 +140,16 @@ class AsyncExports:
             StatusError: The API answered with an error.
         """
         return await self._transport.poll(
-            Request("GET", "/exports/{name}", ids={"name": name}, options=options),
-            JsonAnswer(models.Export),
+            Request(
+                "GET",
+                "/exports/{name}",
+                path_parameters={"name": name},
+                options=options,
+            ),
+            JsonParser(models.Export),
             Polling("done", pending=(False,)),
             interval=poll_interval,
-            limit=poll_timeout,
+            timeout=poll_timeout,
         )
 
 
@@ -148,8 +158,8 @@ class AsyncExportsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncExports(transport)
-        self.start = async_raw(calls.start)
-        self.get = async_raw(calls.get)
+        self.start = async_to_raw_response(calls.start)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncExportsStreamed:
@@ -157,5 +167,5 @@ class AsyncExportsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncExports(transport)
-        self.start = async_streamed(calls.start)
-        self.get = async_streamed(calls.get)
+        self.start = async_to_streamed_response(calls.start)
+        self.get = async_to_streamed_response(calls.get)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from .._runtime import (
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     Polling,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -32,14 +32,14 @@ class AsyncExportsQuick:
     @cached_property
     def with_raw_response(self) -> AsyncExportsQuickRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncExportsQuickRaw(self._transport.raw())
+        return AsyncExportsQuickRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncExportsQuickStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncExportsQuickStreamed(self._transport.streamed())
+        return AsyncExportsQuickStreamed(self._transport.with_streaming_response())
 
-    async def start_quickly(self, **options: Unpack[CallOptions]) -> Started:
+    async def start_quickly(self, **options: Unpack[RequestOptions]) -> Started:
         """Start an export, and hear its name only.
 
         `POST /exports/quick`
@@ -52,7 +52,7 @@ class AsyncExportsQuick:
         """
         return await self._transport.send(
             Request("POST", "/exports/quick", options=options),
-            JsonAnswer(models.Started),
+            JsonParser(models.Started),
         )
 
     async def create_quickly(
@@ -60,7 +60,7 @@ class AsyncExportsQuick:
         *,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Export:
         """Start an export, and hear its name only, and wait for its end.
 
@@ -78,13 +78,13 @@ class AsyncExportsQuick:
             Request(
                 "GET",
                 "/exports/{name}",
-                ids={"name": started.name},
+                path_parameters={"name": started.name},
                 options=options,
             ),
-            JsonAnswer(models.Export),
+            JsonParser(models.Export),
             Polling("done", pending=(False,)),
             interval=poll_interval,
-            limit=poll_timeout,
+            timeout=poll_timeout,
         )
 
 
@@ -93,7 +93,7 @@ class AsyncExportsQuickRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncExportsQuick(transport)
-        self.start_quickly = async_raw(calls.start_quickly)
+        self.start_quickly = async_to_raw_response(calls.start_quickly)
 
 
 class AsyncExportsQuickStreamed:
@@ -101,4 +101,4 @@ class AsyncExportsQuickStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncExportsQuick(transport)
-        self.start_quickly = async_streamed(calls.start_quickly)
+        self.start_quickly = async_to_streamed_response(calls.start_quickly)

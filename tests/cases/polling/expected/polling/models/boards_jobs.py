@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Job",
@@ -40,5 +40,5 @@ class StartJobRequest(Model):
 
 JobStatePhase: TypeAlias = Annotated[
     Literal["waiting", "running", "done", "broken"],
-    Open(),
+    AllowUnknown(),
 ]

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Polling,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -34,12 +34,12 @@ class BoardsJobs:
     @cached_property
     def with_raw_response(self) -> BoardsJobsRaw:
         """The same calls, which give the status and the headers as well."""
-        return BoardsJobsRaw(self._transport.raw())
+        return BoardsJobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> BoardsJobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return BoardsJobsStreamed(self._transport.streamed())
+        return BoardsJobsStreamed(self._transport.with_streaming_response())
 
     def start(
         self,
@@ -49,7 +49,7 @@ class BoardsJobs:
         body_timeout: int | NotGiven = NOT_GIVEN,
         poll_interval: int | NotGiven = NOT_GIVEN,
         dry: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Job:
         """Start a job.
 
@@ -72,7 +72,7 @@ class BoardsJobs:
             Request(
                 "POST",
                 "/boards/{board_id}/jobs",
-                ids={"board_id": board_id},
+                path_parameters={"board_id": board_id},
                 query={"dry": dry},
                 body=JsonBody(
                     {
@@ -84,7 +84,7 @@ class BoardsJobs:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
         )
 
     def get(
@@ -93,7 +93,7 @@ class BoardsJobs:
         job_id: str,
         *,
         fields: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Job:
         """Get a job.
 
@@ -114,11 +114,11 @@ class BoardsJobs:
             Request(
                 "GET",
                 "/boards/{board_id}/jobs/{job_id}",
-                ids={"board_id": board_id, "job_id": job_id},
+                path_parameters={"board_id": board_id, "job_id": job_id},
                 query={"fields": fields},
                 options=options,
             ),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
         )
 
     def start_and_wait(
@@ -131,7 +131,7 @@ class BoardsJobs:
         dry: bool | NotGiven = NOT_GIVEN,
         poll_interval: float = 0.5,
         poll_timeout: float | None = 30.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Job:
         """Start a job, and wait for its end.
 
@@ -161,18 +161,18 @@ class BoardsJobs:
             Request(
                 "GET",
                 "/boards/{board_id}/jobs/{job_id}",
-                ids={"board_id": board_id, "job_id": started.id},
+                path_parameters={"board_id": board_id, "job_id": started.id},
                 options=options,
             ),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
             Polling(
                 "state.phase",
                 pending=("waiting", "running"),
-                hint="x-poll-after-ms",
+                interval_header="x-poll-after-ms",
             ),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
     def poll(
@@ -183,7 +183,7 @@ class BoardsJobs:
         fields: str | NotGiven = NOT_GIVEN,
         poll_interval: float = 0.5,
         poll_timeout: float | None = 30.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Job:
         """Get it again for as long as its `state.phase` is `waiting` or `running`.
 
@@ -203,18 +203,18 @@ class BoardsJobs:
             Request(
                 "GET",
                 "/boards/{board_id}/jobs/{job_id}",
-                ids={"board_id": board_id, "job_id": job_id},
+                path_parameters={"board_id": board_id, "job_id": job_id},
                 query={"fields": fields},
                 options=options,
             ),
-            JsonAnswer(models.Job),
+            JsonParser(models.Job),
             Polling(
                 "state.phase",
                 pending=("waiting", "running"),
-                hint="x-poll-after-ms",
+                interval_header="x-poll-after-ms",
             ),
             interval=poll_interval,
-            limit=poll_timeout,
+            timeout=poll_timeout,
         )
 
 
@@ -223,8 +223,8 @@ class BoardsJobsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = BoardsJobs(transport)
-        self.start = raw(calls.start)
-        self.get = raw(calls.get)
+        self.start = to_raw_response(calls.start)
+        self.get = to_raw_response(calls.get)
 
 
 class BoardsJobsStreamed:
@@ -232,5 +232,5 @@ class BoardsJobsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = BoardsJobs(transport)
-        self.start = streamed(calls.start)
-        self.get = streamed(calls.get)
+        self.start = to_streamed_response(calls.start)
+        self.get = to_streamed_response(calls.get)

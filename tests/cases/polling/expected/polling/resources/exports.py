@@ -6,7 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Polling, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Polling,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -32,14 +39,14 @@ class Exports:
     @cached_property
     def with_raw_response(self) -> ExportsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ExportsRaw(self._transport.raw())
+        return ExportsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ExportsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ExportsStreamed(self._transport.streamed())
+        return ExportsStreamed(self._transport.with_streaming_response())
 
-    def start(self, **options: Unpack[CallOptions]) -> Export:
+    def start(self, **options: Unpack[RequestOptions]) -> Export:
         """Start an export.
 
         `POST /exports`
@@ -52,10 +59,10 @@ class Exports:
         """
         return self._transport.send(
             Request("POST", "/exports", options=options),
-            JsonAnswer(models.Export),
+            JsonParser(models.Export),
         )
 
-    def get(self, name: str, **options: Unpack[CallOptions]) -> Export:
+    def get(self, name: str, **options: Unpack[RequestOptions]) -> Export:
         """Get an export.
 
         `GET /exports/{name}`
@@ -70,8 +77,13 @@ class Exports:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/exports/{name}", ids={"name": name}, options=options),
-            JsonAnswer(models.Export),
+            Request(
+                "GET",
+                "/exports/{name}",
+                path_parameters={"name": name},
+                options=options,
+            ),
+            JsonParser(models.Export),
         )
 
     def create_and_wait(
@@ -79,7 +91,7 @@ class Exports:
         *,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Export:
         """Start an export, and wait for its end.
 
@@ -97,14 +109,14 @@ class Exports:
             Request(
                 "GET",
                 "/exports/{name}",
-                ids={"name": started.name},
+                path_parameters={"name": started.name},
                 options=options,
             ),
-            JsonAnswer(models.Export),
+            JsonParser(models.Export),
             Polling("done", pending=(False,)),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
     def wait(
@@ -113,7 +125,7 @@ class Exports:
         *,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Export:
         """Get it again for as long as its `done` is `false`.
 
@@ -128,11 +140,16 @@ class Exports:
             StatusError: The API answered with an error.
         """
         return self._transport.poll(
-            Request("GET", "/exports/{name}", ids={"name": name}, options=options),
-            JsonAnswer(models.Export),
+            Request(
+                "GET",
+                "/exports/{name}",
+                path_parameters={"name": name},
+                options=options,
+            ),
+            JsonParser(models.Export),
             Polling("done", pending=(False,)),
             interval=poll_interval,
-            limit=poll_timeout,
+            timeout=poll_timeout,
         )
 
 
@@ -141,8 +158,8 @@ class ExportsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Exports(transport)
-        self.start = raw(calls.start)
-        self.get = raw(calls.get)
+        self.start = to_raw_response(calls.start)
+        self.get = to_raw_response(calls.get)
 
 
 class ExportsStreamed:
@@ -150,5 +167,5 @@ class ExportsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Exports(transport)
-        self.start = streamed(calls.start)
-        self.get = streamed(calls.get)
+        self.start = to_streamed_response(calls.start)
+        self.get = to_streamed_response(calls.get)

@@ -6,7 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Polling, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Polling,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -25,14 +32,14 @@ class ExportsQuick:
     @cached_property
     def with_raw_response(self) -> ExportsQuickRaw:
         """The same calls, which give the status and the headers as well."""
-        return ExportsQuickRaw(self._transport.raw())
+        return ExportsQuickRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ExportsQuickStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ExportsQuickStreamed(self._transport.streamed())
+        return ExportsQuickStreamed(self._transport.with_streaming_response())
 
-    def start_quickly(self, **options: Unpack[CallOptions]) -> Started:
+    def start_quickly(self, **options: Unpack[RequestOptions]) -> Started:
         """Start an export, and hear its name only.
 
         `POST /exports/quick`
@@ -45,7 +52,7 @@ class ExportsQuick:
         """
         return self._transport.send(
             Request("POST", "/exports/quick", options=options),
-            JsonAnswer(models.Started),
+            JsonParser(models.Started),
         )
 
     def create_quickly(
@@ -53,7 +60,7 @@ class ExportsQuick:
         *,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Export:
         """Start an export, and hear its name only, and wait for its end.
 
@@ -71,13 +78,13 @@ class ExportsQuick:
             Request(
                 "GET",
                 "/exports/{name}",
-                ids={"name": started.name},
+                path_parameters={"name": started.name},
                 options=options,
             ),
-            JsonAnswer(models.Export),
+            JsonParser(models.Export),
             Polling("done", pending=(False,)),
             interval=poll_interval,
-            limit=poll_timeout,
+            timeout=poll_timeout,
         )
 
 
@@ -86,7 +93,7 @@ class ExportsQuickRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ExportsQuick(transport)
-        self.start_quickly = raw(calls.start_quickly)
+        self.start_quickly = to_raw_response(calls.start_quickly)
 
 
 class ExportsQuickStreamed:
@@ -94,4 +101,4 @@ class ExportsQuickStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ExportsQuick(transport)
-        self.start_quickly = streamed(calls.start_quickly)
+        self.start_quickly = to_streamed_response(calls.start_quickly)

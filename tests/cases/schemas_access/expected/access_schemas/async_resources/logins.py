@@ -10,12 +10,12 @@ from typing_extensions import deprecated
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    NoAnswer,
+    EmptyParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -31,19 +31,19 @@ class AsyncLogins:
     @cached_property
     def with_raw_response(self) -> AsyncLoginsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncLoginsRaw(self._transport.raw())
+        return AsyncLoginsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncLoginsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLoginsStreamed(self._transport.streamed())
+        return AsyncLoginsStreamed(self._transport.with_streaming_response())
 
     @deprecated("`create` is deprecated.")
     async def create(
         self,
         *,
         realm: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Log in the old way.
 
@@ -59,7 +59,7 @@ class AsyncLogins:
         """
         return await self._transport.send(
             Request("POST", "/logins", query={"realm": realm}, options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -68,7 +68,7 @@ class AsyncLoginsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLogins(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncLoginsStreamed:
@@ -76,4 +76,4 @@ class AsyncLoginsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLogins(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

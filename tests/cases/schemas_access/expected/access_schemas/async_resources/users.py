@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -33,12 +33,12 @@ class AsyncUsers:
     @cached_property
     def with_raw_response(self) -> AsyncUsersRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncUsersRaw(self._transport.raw())
+        return AsyncUsersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncUsersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncUsersStreamed(self._transport.streamed())
+        return AsyncUsersStreamed(self._transport.with_streaming_response())
 
     async def create(
         self,
@@ -47,7 +47,7 @@ class AsyncUsers:
         password: str,
         login: str | NotGiven = NOT_GIVEN,
         old: Old | OldDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> User:
         """Create a user.
 
@@ -74,7 +74,7 @@ class AsyncUsers:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.User),
+            JsonParser(models.User),
         )
 
 
@@ -83,7 +83,7 @@ class AsyncUsersRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsers(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncUsersStreamed:
@@ -91,4 +91,4 @@ class AsyncUsersStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsers(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

@@ -10,12 +10,12 @@ from typing_extensions import deprecated
 
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    NoAnswer,
+    EmptyParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -31,19 +31,19 @@ class Logins:
     @cached_property
     def with_raw_response(self) -> LoginsRaw:
         """The same calls, which give the status and the headers as well."""
-        return LoginsRaw(self._transport.raw())
+        return LoginsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> LoginsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LoginsStreamed(self._transport.streamed())
+        return LoginsStreamed(self._transport.with_streaming_response())
 
     @deprecated("`create` is deprecated.")
     def create(
         self,
         *,
         realm: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Log in the old way.
 
@@ -59,7 +59,7 @@ class Logins:
         """
         return self._transport.send(
             Request("POST", "/logins", query={"realm": realm}, options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -68,7 +68,7 @@ class LoginsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Logins(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class LoginsStreamed:
@@ -76,4 +76,4 @@ class LoginsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Logins(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

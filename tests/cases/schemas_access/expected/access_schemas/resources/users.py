@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -33,12 +33,12 @@ class Users:
     @cached_property
     def with_raw_response(self) -> UsersRaw:
         """The same calls, which give the status and the headers as well."""
-        return UsersRaw(self._transport.raw())
+        return UsersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> UsersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return UsersStreamed(self._transport.streamed())
+        return UsersStreamed(self._transport.with_streaming_response())
 
     def create(
         self,
@@ -47,7 +47,7 @@ class Users:
         password: str,
         login: str | NotGiven = NOT_GIVEN,
         old: Old | OldDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> User:
         """Create a user.
 
@@ -74,7 +74,7 @@ class Users:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.User),
+            JsonParser(models.User),
         )
 
 
@@ -83,7 +83,7 @@ class UsersRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Users(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class UsersStreamed:
@@ -91,4 +91,4 @@ class UsersStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Users(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

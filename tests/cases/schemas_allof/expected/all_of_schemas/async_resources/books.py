@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncBooks:
     @cached_property
     def with_raw_response(self) -> AsyncBooksRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncBooksRaw(self._transport.raw())
+        return AsyncBooksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncBooksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncBooksStreamed(self._transport.streamed())
+        return AsyncBooksStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Book:
+    async def get(self, **options: Unpack[RequestOptions]) -> Book:
         """Get a book.
 
         `GET /books`
@@ -44,7 +50,7 @@ class AsyncBooks:
         """
         return await self._transport.send(
             Request("GET", "/books", options=options),
-            JsonAnswer(models.Book),
+            JsonParser(models.Book),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncBooksRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBooks(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncBooksStreamed:
@@ -61,4 +67,4 @@ class AsyncBooksStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBooks(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class Books:
     @cached_property
     def with_raw_response(self) -> BooksRaw:
         """The same calls, which give the status and the headers as well."""
-        return BooksRaw(self._transport.raw())
+        return BooksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> BooksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return BooksStreamed(self._transport.streamed())
+        return BooksStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Book:
+    def get(self, **options: Unpack[RequestOptions]) -> Book:
         """Get a book.
 
         `GET /books`
@@ -44,7 +50,7 @@ class Books:
         """
         return self._transport.send(
             Request("GET", "/books", options=options),
-            JsonAnswer(models.Book),
+            JsonParser(models.Book),
         )
 
 
@@ -53,7 +59,7 @@ class BooksRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Books(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class BooksStreamed:
@@ -61,4 +67,4 @@ class BooksStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Books(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, Unpack
 
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncEmpty"]
@@ -20,14 +26,14 @@ class AsyncEmpty:
     @cached_property
     def with_raw_response(self) -> AsyncEmptyRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncEmptyRaw(self._transport.raw())
+        return AsyncEmptyRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncEmptyStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncEmptyStreamed(self._transport.streamed())
+        return AsyncEmptyStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Any:
+    async def get(self, **options: Unpack[RequestOptions]) -> Any:
         """Get what nobody describes.
 
         `GET /empty`
@@ -37,7 +43,7 @@ class AsyncEmpty:
         """
         return await self._transport.send(
             Request("GET", "/empty", options=options),
-            JsonAnswer[Any](Any),
+            JsonParser[Any](Any),
         )
 
 
@@ -46,7 +52,7 @@ class AsyncEmptyRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncEmpty(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncEmptyStreamed:
@@ -54,4 +60,4 @@ class AsyncEmptyStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncEmpty(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, Unpack
 
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Empty"]
@@ -20,14 +26,14 @@ class Empty:
     @cached_property
     def with_raw_response(self) -> EmptyRaw:
         """The same calls, which give the status and the headers as well."""
-        return EmptyRaw(self._transport.raw())
+        return EmptyRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> EmptyStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return EmptyStreamed(self._transport.streamed())
+        return EmptyStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Any:
+    def get(self, **options: Unpack[RequestOptions]) -> Any:
         """Get what nobody describes.
 
         `GET /empty`
@@ -37,7 +43,7 @@ class Empty:
         """
         return self._transport.send(
             Request("GET", "/empty", options=options),
-            JsonAnswer[Any](Any),
+            JsonParser[Any](Any),
         )
 
 
@@ -46,7 +52,7 @@ class EmptyRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Empty(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class EmptyStreamed:
@@ -54,4 +60,4 @@ class EmptyStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Empty(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

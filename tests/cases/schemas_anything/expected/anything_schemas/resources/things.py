@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -34,12 +34,12 @@ class Things:
     @cached_property
     def with_raw_response(self) -> ThingsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ThingsRaw(self._transport.raw())
+        return ThingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThingsStreamed(self._transport.streamed())
+        return ThingsStreamed(self._transport.with_streaming_response())
 
     def create(
         self,
@@ -56,7 +56,7 @@ class Things:
         all_types: (
             str | float | bool | Sequence[Any] | Mapping[str, Any] | None | NotGiven
         ) = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Thing:
         """Create a thing.
 
@@ -101,7 +101,7 @@ class Things:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Thing),
+            JsonParser(models.Thing),
         )
 
 
@@ -110,7 +110,7 @@ class ThingsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Things(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class ThingsStreamed:
@@ -118,4 +118,4 @@ class ThingsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Things(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -41,12 +41,12 @@ class AsyncTables:
     @cached_property
     def with_raw_response(self) -> AsyncTablesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncTablesRaw(self._transport.raw())
+        return AsyncTablesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTablesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTablesStreamed(self._transport.streamed())
+        return AsyncTablesStreamed(self._transport.with_streaming_response())
 
     async def replace(
         self,
@@ -63,7 +63,7 @@ class AsyncTables:
         ) = NOT_GIVEN,
         cells: Sequence[Cell | CellDict] | NotGiven = NOT_GIVEN,
         corners: CornersParam | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Table:
         """Replace a table.
 
@@ -91,7 +91,7 @@ class AsyncTables:
             Request(
                 "PUT",
                 "/tables/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody(
                     {
                         "rows": rows,
@@ -107,7 +107,7 @@ class AsyncTables:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Table),
+            JsonParser(models.Table),
         )
 
 
@@ -116,7 +116,7 @@ class AsyncTablesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTables(transport)
-        self.replace = async_raw(calls.replace)
+        self.replace = async_to_raw_response(calls.replace)
 
 
 class AsyncTablesStreamed:
@@ -124,4 +124,4 @@ class AsyncTablesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTables(transport)
-        self.replace = async_streamed(calls.replace)
+        self.replace = async_to_streamed_response(calls.replace)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -41,12 +41,12 @@ class Tables:
     @cached_property
     def with_raw_response(self) -> TablesRaw:
         """The same calls, which give the status and the headers as well."""
-        return TablesRaw(self._transport.raw())
+        return TablesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TablesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TablesStreamed(self._transport.streamed())
+        return TablesStreamed(self._transport.with_streaming_response())
 
     def replace(
         self,
@@ -63,7 +63,7 @@ class Tables:
         ) = NOT_GIVEN,
         cells: Sequence[Cell | CellDict] | NotGiven = NOT_GIVEN,
         corners: CornersParam | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Table:
         """Replace a table.
 
@@ -91,7 +91,7 @@ class Tables:
             Request(
                 "PUT",
                 "/tables/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody(
                     {
                         "rows": rows,
@@ -107,7 +107,7 @@ class Tables:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Table),
+            JsonParser(models.Table),
         )
 
 
@@ -116,7 +116,7 @@ class TablesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Tables(transport)
-        self.replace = raw(calls.replace)
+        self.replace = to_raw_response(calls.replace)
 
 
 class TablesStreamed:
@@ -124,4 +124,4 @@ class TablesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Tables(transport)
-        self.replace = streamed(calls.replace)
+        self.replace = to_streamed_response(calls.replace)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncShapesResource:
     @cached_property
     def with_raw_response(self) -> AsyncShapesResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncShapesResourceRaw(self._transport.raw())
+        return AsyncShapesResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncShapesResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncShapesResourceStreamed(self._transport.streamed())
+        return AsyncShapesResourceStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Shapes:
+    async def get(self, **options: Unpack[RequestOptions]) -> Shapes:
         """Get the shapes.
 
         `GET /shapes`
@@ -44,7 +50,7 @@ class AsyncShapesResource:
         """
         return await self._transport.send(
             Request("GET", "/shapes", options=options),
-            JsonAnswer(models.Shapes),
+            JsonParser(models.Shapes),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncShapesResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShapesResource(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncShapesResourceStreamed:
@@ -61,4 +67,4 @@ class AsyncShapesResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShapesResource(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Cat",
@@ -121,18 +121,30 @@ class Dog(Model):
     leash: bool | None = None
 
 
-CircleKind: TypeAlias = Annotated[Literal["circle", "round"], Open()]
+CircleKind: TypeAlias = Annotated[Literal["circle", "round"], AllowUnknown()]
 
-RedColour: TypeAlias = Annotated[Literal["red", "crimson"], Open()]
+RedColour: TypeAlias = Annotated[Literal["red", "crimson"], AllowUnknown()]
 
-Explicit: TypeAlias = Annotated[Circle | Square, Field(discriminator="kind"), Open()]
+Explicit: TypeAlias = Annotated[
+    Circle | Square,
+    Field(discriminator="kind"),
+    AllowUnknown(),
+]
 """Told apart by a mapping; two names mean the same."""
 
-Implicit: TypeAlias = Annotated[Line | Dot, Field(discriminator="class_"), Open()]
+Implicit: TypeAlias = Annotated[
+    Line | Dot,
+    Field(discriminator="class_"),
+    AllowUnknown(),
+]
 """Told apart by the names of the schemas."""
 
-Inferred: TypeAlias = Annotated[Red | Green, Field(discriminator="colour"), Open()]
+Inferred: TypeAlias = Annotated[
+    Red | Green,
+    Field(discriminator="colour"),
+    AllowUnknown(),
+]
 """Told apart by values of their own."""
 
-Pet: TypeAlias = Annotated[Cat | Dog, Field(discriminator="pet_type"), Open()]
+Pet: TypeAlias = Annotated[Cat | Dog, Field(discriminator="pet_type"), AllowUnknown()]
 """The parent of all pets."""

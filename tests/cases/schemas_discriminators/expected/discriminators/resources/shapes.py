@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class ShapesResource:
     @cached_property
     def with_raw_response(self) -> ShapesResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return ShapesResourceRaw(self._transport.raw())
+        return ShapesResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ShapesResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ShapesResourceStreamed(self._transport.streamed())
+        return ShapesResourceStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Shapes:
+    def get(self, **options: Unpack[RequestOptions]) -> Shapes:
         """Get the shapes.
 
         `GET /shapes`
@@ -44,7 +50,7 @@ class ShapesResource:
         """
         return self._transport.send(
             Request("GET", "/shapes", options=options),
-            JsonAnswer(models.Shapes),
+            JsonParser(models.Shapes),
         )
 
 
@@ -53,7 +59,7 @@ class ShapesResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ShapesResource(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class ShapesResourceStreamed:
@@ -61,4 +67,4 @@ class ShapesResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ShapesResource(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

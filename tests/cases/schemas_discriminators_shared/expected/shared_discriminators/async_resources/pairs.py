@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncPairs:
     @cached_property
     def with_raw_response(self) -> AsyncPairsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncPairsRaw(self._transport.raw())
+        return AsyncPairsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPairsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPairsStreamed(self._transport.streamed())
+        return AsyncPairsStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Pair:
+    async def get(self, **options: Unpack[RequestOptions]) -> Pair:
         """Get a variant that two unions call by different names.
 
         `GET /pairs`
@@ -44,7 +50,7 @@ class AsyncPairs:
         """
         return await self._transport.send(
             Request("GET", "/pairs", options=options),
-            JsonAnswer(models.Pair),
+            JsonParser(models.Pair),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncPairsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPairs(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncPairsStreamed:
@@ -61,4 +67,4 @@ class AsyncPairsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPairs(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

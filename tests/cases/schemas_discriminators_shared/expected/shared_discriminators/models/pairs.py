@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Capital",
@@ -43,10 +43,10 @@ class Cat(Model):
     indoor: bool | None = None
 
 
-DogKind: TypeAlias = Annotated[Literal["dog", "DOG"], Open()]
+DogKind: TypeAlias = Annotated[Literal["dog", "DOG"], AllowUnknown()]
 
-CatKind: TypeAlias = Annotated[Literal["cat", "CAT"], Open()]
+CatKind: TypeAlias = Annotated[Literal["cat", "CAT"], AllowUnknown()]
 
-Small: TypeAlias = Annotated[Dog | Cat, Field(discriminator="kind"), Open()]
+Small: TypeAlias = Annotated[Dog | Cat, Field(discriminator="kind"), AllowUnknown()]
 
-Capital: TypeAlias = Annotated[Dog | Cat, Field(discriminator="kind"), Open()]
+Capital: TypeAlias = Annotated[Dog | Cat, Field(discriminator="kind"), AllowUnknown()]

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class Pairs:
     @cached_property
     def with_raw_response(self) -> PairsRaw:
         """The same calls, which give the status and the headers as well."""
-        return PairsRaw(self._transport.raw())
+        return PairsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PairsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PairsStreamed(self._transport.streamed())
+        return PairsStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Pair:
+    def get(self, **options: Unpack[RequestOptions]) -> Pair:
         """Get a variant that two unions call by different names.
 
         `GET /pairs`
@@ -44,7 +50,7 @@ class Pairs:
         """
         return self._transport.send(
             Request("GET", "/pairs", options=options),
-            JsonAnswer(models.Pair),
+            JsonParser(models.Pair),
         )
 
 
@@ -53,7 +59,7 @@ class PairsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pairs(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class PairsStreamed:
@@ -61,4 +67,4 @@ class PairsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pairs(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

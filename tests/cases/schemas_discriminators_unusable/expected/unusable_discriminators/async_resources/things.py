@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncThingsResource:
     @cached_property
     def with_raw_response(self) -> AsyncThingsResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThingsResourceRaw(self._transport.raw())
+        return AsyncThingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThingsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThingsResourceStreamed(self._transport.streamed())
+        return AsyncThingsResourceStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Things:
+    async def get(self, **options: Unpack[RequestOptions]) -> Things:
         """Get the things.
 
         `GET /things`
@@ -44,7 +50,7 @@ class AsyncThingsResource:
         """
         return await self._transport.send(
             Request("GET", "/things", options=options),
-            JsonAnswer(models.Things),
+            JsonParser(models.Things),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncThingsResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThingsResource(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncThingsResourceStreamed:
@@ -61,4 +67,4 @@ class AsyncThingsResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThingsResource(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Dangling",
@@ -69,4 +69,8 @@ Mixed: TypeAlias = One | Name
 
 Same: TypeAlias = One | Two
 
-Dangling: TypeAlias = Annotated[Three | Four, Field(discriminator="type"), Open()]
+Dangling: TypeAlias = Annotated[
+    Three | Four,
+    Field(discriminator="type"),
+    AllowUnknown(),
+]

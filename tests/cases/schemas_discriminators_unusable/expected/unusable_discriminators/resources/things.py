@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class ThingsResource:
     @cached_property
     def with_raw_response(self) -> ThingsResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return ThingsResourceRaw(self._transport.raw())
+        return ThingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThingsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThingsResourceStreamed(self._transport.streamed())
+        return ThingsResourceStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Things:
+    def get(self, **options: Unpack[RequestOptions]) -> Things:
         """Get the things.
 
         `GET /things`
@@ -44,7 +50,7 @@ class ThingsResource:
         """
         return self._transport.send(
             Request("GET", "/things", options=options),
-            JsonAnswer(models.Things),
+            JsonParser(models.Things),
         )
 
 
@@ -53,7 +59,7 @@ class ThingsResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThingsResource(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class ThingsResourceStreamed:
@@ -61,4 +67,4 @@ class ThingsResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThingsResource(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

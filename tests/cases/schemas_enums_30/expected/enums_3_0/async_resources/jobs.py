@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -34,19 +34,19 @@ class AsyncJobs:
     @cached_property
     def with_raw_response(self) -> AsyncJobsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncJobsRaw(self._transport.raw())
+        return AsyncJobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncJobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncJobsStreamed(self._transport.streamed())
+        return AsyncJobsStreamed(self._transport.with_streaming_response())
 
     async def list(
         self,
         *,
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         state: Sequence[State] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> builtins.list[Job]:
         """List the jobs.
 
@@ -69,7 +69,7 @@ class AsyncJobs:
                 query={"order": order, "state": state},
                 options=options,
             ),
-            JsonAnswer(builtins.list[models.Job]),
+            JsonParser(builtins.list[models.Job]),
         )
 
 
@@ -78,7 +78,7 @@ class AsyncJobsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncJobs(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncJobsStreamed:
@@ -86,4 +86,4 @@ class AsyncJobsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncJobs(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

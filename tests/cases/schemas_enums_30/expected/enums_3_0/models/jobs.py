@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Job",
@@ -40,16 +40,16 @@ class Job(Model):
     long: JobLong | None = None
 
 
-State: TypeAlias = Annotated[Literal["queued", "in_progress", "done"], Open()]
+State: TypeAlias = Annotated[Literal["queued", "in_progress", "done"], AllowUnknown()]
 """How far a job has come."""
 
-JobPriority: TypeAlias = Annotated[Literal[1, 2, 3], Open()]
+JobPriority: TypeAlias = Annotated[Literal[1, 2, 3], AllowUnknown()]
 
 JobRatio: TypeAlias = float
 
-JobQuality: TypeAlias = Annotated[Literal["good", "bad"], Open()]
+JobQuality: TypeAlias = Annotated[Literal["good", "bad"], AllowUnknown()]
 
-JobFlag: TypeAlias = Annotated[Literal["urgent", "secret"], Open()]
+JobFlag: TypeAlias = Annotated[Literal["urgent", "secret"], AllowUnknown()]
 
 JobLong: TypeAlias = Annotated[
     Literal[
@@ -57,5 +57,5 @@ JobLong: TypeAlias = Annotated[
         "the second of several long values",
         "the third of several long values",
     ],
-    Open(),
+    AllowUnknown(),
 ]

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -34,19 +34,19 @@ class Jobs:
     @cached_property
     def with_raw_response(self) -> JobsRaw:
         """The same calls, which give the status and the headers as well."""
-        return JobsRaw(self._transport.raw())
+        return JobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> JobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return JobsStreamed(self._transport.streamed())
+        return JobsStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         order: Literal["asc", "desc"] | NotGiven = NOT_GIVEN,
         state: Sequence[State] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> builtins.list[Job]:
         """List the jobs.
 
@@ -69,7 +69,7 @@ class Jobs:
                 query={"order": order, "state": state},
                 options=options,
             ),
-            JsonAnswer(builtins.list[models.Job]),
+            JsonParser(builtins.list[models.Job]),
         )
 
 
@@ -78,7 +78,7 @@ class JobsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Jobs(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class JobsStreamed:
@@ -86,4 +86,4 @@ class JobsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Jobs(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

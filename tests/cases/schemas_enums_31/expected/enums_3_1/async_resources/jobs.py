@@ -7,7 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -25,14 +31,14 @@ class AsyncJobs:
     @cached_property
     def with_raw_response(self) -> AsyncJobsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncJobsRaw(self._transport.raw())
+        return AsyncJobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncJobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncJobsStreamed(self._transport.streamed())
+        return AsyncJobsStreamed(self._transport.with_streaming_response())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Job]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[Job]:
         """List the jobs.
 
         `GET /jobs`
@@ -45,7 +51,7 @@ class AsyncJobs:
         """
         return await self._transport.send(
             Request("GET", "/jobs", options=options),
-            JsonAnswer(builtins.list[models.Job]),
+            JsonParser(builtins.list[models.Job]),
         )
 
 
@@ -54,7 +60,7 @@ class AsyncJobsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncJobs(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncJobsStreamed:
@@ -62,4 +68,4 @@ class AsyncJobsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncJobs(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Job",
@@ -43,20 +43,20 @@ class Job(Model):
     signs: JobSigns | None = None
 
 
-State: TypeAlias = Annotated[Literal["queued", "done"], Open()]
+State: TypeAlias = Annotated[Literal["queued", "done"], AllowUnknown()]
 """How far a job has come."""
 
-JobMixed: TypeAlias = Annotated[Literal["auto", 1, True], Open()]
+JobMixed: TypeAlias = Annotated[Literal["auto", 1, True], AllowUnknown()]
 
-JobOptional: TypeAlias = Annotated[Literal["a", "b"], Open()]
+JobOptional: TypeAlias = Annotated[Literal["a", "b"], AllowUnknown()]
 
-JobQuality: TypeAlias = Annotated[Literal["good", "bad"], Open()]
+JobQuality: TypeAlias = Annotated[Literal["good", "bad"], AllowUnknown()]
 
-JobCodes: TypeAlias = Annotated[Literal["low", 0, "high", 10], Open()]
+JobCodes: TypeAlias = Annotated[Literal["low", 0, "high", 10], AllowUnknown()]
 
 JobQuoted: TypeAlias = Annotated[
     Literal['say "hi"', "it's", "back\\slash", "", " ", "tab\there"],
-    Open(),
+    AllowUnknown(),
 ]
 
-JobSigns: TypeAlias = Annotated[Literal["+1", "-1", "<", "<="], Open()]
+JobSigns: TypeAlias = Annotated[Literal["+1", "-1", "<", "<="], AllowUnknown()]

@@ -7,7 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -25,14 +31,14 @@ class Jobs:
     @cached_property
     def with_raw_response(self) -> JobsRaw:
         """The same calls, which give the status and the headers as well."""
-        return JobsRaw(self._transport.raw())
+        return JobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> JobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return JobsStreamed(self._transport.streamed())
+        return JobsStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Job]:
+    def list(self, **options: Unpack[RequestOptions]) -> builtins.list[Job]:
         """List the jobs.
 
         `GET /jobs`
@@ -45,7 +51,7 @@ class Jobs:
         """
         return self._transport.send(
             Request("GET", "/jobs", options=options),
-            JsonAnswer(builtins.list[models.Job]),
+            JsonParser(builtins.list[models.Job]),
         )
 
 
@@ -54,7 +60,7 @@ class JobsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Jobs(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class JobsStreamed:
@@ -62,4 +68,4 @@ class JobsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Jobs(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)

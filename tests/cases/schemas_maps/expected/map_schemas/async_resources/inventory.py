@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncInventoryResource:
     @cached_property
     def with_raw_response(self) -> AsyncInventoryResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncInventoryResourceRaw(self._transport.raw())
+        return AsyncInventoryResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncInventoryResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncInventoryResourceStreamed(self._transport.streamed())
+        return AsyncInventoryResourceStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Inventory:
+    async def get(self, **options: Unpack[RequestOptions]) -> Inventory:
         """Get the inventory.
 
         `GET /inventory`
@@ -44,7 +50,7 @@ class AsyncInventoryResource:
         """
         return await self._transport.send(
             Request("GET", "/inventory", options=options),
-            JsonAnswer(models.Inventory),
+            JsonParser(models.Inventory),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncInventoryResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncInventoryResource(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncInventoryResourceStreamed:
@@ -61,4 +67,4 @@ class AsyncInventoryResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncInventoryResource(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class InventoryResource:
     @cached_property
     def with_raw_response(self) -> InventoryResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return InventoryResourceRaw(self._transport.raw())
+        return InventoryResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> InventoryResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return InventoryResourceStreamed(self._transport.streamed())
+        return InventoryResourceStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Inventory:
+    def get(self, **options: Unpack[RequestOptions]) -> Inventory:
         """Get the inventory.
 
         `GET /inventory`
@@ -44,7 +50,7 @@ class InventoryResource:
         """
         return self._transport.send(
             Request("GET", "/inventory", options=options),
-            JsonAnswer(models.Inventory),
+            JsonParser(models.Inventory),
         )
 
 
@@ -53,7 +59,7 @@ class InventoryResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = InventoryResource(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class InventoryResourceStreamed:
@@ -61,4 +67,4 @@ class InventoryResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = InventoryResource(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

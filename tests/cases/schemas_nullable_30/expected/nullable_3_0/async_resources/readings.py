@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncReadings:
     @cached_property
     def with_raw_response(self) -> AsyncReadingsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncReadingsRaw(self._transport.raw())
+        return AsyncReadingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncReadingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncReadingsStreamed(self._transport.streamed())
+        return AsyncReadingsStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Reading:
+    async def get(self, **options: Unpack[RequestOptions]) -> Reading:
         """Get the readings.
 
         `GET /readings`
@@ -44,7 +50,7 @@ class AsyncReadings:
         """
         return await self._transport.send(
             Request("GET", "/readings", options=options),
-            JsonAnswer(models.Reading),
+            JsonParser(models.Reading),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncReadingsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncReadings(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncReadingsStreamed:
@@ -61,4 +67,4 @@ class AsyncReadingsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncReadings(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Level",
@@ -50,6 +50,6 @@ class Place(Model):
     room: str
 
 
-ReadingQuality: TypeAlias = Annotated[Literal["good", "bad"], Open()]
+ReadingQuality: TypeAlias = Annotated[Literal["good", "bad"], AllowUnknown()]
 
 Level: TypeAlias = int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Level",
@@ -57,8 +57,8 @@ class Place(Model):
     room: str
 
 
-ReadingQuality: TypeAlias = Annotated[Literal["good", "bad"], Open()]
+ReadingQuality: TypeAlias = Annotated[Literal["good", "bad"], AllowUnknown()]
 
-ReadingGrade: TypeAlias = Annotated[Literal["a", "b"], Open()]
+ReadingGrade: TypeAlias = Annotated[Literal["a", "b"], AllowUnknown()]
 
 Level: TypeAlias = int

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class Readings:
     @cached_property
     def with_raw_response(self) -> ReadingsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ReadingsRaw(self._transport.raw())
+        return ReadingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ReadingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ReadingsStreamed(self._transport.streamed())
+        return ReadingsStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Reading:
+    def get(self, **options: Unpack[RequestOptions]) -> Reading:
         """Get the readings.
 
         `GET /readings`
@@ -44,7 +50,7 @@ class Readings:
         """
         return self._transport.send(
             Request("GET", "/readings", options=options),
-            JsonAnswer(models.Reading),
+            JsonParser(models.Reading),
         )
 
 
@@ -53,7 +59,7 @@ class ReadingsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Readings(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class ReadingsStreamed:
@@ -61,4 +67,4 @@ class ReadingsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Readings(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

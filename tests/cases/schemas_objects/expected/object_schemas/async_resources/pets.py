@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -43,12 +43,12 @@ class AsyncPets:
     @cached_property
     def with_raw_response(self) -> AsyncPetsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncPetsRaw(self._transport.raw())
+        return AsyncPetsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPetsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPetsStreamed(self._transport.streamed())
+        return AsyncPetsStreamed(self._transport.with_streaming_response())
 
     async def create(
         self,
@@ -60,7 +60,7 @@ class AsyncPets:
         sitter: Person | PersonDict | None | NotGiven = NOT_GIVEN,
         collar: PetCollar | PetCollarDict | NotGiven = NOT_GIVEN,
         visits: Sequence[PetVisit | PetVisitDict] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Pet:
         """Create a pet.
 
@@ -98,7 +98,7 @@ class AsyncPets:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Pet),
+            JsonParser(models.Pet),
         )
 
 
@@ -107,7 +107,7 @@ class AsyncPetsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPets(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncPetsStreamed:
@@ -115,4 +115,4 @@ class AsyncPetsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPets(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -43,12 +43,12 @@ class Pets:
     @cached_property
     def with_raw_response(self) -> PetsRaw:
         """The same calls, which give the status and the headers as well."""
-        return PetsRaw(self._transport.raw())
+        return PetsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PetsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PetsStreamed(self._transport.streamed())
+        return PetsStreamed(self._transport.with_streaming_response())
 
     def create(
         self,
@@ -60,7 +60,7 @@ class Pets:
         sitter: Person | PersonDict | None | NotGiven = NOT_GIVEN,
         collar: PetCollar | PetCollarDict | NotGiven = NOT_GIVEN,
         visits: Sequence[PetVisit | PetVisitDict] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Pet:
         """Create a pet.
 
@@ -98,7 +98,7 @@ class Pets:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Pet),
+            JsonParser(models.Pet),
         )
 
 
@@ -107,7 +107,7 @@ class PetsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pets(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class PetsStreamed:
@@ -115,4 +115,4 @@ class PetsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pets(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncOtherResource:
     @cached_property
     def with_raw_response(self) -> AsyncOtherResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncOtherResourceRaw(self._transport.raw())
+        return AsyncOtherResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOtherResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOtherResourceStreamed(self._transport.streamed())
+        return AsyncOtherResourceStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Other:
+    async def get(self, **options: Unpack[RequestOptions]) -> Other:
         """GET /other.
 
         `GET /other`
@@ -44,7 +50,7 @@ class AsyncOtherResource:
         """
         return await self._transport.send(
             Request("GET", "/other", options=options),
-            JsonAnswer[models.Other](models.Other),
+            JsonParser[models.Other](models.Other),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncOtherResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOtherResource(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncOtherResourceStreamed:
@@ -61,4 +67,4 @@ class AsyncOtherResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOtherResource(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

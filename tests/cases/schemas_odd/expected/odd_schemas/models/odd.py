@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Itself",
@@ -25,6 +25,6 @@ class Odd(Model):
     dynamic: Any = None
 
 
-Speed: TypeAlias = Annotated[Literal["auto"], Open()] | float
+Speed: TypeAlias = Annotated[Literal["auto"], AllowUnknown()] | float
 
 Itself: TypeAlias = Any

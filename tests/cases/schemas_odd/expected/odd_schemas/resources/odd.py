@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class OddResource:
     @cached_property
     def with_raw_response(self) -> OddResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return OddResourceRaw(self._transport.raw())
+        return OddResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OddResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OddResourceStreamed(self._transport.streamed())
+        return OddResourceStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Odd:
+    def get(self, **options: Unpack[RequestOptions]) -> Odd:
         """GET /odd.
 
         `GET /odd`
@@ -41,7 +47,7 @@ class OddResource:
         """
         return self._transport.send(
             Request("GET", "/odd", options=options),
-            JsonAnswer(models.Odd),
+            JsonParser(models.Odd),
         )
 
 
@@ -50,7 +56,7 @@ class OddResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OddResource(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class OddResourceStreamed:
@@ -58,4 +64,4 @@ class OddResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OddResource(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

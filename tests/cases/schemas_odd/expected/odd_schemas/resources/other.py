@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class OtherResource:
     @cached_property
     def with_raw_response(self) -> OtherResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return OtherResourceRaw(self._transport.raw())
+        return OtherResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OtherResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OtherResourceStreamed(self._transport.streamed())
+        return OtherResourceStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Other:
+    def get(self, **options: Unpack[RequestOptions]) -> Other:
         """GET /other.
 
         `GET /other`
@@ -44,7 +50,7 @@ class OtherResource:
         """
         return self._transport.send(
             Request("GET", "/other", options=options),
-            JsonAnswer[models.Other](models.Other),
+            JsonParser[models.Other](models.Other),
         )
 
 
@@ -53,7 +59,7 @@ class OtherResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OtherResource(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class OtherResourceStreamed:
@@ -61,4 +67,4 @@ class OtherResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OtherResource(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -43,12 +43,12 @@ class AsyncTrees:
     @cached_property
     def with_raw_response(self) -> AsyncTreesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncTreesRaw(self._transport.raw())
+        return AsyncTreesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTreesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTreesStreamed(self._transport.streamed())
+        return AsyncTreesStreamed(self._transport.with_streaming_response())
 
     async def create(
         self,
@@ -61,7 +61,7 @@ class AsyncTrees:
         json: Json | None | NotGiven = NOT_GIVEN,
         filter: FilterParam | NotGiven = NOT_GIVEN,
         names: Names | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Tree:
         """Create a tree.
 
@@ -101,7 +101,7 @@ class AsyncTrees:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Tree),
+            JsonParser(models.Tree),
         )
 
 
@@ -110,7 +110,7 @@ class AsyncTreesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTrees(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncTreesStreamed:
@@ -118,4 +118,4 @@ class AsyncTreesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTrees(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Comparison",
@@ -149,14 +149,14 @@ class CompoundDict(TypedDict):
     filters: Sequence[FilterParam]
 
 
-ComparisonType: TypeAlias = Annotated[Literal["eq", "ne"], Open()]
+ComparisonType: TypeAlias = Annotated[Literal["eq", "ne"], AllowUnknown()]
 
-CompoundType: TypeAlias = Annotated[Literal["and", "or"], Open()]
+CompoundType: TypeAlias = Annotated[Literal["and", "or"], AllowUnknown()]
 
 Filter: TypeAlias = Annotated[
     Comparison | Compound,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 
 FilterParam: TypeAlias = Comparison | ComparisonDict | Compound | CompoundDict

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -43,12 +43,12 @@ class Trees:
     @cached_property
     def with_raw_response(self) -> TreesRaw:
         """The same calls, which give the status and the headers as well."""
-        return TreesRaw(self._transport.raw())
+        return TreesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TreesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TreesStreamed(self._transport.streamed())
+        return TreesStreamed(self._transport.with_streaming_response())
 
     def create(
         self,
@@ -61,7 +61,7 @@ class Trees:
         json: Json | None | NotGiven = NOT_GIVEN,
         filter: FilterParam | NotGiven = NOT_GIVEN,
         names: Names | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Tree:
         """Create a tree.
 
@@ -101,7 +101,7 @@ class Trees:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Tree),
+            JsonParser(models.Tree),
         )
 
 
@@ -110,7 +110,7 @@ class TreesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Trees(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class TreesStreamed:
@@ -118,4 +118,4 @@ class TreesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Trees(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AResource:
     @cached_property
     def with_raw_response(self) -> AResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AResourceRaw(self._transport.raw())
+        return AResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AResourceStreamed(self._transport.streamed())
+        return AResourceStreamed(self._transport.with_streaming_response())
 
-    def get(self, id: Id, **options: Unpack[CallOptions]) -> A:
+    def get(self, id: Id, **options: Unpack[RequestOptions]) -> A:
         """Get an A.
 
         `GET /a/{id}`
@@ -46,8 +52,8 @@ class AResource:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/a/{id}", ids={"id": id}, options=options),
-            JsonAnswer(models.A),
+            Request("GET", "/a/{id}", path_parameters={"id": id}, options=options),
+            JsonParser(models.A),
         )
 
 
@@ -56,7 +62,7 @@ class AResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AResource(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class AResourceStreamed:
@@ -64,4 +70,4 @@ class AResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AResource(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncAResource:
     @cached_property
     def with_raw_response(self) -> AsyncAResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncAResourceRaw(self._transport.raw())
+        return AsyncAResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAResourceStreamed(self._transport.streamed())
+        return AsyncAResourceStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> A:
+    async def get(self, **options: Unpack[RequestOptions]) -> A:
         """Get an A.
 
         `GET /a`
@@ -44,7 +50,7 @@ class AsyncAResource:
         """
         return await self._transport.send(
             Request("GET", "/a", options=options),
-            JsonAnswer(models.A),
+            JsonParser(models.A),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncAResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAResource(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncAResourceStreamed:
@@ -61,4 +67,4 @@ class AsyncAResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAResource(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

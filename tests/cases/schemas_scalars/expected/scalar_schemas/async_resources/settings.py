@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -40,12 +40,12 @@ class AsyncSettingsResource:
     @cached_property
     def with_raw_response(self) -> AsyncSettingsResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncSettingsResourceRaw(self._transport.raw())
+        return AsyncSettingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSettingsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSettingsResourceStreamed(self._transport.streamed())
+        return AsyncSettingsResourceStreamed(self._transport.with_streaming_response())
 
     async def set(
         self,
@@ -71,7 +71,7 @@ class AsyncSettingsResource:
         level: SettingsLevel | NotGiven = NOT_GIVEN,
         gone: str | None | NotGiven = NOT_GIVEN,
         nested: SettingsNested | SettingsNestedDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Settings:
         """Change the settings.
 
@@ -137,7 +137,7 @@ class AsyncSettingsResource:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Settings),
+            JsonParser(models.Settings),
         )
 
 
@@ -146,7 +146,7 @@ class AsyncSettingsResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSettingsResource(transport)
-        self.set = async_raw(calls.set)
+        self.set = async_to_raw_response(calls.set)
 
 
 class AsyncSettingsResourceStreamed:
@@ -154,4 +154,4 @@ class AsyncSettingsResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSettingsResource(transport)
-        self.set = async_streamed(calls.set)
+        self.set = async_to_streamed_response(calls.set)

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal, TypeAlias, TypedDict
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Settings",
@@ -121,4 +121,4 @@ class SettingsNestedDict(TypedDict, total=False):
     depth: int
 
 
-SettingsLevel: TypeAlias = Annotated[Literal["low", "high"], Open()]
+SettingsLevel: TypeAlias = Annotated[Literal["low", "high"], AllowUnknown()]

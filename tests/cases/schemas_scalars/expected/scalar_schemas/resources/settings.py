@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -40,12 +40,12 @@ class SettingsResource:
     @cached_property
     def with_raw_response(self) -> SettingsResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return SettingsResourceRaw(self._transport.raw())
+        return SettingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SettingsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SettingsResourceStreamed(self._transport.streamed())
+        return SettingsResourceStreamed(self._transport.with_streaming_response())
 
     def set(
         self,
@@ -71,7 +71,7 @@ class SettingsResource:
         level: SettingsLevel | NotGiven = NOT_GIVEN,
         gone: str | None | NotGiven = NOT_GIVEN,
         nested: SettingsNested | SettingsNestedDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Settings:
         """Change the settings.
 
@@ -137,7 +137,7 @@ class SettingsResource:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Settings),
+            JsonParser(models.Settings),
         )
 
 
@@ -146,7 +146,7 @@ class SettingsResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = SettingsResource(transport)
-        self.set = raw(calls.set)
+        self.set = to_raw_response(calls.set)
 
 
 class SettingsResourceStreamed:
@@ -154,4 +154,4 @@ class SettingsResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = SettingsResource(transport)
-        self.set = streamed(calls.set)
+        self.set = to_streamed_response(calls.set)

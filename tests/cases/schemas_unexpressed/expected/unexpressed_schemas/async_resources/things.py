@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncThings:
     @cached_property
     def with_raw_response(self) -> AsyncThingsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThingsRaw(self._transport.raw())
+        return AsyncThingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThingsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThingsStreamed(self._transport.streamed())
+        return AsyncThingsStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Thing:
+    async def get(self, **options: Unpack[RequestOptions]) -> Thing:
         """Get a thing.
 
         `GET /things`
@@ -44,7 +50,7 @@ class AsyncThings:
         """
         return await self._transport.send(
             Request("GET", "/things", options=options),
-            JsonAnswer(models.Thing),
+            JsonParser(models.Thing),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncThingsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThings(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncThingsStreamed:
@@ -61,4 +67,4 @@ class AsyncThingsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThings(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Thing",
@@ -50,4 +50,4 @@ class ThingEither(Model):
     b: str | None = None
 
 
-ThingNumbers: TypeAlias = Annotated[Literal["1", "2"], Open()]
+ThingNumbers: TypeAlias = Annotated[Literal["1", "2"], AllowUnknown()]

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -45,12 +45,12 @@ class AsyncMessages:
     @cached_property
     def with_raw_response(self) -> AsyncMessagesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncMessagesRaw(self._transport.raw())
+        return AsyncMessagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncMessagesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncMessagesStreamed(self._transport.streamed())
+        return AsyncMessagesStreamed(self._transport.with_streaming_response())
 
     async def create(
         self,
@@ -65,7 +65,7 @@ class AsyncMessages:
         event: EventParam | NotGiven = NOT_GIVEN,
         open: str | MessageOpenString | NotGiven = NOT_GIVEN,
         inline: MessageInlineParam | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Message:
         """Create a message.
 
@@ -109,7 +109,7 @@ class AsyncMessages:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Message),
+            JsonParser(models.Message),
         )
 
 
@@ -118,7 +118,7 @@ class AsyncMessagesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMessages(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncMessagesStreamed:
@@ -126,4 +126,4 @@ class AsyncMessagesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMessages(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Event",
@@ -224,9 +224,9 @@ class EventFailedDict(TypedDict):
     failed: str
 
 
-MessageChoiceString: TypeAlias = Annotated[Literal["none", "auto"], Open()]
+MessageChoiceString: TypeAlias = Annotated[Literal["none", "auto"], AllowUnknown()]
 
-MessageOpenString: TypeAlias = Annotated[Literal["small", "large"], Open()]
+MessageOpenString: TypeAlias = Annotated[Literal["small", "large"], AllowUnknown()]
 
 MessageChoice: TypeAlias = MessageChoiceString | MessageChoiceNamedChoice
 
@@ -236,7 +236,11 @@ MessageNested: TypeAlias = User | Group | int
 
 MessageInline: TypeAlias = MessageInlineUrl | MessageInlineData
 
-Part: TypeAlias = Annotated[TextPart | ImagePart, Field(discriminator="type"), Open()]
+Part: TypeAlias = Annotated[
+    TextPart | ImagePart,
+    Field(discriminator="type"),
+    AllowUnknown(),
+]
 
 Event: TypeAlias = EventSent | EventFailed
 """What happened, with the time beside it."""

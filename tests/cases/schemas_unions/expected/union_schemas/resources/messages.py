@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -45,12 +45,12 @@ class Messages:
     @cached_property
     def with_raw_response(self) -> MessagesRaw:
         """The same calls, which give the status and the headers as well."""
-        return MessagesRaw(self._transport.raw())
+        return MessagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> MessagesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return MessagesStreamed(self._transport.streamed())
+        return MessagesStreamed(self._transport.with_streaming_response())
 
     def create(
         self,
@@ -65,7 +65,7 @@ class Messages:
         event: EventParam | NotGiven = NOT_GIVEN,
         open: str | MessageOpenString | NotGiven = NOT_GIVEN,
         inline: MessageInlineParam | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Message:
         """Create a message.
 
@@ -109,7 +109,7 @@ class Messages:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Message),
+            JsonParser(models.Message),
         )
 
 
@@ -118,7 +118,7 @@ class MessagesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Messages(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class MessagesStreamed:
@@ -126,4 +126,4 @@ class MessagesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Messages(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncDoor"]
@@ -20,14 +26,14 @@ class AsyncDoor:
     @cached_property
     def with_raw_response(self) -> AsyncDoorRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncDoorRaw(self._transport.raw())
+        return AsyncDoorRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncDoorStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDoorStreamed(self._transport.streamed())
+        return AsyncDoorStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> None:
+    async def get(self, **options: Unpack[RequestOptions]) -> None:
         """Get the door, with a key that nobody declared.
 
         `GET /door`
@@ -37,7 +43,7 @@ class AsyncDoor:
         """
         return await self._transport.send(
             Request("GET", "/door", security=(("key",),), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class AsyncDoorRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDoor(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncDoorStreamed:
@@ -54,4 +60,4 @@ class AsyncDoorStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDoor(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Door"]
@@ -20,14 +26,14 @@ class Door:
     @cached_property
     def with_raw_response(self) -> DoorRaw:
         """The same calls, which give the status and the headers as well."""
-        return DoorRaw(self._transport.raw())
+        return DoorRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> DoorStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DoorStreamed(self._transport.streamed())
+        return DoorStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> None:
+    def get(self, **options: Unpack[RequestOptions]) -> None:
         """Get the door, with a key that nobody declared.
 
         `GET /door`
@@ -37,7 +43,7 @@ class Door:
         """
         return self._transport.send(
             Request("GET", "/door", security=(("key",),), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class DoorRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Door(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class DoorStreamed:
@@ -54,4 +60,4 @@ class DoorStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Door(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, NoAnswer, Request, raw, streamed
+from .._runtime import (
+    EmptyParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Vault"]
@@ -20,14 +26,14 @@ class Vault:
     @cached_property
     def with_raw_response(self) -> VaultRaw:
         """The same calls, which give the status and the headers as well."""
-        return VaultRaw(self._transport.raw())
+        return VaultRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> VaultStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return VaultStreamed(self._transport.streamed())
+        return VaultStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> None:
+    def get(self, **options: Unpack[RequestOptions]) -> None:
         """Get what only a client certificate opens.
 
         `GET /vault`
@@ -37,7 +43,7 @@ class Vault:
         """
         return self._transport.send(
             Request("GET", "/vault", security=((),), options=options),
-            NoAnswer(),
+            EmptyParser(),
         )
 
 
@@ -46,7 +52,7 @@ class VaultRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Vault(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class VaultStreamed:
@@ -54,4 +60,4 @@ class VaultStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Vault(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

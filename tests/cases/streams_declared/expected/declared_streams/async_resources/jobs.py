@@ -9,14 +9,14 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncStream,
-    CallOptions,
-    Events,
-    JsonAnswer,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -36,12 +36,12 @@ class AsyncJobs:
     @cached_property
     def with_raw_response(self) -> AsyncJobsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncJobsRaw(self._transport.raw())
+        return AsyncJobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncJobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncJobsStreamed(self._transport.streamed())
+        return AsyncJobsStreamed(self._transport.with_streaming_response())
 
     @overload
     async def start(
@@ -49,7 +49,7 @@ class AsyncJobs:
         *,
         name: str | NotGiven = NOT_GIVEN,
         live: Literal[False] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Job: ...
 
     @overload
@@ -58,7 +58,7 @@ class AsyncJobs:
         *,
         name: str | NotGiven = NOT_GIVEN,
         live: Literal[True],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[JobEvent]: ...
 
     @overload
@@ -67,7 +67,7 @@ class AsyncJobs:
         *,
         name: str | NotGiven = NOT_GIVEN,
         live: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Job | AsyncStream[JobEvent]: ...
 
     async def start(
@@ -75,7 +75,7 @@ class AsyncJobs:
         *,
         name: str | NotGiven = NOT_GIVEN,
         live: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Job | AsyncStream[JobEvent]:
         """Start a job.
 
@@ -98,8 +98,8 @@ class AsyncJobs:
                 body=JsonBody({"name": name, "live": live}, optional=True),
                 options=options,
             ),
-            JsonAnswer(models.Job),
-            lambda: Events(models.JobEvent, done="END", error="failure"),
+            JsonParser(models.Job),
+            lambda: EventStreamFormat(models.JobEvent, done="END", error="failure"),
             stream=live,
         )
 
@@ -109,7 +109,7 @@ class AsyncJobsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncJobs(transport)
-        self.start = async_raw(calls.start)
+        self.start = async_to_raw_response(calls.start)
 
 
 class AsyncJobsStreamed:
@@ -117,4 +117,4 @@ class AsyncJobsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncJobs(transport)
-        self.start = async_streamed(calls.start)
+        self.start = async_to_streamed_response(calls.start)

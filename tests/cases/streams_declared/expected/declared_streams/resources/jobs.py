@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    Events,
-    JsonAnswer,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
+    RequestOptions,
     Stream,
-    raw,
-    streamed,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -36,12 +36,12 @@ class Jobs:
     @cached_property
     def with_raw_response(self) -> JobsRaw:
         """The same calls, which give the status and the headers as well."""
-        return JobsRaw(self._transport.raw())
+        return JobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> JobsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return JobsStreamed(self._transport.streamed())
+        return JobsStreamed(self._transport.with_streaming_response())
 
     @overload
     def start(
@@ -49,7 +49,7 @@ class Jobs:
         *,
         name: str | NotGiven = NOT_GIVEN,
         live: Literal[False] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Job: ...
 
     @overload
@@ -58,7 +58,7 @@ class Jobs:
         *,
         name: str | NotGiven = NOT_GIVEN,
         live: Literal[True],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Stream[JobEvent]: ...
 
     @overload
@@ -67,7 +67,7 @@ class Jobs:
         *,
         name: str | NotGiven = NOT_GIVEN,
         live: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Job | Stream[JobEvent]: ...
 
     def start(
@@ -75,7 +75,7 @@ class Jobs:
         *,
         name: str | NotGiven = NOT_GIVEN,
         live: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Job | Stream[JobEvent]:
         """Start a job.
 
@@ -98,8 +98,8 @@ class Jobs:
                 body=JsonBody({"name": name, "live": live}, optional=True),
                 options=options,
             ),
-            JsonAnswer(models.Job),
-            lambda: Events(models.JobEvent, done="END", error="failure"),
+            JsonParser(models.Job),
+            lambda: EventStreamFormat(models.JobEvent, done="END", error="failure"),
             stream=live,
         )
 
@@ -109,7 +109,7 @@ class JobsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Jobs(transport)
-        self.start = raw(calls.start)
+        self.start = to_raw_response(calls.start)
 
 
 class JobsStreamed:
@@ -117,4 +117,4 @@ class JobsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Jobs(transport)
-        self.start = streamed(calls.start)
+        self.start = to_streamed_response(calls.start)

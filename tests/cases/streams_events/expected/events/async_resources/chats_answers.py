@@ -9,14 +9,14 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncStream,
-    CallOptions,
-    Events,
-    JsonAnswer,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -36,12 +36,12 @@ class AsyncChatsAnswers:
     @cached_property
     def with_raw_response(self) -> AsyncChatsAnswersRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncChatsAnswersRaw(self._transport.raw())
+        return AsyncChatsAnswersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncChatsAnswersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncChatsAnswersStreamed(self._transport.streamed())
+        return AsyncChatsAnswersStreamed(self._transport.with_streaming_response())
 
     @overload
     async def create(
@@ -50,7 +50,7 @@ class AsyncChatsAnswers:
         *,
         question: str,
         stream: Literal[False] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Answer: ...
 
     @overload
@@ -60,7 +60,7 @@ class AsyncChatsAnswers:
         *,
         question: str,
         stream: Literal[True],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[AnswerEvent]: ...
 
     @overload
@@ -70,7 +70,7 @@ class AsyncChatsAnswers:
         *,
         question: str,
         stream: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[AnswerEvent]: ...
 
     async def create(
@@ -79,7 +79,7 @@ class AsyncChatsAnswers:
         *,
         question: str,
         stream: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[AnswerEvent]:
         """Answer a chat.
 
@@ -100,12 +100,12 @@ class AsyncChatsAnswers:
             Request(
                 "POST",
                 "/chats/{chat_id}/answers",
-                ids={"chat_id": chat_id},
+                path_parameters={"chat_id": chat_id},
                 body=JsonBody({"question": question, "stream": stream}),
                 options=options,
             ),
-            JsonAnswer(models.Answer),
-            lambda: Events[models.AnswerEvent](
+            JsonParser(models.Answer),
+            lambda: EventStreamFormat[models.AnswerEvent](
                 models.AnswerEvent,
                 envelope=True,
                 must_end=True,
@@ -119,7 +119,7 @@ class AsyncChatsAnswersRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncChatsAnswers(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
 
 class AsyncChatsAnswersStreamed:
@@ -127,4 +127,4 @@ class AsyncChatsAnswersStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncChatsAnswers(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)

@@ -9,14 +9,14 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncStream,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
-    Lines,
+    JsonLinesFormat,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -35,19 +35,19 @@ class AsyncChunks:
     @cached_property
     def with_raw_response(self) -> AsyncChunksRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncChunksRaw(self._transport.raw())
+        return AsyncChunksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncChunksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncChunksStreamed(self._transport.streamed())
+        return AsyncChunksStreamed(self._transport.with_streaming_response())
 
     @overload
     async def make(
         self,
         *,
         stream: Literal[False],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Answer: ...
 
     @overload
@@ -55,7 +55,7 @@ class AsyncChunks:
         self,
         *,
         stream: Literal[True] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[Found]: ...
 
     @overload
@@ -63,14 +63,14 @@ class AsyncChunks:
         self,
         *,
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Found]: ...
 
     async def make(
         self,
         *,
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Found]:
         """Stream unless told otherwise.
 
@@ -92,8 +92,8 @@ class AsyncChunks:
                 body=JsonBody({"stream": stream}),
                 options=options,
             ),
-            JsonAnswer(models.Answer),
-            lambda: Lines(models.Found),
+            JsonParser(models.Answer),
+            lambda: JsonLinesFormat(models.Found),
             stream=stream is not False,
         )
 
@@ -103,7 +103,7 @@ class AsyncChunksRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncChunks(transport)
-        self.make = async_raw(calls.make)
+        self.make = async_to_raw_response(calls.make)
 
 
 class AsyncChunksStreamed:
@@ -111,4 +111,4 @@ class AsyncChunksStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncChunks(transport)
-        self.make = async_streamed(calls.make)
+        self.make = async_to_streamed_response(calls.make)

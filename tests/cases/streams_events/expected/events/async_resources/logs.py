@@ -7,11 +7,11 @@ from typing import Unpack
 
 from .._runtime import (
     AsyncStream,
-    CallOptions,
-    Events,
+    EventStreamFormat,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -27,14 +27,14 @@ class AsyncLogs:
     @cached_property
     def with_raw_response(self) -> AsyncLogsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncLogsRaw(self._transport.raw())
+        return AsyncLogsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncLogsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncLogsStreamed(self._transport.streamed())
+        return AsyncLogsStreamed(self._transport.with_streaming_response())
 
-    async def watch(self, **options: Unpack[CallOptions]) -> AsyncStream[str]:
+    async def watch(self, **options: Unpack[RequestOptions]) -> AsyncStream[str]:
         """Watch what nothing is said about.
 
         `GET /logs`
@@ -47,7 +47,7 @@ class AsyncLogs:
         """
         return await self._transport.stream(
             Request("GET", "/logs", options=options),
-            Events(str, text=True),
+            EventStreamFormat(str, text=True),
         )
 
 
@@ -56,7 +56,7 @@ class AsyncLogsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLogs(transport)
-        self.watch = async_raw(calls.watch)
+        self.watch = async_to_raw_response(calls.watch)
 
 
 class AsyncLogsStreamed:
@@ -64,4 +64,4 @@ class AsyncLogsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLogs(transport)
-        self.watch = async_streamed(calls.watch)
+        self.watch = async_to_streamed_response(calls.watch)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     AsyncStream,
-    CallOptions,
-    Events,
+    EventStreamFormat,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -31,16 +31,16 @@ class AsyncNotices:
     @cached_property
     def with_raw_response(self) -> AsyncNoticesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncNoticesRaw(self._transport.raw())
+        return AsyncNoticesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNoticesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncNoticesStreamed(self._transport.streamed())
+        return AsyncNoticesStreamed(self._transport.with_streaming_response())
 
     async def watch(
         self,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[WatchNoticesResponseItem]:
         """Watch events whose data are text.
 
@@ -54,7 +54,11 @@ class AsyncNotices:
         """
         return await self._transport.stream(
             Request("GET", "/notices", options=options),
-            Events(models.WatchNoticesResponseItem, envelope=True, text=True),
+            EventStreamFormat(
+                models.WatchNoticesResponseItem,
+                envelope=True,
+                text=True,
+            ),
         )
 
 
@@ -63,7 +67,7 @@ class AsyncNoticesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotices(transport)
-        self.watch = async_raw(calls.watch)
+        self.watch = async_to_raw_response(calls.watch)
 
 
 class AsyncNoticesStreamed:
@@ -71,4 +75,4 @@ class AsyncNoticesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotices(transport)
-        self.watch = async_streamed(calls.watch)
+        self.watch = async_to_streamed_response(calls.watch)

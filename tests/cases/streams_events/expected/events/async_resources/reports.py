@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class AsyncReports:
     @cached_property
     def with_raw_response(self) -> AsyncReportsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncReportsRaw(self._transport.raw())
+        return AsyncReportsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncReportsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncReportsStreamed(self._transport.streamed())
+        return AsyncReportsStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> Answer:
+    async def get(self, **options: Unpack[RequestOptions]) -> Answer:
         """Nothing asks for the stream.
 
         `GET /reports`
@@ -44,7 +50,7 @@ class AsyncReports:
         """
         return await self._transport.send(
             Request("GET", "/reports", options=options),
-            JsonAnswer(models.Answer),
+            JsonParser(models.Answer),
         )
 
 
@@ -53,7 +59,7 @@ class AsyncReportsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncReports(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncReportsStreamed:
@@ -61,4 +67,4 @@ class AsyncReportsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncReports(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

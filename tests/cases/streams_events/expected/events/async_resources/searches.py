@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 from .. import models
 from .._runtime import (
     AsyncStream,
-    CallOptions,
-    Events,
-    JsonAnswer,
+    EventStreamFormat,
+    JsonParser,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -32,12 +32,12 @@ class AsyncSearches:
     @cached_property
     def with_raw_response(self) -> AsyncSearchesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncSearchesRaw(self._transport.raw())
+        return AsyncSearchesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSearchesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSearchesStreamed(self._transport.streamed())
+        return AsyncSearchesStreamed(self._transport.with_streaming_response())
 
     @overload
     async def get(
@@ -45,7 +45,7 @@ class AsyncSearches:
         *,
         q: str,
         stream: Literal[False],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Found]: ...
 
     @overload
@@ -54,7 +54,7 @@ class AsyncSearches:
         *,
         q: str,
         stream: Literal[True],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[Found]: ...
 
     @overload
@@ -63,7 +63,7 @@ class AsyncSearches:
         *,
         q: str,
         stream: bool,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Found] | AsyncStream[Found]: ...
 
     async def get(
@@ -71,7 +71,7 @@ class AsyncSearches:
         *,
         q: str,
         stream: bool,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Found] | AsyncStream[Found]:
         """Search, as a stream where the query says so.
 
@@ -95,8 +95,8 @@ class AsyncSearches:
                 query={"q": q, "stream": stream},
                 options=options,
             ),
-            JsonAnswer(list[models.Found]),
-            lambda: Events(models.Found),
+            JsonParser(list[models.Found]),
+            lambda: EventStreamFormat(models.Found),
             stream=stream,
         )
 
@@ -106,7 +106,7 @@ class AsyncSearchesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSearches(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncSearchesStreamed:
@@ -114,4 +114,4 @@ class AsyncSearchesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSearches(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -11,11 +11,11 @@ from typing_extensions import deprecated
 from .. import models
 from .._runtime import (
     AsyncStream,
-    CallOptions,
-    Events,
+    EventStreamFormat,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -34,17 +34,17 @@ class AsyncTicks:
     @cached_property
     def with_raw_response(self) -> AsyncTicksRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncTicksRaw(self._transport.raw())
+        return AsyncTicksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTicksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncTicksStreamed(self._transport.streamed())
+        return AsyncTicksStreamed(self._transport.with_streaming_response())
 
     @deprecated("`watch` is deprecated.")
     async def watch(
         self,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[WatchTicksResponseItem]:
         """Watch the clock.
 
@@ -60,7 +60,7 @@ class AsyncTicks:
         """
         return await self._transport.stream(
             Request("GET", "/ticks", options=options),
-            Events(models.WatchTicksResponseItem),
+            EventStreamFormat(models.WatchTicksResponseItem),
         )
 
 
@@ -69,7 +69,7 @@ class AsyncTicksRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTicks(transport)
-        self.watch = async_raw(calls.watch)
+        self.watch = async_to_raw_response(calls.watch)
 
 
 class AsyncTicksStreamed:
@@ -77,4 +77,4 @@ class AsyncTicksStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTicks(transport)
-        self.watch = async_streamed(calls.watch)
+        self.watch = async_to_streamed_response(calls.watch)

@@ -7,11 +7,11 @@ from typing import Unpack
 
 from .._runtime import (
     AsyncStream,
-    CallOptions,
-    Events,
+    EventStreamFormat,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -27,14 +27,14 @@ class AsyncWords:
     @cached_property
     def with_raw_response(self) -> AsyncWordsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncWordsRaw(self._transport.raw())
+        return AsyncWordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncWordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncWordsStreamed(self._transport.streamed())
+        return AsyncWordsStreamed(self._transport.with_streaming_response())
 
-    async def watch(self, **options: Unpack[CallOptions]) -> AsyncStream[str]:
+    async def watch(self, **options: Unpack[RequestOptions]) -> AsyncStream[str]:
         """Watch plain text.
 
         `GET /words`
@@ -47,7 +47,7 @@ class AsyncWords:
         """
         return await self._transport.stream(
             Request("GET", "/words", options=options),
-            Events(str, text=True),
+            EventStreamFormat(str, text=True),
         )
 
 
@@ -56,7 +56,7 @@ class AsyncWordsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncWords(transport)
-        self.watch = async_raw(calls.watch)
+        self.watch = async_to_raw_response(calls.watch)
 
 
 class AsyncWordsStreamed:
@@ -64,4 +64,4 @@ class AsyncWordsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncWords(transport)
-        self.watch = async_streamed(calls.watch)
+        self.watch = async_to_streamed_response(calls.watch)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 from .shared import Answer
 
 __all__ = [
@@ -51,5 +51,5 @@ class AnswerEventAnswerDeltaData(Model):
 AnswerEvent: TypeAlias = Annotated[
     AnswerEventAnswerDelta | AnswerEventAnswerDone | AnswerEventDone,
     Field(discriminator="event"),
-    Open(),
+    AllowUnknown(),
 ]

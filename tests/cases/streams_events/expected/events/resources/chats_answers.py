@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    Events,
-    JsonAnswer,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
+    RequestOptions,
     Stream,
-    raw,
-    streamed,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -36,12 +36,12 @@ class ChatsAnswers:
     @cached_property
     def with_raw_response(self) -> ChatsAnswersRaw:
         """The same calls, which give the status and the headers as well."""
-        return ChatsAnswersRaw(self._transport.raw())
+        return ChatsAnswersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ChatsAnswersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ChatsAnswersStreamed(self._transport.streamed())
+        return ChatsAnswersStreamed(self._transport.with_streaming_response())
 
     @overload
     def create(
@@ -50,7 +50,7 @@ class ChatsAnswers:
         *,
         question: str,
         stream: Literal[False] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Answer: ...
 
     @overload
@@ -60,7 +60,7 @@ class ChatsAnswers:
         *,
         question: str,
         stream: Literal[True],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Stream[AnswerEvent]: ...
 
     @overload
@@ -70,7 +70,7 @@ class ChatsAnswers:
         *,
         question: str,
         stream: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Answer | Stream[AnswerEvent]: ...
 
     def create(
@@ -79,7 +79,7 @@ class ChatsAnswers:
         *,
         question: str,
         stream: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Answer | Stream[AnswerEvent]:
         """Answer a chat.
 
@@ -100,12 +100,12 @@ class ChatsAnswers:
             Request(
                 "POST",
                 "/chats/{chat_id}/answers",
-                ids={"chat_id": chat_id},
+                path_parameters={"chat_id": chat_id},
                 body=JsonBody({"question": question, "stream": stream}),
                 options=options,
             ),
-            JsonAnswer(models.Answer),
-            lambda: Events[models.AnswerEvent](
+            JsonParser(models.Answer),
+            lambda: EventStreamFormat[models.AnswerEvent](
                 models.AnswerEvent,
                 envelope=True,
                 must_end=True,
@@ -119,7 +119,7 @@ class ChatsAnswersRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ChatsAnswers(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
 
 class ChatsAnswersStreamed:
@@ -127,4 +127,4 @@ class ChatsAnswersStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ChatsAnswers(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)

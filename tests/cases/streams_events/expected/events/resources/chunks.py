@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
-    Lines,
+    JsonLinesFormat,
+    JsonParser,
     NotGiven,
     Request,
+    RequestOptions,
     Stream,
-    raw,
-    streamed,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -35,16 +35,19 @@ class Chunks:
     @cached_property
     def with_raw_response(self) -> ChunksRaw:
         """The same calls, which give the status and the headers as well."""
-        return ChunksRaw(self._transport.raw())
+        return ChunksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ChunksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ChunksStreamed(self._transport.streamed())
+        return ChunksStreamed(self._transport.with_streaming_response())
 
     @overload
     def make(
-        self, *, stream: Literal[False], **options: Unpack[CallOptions]
+        self,
+        *,
+        stream: Literal[False],
+        **options: Unpack[RequestOptions],
     ) -> Answer: ...
 
     @overload
@@ -52,7 +55,7 @@ class Chunks:
         self,
         *,
         stream: Literal[True] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Stream[Found]: ...
 
     @overload
@@ -60,14 +63,14 @@ class Chunks:
         self,
         *,
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Answer | Stream[Found]: ...
 
     def make(
         self,
         *,
         stream: bool | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Answer | Stream[Found]:
         """Stream unless told otherwise.
 
@@ -89,8 +92,8 @@ class Chunks:
                 body=JsonBody({"stream": stream}),
                 options=options,
             ),
-            JsonAnswer(models.Answer),
-            lambda: Lines(models.Found),
+            JsonParser(models.Answer),
+            lambda: JsonLinesFormat(models.Found),
             stream=stream is not False,
         )
 
@@ -100,7 +103,7 @@ class ChunksRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Chunks(transport)
-        self.make = raw(calls.make)
+        self.make = to_raw_response(calls.make)
 
 
 class ChunksStreamed:
@@ -108,4 +111,4 @@ class ChunksStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Chunks(transport)
-        self.make = streamed(calls.make)
+        self.make = to_streamed_response(calls.make)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, Events, Request, Stream, raw, streamed
+from .._runtime import (
+    EventStreamFormat,
+    Request,
+    RequestOptions,
+    Stream,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Logs"]
@@ -20,14 +27,14 @@ class Logs:
     @cached_property
     def with_raw_response(self) -> LogsRaw:
         """The same calls, which give the status and the headers as well."""
-        return LogsRaw(self._transport.raw())
+        return LogsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> LogsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return LogsStreamed(self._transport.streamed())
+        return LogsStreamed(self._transport.with_streaming_response())
 
-    def watch(self, **options: Unpack[CallOptions]) -> Stream[str]:
+    def watch(self, **options: Unpack[RequestOptions]) -> Stream[str]:
         """Watch what nothing is said about.
 
         `GET /logs`
@@ -40,7 +47,7 @@ class Logs:
         """
         return self._transport.stream(
             Request("GET", "/logs", options=options),
-            Events(str, text=True),
+            EventStreamFormat(str, text=True),
         )
 
 
@@ -49,7 +56,7 @@ class LogsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Logs(transport)
-        self.watch = raw(calls.watch)
+        self.watch = to_raw_response(calls.watch)
 
 
 class LogsStreamed:
@@ -57,4 +64,4 @@ class LogsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Logs(transport)
-        self.watch = streamed(calls.watch)
+        self.watch = to_streamed_response(calls.watch)

@@ -6,7 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, Events, Request, Stream, raw, streamed
+from .._runtime import (
+    EventStreamFormat,
+    Request,
+    RequestOptions,
+    Stream,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +31,17 @@ class Notices:
     @cached_property
     def with_raw_response(self) -> NoticesRaw:
         """The same calls, which give the status and the headers as well."""
-        return NoticesRaw(self._transport.raw())
+        return NoticesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NoticesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return NoticesStreamed(self._transport.streamed())
+        return NoticesStreamed(self._transport.with_streaming_response())
 
-    def watch(self, **options: Unpack[CallOptions]) -> Stream[WatchNoticesResponseItem]:
+    def watch(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Stream[WatchNoticesResponseItem]:
         """Watch events whose data are text.
 
         `GET /notices`
@@ -44,7 +54,11 @@ class Notices:
         """
         return self._transport.stream(
             Request("GET", "/notices", options=options),
-            Events(models.WatchNoticesResponseItem, envelope=True, text=True),
+            EventStreamFormat(
+                models.WatchNoticesResponseItem,
+                envelope=True,
+                text=True,
+            ),
         )
 
 
@@ -53,7 +67,7 @@ class NoticesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notices(transport)
-        self.watch = raw(calls.watch)
+        self.watch = to_raw_response(calls.watch)
 
 
 class NoticesStreamed:
@@ -61,4 +75,4 @@ class NoticesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notices(transport)
-        self.watch = streamed(calls.watch)
+        self.watch = to_streamed_response(calls.watch)

@@ -6,7 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +30,14 @@ class Reports:
     @cached_property
     def with_raw_response(self) -> ReportsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ReportsRaw(self._transport.raw())
+        return ReportsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ReportsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ReportsStreamed(self._transport.streamed())
+        return ReportsStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Answer:
+    def get(self, **options: Unpack[RequestOptions]) -> Answer:
         """Nothing asks for the stream.
 
         `GET /reports`
@@ -44,7 +50,7 @@ class Reports:
         """
         return self._transport.send(
             Request("GET", "/reports", options=options),
-            JsonAnswer(models.Answer),
+            JsonParser(models.Answer),
         )
 
 
@@ -53,7 +59,7 @@ class ReportsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Reports(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class ReportsStreamed:
@@ -61,4 +67,4 @@ class ReportsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Reports(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

@@ -6,7 +6,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from .. import models
-from .._runtime import CallOptions, Events, JsonAnswer, Request, Stream, raw, streamed
+from .._runtime import (
+    EventStreamFormat,
+    JsonParser,
+    Request,
+    RequestOptions,
+    Stream,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,12 +32,12 @@ class Searches:
     @cached_property
     def with_raw_response(self) -> SearchesRaw:
         """The same calls, which give the status and the headers as well."""
-        return SearchesRaw(self._transport.raw())
+        return SearchesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SearchesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SearchesStreamed(self._transport.streamed())
+        return SearchesStreamed(self._transport.with_streaming_response())
 
     @overload
     def get(
@@ -37,7 +45,7 @@ class Searches:
         *,
         q: str,
         stream: Literal[False],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Found]: ...
 
     @overload
@@ -46,7 +54,7 @@ class Searches:
         *,
         q: str,
         stream: Literal[True],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Stream[Found]: ...
 
     @overload
@@ -55,7 +63,7 @@ class Searches:
         *,
         q: str,
         stream: bool,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Found] | Stream[Found]: ...
 
     def get(
@@ -63,7 +71,7 @@ class Searches:
         *,
         q: str,
         stream: bool,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Found] | Stream[Found]:
         """Search, as a stream where the query says so.
 
@@ -86,8 +94,8 @@ class Searches:
                 query={"q": q, "stream": stream},
                 options=options,
             ),
-            JsonAnswer(list[models.Found]),
-            lambda: Events(models.Found),
+            JsonParser(list[models.Found]),
+            lambda: EventStreamFormat(models.Found),
             stream=stream,
         )
 
@@ -97,7 +105,7 @@ class SearchesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Searches(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class SearchesStreamed:
@@ -105,4 +113,4 @@ class SearchesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Searches(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

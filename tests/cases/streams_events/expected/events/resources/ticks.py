@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Unpack
 from typing_extensions import deprecated
 
 from .. import models
-from .._runtime import CallOptions, Events, Request, Stream, raw, streamed
+from .._runtime import (
+    EventStreamFormat,
+    Request,
+    RequestOptions,
+    Stream,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -27,15 +34,18 @@ class Ticks:
     @cached_property
     def with_raw_response(self) -> TicksRaw:
         """The same calls, which give the status and the headers as well."""
-        return TicksRaw(self._transport.raw())
+        return TicksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TicksStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return TicksStreamed(self._transport.streamed())
+        return TicksStreamed(self._transport.with_streaming_response())
 
     @deprecated("`watch` is deprecated.")
-    def watch(self, **options: Unpack[CallOptions]) -> Stream[WatchTicksResponseItem]:
+    def watch(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Stream[WatchTicksResponseItem]:
         """Watch the clock.
 
         Deprecated.
@@ -50,7 +60,7 @@ class Ticks:
         """
         return self._transport.stream(
             Request("GET", "/ticks", options=options),
-            Events(models.WatchTicksResponseItem),
+            EventStreamFormat(models.WatchTicksResponseItem),
         )
 
 
@@ -59,7 +69,7 @@ class TicksRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Ticks(transport)
-        self.watch = raw(calls.watch)
+        self.watch = to_raw_response(calls.watch)
 
 
 class TicksStreamed:
@@ -67,4 +77,4 @@ class TicksStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Ticks(transport)
-        self.watch = streamed(calls.watch)
+        self.watch = to_streamed_response(calls.watch)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Unpack
 
-from .._runtime import CallOptions, Events, Request, Stream, raw, streamed
+from .._runtime import (
+    EventStreamFormat,
+    Request,
+    RequestOptions,
+    Stream,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["Words"]
@@ -20,14 +27,14 @@ class Words:
     @cached_property
     def with_raw_response(self) -> WordsRaw:
         """The same calls, which give the status and the headers as well."""
-        return WordsRaw(self._transport.raw())
+        return WordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> WordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return WordsStreamed(self._transport.streamed())
+        return WordsStreamed(self._transport.with_streaming_response())
 
-    def watch(self, **options: Unpack[CallOptions]) -> Stream[str]:
+    def watch(self, **options: Unpack[RequestOptions]) -> Stream[str]:
         """Watch plain text.
 
         `GET /words`
@@ -40,7 +47,7 @@ class Words:
         """
         return self._transport.stream(
             Request("GET", "/words", options=options),
-            Events(str, text=True),
+            EventStreamFormat(str, text=True),
         )
 
 
@@ -49,7 +56,7 @@ class WordsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Words(transport)
-        self.watch = raw(calls.watch)
+        self.watch = to_raw_response(calls.watch)
 
 
 class WordsStreamed:
@@ -57,4 +64,4 @@ class WordsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Words(transport)
-        self.watch = streamed(calls.watch)
+        self.watch = to_streamed_response(calls.watch)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     AsyncStream,
-    CallOptions,
-    Lines,
+    JsonLinesFormat,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -31,14 +31,14 @@ class AsyncDumps:
     @cached_property
     def with_raw_response(self) -> AsyncDumpsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncDumpsRaw(self._transport.raw())
+        return AsyncDumpsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncDumpsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncDumpsStreamed(self._transport.streamed())
+        return AsyncDumpsStreamed(self._transport.with_streaming_response())
 
-    async def get(self, **options: Unpack[CallOptions]) -> AsyncStream[Row | int]:
+    async def get(self, **options: Unpack[RequestOptions]) -> AsyncStream[Row | int]:
         """Dump everything.
 
         `GET /dumps`
@@ -51,7 +51,7 @@ class AsyncDumps:
         """
         return await self._transport.stream(
             Request("GET", "/dumps", options=options),
-            Lines[models.Row | int](models.Row | int),
+            JsonLinesFormat[models.Row | int](models.Row | int),
         )
 
 
@@ -60,7 +60,7 @@ class AsyncDumpsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDumps(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncDumpsStreamed:
@@ -68,4 +68,4 @@ class AsyncDumpsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDumps(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

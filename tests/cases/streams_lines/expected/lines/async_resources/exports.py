@@ -9,13 +9,13 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncStream,
-    CallOptions,
-    JsonAnswer,
-    Lines,
+    JsonLinesFormat,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -34,19 +34,19 @@ class AsyncExports:
     @cached_property
     def with_raw_response(self) -> AsyncExportsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncExportsRaw(self._transport.raw())
+        return AsyncExportsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncExportsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncExportsStreamed(self._transport.streamed())
+        return AsyncExportsStreamed(self._transport.with_streaming_response())
 
     @overload
     async def rows(
         self,
         *,
         stream: Literal[False] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Row]: ...
 
     @overload
@@ -54,7 +54,7 @@ class AsyncExports:
         self,
         *,
         stream: Literal[True],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[Row]: ...
 
     @overload
@@ -62,14 +62,14 @@ class AsyncExports:
         self,
         *,
         stream: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Row] | AsyncStream[Row]: ...
 
     async def rows(
         self,
         *,
         stream: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Row] | AsyncStream[Row]:
         """Export rows.
 
@@ -86,8 +86,8 @@ class AsyncExports:
         """
         return await self._transport.send_or_stream(
             Request("GET", "/exports", query={"stream": stream}, options=options),
-            JsonAnswer(list[models.Row]),
-            lambda: Lines(models.Row),
+            JsonParser(list[models.Row]),
+            lambda: JsonLinesFormat(models.Row),
             stream=stream,
         )
 
@@ -97,7 +97,7 @@ class AsyncExportsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncExports(transport)
-        self.rows = async_raw(calls.rows)
+        self.rows = async_to_raw_response(calls.rows)
 
 
 class AsyncExportsStreamed:
@@ -105,4 +105,4 @@ class AsyncExportsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncExports(transport)
-        self.rows = async_streamed(calls.rows)
+        self.rows = async_to_streamed_response(calls.rows)

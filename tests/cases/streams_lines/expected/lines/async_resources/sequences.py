@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from .._runtime import (
     AsyncStream,
-    CallOptions,
-    Lines,
+    JsonLinesFormat,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -31,14 +31,14 @@ class AsyncSequences:
     @cached_property
     def with_raw_response(self) -> AsyncSequencesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncSequencesRaw(self._transport.raw())
+        return AsyncSequencesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSequencesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncSequencesStreamed(self._transport.streamed())
+        return AsyncSequencesStreamed(self._transport.with_streaming_response())
 
-    async def read(self, **options: Unpack[CallOptions]) -> AsyncStream[Row]:
+    async def read(self, **options: Unpack[RequestOptions]) -> AsyncStream[Row]:
         """Read a sequence.
 
         `GET /sequences`
@@ -51,7 +51,7 @@ class AsyncSequences:
         """
         return await self._transport.stream(
             Request("GET", "/sequences", options=options),
-            Lines(models.Row),
+            JsonLinesFormat(models.Row),
         )
 
 
@@ -60,7 +60,7 @@ class AsyncSequencesRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSequences(transport)
-        self.read = async_raw(calls.read)
+        self.read = async_to_raw_response(calls.read)
 
 
 class AsyncSequencesStreamed:
@@ -68,4 +68,4 @@ class AsyncSequencesStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSequences(transport)
-        self.read = async_streamed(calls.read)
+        self.read = async_to_streamed_response(calls.read)

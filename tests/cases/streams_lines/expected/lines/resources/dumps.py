@@ -6,7 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, Lines, Request, Stream, raw, streamed
+from .._runtime import (
+    JsonLinesFormat,
+    Request,
+    RequestOptions,
+    Stream,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +31,14 @@ class Dumps:
     @cached_property
     def with_raw_response(self) -> DumpsRaw:
         """The same calls, which give the status and the headers as well."""
-        return DumpsRaw(self._transport.raw())
+        return DumpsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> DumpsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return DumpsStreamed(self._transport.streamed())
+        return DumpsStreamed(self._transport.with_streaming_response())
 
-    def get(self, **options: Unpack[CallOptions]) -> Stream[Row | int]:
+    def get(self, **options: Unpack[RequestOptions]) -> Stream[Row | int]:
         """Dump everything.
 
         `GET /dumps`
@@ -44,7 +51,7 @@ class Dumps:
         """
         return self._transport.stream(
             Request("GET", "/dumps", options=options),
-            Lines[models.Row | int](models.Row | int),
+            JsonLinesFormat[models.Row | int](models.Row | int),
         )
 
 
@@ -53,7 +60,7 @@ class DumpsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Dumps(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class DumpsStreamed:
@@ -61,4 +68,4 @@ class DumpsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Dumps(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

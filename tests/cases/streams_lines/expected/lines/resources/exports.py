@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
-    Lines,
+    JsonLinesFormat,
+    JsonParser,
     NotGiven,
     Request,
+    RequestOptions,
     Stream,
-    raw,
-    streamed,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -34,19 +34,19 @@ class Exports:
     @cached_property
     def with_raw_response(self) -> ExportsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ExportsRaw(self._transport.raw())
+        return ExportsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ExportsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ExportsStreamed(self._transport.streamed())
+        return ExportsStreamed(self._transport.with_streaming_response())
 
     @overload
     def rows(
         self,
         *,
         stream: Literal[False] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Row]: ...
 
     @overload
@@ -54,7 +54,7 @@ class Exports:
         self,
         *,
         stream: Literal[True],
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Stream[Row]: ...
 
     @overload
@@ -62,14 +62,14 @@ class Exports:
         self,
         *,
         stream: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Row] | Stream[Row]: ...
 
     def rows(
         self,
         *,
         stream: bool | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Row] | Stream[Row]:
         """Export rows.
 
@@ -86,8 +86,8 @@ class Exports:
         """
         return self._transport.send_or_stream(
             Request("GET", "/exports", query={"stream": stream}, options=options),
-            JsonAnswer(list[models.Row]),
-            lambda: Lines(models.Row),
+            JsonParser(list[models.Row]),
+            lambda: JsonLinesFormat(models.Row),
             stream=stream,
         )
 
@@ -97,7 +97,7 @@ class ExportsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Exports(transport)
-        self.rows = raw(calls.rows)
+        self.rows = to_raw_response(calls.rows)
 
 
 class ExportsStreamed:
@@ -105,4 +105,4 @@ class ExportsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Exports(transport)
-        self.rows = streamed(calls.rows)
+        self.rows = to_streamed_response(calls.rows)

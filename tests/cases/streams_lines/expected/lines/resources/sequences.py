@@ -6,7 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, Lines, Request, Stream, raw, streamed
+from .._runtime import (
+    JsonLinesFormat,
+    Request,
+    RequestOptions,
+    Stream,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +31,14 @@ class Sequences:
     @cached_property
     def with_raw_response(self) -> SequencesRaw:
         """The same calls, which give the status and the headers as well."""
-        return SequencesRaw(self._transport.raw())
+        return SequencesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SequencesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return SequencesStreamed(self._transport.streamed())
+        return SequencesStreamed(self._transport.with_streaming_response())
 
-    def read(self, **options: Unpack[CallOptions]) -> Stream[Row]:
+    def read(self, **options: Unpack[RequestOptions]) -> Stream[Row]:
         """Read a sequence.
 
         `GET /sequences`
@@ -44,7 +51,7 @@ class Sequences:
         """
         return self._transport.stream(
             Request("GET", "/sequences", options=options),
-            Lines(models.Row),
+            JsonLinesFormat(models.Row),
         )
 
 
@@ -53,7 +60,7 @@ class SequencesRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Sequences(transport)
-        self.read = raw(calls.read)
+        self.read = to_raw_response(calls.read)
 
 
 class SequencesStreamed:
@@ -61,4 +68,4 @@ class SequencesStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Sequences(transport)
-        self.read = streamed(calls.read)
+        self.read = to_streamed_response(calls.read)

@@ -8,7 +8,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, async_raw, async_streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
@@ -26,14 +32,14 @@ class AsyncRuns:
     @cached_property
     def with_raw_response(self) -> AsyncRunsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncRunsRaw(self._transport.raw())
+        return AsyncRunsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncRunsStreamed(self._transport.streamed())
+        return AsyncRunsStreamed(self._transport.with_streaming_response())
 
-    async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> Run:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Run:
         """Get a run.
 
         `GET /runs/{id}`
@@ -48,11 +54,11 @@ class AsyncRuns:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/runs/{id}", ids={"id": id}, options=options),
-            JsonAnswer(models.Run),
+            Request("GET", "/runs/{id}", path_parameters={"id": id}, options=options),
+            JsonParser(models.Run),
         )
 
-    async def start(self, **options: Unpack[CallOptions]) -> Run:
+    async def start(self, **options: Unpack[RequestOptions]) -> Run:
         """Start a run.
 
         `POST /runs`
@@ -65,7 +71,7 @@ class AsyncRuns:
         """
         return await self._transport.send(
             Request("POST", "/runs", options=options),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
         )
 
 
@@ -74,8 +80,8 @@ class AsyncRunsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRuns(transport)
-        self.retrieve = async_raw(calls.retrieve)
-        self.start = async_raw(calls.start)
+        self.retrieve = async_to_raw_response(calls.retrieve)
+        self.start = async_to_raw_response(calls.start)
 
 
 class AsyncRunsStreamed:
@@ -83,5 +89,5 @@ class AsyncRunsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRuns(transport)
-        self.retrieve = async_streamed(calls.retrieve)
-        self.start = async_streamed(calls.start)
+        self.retrieve = async_to_streamed_response(calls.retrieve)
+        self.start = async_to_streamed_response(calls.start)

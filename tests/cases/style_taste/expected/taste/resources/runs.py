@@ -8,7 +8,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, Request, raw, streamed
+from .._runtime import (
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -26,14 +32,14 @@ class Runs:
     @cached_property
     def with_raw_response(self) -> RunsRaw:
         """The same calls, which give the status and the headers as well."""
-        return RunsRaw(self._transport.raw())
+        return RunsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return RunsStreamed(self._transport.streamed())
+        return RunsStreamed(self._transport.with_streaming_response())
 
-    def retrieve(self, id: str, **options: Unpack[CallOptions]) -> Run:
+    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Run:
         """Get a run.
 
         `GET /runs/{id}`
@@ -48,11 +54,11 @@ class Runs:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/runs/{id}", ids={"id": id}, options=options),
-            JsonAnswer(models.Run),
+            Request("GET", "/runs/{id}", path_parameters={"id": id}, options=options),
+            JsonParser(models.Run),
         )
 
-    def start(self, **options: Unpack[CallOptions]) -> Run:
+    def start(self, **options: Unpack[RequestOptions]) -> Run:
         """Start a run.
 
         `POST /runs`
@@ -65,7 +71,7 @@ class Runs:
         """
         return self._transport.send(
             Request("POST", "/runs", options=options),
-            JsonAnswer(models.Run),
+            JsonParser(models.Run),
         )
 
 
@@ -74,8 +80,8 @@ class RunsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Runs(transport)
-        self.retrieve = raw(calls.retrieve)
-        self.start = raw(calls.start)
+        self.retrieve = to_raw_response(calls.retrieve)
+        self.start = to_raw_response(calls.start)
 
 
 class RunsStreamed:
@@ -83,5 +89,5 @@ class RunsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Runs(transport)
-        self.retrieve = streamed(calls.retrieve)
-        self.start = streamed(calls.start)
+        self.retrieve = to_streamed_response(calls.retrieve)
+        self.start = to_streamed_response(calls.start)

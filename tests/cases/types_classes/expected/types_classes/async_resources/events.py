@@ -12,39 +12,39 @@ import acme_classes.prices
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
 if TYPE_CHECKING:
     from ..models.events import Event, NamedType, NamedTypeDict, SentEvent
 
-__all__ = ["AsyncEventsResource"]
+__all__ = ["AsyncEvents"]
 
 
-class AsyncEventsResource:
+class AsyncEvents:
     """The calls of `client.events`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> AsyncEventsResourceRaw:
+    def with_raw_response(self) -> AsyncEventsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncEventsResourceRaw(self._transport.raw())
+        return AsyncEventsRaw(self._transport.with_raw_response())
 
     @cached_property
-    def with_streaming_response(self) -> AsyncEventsResourceStreamed:
+    def with_streaming_response(self) -> AsyncEventsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncEventsResourceStreamed(self._transport.streamed())
+        return AsyncEventsStreamed(self._transport.with_streaming_response())
 
-    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[Event]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[Event]:
         """GET /events.
 
         `GET /events`
@@ -54,7 +54,7 @@ class AsyncEventsResource:
         """
         return await self._transport.send(
             Request("GET", "/events", options=options),
-            JsonAnswer(builtins.list[models.Event]),
+            JsonParser(builtins.list[models.Event]),
         )
 
     async def send(
@@ -65,7 +65,7 @@ class AsyncEventsResource:
         price: acme_classes.prices.Amount | NotGiven = NOT_GIVEN,
         acme_classes_: str | NotGiven = NOT_GIVEN,
         by: NamedType | NamedTypeDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> SentEvent:
         """POST /events.
 
@@ -99,23 +99,23 @@ class AsyncEventsResource:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.SentEvent),
+            JsonParser(models.SentEvent),
         )
 
 
-class AsyncEventsResourceRaw:
+class AsyncEventsRaw:
     """The calls of `client.events`, each giving a `RawResponse`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsyncEventsResource(transport)
-        self.list = async_raw(calls.list)
-        self.send = async_raw(calls.send)
+        calls = AsyncEvents(transport)
+        self.list = async_to_raw_response(calls.list)
+        self.send = async_to_raw_response(calls.send)
 
 
-class AsyncEventsResourceStreamed:
+class AsyncEventsStreamed:
     """The calls of `client.events`, each to be entered by `async with`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
-        calls = AsyncEventsResource(transport)
-        self.list = async_streamed(calls.list)
-        self.send = async_streamed(calls.send)
+        calls = AsyncEvents(transport)
+        self.list = async_to_streamed_response(calls.list)
+        self.send = async_to_streamed_response(calls.send)

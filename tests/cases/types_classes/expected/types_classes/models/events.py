@@ -11,7 +11,7 @@ import acme_classes.registry
 from acme_classes.models import Named, Rare
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Event",
@@ -61,4 +61,8 @@ class NamedTypeDict(TypedDict, total=False):
     name: str
 
 
-Event: TypeAlias = Annotated[SentEvent | LostEvent, Field(discriminator="type"), Open()]
+Event: TypeAlias = Annotated[
+    SentEvent | LostEvent,
+    Field(discriminator="type"),
+    AllowUnknown(),
+]

@@ -12,39 +12,39 @@ import acme_classes.prices
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
     from ..models.events import Event, NamedType, NamedTypeDict, SentEvent
 
-__all__ = ["EventsResource"]
+__all__ = ["Events"]
 
 
-class EventsResource:
+class Events:
     """The calls of `client.events`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> EventsResourceRaw:
+    def with_raw_response(self) -> EventsRaw:
         """The same calls, which give the status and the headers as well."""
-        return EventsResourceRaw(self._transport.raw())
+        return EventsRaw(self._transport.with_raw_response())
 
     @cached_property
-    def with_streaming_response(self) -> EventsResourceStreamed:
+    def with_streaming_response(self) -> EventsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return EventsResourceStreamed(self._transport.streamed())
+        return EventsStreamed(self._transport.with_streaming_response())
 
-    def list(self, **options: Unpack[CallOptions]) -> builtins.list[Event]:
+    def list(self, **options: Unpack[RequestOptions]) -> builtins.list[Event]:
         """GET /events.
 
         `GET /events`
@@ -54,7 +54,7 @@ class EventsResource:
         """
         return self._transport.send(
             Request("GET", "/events", options=options),
-            JsonAnswer(builtins.list[models.Event]),
+            JsonParser(builtins.list[models.Event]),
         )
 
     def send(
@@ -65,7 +65,7 @@ class EventsResource:
         price: acme_classes.prices.Amount | NotGiven = NOT_GIVEN,
         acme_classes_: str | NotGiven = NOT_GIVEN,
         by: NamedType | NamedTypeDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> SentEvent:
         """POST /events.
 
@@ -99,23 +99,23 @@ class EventsResource:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.SentEvent),
+            JsonParser(models.SentEvent),
         )
 
 
-class EventsResourceRaw:
+class EventsRaw:
     """The calls of `client.events`, each giving a `RawResponse`."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = EventsResource(transport)
-        self.list = raw(calls.list)
-        self.send = raw(calls.send)
+        calls = Events(transport)
+        self.list = to_raw_response(calls.list)
+        self.send = to_raw_response(calls.send)
 
 
-class EventsResourceStreamed:
+class EventsStreamed:
     """The calls of `client.events`, each to be entered by `with`."""
 
     def __init__(self, transport: SyncTransport) -> None:
-        calls = EventsResource(transport)
-        self.list = streamed(calls.list)
-        self.send = streamed(calls.send)
+        calls = Events(transport)
+        self.list = to_streamed_response(calls.list)
+        self.send = to_streamed_response(calls.send)

@@ -1,4 +1,4 @@
-"""The base of all models, and what keeps them open to a newer API."""
+"""The base class of all models, and the types that accept values of a newer API."""
 
 import functools
 import threading
@@ -9,23 +9,24 @@ from typing import TYPE_CHECKING, Any, Final, Literal, cast, get_args, get_origi
 import pydantic
 from pydantic_core import core_schema
 
-__all__ = ["BUILDING", "READING", "Model", "Open", "Unknown"]
+__all__ = ["BUILD_LOCK", "RESPONSE_CONTEXT", "AllowUnknown", "Model", "Unknown"]
 
-READING: Final = object()
-"""The context of pydantic in which a variant of an open union is known by its tag.
+RESPONSE_CONTEXT: Final = object()
+"""The validation context of responses, in which discriminators identify variants.
 
-A known one that is not as described is an error then, and no unknown variant.
+In it, a known variant that does not match the API description is an error, not an
+unknown variant.
 """
 
-BUILDING: Final = threading.RLock()
-"""Held while pydantic builds a model, at its first use: two threads cannot do it."""
+BUILD_LOCK: Final = threading.RLock()
+"""The lock for building models on first use, which is not thread-safe in pydantic."""
 
 
 class Model(pydantic.BaseModel, frozen=True):
-    """An object of the API.
+    """The base class of all objects of the API.
 
-    Fields the client does not know are kept and sent back. A field that was never
-    given is not sent, whereas one that is None is sent as null.
+    Unknown fields are kept and sent back. A field that was never set is not sent,
+    whereas one that is None is sent as null.
     """
 
     model_config = pydantic.ConfigDict(
@@ -37,18 +38,18 @@ class Model(pydantic.BaseModel, frozen=True):
     )
 
     if TYPE_CHECKING:
-        # Narrower than pydantic's own, so that models can give their further fields a
-        # type. As a real attribute it would slow down the reading of each object.
+        # Narrower than in pydantic, so that models can declare the type of their extra
+        # fields. At run time this attribute would slow down the parsing of each object.
         __pydantic_extra__: dict[str, Any] = pydantic.Field(  # pyright: ignore
             init=False
         )
 
     def __init__(self, /, **data: Any) -> None:
         super().__init__(**data)
-        self.__pydantic_fields_set__.update(_constants(type(self)))
+        self.__pydantic_fields_set__.update(_get_constant_fields(type(self)))
 
-    # Objects read from JSON have their constants anyway. This mark tells pydantic
-    # not to call `__init__` for each of them.
+    # Objects that are parsed from JSON have their constants anyway. With this mark
+    # pydantic does not call `__init__` for each of them.
     setattr(__init__, "__pydantic_base_init__", True)  # noqa: B010
 
     @classmethod
@@ -60,8 +61,8 @@ class Model(pydantic.BaseModel, frozen=True):
         _parent_namespace_depth: int = 2,
         _types_namespace: Mapping[str, Any] | None = None,
     ) -> bool | None:
-        """Build the model, as pydantic does by itself at its first use."""
-        with BUILDING:
+        """Build the model, as pydantic does on its first use, under a lock."""
+        with BUILD_LOCK:
             return super().model_rebuild(
                 force=force,
                 raise_errors=raise_errors,
@@ -71,15 +72,16 @@ class Model(pydantic.BaseModel, frozen=True):
 
     @property
     def mismatches(self) -> tuple[str, ...]:
-        """Where the answer that the object was read from is not as described.
+        """Mismatches between the response that contained the object and its type.
 
-        Each names a place in the object, or below it, and a reason. A value of another
-        type is there as it came; a field that was missing is no attribute.
+        Each gives a location within the object and a reason, as in `data.0.id:
+        missing`. A value of another type is kept unchanged; a missing field is no
+        attribute.
         """
         return cast("tuple[str, ...]", vars(self).get("_mismatches", ()))
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the object as the API spells it, without the fields never given."""
+        """Return the object with the names of the API, without fields never set."""
         return self.model_dump(
             mode="json",
             by_alias=True,
@@ -88,7 +90,7 @@ class Model(pydantic.BaseModel, frozen=True):
         )
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """Give the object as JSON text, without the fields never given."""
+        """Return the object as JSON text, without fields never set."""
         return self.model_dump_json(
             indent=indent,
             by_alias=True,
@@ -96,29 +98,30 @@ class Model(pydantic.BaseModel, frozen=True):
             warnings=not self.mismatches,
         )
 
-    if not TYPE_CHECKING:  # it would let a type checker accept every name
+    if not TYPE_CHECKING:  # with it, a type checker would accept every name
 
         def __getattr__(self, name: str) -> Any:
             if name in type(self).model_fields:
-                lacking = f"{type(self).__name__!r} has no {name!r}"
-                raise AttributeError(f"{lacking}: the answer lacked it")
+                message = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(f"{message}: it was missing in the response")
             return super().__getattr__(name)
 
 
 class Unknown(Model, frozen=True):
     """A variant of a union that this version of the client does not know.
 
-    Its data are attributes, and are sent back as they came.
+    Its fields are attributes and are sent back unchanged.
     """
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
-    """Let a `Literal` or a union accept what came into the API later.
+class AllowUnknown:
+    """An annotation that makes a `Literal` or a union accept values of a newer API.
 
-    `Annotated[Literal["a", "b"], Open()]` is the `Literal` to a type checker, and any
-    string when data are read. `Annotated[A | B, Open()]` is `A | B` to a type checker,
-    and what is neither is read as an `Unknown`, which keeps its data.
+    `Annotated[Literal["a", "b"], AllowUnknown()]` is the `Literal` to a type checker
+    and accepts any string at run time. `Annotated[A | B, AllowUnknown()]` is `A | B` to
+    a type checker; at run time any other object becomes an `Unknown`, which keeps its
+    data.
     """
 
     def __get_pydantic_core_schema__(
@@ -126,7 +129,7 @@ class Open:
     ) -> core_schema.CoreSchema:
         if get_origin(source) is not Literal:
             unknown = core_schema.with_info_before_validator_function(
-                functools.partial(_unless_known, get_args(source)),
+                functools.partial(_reject_known_variant, get_args(source)),
                 handler.generate_schema(Unknown),
             )
             return core_schema.union_schema(
@@ -135,34 +138,38 @@ class Open:
         values: tuple[object, ...] = get_args(source)
         kinds = dict.fromkeys(type(value) for value in values)
         if len(kinds) == 1:
-            return _kind_schema(*kinds)
-        return core_schema.union_schema([_kind_schema(kind) for kind in kinds])
+            return _make_strict_schema(*kinds)
+        return core_schema.union_schema([_make_strict_schema(kind) for kind in kinds])
 
 
-# The annotation is a string because older versions of pydantic know no such generic.
-def _unless_known(
+# The annotation is a string: in older versions of pydantic the class is not generic.
+def _reject_known_variant(
     variants: tuple[object, ...],
     value: object,
     info: "core_schema.ValidationInfo[Any]",
 ) -> object:
-    """Let pass what is none of the variants; in an answer, its tag has to say so."""
-    if info.context is READING and not all(_is_other(value, each) for each in variants):
-        raise ValueError("the variant is known, or has no tag")
+    """Raise for a known variant; in a response its discriminator must be unknown."""
+    if info.context is RESPONSE_CONTEXT and not all(
+        _is_other_variant(value, each) for each in variants
+    ):
+        raise ValueError("the variant is known, or has no discriminator")
     return value
 
 
-def _is_other(value: object, variant: object) -> bool:
-    """Tell whether the closed fields of a variant say that an object is another one."""
+def _is_other_variant(value: object, variant: object) -> bool:
+    """Return whether the `Literal` fields of a variant exclude an object."""
     if not isinstance(value, dict):
         return False
-    entries, tags = cast("Mapping[str, object]", value), _tags(variant)
-    others = (entries.get(n) not in (None, *known) for n, known in tags.items())
-    return bool(tags) and all(others)
+    entries, literals = cast("Mapping[str, object]", value), _get_literal_fields(
+        variant
+    )
+    others = (entries.get(n) not in (None, *known) for n, known in literals.items())
+    return bool(literals) and all(others)
 
 
 @functools.cache
-def _tags(variant: object) -> Mapping[str, tuple[object, ...]]:
-    """Give the values of the fields of a variant that are closed, by their wire names."""
+def _get_literal_fields(variant: object) -> Mapping[str, tuple[object, ...]]:
+    """Return the values of each `Literal` field of a variant by its name in JSON."""
     if not (isinstance(variant, type) and issubclass(variant, pydantic.BaseModel)):
         return {}
     return {
@@ -172,8 +179,8 @@ def _tags(variant: object) -> Mapping[str, tuple[object, ...]]:
     }
 
 
-def _kind_schema(kind: type[object]) -> core_schema.CoreSchema:
-    """Give the schema that accepts every value of a JSON kind."""
+def _make_strict_schema(kind: type[object]) -> core_schema.CoreSchema:
+    """Return the schema that accepts every value of a JSON type, without coercion."""
     if kind is str:
         return core_schema.str_schema(strict=True)
     if kind is bool:
@@ -186,8 +193,8 @@ def _kind_schema(kind: type[object]) -> core_schema.CoreSchema:
 
 
 @functools.cache
-def _constants(model: type[pydantic.BaseModel]) -> frozenset[str]:
-    """Name the fields that can have one value only, and have it by default."""
+def _get_constant_fields(model: type[pydantic.BaseModel]) -> frozenset[str]:
+    """Return the names of the fields whose only allowed value is their default."""
     return frozenset(
         name
         for name, field in model.model_fields.items()

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from .._runtime import (
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -31,14 +31,14 @@ class AsyncPoints:
     @cached_property
     def with_raw_response(self) -> AsyncPointsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncPointsRaw(self._transport.raw())
+        return AsyncPointsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPointsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncPointsStreamed(self._transport.streamed())
+        return AsyncPointsStreamed(self._transport.with_streaming_response())
 
-    async def get(self, id: int, **options: Unpack[CallOptions]) -> Point:
+    async def get(self, id: int, **options: Unpack[RequestOptions]) -> Point:
         """GET /points/{id}.
 
         `GET /points/{id}`
@@ -53,8 +53,8 @@ class AsyncPoints:
             StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/points/{id}", ids={"id": id}, options=options),
-            JsonAnswer(models.Point),
+            Request("GET", "/points/{id}", path_parameters={"id": id}, options=options),
+            JsonParser(models.Point),
         )
 
     async def put(
@@ -62,7 +62,7 @@ class AsyncPoints:
         id: int,
         *,
         place: Place | PlaceDict,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Point:
         """PUT /points/{id}.
 
@@ -82,11 +82,11 @@ class AsyncPoints:
             Request(
                 "PUT",
                 "/points/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody({"place": place}),
                 options=options,
             ),
-            JsonAnswer(models.Point),
+            JsonParser(models.Point),
         )
 
 
@@ -95,8 +95,8 @@ class AsyncPointsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPoints(transport)
-        self.get = async_raw(calls.get)
-        self.put = async_raw(calls.put)
+        self.get = async_to_raw_response(calls.get)
+        self.put = async_to_raw_response(calls.put)
 
 
 class AsyncPointsStreamed:
@@ -104,5 +104,5 @@ class AsyncPointsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPoints(transport)
-        self.get = async_streamed(calls.get)
-        self.put = async_streamed(calls.put)
+        self.get = async_to_streamed_response(calls.get)
+        self.put = async_to_streamed_response(calls.put)

@@ -6,7 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from .._runtime import CallOptions, JsonAnswer, JsonBody, Request, raw, streamed
+from .._runtime import (
+    JsonBody,
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 if TYPE_CHECKING:
@@ -24,14 +31,14 @@ class Points:
     @cached_property
     def with_raw_response(self) -> PointsRaw:
         """The same calls, which give the status and the headers as well."""
-        return PointsRaw(self._transport.raw())
+        return PointsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PointsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return PointsStreamed(self._transport.streamed())
+        return PointsStreamed(self._transport.with_streaming_response())
 
-    def get(self, id: int, **options: Unpack[CallOptions]) -> Point:
+    def get(self, id: int, **options: Unpack[RequestOptions]) -> Point:
         """GET /points/{id}.
 
         `GET /points/{id}`
@@ -46,8 +53,8 @@ class Points:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/points/{id}", ids={"id": id}, options=options),
-            JsonAnswer(models.Point),
+            Request("GET", "/points/{id}", path_parameters={"id": id}, options=options),
+            JsonParser(models.Point),
         )
 
     def put(
@@ -55,7 +62,7 @@ class Points:
         id: int,
         *,
         place: Place | PlaceDict,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Point:
         """PUT /points/{id}.
 
@@ -75,11 +82,11 @@ class Points:
             Request(
                 "PUT",
                 "/points/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody({"place": place}),
                 options=options,
             ),
-            JsonAnswer(models.Point),
+            JsonParser(models.Point),
         )
 
 
@@ -88,8 +95,8 @@ class PointsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Points(transport)
-        self.get = raw(calls.get)
-        self.put = raw(calls.put)
+        self.get = to_raw_response(calls.get)
+        self.put = to_raw_response(calls.put)
 
 
 class PointsStreamed:
@@ -97,5 +104,5 @@ class PointsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Points(transport)
-        self.get = streamed(calls.get)
-        self.put = streamed(calls.put)
+        self.get = to_streamed_response(calls.get)
+        self.put = to_streamed_response(calls.put)

@@ -12,13 +12,13 @@ from uuid import UUID
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -37,12 +37,12 @@ class AsyncOrders:
     @cached_property
     def with_raw_response(self) -> AsyncOrdersRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncOrdersRaw(self._transport.raw())
+        return AsyncOrdersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOrdersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncOrdersStreamed(self._transport.streamed())
+        return AsyncOrdersStreamed(self._transport.with_streaming_response())
 
     async def list(
         self,
@@ -50,7 +50,7 @@ class AsyncOrders:
         least: Decimal | NotGiven = NOT_GIVEN,
         since: datetime.date | NotGiven = NOT_GIVEN,
         decimal: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> builtins.list[Order]:
         """GET /orders.
 
@@ -71,7 +71,7 @@ class AsyncOrders:
                 query={"least": least, "since": since, "decimal": decimal},
                 options=options,
             ),
-            JsonAnswer(builtins.list[models.Order]),
+            JsonParser(builtins.list[models.Order]),
         )
 
     async def pay(
@@ -81,7 +81,7 @@ class AsyncOrders:
         amount: Decimal,
         to: AddressParam,
         tags: builtins.list[str] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Order:
         """POST /orders/{id}.
 
@@ -103,11 +103,11 @@ class AsyncOrders:
             Request(
                 "POST",
                 "/orders/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody({"amount": amount, "to": to, "tags": tags}),
                 options=options,
             ),
-            JsonAnswer(models.Order),
+            JsonParser(models.Order),
         )
 
 
@@ -116,8 +116,8 @@ class AsyncOrdersRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOrders(transport)
-        self.list = async_raw(calls.list)
-        self.pay = async_raw(calls.pay)
+        self.list = async_to_raw_response(calls.list)
+        self.pay = async_to_raw_response(calls.pay)
 
 
 class AsyncOrdersStreamed:
@@ -125,5 +125,5 @@ class AsyncOrdersStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOrders(transport)
-        self.list = async_streamed(calls.list)
-        self.pay = async_streamed(calls.pay)
+        self.list = async_to_streamed_response(calls.list)
+        self.pay = async_to_streamed_response(calls.pay)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime import Model, Open
+from .._runtime import AllowUnknown, Model
 
 __all__ = [
     "Address",
@@ -116,7 +116,7 @@ class PayOrderRequestDict(TypedDict, total=False):
 OrderPaidBy: TypeAlias = Annotated[
     Union[Card, Cash],
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 
 Address: TypeAlias = Union[IPv4Address, Place]

@@ -12,13 +12,13 @@ from uuid import UUID
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -37,12 +37,12 @@ class Orders:
     @cached_property
     def with_raw_response(self) -> OrdersRaw:
         """The same calls, which give the status and the headers as well."""
-        return OrdersRaw(self._transport.raw())
+        return OrdersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OrdersStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return OrdersStreamed(self._transport.streamed())
+        return OrdersStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -50,7 +50,7 @@ class Orders:
         least: Decimal | NotGiven = NOT_GIVEN,
         since: datetime.date | NotGiven = NOT_GIVEN,
         decimal: int | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> builtins.list[Order]:
         """GET /orders.
 
@@ -71,7 +71,7 @@ class Orders:
                 query={"least": least, "since": since, "decimal": decimal},
                 options=options,
             ),
-            JsonAnswer(builtins.list[models.Order]),
+            JsonParser(builtins.list[models.Order]),
         )
 
     def pay(
@@ -81,7 +81,7 @@ class Orders:
         amount: Decimal,
         to: AddressParam,
         tags: builtins.list[str] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Order:
         """POST /orders/{id}.
 
@@ -103,11 +103,11 @@ class Orders:
             Request(
                 "POST",
                 "/orders/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody({"amount": amount, "to": to, "tags": tags}),
                 options=options,
             ),
-            JsonAnswer(models.Order),
+            JsonParser(models.Order),
         )
 
 
@@ -116,8 +116,8 @@ class OrdersRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Orders(transport)
-        self.list = raw(calls.list)
-        self.pay = raw(calls.pay)
+        self.list = to_raw_response(calls.list)
+        self.pay = to_raw_response(calls.pay)
 
 
 class OrdersStreamed:
@@ -125,5 +125,5 @@ class OrdersStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Orders(transport)
-        self.list = streamed(calls.list)
-        self.pay = streamed(calls.pay)
+        self.list = to_streamed_response(calls.list)
+        self.pay = to_streamed_response(calls.pay)

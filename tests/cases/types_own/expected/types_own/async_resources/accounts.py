@@ -11,13 +11,13 @@ from acme_own.states import State
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -44,12 +44,12 @@ class AsyncAccounts:
     @cached_property
     def with_raw_response(self) -> AsyncAccountsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncAccountsRaw(self._transport.raw())
+        return AsyncAccountsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAccountsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAccountsStreamed(self._transport.streamed())
+        return AsyncAccountsStreamed(self._transport.with_streaming_response())
 
     async def open(
         self,
@@ -58,7 +58,7 @@ class AsyncAccounts:
         balance: Money | NotGiven = NOT_GIVEN,
         state: State | NotGiven = NOT_GIVEN,
         note: Note | NoteDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Account:
         """POST /accounts.
 
@@ -85,7 +85,7 @@ class AsyncAccounts:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Account),
+            JsonParser(models.Account),
         )
 
 
@@ -94,7 +94,7 @@ class AsyncAccountsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAccounts(transport)
-        self.open = async_raw(calls.open)
+        self.open = async_to_raw_response(calls.open)
 
 
 class AsyncAccountsStreamed:
@@ -102,4 +102,4 @@ class AsyncAccountsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAccounts(transport)
-        self.open = async_streamed(calls.open)
+        self.open = async_to_streamed_response(calls.open)

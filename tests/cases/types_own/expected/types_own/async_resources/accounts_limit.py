@@ -8,12 +8,12 @@ from typing import Unpack
 from acme_own.money import Money
 
 from .._runtime import (
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -29,14 +29,19 @@ class AsyncAccountsLimit:
     @cached_property
     def with_raw_response(self) -> AsyncAccountsLimitRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncAccountsLimitRaw(self._transport.raw())
+        return AsyncAccountsLimitRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAccountsLimitStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAccountsLimitStreamed(self._transport.streamed())
+        return AsyncAccountsLimitStreamed(self._transport.with_streaming_response())
 
-    async def set(self, *, body: Money, **options: Unpack[CallOptions]) -> list[Money]:
+    async def set(
+        self,
+        *,
+        body: Money,
+        **options: Unpack[RequestOptions],
+    ) -> list[Money]:
         """PUT /accounts/limit.
 
         `PUT /accounts/limit`
@@ -52,7 +57,7 @@ class AsyncAccountsLimit:
         """
         return await self._transport.send(
             Request("PUT", "/accounts/limit", body=JsonBody(body), options=options),
-            JsonAnswer(list[Money]),
+            JsonParser(list[Money]),
         )
 
 
@@ -61,7 +66,7 @@ class AsyncAccountsLimitRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAccountsLimit(transport)
-        self.set = async_raw(calls.set)
+        self.set = async_to_raw_response(calls.set)
 
 
 class AsyncAccountsLimitStreamed:
@@ -69,4 +74,4 @@ class AsyncAccountsLimitStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAccountsLimit(transport)
-        self.set = async_streamed(calls.set)
+        self.set = async_to_streamed_response(calls.set)

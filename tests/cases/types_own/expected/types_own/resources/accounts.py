@@ -11,13 +11,13 @@ from acme_own.states import State
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -44,12 +44,12 @@ class Accounts:
     @cached_property
     def with_raw_response(self) -> AccountsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AccountsRaw(self._transport.raw())
+        return AccountsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AccountsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AccountsStreamed(self._transport.streamed())
+        return AccountsStreamed(self._transport.with_streaming_response())
 
     def open(
         self,
@@ -58,7 +58,7 @@ class Accounts:
         balance: Money | NotGiven = NOT_GIVEN,
         state: State | NotGiven = NOT_GIVEN,
         note: Note | NoteDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Account:
         """POST /accounts.
 
@@ -85,7 +85,7 @@ class Accounts:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Account),
+            JsonParser(models.Account),
         )
 
 
@@ -94,7 +94,7 @@ class AccountsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Accounts(transport)
-        self.open = raw(calls.open)
+        self.open = to_raw_response(calls.open)
 
 
 class AccountsStreamed:
@@ -102,4 +102,4 @@ class AccountsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Accounts(transport)
-        self.open = streamed(calls.open)
+        self.open = to_streamed_response(calls.open)

@@ -7,7 +7,14 @@ from typing import Unpack
 
 from acme_own.money import Money
 
-from .._runtime import CallOptions, JsonAnswer, JsonBody, Request, raw, streamed
+from .._runtime import (
+    JsonBody,
+    JsonParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["AccountsLimit"]
@@ -22,14 +29,14 @@ class AccountsLimit:
     @cached_property
     def with_raw_response(self) -> AccountsLimitRaw:
         """The same calls, which give the status and the headers as well."""
-        return AccountsLimitRaw(self._transport.raw())
+        return AccountsLimitRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AccountsLimitStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AccountsLimitStreamed(self._transport.streamed())
+        return AccountsLimitStreamed(self._transport.with_streaming_response())
 
-    def set(self, *, body: Money, **options: Unpack[CallOptions]) -> list[Money]:
+    def set(self, *, body: Money, **options: Unpack[RequestOptions]) -> list[Money]:
         """PUT /accounts/limit.
 
         `PUT /accounts/limit`
@@ -45,7 +52,7 @@ class AccountsLimit:
         """
         return self._transport.send(
             Request("PUT", "/accounts/limit", body=JsonBody(body), options=options),
-            JsonAnswer(list[Money]),
+            JsonParser(list[Money]),
         )
 
 
@@ -54,7 +61,7 @@ class AccountsLimitRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AccountsLimit(transport)
-        self.set = raw(calls.set)
+        self.set = to_raw_response(calls.set)
 
 
 class AccountsLimitStreamed:
@@ -62,4 +69,4 @@ class AccountsLimitStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AccountsLimit(transport)
-        self.set = streamed(calls.set)
+        self.set = to_streamed_response(calls.set)

@@ -11,15 +11,15 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
+    CursorPagination,
     FileContent,
-    JsonAnswer,
+    JsonParser,
     MultipartBody,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -61,7 +61,9 @@ class AsyncRecordingsResource:
         """The same calls, which give the status and the headers as
         well.
         """
-        return AsyncRecordingsResourceRaw(self._transport.raw())
+        return AsyncRecordingsResourceRaw(
+            self._transport.with_raw_response(),
+        )
 
     @cached_property
     def with_streaming_response(
@@ -71,7 +73,7 @@ class AsyncRecordingsResource:
         they come.
         """
         return AsyncRecordingsResourceStreamed(
-            self._transport.streamed(),
+            self._transport.with_streaming_response(),
         )
 
     def list(
@@ -79,7 +81,7 @@ class AsyncRecordingsResource:
         *,
         cursor: str | NotGiven = NOT_GIVEN,
         language: Literal["de", "en"] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Recording, Recordings]:
         """List recordings.
 
@@ -92,15 +94,15 @@ class AsyncRecordingsResource:
             of all pages.
         :raises StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/recordings",
                 query={"cursor": cursor, "language": language},
                 options=options,
             ),
-            JsonAnswer(models.Recordings),
-            CursorPaging(
+            JsonParser(models.Recordings),
+            CursorPagination(
                 items="items",
                 cursor="next_cursor",
                 parameter="cursor",
@@ -114,7 +116,7 @@ class AsyncRecordingsResource:
         speakers: (
             Sequence[Speaker | SpeakerDict] | NotGiven
         ) = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         """Upload a recording.
 
@@ -137,13 +139,13 @@ class AsyncRecordingsResource:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Recording),
+            JsonParser(models.Recording),
         )
 
     async def get(
         self,
         id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         """Get a recording.
 
@@ -156,10 +158,10 @@ class AsyncRecordingsResource:
             Request(
                 "GET",
                 "/recordings/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 options=options,
             ),
-            JsonAnswer(models.Recording),
+            JsonParser(models.Recording),
         )
 
 
@@ -168,9 +170,9 @@ class AsyncRecordingsResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)
-        self.list = async_raw(calls.list)
-        self.upload = async_raw(calls.upload)
-        self.get = async_raw(calls.get)
+        self.list = async_to_raw_response(calls.list)
+        self.upload = async_to_raw_response(calls.upload)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncRecordingsResourceStreamed:
@@ -180,6 +182,6 @@ class AsyncRecordingsResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)
-        self.list = async_streamed(calls.list)
-        self.upload = async_streamed(calls.upload)
-        self.get = async_streamed(calls.get)
+        self.list = async_to_streamed_response(calls.list)
+        self.upload = async_to_streamed_response(calls.upload)
+        self.get = async_to_streamed_response(calls.get)

@@ -10,11 +10,11 @@ from typing import Unpack
 from typing_extensions import deprecated
 
 from .._runtime import (
-    BytesAnswer,
-    CallOptions,
+    BytesParser,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -32,20 +32,24 @@ class AsyncRecordingsSound:
         """The same calls, which give the status and the headers as
         well.
         """
-        return AsyncRecordingsSoundRaw(self._transport.raw())
+        return AsyncRecordingsSoundRaw(
+            self._transport.with_raw_response(),
+        )
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsSoundStreamed:
         """The same calls as context managers, whose answers are read as
         they come.
         """
-        return AsyncRecordingsSoundStreamed(self._transport.streamed())
+        return AsyncRecordingsSoundStreamed(
+            self._transport.with_streaming_response(),
+        )
 
     @deprecated("`get` is deprecated.")
     async def get(
         self,
         id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """Hear a recording.
 
@@ -61,10 +65,10 @@ class AsyncRecordingsSound:
             Request(
                 "GET",
                 "/recordings/{id}/sound",
-                ids={"id": id},
+                path_parameters={"id": id},
                 options=options,
             ),
-            BytesAnswer(),
+            BytesParser(),
         )
 
 
@@ -75,7 +79,7 @@ class AsyncRecordingsSoundRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsSound(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncRecordingsSoundStreamed:
@@ -85,4 +89,4 @@ class AsyncRecordingsSoundStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsSound(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

@@ -10,14 +10,14 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncStream,
-    CallOptions,
-    Events,
-    JsonAnswer,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -39,14 +39,18 @@ class AsyncRecordingsWords:
         """The same calls, which give the status and the headers as
         well.
         """
-        return AsyncRecordingsWordsRaw(self._transport.raw())
+        return AsyncRecordingsWordsRaw(
+            self._transport.with_raw_response(),
+        )
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsWordsStreamed:
         """The same calls as context managers, whose answers are read as
         they come.
         """
-        return AsyncRecordingsWordsStreamed(self._transport.streamed())
+        return AsyncRecordingsWordsStreamed(
+            self._transport.with_streaming_response(),
+        )
 
     @overload
     async def write_down(
@@ -55,7 +59,7 @@ class AsyncRecordingsWords:
         *,
         stream: Literal[False] | NotGiven = NOT_GIVEN,
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Word]: ...
 
     @overload
@@ -65,7 +69,7 @@ class AsyncRecordingsWords:
         *,
         stream: Literal[True],
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[Word]: ...
 
     @overload
@@ -75,7 +79,7 @@ class AsyncRecordingsWords:
         *,
         stream: bool | NotGiven = NOT_GIVEN,
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Word] | AsyncStream[Word]: ...
 
     async def write_down(
@@ -84,7 +88,7 @@ class AsyncRecordingsWords:
         *,
         stream: bool | NotGiven = NOT_GIVEN,
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Word] | AsyncStream[Word]:
         """Write down what is said.
 
@@ -102,15 +106,15 @@ class AsyncRecordingsWords:
             Request(
                 "POST",
                 "/recordings/{id}/words",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody(
                     {"stream": stream, "speaker": speaker},
                     optional=True,
                 ),
                 options=options,
             ),
-            JsonAnswer(list[models.Word]),
-            lambda: Events(models.Word),
+            JsonParser(list[models.Word]),
+            lambda: EventStreamFormat(models.Word),
             stream=stream,
         )
 
@@ -122,7 +126,7 @@ class AsyncRecordingsWordsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsWords(transport)
-        self.write_down = async_raw(calls.write_down)
+        self.write_down = async_to_raw_response(calls.write_down)
 
 
 class AsyncRecordingsWordsStreamed:
@@ -132,4 +136,4 @@ class AsyncRecordingsWordsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsWords(transport)
-        self.write_down = async_streamed(calls.write_down)
+        self.write_down = async_to_streamed_response(calls.write_down)

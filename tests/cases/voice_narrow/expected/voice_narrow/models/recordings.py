@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Literal, Required, TypeAlias, TypedDict
 
-from .._runtime import FileContent, Model, Open
+from .._runtime import AllowUnknown, FileContent, Model
 
 __all__ = [
     "Details",
@@ -77,5 +77,8 @@ class UploadRecordingRequestDict(TypedDict, total=False):
     speakers: Sequence[Speaker | SpeakerDict]
 
 
-State: TypeAlias = Annotated[Literal["waiting", "heard"], Open()]
+State: TypeAlias = Annotated[
+    Literal["waiting", "heard"],
+    AllowUnknown(),
+]
 """What becomes of a recording."""

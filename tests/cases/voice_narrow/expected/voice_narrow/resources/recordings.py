@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
+    CursorPagination,
     FileContent,
-    JsonAnswer,
+    JsonParser,
     MultipartBody,
     NotGiven,
     Page,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -61,21 +61,25 @@ class RecordingsResource:
         """The same calls, which give the status and the headers as
         well.
         """
-        return RecordingsResourceRaw(self._transport.raw())
+        return RecordingsResourceRaw(
+            self._transport.with_raw_response(),
+        )
 
     @cached_property
     def with_streaming_response(self) -> RecordingsResourceStreamed:
         """The same calls as context managers, whose answers are read as
         they come.
         """
-        return RecordingsResourceStreamed(self._transport.streamed())
+        return RecordingsResourceStreamed(
+            self._transport.with_streaming_response(),
+        )
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
         language: Literal["de", "en"] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Recording, Recordings]:
         """List recordings.
 
@@ -88,15 +92,15 @@ class RecordingsResource:
             pages that follow.
         :raises StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/recordings",
                 query={"cursor": cursor, "language": language},
                 options=options,
             ),
-            JsonAnswer(models.Recordings),
-            CursorPaging(
+            JsonParser(models.Recordings),
+            CursorPagination(
                 items="items",
                 cursor="next_cursor",
                 parameter="cursor",
@@ -110,7 +114,7 @@ class RecordingsResource:
         speakers: (
             Sequence[Speaker | SpeakerDict] | NotGiven
         ) = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         """Upload a recording.
 
@@ -133,10 +137,14 @@ class RecordingsResource:
                 ),
                 options=options,
             ),
-            JsonAnswer(models.Recording),
+            JsonParser(models.Recording),
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> Recording:
+    def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Recording:
         """Get a recording.
 
         `GET /recordings/{id}`
@@ -148,10 +156,10 @@ class RecordingsResource:
             Request(
                 "GET",
                 "/recordings/{id}",
-                ids={"id": id},
+                path_parameters={"id": id},
                 options=options,
             ),
-            JsonAnswer(models.Recording),
+            JsonParser(models.Recording),
         )
 
 
@@ -160,9 +168,9 @@ class RecordingsResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)
-        self.list = raw(calls.list)
-        self.upload = raw(calls.upload)
-        self.get = raw(calls.get)
+        self.list = to_raw_response(calls.list)
+        self.upload = to_raw_response(calls.upload)
+        self.get = to_raw_response(calls.get)
 
 
 class RecordingsResourceStreamed:
@@ -172,6 +180,6 @@ class RecordingsResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)
-        self.list = streamed(calls.list)
-        self.upload = streamed(calls.upload)
-        self.get = streamed(calls.get)
+        self.list = to_streamed_response(calls.list)
+        self.upload = to_streamed_response(calls.upload)
+        self.get = to_streamed_response(calls.get)

@@ -9,7 +9,13 @@ from typing import Unpack
 
 from typing_extensions import deprecated
 
-from .._runtime import BytesAnswer, CallOptions, Request, raw, streamed
+from .._runtime import (
+    BytesParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["RecordingsSound"]
@@ -26,17 +32,19 @@ class RecordingsSound:
         """The same calls, which give the status and the headers as
         well.
         """
-        return RecordingsSoundRaw(self._transport.raw())
+        return RecordingsSoundRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RecordingsSoundStreamed:
         """The same calls as context managers, whose answers are read as
         they come.
         """
-        return RecordingsSoundStreamed(self._transport.streamed())
+        return RecordingsSoundStreamed(
+            self._transport.with_streaming_response(),
+        )
 
     @deprecated("`get` is deprecated.")
-    def get(self, id: str, **options: Unpack[CallOptions]) -> bytes:
+    def get(self, id: str, **options: Unpack[RequestOptions]) -> bytes:
         """Hear a recording.
 
         Deprecated.
@@ -51,10 +59,10 @@ class RecordingsSound:
             Request(
                 "GET",
                 "/recordings/{id}/sound",
-                ids={"id": id},
+                path_parameters={"id": id},
                 options=options,
             ),
-            BytesAnswer(),
+            BytesParser(),
         )
 
 
@@ -65,7 +73,7 @@ class RecordingsSoundRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsSound(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class RecordingsSoundStreamed:
@@ -75,4 +83,4 @@ class RecordingsSoundStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsSound(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

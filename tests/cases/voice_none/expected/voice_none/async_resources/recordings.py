@@ -10,16 +10,16 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
+    CursorPagination,
     FileContent,
-    JsonAnswer,
+    JsonParser,
     MultipartBody,
     NotGiven,
     Polling,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -50,28 +50,30 @@ class AsyncRecordingsResource:
 
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsResourceRaw:
-        return AsyncRecordingsResourceRaw(self._transport.raw())
+        return AsyncRecordingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsResourceStreamed:
-        return AsyncRecordingsResourceStreamed(self._transport.streamed())
+        return AsyncRecordingsResourceStreamed(
+            self._transport.with_streaming_response(),
+        )
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
         language: Literal["de", "en"] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Recording, Recordings]:
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/recordings",
                 query={"cursor": cursor, "language": language},
                 options=options,
             ),
-            JsonAnswer(models.Recordings),
-            CursorPaging(items="items", cursor="next_cursor", parameter="cursor"),
+            JsonParser(models.Recordings),
+            CursorPagination(items="items", cursor="next_cursor", parameter="cursor"),
         )
 
     async def upload(
@@ -79,7 +81,7 @@ class AsyncRecordingsResource:
         *,
         sound: FileContent,
         speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         return await self._transport.send(
             Request(
@@ -88,13 +90,18 @@ class AsyncRecordingsResource:
                 body=MultipartBody({"sound": sound, "speakers": speakers}),
                 options=options,
             ),
-            JsonAnswer(models.Recording),
+            JsonParser(models.Recording),
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> Recording:
+    async def get(self, id: str, **options: Unpack[RequestOptions]) -> Recording:
         return await self._transport.send(
-            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
-            JsonAnswer(models.Recording),
+            Request(
+                "GET",
+                "/recordings/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            JsonParser(models.Recording),
         )
 
     async def upload_and_wait(
@@ -104,16 +111,21 @@ class AsyncRecordingsResource:
         speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         started = await self.upload(sound=sound, speakers=speakers, **options)
         return await self._transport.poll(
-            Request("GET", "/recordings/{id}", ids={"id": started.id}, options=options),
-            JsonAnswer(models.Recording),
+            Request(
+                "GET",
+                "/recordings/{id}",
+                path_parameters={"id": started.id},
+                options=options,
+            ),
+            JsonParser(models.Recording),
             Polling("state", pending=("waiting",)),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
     async def poll(
@@ -122,14 +134,19 @@ class AsyncRecordingsResource:
         *,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         return await self._transport.poll(
-            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
-            JsonAnswer(models.Recording),
+            Request(
+                "GET",
+                "/recordings/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            JsonParser(models.Recording),
             Polling("state", pending=("waiting",)),
             interval=poll_interval,
-            limit=poll_timeout,
+            timeout=poll_timeout,
         )
 
 
@@ -137,15 +154,15 @@ class AsyncRecordingsResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)
-        self.list = async_raw(calls.list)
-        self.upload = async_raw(calls.upload)
-        self.get = async_raw(calls.get)
+        self.list = async_to_raw_response(calls.list)
+        self.upload = async_to_raw_response(calls.upload)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncRecordingsResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)
-        self.list = async_streamed(calls.list)
-        self.upload = async_streamed(calls.upload)
-        self.get = async_streamed(calls.get)
+        self.list = async_to_streamed_response(calls.list)
+        self.upload = async_to_streamed_response(calls.upload)
+        self.get = async_to_streamed_response(calls.get)

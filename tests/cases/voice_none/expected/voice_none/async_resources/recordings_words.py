@@ -9,14 +9,14 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncStream,
-    CallOptions,
-    Events,
-    JsonAnswer,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -34,11 +34,11 @@ class AsyncRecordingsWords:
 
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsWordsRaw:
-        return AsyncRecordingsWordsRaw(self._transport.raw())
+        return AsyncRecordingsWordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsWordsStreamed:
-        return AsyncRecordingsWordsStreamed(self._transport.streamed())
+        return AsyncRecordingsWordsStreamed(self._transport.with_streaming_response())
 
     @overload
     async def write_down(
@@ -47,7 +47,7 @@ class AsyncRecordingsWords:
         *,
         stream: Literal[False] | NotGiven = NOT_GIVEN,
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Word]: ...
 
     @overload
@@ -57,7 +57,7 @@ class AsyncRecordingsWords:
         *,
         stream: Literal[True],
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[Word]: ...
 
     @overload
@@ -67,7 +67,7 @@ class AsyncRecordingsWords:
         *,
         stream: bool | NotGiven = NOT_GIVEN,
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Word] | AsyncStream[Word]: ...
 
     async def write_down(
@@ -76,18 +76,18 @@ class AsyncRecordingsWords:
         *,
         stream: bool | NotGiven = NOT_GIVEN,
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Word] | AsyncStream[Word]:
         return await self._transport.send_or_stream(
             Request(
                 "POST",
                 "/recordings/{id}/words",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody({"stream": stream, "speaker": speaker}, optional=True),
                 options=options,
             ),
-            JsonAnswer(list[models.Word]),
-            lambda: Events(models.Word),
+            JsonParser(list[models.Word]),
+            lambda: EventStreamFormat(models.Word),
             stream=stream,
         )
 
@@ -96,11 +96,11 @@ class AsyncRecordingsWordsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsWords(transport)
-        self.write_down = async_raw(calls.write_down)
+        self.write_down = async_to_raw_response(calls.write_down)
 
 
 class AsyncRecordingsWordsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsWords(transport)
-        self.write_down = async_streamed(calls.write_down)
+        self.write_down = async_to_streamed_response(calls.write_down)

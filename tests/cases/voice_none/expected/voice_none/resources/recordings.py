@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
+    CursorPagination,
     FileContent,
-    JsonAnswer,
+    JsonParser,
     MultipartBody,
     NotGiven,
     Page,
     Polling,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -50,28 +50,28 @@ class RecordingsResource:
 
     @cached_property
     def with_raw_response(self) -> RecordingsResourceRaw:
-        return RecordingsResourceRaw(self._transport.raw())
+        return RecordingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RecordingsResourceStreamed:
-        return RecordingsResourceStreamed(self._transport.streamed())
+        return RecordingsResourceStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
         language: Literal["de", "en"] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Recording, Recordings]:
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/recordings",
                 query={"cursor": cursor, "language": language},
                 options=options,
             ),
-            JsonAnswer(models.Recordings),
-            CursorPaging(items="items", cursor="next_cursor", parameter="cursor"),
+            JsonParser(models.Recordings),
+            CursorPagination(items="items", cursor="next_cursor", parameter="cursor"),
         )
 
     def upload(
@@ -79,7 +79,7 @@ class RecordingsResource:
         *,
         sound: FileContent,
         speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         return self._transport.send(
             Request(
@@ -88,13 +88,18 @@ class RecordingsResource:
                 body=MultipartBody({"sound": sound, "speakers": speakers}),
                 options=options,
             ),
-            JsonAnswer(models.Recording),
+            JsonParser(models.Recording),
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> Recording:
+    def get(self, id: str, **options: Unpack[RequestOptions]) -> Recording:
         return self._transport.send(
-            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
-            JsonAnswer(models.Recording),
+            Request(
+                "GET",
+                "/recordings/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            JsonParser(models.Recording),
         )
 
     def upload_and_wait(
@@ -104,16 +109,21 @@ class RecordingsResource:
         speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         started = self.upload(sound=sound, speakers=speakers, **options)
         return self._transport.poll(
-            Request("GET", "/recordings/{id}", ids={"id": started.id}, options=options),
-            JsonAnswer(models.Recording),
+            Request(
+                "GET",
+                "/recordings/{id}",
+                path_parameters={"id": started.id},
+                options=options,
+            ),
+            JsonParser(models.Recording),
             Polling("state", pending=("waiting",)),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
     def poll(
@@ -122,14 +132,19 @@ class RecordingsResource:
         *,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         return self._transport.poll(
-            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
-            JsonAnswer(models.Recording),
+            Request(
+                "GET",
+                "/recordings/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            JsonParser(models.Recording),
             Polling("state", pending=("waiting",)),
             interval=poll_interval,
-            limit=poll_timeout,
+            timeout=poll_timeout,
         )
 
 
@@ -137,15 +152,15 @@ class RecordingsResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)
-        self.list = raw(calls.list)
-        self.upload = raw(calls.upload)
-        self.get = raw(calls.get)
+        self.list = to_raw_response(calls.list)
+        self.upload = to_raw_response(calls.upload)
+        self.get = to_raw_response(calls.get)
 
 
 class RecordingsResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)
-        self.list = streamed(calls.list)
-        self.upload = streamed(calls.upload)
-        self.get = streamed(calls.get)
+        self.list = to_streamed_response(calls.list)
+        self.upload = to_streamed_response(calls.upload)
+        self.get = to_streamed_response(calls.get)

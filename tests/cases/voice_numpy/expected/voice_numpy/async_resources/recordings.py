@@ -10,16 +10,16 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
+    CursorPagination,
     FileContent,
-    JsonAnswer,
+    JsonParser,
     MultipartBody,
     NotGiven,
     Polling,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -54,19 +54,21 @@ class AsyncRecordingsResource:
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncRecordingsResourceRaw(self._transport.raw())
+        return AsyncRecordingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncRecordingsResourceStreamed(self._transport.streamed())
+        return AsyncRecordingsResourceStreamed(
+            self._transport.with_streaming_response(),
+        )
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
         language: Literal["de", "en"] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Recording, Recordings]:
         """List recordings.
 
@@ -90,15 +92,15 @@ class AsyncRecordingsResource:
         StatusError
             The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/recordings",
                 query={"cursor": cursor, "language": language},
                 options=options,
             ),
-            JsonAnswer(models.Recordings),
-            CursorPaging(items="items", cursor="next_cursor", parameter="cursor"),
+            JsonParser(models.Recordings),
+            CursorPagination(items="items", cursor="next_cursor", parameter="cursor"),
         )
 
     async def upload(
@@ -106,7 +108,7 @@ class AsyncRecordingsResource:
         *,
         sound: FileContent,
         speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         """Upload a recording.
 
@@ -138,10 +140,10 @@ class AsyncRecordingsResource:
                 body=MultipartBody({"sound": sound, "speakers": speakers}),
                 options=options,
             ),
-            JsonAnswer(models.Recording),
+            JsonParser(models.Recording),
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> Recording:
+    async def get(self, id: str, **options: Unpack[RequestOptions]) -> Recording:
         """Get a recording.
 
         `GET /recordings/{id}`
@@ -161,8 +163,13 @@ class AsyncRecordingsResource:
             404, there is no such thing.
         """
         return await self._transport.send(
-            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
-            JsonAnswer(models.Recording),
+            Request(
+                "GET",
+                "/recordings/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            JsonParser(models.Recording),
         )
 
     async def upload_and_wait(
@@ -172,7 +179,7 @@ class AsyncRecordingsResource:
         speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         """Upload a recording, and wait for its end.
 
@@ -200,12 +207,17 @@ class AsyncRecordingsResource:
         """
         started = await self.upload(sound=sound, speakers=speakers, **options)
         return await self._transport.poll(
-            Request("GET", "/recordings/{id}", ids={"id": started.id}, options=options),
-            JsonAnswer(models.Recording),
+            Request(
+                "GET",
+                "/recordings/{id}",
+                path_parameters={"id": started.id},
+                options=options,
+            ),
+            JsonParser(models.Recording),
             Polling("state", pending=("waiting",)),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
     async def poll(
@@ -214,7 +226,7 @@ class AsyncRecordingsResource:
         *,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         """Get it again for as long as its `state` is `waiting`.
 
@@ -239,11 +251,16 @@ class AsyncRecordingsResource:
             The API answered with an error.
         """
         return await self._transport.poll(
-            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
-            JsonAnswer(models.Recording),
+            Request(
+                "GET",
+                "/recordings/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            JsonParser(models.Recording),
             Polling("state", pending=("waiting",)),
             interval=poll_interval,
-            limit=poll_timeout,
+            timeout=poll_timeout,
         )
 
 
@@ -252,9 +269,9 @@ class AsyncRecordingsResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)
-        self.list = async_raw(calls.list)
-        self.upload = async_raw(calls.upload)
-        self.get = async_raw(calls.get)
+        self.list = async_to_raw_response(calls.list)
+        self.upload = async_to_raw_response(calls.upload)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncRecordingsResourceStreamed:
@@ -262,6 +279,6 @@ class AsyncRecordingsResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)
-        self.list = async_streamed(calls.list)
-        self.upload = async_streamed(calls.upload)
-        self.get = async_streamed(calls.get)
+        self.list = async_to_streamed_response(calls.list)
+        self.upload = async_to_streamed_response(calls.upload)
+        self.get = async_to_streamed_response(calls.get)

@@ -9,14 +9,14 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncStream,
-    CallOptions,
-    Events,
-    JsonAnswer,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -36,12 +36,12 @@ class AsyncRecordingsWords:
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsWordsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncRecordingsWordsRaw(self._transport.raw())
+        return AsyncRecordingsWordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsWordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncRecordingsWordsStreamed(self._transport.streamed())
+        return AsyncRecordingsWordsStreamed(self._transport.with_streaming_response())
 
     @overload
     async def write_down(
@@ -50,7 +50,7 @@ class AsyncRecordingsWords:
         *,
         stream: Literal[False] | NotGiven = NOT_GIVEN,
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Word]: ...
 
     @overload
@@ -60,7 +60,7 @@ class AsyncRecordingsWords:
         *,
         stream: Literal[True],
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncStream[Word]: ...
 
     @overload
@@ -70,7 +70,7 @@ class AsyncRecordingsWords:
         *,
         stream: bool | NotGiven = NOT_GIVEN,
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Word] | AsyncStream[Word]: ...
 
     async def write_down(
@@ -79,7 +79,7 @@ class AsyncRecordingsWords:
         *,
         stream: bool | NotGiven = NOT_GIVEN,
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Word] | AsyncStream[Word]:
         """Write down what is said.
 
@@ -108,12 +108,12 @@ class AsyncRecordingsWords:
             Request(
                 "POST",
                 "/recordings/{id}/words",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody({"stream": stream, "speaker": speaker}, optional=True),
                 options=options,
             ),
-            JsonAnswer(list[models.Word]),
-            lambda: Events(models.Word),
+            JsonParser(list[models.Word]),
+            lambda: EventStreamFormat(models.Word),
             stream=stream,
         )
 
@@ -123,7 +123,7 @@ class AsyncRecordingsWordsRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsWords(transport)
-        self.write_down = async_raw(calls.write_down)
+        self.write_down = async_to_raw_response(calls.write_down)
 
 
 class AsyncRecordingsWordsStreamed:
@@ -131,4 +131,4 @@ class AsyncRecordingsWordsStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsWords(transport)
-        self.write_down = async_streamed(calls.write_down)
+        self.write_down = async_to_streamed_response(calls.write_down)

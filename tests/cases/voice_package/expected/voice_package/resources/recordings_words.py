@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Literal, Unpack, overload
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    Events,
-    JsonAnswer,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
+    RequestOptions,
     Stream,
-    raw,
-    streamed,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -37,12 +37,12 @@ class RecordingsWords:
     @cached_property
     def with_raw_response(self) -> RecordingsWordsRaw:
         """The same calls, which give the status and the headers as well."""
-        return RecordingsWordsRaw(self._transport.raw())
+        return RecordingsWordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RecordingsWordsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return RecordingsWordsStreamed(self._transport.streamed())
+        return RecordingsWordsStreamed(self._transport.with_streaming_response())
 
     @overload
     def write_down(
@@ -51,7 +51,7 @@ class RecordingsWords:
         *,
         stream: Literal[False] | NotGiven = NOT_GIVEN,
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Word]: ...
 
     @overload
@@ -61,7 +61,7 @@ class RecordingsWords:
         *,
         stream: Literal[True],
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Stream[Word]: ...
 
     @overload
@@ -71,7 +71,7 @@ class RecordingsWords:
         *,
         stream: bool | NotGiven = NOT_GIVEN,
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Word] | Stream[Word]: ...
 
     def write_down(
@@ -80,7 +80,7 @@ class RecordingsWords:
         *,
         stream: bool | NotGiven = NOT_GIVEN,
         speaker: Speaker | SpeakerDict | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> list[Word] | Stream[Word]:
         """Write down what is said.
 
@@ -101,12 +101,12 @@ class RecordingsWords:
             Request(
                 "POST",
                 "/recordings/{id}/words",
-                ids={"id": id},
+                path_parameters={"id": id},
                 body=JsonBody({"stream": stream, "speaker": speaker}, optional=True),
                 options=options,
             ),
-            JsonAnswer(list[models.Word]),
-            lambda: Events(models.Word),
+            JsonParser(list[models.Word]),
+            lambda: EventStreamFormat(models.Word),
             stream=stream,
         )
 
@@ -116,7 +116,7 @@ class RecordingsWordsRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsWords(transport)
-        self.write_down = raw(calls.write_down)
+        self.write_down = to_raw_response(calls.write_down)
 
 
 class RecordingsWordsStreamed:
@@ -124,4 +124,4 @@ class RecordingsWordsStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsWords(transport)
-        self.write_down = streamed(calls.write_down)
+        self.write_down = to_streamed_response(calls.write_down)

@@ -8,7 +8,13 @@ from typing import Unpack
 
 from typing_extensions import deprecated
 
-from .._runtime import BytesAnswer, CallOptions, Request, async_raw, async_streamed
+from .._runtime import (
+    BytesParser,
+    Request,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+)
 from .._runtime.async_transport import AsyncTransport
 
 __all__ = ["AsyncRecordingsSound"]
@@ -23,15 +29,15 @@ class AsyncRecordingsSound:
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsSoundRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncRecordingsSoundRaw(self._transport.raw())
+        return AsyncRecordingsSoundRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsSoundStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncRecordingsSoundStreamed(self._transport.streamed())
+        return AsyncRecordingsSoundStreamed(self._transport.with_streaming_response())
 
     @deprecated("`get` is deprecated.")
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> bytes:
+    async def get(self, id: str, **options: Unpack[RequestOptions]) -> bytes:
         """Hear a recording.
 
         Deprecated.
@@ -43,8 +49,13 @@ class AsyncRecordingsSound:
         :raises StatusError: The API answered with an error.
         """
         return await self._transport.send(
-            Request("GET", "/recordings/{id}/sound", ids={"id": id}, options=options),
-            BytesAnswer(),
+            Request(
+                "GET",
+                "/recordings/{id}/sound",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            BytesParser(),
         )
 
 
@@ -53,7 +64,7 @@ class AsyncRecordingsSoundRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsSound(transport)
-        self.get = async_raw(calls.get)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncRecordingsSoundStreamed:
@@ -61,4 +72,4 @@ class AsyncRecordingsSoundStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsSound(transport)
-        self.get = async_streamed(calls.get)
+        self.get = async_to_streamed_response(calls.get)

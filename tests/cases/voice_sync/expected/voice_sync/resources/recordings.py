@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .. import models
 from .._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    CursorPaging,
+    CursorPagination,
     FileContent,
-    JsonAnswer,
+    JsonParser,
     MultipartBody,
     NotGiven,
     Page,
     Polling,
     Request,
-    raw,
-    streamed,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
 )
 from .._runtime.sync_transport import SyncTransport
 
@@ -54,19 +54,19 @@ class RecordingsResource:
     @cached_property
     def with_raw_response(self) -> RecordingsResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return RecordingsResourceRaw(self._transport.raw())
+        return RecordingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RecordingsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return RecordingsResourceStreamed(self._transport.streamed())
+        return RecordingsResourceStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
         language: Literal["de", "en"] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[Recording, Recordings]:
         """List recordings.
 
@@ -83,15 +83,15 @@ class RecordingsResource:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/recordings",
                 query={"cursor": cursor, "language": language},
                 options=options,
             ),
-            JsonAnswer(models.Recordings),
-            CursorPaging(items="items", cursor="next_cursor", parameter="cursor"),
+            JsonParser(models.Recordings),
+            CursorPagination(items="items", cursor="next_cursor", parameter="cursor"),
         )
 
     def upload(
@@ -99,7 +99,7 @@ class RecordingsResource:
         *,
         sound: FileContent,
         speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         """Upload a recording.
 
@@ -123,10 +123,10 @@ class RecordingsResource:
                 body=MultipartBody({"sound": sound, "speakers": speakers}),
                 options=options,
             ),
-            JsonAnswer(models.Recording),
+            JsonParser(models.Recording),
         )
 
-    def get(self, id: str, **options: Unpack[CallOptions]) -> Recording:
+    def get(self, id: str, **options: Unpack[RequestOptions]) -> Recording:
         """Get a recording.
 
         `GET /recordings/{id}`
@@ -138,8 +138,13 @@ class RecordingsResource:
             NotFoundError: 404, there is no such thing.
         """
         return self._transport.send(
-            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
-            JsonAnswer(models.Recording),
+            Request(
+                "GET",
+                "/recordings/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            JsonParser(models.Recording),
         )
 
     def upload_and_wait(
@@ -149,7 +154,7 @@ class RecordingsResource:
         speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         """Upload a recording, and wait for its end.
 
@@ -166,12 +171,17 @@ class RecordingsResource:
         """
         started = self.upload(sound=sound, speakers=speakers, **options)
         return self._transport.poll(
-            Request("GET", "/recordings/{id}", ids={"id": started.id}, options=options),
-            JsonAnswer(models.Recording),
+            Request(
+                "GET",
+                "/recordings/{id}",
+                path_parameters={"id": started.id},
+                options=options,
+            ),
+            JsonParser(models.Recording),
             Polling("state", pending=("waiting",)),
             interval=poll_interval,
-            limit=poll_timeout,
-            first=started,
+            timeout=poll_timeout,
+            initial=started,
         )
 
     def poll(
@@ -180,7 +190,7 @@ class RecordingsResource:
         *,
         poll_interval: float = 1.0,
         poll_timeout: float | None = 600.0,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         """Get it again for as long as its `state` is `waiting`.
 
@@ -195,11 +205,16 @@ class RecordingsResource:
             StatusError: The API answered with an error.
         """
         return self._transport.poll(
-            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
-            JsonAnswer(models.Recording),
+            Request(
+                "GET",
+                "/recordings/{id}",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            JsonParser(models.Recording),
             Polling("state", pending=("waiting",)),
             interval=poll_interval,
-            limit=poll_timeout,
+            timeout=poll_timeout,
         )
 
 
@@ -208,9 +223,9 @@ class RecordingsResourceRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)
-        self.list = raw(calls.list)
-        self.upload = raw(calls.upload)
-        self.get = raw(calls.get)
+        self.list = to_raw_response(calls.list)
+        self.upload = to_raw_response(calls.upload)
+        self.get = to_raw_response(calls.get)
 
 
 class RecordingsResourceStreamed:
@@ -218,6 +233,6 @@ class RecordingsResourceStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)
-        self.list = streamed(calls.list)
-        self.upload = streamed(calls.upload)
-        self.get = streamed(calls.get)
+        self.list = to_streamed_response(calls.list)
+        self.upload = to_streamed_response(calls.upload)
+        self.get = to_streamed_response(calls.get)

@@ -8,7 +8,13 @@ from typing import Unpack
 
 from typing_extensions import deprecated
 
-from .._runtime import BytesAnswer, CallOptions, Request, raw, streamed
+from .._runtime import (
+    BytesParser,
+    Request,
+    RequestOptions,
+    to_raw_response,
+    to_streamed_response,
+)
 from .._runtime.sync_transport import SyncTransport
 
 __all__ = ["RecordingsSound"]
@@ -23,15 +29,15 @@ class RecordingsSound:
     @cached_property
     def with_raw_response(self) -> RecordingsSoundRaw:
         """The same calls, which give the status and the headers as well."""
-        return RecordingsSoundRaw(self._transport.raw())
+        return RecordingsSoundRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RecordingsSoundStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return RecordingsSoundStreamed(self._transport.streamed())
+        return RecordingsSoundStreamed(self._transport.with_streaming_response())
 
     @deprecated("`get` is deprecated.")
-    def get(self, id: str, **options: Unpack[CallOptions]) -> bytes:
+    def get(self, id: str, **options: Unpack[RequestOptions]) -> bytes:
         """Hear a recording.
 
         Deprecated.
@@ -48,8 +54,13 @@ class RecordingsSound:
             StatusError: The API answered with an error.
         """
         return self._transport.send(
-            Request("GET", "/recordings/{id}/sound", ids={"id": id}, options=options),
-            BytesAnswer(),
+            Request(
+                "GET",
+                "/recordings/{id}/sound",
+                path_parameters={"id": id},
+                options=options,
+            ),
+            BytesParser(),
         )
 
 
@@ -58,7 +69,7 @@ class RecordingsSoundRaw:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsSound(transport)
-        self.get = raw(calls.get)
+        self.get = to_raw_response(calls.get)
 
 
 class RecordingsSoundStreamed:
@@ -66,4 +77,4 @@ class RecordingsSoundStreamed:
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsSound(transport)
-        self.get = streamed(calls.get)
+        self.get = to_streamed_response(calls.get)

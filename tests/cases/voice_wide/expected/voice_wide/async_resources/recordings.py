@@ -10,15 +10,15 @@ from .. import models
 from .._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
+    CursorPagination,
     FileContent,
-    JsonAnswer,
+    JsonParser,
     MultipartBody,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
 )
 from .._runtime.async_transport import AsyncTransport
 
@@ -53,19 +53,19 @@ class AsyncRecordingsResource:
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsResourceRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncRecordingsResourceRaw(self._transport.raw())
+        return AsyncRecordingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsResourceStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncRecordingsResourceStreamed(self._transport.streamed())
+        return AsyncRecordingsResourceStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
         *,
         cursor: str | NotGiven = NOT_GIVEN,
         language: Literal["de", "en"] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[Recording, Recordings]:
         """List recordings.
 
@@ -89,15 +89,15 @@ class AsyncRecordingsResource:
         StatusError
             The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/recordings",
                 query={"cursor": cursor, "language": language},
                 options=options,
             ),
-            JsonAnswer(models.Recordings),
-            CursorPaging(items="items", cursor="next_cursor", parameter="cursor"),
+            JsonParser(models.Recordings),
+            CursorPagination(items="items", cursor="next_cursor", parameter="cursor"),
         )
 
     async def upload(
@@ -105,7 +105,7 @@ class AsyncRecordingsResource:
         *,
         sound: FileContent,
         speakers: Sequence[Speaker | SpeakerDict] | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Recording:
         """Upload a recording.
 
@@ -137,10 +137,10 @@ class AsyncRecordingsResource:
                 body=MultipartBody({"sound": sound, "speakers": speakers}),
                 options=options,
             ),
-            JsonAnswer(models.Recording),
+            JsonParser(models.Recording),
         )
 
-    async def get(self, id: str, **options: Unpack[CallOptions]) -> Recording:
+    async def get(self, id: str, **options: Unpack[RequestOptions]) -> Recording:
         """Get a recording.
 
         `GET /recordings/{id}`
@@ -160,8 +160,8 @@ class AsyncRecordingsResource:
             404, there is no such thing.
         """
         return await self._transport.send(
-            Request("GET", "/recordings/{id}", ids={"id": id}, options=options),
-            JsonAnswer(models.Recording),
+            Request("GET", "/recordings/{id}", path_parameters={"id": id}, options=options),
+            JsonParser(models.Recording),
         )
 
 
@@ -170,9 +170,9 @@ class AsyncRecordingsResourceRaw:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)
-        self.list = async_raw(calls.list)
-        self.upload = async_raw(calls.upload)
-        self.get = async_raw(calls.get)
+        self.list = async_to_raw_response(calls.list)
+        self.upload = async_to_raw_response(calls.upload)
+        self.get = async_to_raw_response(calls.get)
 
 
 class AsyncRecordingsResourceStreamed:
@@ -180,6 +180,6 @@ class AsyncRecordingsResourceStreamed:
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)
-        self.list = async_streamed(calls.list)
-        self.upload = async_streamed(calls.upload)
-        self.get = async_streamed(calls.get)
+        self.list = async_to_streamed_response(calls.list)
+        self.upload = async_to_streamed_response(calls.upload)
+        self.get = async_to_streamed_response(calls.get)

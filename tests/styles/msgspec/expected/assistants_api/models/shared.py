@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Literal, Required, TypeAlias, TypedDict
 
 from .._runtime import Model
-from .._runtime.choices import Choice
+from .._runtime.extended_types import Choice
 
 __all__ = [
     "AssistantObjectTool",

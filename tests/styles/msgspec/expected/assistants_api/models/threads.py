@@ -7,8 +7,8 @@ from typing import Any, ClassVar, Literal, Required, TypeAlias, TypedDict
 
 import msgspec
 
-from .._runtime import Model, Open
-from .._runtime.choices import Annotated, Choice
+from .._runtime import AllowUnknown, Model
+from .._runtime.extended_types import Annotated, Choice
 from .shared import AssistantObjectTool, AssistantObjectToolParam
 
 __all__ = [
@@ -815,7 +815,7 @@ RunObjectStatus: TypeAlias = Annotated[
         "completed",
         "expired",
     ],
-    Open(),
+    AllowUnknown(),
 ]
 """Status of the run. In `requires_action`, the run is blocked until the outputs of all
 tool calls in `required_action` are submitted in one request. The statuses `queued`,
@@ -825,13 +825,13 @@ tool calls in `required_action` are submitted in one request. The statuses `queu
 
 RunObjectLastErrorCode: TypeAlias = Annotated[
     Literal["server_error", "rate_limit_exceeded", "invalid_prompt"],
-    Open(),
+    AllowUnknown(),
 ]
 """Error code."""
 
 MessageObjectStatus: TypeAlias = Annotated[
     Literal["in_progress", "incomplete", "completed"],
-    Open(),
+    AllowUnknown(),
 ]
 """Status of the message. It is `in_progress` while the message is being created, then
 `completed`, or `incomplete` if the message ended early.
@@ -845,21 +845,24 @@ MessageObjectIncompleteDetailsReason: TypeAlias = Annotated[
         "run_expired",
         "run_failed",
     ],
-    Open(),
+    AllowUnknown(),
 ]
 """Reason why the message is incomplete."""
 
-MessageObjectRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
+MessageObjectRole: TypeAlias = Annotated[Literal["user", "assistant"], AllowUnknown()]
 """Author of the message, `user` or `assistant`."""
 
-CreateMessageRequestRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
+CreateMessageRequestRole: TypeAlias = Annotated[
+    Literal["user", "assistant"],
+    AllowUnknown(),
+]
 """Author of the message, `user` or `assistant`. Use `user` for messages from a person,
 and `assistant` to add a message to the conversation on behalf of the assistant.
 """
 
 RunStepObjectType: TypeAlias = Annotated[
     Literal["message_creation", "tool_calls"],
-    Open(),
+    AllowUnknown(),
 ]
 """Type of the step, `message_creation` if it creates a message or `tool_calls` if it
 calls tools.
@@ -867,13 +870,13 @@ calls tools.
 
 RunStepObjectStatus: TypeAlias = Annotated[
     Literal["in_progress", "cancelled", "failed", "completed", "expired"],
-    Open(),
+    AllowUnknown(),
 ]
 """Status of the step. All statuses except `in_progress` are terminal."""
 
 RunStepObjectLastErrorCode: TypeAlias = Annotated[
     Literal["server_error", "rate_limit_exceeded"],
-    Open(),
+    AllowUnknown(),
 ]
 """Error code."""
 

@@ -6,8 +6,8 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 import msgspec
 
-from .._runtime import Model, Open
-from .._runtime.choices import Annotated, Choice
+from .._runtime import AllowUnknown, Model
+from .._runtime.extended_types import Annotated, Choice
 from .shared import Error
 from .threads import MessageObject, RunObject, RunStepObject, ThreadObject
 
@@ -684,7 +684,10 @@ class DoneEvent(Model, kw_only=True, tag_field="event", tag="done"):
     """End marker, always `[DONE]`."""
 
 
-MessageDeltaObjectDeltaRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
+MessageDeltaObjectDeltaRole: TypeAlias = Annotated[
+    Literal["user", "assistant"],
+    AllowUnknown(),
+]
 """Author of the message, `user` or `assistant`."""
 
 MessageDeltaObjectDeltaContentItem: TypeAlias = Choice[

@@ -38,12 +38,12 @@ class Beta:
     @cached_property
     def with_raw_response(self) -> BetaRaw:
         """The same calls, which give the status and the headers as well."""
-        return BetaRaw(self._transport.raw())
+        return BetaRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> BetaStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return BetaStreamed(self._transport.streamed())
+        return BetaStreamed(self._transport.with_streaming_response())
 
 
 class BetaRaw:
@@ -90,12 +90,12 @@ class AsyncBeta:
     @cached_property
     def with_raw_response(self) -> AsyncBetaRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncBetaRaw(self._transport.raw())
+        return AsyncBetaRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncBetaStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncBetaStreamed(self._transport.streamed())
+        return AsyncBetaStreamed(self._transport.with_streaming_response())
 
 
 class AsyncBetaRaw:

@@ -50,12 +50,12 @@ class Beta:
     @cached_property
     def with_raw_response(self) -> BetaWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return BetaWithRawResponse(self._transport.raw())
+        return BetaWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> BetaWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return BetaWithStreamingResponse(self._transport.streamed())
+        return BetaWithStreamingResponse(self._transport.with_streaming_response())
 
 
 class BetaWithRawResponse:
@@ -123,12 +123,12 @@ class AsyncBeta:
     @cached_property
     def with_raw_response(self) -> AsyncBetaWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return AsyncBetaWithRawResponse(self._transport.raw())
+        return AsyncBetaWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncBetaWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncBetaWithStreamingResponse(self._transport.streamed())
+        return AsyncBetaWithStreamingResponse(self._transport.with_streaming_response())
 
 
 class AsyncBetaWithRawResponse:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from ..._runtime import Model, Open
+from ..._runtime import AllowUnknown, Model
 from ..shared.error_object import ErrorObject
 from .thread import Thread
 from .threads.message import Message
@@ -314,7 +314,7 @@ AssistantStreamEvent: TypeAlias = Annotated[
     | ErrorEvent
     | DoneEvent,
     Field(discriminator="event"),
-    Open(),
+    AllowUnknown(),
 ]
 """Event that is streamed while a run is executed. An event is sent whenever an object
 is created, changes its status, or is streamed in parts (deltas). Each has a name,

@@ -6,7 +6,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from ..._runtime import Open
+from ..._runtime import AllowUnknown
 from .code_interpreter_tool import CodeInterpreterTool, CodeInterpreterToolParam
 from .function_tool import FunctionTool, FunctionToolParam
 from .retrieval_tool import RetrievalTool, RetrievalToolParam
@@ -20,7 +20,7 @@ __all__ = [
 AssistantTool: TypeAlias = Annotated[
     CodeInterpreterTool | RetrievalTool | FunctionTool,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 
 AssistantToolParam: TypeAlias = (

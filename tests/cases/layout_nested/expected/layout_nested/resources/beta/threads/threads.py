@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Unpack
 from .... import types
 from ...._runtime import (
     NOT_GIVEN,
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+    to_raw_response,
+    to_streamed_response,
 )
 from ...._runtime.async_transport import AsyncTransport
 from ...._runtime.sync_transport import SyncTransport
@@ -51,12 +51,12 @@ class Threads:
     @cached_property
     def with_raw_response(self) -> ThreadsRaw:
         """The same calls, which give the status and the headers as well."""
-        return ThreadsRaw(self._transport.raw())
+        return ThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsStreamed(self._transport.streamed())
+        return ThreadsStreamed(self._transport.with_streaming_response())
 
     def create(
         self,
@@ -64,7 +64,7 @@ class Threads:
         metadata: (
             CreateThreadRequestMetadata | CreateThreadRequestMetadataDict | NotGiven
         ) = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Thread:
         """Start a thread.
 
@@ -86,7 +86,7 @@ class Threads:
                 body=JsonBody({"metadata": metadata}, optional=True),
                 options=options,
             ),
-            JsonAnswer(types.Thread),
+            JsonParser(types.Thread),
         )
 
 
@@ -96,7 +96,7 @@ class ThreadsRaw:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Threads(transport)
-        self.create = raw(calls.create)
+        self.create = to_raw_response(calls.create)
 
     @cached_property
     def runs(self) -> RunsRaw:
@@ -112,7 +112,7 @@ class ThreadsStreamed:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Threads(transport)
-        self.create = streamed(calls.create)
+        self.create = to_streamed_response(calls.create)
 
     @cached_property
     def runs(self) -> RunsStreamed:
@@ -138,12 +138,12 @@ class AsyncThreads:
     @cached_property
     def with_raw_response(self) -> AsyncThreadsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThreadsRaw(self._transport.raw())
+        return AsyncThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsStreamed(self._transport.streamed())
+        return AsyncThreadsStreamed(self._transport.with_streaming_response())
 
     async def create(
         self,
@@ -151,7 +151,7 @@ class AsyncThreads:
         metadata: (
             CreateThreadRequestMetadata | CreateThreadRequestMetadataDict | NotGiven
         ) = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Thread:
         """Start a thread.
 
@@ -173,7 +173,7 @@ class AsyncThreads:
                 body=JsonBody({"metadata": metadata}, optional=True),
                 options=options,
             ),
-            JsonAnswer(types.Thread),
+            JsonParser(types.Thread),
         )
 
 
@@ -183,7 +183,7 @@ class AsyncThreadsRaw:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncThreads(transport)
-        self.create = async_raw(calls.create)
+        self.create = async_to_raw_response(calls.create)
 
     @cached_property
     def runs(self) -> AsyncRunsRaw:
@@ -199,7 +199,7 @@ class AsyncThreadsStreamed:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncThreads(transport)
-        self.create = async_streamed(calls.create)
+        self.create = async_to_streamed_response(calls.create)
 
     @cached_property
     def runs(self) -> AsyncRunsStreamed:

@@ -11,18 +11,18 @@ from httpx import Timeout
 from .... import types
 from ...._runtime import (
     NOT_GIVEN,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
+    async_to_raw_response,
+    async_to_streamed_response,
+    to_raw_response,
+    to_streamed_response,
 )
 from ...._runtime.async_transport import AsyncTransport
-from ...._runtime.options import call_options
+from ...._runtime.request_options import make_request_options
 from ...._runtime.sync_transport import SyncTransport
 from ...._types import Body, Headers, Query
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -60,12 +60,14 @@ class Assistants:
     @cached_property
     def with_raw_response(self) -> AssistantsWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return AssistantsWithRawResponse(self._transport.raw())
+        return AssistantsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AssistantsWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return AssistantsWithStreamingResponse(self._transport.streamed())
+        return AssistantsWithStreamingResponse(
+            self._transport.with_streaming_response(),
+        )
 
     def list(
         self,
@@ -103,7 +105,7 @@ class Assistants:
         Raises:
             APIStatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/assistants",
@@ -113,15 +115,15 @@ class Assistants:
                     "after": after,
                     "before": before,
                 },
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.ListAssistantsResponse),
-            CursorPaging(
+            JsonParser(types.ListAssistantsResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -187,14 +189,14 @@ class Assistants:
                         "tools": tools,
                     },
                 ),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Assistant),
+            JsonParser(types.Assistant),
         )
 
     def retrieve(
@@ -229,15 +231,15 @@ class Assistants:
             Request(
                 "GET",
                 "/assistants/{assistant_id}",
-                ids={"assistant_id": assistant_id},
-                options=call_options(
+                path_parameters={"assistant_id": assistant_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Assistant),
+            JsonParser(types.Assistant),
         )
 
     def update(
@@ -289,7 +291,7 @@ class Assistants:
             Request(
                 "POST",
                 "/assistants/{assistant_id}",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 body=JsonBody(
                     {
                         "description": description,
@@ -301,14 +303,14 @@ class Assistants:
                         "tools": tools,
                     },
                 ),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Assistant),
+            JsonParser(types.Assistant),
         )
 
     def delete(
@@ -343,15 +345,15 @@ class Assistants:
             Request(
                 "DELETE",
                 "/assistants/{assistant_id}",
-                ids={"assistant_id": assistant_id},
-                options=call_options(
+                path_parameters={"assistant_id": assistant_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.AssistantDeleted),
+            JsonParser(types.AssistantDeleted),
         )
 
 
@@ -361,11 +363,11 @@ class AssistantsWithRawResponse:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Assistants(transport)
-        self.list = raw(calls.list)
-        self.create = raw(calls.create)
-        self.retrieve = raw(calls.retrieve)
-        self.update = raw(calls.update)
-        self.delete = raw(calls.delete)
+        self.list = to_raw_response(calls.list)
+        self.create = to_raw_response(calls.create)
+        self.retrieve = to_raw_response(calls.retrieve)
+        self.update = to_raw_response(calls.update)
+        self.delete = to_raw_response(calls.delete)
 
     @cached_property
     def files(self) -> FilesWithRawResponse:
@@ -381,11 +383,11 @@ class AssistantsWithStreamingResponse:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Assistants(transport)
-        self.list = streamed(calls.list)
-        self.create = streamed(calls.create)
-        self.retrieve = streamed(calls.retrieve)
-        self.update = streamed(calls.update)
-        self.delete = streamed(calls.delete)
+        self.list = to_streamed_response(calls.list)
+        self.create = to_streamed_response(calls.create)
+        self.retrieve = to_streamed_response(calls.retrieve)
+        self.update = to_streamed_response(calls.update)
+        self.delete = to_streamed_response(calls.delete)
 
     @cached_property
     def files(self) -> FilesWithStreamingResponse:
@@ -413,12 +415,14 @@ class AsyncAssistants:
     @cached_property
     def with_raw_response(self) -> AsyncAssistantsWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return AsyncAssistantsWithRawResponse(self._transport.raw())
+        return AsyncAssistantsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncAssistantsWithStreamingResponse(self._transport.streamed())
+        return AsyncAssistantsWithStreamingResponse(
+            self._transport.with_streaming_response(),
+        )
 
     def list(
         self,
@@ -456,7 +460,7 @@ class AsyncAssistants:
         Raises:
             APIStatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/assistants",
@@ -466,15 +470,15 @@ class AsyncAssistants:
                     "after": after,
                     "before": before,
                 },
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.ListAssistantsResponse),
-            CursorPaging(
+            JsonParser(types.ListAssistantsResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -540,14 +544,14 @@ class AsyncAssistants:
                         "tools": tools,
                     },
                 ),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Assistant),
+            JsonParser(types.Assistant),
         )
 
     async def retrieve(
@@ -582,15 +586,15 @@ class AsyncAssistants:
             Request(
                 "GET",
                 "/assistants/{assistant_id}",
-                ids={"assistant_id": assistant_id},
-                options=call_options(
+                path_parameters={"assistant_id": assistant_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Assistant),
+            JsonParser(types.Assistant),
         )
 
     async def update(
@@ -642,7 +646,7 @@ class AsyncAssistants:
             Request(
                 "POST",
                 "/assistants/{assistant_id}",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 body=JsonBody(
                     {
                         "description": description,
@@ -654,14 +658,14 @@ class AsyncAssistants:
                         "tools": tools,
                     },
                 ),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Assistant),
+            JsonParser(types.Assistant),
         )
 
     async def delete(
@@ -696,15 +700,15 @@ class AsyncAssistants:
             Request(
                 "DELETE",
                 "/assistants/{assistant_id}",
-                ids={"assistant_id": assistant_id},
-                options=call_options(
+                path_parameters={"assistant_id": assistant_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.AssistantDeleted),
+            JsonParser(types.AssistantDeleted),
         )
 
 
@@ -714,11 +718,11 @@ class AsyncAssistantsWithRawResponse:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncAssistants(transport)
-        self.list = async_raw(calls.list)
-        self.create = async_raw(calls.create)
-        self.retrieve = async_raw(calls.retrieve)
-        self.update = async_raw(calls.update)
-        self.delete = async_raw(calls.delete)
+        self.list = async_to_raw_response(calls.list)
+        self.create = async_to_raw_response(calls.create)
+        self.retrieve = async_to_raw_response(calls.retrieve)
+        self.update = async_to_raw_response(calls.update)
+        self.delete = async_to_raw_response(calls.delete)
 
     @cached_property
     def files(self) -> AsyncFilesWithRawResponse:
@@ -734,11 +738,11 @@ class AsyncAssistantsWithStreamingResponse:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncAssistants(transport)
-        self.list = async_streamed(calls.list)
-        self.create = async_streamed(calls.create)
-        self.retrieve = async_streamed(calls.retrieve)
-        self.update = async_streamed(calls.update)
-        self.delete = async_streamed(calls.delete)
+        self.list = async_to_streamed_response(calls.list)
+        self.create = async_to_streamed_response(calls.create)
+        self.retrieve = async_to_streamed_response(calls.retrieve)
+        self.update = async_to_streamed_response(calls.update)
+        self.delete = async_to_streamed_response(calls.delete)
 
     @cached_property
     def files(self) -> AsyncFilesWithStreamingResponse:

@@ -10,18 +10,18 @@ from httpx import Timeout
 from .... import types
 from ...._runtime import (
     NOT_GIVEN,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
+    async_to_raw_response,
+    async_to_streamed_response,
+    to_raw_response,
+    to_streamed_response,
 )
 from ...._runtime.async_transport import AsyncTransport
-from ...._runtime.options import call_options
+from ...._runtime.request_options import make_request_options
 from ...._runtime.sync_transport import SyncTransport
 from ...._types import Body, Headers, Query
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -42,12 +42,12 @@ class Files:
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return FilesWithRawResponse(self._transport.raw())
+        return FilesWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FilesWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return FilesWithStreamingResponse(self._transport.streamed())
+        return FilesWithStreamingResponse(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -87,26 +87,26 @@ class Files:
         Raises:
             APIStatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/assistants/{assistant_id}/files",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 query={
                     "limit": limit,
                     "order": order,
                     "after": after,
                     "before": before,
                 },
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.ListAssistantFilesResponse),
-            CursorPaging(
+            JsonParser(types.ListAssistantFilesResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -148,16 +148,16 @@ class Files:
             Request(
                 "POST",
                 "/assistants/{assistant_id}/files",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 body=JsonBody({"file_id": file_id}),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.AssistantFile),
+            JsonParser(types.AssistantFile),
         )
 
     def retrieve(
@@ -194,15 +194,15 @@ class Files:
             Request(
                 "GET",
                 "/assistants/{assistant_id}/files/{file_id}",
-                ids={"assistant_id": assistant_id, "file_id": file_id},
-                options=call_options(
+                path_parameters={"assistant_id": assistant_id, "file_id": file_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.AssistantFile),
+            JsonParser(types.AssistantFile),
         )
 
     def delete(
@@ -239,15 +239,15 @@ class Files:
             Request(
                 "DELETE",
                 "/assistants/{assistant_id}/files/{file_id}",
-                ids={"assistant_id": assistant_id, "file_id": file_id},
-                options=call_options(
+                path_parameters={"assistant_id": assistant_id, "file_id": file_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.FileDeleteResponse),
+            JsonParser(types.FileDeleteResponse),
         )
 
 
@@ -257,10 +257,10 @@ class FilesWithRawResponse:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Files(transport)
-        self.list = raw(calls.list)
-        self.create = raw(calls.create)
-        self.retrieve = raw(calls.retrieve)
-        self.delete = raw(calls.delete)
+        self.list = to_raw_response(calls.list)
+        self.create = to_raw_response(calls.create)
+        self.retrieve = to_raw_response(calls.retrieve)
+        self.delete = to_raw_response(calls.delete)
 
 
 class FilesWithStreamingResponse:
@@ -269,10 +269,10 @@ class FilesWithStreamingResponse:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Files(transport)
-        self.list = streamed(calls.list)
-        self.create = streamed(calls.create)
-        self.retrieve = streamed(calls.retrieve)
-        self.delete = streamed(calls.delete)
+        self.list = to_streamed_response(calls.list)
+        self.create = to_streamed_response(calls.create)
+        self.retrieve = to_streamed_response(calls.retrieve)
+        self.delete = to_streamed_response(calls.delete)
 
 
 class AsyncFiles:
@@ -284,12 +284,14 @@ class AsyncFiles:
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return AsyncFilesWithRawResponse(self._transport.raw())
+        return AsyncFilesWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncFilesWithStreamingResponse(self._transport.streamed())
+        return AsyncFilesWithStreamingResponse(
+            self._transport.with_streaming_response(),
+        )
 
     def list(
         self,
@@ -329,26 +331,26 @@ class AsyncFiles:
         Raises:
             APIStatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/assistants/{assistant_id}/files",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 query={
                     "limit": limit,
                     "order": order,
                     "after": after,
                     "before": before,
                 },
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.ListAssistantFilesResponse),
-            CursorPaging(
+            JsonParser(types.ListAssistantFilesResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -390,16 +392,16 @@ class AsyncFiles:
             Request(
                 "POST",
                 "/assistants/{assistant_id}/files",
-                ids={"assistant_id": assistant_id},
+                path_parameters={"assistant_id": assistant_id},
                 body=JsonBody({"file_id": file_id}),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.AssistantFile),
+            JsonParser(types.AssistantFile),
         )
 
     async def retrieve(
@@ -436,15 +438,15 @@ class AsyncFiles:
             Request(
                 "GET",
                 "/assistants/{assistant_id}/files/{file_id}",
-                ids={"assistant_id": assistant_id, "file_id": file_id},
-                options=call_options(
+                path_parameters={"assistant_id": assistant_id, "file_id": file_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.AssistantFile),
+            JsonParser(types.AssistantFile),
         )
 
     async def delete(
@@ -481,15 +483,15 @@ class AsyncFiles:
             Request(
                 "DELETE",
                 "/assistants/{assistant_id}/files/{file_id}",
-                ids={"assistant_id": assistant_id, "file_id": file_id},
-                options=call_options(
+                path_parameters={"assistant_id": assistant_id, "file_id": file_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.FileDeleteResponse),
+            JsonParser(types.FileDeleteResponse),
         )
 
 
@@ -499,10 +501,10 @@ class AsyncFilesWithRawResponse:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncFiles(transport)
-        self.list = async_raw(calls.list)
-        self.create = async_raw(calls.create)
-        self.retrieve = async_raw(calls.retrieve)
-        self.delete = async_raw(calls.delete)
+        self.list = async_to_raw_response(calls.list)
+        self.create = async_to_raw_response(calls.create)
+        self.retrieve = async_to_raw_response(calls.retrieve)
+        self.delete = async_to_raw_response(calls.delete)
 
 
 class AsyncFilesWithStreamingResponse:
@@ -511,7 +513,7 @@ class AsyncFilesWithStreamingResponse:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncFiles(transport)
-        self.list = async_streamed(calls.list)
-        self.create = async_streamed(calls.create)
-        self.retrieve = async_streamed(calls.retrieve)
-        self.delete = async_streamed(calls.delete)
+        self.list = async_to_streamed_response(calls.list)
+        self.create = async_to_streamed_response(calls.create)
+        self.retrieve = async_to_streamed_response(calls.retrieve)
+        self.delete = async_to_streamed_response(calls.delete)

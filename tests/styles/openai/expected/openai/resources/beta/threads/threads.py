@@ -11,20 +11,20 @@ from httpx import Timeout
 from .... import types
 from ...._runtime import (
     NOT_GIVEN,
-    Events,
-    JsonAnswer,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Polling,
     Request,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
+    async_to_raw_response,
+    async_to_streamed_response,
+    to_raw_response,
+    to_streamed_response,
 )
 from ...._runtime.async_transport import AsyncTransport
-from ...._runtime.options import call_options
-from ...._runtime.polling import seconds
+from ...._runtime.polling import convert_to_seconds
+from ...._runtime.request_options import make_request_options
 from ...._runtime.sync_transport import SyncTransport
 from ...._streaming import AsyncStream, Stream
 from ...._types import Body, Headers, Query
@@ -84,12 +84,12 @@ class Threads:
     @cached_property
     def with_raw_response(self) -> ThreadsWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return ThreadsWithRawResponse(self._transport.raw())
+        return ThreadsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return ThreadsWithStreamingResponse(self._transport.streamed())
+        return ThreadsWithStreamingResponse(self._transport.with_streaming_response())
 
     def create(
         self,
@@ -132,14 +132,14 @@ class Threads:
                     {"messages": messages, "metadata": metadata},
                     optional=True,
                 ),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Thread),
+            JsonParser(types.Thread),
         )
 
     def retrieve(
@@ -174,15 +174,15 @@ class Threads:
             Request(
                 "GET",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Thread),
+            JsonParser(types.Thread),
         )
 
     def update(
@@ -220,16 +220,16 @@ class Threads:
             Request(
                 "POST",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 body=JsonBody({"metadata": metadata}),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Thread),
+            JsonParser(types.Thread),
         )
 
     def delete(
@@ -264,15 +264,15 @@ class Threads:
             Request(
                 "DELETE",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.ThreadDeleted),
+            JsonParser(types.ThreadDeleted),
         )
 
     @overload
@@ -392,15 +392,15 @@ class Threads:
                         "tools": tools,
                     },
                 ),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
-            lambda: Events[types.AssistantStreamEvent](
+            JsonParser(types.Run),
+            lambda: EventStreamFormat[types.AssistantStreamEvent](
                 types.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
@@ -468,23 +468,23 @@ class Threads:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": started.thread_id, "run_id": started.id},
-                options=call_options(
+                path_parameters={"thread_id": started.thread_id, "run_id": started.id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
-            interval=seconds(poll_interval_ms, 1.0),
-            limit=None,
-            first=started,
+            interval=convert_to_seconds(poll_interval_ms, 1.0),
+            timeout=None,
+            initial=started,
         )
 
 
@@ -494,11 +494,11 @@ class ThreadsWithRawResponse:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Threads(transport)
-        self.create = raw(calls.create)
-        self.retrieve = raw(calls.retrieve)
-        self.update = raw(calls.update)
-        self.delete = raw(calls.delete)
-        self.create_and_run = raw(calls.create_and_run)
+        self.create = to_raw_response(calls.create)
+        self.retrieve = to_raw_response(calls.retrieve)
+        self.update = to_raw_response(calls.update)
+        self.delete = to_raw_response(calls.delete)
+        self.create_and_run = to_raw_response(calls.create_and_run)
 
     @cached_property
     def messages(self) -> MessagesWithRawResponse:
@@ -521,11 +521,11 @@ class ThreadsWithStreamingResponse:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Threads(transport)
-        self.create = streamed(calls.create)
-        self.retrieve = streamed(calls.retrieve)
-        self.update = streamed(calls.update)
-        self.delete = streamed(calls.delete)
-        self.create_and_run = streamed(calls.create_and_run)
+        self.create = to_streamed_response(calls.create)
+        self.retrieve = to_streamed_response(calls.retrieve)
+        self.update = to_streamed_response(calls.update)
+        self.delete = to_streamed_response(calls.delete)
+        self.create_and_run = to_streamed_response(calls.create_and_run)
 
     @cached_property
     def messages(self) -> MessagesWithStreamingResponse:
@@ -565,12 +565,14 @@ class AsyncThreads:
     @cached_property
     def with_raw_response(self) -> AsyncThreadsWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return AsyncThreadsWithRawResponse(self._transport.raw())
+        return AsyncThreadsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncThreadsWithStreamingResponse(self._transport.streamed())
+        return AsyncThreadsWithStreamingResponse(
+            self._transport.with_streaming_response(),
+        )
 
     async def create(
         self,
@@ -613,14 +615,14 @@ class AsyncThreads:
                     {"messages": messages, "metadata": metadata},
                     optional=True,
                 ),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Thread),
+            JsonParser(types.Thread),
         )
 
     async def retrieve(
@@ -655,15 +657,15 @@ class AsyncThreads:
             Request(
                 "GET",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Thread),
+            JsonParser(types.Thread),
         )
 
     async def update(
@@ -701,16 +703,16 @@ class AsyncThreads:
             Request(
                 "POST",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 body=JsonBody({"metadata": metadata}),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Thread),
+            JsonParser(types.Thread),
         )
 
     async def delete(
@@ -745,15 +747,15 @@ class AsyncThreads:
             Request(
                 "DELETE",
                 "/threads/{thread_id}",
-                ids={"thread_id": thread_id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.ThreadDeleted),
+            JsonParser(types.ThreadDeleted),
         )
 
     @overload
@@ -874,15 +876,15 @@ class AsyncThreads:
                         "tools": tools,
                     },
                 ),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
-            lambda: Events[types.AssistantStreamEvent](
+            JsonParser(types.Run),
+            lambda: EventStreamFormat[types.AssistantStreamEvent](
                 types.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
@@ -950,23 +952,23 @@ class AsyncThreads:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": started.thread_id, "run_id": started.id},
-                options=call_options(
+                path_parameters={"thread_id": started.thread_id, "run_id": started.id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
-            interval=seconds(poll_interval_ms, 1.0),
-            limit=None,
-            first=started,
+            interval=convert_to_seconds(poll_interval_ms, 1.0),
+            timeout=None,
+            initial=started,
         )
 
 
@@ -976,11 +978,11 @@ class AsyncThreadsWithRawResponse:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncThreads(transport)
-        self.create = async_raw(calls.create)
-        self.retrieve = async_raw(calls.retrieve)
-        self.update = async_raw(calls.update)
-        self.delete = async_raw(calls.delete)
-        self.create_and_run = async_raw(calls.create_and_run)
+        self.create = async_to_raw_response(calls.create)
+        self.retrieve = async_to_raw_response(calls.retrieve)
+        self.update = async_to_raw_response(calls.update)
+        self.delete = async_to_raw_response(calls.delete)
+        self.create_and_run = async_to_raw_response(calls.create_and_run)
 
     @cached_property
     def messages(self) -> AsyncMessagesWithRawResponse:
@@ -1003,11 +1005,11 @@ class AsyncThreadsWithStreamingResponse:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncThreads(transport)
-        self.create = async_streamed(calls.create)
-        self.retrieve = async_streamed(calls.retrieve)
-        self.update = async_streamed(calls.update)
-        self.delete = async_streamed(calls.delete)
-        self.create_and_run = async_streamed(calls.create_and_run)
+        self.create = async_to_streamed_response(calls.create)
+        self.retrieve = async_to_streamed_response(calls.retrieve)
+        self.update = async_to_streamed_response(calls.update)
+        self.delete = async_to_streamed_response(calls.delete)
+        self.create_and_run = async_to_streamed_response(calls.create_and_run)
 
     @cached_property
     def messages(self) -> AsyncMessagesWithStreamingResponse:

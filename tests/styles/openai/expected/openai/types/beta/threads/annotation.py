@@ -6,7 +6,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from ...._runtime import Open
+from ...._runtime import AllowUnknown
 from .file_citation_annotation import FileCitationAnnotation
 from .file_path_annotation import FilePathAnnotation
 
@@ -18,5 +18,5 @@ __all__ = [
 Annotation: TypeAlias = Annotated[
     FileCitationAnnotation | FilePathAnnotation,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]

@@ -6,7 +6,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from ...._runtime import Open
+from ...._runtime import AllowUnknown
 from .file_citation_delta_annotation import FileCitationDeltaAnnotation
 from .file_path_delta_annotation import FilePathDeltaAnnotation
 
@@ -18,5 +18,5 @@ __all__ = [
 AnnotationDelta: TypeAlias = Annotated[
     FileCitationDeltaAnnotation | FilePathDeltaAnnotation,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]

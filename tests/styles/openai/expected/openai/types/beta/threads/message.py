@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from ...._runtime import Model, Open
+from ...._runtime import AllowUnknown, Model
 from .message_content import MessageContent
 
 __all__ = [
@@ -83,7 +83,7 @@ class IncompleteDetails(Model):
 
 MessageStatus: TypeAlias = Annotated[
     Literal["in_progress", "incomplete", "completed"],
-    Open(),
+    AllowUnknown(),
 ]
 """Status of the message. It is `in_progress` while the message is being created, then
 `completed`, or `incomplete` if the message ended early.
@@ -97,9 +97,9 @@ MessageIncompleteDetailsReason: TypeAlias = Annotated[
         "run_expired",
         "run_failed",
     ],
-    Open(),
+    AllowUnknown(),
 ]
 """Reason why the message is incomplete."""
 
-MessageRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
+MessageRole: TypeAlias = Annotated[Literal["user", "assistant"], AllowUnknown()]
 """Author of the message, `user` or `assistant`."""

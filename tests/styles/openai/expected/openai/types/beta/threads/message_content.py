@@ -6,7 +6,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from ...._runtime import Open
+from ...._runtime import AllowUnknown
 from .image_file_content_block import ImageFileContentBlock
 from .text_content_block import TextContentBlock
 
@@ -18,5 +18,5 @@ __all__ = [
 MessageContent: TypeAlias = Annotated[
     ImageFileContentBlock | TextContentBlock,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]

@@ -6,7 +6,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from ...._runtime import Open
+from ...._runtime import AllowUnknown
 from .image_file_delta_block import ImageFileDeltaBlock
 from .text_delta_block import TextDeltaBlock
 
@@ -18,5 +18,5 @@ __all__ = [
 MessageContentDelta: TypeAlias = Annotated[
     ImageFileDeltaBlock | TextDeltaBlock,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]

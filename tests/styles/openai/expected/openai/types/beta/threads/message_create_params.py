@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal, Required, TypeAlias, TypedDict
 
-from ...._runtime import Model, Open
+from ...._runtime import AllowUnknown, Model
 
 __all__ = [
     "CreateMessageRequest",
@@ -60,7 +60,10 @@ class MessageCreateParams(TypedDict, total=False):
     """
 
 
-CreateMessageRequestRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
+CreateMessageRequestRole: TypeAlias = Annotated[
+    Literal["user", "assistant"],
+    AllowUnknown(),
+]
 """Author of the message, `user` or `assistant`. Use `user` for messages from a person,
 and `assistant` to add a message to the conversation on behalf of the assistant.
 """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from ...._runtime import Model, Open
+from ...._runtime import AllowUnknown, Model
 from .message_content_delta import MessageContentDelta
 
 __all__ = [
@@ -28,5 +28,5 @@ class MessageDelta(Model):
     """
 
 
-MessageDeltaRole: TypeAlias = Annotated[Literal["user", "assistant"], Open()]
+MessageDeltaRole: TypeAlias = Annotated[Literal["user", "assistant"], AllowUnknown()]
 """Author of the message, `user` or `assistant`."""

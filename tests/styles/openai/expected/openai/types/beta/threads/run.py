@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypeAlias
 
-from ...._runtime import Model, Open
+from ...._runtime import AllowUnknown, Model
 from ..assistant_tool import AssistantTool
 from .required_action_function_tool_call import RequiredActionFunctionToolCall
 from .run_status import RunStatus
@@ -145,6 +145,6 @@ class LastError(Model):
 
 RunLastErrorCode: TypeAlias = Annotated[
     Literal["server_error", "rate_limit_exceeded", "invalid_prompt"],
-    Open(),
+    AllowUnknown(),
 ]
 """Error code."""

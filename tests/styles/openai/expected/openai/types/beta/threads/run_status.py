@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from ...._runtime import Open
+from ...._runtime import AllowUnknown
 
 __all__ = [
     "RunStatus",
@@ -22,7 +22,7 @@ RunStatus: TypeAlias = Annotated[
         "completed",
         "expired",
     ],
-    Open(),
+    AllowUnknown(),
 ]
 """Status of the run. In `requires_action`, the run is blocked until the outputs of all
 tool calls in `required_action` are submitted in one request. The statuses `queued`,

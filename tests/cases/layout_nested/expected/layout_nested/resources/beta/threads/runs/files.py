@@ -9,16 +9,16 @@ from ..... import types
 from ....._runtime import (
     NOT_GIVEN,
     AsyncPager,
-    CallOptions,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Page,
     Request,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+    to_raw_response,
+    to_streamed_response,
 )
 from ....._runtime.async_transport import AsyncTransport
 from ....._runtime.sync_transport import SyncTransport
@@ -39,12 +39,12 @@ class Files:
     @cached_property
     def with_raw_response(self) -> FilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return FilesRaw(self._transport.raw())
+        return FilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return FilesStreamed(self._transport.streamed())
+        return FilesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -52,7 +52,7 @@ class Files:
         run_id: str,
         *,
         page_token: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Page[File, FileList]:
         """List what a run made.
 
@@ -69,16 +69,16 @@ class Files:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/beta/threads/{thread_id}/runs/{run_id}/files",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 query={"page_token": page_token},
                 options=options,
             ),
-            JsonAnswer(types.FileList),
-            CursorPaging(
+            JsonParser(types.FileList),
+            CursorPagination(
                 items="files",
                 cursor="next_page_token",
                 parameter="page_token",
@@ -92,7 +92,7 @@ class FilesRaw:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Files(transport)
-        self.list = raw(calls.list)
+        self.list = to_raw_response(calls.list)
 
 
 class FilesStreamed:
@@ -101,7 +101,7 @@ class FilesStreamed:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Files(transport)
-        self.list = streamed(calls.list)
+        self.list = to_streamed_response(calls.list)
 
 
 class AsyncFiles:
@@ -113,12 +113,12 @@ class AsyncFiles:
     @cached_property
     def with_raw_response(self) -> AsyncFilesRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncFilesRaw(self._transport.raw())
+        return AsyncFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncFilesStreamed(self._transport.streamed())
+        return AsyncFilesStreamed(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -126,7 +126,7 @@ class AsyncFiles:
         run_id: str,
         *,
         page_token: str | NotGiven = NOT_GIVEN,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> AsyncPager[File, FileList]:
         """List what a run made.
 
@@ -143,16 +143,16 @@ class AsyncFiles:
         Raises:
             StatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/beta/threads/{thread_id}/runs/{run_id}/files",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 query={"page_token": page_token},
                 options=options,
             ),
-            JsonAnswer(types.FileList),
-            CursorPaging(
+            JsonParser(types.FileList),
+            CursorPagination(
                 items="files",
                 cursor="next_page_token",
                 parameter="page_token",
@@ -166,7 +166,7 @@ class AsyncFilesRaw:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncFiles(transport)
-        self.list = async_raw(calls.list)
+        self.list = async_to_raw_response(calls.list)
 
 
 class AsyncFilesStreamed:
@@ -175,4 +175,4 @@ class AsyncFilesStreamed:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncFiles(transport)
-        self.list = async_streamed(calls.list)
+        self.list = async_to_streamed_response(calls.list)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Unpack
 
 from ..... import types
 from ....._runtime import (
-    CallOptions,
-    JsonAnswer,
     JsonBody,
+    JsonParser,
     Request,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
+    RequestOptions,
+    async_to_raw_response,
+    async_to_streamed_response,
+    to_raw_response,
+    to_streamed_response,
 )
 from ....._runtime.async_transport import AsyncTransport
 from ....._runtime.sync_transport import SyncTransport
@@ -46,19 +46,19 @@ class Runs:
     @cached_property
     def with_raw_response(self) -> RunsRaw:
         """The same calls, which give the status and the headers as well."""
-        return RunsRaw(self._transport.raw())
+        return RunsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return RunsStreamed(self._transport.streamed())
+        return RunsStreamed(self._transport.with_streaming_response())
 
     def create(
         self,
         thread_id: str,
         *,
         plan: Plan,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Start a run.
 
@@ -78,14 +78,19 @@ class Runs:
             Request(
                 "POST",
                 "/beta/threads/{thread_id}/runs",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 body=JsonBody({"plan": plan}),
                 options=options,
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
         )
 
-    def get(self, thread_id: str, run_id: str, **options: Unpack[CallOptions]) -> Run:
+    def get(
+        self,
+        thread_id: str,
+        run_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Run:
         """Get a run.
 
         `GET /beta/threads/{thread_id}/runs/{run_id}`
@@ -104,10 +109,10 @@ class Runs:
             Request(
                 "GET",
                 "/beta/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 options=options,
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
         )
 
 
@@ -117,8 +122,8 @@ class RunsRaw:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Runs(transport)
-        self.create = raw(calls.create)
-        self.get = raw(calls.get)
+        self.create = to_raw_response(calls.create)
+        self.get = to_raw_response(calls.get)
 
     @cached_property
     def files(self) -> FilesRaw:
@@ -134,8 +139,8 @@ class RunsStreamed:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Runs(transport)
-        self.create = streamed(calls.create)
-        self.get = streamed(calls.get)
+        self.create = to_streamed_response(calls.create)
+        self.get = to_streamed_response(calls.get)
 
     @cached_property
     def files(self) -> FilesStreamed:
@@ -161,19 +166,19 @@ class AsyncRuns:
     @cached_property
     def with_raw_response(self) -> AsyncRunsRaw:
         """The same calls, which give the status and the headers as well."""
-        return AsyncRunsRaw(self._transport.raw())
+        return AsyncRunsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRunsStreamed:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncRunsStreamed(self._transport.streamed())
+        return AsyncRunsStreamed(self._transport.with_streaming_response())
 
     async def create(
         self,
         thread_id: str,
         *,
         plan: Plan,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Start a run.
 
@@ -193,18 +198,18 @@ class AsyncRuns:
             Request(
                 "POST",
                 "/beta/threads/{thread_id}/runs",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 body=JsonBody({"plan": plan}),
                 options=options,
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
         )
 
     async def get(
         self,
         thread_id: str,
         run_id: str,
-        **options: Unpack[CallOptions],
+        **options: Unpack[RequestOptions],
     ) -> Run:
         """Get a run.
 
@@ -224,10 +229,10 @@ class AsyncRuns:
             Request(
                 "GET",
                 "/beta/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 options=options,
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
         )
 
 
@@ -237,8 +242,8 @@ class AsyncRunsRaw:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncRuns(transport)
-        self.create = async_raw(calls.create)
-        self.get = async_raw(calls.get)
+        self.create = async_to_raw_response(calls.create)
+        self.get = async_to_raw_response(calls.get)
 
     @cached_property
     def files(self) -> AsyncFilesRaw:
@@ -254,8 +259,8 @@ class AsyncRunsStreamed:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncRuns(transport)
-        self.create = async_streamed(calls.create)
-        self.get = async_streamed(calls.get)
+        self.create = async_to_streamed_response(calls.create)
+        self.get = async_to_streamed_response(calls.get)
 
     @cached_property
     def files(self) -> AsyncFilesStreamed:

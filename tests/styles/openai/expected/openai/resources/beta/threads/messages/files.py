@@ -10,17 +10,17 @@ from httpx import Timeout
 from ..... import types
 from ....._runtime import (
     NOT_GIVEN,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
+    async_to_raw_response,
+    async_to_streamed_response,
+    to_raw_response,
+    to_streamed_response,
 )
 from ....._runtime.async_transport import AsyncTransport
-from ....._runtime.options import call_options
+from ....._runtime.request_options import make_request_options
 from ....._runtime.sync_transport import SyncTransport
 from ....._types import Body, Headers, Query
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -40,12 +40,12 @@ class Files:
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return FilesWithRawResponse(self._transport.raw())
+        return FilesWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FilesWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return FilesWithStreamingResponse(self._transport.streamed())
+        return FilesWithStreamingResponse(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -87,26 +87,26 @@ class Files:
         Raises:
             APIStatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/messages/{message_id}/files",
-                ids={"thread_id": thread_id, "message_id": message_id},
+                path_parameters={"thread_id": thread_id, "message_id": message_id},
                 query={
                     "limit": limit,
                     "order": order,
                     "after": after,
                     "before": before,
                 },
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.ListMessageFilesResponse),
-            CursorPaging(
+            JsonParser(types.ListMessageFilesResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -150,19 +150,19 @@ class Files:
             Request(
                 "GET",
                 "/threads/{thread_id}/messages/{message_id}/files/{file_id}",
-                ids={
+                path_parameters={
                     "thread_id": thread_id,
                     "message_id": message_id,
                     "file_id": file_id,
                 },
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.MessageFile),
+            JsonParser(types.MessageFile),
         )
 
 
@@ -172,8 +172,8 @@ class FilesWithRawResponse:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Files(transport)
-        self.list = raw(calls.list)
-        self.retrieve = raw(calls.retrieve)
+        self.list = to_raw_response(calls.list)
+        self.retrieve = to_raw_response(calls.retrieve)
 
 
 class FilesWithStreamingResponse:
@@ -182,8 +182,8 @@ class FilesWithStreamingResponse:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Files(transport)
-        self.list = streamed(calls.list)
-        self.retrieve = streamed(calls.retrieve)
+        self.list = to_streamed_response(calls.list)
+        self.retrieve = to_streamed_response(calls.retrieve)
 
 
 class AsyncFiles:
@@ -195,12 +195,14 @@ class AsyncFiles:
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return AsyncFilesWithRawResponse(self._transport.raw())
+        return AsyncFilesWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncFilesWithStreamingResponse(self._transport.streamed())
+        return AsyncFilesWithStreamingResponse(
+            self._transport.with_streaming_response(),
+        )
 
     def list(
         self,
@@ -242,26 +244,26 @@ class AsyncFiles:
         Raises:
             APIStatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/messages/{message_id}/files",
-                ids={"thread_id": thread_id, "message_id": message_id},
+                path_parameters={"thread_id": thread_id, "message_id": message_id},
                 query={
                     "limit": limit,
                     "order": order,
                     "after": after,
                     "before": before,
                 },
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.ListMessageFilesResponse),
-            CursorPaging(
+            JsonParser(types.ListMessageFilesResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -305,19 +307,19 @@ class AsyncFiles:
             Request(
                 "GET",
                 "/threads/{thread_id}/messages/{message_id}/files/{file_id}",
-                ids={
+                path_parameters={
                     "thread_id": thread_id,
                     "message_id": message_id,
                     "file_id": file_id,
                 },
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.MessageFile),
+            JsonParser(types.MessageFile),
         )
 
 
@@ -327,8 +329,8 @@ class AsyncFilesWithRawResponse:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncFiles(transport)
-        self.list = async_raw(calls.list)
-        self.retrieve = async_raw(calls.retrieve)
+        self.list = async_to_raw_response(calls.list)
+        self.retrieve = async_to_raw_response(calls.retrieve)
 
 
 class AsyncFilesWithStreamingResponse:
@@ -337,5 +339,5 @@ class AsyncFilesWithStreamingResponse:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncFiles(transport)
-        self.list = async_streamed(calls.list)
-        self.retrieve = async_streamed(calls.retrieve)
+        self.list = async_to_streamed_response(calls.list)
+        self.retrieve = async_to_streamed_response(calls.retrieve)

@@ -11,18 +11,18 @@ from httpx import Timeout
 from ..... import types
 from ....._runtime import (
     NOT_GIVEN,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
     JsonBody,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
+    async_to_raw_response,
+    async_to_streamed_response,
+    to_raw_response,
+    to_streamed_response,
 )
 from ....._runtime.async_transport import AsyncTransport
-from ....._runtime.options import call_options
+from ....._runtime.request_options import make_request_options
 from ....._runtime.sync_transport import SyncTransport
 from ....._types import Body, Headers, Query
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -57,12 +57,12 @@ class Messages:
     @cached_property
     def with_raw_response(self) -> MessagesWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return MessagesWithRawResponse(self._transport.raw())
+        return MessagesWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> MessagesWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return MessagesWithStreamingResponse(self._transport.streamed())
+        return MessagesWithStreamingResponse(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -104,11 +104,11 @@ class Messages:
         Raises:
             APIStatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/messages",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -116,15 +116,15 @@ class Messages:
                     "before": before,
                     "run_id": run_id,
                 },
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.ListMessagesResponse),
-            CursorPaging(
+            JsonParser(types.ListMessagesResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -174,7 +174,7 @@ class Messages:
             Request(
                 "POST",
                 "/threads/{thread_id}/messages",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 body=JsonBody(
                     {
                         "content": content,
@@ -183,14 +183,14 @@ class Messages:
                         "metadata": metadata,
                     },
                 ),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Message),
+            JsonParser(types.Message),
         )
 
     def retrieve(
@@ -227,15 +227,15 @@ class Messages:
             Request(
                 "GET",
                 "/threads/{thread_id}/messages/{message_id}",
-                ids={"thread_id": thread_id, "message_id": message_id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id, "message_id": message_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Message),
+            JsonParser(types.Message),
         )
 
     def update(
@@ -275,16 +275,16 @@ class Messages:
             Request(
                 "POST",
                 "/threads/{thread_id}/messages/{message_id}",
-                ids={"thread_id": thread_id, "message_id": message_id},
+                path_parameters={"thread_id": thread_id, "message_id": message_id},
                 body=JsonBody({"metadata": metadata}),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Message),
+            JsonParser(types.Message),
         )
 
 
@@ -294,10 +294,10 @@ class MessagesWithRawResponse:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Messages(transport)
-        self.list = raw(calls.list)
-        self.create = raw(calls.create)
-        self.retrieve = raw(calls.retrieve)
-        self.update = raw(calls.update)
+        self.list = to_raw_response(calls.list)
+        self.create = to_raw_response(calls.create)
+        self.retrieve = to_raw_response(calls.retrieve)
+        self.update = to_raw_response(calls.update)
 
     @cached_property
     def files(self) -> FilesWithRawResponse:
@@ -313,10 +313,10 @@ class MessagesWithStreamingResponse:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Messages(transport)
-        self.list = streamed(calls.list)
-        self.create = streamed(calls.create)
-        self.retrieve = streamed(calls.retrieve)
-        self.update = streamed(calls.update)
+        self.list = to_streamed_response(calls.list)
+        self.create = to_streamed_response(calls.create)
+        self.retrieve = to_streamed_response(calls.retrieve)
+        self.update = to_streamed_response(calls.update)
 
     @cached_property
     def files(self) -> FilesWithStreamingResponse:
@@ -342,12 +342,14 @@ class AsyncMessages:
     @cached_property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return AsyncMessagesWithRawResponse(self._transport.raw())
+        return AsyncMessagesWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncMessagesWithStreamingResponse(self._transport.streamed())
+        return AsyncMessagesWithStreamingResponse(
+            self._transport.with_streaming_response(),
+        )
 
     def list(
         self,
@@ -389,11 +391,11 @@ class AsyncMessages:
         Raises:
             APIStatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/messages",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 query={
                     "limit": limit,
                     "order": order,
@@ -401,15 +403,15 @@ class AsyncMessages:
                     "before": before,
                     "run_id": run_id,
                 },
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.ListMessagesResponse),
-            CursorPaging(
+            JsonParser(types.ListMessagesResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -459,7 +461,7 @@ class AsyncMessages:
             Request(
                 "POST",
                 "/threads/{thread_id}/messages",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 body=JsonBody(
                     {
                         "content": content,
@@ -468,14 +470,14 @@ class AsyncMessages:
                         "metadata": metadata,
                     },
                 ),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Message),
+            JsonParser(types.Message),
         )
 
     async def retrieve(
@@ -512,15 +514,15 @@ class AsyncMessages:
             Request(
                 "GET",
                 "/threads/{thread_id}/messages/{message_id}",
-                ids={"thread_id": thread_id, "message_id": message_id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id, "message_id": message_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Message),
+            JsonParser(types.Message),
         )
 
     async def update(
@@ -560,16 +562,16 @@ class AsyncMessages:
             Request(
                 "POST",
                 "/threads/{thread_id}/messages/{message_id}",
-                ids={"thread_id": thread_id, "message_id": message_id},
+                path_parameters={"thread_id": thread_id, "message_id": message_id},
                 body=JsonBody({"metadata": metadata}),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Message),
+            JsonParser(types.Message),
         )
 
 
@@ -579,10 +581,10 @@ class AsyncMessagesWithRawResponse:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncMessages(transport)
-        self.list = async_raw(calls.list)
-        self.create = async_raw(calls.create)
-        self.retrieve = async_raw(calls.retrieve)
-        self.update = async_raw(calls.update)
+        self.list = async_to_raw_response(calls.list)
+        self.create = async_to_raw_response(calls.create)
+        self.retrieve = async_to_raw_response(calls.retrieve)
+        self.update = async_to_raw_response(calls.update)
 
     @cached_property
     def files(self) -> AsyncFilesWithRawResponse:
@@ -598,10 +600,10 @@ class AsyncMessagesWithStreamingResponse:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncMessages(transport)
-        self.list = async_streamed(calls.list)
-        self.create = async_streamed(calls.create)
-        self.retrieve = async_streamed(calls.retrieve)
-        self.update = async_streamed(calls.update)
+        self.list = async_to_streamed_response(calls.list)
+        self.create = async_to_streamed_response(calls.create)
+        self.retrieve = async_to_streamed_response(calls.retrieve)
+        self.update = async_to_streamed_response(calls.update)
 
     @cached_property
     def files(self) -> AsyncFilesWithStreamingResponse:

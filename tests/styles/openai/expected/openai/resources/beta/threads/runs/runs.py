@@ -11,21 +11,21 @@ from httpx import Timeout
 from ..... import types
 from ....._runtime import (
     NOT_GIVEN,
-    CursorPaging,
-    Events,
-    JsonAnswer,
+    CursorPagination,
+    EventStreamFormat,
     JsonBody,
+    JsonParser,
     NotGiven,
     Polling,
     Request,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
+    async_to_raw_response,
+    async_to_streamed_response,
+    to_raw_response,
+    to_streamed_response,
 )
 from ....._runtime.async_transport import AsyncTransport
-from ....._runtime.options import call_options
-from ....._runtime.polling import seconds
+from ....._runtime.polling import convert_to_seconds
+from ....._runtime.request_options import make_request_options
 from ....._runtime.sync_transport import SyncTransport
 from ....._streaming import AsyncStream, Stream
 from ....._types import Body, Headers, Query
@@ -66,12 +66,12 @@ class Runs:
     @cached_property
     def with_raw_response(self) -> RunsWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return RunsWithRawResponse(self._transport.raw())
+        return RunsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RunsWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return RunsWithStreamingResponse(self._transport.streamed())
+        return RunsWithStreamingResponse(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -111,26 +111,26 @@ class Runs:
         Raises:
             APIStatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/runs",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 query={
                     "limit": limit,
                     "order": order,
                     "after": after,
                     "before": before,
                 },
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.ListRunsResponse),
-            CursorPaging(
+            JsonParser(types.ListRunsResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -249,7 +249,7 @@ class Runs:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 body=JsonBody(
                     {
                         "assistant_id": assistant_id,
@@ -262,15 +262,15 @@ class Runs:
                         "tools": tools,
                     },
                 ),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
-            lambda: Events[types.AssistantStreamEvent](
+            JsonParser(types.Run),
+            lambda: EventStreamFormat[types.AssistantStreamEvent](
                 types.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
@@ -313,15 +313,15 @@ class Runs:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
         )
 
     def update(
@@ -361,16 +361,16 @@ class Runs:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 body=JsonBody({"metadata": metadata}),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
         )
 
     @overload
@@ -456,17 +456,17 @@ class Runs:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 body=JsonBody({"tool_outputs": tool_outputs, "stream": stream}),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
-            lambda: Events[types.AssistantStreamEvent](
+            JsonParser(types.Run),
+            lambda: EventStreamFormat[types.AssistantStreamEvent](
                 types.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
@@ -509,15 +509,15 @@ class Runs:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/cancel",
-                ids={"thread_id": thread_id, "run_id": run_id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
         )
 
     def create_and_poll(
@@ -583,23 +583,23 @@ class Runs:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": started.id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id, "run_id": started.id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
-            interval=seconds(poll_interval_ms, 1.0),
-            limit=None,
-            first=started,
+            interval=convert_to_seconds(poll_interval_ms, 1.0),
+            timeout=None,
+            initial=started,
         )
 
     def poll(
@@ -635,22 +635,22 @@ class Runs:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
-            interval=seconds(poll_interval_ms, 1.0),
-            limit=None,
+            interval=convert_to_seconds(poll_interval_ms, 1.0),
+            timeout=None,
         )
 
     def submit_tool_outputs_and_poll(
@@ -697,23 +697,23 @@ class Runs:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
-            interval=seconds(poll_interval_ms, 1.0),
-            limit=None,
-            first=started,
+            interval=convert_to_seconds(poll_interval_ms, 1.0),
+            timeout=None,
+            initial=started,
         )
 
 
@@ -723,12 +723,12 @@ class RunsWithRawResponse:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Runs(transport)
-        self.list = raw(calls.list)
-        self.create = raw(calls.create)
-        self.retrieve = raw(calls.retrieve)
-        self.update = raw(calls.update)
-        self.submit_tool_outputs = raw(calls.submit_tool_outputs)
-        self.cancel = raw(calls.cancel)
+        self.list = to_raw_response(calls.list)
+        self.create = to_raw_response(calls.create)
+        self.retrieve = to_raw_response(calls.retrieve)
+        self.update = to_raw_response(calls.update)
+        self.submit_tool_outputs = to_raw_response(calls.submit_tool_outputs)
+        self.cancel = to_raw_response(calls.cancel)
 
     @cached_property
     def steps(self) -> StepsWithRawResponse:
@@ -744,12 +744,12 @@ class RunsWithStreamingResponse:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Runs(transport)
-        self.list = streamed(calls.list)
-        self.create = streamed(calls.create)
-        self.retrieve = streamed(calls.retrieve)
-        self.update = streamed(calls.update)
-        self.submit_tool_outputs = streamed(calls.submit_tool_outputs)
-        self.cancel = streamed(calls.cancel)
+        self.list = to_streamed_response(calls.list)
+        self.create = to_streamed_response(calls.create)
+        self.retrieve = to_streamed_response(calls.retrieve)
+        self.update = to_streamed_response(calls.update)
+        self.submit_tool_outputs = to_streamed_response(calls.submit_tool_outputs)
+        self.cancel = to_streamed_response(calls.cancel)
 
     @cached_property
     def steps(self) -> StepsWithStreamingResponse:
@@ -775,12 +775,12 @@ class AsyncRuns:
     @cached_property
     def with_raw_response(self) -> AsyncRunsWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return AsyncRunsWithRawResponse(self._transport.raw())
+        return AsyncRunsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRunsWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncRunsWithStreamingResponse(self._transport.streamed())
+        return AsyncRunsWithStreamingResponse(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -820,26 +820,26 @@ class AsyncRuns:
         Raises:
             APIStatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/runs",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 query={
                     "limit": limit,
                     "order": order,
                     "after": after,
                     "before": before,
                 },
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.ListRunsResponse),
-            CursorPaging(
+            JsonParser(types.ListRunsResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -959,7 +959,7 @@ class AsyncRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs",
-                ids={"thread_id": thread_id},
+                path_parameters={"thread_id": thread_id},
                 body=JsonBody(
                     {
                         "assistant_id": assistant_id,
@@ -972,15 +972,15 @@ class AsyncRuns:
                         "tools": tools,
                     },
                 ),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
-            lambda: Events[types.AssistantStreamEvent](
+            JsonParser(types.Run),
+            lambda: EventStreamFormat[types.AssistantStreamEvent](
                 types.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
@@ -1023,15 +1023,15 @@ class AsyncRuns:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
         )
 
     async def update(
@@ -1071,16 +1071,16 @@ class AsyncRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 body=JsonBody({"metadata": metadata}),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
         )
 
     @overload
@@ -1166,17 +1166,17 @@ class AsyncRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 body=JsonBody({"tool_outputs": tool_outputs, "stream": stream}),
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
-            lambda: Events[types.AssistantStreamEvent](
+            JsonParser(types.Run),
+            lambda: EventStreamFormat[types.AssistantStreamEvent](
                 types.AssistantStreamEvent,
                 envelope=True,
                 must_end=True,
@@ -1219,15 +1219,15 @@ class AsyncRuns:
             Request(
                 "POST",
                 "/threads/{thread_id}/runs/{run_id}/cancel",
-                ids={"thread_id": thread_id, "run_id": run_id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
         )
 
     async def create_and_poll(
@@ -1293,23 +1293,23 @@ class AsyncRuns:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": started.id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id, "run_id": started.id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
-            interval=seconds(poll_interval_ms, 1.0),
-            limit=None,
-            first=started,
+            interval=convert_to_seconds(poll_interval_ms, 1.0),
+            timeout=None,
+            initial=started,
         )
 
     async def poll(
@@ -1345,22 +1345,22 @@ class AsyncRuns:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
-            interval=seconds(poll_interval_ms, 1.0),
-            limit=None,
+            interval=convert_to_seconds(poll_interval_ms, 1.0),
+            timeout=None,
         )
 
     async def submit_tool_outputs_and_poll(
@@ -1407,23 +1407,23 @@ class AsyncRuns:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}",
-                ids={"thread_id": thread_id, "run_id": run_id},
-                options=call_options(
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.Run),
+            JsonParser(types.Run),
             Polling(
                 "status",
                 pending=("queued", "in_progress", "cancelling"),
-                hint="openai-poll-after-ms",
+                interval_header="openai-poll-after-ms",
             ),
-            interval=seconds(poll_interval_ms, 1.0),
-            limit=None,
-            first=started,
+            interval=convert_to_seconds(poll_interval_ms, 1.0),
+            timeout=None,
+            initial=started,
         )
 
 
@@ -1433,12 +1433,12 @@ class AsyncRunsWithRawResponse:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncRuns(transport)
-        self.list = async_raw(calls.list)
-        self.create = async_raw(calls.create)
-        self.retrieve = async_raw(calls.retrieve)
-        self.update = async_raw(calls.update)
-        self.submit_tool_outputs = async_raw(calls.submit_tool_outputs)
-        self.cancel = async_raw(calls.cancel)
+        self.list = async_to_raw_response(calls.list)
+        self.create = async_to_raw_response(calls.create)
+        self.retrieve = async_to_raw_response(calls.retrieve)
+        self.update = async_to_raw_response(calls.update)
+        self.submit_tool_outputs = async_to_raw_response(calls.submit_tool_outputs)
+        self.cancel = async_to_raw_response(calls.cancel)
 
     @cached_property
     def steps(self) -> AsyncStepsWithRawResponse:
@@ -1454,12 +1454,12 @@ class AsyncRunsWithStreamingResponse:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncRuns(transport)
-        self.list = async_streamed(calls.list)
-        self.create = async_streamed(calls.create)
-        self.retrieve = async_streamed(calls.retrieve)
-        self.update = async_streamed(calls.update)
-        self.submit_tool_outputs = async_streamed(calls.submit_tool_outputs)
-        self.cancel = async_streamed(calls.cancel)
+        self.list = async_to_streamed_response(calls.list)
+        self.create = async_to_streamed_response(calls.create)
+        self.retrieve = async_to_streamed_response(calls.retrieve)
+        self.update = async_to_streamed_response(calls.update)
+        self.submit_tool_outputs = async_to_streamed_response(calls.submit_tool_outputs)
+        self.cancel = async_to_streamed_response(calls.cancel)
 
     @cached_property
     def steps(self) -> AsyncStepsWithStreamingResponse:

@@ -10,17 +10,17 @@ from httpx import Timeout
 from ..... import types
 from ....._runtime import (
     NOT_GIVEN,
-    CursorPaging,
-    JsonAnswer,
+    CursorPagination,
+    JsonParser,
     NotGiven,
     Request,
-    async_raw,
-    async_streamed,
-    raw,
-    streamed,
+    async_to_raw_response,
+    async_to_streamed_response,
+    to_raw_response,
+    to_streamed_response,
 )
 from ....._runtime.async_transport import AsyncTransport
-from ....._runtime.options import call_options
+from ....._runtime.request_options import make_request_options
 from ....._runtime.sync_transport import SyncTransport
 from ....._types import Body, Headers, Query
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
@@ -40,12 +40,12 @@ class Steps:
     @cached_property
     def with_raw_response(self) -> StepsWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return StepsWithRawResponse(self._transport.raw())
+        return StepsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> StepsWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return StepsWithStreamingResponse(self._transport.streamed())
+        return StepsWithStreamingResponse(self._transport.with_streaming_response())
 
     def list(
         self,
@@ -87,26 +87,26 @@ class Steps:
         Raises:
             APIStatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}/steps",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 query={
                     "limit": limit,
                     "order": order,
                     "after": after,
                     "before": before,
                 },
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.ListRunStepsResponse),
-            CursorPaging(
+            JsonParser(types.ListRunStepsResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -150,15 +150,19 @@ class Steps:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
-                ids={"thread_id": thread_id, "run_id": run_id, "step_id": step_id},
-                options=call_options(
+                path_parameters={
+                    "thread_id": thread_id,
+                    "run_id": run_id,
+                    "step_id": step_id,
+                },
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.RunStep),
+            JsonParser(types.RunStep),
         )
 
 
@@ -168,8 +172,8 @@ class StepsWithRawResponse:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Steps(transport)
-        self.list = raw(calls.list)
-        self.retrieve = raw(calls.retrieve)
+        self.list = to_raw_response(calls.list)
+        self.retrieve = to_raw_response(calls.retrieve)
 
 
 class StepsWithStreamingResponse:
@@ -178,8 +182,8 @@ class StepsWithStreamingResponse:
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
         calls = Steps(transport)
-        self.list = streamed(calls.list)
-        self.retrieve = streamed(calls.retrieve)
+        self.list = to_streamed_response(calls.list)
+        self.retrieve = to_streamed_response(calls.retrieve)
 
 
 class AsyncSteps:
@@ -191,12 +195,14 @@ class AsyncSteps:
     @cached_property
     def with_raw_response(self) -> AsyncStepsWithRawResponse:
         """The same calls, which give the status and the headers as well."""
-        return AsyncStepsWithRawResponse(self._transport.raw())
+        return AsyncStepsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncStepsWithStreamingResponse:
         """The same calls as context managers, whose answers are read as they come."""
-        return AsyncStepsWithStreamingResponse(self._transport.streamed())
+        return AsyncStepsWithStreamingResponse(
+            self._transport.with_streaming_response(),
+        )
 
     def list(
         self,
@@ -238,26 +244,26 @@ class AsyncSteps:
         Raises:
             APIStatusError: The API answered with an error.
         """
-        return self._transport.page(
+        return self._transport.paginate(
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}/steps",
-                ids={"thread_id": thread_id, "run_id": run_id},
+                path_parameters={"thread_id": thread_id, "run_id": run_id},
                 query={
                     "limit": limit,
                     "order": order,
                     "after": after,
                     "before": before,
                 },
-                options=call_options(
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.ListRunStepsResponse),
-            CursorPaging(
+            JsonParser(types.ListRunStepsResponse),
+            CursorPagination(
                 items="data",
                 cursor="last_id",
                 parameter="after",
@@ -301,15 +307,19 @@ class AsyncSteps:
             Request(
                 "GET",
                 "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
-                ids={"thread_id": thread_id, "run_id": run_id, "step_id": step_id},
-                options=call_options(
+                path_parameters={
+                    "thread_id": thread_id,
+                    "run_id": run_id,
+                    "step_id": step_id,
+                },
+                options=make_request_options(
                     extra_headers=extra_headers,
                     extra_query=extra_query,
                     extra_body=extra_body,
                     timeout=timeout,
                 ),
             ),
-            JsonAnswer(types.RunStep),
+            JsonParser(types.RunStep),
         )
 
 
@@ -319,8 +329,8 @@ class AsyncStepsWithRawResponse:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncSteps(transport)
-        self.list = async_raw(calls.list)
-        self.retrieve = async_raw(calls.retrieve)
+        self.list = async_to_raw_response(calls.list)
+        self.retrieve = async_to_raw_response(calls.retrieve)
 
 
 class AsyncStepsWithStreamingResponse:
@@ -329,5 +339,5 @@ class AsyncStepsWithStreamingResponse:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
         calls = AsyncSteps(transport)
-        self.list = async_streamed(calls.list)
-        self.retrieve = async_streamed(calls.retrieve)
+        self.list = async_to_streamed_response(calls.list)
+        self.retrieve = async_to_streamed_response(calls.retrieve)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from ....._runtime import Model, Open
+from ....._runtime import AllowUnknown, Model
 
 __all__ = [
     "CodeInterpreter",
@@ -71,5 +71,5 @@ class CodeInterpreterOutputImageImage(Model):
 CodeInterpreterOutput: TypeAlias = Annotated[
     CodeInterpreterOutputLogs | CodeInterpreterToolCallOutputImage,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]

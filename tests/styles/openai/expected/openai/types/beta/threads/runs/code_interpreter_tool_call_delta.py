@@ -6,7 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from ....._runtime import Model, Open
+from ....._runtime import AllowUnknown, Model
 from .code_interpreter_logs import CodeInterpreterLogs
 from .code_interpreter_output_image import CodeInterpreterOutputImage
 
@@ -48,5 +48,5 @@ class RunStepDeltaStepDetailsToolCallsCodeInterpreter(Model):
 RunStepDeltaStepDetailsToolCallsCodeInterpreterOutput: TypeAlias = Annotated[
     CodeInterpreterLogs | CodeInterpreterOutputImage,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]

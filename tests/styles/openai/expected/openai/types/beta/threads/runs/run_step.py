@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from ....._runtime import Model, Open
+from ....._runtime import AllowUnknown, Model
 from .message_creation_step_details import MessageCreationStepDetails
 from .tool_calls_step_details import ToolCallsStepDetails
 
@@ -108,26 +108,29 @@ class RunStepLastError(Model):
     """Human-readable error message."""
 
 
-RunStepType: TypeAlias = Annotated[Literal["message_creation", "tool_calls"], Open()]
+RunStepType: TypeAlias = Annotated[
+    Literal["message_creation", "tool_calls"],
+    AllowUnknown(),
+]
 """Type of the step, `message_creation` if it creates a message or `tool_calls` if it
 calls tools.
 """
 
 RunStepStatus: TypeAlias = Annotated[
     Literal["in_progress", "cancelled", "failed", "completed", "expired"],
-    Open(),
+    AllowUnknown(),
 ]
 """Status of the step. All statuses except `in_progress` are terminal."""
 
 RunStepLastErrorCode: TypeAlias = Annotated[
     Literal["server_error", "rate_limit_exceeded"],
-    Open(),
+    AllowUnknown(),
 ]
 """Error code."""
 
 StepDetails: TypeAlias = Annotated[
     MessageCreationStepDetails | ToolCallsStepDetails,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 """Details of the step, which depend on its type."""

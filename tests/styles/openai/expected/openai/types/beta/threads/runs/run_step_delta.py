@@ -6,7 +6,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from ....._runtime import Model, Open
+from ....._runtime import AllowUnknown, Model
 from .run_step_delta_message_delta import RunStepDeltaMessageDelta
 from .tool_call_delta_object import ToolCallDeltaObject
 
@@ -26,6 +26,6 @@ class RunStepDelta(Model):
 RunStepDeltaStepDetails: TypeAlias = Annotated[
     RunStepDeltaMessageDelta | ToolCallDeltaObject,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
 """Changes to the details of the step."""

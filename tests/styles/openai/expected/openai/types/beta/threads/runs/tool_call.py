@@ -6,7 +6,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from ....._runtime import Open
+from ....._runtime import AllowUnknown
 from .code_interpreter_tool_call import CodeInterpreterToolCall
 from .function_tool_call import FunctionToolCall
 from .retrieval_tool_call import RetrievalToolCall
@@ -19,5 +19,5 @@ __all__ = [
 ToolCall: TypeAlias = Annotated[
     CodeInterpreterToolCall | RetrievalToolCall | FunctionToolCall,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]

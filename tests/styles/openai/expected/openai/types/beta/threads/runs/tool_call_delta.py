@@ -6,7 +6,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from ....._runtime import Open
+from ....._runtime import AllowUnknown
 from .code_interpreter_tool_call_delta import CodeInterpreterToolCallDelta
 from .function_tool_call_delta import FunctionToolCallDelta
 from .retrieval_tool_call_delta import RetrievalToolCallDelta
@@ -19,5 +19,5 @@ __all__ = [
 ToolCallDelta: TypeAlias = Annotated[
     CodeInterpreterToolCallDelta | RetrievalToolCallDelta | FunctionToolCallDelta,
     Field(discriminator="type"),
-    Open(),
+    AllowUnknown(),
 ]
