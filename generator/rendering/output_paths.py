@@ -139,18 +139,18 @@ def _list_operations(context: TemplateContext) -> list[LoopItem]:
     operations = [
         (resource, operation)
         for resource in context.package.resources
-        for operation in resource.calls
+        for operation in resource.methods
     ]
     candidates = {
-        n: [f"{resource.module}_{operation.name}"]
+        n: [f"{resource.module_name}_{operation.name}"]
         for n, (resource, operation) in enumerate(operations)
     }
     files = resolve_names(candidates, fold_name=str.casefold)
     return [
         LoopItem(
             {"operation": operation, "resource": resource},
-            {"operation": files[number], "resource": resource.module},
-            f"{resource.path}.{operation.name}",
+            {"operation": files[number], "resource": resource.module_name},
+            f"{resource.dotted_name}.{operation.name}",
         )
         for number, (resource, operation) in enumerate(operations)
     ]
@@ -161,7 +161,7 @@ def _list_endpoints(context: TemplateContext) -> list[LoopItem]:
     items: dict[str, LoopItem] = {}
     for tag in context.api.value.tags:
         for one in tag.operations:
-            files = {"endpoint": one.name, "tag": tag.file}
+            files = {"endpoint": one.name, "tag": tag.file_name}
             items.setdefault(one.name, LoopItem({"endpoint": one, "tag": tag}, files, one.name))
     return [*items.values()]
 
@@ -171,7 +171,7 @@ def _list_models(context: TemplateContext) -> list[LoopItem]:
         LoopItem(
             {"model": one, "module": module}, {"model": one.name, "module": module.name}, one.name
         )
-        for module in context.package.modules
+        for module in context.package.model_modules
         for one in _get_definitions(module)
     ]
 
@@ -192,7 +192,7 @@ LOOPS: Mapping[str, Loop] = {
         "file name",
     ),
     "module": Loop(
-        lambda context: _list_items("module", context.package.modules, "name", "name"),
+        lambda context: _list_items("module", context.package.model_modules, "name", "name"),
         "each module of models",
     ),
     "model": Loop(
@@ -200,7 +200,7 @@ LOOPS: Mapping[str, Loop] = {
         "each class and each definition of these, with the `module` that it lies in",
     ),
     "type": Loop(
-        lambda context: _list_items("type", context.package.types, "name", "name"),
+        lambda context: _list_items("type", context.package.type_pages, "name", "name"),
         "each type of the client, as its documentation shows it",
     ),
     "tag": Loop(

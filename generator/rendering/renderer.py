@@ -53,7 +53,7 @@ def _render_source(
     for output_file in iter_output_files(source, context):
         if not source.is_template:
             yield output_file.path, _add_header(
-                source.read_text(), output_file.path, context.package.header
+                source.read_text(), output_file.path, context.package.file_header
             )
         elif (text := templates.render_text(source, output_file, context)).strip():
             yield output_file.path, text

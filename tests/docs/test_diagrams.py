@@ -130,7 +130,7 @@ def test_text_cannot_leave_its_box() -> None:
 def test_the_tree_of_a_big_client_counts_what_it_leaves_out() -> None:
     paths = [f"/a{n}/b{n}/c{n}" for n in range(40)]
     operations = tuple(Operation(path, f"get{path}", "GET", path) for path in paths)
-    tree = lower(Api("Big", "1", "", (), operations, {}), load_style([])).diagram
+    tree = lower(Api("Big", "1", "", (), operations, {}), load_style([])).resource_diagram
     boxes = re.findall(r'\["(.*)"', tree)
     left_out = sum(map(int, re.findall(r"and (\d+) more", tree)))
     assert len(boxes) == 31

@@ -52,12 +52,12 @@ def expected_operations(package: Package) -> dict[str, Expected]:
     """Return the operation that each sample of a package calls."""
     found: dict[str, Expected] = {}
     for page in package.resources:
-        operations = {call.name: f"{call.method} {call.path}" for call in page.calls}
-        for call in page.calls:
+        operations = {call.name: f"{call.http_method} {call.path}" for call in page.methods}
+        for call in page.methods:
             operation = Expected(operations[call.name], goes_on=False)
             found |= dict.fromkeys(filter(None, call.sample), operation)
-        for helper in page.helpers:
-            waiting = Expected(operations[helper.like], goes_on=True)
+        for helper in page.polling_methods:
+            waiting = Expected(operations[helper.base_method], goes_on=True)
             found |= dict.fromkeys(filter(None, helper.sample), waiting)
     return found
 

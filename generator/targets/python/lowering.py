@@ -141,47 +141,49 @@ class _PackageBuilder:
             title=" ".join(api.title.split()) or "API",
             version=" ".join(api.version.split()),
             description=api.description,
-            header=comment(style.get_text("package", "header")),
+            file_header=comment(style.get_text("package", "header")),
             client=style.get_text("package", "client"),
             async_client=style.get_text("package", "async_client"),
-            base_url=clients.format_base_url(),
-            server=clients.default_base_url,
+            base_url_argument=clients.format_base_url(),
+            default_base_url=clients.default_base_url,
             base_url_env=style.get_text("package", "base_url_env"),
             timeout=style.get_number("package", "timeout"),
             max_retries=style.get_integer("package", "max_retries"),
-            headers=clients.format_headers(),
-            security=clients.format_security(),
+            headers_argument=clients.format_headers(),
+            security_argument=clients.format_security(),
             credentials=credentials,
             arguments=clients.list_arguments(SYNC, credentials),
             async_arguments=clients.list_arguments(ASYNC, credentials),
             imports=imports.format_lines(file),
             async_imports=imports.format_lines(async_file),
-            lazy_imports=imports.format_type_checking_lines(file),
-            lazy_async_imports=imports.format_type_checking_lines(async_file),
-            roots=layout.get_children(()),
-            members=layout.write_accessors((), SYNC),
-            async_members=layout.write_accessors((), ASYNC),
+            type_checking_imports=imports.format_type_checking_lines(file),
+            async_type_checking_imports=imports.format_type_checking_lines(async_file),
+            root_resources=layout.get_children(()),
+            accessors=layout.write_accessors((), SYNC),
+            async_accessors=layout.write_accessors((), ASYNC),
             resources=resources,
-            modules=modules,
-            types=self._docs.write_type_pages(resources),
-            lead=find_introduction(api.description),
-            about=api.description if find_introduction(api.description) != api.description else "",
+            model_modules=modules,
+            type_pages=self._docs.write_type_pages(resources),
+            introduction=find_introduction(api.description),
+            full_description=(
+                api.description if find_introduction(api.description) != api.description else ""
+            ),
             guides=build_guides(resources, credentials, style.get_text("streams", "done")),
-            diagram=draw_resource_diagram(resources),
-            requires=style.get_texts("package", "requires"),
+            resource_diagram=draw_resource_diagram(resources),
+            dependencies=style.get_texts("package", "requires"),
             distribution=make_distribution(api, style),
             client_file=file,
             async_client_file=async_file,
             models_package=self._names.package,
             folders=build_folders(self._list_client_files(), resources, modules),
-            options=document_options(self._signature_style),
-            call_options=tuple(o.name for o in self._signature_style.options)
+            option_arguments=document_options(self._signature_style),
+            option_names=tuple(o.name for o in self._signature_style.options)
             or tuple(OPTION_DESCRIPTIONS),
             positional=self._signature_style.positional,
-            variants=layout.write_wrapper_classes((), SYNC),
-            async_variants=layout.write_wrapper_classes((), ASYNC),
-            variant_imports=imports.format_wrapper_lines(file),
-            variant_async_imports=imports.format_wrapper_lines(async_file),
+            wrappers=layout.write_wrapper_classes((), SYNC),
+            async_wrappers=layout.write_wrapper_classes((), ASYNC),
+            wrapper_imports=imports.format_wrapper_lines(file),
+            async_wrapper_imports=imports.format_wrapper_lines(async_file),
         )
 
     def _list_client_files(self) -> set[str]:
@@ -275,29 +277,29 @@ class _PackageBuilder:
             layout.write_wrapper_classes(node.path, kind) for kind in (SYNC, ASYNC)
         )
         return ResourceView(
-            path=owner,
+            dotted_name=owner,
             class_name=names.sync.name,
-            module=names.module,
+            module_name=names.module,
             description=self._docs.find_description(node),
             children=children,
             parents=layout.get_parents(node.path),
-            members=layout.write_accessors(node.path, SYNC)
+            accessors=layout.write_accessors(node.path, SYNC)
             + (_get_members(variants) if operation_docs else ()),
-            async_members=layout.write_accessors(node.path, ASYNC)
+            async_accessors=layout.write_accessors(node.path, ASYNC)
             + (_get_members(async_variants) if operation_docs else ()),
-            calls=operation_docs,
-            helpers=helper_docs,
-            diagram=self._docs.draw_resource_models(node),
+            methods=operation_docs,
+            polling_methods=helper_docs,
+            model_diagram=self._docs.draw_resource_models(node),
             async_class_name=names.asynchronous.name,
-            raw=names.sync.raw,
-            streamed=names.sync.streamed,
-            async_raw=names.asynchronous.raw,
-            async_streamed=names.asynchronous.streamed,
+            raw_class_name=names.sync.raw,
+            streamed_class_name=names.sync.streamed,
+            async_raw_class_name=names.asynchronous.raw,
+            async_streamed_class_name=names.asynchronous.streamed,
             attribute=names.attribute,
             file=layout.get_file(node.path, SYNC),
             async_file=layout.get_file(node.path, ASYNC),
-            variants=variants,
-            async_variants=async_variants,
+            wrappers=variants,
+            async_wrappers=async_variants,
         )
 
     def _add_imports(self, page: ResourceView) -> ResourceView:
@@ -306,10 +308,10 @@ class _PackageBuilder:
         return page._replace(
             imports=imports.format_lines(page.file),
             async_imports=imports.format_lines(page.async_file),
-            lazy_imports=imports.format_type_checking_lines(page.file),
-            lazy_async_imports=imports.format_type_checking_lines(page.async_file),
-            variant_imports=imports.format_wrapper_lines(page.file),
-            variant_async_imports=imports.format_wrapper_lines(page.async_file),
+            type_checking_imports=imports.format_type_checking_lines(page.file),
+            async_type_checking_imports=imports.format_type_checking_lines(page.async_file),
+            wrapper_imports=imports.format_wrapper_lines(page.file),
+            async_wrapper_imports=imports.format_wrapper_lines(page.async_file),
         )
 
     def _make_arguments(self, roles: RoleAnnotators) -> ArgumentCollector:
@@ -341,7 +343,7 @@ class _PackageBuilder:
 
 def _get_members(variants: Iterable[WrapperClass]) -> tuple[Accessor, ...]:
     """What leads to the classes of calls with other answers."""
-    return tuple(variant.member for variant in variants)
+    return tuple(variant.accessor for variant in variants)
 
 
 _BUILTIN_TYPES = frozenset(name for name, each in vars(builtins).items() if isinstance(each, type))

@@ -75,10 +75,10 @@ class _ReferenceBuilder:
             title=" ".join(api.title.split()) or "API",
             version=" ".join(api.version.split()),
             description=api.description,
-            server=self._style.get_text("package", "base_url") or (*api.servers, "")[0],
+            default_base_url=self._style.get_text("package", "base_url") or (*api.servers, "")[0],
             tags=self._build_tags(),
             schemas=tuple(self._build_schema(api.declarations[id]) for id in self._schema_names),
-            schemes=tuple(
+            security_schemes=tuple(
                 SecuritySchemePage(
                     self._scheme_names[s.name], s.kind, s.location, s.parameter_name, s.description
                 )
@@ -122,16 +122,16 @@ class _ReferenceBuilder:
         schemes = dict.fromkeys(scheme for together in alternatives for scheme in together)
         return OperationPage(
             name=name,
-            method=operation.method,
+            http_method=operation.method,
             path=operation.path,
             summary=operation.summary,
             description=operation.description,
             deprecated=operation.deprecated,
-            values=self._build_values(operation),
-            answer=self._type_formatter.format_union(
+            inputs=self._build_values(operation),
+            response_type=self._type_formatter.format_union(
                 content.type for content in operation.return_contents
             ),
-            authorization=tuple(self._scheme_names[scheme] for scheme in schemes),
+            security_schemes=tuple(self._scheme_names[scheme] for scheme in schemes),
             content_type=operation.body.media_type if operation.body else "",
             accept=", ".join(
                 dict.fromkeys(content.media_type for content in operation.success_contents)
@@ -150,7 +150,7 @@ class _ReferenceBuilder:
     def _build_value(self, parameter: Parameter | Field, location: str) -> ReferenceValue:
         return ReferenceValue(
             name=parameter.name,
-            wire=parameter.name,
+            wire_name=parameter.name,
             location=location,
             required=parameter.required,
             type=self._type_formatter.format_type(parameter.type),
@@ -162,7 +162,7 @@ class _ReferenceBuilder:
     def _build_body(self, body: Body) -> ReferenceValue:
         """A body; it is called like its schema."""
         type = self._type_formatter.format_type(body.type)
-        name = type.name or "body"
+        name = type.schema_name or "body"
         return ReferenceValue(name, "", "body", body.required, type, body.description, "", False)
 
     # --- schemas --------------------------------------------------------
@@ -175,7 +175,7 @@ class _ReferenceBuilder:
             name=self._schema_names[declaration.id],
             description=declaration.description,
             deprecated=declaration.deprecated,
-            fields=fields,
+            properties=fields,
             type=self._type_formatter.format_type(type) if type is not None else _NO_TYPE,
             values=tuple(json.dumps(value, ensure_ascii=False) for value in values),
             variants=self._format_variants(type),

@@ -14,7 +14,7 @@ class ReferenceType(NamedTuple):
 
     text: str
     """The text."""
-    name: str
+    schema_name: str
     """The schema that it names first; empty if it names none."""
 
 
@@ -23,7 +23,7 @@ class ReferenceValue(NamedTuple):
 
     name: str
     """Its name, of letters, digits and underscores."""
-    wire: str
+    wire_name: str
     """Its name as the description has it."""
     location: str
     """``path``, ``query``, ``header``, ``cookie``, ``body`` or ``property``."""
@@ -44,7 +44,7 @@ class OperationPage(NamedTuple):
 
     name: str
     """Its operationId, of letters, digits and underscores."""
-    method: str
+    http_method: str
     """The HTTP method, in capitals."""
     path: str
     """The path as the description has it."""
@@ -54,13 +54,13 @@ class OperationPage(NamedTuple):
     """What the description says; text."""
     deprecated: bool
     """Whether the description calls it deprecated."""
-    values: tuple[ReferenceValue, ...]
+    inputs: tuple[ReferenceValue, ...]
     """Its parameters, those of the path first, and its body."""
-    answer: ReferenceType
+    response_type: ReferenceType
     """What it gives, or an item of that where it has nothing but a stream; without text where it
     gives nothing.
     """
-    authorization: tuple[str, ...]
+    security_schemes: tuple[str, ...]
     """The security schemes, each once."""
     content_type: str
     """The media type of its body; empty where it sends none."""
@@ -73,7 +73,7 @@ class TagPage(NamedTuple):
 
     name: str
     """The tag, as the description has it."""
-    file: str
+    file_name: str
     """Its name in the case of modules."""
     description: str
     """What the description says of it; text."""
@@ -82,7 +82,7 @@ class TagPage(NamedTuple):
 
 
 class SchemaPage(NamedTuple):
-    """A schema that has a name: an object with `fields`, or what is written as `type`."""
+    """A schema that has a name: an object with `properties`, or what is written as `type`."""
 
     name: str
     """Its name, of letters, digits and underscores."""
@@ -90,7 +90,7 @@ class SchemaPage(NamedTuple):
     """What the description says of it; text."""
     deprecated: bool
     """Whether the description calls it deprecated."""
-    fields: tuple[ReferenceValue, ...]
+    properties: tuple[ReferenceValue, ...]
     """The properties of an object."""
     type: ReferenceType
     """What it is written as, where it is no object."""
@@ -124,11 +124,11 @@ class ApiPage(NamedTuple):
     """Its version; text."""
     description: str
     """What the description says of it; text."""
-    server: str
+    default_base_url: str
     """Where it is, if it says so."""
     tags: tuple[TagPage, ...]
     """Its tags, with all operations."""
     schemas: tuple[SchemaPage, ...]
     """Its schemas that have names."""
-    schemes: tuple[SecuritySchemePage, ...]
+    security_schemes: tuple[SecuritySchemePage, ...]
     """Its security schemes."""

@@ -78,7 +78,7 @@ def test_types(tmp_path: Path, schema: Any, text: str) -> None:
     style = '[reference.types]\n"string(uuid)" = "id"\nunion = "{variant}, {variant}"'
     body = {"content": {"application/json": {"schema": {"properties": {"held": schema}}}}}
     made = page(tmp_path, {"post": {"requestBody": body, "responses": {}}}, style=style)
-    written = {field.name: field.type.text for shown in made.schemas for field in shown.fields}
+    written = {field.name: field.type.text for shown in made.schemas for field in shown.properties}
     assert written["held"] == text
 
 
@@ -88,7 +88,7 @@ def test_schemas(tmp_path: Path) -> None:
     answer = {"200": {"description": "", "content": {"application/json": {"schema": listed}}}}
     style = '[reference.types]\nschema = "models::{name}"\narray = "Vec<{item}>"'
     made = page(tmp_path, {"get": {"responses": answer}}, {"Dog": DOG}, style)
-    assert made.tags[0].operations[0].answer == ("Vec<models::Dog>", "Dog")
+    assert made.tags[0].operations[0].response_type == ("Vec<models::Dog>", "Dog")
     assert [shown.name for shown in made.schemas] == ["Dog"]
 
 
@@ -108,7 +108,7 @@ def test_values(tmp_path: Path, schema: Any, text: str) -> None:
     style = '[reference.values]\nstring = "{value}.to_string()"\nnumber = "{value}.0"'
     parameter = {"name": "q", "in": "query", "schema": schema}
     made = operation(tmp_path, style, parameters=[parameter])
-    assert made.values[1].default == text
+    assert made.inputs[1].default == text
 
 
 @pytest.mark.parametrize(
@@ -140,9 +140,9 @@ def test_parameters(tmp_path: Path) -> None:
     query = [{"name": name, "in": "query", "schema": TEXT} for name in ("pet_id", "a b")]
     body = {"content": {"application/json": {"schema": TEXT}}, "required": True}
     made = operation(tmp_path, parameters=query, requestBody=body)
-    assert [value.name for value in made.values] == ["pet_id", "pet_id_2", "a_b", "body"]
-    assert [value.wire for value in made.values] == ["pet-id", "pet_id", "a b", ""]
-    assert [value.location for value in made.values] == ["path", "query", "query", "body"]
+    assert [value.name for value in made.inputs] == ["pet_id", "pet_id_2", "a_b", "body"]
+    assert [value.wire_name for value in made.inputs] == ["pet-id", "pet_id", "a b", ""]
+    assert [value.location for value in made.inputs] == ["path", "query", "query", "body"]
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_tags(tmp_path: Path) -> None:
     """An operation is under each of its tags, or under `default`; files have names that fit."""
     tagged = {"tags": ["A/../b", "a b"], "responses": {}}
     made = page(tmp_path, {"get": tagged, "post": {"responses": {}}})
-    assert [(tag.name, tag.file) for tag in made.tags] == [
+    assert [(tag.name, tag.file_name) for tag in made.tags] == [
         ("A/../b", "a_b"),
         ("a b", "a_b_2"),
         ("default", "default"),
@@ -168,8 +168,8 @@ def test_tags(tmp_path: Path) -> None:
 def test_answers_and_authorization(tmp_path: Path) -> None:
     """What gives nothing has no text; schemes of all alternatives are named once."""
     made = operation(tmp_path, security=[{"Key": []}, {"Key": []}, {}])
-    assert made.answer.text == ""
-    assert made.authorization == ("Key",)
+    assert made.response_type.text == ""
+    assert made.security_schemes == ("Key",)
 
 
 def test_streams(tmp_path: Path) -> None:
@@ -179,4 +179,4 @@ def test_streams(tmp_path: Path) -> None:
     answers = [{"200": {"description": "", "content": content}} for content in (both, stream)]
     methods = {m: {"responses": a} for m, a in zip(("get", "put"), answers, strict=True)}
     made = page(tmp_path, methods)
-    assert [o.answer.text for o in made.tags[0].operations] == ["string", "integer"]
+    assert [o.response_type.text for o in made.tags[0].operations] == ["string", "integer"]

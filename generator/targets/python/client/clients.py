@@ -219,7 +219,7 @@ class ClientWriter:
                 layout_lines(add_prefix(f"{literal(scheme.name)}: ", code), 16, self._width, ",")
             ),
             description=scheme.description,
-            sent=_describe_sent_as(scheme, kind),
+            sent_as=_describe_sent_as(scheme, kind),
         )
 
 

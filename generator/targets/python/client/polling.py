@@ -388,7 +388,7 @@ class PollingMethodWriter:
             yield MethodCode(
                 format_signature(f"{head} {name}", parameters, returns.text, 4, self._width),
                 "\n".join(line for node in body for line in layout_lines(node, 8, self._width)),
-                returns=returns.text,
+                return_type=returns.text,
             )
 
     def _add_imports(self, specs: Sequence[ArgumentSpec]) -> None:

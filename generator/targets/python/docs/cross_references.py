@@ -27,12 +27,16 @@ def find_type_usages(
 
     operations = {operation.id: operation for operation in api.operations}
     for method in methods:
-        add_usage("returned", find_names(method.returns) + find_names(method.item), method.link)
-        for row in (*method.required, *method.optional):
+        add_usage(
+            "returned", find_names(method.return_type) + find_names(method.item_type), method.link
+        )
+        for row in (*method.required_arguments, *method.optional_arguments):
             add_usage("taken", find_names(row.annotation), method.link)
-        for error in method.errors:
-            add_usage("failed", find_names(" ".join(error.annotations)), method.link)
-        add_usage("spread", _find_flattened_types(operations[method.id], api, names), method.link)
+        for error in method.error_responses:
+            add_usage("failed", find_names(" ".join(error.body_annotations)), method.link)
+        add_usage(
+            "spread", _find_flattened_types(operations[method.pointer], api, names), method.link
+        )
     for id, declaration in api.declarations.items():
         holder = names.types[id]
         if holder in links:

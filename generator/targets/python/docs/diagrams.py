@@ -32,19 +32,27 @@ def draw_resource_diagram(resources: Sequence[ResourceView]) -> str:
     """
     if not resources:
         return ""
-    nearest_first = sorted((page.path for page in resources), key=lambda path: path.count("."))
+    nearest_first = sorted(
+        (page.dotted_name for page in resources), key=lambda path: path.count(".")
+    )
     shown_paths = frozenset(nearest_first[:_MAX_RESOURCES])
     omitted_counts = Counter(
         _find_shown_parent(path, shown_paths) for path in nearest_first[_MAX_RESOURCES:]
     )
-    shown = [page for page in resources if page.path in shown_paths]
+    shown = [page for page in resources if page.dotted_name in shown_paths]
     boxes = {"": Box("client", _format_omitted(omitted_counts[""]), is_rounded=True)}
     for page in shown:
         methods = _list_methods(page) if len(resources) <= _MAX_RESOURCES_WITH_METHODS else ()
-        name = page.path.rpartition(".")[2]
-        boxes[page.path] = Box(name, (*methods, *_format_omitted(omitted_counts[page.path])))
+        name = page.dotted_name.rpartition(".")[2]
+        boxes[page.dotted_name] = Box(
+            name, (*methods, *_format_omitted(omitted_counts[page.dotted_name]))
+        )
     return format_flowchart(
-        boxes, [Arrow(_find_shown_parent(page.path, shown_paths), page.path) for page in shown]
+        boxes,
+        [
+            Arrow(_find_shown_parent(page.dotted_name, shown_paths), page.dotted_name)
+            for page in shown
+        ],
     )
 
 
@@ -58,8 +66,8 @@ def _find_shown_parent(path: str, shown_paths: AbstractSet[str]) -> str:
 
 def _list_methods(page: ResourceView) -> tuple[str, ...]:
     names = [
-        *(method.name for method in page.calls),
-        *(polling_method.name for polling_method in page.helpers),
+        *(method.name for method in page.methods),
+        *(polling_method.name for polling_method in page.polling_methods),
     ]
     return limit_names(names, _MAX_METHODS)
 

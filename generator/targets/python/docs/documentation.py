@@ -97,7 +97,7 @@ class Documentation:
 
     def write_type_pages(self, resources: Sequence[ResourceView]) -> tuple[TypePage, ...]:
         """The pages of all types, which also tell what calls use them."""
-        methods = (method for page in resources for method in page.calls)
+        methods = (method for page in resources for method in page.methods)
         usages = find_type_usages(self._api, self._names, methods, self.type_links)
         docs = TypeDocs(
             self._api,

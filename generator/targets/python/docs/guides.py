@@ -17,24 +17,28 @@ def build_guides(
     resources: Sequence[ResourceView], credentials: Sequence[Credential], end_marker: str
 ) -> Guides:
     """What the guides of a client tell of; `end_marker` are the data that end a stream."""
-    methods = [method for resource in resources for method in resource.calls]
+    methods = [method for resource in resources for method in resource.methods]
     getting_started = _make_topic(methods)
     required_schemes = (
-        getting_started.example.schemes if getting_started.example is not None else ()
+        getting_started.example.security_schemes if getting_started.example is not None else ()
     )
     return Guides(
-        first=getting_started,
-        keys=tuple(c for c in credentials if c.scheme in required_schemes),
-        access=tuple(_make_authorization_rows(methods)),
-        statuses=tuple(_make_status_rows(methods)),
-        paging=_make_topic(method for method in methods if method.paging),
-        streaming=_make_topic(method for method in methods if method.comes_as),
-        uploads=_make_topic(method for method in methods if method.uploads),
-        downloads=_make_topic(method for method in methods if method.downloads),
-        waiting=tuple(
-            polling_method for resource in resources for polling_method in resource.helpers
+        getting_started=getting_started,
+        credentials=tuple(c for c in credentials if c.scheme in required_schemes),
+        authorization=tuple(_make_authorization_rows(methods)),
+        error_statuses=tuple(_make_status_rows(methods)),
+        pagination=_make_topic(method for method in methods if method.pagination),
+        streaming=_make_topic(method for method in methods if method.stream_format),
+        uploads=_make_topic(method for method in methods if method.file_arguments),
+        downloads=_make_topic(method for method in methods if method.returns_file),
+        polling=tuple(
+            polling_method for resource in resources for polling_method in resource.polling_methods
         ),
-        done=end_marker if any(method.comes_as == SERVER_SENT_EVENTS for method in methods) else "",
+        end_marker=(
+            end_marker
+            if any(method.stream_format == SERVER_SENT_EVENTS for method in methods)
+            else ""
+        ),
     )
 
 
@@ -45,13 +49,13 @@ def _make_topic(methods: Iterable[MethodView]) -> Topic:
 
 def _rank_method(method: MethodView) -> tuple[object, ...]:
     """What makes a call a bad one to begin with; lists are the best."""
-    lacks_sample = not method.sample.first
+    lacks_sample = not method.sample.primary
     return (
         lacks_sample,
         method.deprecated,
-        len(method.required),
-        method.method != "GET",
-        not method.paging,
+        len(method.required_arguments),
+        method.http_method != "GET",
+        not method.pagination,
     )
 
 
@@ -71,10 +75,10 @@ def _make_authorization_rows(methods: Sequence[MethodView]) -> Iterable[Authoriz
 
 def _make_status_rows(methods: Sequence[MethodView]) -> Iterable[StatusRow]:
     """The statuses that calls are described to fail with, in their order."""
-    rows = [(error, method) for method in methods for error in method.errors]
+    rows = [(error, method) for method in methods for error in method.error_responses]
     for status in sorted({error.status for error, _ in rows}):
         matching = [(error, method.link) for error, method in rows if error.status == status]
-        types = dict.fromkeys(error.type for error, _ in matching if error.type)
+        types = dict.fromkeys(error.body_type for error, _ in matching if error.body_type)
         links = list(dict.fromkeys(link for _, link in matching))
         method_links = "all calls" if len(links) == len(methods) else join_links(links, 5)
         yield StatusRow(status, matching[0][0].raises, join_links(list(types), 5), method_links)

@@ -55,46 +55,48 @@ class MethodDocs:
         item = response_stream.item.text if response_stream else ""
         stream = Outcome("stream", item)
         return MethodView(
-            id=operation.id,
+            pointer=operation.id,
             name=method.name,
-            call=format_call(f"{method.owner}.{method.name}", method.specs, names),
+            call_expression=format_call(f"{method.owner}.{method.name}", method.specs, names),
             anchor=method.name,
-            method=operation.method,
+            http_method=operation.method,
             path=operation.path,
-            operation=operation.name or "",
+            operation_id=operation.name or "",
             summary=operation.summary or extract_first_sentence(operation.description),
             description=operation.description,
             deprecated=operation.deprecated,
             arguments=(*document_arguments(method.specs, names), *method.options),
-            returns=method.return_annotation.text,
-            items=self._link_types(item),
-            item=item,
-            streamed_by=method.selector.name if method.selector else "",
-            result=_describe_return_value(operation) if contents else "",
+            return_type=method.return_annotation.text,
+            linked_item_type=self._link_types(item),
+            item_type=item,
+            stream_argument=method.selector.name if method.selector else "",
+            return_description=_describe_return_value(operation) if contents else "",
             raises=list_raised_errors(operation),
             sync=method.sync,
-            awaited=method.asynchronous,
-            required=self._make_rows(method.specs, names, required=True),
-            optional=self._make_rows(method.specs, names, required=False),
-            answer=self._link_types(method.return_annotation.text),
-            headers=tuple(self._make_header_rows(operation)),
-            errors=tuple(self._make_error_rows(operation)),
+            asynchronous=method.asynchronous,
+            required_arguments=self._make_rows(method.specs, names, required=True),
+            optional_arguments=self._make_rows(method.specs, names, required=False),
+            linked_return_type=self._link_types(method.return_annotation.text),
+            response_headers=tuple(self._make_header_rows(operation)),
+            error_responses=tuple(self._make_error_rows(operation)),
             authorization=self._format_authorization(operation.declared_security),
-            schemes=next(iter(self._security_of(operation)), ()),
+            security_schemes=next(iter(self._security_of(operation)), ()),
             content_type=operation.body.media_type if operation.body else "",
             accept=", ".join(dict.fromkeys(c.media_type for c in contents)),
             sample=self._write_sample(method, _make_outcome(method)),
-            streaming=self._write_sample(method, stream) if response_stream else CodeSample("", ""),
-            paging=(
+            streaming_sample=(
+                self._write_sample(method, stream) if response_stream else CodeSample("", "")
+            ),
+            pagination=(
                 _describe_pagination(method.pagination, names)
                 if method.pagination is not None
                 else ""
             ),
-            comes_as=next((_STREAM_FORMATS[c.kind] for c in contents if c.is_streamed), ""),
-            uploads=tuple(
+            stream_format=next((_STREAM_FORMATS[c.kind] for c in contents if c.is_streamed), ""),
+            file_arguments=tuple(
                 names[g.key] for g in method.specs if self._is_file_argument(g, operation.body)
             ),
-            downloads=any(content.kind == "binary" for content in contents),
+            returns_file=any(content.kind == "binary" for content in contents),
         )
 
     def describe_polling(self, method: PollingMethod) -> PollingMethodView:
@@ -103,24 +105,24 @@ class MethodDocs:
         poll_arguments, path = target.arguments, f"{method.owner}.{method.name}"
         return PollingMethodView(
             name=method.name,
-            call=format_call(path, method.specs, method.names, has_extra=True),
+            call_expression=format_call(path, method.specs, method.names, has_extra=True),
             summary=_summarize_polling(method),
             arguments=method.arguments,
             raises=list_polling_errors(poll_arguments.timeout is not None),
             sync=method.sync,
-            awaited=method.asynchronous,
-            answer=self._link_types(returns),
+            asynchronous=method.asynchronous,
+            linked_return_type=self._link_types(returns),
             sample=self._write_sample(method, Outcome("value", returns)),
-            like=method.base_method,
-            field=target.rule.get_text("field"),
-            pending=tuple(str(value).lower() for value in target.pending_values),
-            ends=tuple(target.rule.values["until"]),
+            base_method=method.base_method,
+            status_field=target.rule.get_text("field"),
+            pending_values=tuple(str(value).lower() for value in target.pending_values),
+            terminal_values=tuple(target.rule.values["until"]),
             interval=f"{poll_arguments.interval:g}",
-            limit="" if poll_arguments.timeout is None else f"{poll_arguments.timeout:g}",
-            hint=target.rule.get_text("hint"),
+            timeout="" if poll_arguments.timeout is None else f"{poll_arguments.timeout:g}",
+            interval_header=target.rule.get_text("hint"),
             interval_argument=poll_arguments.argument_names[0],
-            limit_argument=poll_arguments.argument_names[1],
-            unit=poll_arguments.interval_unit,
+            timeout_argument=poll_arguments.argument_names[1],
+            interval_unit=poll_arguments.interval_unit,
         )
 
     def _write_sample(

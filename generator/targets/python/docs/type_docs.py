@@ -65,12 +65,12 @@ class TypeDocs:
             type=type,
             rows=rows,
             values=values[:_MAX_VALUES],
-            uses=usage,
+            usage=usage,
             deprecated=declaration.deprecated,
-            unlisted=max(0, len(values) - _MAX_VALUES),
-            tag=_find_discriminator(declaration),
-            extra=self._format_extra_type(declaration),
-            given=self._input_names.get(declaration.id, ""),
+            omitted_values=max(0, len(values) - _MAX_VALUES),
+            discriminator=_find_discriminator(declaration),
+            additional_properties=self._format_extra_type(declaration),
+            input_type=self._input_names.get(declaration.id, ""),
         )
 
     def _format_extra_type(self, declaration: Declaration) -> str:

@@ -135,8 +135,8 @@ class ModelWriter:
             type_imports=imports.format_type_lines(own_imports, current_package),
             classes=tuple(classes),
             definitions=tuple(definitions),
-            types=tuple(types),
-            names=tuple(names),
+            type_names=tuple(types),
+            exported_names=tuple(names),
             file=module[1:].replace(".", "/"),
         )
 
@@ -149,17 +149,17 @@ class ModelWriter:
         imports.type_imports.update(extras.imports)
         return ModelClass(
             name=self._names.types[declaration.id],
-            attributes=tuple(
+            fields=tuple(
                 self._write_field(field, names[field.name], declaration, imports)
                 for field in declaration.fields
             ),
-            extra=self._format_extra_type(declaration, imports),
+            additional_properties=self._format_extra_type(declaration, imports),
             description=format_description(declaration),
             bases=", ".join((*extras.bases, "Model")),
-            mixins=extras.bases,
+            extra_bases=extras.bases,
             decorators=extras.decorators,
             pointer=declaration.id,
-            tag=self._find_discriminator(declaration),
+            discriminator=self._find_discriminator(declaration),
         )
 
     def _find_discriminator(self, declaration: Object) -> ClassDiscriminator | None:
@@ -244,7 +244,7 @@ class ModelWriter:
         return self._write_definition(declaration, value, imports)._replace(
             kind="enumeration",
             annotation=annotation.text,
-            members=tuple(
+            enum_members=tuple(
                 EnumMember(name, literal(value))
                 for name, value in zip(
                     self._namer.name_members(declaration), declaration.values, strict=True
@@ -263,7 +263,7 @@ class ModelWriter:
     def _add_variants(self, definition: TypeDefinition, union: OneOf) -> TypeDefinition:
         variants = tuple(list_union_members(definition.annotation))
         discriminator = find_common_property(union, self._declarations, self._class_discriminators)
-        return definition._replace(kind="union", variants=variants, tag=discriminator)
+        return definition._replace(kind="union", variants=variants, discriminator=discriminator)
 
     def _write_definition(
         self,

@@ -30,7 +30,7 @@ def write_type_alias(
         imports.add(("typing_extensions", "TypeAliasType"))
         text = make_call("TypeAliasType", literal(name), literal(format_inline(value)))
         code = layout_lines(add_prefix(f"{name} = ", text), 0, width)
-        return TypeDefinition(name, "\n".join(code), description, recursive=True)
+        return TypeDefinition(name, "\n".join(code), description, is_recursive=True)
     imports.add(("typing", "TypeAlias"))
     lines = (
         format_type_alias(name, value, width)

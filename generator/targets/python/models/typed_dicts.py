@@ -201,8 +201,8 @@ class InputTypeWriter:
         keys, total = self._collect_keys(declaration, imports)
         return ModelClass(
             name=self._names[declaration.id],
-            attributes=tuple(self._write_field(item, total) for item in keys),
-            extra="",
+            fields=tuple(self._write_field(item, total) for item in keys),
+            additional_properties="",
             description=self._describe_input(declaration),
             bases="TypedDict" if total else "TypedDict, total=False",
             pointer=declaration.id,

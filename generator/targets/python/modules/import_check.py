@@ -105,7 +105,7 @@ def _list_modules(package: Package) -> dict[str, str]:
 
     Those of a client that the style leaves out are no modules.
     """
-    modules = {module.file: "models" for module in package.modules}
+    modules = {module.file: "models" for module in package.model_modules}
     if package.async_client:
         modules |= {resource.async_file: "async_resources" for resource in package.resources}
         modules[package.async_client_file] = "async_client"

@@ -28,9 +28,9 @@ class ResourceRef(NamedTuple):
     """Its name in its parent."""
     class_name: str
     """Its class."""
-    module: str
+    module_name: str
     """Its name in paths: ``threads_runs``."""
-    path: str
+    dotted_name: str
     """How a reader reaches it: ``threads.runs``."""
     async_class_name: str = ""
     """Its class in the asynchronous client."""
@@ -45,9 +45,9 @@ class WrapperClass(NamedTuple):
 
     class_name: str
     """Its name."""
-    member: Accessor
+    accessor: Accessor
     """What leads to it from the class that it is a variant of."""
-    members: tuple[Accessor, ...]
+    accessors: tuple[Accessor, ...]
     """What leads from it to those of the sub-resources."""
 
 
@@ -57,11 +57,11 @@ class ResourceView(NamedTuple):
     What shares a file has the same imports.
     """
 
-    path: str
+    dotted_name: str
     """How a reader reaches it, dotted: ``threads.runs``."""
     class_name: str
     """Its class."""
-    module: str
+    module_name: str
     """Its name in paths: ``threads_runs``."""
     description: str
     """What the tag of its name is described by; text."""
@@ -69,15 +69,15 @@ class ResourceView(NamedTuple):
     """Its sub-resources."""
     parents: tuple[ResourceRef, ...]
     """The resources that it is a sub-resource of, the nearest one last."""
-    members: tuple[Accessor, ...]
+    accessors: tuple[Accessor, ...]
     """What leads to the sub-resources and to the variants of the calls."""
-    async_members: tuple[Accessor, ...]
+    async_accessors: tuple[Accessor, ...]
     """The same in the asynchronous client."""
-    calls: tuple[MethodView, ...]
+    methods: tuple[MethodView, ...]
     """Its methods for operations."""
-    helpers: tuple[PollingMethodView, ...]
+    polling_methods: tuple[PollingMethodView, ...]
     """Its methods that wait."""
-    diagram: str
+    model_diagram: str
     """Which models hold which, in Mermaid's language; empty where none holds another."""
     attribute: str
     """Its name in its parent."""
@@ -87,29 +87,29 @@ class ResourceView(NamedTuple):
     """Where its class of the asynchronous client is."""
     async_class_name: str
     """Its class in the asynchronous client."""
-    raw: str
+    raw_class_name: str
     """The class of its calls that give a `RawResponse`."""
-    streamed: str
+    streamed_class_name: str
     """The class of its calls that are entered by `with`."""
-    async_raw: str
-    """The class like `raw` of the asynchronous client."""
-    async_streamed: str
-    """The class like `streamed` of the asynchronous client."""
-    variants: tuple[WrapperClass, WrapperClass]
+    async_raw_class_name: str
+    """The class like `raw_class_name` of the asynchronous client."""
+    async_streamed_class_name: str
+    """The class like `streamed_class_name` of the asynchronous client."""
+    wrappers: tuple[WrapperClass, WrapperClass]
     """The classes of its calls with other answers: the raw one, the streamed one."""
-    async_variants: tuple[WrapperClass, WrapperClass]
+    async_wrappers: tuple[WrapperClass, WrapperClass]
     """The same in the asynchronous client."""
     imports: tuple[str, ...] = ()
     """The import statements of its module, with empty ones between groups."""
     async_imports: tuple[str, ...] = ()
     """The same in the asynchronous client."""
-    lazy_imports: tuple[str, ...] = ()
+    type_checking_imports: tuple[str, ...] = ()
     """Statements for type checkers alone: what they name is loaded when it is needed."""
-    lazy_async_imports: tuple[str, ...] = ()
+    async_type_checking_imports: tuple[str, ...] = ()
     """The same in the asynchronous client."""
-    variant_imports: tuple[str, ...] = ()
-    """Imports for type checkers, where a template prints the `members` of variants."""
-    variant_async_imports: tuple[str, ...] = ()
+    wrapper_imports: tuple[str, ...] = ()
+    """Imports for type checkers, where a template prints the `accessors` of variants."""
+    async_wrapper_imports: tuple[str, ...] = ()
     """The same in the asynchronous client."""
 
 
@@ -142,7 +142,7 @@ class Folder(NamedTuple):
     """Where it is in the package."""
     folders: tuple[Folder, ...]
     """The folders in it."""
-    modules: tuple[ModelModule, ...]
+    model_modules: tuple[ModelModule, ...]
     """The modules of models in it."""
     resources: tuple[ResourceView, ...]
     """The resources of which either class is in it."""
@@ -159,25 +159,25 @@ class Package(NamedTuple):
     """The version of the API; text."""
     description: str
     """What the description says of the API; text."""
-    header: str
+    file_header: str
     """Comments for the top of every Python file, and an empty line; or nothing."""
     client: str
     """The class of the synchronous client; empty where there is none."""
     async_client: str
     """The class of the asynchronous client; empty where there is none."""
-    base_url: str
+    base_url_argument: str
     """The argument by which a client tells its transport where the API is."""
-    server: str
+    default_base_url: str
     """Where the API is if nobody says something else; empty where it does not say."""
     base_url_env: str
-    """The environment variable that is read where no `base_url` is given."""
+    """The environment variable that is read where no `base_url_argument` is given."""
     timeout: float
     """Seconds for each step of a call."""
     max_retries: int
     """How often a call that failed is sent again."""
-    headers: str
+    headers_argument: str
     """The argument with the headers that every call sends."""
-    security: str
+    security_argument: str
     """The argument with what calls need to be allowed."""
     credentials: tuple[Credential, ...]
     """The security schemes that a client takes."""
@@ -189,23 +189,23 @@ class Package(NamedTuple):
     """The import statements of the client's module, with empty ones between groups."""
     async_imports: tuple[str, ...]
     """The same in the asynchronous client."""
-    lazy_imports: tuple[str, ...]
+    type_checking_imports: tuple[str, ...]
     """Statements for type checkers alone: what they name is loaded when it is needed."""
-    lazy_async_imports: tuple[str, ...]
+    async_type_checking_imports: tuple[str, ...]
     """The same in the asynchronous client."""
-    roots: tuple[ResourceRef, ...]
+    root_resources: tuple[ResourceRef, ...]
     """The resources that are in no other one."""
-    members: tuple[Accessor, ...]
+    accessors: tuple[Accessor, ...]
     """What leads to these."""
-    async_members: tuple[Accessor, ...]
+    async_accessors: tuple[Accessor, ...]
     """The same in the asynchronous client."""
     resources: tuple[ResourceView, ...]
     """All resources, parents before those in them."""
-    modules: tuple[ModelModule, ...]
+    model_modules: tuple[ModelModule, ...]
     """The modules of models."""
-    types: tuple[TypePage, ...]
+    type_pages: tuple[TypePage, ...]
     """The types of the API, as the documentation shows them."""
-    diagram: str
+    resource_diagram: str
     """The tree of resources in Mermaid's language; empty where there are none."""
     client_file: str
     """Where the client is: a path in the package, without ``.py``."""
@@ -213,39 +213,39 @@ class Package(NamedTuple):
     """Where the asynchronous client is."""
     models_package: str
     """The package by which all models are reached."""
-    options: tuple[Argument, ...]
+    option_arguments: tuple[Argument, ...]
     """The options of every call that signatures name."""
-    call_options: tuple[str, ...]
+    option_names: tuple[str, ...]
     """What every call takes besides its arguments."""
     positional: str
     """Which ids of the path are given by position: "path", "last" or "none"."""
     folders: tuple[Folder, ...]
     """All folders that the layout makes, those above before those in them."""
-    variants: tuple[WrapperClass, WrapperClass]
+    wrappers: tuple[WrapperClass, WrapperClass]
     """The classes of the client's resources with other answers: raw, streamed."""
-    async_variants: tuple[WrapperClass, WrapperClass]
+    async_wrappers: tuple[WrapperClass, WrapperClass]
     """The same in the asynchronous client."""
-    variant_imports: tuple[str, ...]
-    """Imports for type checkers, where a template prints the `members` of variants."""
-    variant_async_imports: tuple[str, ...]
+    wrapper_imports: tuple[str, ...]
+    """Imports for type checkers, where a template prints the `accessors` of variants."""
+    async_wrapper_imports: tuple[str, ...]
     """The same in the asynchronous client."""
-    lead: str = ""
+    introduction: str = ""
     """What the description says first; text."""
-    about: str = ""
-    """All that it says, where that is more than `lead`; text."""
+    full_description: str = ""
+    """All that it says, where that is more than `introduction`; text."""
     guides: Guides = Guides()
     """What the guides tell of."""
-    requires: tuple[str, ...] = ()
+    dependencies: tuple[str, ...] = ()
     """The distributions that every client needs."""
     distribution: Distribution | None = None
     """What this one is installed as, None where nothing is said of that."""
 
     @property
-    def shown_client(self) -> str:
+    def documented_client(self) -> str:
         """The client that the documentation speaks of, beside the other one if there is one."""
         return self.client or self.async_client
 
     @property
     def model_names(self) -> tuple[str, ...]:
         """What all modules of models define."""
-        return tuple(name for module in self.modules for name in module.names)
+        return tuple(name for module in self.model_modules for name in module.exported_names)

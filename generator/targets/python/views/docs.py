@@ -27,11 +27,11 @@ class ErrorRow(NamedTuple):
     """The status: a number, a range, or ``default``; text."""
     raises: str
     """The class of the error."""
-    type: str
+    body_type: str
     """What the body holds, with links."""
     description: str
     """What the description says of it, on one line."""
-    annotations: tuple[str, ...] = ()
+    body_annotations: tuple[str, ...] = ()
     """The types of its bodies, as code."""
 
 
@@ -40,32 +40,32 @@ class CodeSample(NamedTuple):
 
     sync: str
     """The one for the synchronous client; empty where none can be written."""
-    awaited: str
+    asynchronous: str
     """The one for the asynchronous client; empty where none can be written."""
 
     @property
-    def first(self) -> str:
+    def primary(self) -> str:
         """The one for a reader who sees but one."""
-        return self.sync or self.awaited
+        return self.sync or self.asynchronous
 
     @property
-    def second(self) -> str:
+    def secondary(self) -> str:
         """The other one, if there is another."""
-        return self.awaited if self.sync else ""
+        return self.asynchronous if self.sync else ""
 
 
 class TypeUsage(NamedTuple):
     """Who uses a type: links, several parted by commas; empty where nobody does."""
 
-    returned: str = ""
+    returned_by: str = ""
     """The calls that give it."""
-    taken: str = ""
+    accepted_by: str = ""
     """The calls that take it in an argument."""
-    spread: str = ""
+    flattened_by: str = ""
     """The calls whose arguments are its fields."""
-    failed: str = ""
+    error_body_of: str = ""
     """The calls whose errors have it as body."""
-    held: str = ""
+    contained_in: str = ""
     """The types with a field or a variant of it."""
 
 
@@ -86,17 +86,17 @@ class TypePage(NamedTuple):
     """The fields of an object, the variants of a union, what an alias is."""
     values: tuple[str, ...]
     """The values of an enumeration, as Markdown."""
-    uses: TypeUsage
+    usage: TypeUsage
     """Who uses it."""
     deprecated: bool = False
     """Whether the description calls it deprecated."""
-    unlisted: int = 0
+    omitted_values: int = 0
     """How many values of an enumeration were left out."""
-    tag: str = ""
+    discriminator: str = ""
     """The property that tells the variants of a union apart; empty where none does."""
-    extra: str = ""
+    additional_properties: str = ""
     """The type of an object's further properties, as Markdown; empty without one."""
-    given: str = ""
+    input_type: str = ""
     """The name of what a request may hold in its place: a typed dict, or all that another type may
     be given as.
     """

@@ -24,14 +24,14 @@ class Credential(NamedTuple):
     """The item of a dict that makes the credential of the argument, indented."""
     description: str
     """What the description says of it; text."""
-    sent: str = ""
+    sent_as: str = ""
     """Where a request carries it, as Markdown."""
 
 
 class Topic(NamedTuple):
     """What a guide tells of."""
 
-    calls: tuple[MethodView, ...] = ()
+    methods: tuple[MethodView, ...] = ()
     """The calls that it is about."""
     example: MethodView | None = None
     """The one of these that is the easiest to make."""
@@ -44,9 +44,9 @@ class StatusRow(NamedTuple):
     """The status: a number, a range, or ``default``."""
     raises: str
     """The class of the error."""
-    type: str
+    body_type: str
     """What the body holds, with links."""
-    calls: str
+    methods: str
     """Links to the calls."""
 
 
@@ -55,22 +55,22 @@ class AuthorizationRow(NamedTuple):
 
     authorization: str
     """The schemes, as `Call.authorization` has them."""
-    calls: str
+    methods: str
     """Links to the calls."""
 
 
 class Guides(NamedTuple):
     """What the guides tell of; what the API does not have is empty."""
 
-    first: Topic = Topic()
+    getting_started: Topic = Topic()
     """The easiest call to begin with."""
-    keys: tuple[Credential, ...] = ()
+    credentials: tuple[Credential, ...] = ()
     """What this one needs."""
-    access: tuple[AuthorizationRow, ...] = ()
+    authorization: tuple[AuthorizationRow, ...] = ()
     """What calls need to be allowed, by what they need."""
-    statuses: tuple[StatusRow, ...] = ()
+    error_statuses: tuple[StatusRow, ...] = ()
     """The statuses that are described."""
-    paging: Topic = Topic()
+    pagination: Topic = Topic()
     """Lists that come in pages."""
     streaming: Topic = Topic()
     """Answers that come item by item."""
@@ -78,7 +78,7 @@ class Guides(NamedTuple):
     """Calls that take files."""
     downloads: Topic = Topic()
     """Calls that give files."""
-    waiting: tuple[PollingMethodView, ...] = ()
+    polling: tuple[PollingMethodView, ...] = ()
     """The helpers that wait."""
-    done: str = ""
+    end_marker: str = ""
     """The data that end a stream; empty: none do."""

@@ -10,7 +10,7 @@ class ModelField(NamedTuple):
 
     name: str
     """What it is called in Python."""
-    wire: str
+    wire_name: str
     """The property, as the description has it."""
     code: str
     """Its line in the class, or its lines."""
@@ -29,9 +29,9 @@ class ModelField(NamedTuple):
 class ClassDiscriminator(NamedTuple):
     """What tells a class apart from the others of a union."""
 
-    attribute: str
+    field_name: str
     """The field."""
-    wire: str
+    wire_name: str
     """The property, as the description has it."""
     values: tuple[str, ...]
     """The strings that it may have in this class."""
@@ -42,21 +42,21 @@ class ModelClass(NamedTuple):
 
     name: str
     """Its name."""
-    attributes: tuple[ModelField, ...]
+    fields: tuple[ModelField, ...]
     """Its fields."""
-    extra: str
+    additional_properties: str
     """The type of its further properties; empty where it is not told."""
     description: str
     """What the description says of it; text."""
     bases: str
     """What stands in its parentheses."""
-    mixins: tuple[str, ...] = ()
+    extra_bases: tuple[str, ...] = ()
     """Those of the bases that the style adds."""
     decorators: tuple[str, ...] = ()
     """Its decorators, a line each."""
     pointer: str = ""
     """The JSON pointer of the schema."""
-    tag: ClassDiscriminator | None = None
+    discriminator: ClassDiscriminator | None = None
     """What tells it apart, where it is a variant of a union; else None."""
     kind: str = "model"
     """``model``, or ``dict`` for a typed dict."""
@@ -80,7 +80,7 @@ class TypeDefinition(NamedTuple):
     """The statement."""
     description: str
     """What the description says of it; text."""
-    recursive: bool = False
+    is_recursive: bool = False
     """Whether it names itself, in quotes: then it can, and has to, come first."""
     kind: str = "alias"
     """``enumeration``, ``union``, ``alias``, ``dict`` (one that no class can write), or ``given``:
@@ -88,11 +88,11 @@ class TypeDefinition(NamedTuple):
     """
     annotation: str = ""
     """The type alone."""
-    members: tuple[EnumMember, ...] = ()
+    enum_members: tuple[EnumMember, ...] = ()
     """The values of an enumeration."""
     variants: tuple[str, ...] = ()
     """The variants of a union, each the text of a type."""
-    tag: str = ""
+    discriminator: str = ""
     """The property on the wire that tells all objects of a union apart; empty where none does."""
     pointer: str = ""
     """The JSON pointer of the schema."""
@@ -115,9 +115,9 @@ class ModelModule(NamedTuple):
     """Its classes."""
     definitions: tuple[TypeDefinition, ...]
     """Its other names for types."""
-    types: tuple[str, ...]
+    type_names: tuple[str, ...]
     """The names of the description's own types in it."""
-    names: tuple[str, ...]
+    exported_names: tuple[str, ...]
     """These, and what may be given in place of them."""
     file: str
     """Where it is: a path in the package, without ``.py``."""

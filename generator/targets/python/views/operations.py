@@ -38,30 +38,30 @@ class MethodCode(NamedTuple):
     """The lines of its body, indented, without the docstring."""
     overloads: tuple[str, ...] = ()
     """Heads that say more: what is returned for which arguments."""
-    raw: str = ""
+    raw_assignment: str = ""
     """The statement that makes its variant that gives a `RawResponse`."""
-    streamed: str = ""
+    streamed_assignment: str = ""
     """The statement that makes its variant that is entered by `with`."""
-    returns: str = ""
+    return_type: str = ""
     """The annotation of what it gives."""
 
 
 class MethodView(NamedTuple):
     """A method of a resource."""
 
-    id: str
+    pointer: str
     """The JSON pointer of the operation."""
     name: str
     """The method's name."""
-    call: str
+    call_expression: str
     """How a reader writes it: ``client.threads.runs.create(thread_id, …)``."""
     anchor: str
     """Its place on the page of its resource."""
-    method: str
+    http_method: str
     """The HTTP method, in capitals."""
     path: str
     """The path as the description has it."""
-    operation: str
+    operation_id: str
     """The operationId, as the description has it; empty where there is none."""
     summary: str
     """What the description says in short; text, empty where it says nothing."""
@@ -71,35 +71,35 @@ class MethodView(NamedTuple):
     """Whether the description calls it deprecated."""
     arguments: tuple[Argument, ...]
     """Its arguments but those that every call takes, for the docstring."""
-    returns: str
+    return_type: str
     """The annotation of what it gives."""
-    result: str
+    return_description: str
     """What the description says of what it gives; text."""
-    items: str
+    linked_item_type: str
     """What its stream gives, as Markdown; empty without a stream."""
-    item: str
+    item_type: str
     """What its stream gives, as an annotation."""
-    streamed_by: str
+    stream_argument: str
     """The argument that asks for a stream where it gives something else as well."""
     raises: tuple[RaisedError, ...]
     """The errors that it raises."""
     sync: MethodCode
     """The method of the synchronous client."""
-    awaited: MethodCode
+    asynchronous: MethodCode
     """The method of the asynchronous client."""
-    required: tuple[Row, ...]
+    required_arguments: tuple[Row, ...]
     """The arguments that have to be given, for a table."""
-    optional: tuple[Row, ...]
+    optional_arguments: tuple[Row, ...]
     """All other ones, for a table."""
-    answer: str
+    linked_return_type: str
     """What it gives, as Markdown with links."""
-    headers: tuple[Row, ...]
+    response_headers: tuple[Row, ...]
     """The headers of its answer, for a table."""
-    errors: tuple[ErrorRow, ...]
+    error_responses: tuple[ErrorRow, ...]
     """What it answers when it fails, for a table."""
     authorization: str
     """All ways of being allowed, as Markdown."""
-    schemes: tuple[str, ...]
+    security_schemes: tuple[str, ...]
     """The security schemes of the first of these ways."""
     content_type: str
     """The media type of its body; empty where it sends none."""
@@ -107,17 +107,17 @@ class MethodView(NamedTuple):
     """The media type of its answer; empty where that is."""
     sample: CodeSample
     """A program that makes the call; it asks for no stream where there is another answer."""
-    streaming: CodeSample = CodeSample("", "")
+    streaming_sample: CodeSample = CodeSample("", "")
     """A program that asks for a stream."""
     link: str = ""
     """A link to its place from the page of another resource, as Markdown."""
-    paging: str = ""
+    pagination: str = ""
     """How a list is divided, in words; empty where it is not."""
-    comes_as: str = ""
+    stream_format: str = ""
     """How the items of its stream come, in words."""
-    uploads: tuple[str, ...] = ()
+    file_arguments: tuple[str, ...] = ()
     """The arguments that take files."""
-    downloads: bool = False
+    returns_file: bool = False
     """Whether it gives a file."""
 
 
@@ -126,7 +126,7 @@ class PollingMethodView(NamedTuple):
 
     name: str
     """The method's name."""
-    call: str
+    call_expression: str
     """How a reader writes it."""
     summary: str
     """What it does, in a sentence."""
@@ -136,31 +136,31 @@ class PollingMethodView(NamedTuple):
     """The errors that it raises."""
     sync: MethodCode
     """The method of the synchronous client."""
-    awaited: MethodCode
+    asynchronous: MethodCode
     """The method of the asynchronous client."""
-    answer: str
+    linked_return_type: str
     """What it gives, as Markdown with links."""
     sample: CodeSample
     """A program that calls it."""
-    like: str = ""
+    base_method: str = ""
     """The name of the call whose arguments it takes."""
     link: str = ""
     """A link to its place from the page of another resource, as Markdown."""
-    field: str = ""
+    status_field: str = ""
     """The property that it looks at, as the description has it."""
-    pending: tuple[str, ...] = ()
+    pending_values: tuple[str, ...] = ()
     """The values of this for which it waits on."""
-    ends: tuple[str, ...] = ()
+    terminal_values: tuple[str, ...] = ()
     """The values at which it stops."""
     interval: str = ""
     """Seconds between two questions, as they are written."""
-    limit: str = ""
+    timeout: str = ""
     """Seconds for all of it, as they are written."""
-    hint: str = ""
+    interval_header: str = ""
     """The header by which an answer says how long to wait; empty without one."""
     interval_argument: str = ""
     """The argument for the pause between two questions."""
-    limit_argument: str = ""
+    timeout_argument: str = ""
     """That for the seconds of it all, empty where there is no limit."""
-    unit: str = ""
+    interval_unit: str = ""
     """What the first one is in: seconds, or milliseconds."""

@@ -133,9 +133,9 @@ def test_a_client_that_is_left_out_needs_no_files(tmp_path: Path) -> None:
         [layout]
         async_resources = "resources/{module}"
     """
-    (page,) = (page for page in lowered(tmp_path, style).resources if page.path == "runs")
+    (page,) = (page for page in lowered(tmp_path, style).resources if page.dotted_name == "runs")
     assert page.file == page.async_file == "resources/runs"
-    told = "\n".join([*page.async_imports, *page.lazy_async_imports])
+    told = "\n".join([*page.async_imports, *page.async_type_checking_imports])
     assert "AsyncTransport" in told
     assert "SyncTransport" not in told.replace("AsyncTransport", "")
 
@@ -152,27 +152,31 @@ def test_a_package_that_is_taken_away_is_told(tmp_path: Path, package: str) -> N
 def test_modules_and_folders_are_those_of_the_patterns(tmp_path: Path) -> None:
     style = '[layout]\nresources = "calls/{folder}/{name}"\nmodels = "types/{parent}/{type}"'
     package = lowered(tmp_path, style)
-    assert {page.path: page.file for page in package.resources} == {
+    assert {page.dotted_name: page.file for page in package.resources} == {
         "files": "calls/files",
         "runs": "calls/runs/runs",
         "runs.files": "calls/runs/files",
     }
-    assert [module.file for module in package.modules] == ["types/run", "types/step", "types/owner"]
+    assert [module.file for module in package.model_modules] == [
+        "types/run",
+        "types/step",
+        "types/owner",
+    ]
     folders = {folder.path: folder for folder in package.folders}
     assert [*folders] == ["async_resources", "calls", "calls/runs", "types"]
     assert folders["calls"].folders == (folders["calls/runs"],)
-    assert [page.path for page in folders["calls/runs"].resources] == ["runs", "runs.files"]
-    assert folders["types"].modules == package.modules
+    assert [page.dotted_name for page in folders["calls/runs"].resources] == ["runs", "runs.files"]
+    assert folders["types"].model_modules == package.model_modules
 
 
 def test_classes_of_one_name_in_one_module_are_told_apart(tmp_path: Path) -> None:
     """`runs` imports the `Files` of its own, while its module defines others."""
     style = '[layout]\nresources = "calls/{parent}/all"\n[names.forms]\nresource = "{name}"'
-    page = next(p for p in lowered(tmp_path, style).resources if p.path == "runs")
+    page = next(p for p in lowered(tmp_path, style).resources if p.dotted_name == "runs")
     assert page.file == "calls/all"
-    assert page.lazy_imports[-1] == "from .runs.all import Files as RunsFiles"
-    assert page.members[0].signature == "    def files(self) -> RunsFiles:"
-    assert "return RunsFiles(self._transport)" in page.members[0].body
+    assert page.type_checking_imports[-1] == "from .runs.all import Files as RunsFiles"
+    assert page.accessors[0].signature == "    def files(self) -> RunsFiles:"
+    assert "return RunsFiles(self._transport)" in page.accessors[0].body
 
 
 def test_a_file_is_no_folder_of_another(tmp_path: Path) -> None:

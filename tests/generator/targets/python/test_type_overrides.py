@@ -80,7 +80,7 @@ def made(tmp_path: Path, *styles: str) -> Written:
     style = load_style([str(tmp_path / f"style{number}") for number in range(len(styles))])
     read = pipeline.read_description(tmp_path / "spec.yaml", style, Report())
     assert read is not None
-    (module,) = pipeline.build_template_context(read, style).package.modules
+    (module,) = pipeline.build_template_context(read, style).package.model_modules
     classes = {each.name: each for each in module.classes}
     return Written(module, classes, {each.name: each for each in module.definitions})
 
@@ -92,27 +92,27 @@ def test_attributes(tmp_path: Path) -> None:
     """A template has all that any kind of class needs of a field."""
     keeper = made(tmp_path).classes["Keeper"]
     assert (keeper.pointer, keeper.kind) == ("/components/schemas/Keeper", "model")
-    told = [(a.name, a.wire, a.annotation, a.default, a.required) for a in keeper.attributes]
+    told = [(a.name, a.wire_name, a.annotation, a.default, a.required) for a in keeper.fields]
     assert told == [
         ("first_name", "first-name", "str", "", True),
         ("friend", "friend", "Friend | None", "None", False),
         ("tree", "tree", "Tree | None", "None", False),
     ]
-    assert keeper.attributes[0].pointer == "/components/schemas/Keeper/properties/first-name"
+    assert keeper.fields[0].pointer == "/components/schemas/Keeper/properties/first-name"
 
 
 def test_tags_are_found_without_a_discriminator(tmp_path: Path) -> None:
     """A required value of one text tells a class apart, in every union that it is in."""
     pages = made(tmp_path)
     dog = pages.classes["Dog"]
-    assert dog.tag == ("type", "type", ("dog",))
-    assert (dog.attributes[0].default, dog.attributes[0].required) == ('"dog"', True)
-    assert pages.classes["Keeper"].tag is None
+    assert dog.discriminator == ("type", "type", ("dog",))
+    assert (dog.fields[0].default, dog.fields[0].required) == ('"dog"', True)
+    assert pages.classes["Keeper"].discriminator is None
     pet = pages.definitions["Pet"]
-    assert (pet.kind, pet.tag, pet.variants) == ("union", "type", ("Cat", "Dog"))
-    assert pages.classes["Toy"].tag is None
+    assert (pet.kind, pet.discriminator, pet.variants) == ("union", "type", ("Cat", "Dog"))
+    assert pages.classes["Toy"].discriminator is None
     mixed = pages.definitions["Friend"]
-    assert (mixed.kind, mixed.tag, mixed.variants) == ("union", "", ("str", "Dog", "Toy"))
+    assert (mixed.kind, mixed.discriminator, mixed.variants) == ("union", "", ("str", "Dog", "Toy"))
 
 
 def test_definitions(tmp_path: Path) -> None:
@@ -120,13 +120,13 @@ def test_definitions(tmp_path: Path) -> None:
     pages = made(tmp_path)
     mood = pages.definitions["Mood"]
     assert (mood.kind, mood.pointer) == ("enumeration", "/components/schemas/Mood")
-    assert mood.members == (
+    assert mood.enum_members == (
         ("HAPPY", '"happy"'),
         ("VERY_SAD", '"very sad"'),
         ("VALUE_1", '"1"'),
     )
     tree = pages.definitions["Tree"]
-    assert (tree.recursive, tree.variants) == (True, ("str", "list[Tree]"))
+    assert (tree.is_recursive, tree.variants) == (True, ("str", "list[Tree]"))
     assert pages.definitions["ToyDict"].kind == "dict"
     assert pages.definitions["FriendParam"].kind == "given"
 
@@ -140,8 +140,12 @@ def test_imports_of_types(tmp_path: Path) -> None:
     assert "from typing import Literal, Required, TypedDict" in written
     assert "pydantic" not in written
     assert "_runtime" not in written
-    assert {"Dog", "Pet", "Mood"} <= set(module.types)
-    assert set(module.names) - set(module.types) >= {"DogDict", "ToyDict", "FriendParam"}
+    assert {"Dog", "Pet", "Mood"} <= set(module.type_names)
+    assert set(module.exported_names) - set(module.type_names) >= {
+        "DogDict",
+        "ToyDict",
+        "FriendParam",
+    }
 
 
 # --- what clients do ----------------------------------------------------------
@@ -219,16 +223,16 @@ def test_what_only_a_replaced_type_reached_is_gone(tmp_path: Path) -> None:
     """A type that others reach as well stays."""
     style = '[types.at]\n"/components/schemas/Cat" = "acme.Cat"\n"*/Dog" = "acme.Dog"'
     pages = made(tmp_path, style)
-    assert {"Cat", "Dog", "Mood", "DogDict"}.isdisjoint(pages.module.names)
-    assert "Tree" in pages.module.names
+    assert {"Cat", "Dog", "Mood", "DogDict"}.isdisjoint(pages.module.exported_names)
+    assert "Tree" in pages.module.exported_names
     assert pages.definitions["Pet"].variants == ("Cat", "Dog")
-    assert pages.definitions["Pet"].tag == ""
+    assert pages.definitions["Pet"].discriminator == ""
 
 
 def test_the_last_pattern_counts_and_none_before_a_pointer(tmp_path: Path) -> None:
     texts = {"*/lives": "bytes", "/components/schemas/Cat/properties/lives": "str", "*lives": "int"}
     table = "[types.at]\n" + "\n".join(f'"{key}" = "{text}"' for key, text in texts.items())
-    assert made(tmp_path, table).classes["Cat"].attributes[1].annotation == "str | None"
+    assert made(tmp_path, table).classes["Cat"].fields[1].annotation == "str | None"
 
 
 @pytest.mark.parametrize(
@@ -265,8 +269,8 @@ def test_unions_with_a_tag(tmp_path: Path) -> None:
 def test_null(tmp_path: Path, nullable: str, tree: str, text: str) -> None:
     """What may be None is marked once."""
     pages = made(tmp_path, f'[types]\nnullable = "{nullable}"')
-    assert pages.classes["Keeper"].attributes[2].annotation == tree
-    assert pages.classes["Cat"].attributes[1].annotation == text
+    assert pages.classes["Keeper"].fields[2].annotation == tree
+    assert pages.classes["Cat"].fields[1].annotation == text
 
 
 def test_rules_of_classes_add_up(tmp_path: Path) -> None:
@@ -276,7 +280,7 @@ def test_rules_of_classes_add_up(tmp_path: Path) -> None:
     pages = made(tmp_path, below, above)
     assert pages.classes["Cat"].bases == "One, Two, Model"
     assert pages.classes["Dog"].bases == "Two, One, Model"
-    assert (pages.classes["Dog"].mixins, pages.classes["Dog"].decorators) == (
+    assert (pages.classes["Dog"].extra_bases, pages.classes["Dog"].decorators) == (
         ("Two", "One"),
         ("@acme.seen",),
     )
@@ -296,10 +300,10 @@ def test_two_classes_of_one_name_keep_their_modules(tmp_path: Path) -> None:
         "/components/schemas/Keeper/properties/tree" = ".extras.AllowUnknown"
     """
     pages = made(tmp_path, style)
-    assert pages.classes["Cat"].attributes[1].annotation == "one.Mood | None"
-    assert pages.classes["Keeper"].attributes[2].annotation == "extras.AllowUnknown | None"
-    assert "Mood" not in pages.module.names
-    assert pages.classes["Keeper"].attributes[1].name == "friend_"  # or it would hide the import
+    assert pages.classes["Cat"].fields[1].annotation == "one.Mood | None"
+    assert pages.classes["Keeper"].fields[2].annotation == "extras.AllowUnknown | None"
+    assert "Mood" not in pages.module.exported_names
+    assert pages.classes["Keeper"].fields[1].name == "friend_"  # or it would hide the import
     assert "import one" in pages.module.type_imports
     assert "from .. import extras" in pages.module.type_imports
 
