@@ -33,20 +33,21 @@ PAGES = ("index", "errors", "resources/threads_runs", "models/Run", "models/Assi
 PHONE = {"width": 390, "height": 844}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def assistants() -> Mapping[str, str]:
     """The files of `generated/`, generated anew."""
     return generate_assistants(STYLE)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def script() -> Path:
     """Mermaid, in a file."""
     return build_once("mermaid", fetch_mermaid) / MERMAID_FILE
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
+    """Chromium, until the end of this module: while it runs, no test can use asyncio."""
     with launch_browser() as browser:
         yield browser
 
@@ -62,7 +63,7 @@ DRAW = """async source => {
 }"""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def draw(chromium: Browser, script: Path) -> Draw:
     """Draws a diagram: the texts of its boxes, and how many arrows there are."""
     page = chromium.new_page()
@@ -135,7 +136,7 @@ def build_site(files: Mapping[str, str], folder: Path) -> Path:
     return folder / "site"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def site(
     assistants: Mapping[str, str], script: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[str]:
