@@ -59,7 +59,7 @@ def test_the_output_is_in_no_style(folder: Path) -> None:
     (folder / "house").mkdir()
     result = run_command("generate", "spec.yaml", "--style", "house", "--output", "house/out")
     assert result.exit_code == 1
-    assert "the output is in the style 'house'" in result.stderr
+    assert "the output is inside the style 'house'" in result.stderr
     assert snapshot(folder / "house") == {}
 
 
