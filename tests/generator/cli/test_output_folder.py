@@ -49,7 +49,7 @@ def test_a_second_run_writes_nothing(folder: Path) -> None:
     """The same description gives the same bytes, and `check` is content."""
     assert run_command(*COMMAND).exit_code == 0
     before = snapshot(folder)
-    assert "nothing has changed" in run_command(*COMMAND).stdout
+    assert "already up to date" in run_command(*COMMAND).stdout
     assert run_command("check", *COMMAND[1:]).exit_code == 0
     assert snapshot(folder) == before
 
