@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from ..diagnostics import Diagnostic, Location, RelatedLocation, SpecloomError
-from .toml_locations import KeyPath as TomlKeys
+from .toml_locations import KeyPath
 from .value_specs import NON_NEGATIVE_SECONDS
 
 SourceLocation: TypeAlias = tuple[Path, int]
@@ -51,7 +51,7 @@ class Rule:
     kind: str
     values: Mapping[str, Any]
     source_location: SourceLocation
-    lines: Mapping[TomlKeys, int] = field(default_factory=dict)
+    lines: Mapping[KeyPath, int] = field(default_factory=dict)
 
     @property
     def operation_id(self) -> str:
