@@ -1,10 +1,10 @@
-"""specloom: a Python client, its models and its documentation from an OpenAPI description.
+"""specloom: generates a Python client, models and documentation from an OpenAPI description.
 
-Each stage turns one value into the next::
+Each stage converts one value into the next::
 
     load → Document → parse → Api → lower → views → render → format → files
 
-`generate` runs the stages and writes nothing; `output` brings the files to the disk.
+`generate` runs the stages without writing anything; the `output` package writes the files.
 """
 
 from importlib import import_module
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .pipeline import generate
     from .style import load_style
 else:
-    # The command imports what it needs: a run that changes nothing loads no stage (PEP 562).
+    # Imported on first access (PEP 562), so that a run with nothing to do loads no stage.
     _MODULES = {
         "Report": ".diagnostics",
         "SpecloomError": ".diagnostics",

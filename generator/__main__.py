@@ -1,4 +1,4 @@
-"""``python -m generator`` is the command ``specloom``."""
+"""Entry point of ``python -m generator``, which is the command ``specloom``."""
 
 from .cli.commands import main
 

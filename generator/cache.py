@@ -1,6 +1,7 @@
-"""What runs remember in the user's cache folder, so that the next one has less to do.
+"""The record of earlier runs in the user's cache folder, which saves work in later runs.
 
-Only time depends on it: with the folder gone, or not writable, the same files come out.
+The cache only affects run time: if the folder is missing or not writable, the generated
+files are the same.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from pathlib import Path
 
 
 def get_cache_folder() -> Path | None:
-    """Where the system wants caches: ``$XDG_CACHE_HOME/specloom`` or its like.
+    """Return the cache folder of this platform, such as ``$XDG_CACHE_HOME/specloom``.
 
-    None for a user without a home: in a folder that others can write to, they could put
-    code of theirs among the compiled templates.
+    Return None for a user without a home directory: in a folder that is writable by
+    others, they could plant code among the compiled templates.
     """
     try:
         if sys.platform == "win32":
@@ -33,7 +34,7 @@ def get_cache_folder() -> Path | None:
 def save_run_messages(
     output: Path, inputs_digest: str, output_digest: str | None, messages: str
 ) -> None:
-    """Note what inputs gave which output, both as digests, and what was told about it."""
+    """Record the messages of a run, with the digests of its inputs and its output."""
     record_path = _get_record_path(output)
     if record_path is None:
         return
@@ -43,7 +44,7 @@ def save_run_messages(
 
 
 def load_run_messages(output: Path, inputs_digest: str, output_digest: str | None) -> str | None:
-    """The messages of the run that made this output of these inputs; None if there was none."""
+    """Return the messages of the run that generated this output from these inputs, or None."""
     record_path = _get_record_path(output)
     if record_path is None or output_digest is None:
         return None

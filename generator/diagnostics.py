@@ -1,8 +1,7 @@
-"""What a run has to tell: diagnostics, the report that collects them, and how they are printed.
+"""Diagnostics, the report that collects them, and their rendering.
 
-A diagnostic names its place by a JSON pointer.  Lines and columns are looked up
-only when messages are printed, once for each file, so a run without messages
-pays nothing for them.
+A diagnostic is located by a JSON pointer.  Lines and columns are looked up only when
+messages are printed, once per file, so a run without messages does not pay for them.
 """
 
 from __future__ import annotations
@@ -10,18 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal, Protocol, TypeAlias
 
 Severity: TypeAlias = Literal["error", "warning"]
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _EXCERPT_WIDTH = 100
-"""How much of a source line a listing shows."""
+"""The number of characters of a source line that a listing shows."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Location:
-    """A position in a text; both numbers count from 1, columns in characters."""
+    """A position in a text: line and column, both counted from 1, columns in characters."""
 
     line: int
     column: int
@@ -29,7 +29,7 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class RelatedLocation:
-    """A further place that a message is about: what is there, and its pointer in a file."""
+    """A further location that a diagnostic refers to: a note, and a pointer in a file."""
 
     message: str
     pointer: str
@@ -38,12 +38,12 @@ class RelatedLocation:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One thing to tell the user.
+    """An error or a warning about a file.
 
     `code` is a short rule id in kebab-case, such as ``dangling-ref``.  `pointer` is a
-    JSON pointer into the file (``""`` is its root), or None where there is none to
-    give; `location` is set where the reader already knows it, as for syntax errors, and
-    then wins over the pointer.  `related` are places that the message is about as well.
+    JSON pointer into the file (``""`` is its root), or None if there is none.  `location`
+    is set if it is already known, as for syntax errors, and takes precedence over the
+    pointer.  `related` are further locations that the message refers to.
     """
 
     severity: Severity
@@ -57,54 +57,67 @@ class Diagnostic:
 
 
 class SpecloomError(Exception):
-    """A stage cannot go on; `diagnostics` say why (one or more)."""
+    """An error that stops a stage; `diagnostics` has one or more reasons."""
 
     def __init__(self, *diagnostics: Diagnostic) -> None:
         super().__init__("; ".join(each.message for each in diagnostics))
         self.diagnostics: tuple[Diagnostic, ...] = diagnostics
 
 
+def file_error(
+    code: str,
+    message: str,
+    path: Path | str,
+    hint: str | None = None,
+    location: Location | None = None,
+) -> SpecloomError:
+    """Return an exception with a single error about a file."""
+    return SpecloomError(
+        Diagnostic("error", code, message, str(path), hint=hint, location=location)
+    )
+
+
 class SourceText(Protocol):
-    """A file that messages point into."""
+    """A file that diagnostics refer to."""
 
     @property
     def text(self) -> str:
-        """The whole text, which listings quote."""
+        """The complete text, for listings."""
 
     def find_locations(self, pointers: Collection[str]) -> Mapping[str, Location]:
-        """Where each pointer is; what is not there may be left out."""
+        """Return the location of each pointer; pointers that do not exist may be missing."""
 
     def describe_pointer(self, pointer: str) -> str:
-        """The way to a pointer in the reader's words: ``POST /pets → response 200``, or ``""``."""
+        """Return the path to a pointer in words, or ``""``: ``POST /pets → response 200``."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlainText:
-    """A text without pointers: one that could not be parsed, or is no description."""
+    """A text without pointers: one that could not be parsed, or that is not a description."""
 
     text: str = field(repr=False)
 
     def find_locations(self, pointers: Collection[str]) -> Mapping[str, Location]:
-        """Nothing: a plain text has no pointers."""
+        """Return no locations: a plain text has no pointers."""
         return {}
 
     def describe_pointer(self, pointer: str) -> str:
-        """Nothing, as in `find_locations`."""
+        """Return ``""``: a plain text has no pointers."""
         return ""
 
 
 @dataclass(slots=True)
 class Report:
-    """The diagnostics of a run, each once, in the order they came, and the files they point into.
+    """The unique diagnostics of a run, in the order they were added, and the files they refer to.
 
-    It is true when there is anything to tell, `has_errors` when an error is among it.
+    A report is true if it has any diagnostic; `has_errors` is true if one of them is an error.
     """
 
     sources: dict[str, SourceText] = field(default_factory=dict, repr=False)
     _diagnostics: dict[Diagnostic, None] = field(default_factory=dict)
 
     def add(self, *diagnostics: Diagnostic) -> None:
-        """Record diagnostics; what was recorded before is not recorded again."""
+        """Add diagnostics, except those that the report already has."""
         self._diagnostics.update(dict.fromkeys(diagnostics))
 
     def error(
@@ -117,7 +130,7 @@ class Report:
         hint: str | None = None,
         location: Location | None = None,
     ) -> None:
-        """Record an error: no tree can be written."""
+        """Add an error: nothing can be generated."""
         self.add(Diagnostic("error", code, message, path, pointer, hint, location))
 
     def warn(
@@ -130,7 +143,7 @@ class Report:
         hint: str | None = None,
         location: Location | None = None,
     ) -> None:
-        """Record a warning: a tree can be written all the same."""
+        """Add a warning: the client can be generated nevertheless."""
         self.add(Diagnostic("warning", code, message, path, pointer, hint, location))
 
     @property
@@ -145,7 +158,7 @@ class Report:
 
     @property
     def has_errors(self) -> bool:
-        """Whether there is an error."""
+        """Whether any diagnostic is an error."""
         return any(each.severity == "error" for each in self._diagnostics)
 
     def __iter__(self) -> Iterator[Diagnostic]:
@@ -156,9 +169,9 @@ class Report:
 
 
 def render_diagnostics(diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceText]) -> str:
-    """The diagnostics as text for people, in document order, each with its listing.
+    """Return diagnostics as human-readable text, in document order, each with a listing.
 
-    `sources` are by path, as in `Report.sources`; what has none is told without a listing.
+    `sources` maps paths to files, as in `Report.sources`; there is no listing for other paths.
     """
     lines = {path: _LINE_BREAK.split(source.text) for path, source in sources.items()}
     blocks = [
@@ -171,9 +184,10 @@ def render_diagnostics(diagnostics: Iterable[Diagnostic], sources: Mapping[str, 
 def diagnostics_to_json(
     diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceText]
 ) -> list[dict[str, object]]:
-    """The diagnostics as JSON objects, in the order of `render_diagnostics`; line and column may be null.
+    """Return diagnostics as JSON objects, in the order of `render_diagnostics`.
 
-    One that is about further places has them in ``related``.
+    ``line`` and ``column`` may be null.  ``related`` is present only for diagnostics with
+    related locations.
     """
     return [
         {
@@ -212,7 +226,10 @@ def _related_to_json(
 def _sort_diagnostics(
     diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceText]
 ) -> list[tuple[Diagnostic, Location | None]]:
-    """Each diagnostic with its place, by file, line and column; those without a place first."""
+    """Return unique diagnostics with their locations, by file, line and column.
+
+    Within a file, those without a location come first.
+    """
     unique_diagnostics = list(dict.fromkeys(diagnostics))
     locations = _find_locations(unique_diagnostics, sources)
     located = [
@@ -225,7 +242,7 @@ def _sort_diagnostics(
 def _find_locations(
     diagnostics: Iterable[Diagnostic], sources: Mapping[str, SourceText]
 ) -> dict[tuple[str, str | None], Location]:
-    """The places of all pointers, found with one look into each file."""
+    """Return the locations of all pointers, with a single search in each file."""
     pointers_by_path: dict[str, set[str]] = {}
     for each in diagnostics:
         if each.location is None and each.pointer is not None and each.path in sources:
@@ -248,7 +265,6 @@ def _format_diagnostic(
     sources: Mapping[str, SourceText],
     lines: list[str],
 ) -> Iterator[str]:
-    """The lines of one message."""
     source = sources.get(diagnostic.path)
     summary = f"{diagnostic.severity}: {diagnostic.message}"
     yield _escape_unprintable(f"{_format_location(diagnostic.path, location)}: {summary}")
@@ -268,7 +284,7 @@ def _format_location(path: str, location: Location | None) -> str:
 
 
 def _format_listing(location: Location, lines: list[str]) -> Iterator[str]:
-    """The line that is meant, under an arrow, after the line before it."""
+    """Yield the line of a location, marked with an arrow, and the line before it."""
     if not 1 <= location.line <= len(lines):
         return
     width = len(str(location.line))
@@ -280,14 +296,14 @@ def _format_listing(location: Location, lines: list[str]) -> Iterator[str]:
 
 
 def _find_window_start(line: str, column: int) -> int:
-    """Where the shown part of a line starts, so that the column is in it."""
+    """Return the start of the excerpt of a line that includes a column."""
     if len(line) <= _EXCERPT_WIDTH:
         return 0
     return max(0, min(column - 1 - _EXCERPT_WIDTH // 3, len(line) - _EXCERPT_WIDTH))
 
 
 def _clip_line(line: str, start: int) -> str:
-    """The part of a line that is shown, with … where something is left out."""
+    """Return the excerpt of a line from `start`, with … for omitted text."""
     excerpt = _escape_unprintable(line[start : start + _EXCERPT_WIDTH].replace("\t", "  "))
     left = "…" if start and excerpt else ""
     right = "…" if len(line) > start + _EXCERPT_WIDTH else ""
@@ -295,10 +311,10 @@ def _clip_line(line: str, start: int) -> str:
 
 
 def _escape_unprintable(text: str) -> str:
-    """The text with everything unprintable escaped.
+    """Return `text` with unprintable characters escaped.
 
-    Messages quote descriptions, and a description must not be able to move the
-    cursor, colour the terminal or turn the direction of writing.
+    Messages quote descriptions, and a description must not be able to move the cursor,
+    colour the terminal or change the writing direction.
     """
     if text.isprintable():
         return text

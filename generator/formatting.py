@@ -1,7 +1,7 @@
-"""Black: the form of every Python file.
+"""Formatting of Python files with Black.
 
-Black costs time to import and much more to run, so it is called only for texts
-that it could want to change.
+Black is slow to import and much slower to run, so it is called only for texts that it
+might change.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from types import MappingProxyType
 from .diagnostics import Diagnostic, Location, SpecloomError
 
 _MIN_POOL_FILES = 20
-"""From how many files on a second process pays for its start."""
+"""The number of files from which on the start of worker processes pays off."""
 
 _NO_EARLIER_FILES: Mapping[str, str] = MappingProxyType({})
 
@@ -42,13 +42,14 @@ def format_files(
     line_length: int,
     earlier_files: Mapping[str, str] = _NO_EARLIER_FILES,
 ) -> dict[str, str]:
-    """The files, by path, with each ``.py`` file in black's form, in the order given.
+    """Return the files (path to text) in the same order, with each ``.py`` file formatted by Black.
 
-    `is_preformatted` tells by its path whether a file comes from a template that writes
-    black's form as long as no line is too long.  `earlier_files` are texts by path which came
-    out of here before, at the same line length: an equal text is not formatted again.
+    `is_preformatted` takes a path and returns whether the file's template writes Black's
+    format as long as no line is too long.  `earlier_files` are results of an earlier call
+    with the same line length: an equal text is not formatted again.
 
-    Raises SpecloomError with one diagnostic for each file that is not Python.
+    Raises:
+        SpecloomError: Some files are not valid Python; one diagnostic for each.
     """
 
     def is_formatted(path: str, text: str) -> bool:
@@ -65,11 +66,11 @@ def format_files(
 
 
 def needs_black(text: str, line_length: int) -> bool:
-    """Whether a line of a text is too long and black may know a way to shorten it.
+    """Check whether a line is too long and Black may be able to shorten it.
 
-    The text is in black's form but for that.  Black has no way with a line of a
-    docstring, with a comment on a line of its own, or with a name, a string or a pair
-    of strings that is an item of a bracket: a long URL stays long.
+    The text is expected to be in Black's format otherwise.  Black cannot shorten a line of a
+    docstring, a comment on a separate line, or a name, a string or a pair of strings that
+    is an item in brackets: a long URL stays long.
     """
     lines = text.split("\n")
     long_lines = {
@@ -81,12 +82,12 @@ def needs_black(text: str, line_length: int) -> bool:
 
 
 def _measure_width(line: str) -> int:
-    """The columns of a line, at most: black counts two for a wide character."""
+    """Return the maximum width of a line in columns: Black counts two for a wide character."""
     return len(line) if line.isascii() else len(line) + sum(not char.isascii() for char in line)
 
 
 def _find_fixed_lines(text: str) -> Iterator[int]:
-    """The numbers, from 0, of the lines that black leaves as they are."""
+    """Yield the indexes (from 0) of the lines that Black never changes."""
     number = position = 0
     for match in _STRING_OR_COMMENT.finditer(text):
         number += text.count("\n", position, match.start())
@@ -98,10 +99,10 @@ def _find_fixed_lines(text: str) -> Iterator[int]:
 
 
 def _find_fixed_string_lines(text: str, match: re.Match[str], first_line: int) -> Iterator[int]:
-    """Those of a triple-quoted string.
+    """Yield the indexes of the lines of a triple-quoted string that Black never changes.
 
-    Black may move the closing quotes of more than one line, so the last line is not
-    among them, and it may break code before the opening ones.
+    The last line of a multi-line string is excluded, because Black may move the closing
+    quotes; the first line is excluded after other code, which Black may break.
     """
     last_line = first_line + match[0].count("\n")
     yield from range(first_line + 1, last_line)
@@ -111,15 +112,19 @@ def _find_fixed_string_lines(text: str, match: re.Match[str], first_line: int) -
 
 
 def _starts_line(text: str, start: int) -> bool:
-    """Whether nothing but space, or the prefix of a string, stands before `start` in its line."""
+    """Check whether only whitespace or a string prefix precedes `start` in its line."""
     line_start = text.rfind("\n", 0, start) + 1
     return _STRING_PREFIX.fullmatch(text, line_start, start) is not None
 
 
 def _format_with_black(files: Mapping[str, str], line_length: int) -> dict[str, str]:
-    """The files in black's form.  Raises SpecloomError as `format_files` does."""
+    """Return the files formatted by Black.
+
+    Raises:
+        SpecloomError: Some files are not valid Python.
+    """
     jobs = [(path, text, line_length) for path, text in files.items()]
-    # The first is done here, so that black is imported before other processes fork.
+    # The first file is formatted here, so that black is imported before other processes fork.
     first, rest = _format_job(jobs[0]), jobs[1:]
     results = [
         first,
@@ -133,8 +138,8 @@ def _format_with_black(files: Mapping[str, str], line_length: int) -> dict[str, 
 
 
 def _format_job(job: tuple[str, str, int]) -> str | Diagnostic:
-    """One text, given with its path and line length, in black's form, or why it has none."""
-    # Imported here and not above: a run that needs no black does not wait for it.
+    """Format a job's text (path, text, line length), or return why it cannot be formatted."""
+    # Imported here because a run that needs no formatting should not wait for it.
     import black
     from black.mode import Mode, TargetVersion
     from black.parsing import InvalidInput
@@ -148,35 +153,44 @@ def _format_job(job: tuple[str, str, int]) -> str | Diagnostic:
 
 
 def _make_syntax_diagnostic(path: str, text: str, message: str) -> Diagnostic:
-    """What black says of a text that is not Python, with the line it means.
+    """Return the diagnostic for Black's `message` about an invalid text, with the quoted line.
 
-    Its message is ``Cannot parse…: 4:0``, the line, an arrow and the parser's words.
+    The message has the form ``Cannot parse…: 4:0``, the line, an arrow and the parser's reason.
     """
     match = _BLACK_LOCATION.search(message)
     reason = message.rsplit("\n", 1)[-1] if match else message
     location = Location(int(match["line"]), int(match["column"]) + 1) if match else None
     hint = _quote_line(text, location.line) if location else None
     return Diagnostic(
-        "error", "not-python", f"black cannot read it: {reason}", path, hint=hint, location=location
+        "error",
+        "not-python",
+        f"not valid Python, black cannot parse it: {reason}",
+        path,
+        hint=hint,
+        location=location,
     )
 
 
 def _quote_line(text: str, line: int) -> str:
-    """A line as a message quotes it; the file may never be written, so it cannot be looked up."""
+    """Return a quoted line for a hint, since the file may never be written."""
     lines = text.split("\n")
-    return f"line {line} is {lines[line - 1].strip()!r}" if line <= len(lines) else "at the end"
+    return (
+        f"line {line} is {lines[line - 1].strip()!r}"
+        if line <= len(lines)
+        else "at the end of the file"
+    )
 
 
 def _should_use_pool(count: int) -> bool:
-    """Whether to share the work: enough of it, and a system where forking is cheap and safe."""
+    """Check whether there are enough files, and forking is cheap and safe on this system."""
     if sys.platform != "linux" or threading.active_count() > 1:
         return False
     return count >= _MIN_POOL_FILES and len(os.sched_getaffinity(0)) > 1
 
 
 def _format_in_processes(jobs: list[tuple[str, str, int]]) -> list[str | Diagnostic]:
-    """`_format_job` for every job, in order, on all processors."""
-    # Imported here: these cost as much as a small run.
+    """Run `_format_job` for every job in worker processes; return the results in order."""
+    # Imported here because these imports take as long as a small run.
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 

@@ -1,4 +1,4 @@
-"""All stages in their order: the only place that knows them all."""
+"""The pipeline: all stages in order, from the description to the formatted files."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from .targets.reference.lowering import build_reference
 
 @dataclass(frozen=True, slots=True)
 class ParsedDescription:
-    """A description that was read, and the API that it describes."""
+    """A loaded description, and the API that it describes."""
 
     document: Document
     api: Api
@@ -33,7 +33,7 @@ class ParsedDescription:
 
 @dataclass(frozen=True, slots=True)
 class GeneratedPackage:
-    """The files of a package by their paths, and the description they were made from."""
+    """The generated files (path to text), and the description they were generated from."""
 
     files: Mapping[str, str]
     description: ParsedDescription
@@ -48,12 +48,13 @@ def read_description(
     selection: Selection = ALL_OPERATIONS,
     strict: bool = False,
 ) -> ParsedDescription | None:
-    """What the description at `spec` says; None if the report has errors, or warnings if `strict`.
+    """Load and parse the description at `spec`; None if the report has errors.
 
-    A style adds what it knows of streams.
+    With `strict`, warnings count as errors.  The style contributes its settings for
+    streaming responses.
 
     Raises:
-        SpecloomError: the description cannot be used at all.
+        SpecloomError: The description cannot be used at all.
     """
     streaming = StreamingRules(
         style.get_text("streams", "parameter"), style.get_table("streams", "items")
@@ -65,10 +66,10 @@ def read_description(
 
 
 def build_template_context(description: ParsedDescription, style: Style) -> TemplateContext:
-    """What templates see of a description in a style.
+    """Return the variables that templates see for a description and a style.
 
     Raises:
-        SpecloomError: a name that the style changes is not there.
+        SpecloomError: The style refers to something that the description does not have.
     """
     document, api = description.document, description.api
     with locate_errors(document):
@@ -82,7 +83,7 @@ def build_template_context(description: ParsedDescription, style: Style) -> Temp
 
 @contextmanager
 def locate_errors(document: Document) -> Iterator[None]:
-    """Errors in here tell where in the description their further places are."""
+    """Map the related locations of errors to files and pointers in the original description."""
     try:
         yield
     except SpecloomError as error:
@@ -110,12 +111,13 @@ def generate(
     strict: bool = False,
     earlier_files: Mapping[str, str] | None = None,
 ) -> GeneratedPackage | None:
-    """The client of the description at `spec` in a style; None if the report has errors.
+    """Generate the client for the description at `spec`; None if the report has errors.
 
-    `earlier_files` are files of an earlier run, which need no formatting if they come out again.
+    With `strict`, warnings count as errors.  `earlier_files` are files of an earlier run: an
+    equal file is not formatted again.
 
     Raises:
-        SpecloomError: the description or the style cannot be used at all.
+        SpecloomError: The description or the style cannot be used at all.
     """
     description = read_description(
         spec, style, report, overlays=overlays, selection=selection, strict=strict
@@ -145,8 +147,8 @@ def generate(
 
 
 def _add_template_hint(diagnostic: Diagnostic, rendered: Mapping[str, RenderedFile]) -> Diagnostic:
-    """A problem in a file that was not written, with the template that would have written it."""
-    template_error = f"'{rendered[diagnostic.path].source.path}' has a mistake"
+    """Add the template that the invalid file was rendered from to the hint."""
+    template_error = f"check the template '{rendered[diagnostic.path].source.path}'"
     return replace(
         diagnostic,
         hint=f"{diagnostic.hint}: {template_error}" if diagnostic.hint else template_error,

@@ -1,4 +1,4 @@
-"""What a run is to do: the arguments of the command over ``[tool.specloom]`` of pyproject.toml."""
+"""Project settings: command-line arguments over ``[tool.specloom]`` in pyproject.toml."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .diagnostics import Diagnostic, Location, SpecloomError
+from .diagnostics import Location, SpecloomError, file_error
 from .style import find_style_roots
-from .style.toml_files import find_line, read_toml
+from .style.toml_files import read_toml
+from .style.toml_locations import find_line
 from .text.suggestions import suggest
 
 PROJECT_FILE = Path("pyproject.toml")
@@ -20,9 +21,11 @@ _KEY_TYPES = {"spec": str, "output": str, "style": list, "tags": list, "overlays
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A description with the overlays that mend it, and what is to be made of it.
+    """The settings of a run.
 
-    That is: where its client goes, the styles over the built-in one, and the tags to take.
+    `spec` is the description, `overlays` are applied to it, `output` is the folder for the
+    files, `styles` override the built-in style in order, and `tags` select operations (all
+    if empty).
     """
 
     spec: Path
@@ -32,12 +35,12 @@ class Project:
     overlays: tuple[Path, ...]
 
     def compute_inputs_digest(self) -> str:
-        """A digest of all that the output is made from: it changes when the output may.
+        """Return a digest of all inputs; if it is unchanged, so is the output.
 
-        The generator's own source is part of it, so a new version makes its files anew.
+        The generator's source code is included, so a new version generates all files again.
 
         Raises:
-            SpecloomError: there is no such style, or the output is in one.
+            SpecloomError: A style does not exist, or the output is inside one.
         """
         digest = hashlib.sha256()
         for tag in self.tags:
@@ -54,15 +57,13 @@ class Project:
         return digest.hexdigest()
 
     def _check_output_outside(self, style_root: Path) -> None:
-        """Raise where the output would become a part of a style, and the next output hold it."""
+        """Raise if the output is inside a style: the next run would copy it as part of the style."""
         if self.output.resolve().is_relative_to(style_root.resolve()):
             message = (
-                f"the output is in the style '{style_root}', whose files all go into the output"
+                f"the output is inside the style '{style_root}', whose files are all copied to it"
             )
-            hint = "choose a folder beside the style"
-            raise SpecloomError(
-                Diagnostic("error", "output-in-style", message, str(self.output), hint=hint)
-            )
+            hint = "choose an output folder outside the style"
+            raise file_error("output-in-style", message, self.output, hint)
 
 
 def _hash_tree(digest: hashlib._Hash, root: Path) -> None:
@@ -76,7 +77,7 @@ def _hash_file(digest: hashlib._Hash, path: Path) -> None:
     try:
         content = path.read_bytes()
     except OSError:
-        return  # whoever reads it next tells it properly
+        return  # reported by the stage that needs the file
     digest.update(f"{len(content)}\n".encode())
     digest.update(content)
 
@@ -88,32 +89,29 @@ def load_project(
     tags: Sequence[str],
     overlays: Sequence[Path],
 ) -> Project:
-    """Arguments where they are given, else what the project says.
+    """Return the settings from arguments, or from pyproject.toml where they are missing.
 
-    A description named by an argument takes nothing from the project: its style, tags,
-    overlays and output are made for another one.  Without an output it goes to a folder called
-    after its file, ``api.yaml`` to ``api-client``.
+    If `spec` is given, pyproject.toml is ignored: its styles, tags, overlays and output are
+    meant for another description.  The default output is then named after the file:
+    ``api-client`` for ``api.yaml``.
 
     Raises:
-        SpecloomError: neither says which description, or pyproject.toml is wrong.
+        SpecloomError: No description is given, or pyproject.toml is invalid.
     """
     if spec is not None:
         output = output or Path(f"{spec.stem}-client")
         return Project(spec, output, tuple(styles), tuple(tags), tuple(overlays))
     table = _read_table()
     if "spec" not in table:
-        raise SpecloomError(
-            Diagnostic(
-                "error",
-                "no-description",
-                (
-                    "no description is named"
-                    if PROJECT_FILE.is_file()
-                    else "there is no such file here"
-                ),
-                str(PROJECT_FILE),
-                hint="run 'specloom generate SPEC', or set spec in [tool.specloom]",
-            )
+        raise file_error(
+            "no-description",
+            (
+                "no description is configured"
+                if PROJECT_FILE.is_file()
+                else "file not found, and no description was given"
+            ),
+            PROJECT_FILE,
+            "run 'specloom generate SPEC', or set 'spec' in [tool.specloom]",
         )
     return Project(
         Path(table["spec"]),
@@ -125,10 +123,10 @@ def load_project(
 
 
 def read_project_styles() -> tuple[str, ...]:
-    """The styles that the project names, none where there is no project.
+    """Return the styles from pyproject.toml; none without that file.
 
     Raises:
-        SpecloomError: pyproject.toml is wrong.
+        SpecloomError: pyproject.toml is invalid.
     """
     return tuple(_read_table().get("style", ()))
 
@@ -140,7 +138,7 @@ def _read_table() -> dict[str, Any]:
     for key in _TABLE_KEYS:
         table = table.get(key, {}) if isinstance(table, dict) else {}
     if not isinstance(table, dict):
-        raise _project_error("specloom", "[tool.specloom] has to be a table", None)
+        raise _project_error("specloom", "[tool.specloom] must be a table", None)
     for key, value in table.items():
         _check_entry(key, value)
     return dict(table)
@@ -148,12 +146,14 @@ def _read_table() -> dict[str, Any]:
 
 def _check_entry(key: str, value: object) -> None:
     if key not in _KEY_TYPES:
-        raise _project_error(key, f"[tool.specloom] has no key '{key}'", suggest(key, _KEY_TYPES))
+        raise _project_error(
+            key, f"unknown key '{key}' in [tool.specloom]", suggest(key, _KEY_TYPES)
+        )
     if not isinstance(value, _KEY_TYPES[key]) or (
         isinstance(value, list) and not _are_strings(value)
     ):
         expected = "a string" if _KEY_TYPES[key] is str else "a list of strings"
-        raise _project_error(key, f"'{key}' has to be {expected}", None)
+        raise _project_error(key, f"'{key}' must be {expected}", None)
 
 
 def _are_strings(values: Iterable[object]) -> bool:
@@ -162,6 +162,4 @@ def _are_strings(values: Iterable[object]) -> bool:
 
 def _project_error(key: str, message: str, hint: str | None) -> SpecloomError:
     location = Location(find_line(PROJECT_FILE, (*_TABLE_KEYS, key)), 1)
-    return SpecloomError(
-        Diagnostic("error", "project", message, str(PROJECT_FILE), hint=hint, location=location)
-    )
+    return file_error("project", message, PROJECT_FILE, hint, location)

@@ -1,4 +1,4 @@
-"""The commands: thin, they turn arguments into calls and results into lines."""
+"""The commands: thin wrappers that convert arguments to calls and results to output."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from .options import CommandResult, RunFailedError
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="specloom")
 def main() -> None:
-    """Make a Python client, its models and its documentation from an OpenAPI description."""
+    """Generate a Python client, models and documentation from an OpenAPI description."""
 
 
 @main.command(epilog="""\b
 Examples:
-  specloom generate                                 what pyproject.toml says
+  specloom generate                                 use the settings in pyproject.toml
   specloom generate api.yaml --output client
   specloom generate api.yaml --tag Pets --style ./house-style
 """)
@@ -38,7 +38,8 @@ Examples:
 @click.option(
     "--force",
     is_flag=True,
-    help="Overwrite generated files that were edited, and a folder that is not ours.",
+    help="Overwrite files that were edited or not written by specloom, and accept an output"
+    " folder that has other files.",
 )
 @options.run_with_report
 def generate(
@@ -52,16 +53,17 @@ def generate(
     message_format: str,
     force: bool,
 ) -> CommandResult:
-    """Write the client of SPEC, with its models and documentation.
+    """Generate the client, models and documentation for SPEC.
 
-    Without SPEC, what [tool.specloom] in pyproject.toml says. Nothing is written where
-    anything is wrong; files that somebody else made or edited are left alone.
+    SPEC is an OpenAPI description in YAML or JSON. Without SPEC, use the settings under
+    [tool.specloom] in pyproject.toml. If there is any error, nothing is written. Files that
+    were edited or not written by specloom are never overwritten without --force.
     """
     start_time = time.perf_counter()
     project = load_project(spec, output, styles, tags, overlays)
     inputs_digest = project.compute_inputs_digest()
     if not strict and message_format == "text" and _is_up_to_date(project, inputs_digest):
-        click.echo(f"{project.output}: nothing has changed")
+        click.echo(f"{project.output}: already up to date")
         return None
     files, summary = _generate_files(project, report, strict)
     result = output_folder.write_files(files, project.output, force=force)
@@ -76,7 +78,7 @@ def generate(
 
 @main.command(epilog="""\b
 Examples:
-  specloom check                                    in CI, behind the checkout
+  specloom check                                    in CI, after the checkout
   specloom check api.yaml --output client
 """)
 @options.spec_argument
@@ -97,9 +99,10 @@ def check(
     strict: bool,
     message_format: str,
 ) -> CommandResult:
-    """Tell whether the output is what SPEC gives now.
+    """Check that the generated output is up to date.
 
-    Prints a diff and exits with 1 if it is not.
+    Print a diff and exit with status 1 if generating from SPEC would change it. Nothing is
+    written.
     """
     project = load_project(spec, output, styles, tags, overlays)
     inputs_digest = project.compute_inputs_digest()
@@ -110,18 +113,18 @@ def check(
             click.echo(comparison.format_diff(), nl=False)
             report.error(
                 "not-current",
-                f"{len(comparison.missing_paths)} files missing, {len(comparison.changed_paths)} changed,"
-                f" {len(comparison.stale_paths)} stale",
+                f"out of date: {len(comparison.missing_paths)} files missing,"
+                f" {len(comparison.changed_paths)} changed, {len(comparison.stale_paths)} stale",
                 path=str(project.output),
                 hint="run 'specloom generate'",
             )
             raise RunFailedError
-    click.echo(f"{project.output}: current")
+    click.echo(f"{project.output}: up to date")
     return project, inputs_digest
 
 
 def _is_up_to_date(project: Project, inputs_digest: str) -> bool:
-    """Whether an earlier run made the output of the same inputs; its warnings are told again."""
+    """Check whether the output is from the same inputs; print that run's warnings again."""
     messages = cache.load_run_messages(
         project.output, inputs_digest, output_folder.compute_output_digest(project.output)
     )
@@ -133,8 +136,8 @@ def _is_up_to_date(project: Project, inputs_digest: str) -> bool:
 def _generate_files(
     project: Project, report: Report, strict: bool
 ) -> tuple[output_folder.Files, str]:
-    """The files of a project, and a line about what is in them."""
-    # Here, not above: a run that finds nothing changed needs none of all this.
+    """Return the files of a project, and a summary of their contents."""
+    # Imported here because a run with nothing to do should not wait for these modules.
     from ..openapi.operations import Selection
     from ..pipeline import generate
     from ..style import load_style
@@ -150,7 +153,7 @@ def _generate_files(
     )
     if package is None:
         if not report.has_errors:
-            message = f"{len(report.warnings)} warnings, which --strict does not allow"
+            message = f"warnings are not allowed with --strict ({len(report.warnings)} found)"
             report.error("strict", f"{message}; nothing was written", path=str(project.spec))
         raise RunFailedError
     counts = (
@@ -162,7 +165,7 @@ def _generate_files(
 
 @main.group()
 def show() -> None:
-    """Look into what templates are made from."""
+    """Print the model, names, style or template variables."""
 
 
 @show.command(epilog="\b\nExample:\n  specloom show model api.yaml --tag Pets\n")
@@ -171,7 +174,7 @@ def show() -> None:
 @options.overlay_option
 @options.run_with_report
 def model(report: Report, spec: Path | None, tags: Sequence[str], overlays: Sequence[Path]) -> None:
-    """Print the intermediate model of SPEC as JSON."""
+    """Print the language-neutral model of SPEC as JSON."""
     from .show import format_model_json
 
     click.echo(format_model_json(load_project(spec, None, (), tags, overlays), report))
@@ -190,10 +193,10 @@ def names(
     tags: Sequence[str],
     overlays: Sequence[Path],
 ) -> None:
-    """Print what everything is called, and by which rule.
+    """Print all generated names, and the rule for each.
 
-    A line has the JSON pointer of a thing in SPEC, its name, and the rule that gave it: a key of
-    a style with its line, or what the name was made from.
+    Each line has a JSON pointer into SPEC, the name of what is there, and the rule that
+    determined the name: a key of a style with its file and line, or the source of the name.
     """
     from .show import iter_name_lines
 
@@ -222,7 +225,9 @@ Examples:
 @options.tag_option
 @options.overlay_option
 @click.option(
-    "--item", metavar="NAME", help="Which item of the template's loop  [default: the first]."
+    "--item",
+    metavar="NAME",
+    help="The item to print, if TEMPLATE is rendered once per item  [default: the first].",
 )
 @options.run_with_report
 def context(
@@ -234,8 +239,8 @@ def context(
     overlays: Sequence[Path],
     item: str | None,
 ) -> None:
-    """Print what TEMPLATE sees of SPEC, as JSON."""
-    from .show import format_context_json
+    """Print the variables and filters of TEMPLATE as JSON."""
+    from .template_context import format_context_json
 
     project = load_project(spec, None, styles, tags, overlays)
     click.echo(format_context_json(project, template, item, report))
@@ -243,20 +248,20 @@ def context(
 
 @main.group("style")
 def style_group() -> None:
-    """Begin a style of your own."""
+    """Create a style, and copy built-in templates into it."""
 
 
 @style_group.command(epilog="\b\nExample:\n  specloom style new house-style\n")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @options.run_with_report
 def new(report: Report, folder: Path) -> None:
-    """Write DIR/style.toml with all keys, commented out.
+    """Create DIR/style.toml with all keys commented out.
 
-    Beside it comes a JSON Schema by which editors complete and check it.
+    Its JSON Schema is written next to it, for completion and validation in editors.
     """
     from .scaffold import create_style
 
-    click.echo(f"{create_style(folder)}: take the '#' from what you want to change")
+    click.echo(f"{create_style(folder)}: created; uncomment what you want to change")
 
 
 @style_group.command(epilog="""\b
@@ -270,13 +275,14 @@ Examples:
     "folder",
     metavar="DIR",
     type=click.Path(path_type=Path),
-    help="The style directory  [default: the project's last one].",
+    help="Style directory to copy to  [default: the project's last style directory].",
 )
 @options.run_with_report
 def eject(report: Report, template: str, folder: Path | None) -> None:
-    """Copy a built-in file into a style, to be changed.
+    """Copy a built-in template into a style for editing.
 
-    To change a part of it, `{% extends "base/TEMPLATE" %}` with some of its blocks is enough.
+    To change only parts of it, create a template with that name that begins with
+    `{% extends "base/TEMPLATE" %}` and overrides some of its blocks instead.
     """
     from .scaffold import eject_file
 

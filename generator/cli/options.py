@@ -1,4 +1,4 @@
-"""What commands have in common: their arguments and options, and how they tell what went wrong."""
+"""Shared arguments and options of the commands, and the reporting of their diagnostics."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ style_option = click.option(
     "styles",
     multiple=True,
     metavar="STYLE",
-    help="A style directory, or the name of a built-in style"
-    f" ({', '.join(list_built_in_styles())}); of several, each lies over those before it.",
+    help="Style directory or built-in style"
+    f" ({', '.join(list_built_in_styles())}). Repeatable: later styles override earlier ones.",
 )
 tag_option = click.option(
     "--tag",
     "tags",
     multiple=True,
     metavar="TAG",
-    help="Take only the operations with this tag, and the types they reach.",
+    help="Include only operations with this tag, and the types that they use. Repeatable.",
 )
 overlay_option = click.option(
     "--overlay",
@@ -41,18 +41,18 @@ overlay_option = click.option(
     multiple=True,
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Changes to the description (OpenAPI Overlay 1.0, 1.1), made before it is read, in order.",
+    help="OpenAPI Overlay (1.0 or 1.1) to apply to the description. Repeatable: applied in order.",
 )
 output_option = click.option(
     "--output",
     type=click.Path(path_type=Path),
     metavar="DIR",
-    help="The folder for the files  [default: that of the project, or SPEC's name with -client].",
+    help="Output folder  [default: from pyproject.toml, or NAME-client for NAME.yaml].",
 )
 strict_option = click.option(
     "--strict",
     is_flag=True,
-    help="Check by the whole specification, and let a warning fail the run.",
+    help="Validate against the complete OpenAPI specification, and treat warnings as errors.",
 )
 format_option = click.option(
     "--format",
@@ -60,20 +60,20 @@ format_option = click.option(
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="How messages are written to standard error.",
+    help="Format of the messages on standard error.",
 )
 
 
 CommandResult: TypeAlias = tuple[Project, str] | None
-"""A project whose output is current now, and the digest of its inputs."""
+"""A project whose output is up to date, and the digest of its inputs."""
 
 
 class RunFailedError(Exception):
-    """A run that cannot go on; the report has an error that says why."""
+    """Signal that a run cannot continue; the report has the error."""
 
 
 def run_with_report(command: Callable[Concatenate[Report, P], CommandResult]) -> Callable[P, None]:
-    """Print the messages of a command, exit with 1 after an error, remember what was made."""
+    """Decorate a command: print its diagnostics, exit with 1 on errors, and cache its messages."""
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
@@ -85,7 +85,7 @@ def run_with_report(command: Callable[Concatenate[Report, P], CommandResult]) ->
             report.add(*error.diagnostics)
             _add_sources(report, error)
         except RunFailedError:
-            pass  # the report knows
+            pass  # the error is in the report
         messages = render_diagnostics(report, report.sources) if report else ""
         if kwargs.get("message_format") == "json":
             click.echo(json.dumps(diagnostics_to_json(report, report.sources), indent=2), err=True)
@@ -106,7 +106,7 @@ def run_with_report(command: Callable[Concatenate[Report, P], CommandResult]) ->
 
 
 def _add_sources(report: Report, error: SpecloomError) -> None:
-    """Give the report the texts of styles and templates that messages point into."""
+    """Add the styles and templates that the diagnostics refer to, for listings."""
     for diagnostic in error.diagnostics:
         if diagnostic.location is not None and diagnostic.path not in report.sources:
             with suppress(OSError, UnicodeDecodeError):

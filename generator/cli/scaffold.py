@@ -1,4 +1,4 @@
-"""The beginning of a style: a style file to be filled in, and copies of built-in templates."""
+"""Scaffolding for styles: a new style file, and copies of built-in templates."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..diagnostics import Diagnostic, SpecloomError
+from ..diagnostics import file_error
 from ..project import PROJECT_FILE, read_project_styles
 from ..rendering import SUFFIX, StyleFile
 from ..rendering.template_files import iter_style_files
@@ -16,30 +16,30 @@ from ..text.suggestions import suggest
 _STYLE_HEADER = f"""\
 #:schema ./{SCHEMA_FILE}
 #
-# A style of your own: what it says counts, and the built-in style for everything else.
-# Every line that is commented out says what holds already: take the '#' away to change it.
+# A custom style.  Its keys override those of the built-in style.
+# The lines that are commented out show the defaults: uncomment what you want to change.
 #
-# In use it is by `specloom generate --style DIR`, or where pyproject.toml says
+# Use the style with `specloom generate --style DIR`, or in pyproject.toml:
 #
 #   [tool.specloom]
 #   style = ["DIR"]
 #
-# Templates lie beside this file, under the paths of the files that they write.  One with the
-# path of a built-in one stands in its place, whole (`specloom style eject FILE` copies it) or
-# in some blocks, where it begins with {{% extends "base/FILE" %}}.  An empty one takes it away.
-# `specloom show context FILE` tells what a template sees.
+# Put templates next to this file, under the paths of the files that they generate.  A template
+# with the path of a built-in one replaces it completely (`specloom style eject FILE` copies it),
+# or block by block if it begins with {{% extends "base/FILE" %}}.  If it is empty, the file is
+# not generated.  `specloom show context FILE` prints the variables of a template.
 """
 
 
 def create_style(folder: Path) -> Path:
-    """Write a style file that changes nothing yet, with its schema; where the file is.
+    """Create a style file with all keys commented out, and its schema; return its path.
 
     Raises:
-        SpecloomError: the folder has a style file, or cannot be written to.
+        SpecloomError: The folder already has a style file, or is not writable.
     """
     path = folder / STYLE_FILE
     if path.exists():
-        raise _scaffold_error("style-exists", "there is a style already", path)
+        raise file_error("style-exists", "the style file already exists", path)
     base = (BUILT_IN_FOLDER / "base" / STYLE_FILE).read_text(encoding="utf-8")
     _write_file(path, _STYLE_HEADER + "".join(_comment_out_keys(base)))
     _write_file(folder / SCHEMA_FILE, (BUILT_IN_FOLDER / SCHEMA_FILE).read_text(encoding="utf-8"))
@@ -47,10 +47,10 @@ def create_style(folder: Path) -> Path:
 
 
 def _comment_out_keys(text: str) -> Iterator[str]:
-    """A style file without its head, its keys commented out.
+    """Yield the lines of a style file after its header comment, with all keys commented out.
 
-    The headers of tables stay, so that a key is in its table when it comes back; those of
-    lists of tables do not, for an empty table would be one of the list.
+    Table headers stay, so that an uncommented key is in the right table.  Headers of arrays
+    of tables do not, because each would add an empty table to the array.
     """
     _, blank, rest = text.partition("\n\n")
     yield "\n" if blank else ""
@@ -60,13 +60,14 @@ def _comment_out_keys(text: str) -> Iterator[str]:
 
 
 def eject_file(name: str, folder: Path | None) -> Path:
-    """Copy a built-in file into a style directory, the project's last one if None; where it is then.
+    """Copy a built-in file into a style directory, and return the path of the copy.
 
-    Of built-in styles that the project uses the last one counts, unless `name` begins with
-    the name of one.
+    The default folder is the last style directory of the project.  The file is looked up in
+    the built-in styles of the project, last one first, unless `name` begins with the name
+    of a built-in style.
 
     Raises:
-        SpecloomError: there is no such file, no style directory, or a file of yours in the place.
+        SpecloomError: The file is unknown, there is no style directory, or the target exists.
     """
     styles = read_project_styles()
     source = _find_built_in_file(
@@ -74,15 +75,13 @@ def eject_file(name: str, folder: Path | None) -> Path:
     )
     path = (folder or _find_last_directory(styles)) / source.name
     if path.exists():
-        raise _scaffold_error(
-            "file-exists", "there is such a file already; nothing was written", path
-        )
+        raise file_error("file-exists", "the file already exists; nothing was written", path)
     _write_file(path, source.read_text())
     return path
 
 
 def _find_built_in_file(name: str, styles: list[str]) -> StyleFile:
-    """The file of a name, with its ending or without, in the built-in styles given, or the base."""
+    """Return a built-in file from some built-in styles or the base; ``.jinja`` is optional."""
     style, _, rest = name.partition("/")
     has_style_prefix = style in list_built_in_styles()
     roots = find_style_roots([style] if has_style_prefix else styles)
@@ -90,9 +89,9 @@ def _find_built_in_file(name: str, styles: list[str]) -> StyleFile:
     file_name = rest if has_style_prefix else name
     source = sources.get(file_name) or sources.get(file_name + SUFFIX)
     if source is None:
-        raise _scaffold_error(
+        raise file_error(
             "no-template",
-            f"there is no built-in file '{name}'",
+            f"unknown built-in file '{name}'",
             name,
             _suggest_files(file_name, sources),
         )
@@ -100,22 +99,24 @@ def _find_built_in_file(name: str, styles: list[str]) -> StyleFile:
 
 
 def _suggest_files(name: str, sources: dict[str, StyleFile]) -> str:
-    """A hint with the files that end with a name, or the one nearest to it, or all."""
+    """Return a hint with the files whose paths end with `name`, else the closest one, else all."""
     matches = [
         each
         for each in sources
         if each.removesuffix(SUFFIX).endswith(f"/{name.removesuffix(SUFFIX)}")
     ]
-    return f"there are: {', '.join(sorted(matches))}" if matches else suggest(name, sorted(sources))
+    return (
+        f"did you mean one of: {', '.join(sorted(matches))}?"
+        if matches
+        else suggest(name, sorted(sources))
+    )
 
 
 def _find_last_directory(styles: tuple[str, ...]) -> Path:
     directories = [style for style in styles if style not in list_built_in_styles()]
     if not directories:
-        hint = "name one by --to, or by style in [tool.specloom]"
-        raise _scaffold_error(
-            "no-style", "the project has no style directory", str(PROJECT_FILE), hint
-        )
+        hint = "pass one with --to, or set 'style' in [tool.specloom]"
+        raise file_error("no-style", "the project has no style directory", PROJECT_FILE, hint)
     return Path(directories[-1])
 
 
@@ -124,12 +125,4 @@ def _write_file(path: Path, text: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
-        raise _scaffold_error(
-            "unwritable-file", f"cannot be written: {error.strerror}", path
-        ) from None
-
-
-def _scaffold_error(
-    code: str, message: str, path: Path | str, hint: str | None = None
-) -> SpecloomError:
-    return SpecloomError(Diagnostic("error", code, message, str(path), hint=hint))
+        raise file_error("unwritable-file", f"cannot write file: {error.strerror}", path) from None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..diagnostics import SpecloomError
 from ..style import Style
-from ..text.globs import compile_glob
+from ..text.patterns import compile_glob
 from ..text.pointers import escape_token
 from ..text.suggestions import did_you_mean
 from .graph import collect_operation_types, find_reachable

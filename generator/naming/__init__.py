@@ -1,1 +1,1 @@
-"""Names: words and cases, unique names, and the overrides of a style."""
+"""Naming: words and cases, unique names, and the name overrides of a style."""

@@ -1,7 +1,7 @@
-"""Other names that a style gives: which thing each is for, and errors where one cannot be.
+"""Name overrides of a style: matching with items, and the errors for those that cannot be used.
 
-Tables such as ``[names.types]`` map keys to names. A key is what a thing is called in the
-description, or its pointer, or a pattern over either, in which a star is for any text.
+Tables such as ``[names.types]`` map keys to names. A key is the name of an item in the
+description, its pointer, or a glob pattern for either, in which ``*`` matches any text.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from ..diagnostics import RelatedLocation, SpecloomError
 from ..style import Style
 from ..style.rule_tables import style_error
 from ..style.toml_files import format_dotted_key
-from ..text.globs import compile_glob
+from ..text.patterns import compile_glob
 from ..text.quoting import format_toml_key
 from ..text.suggestions import find_closest
 from .unique_names import Key, Name, resolve_names
 
-# What each table has names for, in the words of messages.
+# The kind of items in each table, for messages.
 _NOUNS = {
     "layout.types": "type",
     "names.types": "type",
-    "names.params": "type that callers give",
+    "names.params": "input type",
     "names.fields": "field",
     "names.arguments": "argument",
     "names.members": "value",
@@ -37,7 +37,7 @@ _NOUNS = {
 
 
 class NamedItem(NamedTuple):
-    """What may have a name: its place in the description, and the keys that mean it, best first."""
+    """An item to name: its pointer in the description, and the keys that match it, best first."""
 
     pointer: str
     keys: tuple[str, ...]
@@ -45,9 +45,9 @@ class NamedItem(NamedTuple):
 
 @dataclass(frozen=True)
 class NameOverride:
-    """A name that a style gives to a thing, and the keys under which it says so.
+    """A name from a style, and the path of keys where it is defined.
 
-    As a text it is a rule of `Name`: ``names.types house/style.toml:3``.
+    Its string is the rule of a `Name`: ``names.types house/style.toml:3``.
     """
 
     name: str
@@ -61,15 +61,15 @@ class NameOverride:
     def make_error(
         self, message: str, hint: str | None = None, related: tuple[RelatedLocation, ...] = ()
     ) -> SpecloomError:
-        """An error at the line of this name."""
+        """Return an error at the line of this name in the style."""
         return style_error(self.style.locate_key(*self.keys), "wrong-name", message, hint, related)
 
 
 @dataclass(frozen=True)
 class NamePattern:
-    """A key of a table; one with a slash is compared with pointers, others with names.
+    """A key of a table; keys with a slash are matched with pointers, others with names.
 
-    `layer` is the style that says it: the last one has the highest number.
+    `layer` is the index of the style that defines it: the last style has the highest one.
     """
 
     key: str
@@ -77,12 +77,12 @@ class NamePattern:
 
     @property
     def is_exact(self) -> bool:
-        """Whether it has no star, and is for one thing only."""
+        """Whether the key has no wildcard and so matches one item only."""
         return "*" not in self.key
 
     @property
     def precedence(self) -> tuple[bool, int, int]:
-        """Which of several that fit wins: the greatest."""
+        """The sort key among patterns that match the same item: the greatest one is used."""
         return self.is_exact, self.layer, len(self.key.replace("*", ""))
 
     @cached_property
@@ -90,14 +90,14 @@ class NamePattern:
         return compile_glob(self.key)
 
     def match_wildcards(self, keys: Iterable[str]) -> tuple[str, ...] | None:
-        """What the stars stand for in the first key that fits, None where none does."""
+        """Return the texts of the wildcards in the first key that matches, or None."""
         comparable_keys = (key for key in keys if key.startswith("/") == ("/" in self.key))
         match = next(filter(None, map(self._compiled_glob.fullmatch, comparable_keys)), None)
         return match.groups() if match else None
 
 
 class _PatternMatcher:
-    """The keys of a table as patterns, those that win first, and which of them fit anything."""
+    """The keys of a table as patterns, by descending precedence; tracks patterns without a match."""
 
     def __init__(self, style: Style, keys: tuple[str, ...]) -> None:
         patterns = [NamePattern(key, style.get_layer(*keys, key)) for key in style.get_table(*keys)]
@@ -107,7 +107,7 @@ class _PatternMatcher:
         self.unused_patterns = {pattern.key: pattern for pattern in patterns}
 
     def find_best_match(self, item: NamedItem) -> tuple[NamePattern, tuple[str, ...]] | None:
-        """The pattern that wins for a thing, and what its stars stand for."""
+        """Return the best pattern for an item, and the texts of its wildcards."""
         exact_matches = [
             (self._exact_patterns[key], ()) for key in item.keys if key in self._exact_patterns
         ]
@@ -127,10 +127,10 @@ class _PatternMatcher:
 def match_overrides(
     style: Style, keys: tuple[str, ...], items: Iterable[tuple[Key, NamedItem]]
 ) -> dict[Key, NameOverride]:
-    """What the table under some keys says of things; things that it does not name are left out.
+    """Return the overrides from the table at `keys`, for the items that it matches.
 
     Raises:
-        SpecloomError: a key of the table is for nothing, or has fewer stars than its value.
+        SpecloomError: A key matches no item, or has fewer wildcards than its value.
     """
     table = style.get_table(*keys)
     if not table:
@@ -156,39 +156,42 @@ def match_overrides(
 def _fill_wildcards(
     name: str, wildcards: Sequence[str], style: Style, keys: tuple[str, ...]
 ) -> str:
-    """A value with its stars filled; where the key has more of them, the last ones count."""
+    """Fill the wildcards of a name; if the key has more of them, the last ones are used."""
     *texts, last = name.split("*")
     if len(texts) > len(wildcards):
-        raise style.make_error(keys, "wrong-name", f"'{name}' has more stars than '{keys[-1]}'")
+        raise style.make_error(keys, "wrong-name", f"'{name}' has more '*' than '{keys[-1]}'")
     filling = wildcards[len(wildcards) - len(texts) :]
     return "".join(text + wildcard for text, wildcard in zip(texts, filling, strict=True)) + last
 
 
 def _unmatched_error(style: Style, keys: tuple[str, ...], known: Iterable[str]) -> SpecloomError:
-    """The error for a key that is for nothing."""
+    """Return the error for a key that matches no item."""
     *table, key = keys
     noun = _NOUNS[format_dotted_key(tuple(table))]
     comparable_keys = [other for other in known if other.startswith("/") == key.startswith("/")]
     closest = find_closest(key, comparable_keys) if "*" not in key else None
     if "*" in key:
-        message = f"no {noun} fits '{key}'"
+        message = f"no {noun} matches '{key}'"
+    elif key.startswith("/"):
+        message = f"there is no {noun} at '{key}'"
     else:
-        message = f"there is no {noun} {'at ' if key.startswith('/') else ''}'{key}'"
+        message = f"unknown {noun} '{key}'"
     hint = f"did you mean '{closest}'?" if closest else None
     return style.make_error(keys, "unmatched-name", message, hint)
 
 
-# --- what a name collides with -----------------------------------------------
+# --- scopes and collisions -----------------------------------------------------
 
 
 @dataclass(frozen=True)
 class Scope(Generic[Key]):
-    """Where no two things may have one name.
+    """A namespace in which names must be unique.
 
-    `noun` is what a thing in it is (``a method``), `label` what the scope is called, `table` has
-    other names for its things and `get_item` tells of each. `to_legal` turns a text into a name, and
-    names that `fold_name` makes equal count as one. `reserved_names` are names that others have, by these
-    the pointers of those; empty where it is no part of the description.
+    `noun` describes its items (``a method``), `label` the scope itself, both for messages.
+    `table` is the table of ``[names]`` with its overrides, and `get_item` returns the item of a
+    key. `to_legal` converts a text to a valid name, and names for which `fold_name` returns the
+    same text collide. `reserved_names` maps names that are in use to the pointers of their
+    owners; a pointer is empty if the owner is not in the description.
     """
 
     noun: str
@@ -202,10 +205,10 @@ class Scope(Generic[Key]):
     def name_items(
         self, candidates: Mapping[Key, Sequence[str]], overrides: Mapping[Key, NameOverride]
     ) -> dict[Key, Name]:
-        """A name for each key: as the style says, or else the best free one of its candidates.
+        """Return a name for each key: its override, or its best candidate that is unique.
 
         Raises:
-            SpecloomError: what the style says is no name, or that of something else.
+            SpecloomError: An override is not a valid name, or is already in use.
         """
         free = {key: texts for key, texts in candidates.items() if key not in overrides}
         names = resolve_names(
@@ -223,10 +226,10 @@ class Scope(Generic[Key]):
     def apply_overrides(
         self, overrides: Mapping[Key, NameOverride], names: Mapping[Key, str]
     ) -> dict[Key, Name]:
-        """The names that the style gives, beside those that things have already.
+        """Return the names of overrides, which may not collide with `names`.
 
         Raises:
-            SpecloomError: as of `name_items`.
+            SpecloomError: An override is not a valid name, or is already in use.
         """
         keys_by_name = {self.fold_name(name): key for key, name in names.items()}
         reserved_pointers = {
@@ -254,21 +257,21 @@ class Scope(Generic[Key]):
         return Name(override.name, override)
 
     def _check_legal(self, override: NameOverride) -> None:
-        """Raise where a name is none as it is written."""
+        """Raise if an override is not a valid name as written."""
         legal_name = self.to_legal(override.name)
         if legal_name != override.name:
-            message = f"{override.name!r} is no name for {self.noun}"
-            raise override.make_error(message, f"one would be {legal_name!r}")
+            message = f"{override.name!r} is not a valid name for {self.noun}"
+            raise override.make_error(message, f"a valid name is {legal_name!r}")
 
     def _reserved_error(
         self, override: NameOverride, item: NamedItem, other_pointer: str
     ) -> SpecloomError:
-        """The error for a name that something of another kind has, at the pointer `other_pointer`."""
+        """Return the error for a reserved name, whose owner is at `other_pointer`."""
         related = [_make_related_location(item)]
         if other_pointer:
-            related.append(RelatedLocation("has this name already", other_pointer))
-        message = f"{override.name!r} is taken in {self.label} already"
-        hint = f"write another name here, under [names.{self.table}]"
+            related.append(RelatedLocation("already has this name", other_pointer))
+        message = f"{override.name!r} is already used in {self.label}"
+        hint = f"choose another name under [names.{self.table}]"
         return override.make_error(message, hint, tuple(related))
 
 
@@ -279,17 +282,17 @@ def clash_error(
     other_name: str,
     scope: Scope[Key],
 ) -> SpecloomError:
-    """The error for a name of a thing that another one in a scope has as well, as it is `other_name`."""
+    """Return the error for an override of `item` that is also `other_name`, of `other_item`."""
     key = other_item.keys[0]
     rule = other_name.rule if isinstance(other_name, Name) else ""
     related = [_make_related_location(item)]
     if other_item.pointer:
-        related.append(RelatedLocation(f"'{key}', by the rule: {rule}", other_item.pointer))
+        related.append(RelatedLocation(f"'{key}', named by: {rule}", other_item.pointer))
     line = f'{format_toml_key(key)} = "…"'
-    hint = f"give the other one a name of its own, under [names.{scope.table}]: {line}"
-    message = f"{override.name!r} is the name of two things in {scope.label}"
+    hint = f"rename the other one under [names.{scope.table}]: {line}"
+    message = f"duplicate name {override.name!r} in {scope.label}"
     return override.make_error(message, hint, tuple(related))
 
 
 def _make_related_location(item: NamedItem) -> RelatedLocation:
-    return RelatedLocation(f"'{item.keys[0]}', by the line above", item.pointer)
+    return RelatedLocation(f"'{item.keys[0]}', named by the line above", item.pointer)

@@ -1,4 +1,4 @@
-"""TODO."""
+"""Unique names in a scope, chosen from ordered candidates, with the rule for each name."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ Key = TypeVar("Key", bound=Hashable)
 
 
 class Name(str):
-    """A name that knows the `rule` which gave it; else a text like any other.
+    """A name with the `rule` that it was made by; otherwise an ordinary string.
 
-    The rule tells itself by `str`, since most are never told.
+    A rule may be any object: it is converted with `str` only when it is printed.
     """
 
     __slots__ = ("rule",)
     rule: object
 
     def __new__(cls, text: str, rule: object = "") -> Self:
-        """A text with its rule; several rules are parted by commas."""
+        """Create a name; several rules are separated by commas."""
         name = super().__new__(cls, text)
         name.rule = rule
         return name
 
     def apply_rule(self, text: str, rule: str) -> Name:
-        """What a further rule makes of a name; itself where that changes nothing."""
+        """Return `text` as a name with a further rule, or the name itself if it is equal."""
         return self if text == self else Name(text, f"{self.rule}, {rule}" if self.rule else rule)
 
 
@@ -36,13 +36,13 @@ def resolve_names(
     to_legal: Callable[[str], str] = str,
     fold_name: Callable[[str], str] = str,
 ) -> dict[Key, Name]:
-    """One name for each key: the first of its candidates that it does not share.
+    """Return a unique name for each key: its first candidate that no other key uses.
 
-    All names are gathered before any is given, so the outcome does not depend on
-    the order: where two keys want the same name, both go on to their next
-    candidate.  Who has none left gets the last one with a number behind it, in
-    the order of the mapping.  `to_legal` turns a candidate into an identifier; names
-    that `fold_name` makes equal count as one (`str.casefold` for names of files).
+    The result does not depend on the order of keys: if two keys have the same candidate,
+    both use their next one.  Only if a key has no more candidates, a number is appended to
+    its last one, in the order of the mapping.  `to_legal` converts a candidate to a valid
+    identifier; names for which `fold_name` returns the same text collide (`str.casefold`
+    for file names).
     """
     reserved_names = frozenset(map(fold_name, reserved_names))
     candidate_indexes = dict.fromkeys(candidates, 0)
@@ -66,7 +66,7 @@ def resolve_names(
 
 
 def _make_legal_name(candidate: str, legal_name: str) -> Name:
-    """A legal name, with the rule of the candidate that it was made from."""
+    """Return a legal name with the rule of its candidate."""
     name = candidate if isinstance(candidate, Name) else Name(candidate)
     return name.apply_rule(
         legal_name, "reserved word" if legal_name == f"{candidate}_" else "legal name"
@@ -76,7 +76,7 @@ def _make_legal_name(candidate: str, legal_name: str) -> Name:
 def _number_duplicates(
     names: Mapping[Key, Name], reserved_names: frozenset[str], fold_name: Callable[[str], str]
 ) -> dict[Key, Name]:
-    """What `names` says, with a number where a name is taken by an earlier key."""
+    """Return `names` with a number appended to those that an earlier key uses."""
     keys_by_name: dict[str, object] = dict.fromkeys(reserved_names, "the package")
     unavailable_names = reserved_names.union(map(fold_name, names.values()))
     unique_names: dict[Key, Name] = {}
@@ -90,7 +90,7 @@ def _number_duplicates(
         unique_names[key] = name
         if unique_name != name:
             unique_names[key] = name.apply_rule(
-                unique_name, f"number: taken by {keys_by_name.get(fold_name(name))}"
+                unique_name, f"number: already used by {keys_by_name.get(fold_name(name))}"
             )
         keys_by_name[fold_name(unique_name)] = key
     return unique_names

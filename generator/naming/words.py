@@ -1,6 +1,6 @@
-"""Names: from the words of a description to unique names in a scope.
+"""Words of names, and their cases.
 
-No language is known here; what makes a legal identifier is the caller's business.
+This module is language-neutral: it does not know which identifiers are valid.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from functools import cache
 
 from ..style.value_specs import Case
 
-# A letter outside ASCII counts as a small one: scripts without cases have no humps.
+# A letter outside ASCII counts as lower case, because many scripts have no case.
 _LOWERCASE = r"[a-z0-9]|[^\x00-\x7f\W]"
-# Words that have their humps inside.
+# Single words with capital letters inside.
 _PROPER_NAMES = (
     "OAuth|oAuth|OEmbed|oEmbed|GitHub|GitLab|GraphQL|MySQL|NoSQL|PostgreSQL|LinkedIn"
     "|PayPal|YouTube|WhatsApp|iOS|macOS|iPhone|iPad|IPv4|IPv6|OpenID|OpenAI|JavaScript"
@@ -28,10 +28,11 @@ _SIGN_WORDS = {"+": " plus ", "-": " minus "}
 
 @cache
 def split_words(text: str) -> tuple[str, ...]:
-    """The words of a name in any case: ``"submitToolOutputs"`` → ``("submit", "Tool", "Outputs")``.
+    """Split a name in any case: ``"submitToolOutputs"`` → ``("submit", "Tool", "Outputs")``.
 
-    A sign counts where it is all that tells two names apart (``+1``, ``-1``);
-    a text without letters or digits is spelt out by its characters' Unicode names.
+    A leading sign of a number is a word, because it may be the only difference between two
+    names (``+1``, ``-1``).  A text without letters or digits is spelt out with the Unicode
+    names of its characters.
     """
     text = unicodedata.normalize("NFKC", text)
     if text[:1] in _SIGN_WORDS:
@@ -46,10 +47,10 @@ def split_words(text: str) -> tuple[str, ...]:
 
 
 def apply_case(words: Iterable[str], case: Case, acronyms: Mapping[str, str]) -> str:
-    """Words joined in a case; `acronyms` maps a word in small letters to its spelling.
+    """Join words in a case; `acronyms` maps words in lower case to their spelling.
 
-    Pascal and camel case keep the capitals that a word has already, so that
-    ``HTTPError`` and ``ApiKey`` stay as the description spells them.
+    Pascal and camel case keep the capital letters of a word, so that ``HTTPError`` and
+    ``ApiKey`` are spelled as in the description.
     """
     if case == "pascal":
         return "".join(_capitalize_word(word, acronyms) for word in words)
@@ -67,7 +68,10 @@ def _capitalize_word(word: str, acronyms: Mapping[str, str]) -> str:
 
 
 def is_same_word(first: str, second: str) -> bool:
-    """Whether two words differ at most in case and number: ``Run`` and ``runs``, ``entry`` and ``entries``."""
+    """Check whether two words differ at most in case or grammatical number.
+
+    Examples: ``Run`` and ``runs``, ``entry`` and ``entries``.
+    """
     return _stem_word(first) == _stem_word(second)
 
 

@@ -1,15 +1,15 @@
-"""The output folder, which this package alone reads and writes.
+"""The output folder; only this package reads and writes it.
 
-A tree is written as a whole or not at all, also when the run is killed: the new tree
-is built in a folder beside the output, from links to what stays, and then the two
-change places in one step.  Where a system cannot do that, files are moved one by one,
-with a journal from which the next run restores the old tree.
+Files are written all or none, even if the run is killed: the new tree is built in a folder
+next to the output, with hard links to unchanged files, and then the two folders are
+exchanged atomically.  If the system does not support that, files are moved one by one, with
+a journal from which the next run restores the old tree.
 
-A manifest in the output lists what was written.  Nothing else is ours: a file that is
-not listed, or is not as it was written, is left alone unless the user insists.
+A manifest in the output lists the generated files.  All other files belong to the user: a
+file that is not listed, or that was edited, is never changed without ``--force``.
 
-Imports go one way: ``disk``, ``paths``, ``manifest``, ``plan``, then ``comparison``, or
-``steps`` with the two ways to write, ``swap`` and ``inplace``, and ``writing``.
+The import order is ``disk``, ``paths``, ``manifest``, ``plan``, and then ``comparison``, or
+``file_operations``, the two ways to write (``atomic_swap`` and ``in_place``), and ``writing``.
 """
 
 from collections.abc import Mapping
@@ -20,10 +20,10 @@ from .manifest import Manifest, compute_output_digest, read_intact_files, read_m
 from .paths import MANIFEST_FILE
 
 Files: TypeAlias = Mapping[str, str]
-"""Texts by path; paths are relative, with ``/``."""
+"""Texts by path; paths are relative and use ``/``."""
 
-# Most runs find that nothing has changed.  They stop at `fingerprint`, and do not wait for
-# the modules that compare and write: these come when they are asked for (PEP 562).
+# In most runs nothing has changed.  They only need `compute_output_digest`, so the modules that
+# compare and write are imported on first access (PEP 562).
 if TYPE_CHECKING:
     from .comparison import Comparison, compare_files
     from .writing import WriteResult, write_files

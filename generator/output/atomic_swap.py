@@ -1,6 +1,6 @@
-"""Writing in one step: a new tree is built beside the old one, and the two change places.
+"""Atomic writing: a new tree is built next to the old one, and the two are exchanged.
 
-What stays is linked into the new tree, so a file of another is the same file after it.
+Unchanged files are hard-linked into the new tree, so the user's files stay the same files.
 """
 
 from __future__ import annotations
@@ -16,19 +16,20 @@ from .paths import STAGING_FOLDER
 from .plan import Plan
 
 EXCHANGE_FUNCTIONS = {"linux": ("renameat2", -100), "darwin": ("renameatx_np", -2)}
-"""The function of the C library, and what it takes for the current folder, by system."""
+"""By platform: the function of the C library, and its value for the current directory."""
 _EXCHANGE_FLAG = 2
 
 
 def get_staging_folder(root: Path) -> Path:
-    """The folder in which the new tree is built; what a killed run leaves there is rubbish."""
+    """Return the folder for building the new tree; leftovers of a killed run can be deleted."""
     return root.parent / f".{root.name}{STAGING_FOLDER}"
 
 
 def swap_tree(root: Path, plan: Plan) -> bool:
-    """Put a new tree in the place of the old one; False, with nothing done, where that cannot be.
+    """Replace the old tree with a new one; return False, without changes, if that is impossible.
 
-    Raises OSError when a new output cannot be made.
+    Raises:
+        OSError: The output does not exist and cannot be created.
     """
     try:
         if not root.is_dir():
@@ -46,15 +47,16 @@ def swap_tree(root: Path, plan: Plan) -> bool:
 
 
 def _can_replace_folder(root: Path) -> bool:
-    """Whether another folder may take the place of this one.
+    """Check whether a folder may be replaced by another one.
 
-    A shell that stands in it would be left in a folder that is no longer there.
+    It may not if it contains the current directory: the user's shell would be left in a
+    deleted folder.
     """
     return sys.platform in EXCHANGE_FUNCTIONS and not Path.cwd().is_relative_to(root)
 
 
 def _exchange_folders(first: Path, second: Path) -> None:
-    """Let two folders change places in one step.  Raises OSError where that cannot be."""
+    """Exchange two folders atomically.  Raises OSError if that is impossible."""
     name, current_folder = EXCHANGE_FUNCTIONS[sys.platform]
     function = getattr(ctypes.CDLL(None, use_errno=True), name, None)
     if function is None:
@@ -70,7 +72,7 @@ def _exchange_folders(first: Path, second: Path) -> None:
 
 
 def _build_tree(root: Path, plan: Plan) -> Path:
-    """Make the tree that is to take the place of `root`.  Raises OSError."""
+    """Build the tree that will replace `root`, and return its path.  Raises OSError."""
     tree = get_staging_folder(root) / "tree"
     tree.parent.mkdir(mode=0o700)
     if root.is_dir():
@@ -82,21 +84,21 @@ def _build_tree(root: Path, plan: Plan) -> Path:
 
 
 def _link_tree(source: Path, target: Path, excluded: set[str]) -> None:
-    """Make a folder like another, with links to all that is in it.  Raises OSError."""
+    """Copy a folder with hard links to its files, except `excluded` paths.  Raises OSError."""
     target.mkdir()
     for entry in os.scandir(source):
         if entry.is_dir(follow_symlinks=False):
             if _is_mount(entry):
-                raise OSError("a folder is mounted here, and would go with the old tree")
+                raise OSError("another file system is mounted in the output")
             _link_tree(Path(entry), target / entry.name, excluded)
         elif entry.path not in excluded:
             os.link(entry, target / entry.name, follow_symlinks=False)
     owner = source.stat()
     os.chown(target, owner.st_uid, owner.st_gid)
     shutil.copystat(source, target)
-    os.utime(target)  # with the old time, Python may not see that there are new files
+    os.utime(target)  # with the old time, Python's import caches may miss new files
 
 
 def _is_mount(entry: os.DirEntry[str]) -> bool:
-    """Whether another folder covers this one: it then has another number than it is listed by."""
+    """Check whether a folder is a mount point: its inode number then differs from the entry's."""
     return entry.inode() != entry.stat(follow_symlinks=False).st_ino

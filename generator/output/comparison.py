@@ -1,25 +1,25 @@
-"""How the output differs from what a run would write."""
+"""Comparison of the output folder with the files that a run would write."""
 
 from __future__ import annotations
 
 import difflib
 import io
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .disk import convert_os_errors, read_plain_file, resolve_root
+from .disk import convert_os_errors, read_file_as, resolve_root
 from .manifest import read_manifest
 from .plan import encode_files
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How the output differs from what a run would write, as sorted paths.
+    """The differences between the output and the files that a run would write.
 
-    `missing_paths` files are not there, `stale_paths` ones are ours and no longer wanted, `changed_paths`
-    ones have another text.  It is true when there is any difference.
+    `missing_paths` do not exist, `stale_paths` were generated earlier and are obsolete, and
+    `changed_paths` have a different text; all are sorted.  A comparison is true if there is
+    any difference.
     """
 
     missing_paths: tuple[str, ...]
@@ -32,7 +32,7 @@ class Comparison:
         return bool(self.missing_paths or self.stale_paths or self.changed_paths)
 
     def format_diff(self) -> str:
-        """What a run would change, as unified diffs that `patch -p1` understands."""
+        """Return the changes that a run would make as unified diffs for ``patch -p1``."""
         paths = sorted({*self.missing_paths, *self.stale_paths, *self.changed_paths})
         return "".join(
             _format_file_diff(path, self.old_texts.get(path), self.new_texts.get(path))
@@ -41,17 +41,21 @@ class Comparison:
 
 
 def compare_files(files: Mapping[str, str], output: Path) -> Comparison:
-    """How the output differs from these files, without touching it.
+    """Compare the output with `files` without changing it.
 
-    Raises SpecloomError for paths that `write` refuses, for an output that is no folder
-    or cannot be read, and for a broken manifest.
+    Raises:
+        SpecloomError: A path is invalid, the output is not a folder or cannot be read, or its
+            manifest is invalid.
     """
     new_texts = {path: data.decode() for path, data in encode_files(files).items()}
     with convert_os_errors("read", output):
         root = resolve_root(output)
         manifest = read_manifest(root)
         recorded_files = manifest.files if manifest else {}
-        texts = {path: _read_text(root, path) for path in (*new_texts, *recorded_files)}
+        texts = {
+            path: read_file_as(root, path, _decode_for_diff)
+            for path in (*new_texts, *recorded_files)
+        }
     old_texts = {path: text for path, text in texts.items() if text is not None}
     return Comparison(
         missing_paths=tuple(sorted(new_texts.keys() - old_texts.keys())),
@@ -64,19 +68,15 @@ def compare_files(files: Mapping[str, str], output: Path) -> Comparison:
     )
 
 
-def _read_text(root: Path, path: str) -> str | None:
-    """The text of a file to be shown, ``""`` for what is no plain file, None for nothing."""
-    data = read_plain_file(root, path)
-    if data is None:
-        return "" if os.path.lexists(root / path) else None
+def _decode_for_diff(data: bytes) -> str:
     return data.decode(errors="backslashreplace")
 
 
 def _format_file_diff(path: str, old: str | None, new: str | None) -> str:
-    """The unified diff of one file; None is a file that does not exist."""
+    """Return the unified diff of one file; None is a file that does not exist."""
     sides = "/dev/null" if old is None else f"a/{path}", "/dev/null" if new is None else f"b/{path}"
     lines = list(difflib.unified_diff(_split_lines(old or ""), _split_lines(new or ""), *sides))
-    # An empty file has no lines to show, and must be told of all the same.
+    # The diff of an added or removed empty file has no lines, but must not be empty.
     lines = lines or [f"--- {sides[0]}\n", f"+++ {sides[1]}\n"]
     return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
@@ -84,5 +84,5 @@ def _format_file_diff(path: str, old: str | None, new: str | None) -> str:
 
 
 def _split_lines(text: str) -> list[str]:
-    r"""The lines with their ends; only ``\n`` ends one, unlike in `str.splitlines`."""
+    r"""Return the lines with their ends; unlike with `str.splitlines`, only ``\n`` ends a line."""
     return list(io.StringIO(text, newline="\n"))

@@ -1,11 +1,11 @@
-"""Looking at the disk, without following links, and telling what the system says."""
+"""Reading from the disk without following links, and conversion of operating system errors."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -13,22 +13,26 @@ from ..diagnostics import Diagnostic, SpecloomError
 
 
 def resolve_root(output: Path) -> Path:
-    """The folder that an output path means.  Raises SpecloomError where none can be."""
+    """Resolve the path of the output folder, which need not exist.
+
+    Raises:
+        SpecloomError: The path, or one of its parents, is not a folder.
+    """
     root = Path(os.path.realpath(output))
     existing = next(folder for folder in (root, *root.parents) if os.path.lexists(folder))
     if not existing.is_dir():
-        raise SpecloomError(make_path_diagnostic("no-folder", "this is not a folder", existing))
+        raise SpecloomError(make_path_diagnostic("no-folder", "not a folder", existing))
     return root
 
 
 def list_parents(path: str) -> list[str]:
-    """The folders that a path lies in, outermost first."""
+    """Return the parent folders of a path, outermost first."""
     parts = path.split("/")
     return ["/".join(parts[:count]) for count in range(1, len(parts))]
 
 
 def find_obstacle(root: Path, path: str) -> str | None:
-    """The outermost part of the way from `root` to a path that is a link or no folder, or None."""
+    """Return the outermost parent of a path below `root` that is not a real folder, or None."""
     with suppress(FileNotFoundError):
         for parent in list_parents(path):
             if not stat.S_ISDIR(os.lstat(root / parent).st_mode):
@@ -37,29 +41,37 @@ def find_obstacle(root: Path, path: str) -> str | None:
 
 
 def read_plain_file(root: Path, path: str) -> bytes | None:
-    """The content of a file, or None where there is no plain file; links are not followed."""
+    """Return the content of a file, or None if it is not a regular file; links are not followed."""
     with suppress(FileNotFoundError):
         if not find_obstacle(root, path) and stat.S_ISREG(os.lstat(root / path).st_mode):
             return (root / path).read_bytes()
     return None
 
 
-def compute_file_digest(root: Path, path: str) -> str | None:
-    """The SHA-256 of a file, ``""`` for what is no plain file, None for nothing."""
+def read_file_as(root: Path, path: str, convert: Callable[[bytes], str]) -> str | None:
+    """Return the converted content of a file.
+
+    Return ``""`` if the path exists but is not a regular file, and None if it does not exist.
+    """
     data = read_plain_file(root, path)
     if data is None:
         return "" if os.path.lexists(root / path) else None
-    return compute_sha256(data)
+    return convert(data)
+
+
+def compute_file_digest(root: Path, path: str) -> str | None:
+    """Return the SHA-256 digest of a file; ``""`` and None as in `read_file_as`."""
+    return read_file_as(root, path, compute_sha256)
 
 
 def compute_sha256(data: bytes) -> str:
-    """The digest by which a file is known to be as it was written."""
+    """Return the SHA-256 digest of data as hexadecimal digits."""
     return hashlib.sha256(data).hexdigest()
 
 
 @contextmanager
 def convert_os_errors(verb: str, path: Path) -> Iterator[None]:
-    """Turn an error of the system into one that names the file, or else `path`."""
+    """Convert an `OSError` to a `SpecloomError` with the path of the file, or else `path`."""
     try:
         yield
     except OSError as error:
@@ -71,6 +83,6 @@ def convert_os_errors(verb: str, path: Path) -> Iterator[None]:
 def make_path_diagnostic(
     code: str, message: str, path: str | Path, hint: str | None = None
 ) -> Diagnostic:
-    """What is wrong with a path, which is shown as seen from where the user is."""
+    """Return an error about a path, shown relative to the current directory if it is below it."""
     shown_path = str(path).removeprefix(os.path.join(os.getcwd(), ""))
     return Diagnostic("error", code, message, shown_path, hint=hint)

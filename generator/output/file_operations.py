@@ -1,4 +1,4 @@
-"""The steps of which both ways to write consist."""
+"""File operations that both ways to write share."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .disk import list_parents
 
 
 def write_new_file(path: Path, data: bytes, replaced_path: Path) -> None:
-    """Write a new file, with the mode of the plain file whose place it takes.  Raises OSError."""
+    """Write a new file with the mode of the regular file that it replaces.  Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("xb") as file:
         file.write(data)
@@ -24,7 +24,7 @@ def write_new_file(path: Path, data: bytes, replaced_path: Path) -> None:
 
 
 def prune_folders(root: Path, removed_paths: Iterable[str]) -> None:
-    """Remove the folders of removed files in which nothing but bytecode is left."""
+    """Remove the parent folders of removed files if they contain nothing but bytecode."""
     folders = {parent for path in removed_paths for parent in list_parents(path)}
     for folder in sorted(folders, key=len, reverse=True):
         with suppress(OSError):
@@ -34,7 +34,7 @@ def prune_folders(root: Path, removed_paths: Iterable[str]) -> None:
 
 
 def remove_tree(path: Path) -> None:
-    """Remove a folder, also one with read-only folders in it, or a file, if that is possible."""
+    """Remove a file, or a folder with all its contents, even read-only folders, if possible."""
     with suppress(OSError):
         path.unlink()
     for folder, _, _ in os.walk(path):

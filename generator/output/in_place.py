@@ -1,8 +1,8 @@
-"""Writing file by file, where folders cannot change places: on a mount point, on Windows.
+"""Writing file by file, for when folders cannot be exchanged: on a mount point, on Windows.
 
-New files are made in a folder of the run in the output, which is on the same disk, and
-moved in; old ones are moved there, and the next run puts them back when this one was
-killed.  A journal says what was there before.
+New files are created in a staging folder inside the output, which is on the same disk, and
+then moved to their places; old files are moved to the staging folder.  A journal records
+what existed before, so that the next run can restore the old tree if this one is killed.
 """
 
 from __future__ import annotations
@@ -22,9 +22,12 @@ _NEW_FOLDER, _OLD_FOLDER = f"{STAGING_FOLDER}/new", f"{STAGING_FOLDER}/old"
 
 
 def move_files(root: Path, plan: Plan) -> None:
-    """Move the new files in and the old ones out, one by one.
+    """Move the old files out and the new ones in, one by one.
 
-    Raises OSError, with the folder as it was.  A run that is killed leaves a journal.
+    A run that is killed leaves a journal for `restore_tree`.
+
+    Raises:
+        OSError: A file cannot be moved; the folder is then restored.
     """
     try:
         for path, data in plan.contents.items():
@@ -37,7 +40,7 @@ def move_files(root: Path, plan: Plan) -> None:
             _move_file(root / path, root / _OLD_FOLDER / path)
         for path in plan.contents:
             _move_file(root / _NEW_FOLDER / path, root / path)
-        (root / _JOURNAL_FILE).unlink()  # from here on it is done
+        (root / _JOURNAL_FILE).unlink()  # commits the change: nothing is restored from here on
         prune_folders(root, plan.removed_paths)
     finally:
         restore_tree(root)
@@ -55,10 +58,13 @@ def _move_file(source: Path, target: Path) -> None:
 
 
 def restore_tree(root: Path) -> None:
-    """Restore the old tree if a run did not come to its end, and remove what the run left.
+    """Restore the old tree after an unfinished run, and remove its staging folder.
 
-    It may be killed itself, and be done again.  Raises OSError, and SpecloomError for a
-    folder that no run left.
+    It can be repeated if it is killed itself.
+
+    Raises:
+        OSError: A file cannot be moved or removed.
+        SpecloomError: The journal is invalid.
     """
     if os.path.lexists(root / _JOURNAL_FILE):
         moved_paths, added_paths = _read_journal(root)
@@ -74,26 +80,27 @@ def restore_tree(root: Path) -> None:
 
 
 def _read_journal(root: Path) -> tuple[list[str], list[str]]:
-    """The files that an unfinished run moved out, and those that it added.
+    """Return the paths that an unfinished run moved out, and those that it added.
 
-    Raises SpecloomError for a journal that no run left, or that leads through a link.
+    Raises:
+        SpecloomError: The journal is invalid, or one of its paths goes through a link.
     """
     try:
         content = json.loads(read_plain_file(root, _JOURNAL_FILE) or b"")
         moved_paths, added_paths = content["moved"], content["added"]
         paths = [*moved_paths, *added_paths]
         if any(path != MANIFEST_FILE and find_path_flaw(path) for path in paths):
-            raise ValueError("it lists a path that no run writes")
+            raise ValueError("it lists an invalid path")
         full_paths = [
             f"{prefix}{path}"
             for prefix in ("", f"{_NEW_FOLDER}/", f"{_OLD_FOLDER}/")
             for path in paths
         ]
         if any(find_obstacle(root, full_path) for full_path in full_paths):
-            raise ValueError("a link is in the way")
+            raise ValueError("one of its paths goes through a link")
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        message = f"this is not what an unfinished run leaves: {error}"
-        hint = "look into it and delete it"
+        message = f"invalid journal of an unfinished run: {error}"
+        hint = "inspect this folder, then delete it"
         raise SpecloomError(
             make_path_diagnostic("broken-journal", message, root / STAGING_FOLDER, hint)
         ) from error

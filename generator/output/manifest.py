@@ -1,4 +1,4 @@
-"""The manifest: what an earlier run wrote, by which we know what is ours and unchanged."""
+"""The manifest: the files that the last run wrote, which identifies generated, unedited files."""
 
 from __future__ import annotations
 
@@ -20,23 +20,25 @@ from .paths import MANIFEST_FILE, STAGING_FOLDER, find_path_flaw
 
 
 class Manifest(NamedTuple):
-    """What an earlier run left: the SHA-256 of each file by path."""
+    """The SHA-256 digest of each file that a run wrote, by path."""
 
-    # No dataclass: to make one takes a millisecond, and every run comes by here.
+    # Not a dataclass: creating one takes a millisecond at import, which every run would pay.
     files: Mapping[str, str]
 
     def to_bytes(self) -> bytes:
-        """The manifest as it is stored: the same bytes for the same content, a line for a file."""
+        """Return the stored form: one line per file, and the same bytes for the same content."""
         files = dict(sorted(self.files.items()))
         content = {"format": 1, "files": files}
         return (json.dumps(content, indent=2) + "\n").encode()
 
 
 def read_manifest(output: Path) -> Manifest | None:
-    """The manifest of an output folder, or None when there is none.
+    """Return the manifest of an output folder, or None if there is none.
 
-    Raises SpecloomError when it is not what a run writes; what it lists are paths that
-    lie in the folder, whoever wrote it.
+    All its paths are inside the folder, even if somebody else wrote the manifest.
+
+    Raises:
+        SpecloomError: The manifest is invalid or cannot be read.
     """
     path = output / MANIFEST_FILE
     if not os.path.lexists(path):
@@ -46,24 +48,24 @@ def read_manifest(output: Path) -> Manifest | None:
     try:
         return _decode_manifest(json.loads(data or b""))
     except (ValueError, RecursionError) as error:
-        message = f"this manifest cannot be used: {error}"
-        hint = "restore it, or run with --force to take the folder as one without a manifest"
+        message = f"invalid manifest: {error}"
+        hint = "restore the file, or run with --force to ignore it"
         raise SpecloomError(make_path_diagnostic("broken-manifest", message, path, hint)) from error
 
 
 def _decode_manifest(content: object) -> Manifest:
-    """A manifest from its JSON.  Raises ValueError saying what is wrong."""
+    """Return the manifest for JSON data.  Raises ValueError with the reason if it is invalid."""
     match content:
         case {"format": 1, "files": dict(files)}:
             for path in files:
                 if reason := find_path_flaw(path):
                     raise ValueError(f"it lists {path!r}: {reason}")
             return Manifest(files)
-    raise ValueError("it has not the format that this version writes")
+    raise ValueError("its format is not supported by this version")
 
 
 def compute_output_digest(output: Path) -> str | None:
-    """A digest of all that was written, or None when some of it is not as it was written."""
+    """Return a digest of all generated files, or None if any of them was edited or is missing."""
     try:
         manifest = read_manifest(output)
         if manifest is None or os.path.lexists(output / STAGING_FOLDER):
@@ -78,9 +80,10 @@ def compute_output_digest(output: Path) -> str | None:
 
 
 def read_intact_files(output: Path) -> dict[str, str]:
-    """The texts, by path, of the files that are still as an earlier run wrote them.
+    """Return the texts, by path, of the generated files that were not edited.
 
-    Raises SpecloomError for a broken manifest, and for files that cannot be read.
+    Raises:
+        SpecloomError: The manifest is invalid, or a file cannot be read.
     """
     manifest = read_manifest(output)
     recorded_digests = manifest.files if manifest else {}

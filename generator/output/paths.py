@@ -1,7 +1,7 @@
-"""What a path in the output may be, on every system, whoever thought of it.
+"""Rules for paths in the output, which must be valid on every platform.
 
-A path comes from a template, a description, or a manifest that lay in the repository;
-none of them may reach a file outside of the output, or one that is another's.
+Paths come from templates, descriptions and manifests, none of which are trusted: no path
+may refer to a file outside the output, or to one of another tool.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ MANIFEST_FILE = ".specloom.json"
 """The name of the manifest in the output folder."""
 
 STAGING_FOLDER = ".specloom-staging"
-"""The folder of a run in the output, and the end of the name of the one beside it."""
+"""The staging folder in the output, and the suffix of the one next to the output."""
 
 _MAX_NAME_BYTES = 255
-"""How many bytes the name of a file or folder may have."""
+"""The maximum length in bytes of the name of a file or folder."""
 
 _RESERVED_NAMES = {MANIFEST_FILE, STAGING_FOLDER, ".git"}
 _PORT_NAMES = {f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10)}
@@ -25,44 +25,44 @@ _DEVICE_NAMES = {"CON", "PRN", "AUX", "NUL"} | _PORT_NAMES
 
 
 def find_path_flaw(path: str) -> str | None:
-    """Why a path may not be written on some system, or None."""
+    """Return why a path is invalid on some platform, or None."""
     if not path.isprintable():
-        return "it has a character that cannot be printed"
+        return "it contains an unprintable character"
     if not set(path).isdisjoint('\\:<>"|?*'):
-        return "it has a character that file names may not have"
+        return "it contains a character that is not allowed in file names"
     return next((reason for part in path.split("/") if (reason := _find_name_flaw(part))), None)
 
 
 def _find_name_flaw(name: str) -> str | None:
-    """Why a name may not be part of a path, or None."""
+    """Return why a name is invalid as a part of a path, or None."""
     if name in ("", ".", ".."):
-        return "it is not a plain relative path"
+        return "it is not a normalized relative path"
     if name[-1] in ". " or name[0] == " ":
         return "a name in it starts or ends with a space, or ends with a dot"
     if name.partition(".")[0].rstrip().upper() in _DEVICE_NAMES:
-        return f"{name!r} is a device on Windows"
+        return f"{name!r} is a device name on Windows"
     if len(name.encode()) > _MAX_NAME_BYTES:
-        return f"a name in it has more than {_MAX_NAME_BYTES} bytes"
+        return f"a name in it is longer than {_MAX_NAME_BYTES} bytes"
     if name.casefold() in _RESERVED_NAMES:
-        return f"{name!r} belongs to somebody else"
+        return f"{name!r} is reserved"
     return None
 
 
 def find_clashes(paths: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Each path that cannot exist together with another one on every system, with why."""
+    """Yield each path that collides with another one on some platform, and the reason."""
     seen: dict[str, tuple[str, bool]] = {}
     for path in sorted(paths):
         for name in (*list_parents(path), path):
             current = (name, name == path)
             other = seen.setdefault(fold_path(name), current)
             if current != other:
-                yield path, f"some systems do not let it exist together with {other[0]!r}"
+                yield path, f"it collides with {other[0]!r} on some platforms"
                 break
 
 
 def fold_path(path: str) -> str:
-    """What a file system that does not tell cases apart makes of a path."""
-    # Imported here: a table of all of Unicode, for which a run with nothing to do has no use.
+    """Return a path as a case-insensitive file system compares it."""
+    # Imported here: the Unicode tables take time to load, and most runs do not need them.
     from unicodedata import normalize
 
     return normalize("NFC", normalize("NFC", path).casefold())

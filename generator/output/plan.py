@@ -1,4 +1,4 @@
-"""What is to be done in the output, and what is refused: bad paths, and what would lose files."""
+"""The plan of changes to the output, which refuses invalid paths and the loss of files."""
 
 from __future__ import annotations
 
@@ -21,25 +21,29 @@ from .paths import MANIFEST_FILE, find_clashes, find_path_flaw, fold_path
 _EDITED_FILE = "edited-file", "this file was edited after specloom wrote it"
 _FOREIGN_FILE = (
     "foreign-file",
-    "specloom did not write this file, and has to write one in its place",
+    "this file was not written by specloom, but a generated file has the same path",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be done: contents by path with the manifest as the last, and paths to remove."""
+    """The files to write (path to content, the manifest last), and the paths to remove."""
 
     contents: Mapping[str, bytes]
     removed_paths: tuple[str, ...]
 
     @property
     def changed_paths(self) -> frozenset[str]:
-        """The paths at which something changes."""
+        """The paths of all files that are written or removed."""
         return frozenset(self.contents) | frozenset(self.removed_paths)
 
 
 def encode_files(files: Mapping[str, str]) -> dict[str, bytes]:
-    """The files as they are stored, by sorted path.  Raises SpecloomError for unfit ones."""
+    """Encode files for storage, sorted by path.
+
+    Raises:
+        SpecloomError: A path or a text is invalid.
+    """
     flaws = [(path, reason) for path in files if (reason := find_path_flaw(path))]
     diagnostics = [
         make_path_diagnostic("unfit-path", f"the path {path!r} cannot be written: {reason}", path)
@@ -54,12 +58,17 @@ def _encode_text(path: str, text: str) -> bytes:
     try:
         return text.replace("\r\n", "\n").encode()
     except UnicodeEncodeError as error:
-        message = f"the text is not Unicode: {error.reason} at {error.start}"
+        message = f"the text is not valid Unicode: {error.reason} at {error.start}"
         raise SpecloomError(make_path_diagnostic("unfit-text", message, path)) from error
 
 
 def make_plan(root: Path, contents: Mapping[str, bytes], *, force: bool) -> Plan:
-    """How a folder gets these contents.  Raises SpecloomError when something would be lost."""
+    """Return the changes that give a folder these contents.
+
+    Raises:
+        SpecloomError: Edited files or files of the user would be lost (without `force`), a
+            path is obstructed, or the manifest is invalid.
+    """
     recorded_digests = _read_recorded_digests(root, force)
     new_digests = {path: compute_sha256(data) for path, data in contents.items()}
     current_digests = {
@@ -75,7 +84,8 @@ def make_plan(root: Path, contents: Mapping[str, bytes], *, force: bool) -> Plan
         for path in current_digests
         if path not in new_digests and current_digests[path] is not None
     ]
-    # What is removed under one name may be gone under the same name in another case.
+    # On a case-insensitive file system, removing a file also removes one whose name differs in
+    # case only, so that one is written again.
     folded_stale_paths = {fold_path(path) for path in stale_paths}
     changed_contents = {
         path: data
@@ -89,10 +99,12 @@ def make_plan(root: Path, contents: Mapping[str, bytes], *, force: bool) -> Plan
 
 
 def _read_recorded_digests(root: Path, force: bool) -> Mapping[str, str]:
-    """The digests, by path, of what an earlier run wrote into a folder.
+    """Return the digests, by path, of the files that an earlier run wrote.
 
-    Raises SpecloomError when the folder is somebody else's or the manifest is broken,
-    unless the user insists: then nothing in it is ours.
+    With `force`, an invalid manifest is ignored, and so are the files of others.
+
+    Raises:
+        SpecloomError: The folder has other files and no manifest, or an invalid one.
     """
     try:
         manifest = read_manifest(root)
@@ -103,19 +115,19 @@ def _read_recorded_digests(root: Path, force: bool) -> Mapping[str, str]:
     if manifest:
         return manifest.files
     if not force and root.is_dir() and os.listdir(root):
-        message = "this folder is not empty, and specloom did not write it"
-        hint = "choose an empty folder, or run with --force to write among the files that are there"
+        message = "this folder is not empty and was not written by specloom"
+        hint = "choose an empty folder, or run with --force to write to this one"
         raise SpecloomError(make_path_diagnostic("not-ours", message, root, hint))
     return {}
 
 
 def _diagnose_obstacle(root: Path, path: str) -> Diagnostic | None:
-    """The problem with a path at, or on the way to, which no file can be, or None."""
+    """Return the error for a path that is obstructed by a link, a file or a folder, or None."""
     blocking_path = find_obstacle(root, path)
     if not blocking_path and ((root / path).is_symlink() or not (root / path).is_dir()):
         return None
-    message = "a link, or a file where a folder has to be, or a folder where a file has to be"
-    hint = f"{path} lies there, and nothing is written through it: take it away"
+    message = "this link, file or folder is in the way of a generated file"
+    hint = f"remove it, so that {path} can be written"
     return make_path_diagnostic("in-the-way", message, root / (blocking_path or path), hint)
 
 
@@ -125,9 +137,9 @@ def _find_losses(
     recorded_digests: Mapping[str, str],
     new_digests: Mapping[str, str],
 ) -> Iterator[Diagnostic]:
-    """The problem with each file, by digest, that others wrote or changed."""
-    # Where a file system does not tell cases apart, a file that is renamed from Pet.py to
-    # pet.py is there already, and it is ours.
+    """Yield an error for each file that would be lost: edited ones, and those of the user."""
+    # On a case-insensitive file system, a file that is renamed from Pet.py to pet.py exists
+    # already, and it is a generated one.
     folded_digests = {fold_path(path): digest for path, digest in recorded_digests.items()}
     for path, digest in current_digests.items():
         recorded_digest = folded_digests.get(fold_path(path))
@@ -135,5 +147,5 @@ def _find_losses(
             continue
         code, message = _EDITED_FILE if recorded_digest else _FOREIGN_FILE
         verb = "overwrites" if path in new_digests else "removes"
-        hint = f"take your changes elsewhere, or run with --force, which {verb} it"
+        hint = f"move it elsewhere, or run with --force, which {verb} it"
         yield make_path_diagnostic(code, message, root / path, hint)

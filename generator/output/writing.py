@@ -1,4 +1,4 @@
-"""Bringing files to the disk: as a whole or not at all, one run at a time."""
+"""Writing of the output: all files or none, and one run at a time."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if sys.platform != "win32":
 
 @dataclass(frozen=True, slots=True)
 class WriteResult:
-    """What a run did to the files of the output, as sorted paths."""
+    """The sorted paths of the files that a run wrote, left unchanged and removed."""
 
     written_paths: tuple[str, ...]
     unchanged_paths: tuple[str, ...]
@@ -29,14 +29,14 @@ class WriteResult:
 
 
 def write_files(files: Mapping[str, str], output: Path, *, force: bool = False) -> WriteResult:
-    """Make the output folder hold these files, and no other file that is ours.
+    """Write `files` to the output folder, and remove generated files that are obsolete.
 
-    With `force`, edited files and files of others that are in the way are replaced.
-    When nothing is to be done, nothing is touched.
+    With `force`, edited files and files of the user at the same paths are replaced.  If
+    there is nothing to change, nothing is touched.
 
-    Raises SpecloomError when a path is not fit to be written, when the output is no
-    folder of ours, when files would be lost, or when the system refuses; the output is
-    then as it was.
+    Raises:
+        SpecloomError: A path is invalid, the folder was not written by specloom, files would
+            be lost, or the operating system reports an error; the output is then unchanged.
     """
     contents = encode_files(files)
     with convert_os_errors("write", output):
@@ -55,13 +55,13 @@ def write_files(files: Mapping[str, str], output: Path, *, force: bool = False) 
 
 @contextmanager
 def lock_output(root: Path) -> Iterator[None]:
-    """Have an output to oneself.  The system ends a lock with its run, also a killed one."""
+    """Lock an output.  The operating system releases the lock even if the run is killed."""
     if sys.platform == "win32":
-        # A file that one run alone can make, and that goes when it is closed.
+        # Only one run can create this file, which is deleted when it is closed.
         lock = root.parent / f".{root.name}.specloom-lock"
         descriptor = os.open(lock, os.O_CREAT | os.O_EXCL | os.O_TEMPORARY)
     else:
-        # The parent, for the output itself changes place; so there is no file to leave behind.
+        # Lock the parent, because the output itself is replaced; this needs no lock file.
         descriptor = os.open(root.parent, os.O_RDONLY | os.O_DIRECTORY)
         with suppress(OSError):  # some network file systems do not lock folders
             fcntl.flock(descriptor, fcntl.LOCK_EX)

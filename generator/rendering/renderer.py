@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..diagnostics import Diagnostic, SpecloomError
 from ..style import Style
-from ..text.globs import compile_glob
+from ..text.patterns import compile_glob
 from ..text.suggestions import suggest
 from .context import TemplateContext
 from .introspection import get_field_names

@@ -1,4 +1,4 @@
-"""Styles: directories of settings and templates, each over those before it."""
+"""Styles: directories of settings and templates, each of which overrides those before it."""
 
 from .style import (
     BUILT_IN_FOLDER,

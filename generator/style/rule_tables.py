@@ -1,4 +1,4 @@
-"""The rules of a style: lists of tables such as ``[[paging]]``, and the keys that each may have."""
+"""The rules of a style, which are arrays of tables such as ``[[paging]]``, and their keys."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from ..diagnostics import Diagnostic, Location, RelatedLocation, SpecloomError
-from .toml_locations import KeyPath as TomlKeys
+from .toml_locations import KeyPath
 from .value_specs import NON_NEGATIVE_SECONDS
 
 SourceLocation: TypeAlias = tuple[Path, int]
-"""Where something is said: a file, and a line that counts from 1."""
+"""A file and a line, counted from 1."""
 
 
 @dataclass(frozen=True, slots=True)
 class RuleKeys:
-    """What the tables of one kind say: the keys that they need, and those they may have besides."""
+    """The required and optional keys of a rule, with the types of their values."""
 
     required: Mapping[str, object]
     optional: Mapping[str, object] = field(default_factory=dict)
@@ -25,20 +25,20 @@ class RuleKeys:
 
 @dataclass(frozen=True, slots=True)
 class RuleSchema:
-    """What a list of tables may hold.
+    """The schema of an array of rule tables.
 
-    The key ``get_kind`` of a table tells which keys it has; the first kind goes without
-    saying. Where there is but one, tables have no such key.
+    The key ``kind`` of a table selects its keys; the default is the first kind. If there is
+    only one kind, tables have no such key.
     """
 
     kinds: Mapping[str, RuleKeys]
 
     def get_kind(self, table: Mapping[str, Any]) -> str:
-        """The kind that a table says it is of; there may be no such kind."""
+        """Return the kind of a table, which may be unknown."""
         return str(table.get("kind", next(iter(self.kinds))))
 
     def get_key_types(self, kind: str) -> dict[str, object]:
-        """Every key that a table of a kind may have, with the type of its value."""
+        """Return all keys of a kind of table, with the types of their values."""
         keys = self.kinds[kind]
         kind_key = {"kind": str} if len(self.kinds) > 1 else {}
         return {**kind_key, **keys.required, **keys.optional}
@@ -46,24 +46,24 @@ class RuleSchema:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A table of such a list: its kind, the values of its keys, and where it and they stand."""
+    """A rule table: its kind and values, and the source locations of the table and its keys."""
 
     kind: str
     values: Mapping[str, Any]
     source_location: SourceLocation
-    lines: Mapping[TomlKeys, int] = field(default_factory=dict)
+    lines: Mapping[KeyPath, int] = field(default_factory=dict)
 
     @property
     def operation_id(self) -> str:
-        """The operationId of the only operation that the rule holds for; empty: it holds for all."""
+        """The operationId of the only operation that the rule applies to; empty for all."""
         return self.get_text("operation")
 
     def get_text(self, key: str) -> str:
-        """The value of a key, empty where it is not given."""
+        """Return the value of a key as a string, empty if it is missing."""
         return str(self.values.get(key, ""))
 
     def unmatched_error(self, message: str, *keys: str | int) -> SpecloomError:
-        """The error for a rule that the description does not bear out, or for one of its keys."""
+        """Return the error for a rule, or one of its keys, that does not match the description."""
         path, line = self.source_location
         prefixes = (keys[:depth] for depth in range(len(keys), 0, -1))
         line = next((self.lines[each] for each in prefixes if each in self.lines), line)
@@ -71,9 +71,10 @@ class Rule:
 
 
 def overlay_rules(lower_rules: list[Rule], upper_rules: list[Rule]) -> list[Rule]:
-    """Rules that all hold for one operation come before those below; others replace them.
+    """Combine the rules of two styles.
 
-    Those of classes add up, in the order of the styles.
+    Rules for classes are added up in the order of the styles.  Otherwise, upper rules that
+    are all for a single operation each precede the lower rules; all others replace them.
     """
     if all("match" in rule.values for rule in upper_rules):
         return [*lower_rules, *upper_rules]
@@ -84,12 +85,12 @@ def overlay_rules(lower_rules: list[Rule], upper_rules: list[Rule]) -> list[Rule
     )
 
 
-# --- paging -----------------------------------------------------------------
+# --- pagination -------------------------------------------------------------
 
 _LIST_KEYS: Mapping[str, type] = {"operation": str, "items": str}
 _PAGE_KEYS: Mapping[str, type] = {**_LIST_KEYS, "more": str}
 
-# What a rule's keys mean is told in the built-in style.
+# The keys are documented in the built-in style.
 PAGINATION_SCHEMA = RuleSchema(
     {
         "cursor": RuleKeys({"cursor": str, "parameter": str}, _PAGE_KEYS),
@@ -138,7 +139,7 @@ def style_error(
     hint: str | None = None,
     related: tuple[RelatedLocation, ...] = (),
 ) -> SpecloomError:
-    """An error in a style, told at its line; `related` are places in the description."""
+    """Return an error at a line of a style; `related` are locations in the description."""
     path, line = source_location
     location = Location(line, 1)
     return SpecloomError(

@@ -1,4 +1,4 @@
-"""The keys of `style.toml`: what each may hold, and messages where one does not."""
+"""The schema of `style.toml`, and the validation of style files."""
 
 from __future__ import annotations
 
@@ -12,24 +12,25 @@ from ..diagnostics import SpecloomError
 from ..text.suggestions import suggest
 from . import value_specs
 from .rule_tables import CLASS_SCHEMA, PAGINATION_SCHEMA, POLLING_SCHEMA, RuleSchema, style_error
-from .toml_files import find_line, format_dotted_key
-from .toml_locations import KeyPath
+from .toml_files import format_dotted_key
+from .toml_locations import KeyPath, find_line
 from .value_specs import Case, TableSpec, ValueSpec
 
 _NAME_KINDS = ("type", "field", "argument", "member", "method", "module")
 _CASES = ("snake", "pascal", "camel", "kebab", "screaming")
 
-# What each key holds: a type, a table of keys, a list of rules, or, under "*", the value of
-# every key, and under "string(*)" that of every key such as "string(uuid)".
+# The schema of a key is a type, a table of keys or a list of rules.  The key "*" has the schema
+# of all other keys in the table, and "string(*)" that of all keys such as "string(uuid)".
 _STRING_TABLE: Mapping[str, object] = {"*": str}
 _SCALARS = ("string", "integer", "number", "boolean")
 
 
 @dataclass(frozen=True, slots=True)
 class _PlaceholderString:
-    """A string that may have a hole, any number of times, or in a list twice or not at all.
+    """A string with a placeholder.
 
-    One that is `is_required` is there.
+    The placeholder may occur any number of times, with `is_list` twice or not at all.  With
+    `is_required`, it must occur.
     """
 
     placeholder: str
@@ -37,26 +38,26 @@ class _PlaceholderString:
     is_required: bool = False
 
     def find_mismatch(self, text: object) -> str | None:
-        """What the text has to be, if it is not that."""
+        """Return what `text` must be, or None if it is valid."""
         if not isinstance(text, str):
             return "a string"
         if set(re.findall(r"\{\w+\}", text)) - {self.placeholder}:
-            return f"a string without a hole but '{self.placeholder}'"
+            return f"a string with no placeholder other than '{self.placeholder}'"
         if self.is_required and self.placeholder not in text:
-            return f"a string that has '{self.placeholder}'{' twice' if self.is_list else ''}"
+            return f"a string that contains '{self.placeholder}'{' twice' if self.is_list else ''}"
         if self.is_list and text.count(self.placeholder) not in (0, 2):
-            return f"a string that has '{self.placeholder}' twice, or not at all"
+            return f"a string that contains '{self.placeholder}' twice or not at all"
         return None
 
 
 @dataclass(frozen=True, slots=True)
 class _NameForm(_PlaceholderString):
-    """A string around a name: it has the hole, or the other one, exactly once."""
+    """A pattern for names: a string with exactly one of two placeholders, exactly once."""
 
     other_placeholder: str = ""
 
     def find_mismatch(self, text: object) -> str | None:
-        """As of `_PlaceholderString`."""
+        """Return what `text` must be, or None if it is valid."""
         placeholders = [
             placeholder for placeholder in (self.placeholder, self.other_placeholder) if placeholder
         ]
@@ -64,7 +65,7 @@ class _NameForm(_PlaceholderString):
             [placeholder] for placeholder in placeholders
         ]:
             return None
-        return f"a string that has {' or '.join(map(repr, placeholders))} once"
+        return f"a string that contains {' or '.join(map(repr, placeholders))} exactly once"
 
 
 _TYPE_KEYS: Mapping[str, object] = {
@@ -155,7 +156,11 @@ STYLE_SCHEMA: Mapping[str, object] = {
 
 
 def check_style_value(value: Any, schema: Any, path: Path, keys: KeyPath = ()) -> None:
-    """Raise for the first key that is unknown, or whose value has the wrong type."""
+    """Validate a value of a style file, located at `keys`, and everything in it.
+
+    Raises:
+        SpecloomError: A key is unknown, or its value is invalid; the first one found.
+    """
     if isinstance(schema, RuleSchema):
         if not isinstance(value, list):
             raise _wrong_value_error(path, keys, "a list of tables")
@@ -177,7 +182,7 @@ def check_style_value(value: Any, schema: Any, path: Path, keys: KeyPath = ()) -
 
 
 def _check_entries(value: Any, schema: TableSpec, path: Path, keys: KeyPath) -> None:
-    """Raise for the first key or value of a table that fails its test."""
+    """Validate the keys and values of a table."""
     if not isinstance(value, dict):
         raise _wrong_value_error(path, keys, "a table")
     for key, item in value.items():
@@ -187,7 +192,7 @@ def _check_entries(value: Any, schema: TableSpec, path: Path, keys: KeyPath) -> 
 
 
 def _check_rule(table: Any, rules: RuleSchema, path: Path, keys: KeyPath) -> None:
-    """Raise for the first key that a table of a list has, or lacks, against its kind."""
+    """Validate a rule table: its kind, its keys and values, and the keys that it requires."""
     if not isinstance(table, dict):
         raise _wrong_value_error(path, keys, "a list of tables")
     kind = rules.get_kind(table)
@@ -195,8 +200,8 @@ def _check_rule(table: Any, rules: RuleSchema, path: Path, keys: KeyPath) -> Non
         raise _wrong_value_error(path, (*keys, "kind"), "one of " + ", ".join(rules.kinds))
     check_style_value(table, rules.get_key_types(kind), path, keys)
     for key in sorted(rules.kinds[kind].required.keys() - table.keys()):
-        kind_text = f" of the kind '{kind}'" if len(rules.kinds) > 1 else ""
-        raise _wrong_value_error(path, keys, f"a table that has the key '{key}'{kind_text}")
+        reason = f", which kind '{kind}' requires" if len(rules.kinds) > 1 else ""
+        raise _wrong_value_error(path, keys, f"a table with the key '{key}'{reason}")
 
 
 def _check_value(value: Any, schema: Any, path: Path, keys: KeyPath) -> None:
@@ -212,10 +217,10 @@ def _check_value(value: Any, schema: Any, path: Path, keys: KeyPath) -> None:
 
 def _unknown_key_error(path: Path, keys: KeyPath, schema: Mapping[str, object]) -> SpecloomError:
     hint = suggest(str(keys[-1]), schema)
-    message = f"styles have no key '{format_dotted_key(keys)}'"
+    message = f"unknown key '{format_dotted_key(keys)}'"
     return style_error((path, find_line(path, keys)), "unknown-style-key", message, hint)
 
 
 def _wrong_value_error(path: Path, keys: KeyPath, expected: str) -> SpecloomError:
-    message = f"'{format_dotted_key(keys)}' has to be {expected}"
+    message = f"'{format_dotted_key(keys)}' must be {expected}"
     return style_error((path, find_line(path, keys)), "wrong-style-value", message)

@@ -1,4 +1,4 @@
-"""Style directories: what varies by taste, overlaid on the built-in style key by key."""
+"""Style directories, whose settings override the built-in style key by key."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
-from ..diagnostics import Diagnostic, SpecloomError
-from ..text.globs import compile_glob
+from ..diagnostics import SpecloomError, file_error
+from ..text.patterns import compile_glob
 from ..text.suggestions import did_you_mean
 from .rule_tables import Rule, RuleSchema, SourceLocation, overlay_rules, style_error
 from .schema import STYLE_SCHEMA, check_style_value
-from .toml_files import find_line, find_lines_below, read_toml
+from .toml_files import read_toml
+from .toml_locations import find_line, find_lines_below
 from .value_specs import Case
 
 _PACKAGE_FOLDER = Path(__file__).resolve().parents[1]
@@ -22,21 +23,24 @@ BUILT_IN_FOLDER = next(
     for folder in (_PACKAGE_FOLDER, _PACKAGE_FOLDER.parent)
     if (folder / "templates").is_dir()
 )
-"""The built-in styles: inside the package when it is installed, beside it in a checkout."""
+"""The folder of the built-in styles: in the installed package, or next to it in a checkout."""
 
 STYLE_FILE = "style.toml"
 
 SCHEMA_FILE = "style.schema.json"
-"""The JSON Schema of style files: beside the built-in styles, and in a new style for editors."""
+"""The JSON Schema of style files, in the folder of the built-in styles and in every new style."""
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A merged style: `data` as `style.toml` says it, `roots` the directories, the last one first.
+    """A merged style.
 
-    `formatted_patterns` maps a root to the patterns of files that its templates write in black's form,
-    `excluded_patterns` to those of templates below that it leaves out, `rules_by_key` the key of a list of
-    tables to these as rules.  `root_data` is what each of the roots says itself.
+    `data` has the merged settings with the structure of `style.toml`, `roots` the style
+    directories, last one first, and `root_data` the settings of each of them.
+    `rules_by_key` maps keys of arrays of tables to rules.  By root, `formatted_patterns` has the
+    globs of files that its templates write in Black's format, `excluded_patterns` the globs
+    of templates of earlier styles that it omits, and `line_lengths` the line length that its
+    templates are written for.
     """
 
     data: Mapping[str, Any]
@@ -54,14 +58,14 @@ class Style:
         return tuple(self._get_value(keys))
 
     def get_table(self, *keys: str) -> dict[str, Any]:
-        """The entries of a table that are no tables themselves."""
+        """Return the entries of a table that are not tables themselves."""
         return {k: v for k, v in self._get_value(keys).items() if not isinstance(v, dict)}
 
     def get_integer(self, *keys: str) -> int:
         return int(self._get_value(keys))
 
     def get_number(self, *keys: str) -> float:
-        """A number as it is written: 60, or 0.5."""
+        """Return a number as written, an int or a float: 60 or 0.5."""
         return cast(float, self._get_value(keys))
 
     def get_case(self, kind: str) -> Case:
@@ -74,13 +78,13 @@ class Style:
         return dict(self.data["auth"].get(scheme, {}))
 
     def get_rules(self, key: str) -> tuple[Rule, ...]:
-        """The tables of a list (``paging``), the first of them first."""
+        """Return the rules of an array of tables (``paging``) in order of precedence."""
         return self.rules_by_key.get(key, ())
 
     def is_preformatted(self, root: Path, path: str, *, is_copied: bool = False) -> bool:
-        """Whether the style in `root` says that its template for `path` writes black's form.
+        """Check whether the style in `root` declares its file for `path` as formatted by Black.
 
-        A file that is `is_copied` has this form only at the width that the style was written for.
+        For a copied file this is only true at the line length that the style was written for.
         """
         if is_copied and self.line_lengths.get(root) != self.get_integer("output", "line_length"):
             return False
@@ -91,10 +95,10 @@ class Style:
         )
 
     def find_excluded_templates(self, root: Path, paths: Collection[str]) -> set[str]:
-        """Which templates of the styles below, by their `paths`, the style in `root` does not want.
+        """Return the `paths` of templates of earlier styles that the style in `root` omits.
 
         Raises:
-            SpecloomError: it names one that is not there.
+            SpecloomError: One of its patterns matches no template.
         """
         excluded: set[str] = set()
         for pattern in self.excluded_patterns.get(root, ()):
@@ -104,7 +108,7 @@ class Style:
                     root / STYLE_FILE,
                     find_line(root / STYLE_FILE, ("output", "without")),
                 )
-                message = f"no style below has a template '{pattern}' to leave out"
+                message = f"'output.without' matches no template of an earlier style: '{pattern}'"
                 raise style_error(
                     source_location, "unmatched-name", message, did_you_mean(pattern, paths)
                 )
@@ -114,26 +118,26 @@ class Style:
     def unmatched_error(
         self, keys: tuple[str, ...], message: str, hint: str | None = None
     ) -> SpecloomError:
-        """The error for a key that names nothing in the description."""
+        """Return the error for a key that matches nothing in the description."""
         return self.make_error(keys, "unmatched-name", message, hint)
 
     def make_error(
         self, keys: tuple[str, ...], code: str, message: str, hint: str | None = None
     ) -> SpecloomError:
-        """An error in what the style says at a key, told at its line."""
+        """Return an error at the line of a key."""
         return style_error(self.locate_key(*keys), code, message, hint)
 
     def locate_key(self, *keys: str) -> SourceLocation:
-        """Where a key is said: in the last style that has it."""
+        """Return the location of a key in the last style that defines it."""
         path = self.roots[self._find_root_index(keys)] / STYLE_FILE
         return path, find_line(path, keys)
 
     def get_layer(self, *keys: str) -> int:
-        """Of which style a key is: 0 for the built-in one, more for those over it."""
+        """Return the index of the last style that defines a key; 0 is the built-in style."""
         return len(self.roots) - 1 - self._find_root_index(keys)
 
     def _find_root_index(self, keys: Sequence[str]) -> int:
-        """Which of the roots is the last one that says a key."""
+        """Return the index in `roots` of the last style that defines a key."""
         return next(index for index, data in enumerate(self.root_data) if _has_key(data, keys))
 
     def _get_value(self, keys: Sequence[str]) -> Any:
@@ -144,24 +148,24 @@ class Style:
 
 
 def list_built_in_styles() -> list[str]:
-    """The names of the styles that come with the generator, sorted."""
+    """Return the names of the built-in styles, sorted."""
     return sorted(path.parent.name for path in BUILT_IN_FOLDER.glob(f"*/{STYLE_FILE}"))
 
 
 def find_style_roots(names: Sequence[str]) -> list[Path]:
-    """The directories of the built-in style and of those over it.
+    """Return the directories of the base style and of the styles in `names`, in order.
 
     Raises:
-        SpecloomError: there is no such style.
+        SpecloomError: A style does not exist.
     """
     return [BUILT_IN_FOLDER / "base", *map(_find_style_root, names)]
 
 
 def load_style(names: Sequence[str]) -> Style:
-    """The built-in style with others over it, in their order: names of built-in ones, or directories.
+    """Load the base style, overridden by other styles in order: built-in names or directories.
 
     Raises:
-        SpecloomError: a style is missing, is no TOML, or has a key or value that styles do not know.
+        SpecloomError: A style does not exist, is not valid TOML, or has an invalid key or value.
     """
     roots = find_style_roots(names)
     data: dict[str, Any] = {}
@@ -196,19 +200,12 @@ def _find_style_root(name: str) -> Path:
         return built_in
     if Path(name).is_dir():
         return Path(name)
-    raise SpecloomError(
-        Diagnostic(
-            "error",
-            "no-style",
-            f"there is no style '{name}'",
-            name,
-            hint=f"name a directory, or one of {', '.join(list_built_in_styles())}",
-        )
-    )
+    hint = f"use a directory, or a built-in style: {', '.join(list_built_in_styles())}"
+    raise file_error("no-style", f"unknown style '{name}'", name, hint)
 
 
 def _read_style_file(path: Path) -> dict[str, Any]:
-    """The table of a style file; a style without one changes templates only."""
+    """Read a style file; a style without one only has templates."""
     if not path.exists():
         return {}
     data = read_toml(path)
@@ -217,7 +214,7 @@ def _read_style_file(path: Path) -> dict[str, Any]:
 
 
 def _parse_rules(value: Any, schema: object, path: Path, key: str) -> Any:
-    """A list of tables as rules that know their lines; everything else as it is."""
+    """Convert an array of rule tables to rules with their lines; return other values unchanged."""
     if not isinstance(schema, RuleSchema):
         return value
     return [
@@ -232,7 +229,7 @@ def _parse_rules(value: Any, schema: object, path: Path, key: str) -> Any:
 
 
 def _has_key(data: Mapping[str, Any], keys: Sequence[str]) -> bool:
-    """Whether a style says a key itself."""
+    """Check whether a single style defines a key."""
     value: Any = data
     for key in keys:
         if not isinstance(value, Mapping) or key not in value:
@@ -242,7 +239,7 @@ def _has_key(data: Mapping[str, Any], keys: Sequence[str]) -> bool:
 
 
 def _merge_tables(lower: Mapping[str, Any], upper: Mapping[str, Any]) -> dict[str, Any]:
-    """Tables are merged key by key, rules as they say themselves; everything else is replaced."""
+    """Merge tables key by key, and rules by `overlay_rules`; other values are replaced."""
     merged = dict(lower)
     for key, value in upper.items():
         lower_value = merged.get(key)

@@ -1,4 +1,4 @@
-"""Where the keys of a TOML file stand; tomllib does not tell."""
+"""Line numbers of the keys in TOML files, which `tomllib` does not provide."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from pathlib import Path
 from typing import TypeAlias
 
 KeyPath: TypeAlias = tuple[str | int, ...]
-"""The way to a value: keys, and where there is a list the number of an item, from 0."""
+"""The path to a value: keys of tables, and indexes of arrays, from 0."""
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _KEY_PART = re.compile(r"[ \t]*(\"(?:\\.|[^\"\\\n])*\"|'[^'\n]*'|[A-Za-z0-9_-]+)[ \t]*")
@@ -23,16 +24,30 @@ _STRING = re.compile(
 _SCALAR = re.compile(r"[^,\]}#\n]*")
 
 
+def find_line(path: Path, keys: KeyPath) -> int:
+    """Return the line of a key or else of its closest ancestor that has one; 1 if there is none."""
+    lines = scan_key_lines(path.read_text(encoding="utf-8"))
+    prefixes = (keys[:depth] for depth in range(len(keys), 0, -1))
+    return next((lines[each] for each in prefixes if each in lines), 1)
+
+
+def find_lines_below(path: Path, keys: KeyPath) -> dict[KeyPath, int]:
+    """Return the lines of everything in a table or an array, by key path relative to it."""
+    lines = scan_key_lines(path.read_text(encoding="utf-8"))
+    depth = len(keys)
+    return {each[depth:]: n for each, n in lines.items() if each[:depth] == keys and each != keys}
+
+
 @lru_cache(maxsize=8)
 def scan_key_lines(text: str) -> Mapping[KeyPath, int]:
-    """The line of every key, table and item of a list in a text that is TOML, counted from 1."""
+    """Return the line, from 1, of each key, table and array item in a valid TOML text."""
     scanner = _Scanner(text)
     scanner.scan_document()
     return scanner.lines
 
 
 class _Scanner:
-    """Goes once through a text that tomllib has read, and notes where keys begin."""
+    """A single-pass scanner for a text that `tomllib` accepts, which records where keys begin."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -51,7 +66,7 @@ class _Scanner:
                 self._scan_entry(parent)
 
     def _scan_header(self, *, is_item: bool) -> KeyPath:
-        """A table's header, after its first brackets; what follows belongs to what it names."""
+        """Scan a table header after its opening brackets; return the parent of the next keys."""
         *names, last = self._scan_key()
         parent: KeyPath = ()
         for name in names:
@@ -67,11 +82,10 @@ class _Scanner:
         return full_keys
 
     def _append_last_index(self, keys: KeyPath) -> KeyPath:
-        """A table, or where there is a list of tables the last one so far."""
+        """Return the path of a table, or of the last table so far in an array of tables."""
         return (*keys, self._counts[keys]) if keys in self._counts else keys
 
     def _scan_entry(self, parent: KeyPath) -> None:
-        """A key with its value."""
         self._skip_blank()
         start = self._position
         names = self._scan_key()
@@ -108,7 +122,7 @@ class _Scanner:
         self._scan_value(keys)
 
     def _scan_items(self, end: str, scan_one: Callable[[int], None]) -> None:
-        """What stands in brackets, parted by commas, each read with its number."""
+        """Scan comma-separated items up to a closing bracket, calling `scan_one` with each index."""
         number = 0
         while self._skip_blank() < len(self._text) and not self._accept_text(end):
             scan_one(number)
@@ -117,20 +131,20 @@ class _Scanner:
             self._accept_text(",")
 
     def _skip_blank(self) -> int:
-        """Go on behind blanks and comments, and tell where that is."""
+        """Skip whitespace and comments, and return the new position."""
         found = _BLANK.match(self._text, self._position)
         assert found is not None  # it may be empty
         self._position = found.end()
         return self._position
 
     def _accept_text(self, text: str) -> bool:
-        """Go on behind a sign if it is the next one."""
+        """Skip `text` if it is next, and return whether it was."""
         if not self._text.startswith(text, self._position):
             return False
         self._position += len(text)
         return True
 
     def _record_line(self, keys: KeyPath, position: int | None = None) -> None:
-        """The first place of a key counts."""
+        """Record the line of a key; the first one is kept."""
         start = self._position if position is None else position
         self.lines.setdefault(keys, self._text.count("\n", 0, start) + 1)

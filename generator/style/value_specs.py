@@ -1,4 +1,4 @@
-"""What the values of a style have to be beyond their types."""
+"""Specifications of valid values in a style, beyond their types."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
-_TYPE_NAMES = {str: "a string", int: "a whole number", float: "a number", list: "a list of strings"}
+_TYPE_NAMES = {str: "a string", int: "an integer", float: "a number", list: "a list of strings"}
 
 _TOKEN = r"[!#$%&'*+.^`|~0-9A-Za-z-]+"
 _VARIABLE_NAME = r"[A-Za-z_][A-Za-z0-9_]*"
@@ -26,9 +26,10 @@ _VERSION = (
 
 @dataclass(frozen=True, slots=True)
 class ValueSpec:
-    """A value of a type that has to pass a test; `expected` says of what kind it is then.
+    """A value of a type that must satisfy `is_valid`.
 
-    `json_schema` is as much of the test as a JSON Schema can say.
+    `expected` describes valid values for messages.  `json_schema` expresses as much of
+    `is_valid` as JSON Schema can.
     """
 
     value_type: type
@@ -37,21 +38,21 @@ class ValueSpec:
     json_schema: Mapping[str, object] = field(default_factory=dict)
 
     def find_mismatch(self, value: object) -> str | None:
-        """What a value has to be, if it is not that."""
+        """Return what `value` must be, or None if it is valid."""
         has_value_type = has_type(value, self.value_type)
         return None if has_value_type and self.is_valid(value) else self.expected
 
 
 @dataclass(frozen=True, slots=True)
 class TableSpec:
-    """A table whose keys have to pass a test, as its values do."""
+    """A table with a specification for its keys and one for its values."""
 
     key: ValueSpec
     value: ValueSpec
 
 
 def has_type(value: object, value_type: type) -> bool:
-    """Whether a value is of a type that styles know: str, int, float, or list, of strings."""
+    """Check whether a value has a type of style values: str, int, float, or list (of strings)."""
     if value_type is list:
         return isinstance(value, list) and all(isinstance(each, str) for each in value)
     return not isinstance(value, bool) and isinstance(
@@ -60,23 +61,23 @@ def has_type(value: object, value_type: type) -> bool:
 
 
 def get_type_name(value_type: type) -> str:
-    """How messages call such a type."""
+    """Return the name of a type of style values for messages."""
     return _TYPE_NAMES[value_type]
 
 
 def is_version(version: str) -> bool:
-    """Whether a distribution may have such a version (PEP 440)."""
+    """Check whether a string is a valid version of a distribution (PEP 440)."""
     return re.fullmatch(_VERSION, version, re.ASCII | re.IGNORECASE) is not None
 
 
 def parse_author(text: str) -> tuple[str, str] | None:
-    """The name and the address of ``Jane Doe <jane@acme.com>``."""
+    """Parse ``Jane Doe <jane@acme.com>`` into name and email address; None if it is invalid."""
     found = re.fullmatch(_AUTHOR, text)
     return (found[1].strip(), found[2]) if found and text.isprintable() else None
 
 
 def _make_text_spec(pattern: str, expected: str) -> ValueSpec:
-    """A string that is empty, or as a pattern says."""
+    """Return a specification for strings that are empty or match a pattern."""
     regex = re.compile(pattern)
     json_schema = {"pattern": f"^(?:{pattern})?$"}
     return ValueSpec(
@@ -85,7 +86,7 @@ def _make_text_spec(pattern: str, expected: str) -> ValueSpec:
 
 
 def _is_base_url(text: str) -> bool:
-    """Whether the runtime of a client can take a URL for the API's, alone or after a server's."""
+    """Check whether a client can use a URL as base URL, absolute or relative to a server's."""
     if not text:
         return True
     try:
@@ -103,7 +104,7 @@ def _is_base_url(text: str) -> bool:
 POSITIVE_SECONDS = ValueSpec(
     float,
     lambda n: math.isfinite(n) and n > 0,
-    "a number of seconds above 0",
+    "a number of seconds greater than 0",
     {"exclusiveMinimum": 0},
 )
 NON_NEGATIVE_SECONDS = ValueSpec(
@@ -112,24 +113,25 @@ NON_NEGATIVE_SECONDS = ValueSpec(
     "a number of seconds, 0 or more",
     {"minimum": 0},
 )
-RETRY_COUNT = ValueSpec(int, lambda n: n >= 0, "a whole number, 0 or more", {"minimum": 0})
-LINE_LENGTH = ValueSpec(int, lambda n: n >= 40, "a whole number, 40 or more", {"minimum": 40})
+RETRY_COUNT = ValueSpec(int, lambda n: n >= 0, "an integer, 0 or more", {"minimum": 0})
+LINE_LENGTH = ValueSpec(int, lambda n: n >= 40, "an integer, 40 or more", {"minimum": 40})
 BASE_URL = ValueSpec(
     str,
     _is_base_url,
-    "a URL that begins with http:// or https://, or with / as its path alone, and ends with its path",
+    "an http:// or https:// URL, or a path that begins with '/', without query and fragment",
     {"pattern": r"^(?:(?:[hH][tT]{2}[pP][sS]?://[^\s/?#]|/)[^\s?#]*)?$"},
 )
 ENVIRONMENT_VARIABLE = _make_text_spec(
     _VARIABLE_NAME, "the name of an environment variable: letters, digits and '_'"
 )
 DISTRIBUTION_NAME = _make_text_spec(
-    _DISTRIBUTION, "a name of letters, digits, '.', '-' and '_', with no sign at its ends"
+    _DISTRIBUTION,
+    "a distribution name: letters, digits, '.', '-' and '_', with a letter or digit at both ends",
 )
 VERSION = ValueSpec(
     str, lambda text: not text or is_version(text), "a version such as '1.2.0' or '2.0rc1'"
 )
-LICENSE = _make_text_spec(_LICENSE, "an SPDX expression such as 'MIT' or 'LicenseRef-Acme'")
+LICENSE = _make_text_spec(_LICENSE, "an SPDX license expression such as 'MIT' or 'LicenseRef-Acme'")
 AUTHORS = ValueSpec(
     list,
     lambda texts: all(map(parse_author, texts)),
@@ -146,13 +148,13 @@ HEADERS = TableSpec(
     ValueSpec(
         str,
         lambda name: re.fullmatch(_TOKEN, name) is not None,
-        "the name of a header",
+        "a valid header name",
         {"pattern": f"^{_TOKEN}$"},
     ),
     ValueSpec(
         str,
         lambda text: text.isascii() and text.isprintable(),
-        "one line of ASCII characters",
+        "one line of printable ASCII characters",
         {"pattern": "^[ -~]*$"},
     ),
 )

@@ -1,1 +1,1 @@
-"""Text utilities: escaping, suggestions, glob patterns."""
+"""Text utilities: escaping and quoting, suggestions, glob patterns and Markdown."""

@@ -5,26 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
+ARRAY_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
+"""The reference token of an array item (section 4), limited to nine digits."""
 
 
 def escape_token(key: str) -> str:
-    """A key as a token of a pointer."""
+    """Escape a key as a reference token of a pointer (section 3)."""
     return key.replace("~", "~0").replace("/", "~1")
 
 
 def unescape_token(token: str) -> str:
-    """The key that a token of a pointer stands for."""
+    """Return the key for a reference token of a pointer (section 4)."""
     return token.replace("~1", "/").replace("~0", "~")
 
 
 def split_pointer(pointer: str) -> tuple[str, ...]:
-    """The keys along a pointer: ``/a/b~1c`` → ``("a", "b/c")``."""
+    """Split a pointer into its keys: ``/a/b~1c`` → ``("a", "b/c")``."""
     return tuple(unescape_token(token) for token in pointer.split("/")[1:])
 
 
 def iter_ancestors(pointer: str) -> Iterator[str]:
-    """A pointer, then those of its parents up to the root."""
+    """Yield a pointer and the pointers of its ancestors, up to the root ``""``."""
     while pointer:
         yield pointer
         pointer = pointer.rpartition("/")[0]
@@ -32,13 +33,13 @@ def iter_ancestors(pointer: str) -> Iterator[str]:
 
 
 def get_child(value: object, key: str) -> object:
-    """The member of an object, or the item of an array, under a key.
+    """Return the member of an object or the item of an array for a key.
 
     Raises:
-        KeyError: there is none.
+        KeyError: There is no such member or item.
     """
     if isinstance(value, dict):
         return value[key]
-    if isinstance(value, list) and _INDEX.fullmatch(key) and int(key) < len(value):
+    if isinstance(value, list) and ARRAY_INDEX.fullmatch(key) and int(key) < len(value):
         return value[int(key)]
     raise KeyError(key)

@@ -1,4 +1,4 @@
-"""Text of a description before it goes anywhere: no line end, tab or sign that surprises."""
+"""Sanitizing of text from a description: line ends, tabs and unprintable characters."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ _LINE_END = re.compile(r"\r\n?|\u2028|\u2029|\x85|\x0b|\x0c")
 
 
 def sanitize_text(text: str) -> str:
-    """`text` with LF line ends and blanks for tabs, without what does not print.
+    """Return `text` with LF line ends, spaces for tabs and no unprintable characters.
 
-    Left out are control characters, and marks that turn the direction of writing.
+    Control characters and marks that change the writing direction are removed.
     """
     if text.replace("\n", "").isprintable():
         return text

@@ -9,7 +9,7 @@ from .quoting import quote_name
 
 
 def find_closest(name: str, known: Iterable[str]) -> str | None:
-    """Return the known name that is most like `name`, if one is close; case does not count."""
+    """Return the known name that is most similar to `name`, if any is close, ignoring case."""
     folded = {each.casefold(): each for each in known}
     found = get_close_matches(name.casefold(), folded, 1)
     return folded[found[0]] if found else None
@@ -22,6 +22,6 @@ def did_you_mean(name: str, known: Iterable[str]) -> str | None:
 
 
 def suggest(name: str, known: Iterable[str]) -> str:
-    """Return a hint with the closest known name, or else one that lists all known names."""
+    """Return a hint with the closest known name, or a list of all known names if none is close."""
     names = list(known)
     return did_you_mean(name, names) or f"known: {', '.join(names)}"

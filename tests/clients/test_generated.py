@@ -36,7 +36,7 @@ def contents(root: Path) -> dict[str, bytes]:
 def test_it_is_what_the_description_gives_now() -> None:
     outcome = python("-m", "generator", "check")
     assert outcome.returncode == 0, printed_by(outcome)
-    assert outcome.stdout == "generated: current\n"
+    assert outcome.stdout == "generated: up to date\n"
 
 
 @pytest.mark.slow
@@ -52,7 +52,7 @@ def test_a_second_run_has_nothing_to_do(tmp_path: Path) -> None:
     command = ("-m", "generator", "generate", "--output", tmp_path / "out")
     assert python(*command).returncode == 0
     first = contents(tmp_path / "out")
-    assert python(*command).stdout.endswith("out: nothing has changed\n")
+    assert python(*command).stdout.endswith("out: already up to date\n")
     assert contents(tmp_path / "out") == first
 
 

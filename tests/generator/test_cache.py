@@ -31,7 +31,7 @@ def test_warnings_are_told_again() -> None:
     first, second = (CliRunner().invoke(main, COMMAND) for _ in range(2))
     assert "warning: " in first.stderr
     assert second.stderr == first.stderr
-    assert second.stdout == "out: nothing has changed\n"
+    assert second.stdout == "out: already up to date\n"
 
 
 @pytest.mark.parametrize("change", ["spec.yaml", "out/docs/index.md"])
@@ -40,7 +40,7 @@ def test_a_change_is_seen(change: str) -> None:
     CliRunner().invoke(main, COMMAND)
     path = Path(change)
     path.write_text(path.read_text() + "\n")
-    assert "nothing has changed" not in CliRunner().invoke(main, COMMAND).stdout
+    assert "already up to date" not in CliRunner().invoke(main, COMMAND).stdout
 
 
 def test_a_note_for_another_output_is_none(cache_home: Path) -> None:

@@ -133,7 +133,7 @@ def told(files: Mapping[str, str], *styles: str) -> str:
         (
             "x/[operation.path].txt",
             "x",
-            "this would write 'x//cats.txt': it is not a plain relative path",
+            "this would write 'x//cats.txt': it is not a normalized relative path",
         ),
     ],
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ...text.pointers import _INDEX, split_pointer
+from ...text.pointers import ARRAY_INDEX, split_pointer
 
 _MAX_STEPS = 8
 
@@ -45,7 +45,7 @@ def _iter_steps(keys: Sequence[str]) -> Iterator[str]:
             yield "body"
             yield from _iter_steps(rest)
         case [keyword, name, *rest] if keyword in _NAMED_KEYWORDS:
-            is_index = keyword in _ARRAY_KEYWORDS and _INDEX.fullmatch(name)
+            is_index = keyword in _ARRAY_KEYWORDS and ARRAY_INDEX.fullmatch(name)
             yield f"{_make_singular(keyword)} {int(name) + 1 if is_index else name}"
             yield from _iter_steps(() if keyword in _DATA_KEYWORDS else rest)
         case [keyword, *rest] if keyword not in _DATA_KEYWORDS:

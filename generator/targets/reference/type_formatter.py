@@ -22,7 +22,7 @@ from ...model import (
     Type,
     iter_types,
 )
-from ...text.placeholders import fill_repeated
+from ...text.patterns import fill_repeated
 from .views import ReferenceType
 
 _KIND_BY_CLASS = {str: "string", bool: "boolean", int: "integer", float: "number"}

@@ -1,7 +1,8 @@
-"""Text of a description into Markdown, where all of it is shown and none of it is obeyed.
+"""Conversion of descriptions to safe Markdown: everything is shown, nothing is executed.
 
-`Prose` prints descriptions, read by `elements`, in a cell of a table or as running text:
-`parts` takes the tree apart, `inline` prints the text in it, `spans` has the pieces of both.
+`elements` parses a description into a tree, and `ProseRenderer` in `prose` renders the tree
+as a table cell or as running text.  `traversal` iterates over the tree, `inline` renders
+text with its spans, and `spans` has the escape functions for both.
 """
 
 from .prose import ProseRenderer

@@ -1,7 +1,7 @@
-"""What a description says, as a tree: its Markdown, and the HTML in it that means the same.
+"""The element tree of a description: its Markdown, and HTML that has an equivalent in Markdown.
 
-Markdown is read as GitHub reads it, HTML by the tags that have a counterpart in
-Markdown.  Any other tag, and a comment, is text: nothing in a description is dropped.
+Markdown is parsed as on GitHub, HTML by the tags that have an equivalent in Markdown.  Other
+tags and comments are text: nothing in a description is dropped.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ BLOCK_TAGS = frozenset(
         "ul",
     ]
 )
-"""Tags that stand by themselves, and end the paragraph before them."""
+"""Block-level tags, which end the paragraph before them."""
 
 _INLINE_TAGS = frozenset(
     ["a", "br", "code", "em", "font", "img", "s", "small", "span", "strong", "u"]
@@ -67,7 +67,7 @@ _TAG_SYNONYMS = {
     "strike": "s",
     "tt": "code",
 }
-# Which open elements end where a tag begins (HTML Living Standard, section 13.1.2.4).
+# The open elements that a start tag implicitly closes (HTML Living Standard, section 13.1.2.4).
 _IMPLIED_END_TAGS = {
     "li": {"li", "p"},
     "p": {"p"},
@@ -77,7 +77,7 @@ _IMPLIED_END_TAGS = {
     "th": {"td", "th", "p"},
     "tr": {"td", "th", "tr", "p"},
 }
-_MAX_DEPTH = 60  # elements in each other; what lies deeper stays text
+_MAX_DEPTH = 60  # nested elements; anything deeper remains text
 _TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)"
     r"(?P<attributes>(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*)"
@@ -90,9 +90,9 @@ _ATTRIBUTE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """An element: an HTML tag in lower case, what it holds, and its attributes.
+    """An element: an HTML tag in lower case, its children and its attributes.
 
-    `is_markdown` elements were Markdown, which no tag of HTML can end.
+    An element with `is_markdown` was written in Markdown, so no HTML tag can close it.
     """
 
     tag: str
@@ -102,14 +102,14 @@ class Element:
 
     @property
     def is_block(self) -> bool:
-        """Whether it stands by itself, or holds something that does."""
+        """Whether the element, or any element in it, is block-level."""
         return self.tag in BLOCK_TAGS or any(
             isinstance(child, Element) and child.is_block for child in self.children
         )
 
     @property
     def text(self) -> str:
-        """All text in it, without markup."""
+        """The text of the element without markup."""
         return "".join(
             child if isinstance(child, str) else "\n" if child.tag == "br" else child.text
             for child in self.children
@@ -117,10 +117,10 @@ class Element:
 
 
 def parse_description(text: str) -> Element:
-    """A description as a tree."""
+    """Parse a description into a tree."""
     text = _normalize_spaces(text)
     tokens = _parse_tokens(text)
-    # The parser leaves out what lies too deep.
+    # The parser drops what is nested too deeply.
     if any(token.level >= _MAX_DEPTH - 2 for token in tokens):
         return Element("div", [Element("pre", [text])])
     builder = _TreeBuilder()
@@ -130,12 +130,12 @@ def parse_description(text: str) -> Element:
 
 
 def _normalize_spaces(text: str) -> str:
-    """What prints, with an ordinary blank for every other one."""
+    """Sanitize `text` and replace every whitespace character except LF with a space."""
     return re.sub(r"[^\S\n]", " ", sanitize_text(text))
 
 
 def _parse_tokens(text: str) -> list[Token]:
-    """Markdown in pieces; a footnote, which is no definition of a link, stays text."""
+    """Return the Markdown tokens of a text; footnotes, which look like link definitions, are text."""
     environment: dict[str, dict[str, object]] = {}
     tokens = _make_parser().parse(text, environment)
     if any(label.startswith("^") for label in environment.get("references", ())):
@@ -144,7 +144,7 @@ def _parse_tokens(text: str) -> list[Token]:
 
 
 class _MarkdownParser(MarkdownIt):
-    """Reads links of every kind: what becomes of them is decided where they are printed."""
+    """A parser that accepts all links; the renderer decides which ones are safe."""
 
     def validateLink(self, url: str) -> bool:
         return True
@@ -158,14 +158,14 @@ def _make_parser(*, definitions: bool = True) -> MarkdownIt:
 
 
 class _TreeBuilder:
-    """Makes the tree: Markdown's own elements are always closed, those of HTML maybe not."""
+    """Builder of the tree; Markdown elements are always closed, HTML elements may not be."""
 
     def __init__(self) -> None:
         self.root = Element("div", is_markdown=True)
         self._open_elements = [self.root]
 
     def add_token(self, token: Token) -> None:
-        """Go on with a token of Markdown."""
+        """Add a Markdown token to the tree."""
         match token.type:
             case "inline":
                 for child in token.children or ():
@@ -196,7 +196,7 @@ class _TreeBuilder:
             self._push_element(Element(token.tag, [], _get_attributes(token), is_markdown=True))
         else:
             while not self._open_elements.pop().is_markdown:
-                pass  # what HTML left open ends with the Markdown around it
+                pass  # unclosed HTML elements end with the Markdown element around them
 
     def _add_html(self, text: str) -> None:
         end = 0
@@ -223,7 +223,7 @@ class _TreeBuilder:
             self._push_element(Element(tag, [], dict(_parse_attributes(match["attributes"]))))
 
     def _close_element(self, tag: str) -> None:
-        """End the last open element of HTML with that tag, if there is one."""
+        """Close the innermost open HTML element with this tag, if there is one."""
         for depth in range(len(self._open_elements) - 1, 0, -1):
             if self._open_elements[depth].is_markdown:
                 return
@@ -239,7 +239,7 @@ class _TreeBuilder:
         self._open_elements[-1].children.append(element)
 
     def _add_text(self, text: str) -> None:
-        """Text whose entities are characters now, which have to be printable again."""
+        """Add text; its entities are decoded, so it must be sanitized again."""
         children = self._open_elements[-1].children
         if children and isinstance(children[-1], str):
             children[-1] += _normalize_spaces(text)
@@ -252,13 +252,11 @@ def _get_attributes(token: Token) -> dict[str, str]:
 
 
 def _parse_attributes(attributes: str) -> Iterator[tuple[str, str]]:
-    """The attributes of a tag of HTML."""
     for name, *values in _ATTRIBUTE.findall(attributes):
         yield name.lower(), _normalize_spaces(html.unescape("".join(values))).replace("\n", " ")
 
 
 def _get_alternative_text(image: Token) -> str:
-    """What an image says to those who do not see it."""
     return _join_content(image.children or ())
 
 

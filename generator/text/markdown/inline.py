@@ -1,4 +1,4 @@
-"""Text with its spans as Markdown: links, images, emphasis and code on one line or more."""
+"""Rendering of inline content as Markdown: text, links, images, emphasis and code."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _EMPHASIS_MARKS = {"strong": "**", "em": "*", "s": "~~"}
 
 
 class InlineRenderer:
-    """Prints text with its spans; `base` is what relative links in it are relative to."""
+    """Renderer of inline content; `base` is the base URL of relative links."""
 
     def __init__(self, base: str) -> None:
         self._base = base
@@ -26,7 +26,7 @@ class InlineRenderer:
     def render_nodes(
         self, nodes: Sequence[Element | str], open_tags: _OpenTags = frozenset()
     ) -> str:
-        """Text with its spans; what it stands `open_tags` is not begun again."""
+        """Render text and inline elements; emphasis in `open_tags` is already open."""
         text = ""
         for node in nodes:
             text = _join_spans(text, self._render_node(node, open_tags))
@@ -53,7 +53,7 @@ class InlineRenderer:
                 return f"\n{inner}\n" if node.is_block else inner
 
     def _render_text(self, text: str, open_tags: _OpenTags) -> str:
-        """Text, with URLs as the links that GitHub would make of them."""
+        """Render text, with URLs as links as on GitHub."""
         text = re.sub(r"[^\S\n]+", " ", text)
         if "a" in open_tags or "://" not in text:
             return escape_markdown(text)
@@ -66,7 +66,7 @@ class InlineRenderer:
 
     def _render_link(self, element: Element, open_tags: _OpenTags) -> str:
         text = trim_lines(self.render_nodes(element.children, open_tags | {"a"}))
-        if "]:" in text:  # in code, where it would end the name of a definition all the same
+        if "]:" in text:  # would be parsed as a link definition, even in a code span
             text = escape_markdown(join_lines(element.text))
         href = element.attributes.get("href", "")
         target = self._resolve_target(href)
@@ -91,10 +91,10 @@ class InlineRenderer:
         return text or (raw_code_span(" ".join(source.split())) if source.strip() else "")
 
     def _resolve_target(self, href: str) -> str:
-        """Where a link leads, as Markdown's destination; empty if nowhere, or if not to be followed.
+        """Return a link's destination for Markdown, or ``""`` if it is invalid or not allowed.
 
-        No control character is left in it, which a browser would leave out before it looks
-        for the scheme (WHATWG URL, section 4.4): descriptions are printable.
+        It has no control characters, which a browser would remove before it looks for the
+        scheme (WHATWG URL, section 4.4), because descriptions are sanitized.
         """
         try:
             url = urljoin(self._base, href.strip())
@@ -107,7 +107,7 @@ class InlineRenderer:
 
 
 def _join_spans(before: str, after: str) -> str:
-    """Two spans one after the other; neither may change what the other one means."""
+    """Concatenate two spans so that neither changes the meaning of the other."""
     if before.endswith("!") and after.startswith("["):
         return f"{before[:-1]}\\!{after}"
     if before.endswith("`") and after.startswith("`"):
@@ -116,14 +116,14 @@ def _join_spans(before: str, after: str) -> str:
 
 
 def _wrap_in_mark(text: str, mark: str) -> str:
-    """Emphasis begins and ends beside its text: blanks, and line breaks, go outside."""
+    """Wrap text in emphasis marks; leading and trailing spaces and line breaks stay outside."""
     match = re.fullmatch(r"((?:\s|<br>)*)(.*?)((?:\s|<br>)*)", text, re.DOTALL)
     assert match is not None
     return f"{match[1]}{mark}{match[2]}{mark}{match[3]}" if match[2] else text
 
 
 def trim_lines(text: str) -> str:
-    """Without blanks beside line ends, empty lines, and line breaks at the ends."""
+    """Remove spaces around line ends, empty lines, and leading and trailing line breaks."""
     text = re.sub(r"^(\s|<br>)+|(\s|<br>)+$", "", text)
     return re.sub(r"[^\S\n]*\n\s*", "\n", text)
 
@@ -138,7 +138,7 @@ def _format_title(element: Element) -> str:
 
 
 def _format_autolink(url: str) -> str:
-    """A URL that shows itself: a link, or where it has holes to fill (``{shop}``) code."""
+    """Format a bare URL as a link, or as code if it has template variables (``{shop}``)."""
     if url.startswith("mailto:"):
         return f"[{escape_markdown(url.removeprefix('mailto:'))}]({url})"
     return (
@@ -149,7 +149,7 @@ def _format_autolink(url: str) -> str:
 
 
 def _trim_url(url: str) -> str:
-    """A URL in text without the punctuation behind it (GitHub Flavored Markdown, section 6.9)."""
+    """Remove trailing punctuation from a URL in text (GitHub Flavored Markdown, section 6.9)."""
     count, end = Counter(url), len(url)
     while (last := url[end - 1]) in "?!.,:*_~'\";)]}|\\":
         opening = {")": "(", "}": "{", "]": "["}.get(last)

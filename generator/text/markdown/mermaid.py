@@ -1,8 +1,8 @@
-"""Flowcharts in Mermaid's language: boxes with lines of text, and arrows between them.
+"""Flowcharts in Mermaid: boxes with lines of text, and arrows between them.
 
-Boxes are called ``n0``, ``n1`` …, since many a word means something to Mermaid (``end``
-ends a block, ``---o`` is an arrow); what they show stands in quotes, each sign that is no
-letter as its number.
+The ids of boxes are ``n0``, ``n1`` …, because many words have a meaning in Mermaid (``end``
+ends a block, ``---o`` is an arrow).  Labels are quoted, with special characters as numeric
+character codes.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from dataclasses import dataclass
 
 _SPECIAL_CHARACTER = re.compile(r"[^\w ….]")
 _LINE_BREAK = "<br/>"
-# As much as there is room for on a page, so that the text is not made small.
+# Compact spacing: a diagram wider than the page would be scaled down.
 _INIT_DIRECTIVE = '%%{init: {"flowchart": {"nodeSpacing": 20, "rankSpacing": 20, "padding": 8}}}%%'
 _TITLE_WIDTH = 20
-"""How many letters of a title stand on a line, if it can be broken."""
+"""The maximum number of characters of a title on a line, if the title can be broken."""
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A box with a title and further lines; one that is `is_rounded` stands out."""
+    """A box with a title and further lines of text; `is_rounded` highlights it."""
 
     title: str
     lines: tuple[str, ...] = ()
@@ -30,7 +30,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """An arrow between two boxes, by their keys, and the lines of text on it."""
+    """An arrow between two boxes, given by their keys, with lines of text."""
 
     start: str
     end: str
@@ -38,7 +38,7 @@ class Arrow:
 
 
 def format_flowchart(boxes: Mapping[str, Box], arrows: Sequence[Arrow]) -> str:
-    """The picture, from left to right."""
+    """Return a flowchart from left to right; `boxes` are by key."""
     ids = {key: f"n{index}" for index, key in enumerate(boxes)}
     box_lines = [f"    {ids[key]}{_format_box(box)}" for key, box in boxes.items()]
     arrow_lines = [
@@ -49,7 +49,7 @@ def format_flowchart(boxes: Mapping[str, Box], arrows: Sequence[Arrow]) -> str:
 
 
 def limit_names(names: Sequence[str], limit: int) -> tuple[str, ...]:
-    """Names as far as there is room, and how many more there are."""
+    """Return at most `limit` names; if there are more, the last one is the count of the rest."""
     return (
         tuple(names)
         if len(names) <= limit
@@ -58,7 +58,6 @@ def limit_names(names: Sequence[str], limit: int) -> tuple[str, ...]:
 
 
 def format_omitted_count(count: int) -> str:
-    """The words for what is left out."""
     return f"… and {count} more"
 
 
@@ -73,7 +72,7 @@ def _format_arrow_text(lines: Sequence[str]) -> str:
 
 
 def _break_title(title: str) -> list[str]:
-    """A long name in lines, each of which begins with a capital letter."""
+    """Break a long name into lines, each of which begins with a capital letter."""
     lines = [""]
     for word in re.split(r"(?<=[^A-Z])(?=[A-Z])", title):
         if lines[-1] and len(lines[-1]) + len(word) > _TITLE_WIDTH:

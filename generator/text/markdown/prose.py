@@ -1,7 +1,7 @@
-"""A description's tree back into Markdown: as blocks of running text, or on the line of a cell.
+"""Rendering of a description's tree as Markdown: as blocks of text, or as one line for a cell.
 
-What is printed means the same to GitHub and to Python-Markdown (MkDocs) with its usual
-extensions, and nothing in it is obeyed but links that lead somewhere.
+The output means the same on GitHub and in Python-Markdown (MkDocs) with its usual
+extensions.  Only valid links are active; all other markup of the dialects is escaped.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from .traversal import (
     iter_blocks,
 )
 
-# A line without markup: it begins with a word, and has no sign that could mean something.
+# A line without markup: it begins with a letter and has no character with a meaning in Markdown.
 _PLAIN_LINE = re.compile(
     r"(?:[^\W\d_](?:[^\\`*_\[\]{<&|~$\n: ]| (?! )|:(?!//)|(?<=[^\W_])_(?=[^\W_]))*)?"
 )
-# Languages whose code forges and sites draw instead of showing it.
+# Languages whose code blocks GitHub or MkDocs render as graphics.
 _DRAWN_LANGUAGES = frozenset(["geojson", "math", "mermaid", "stl", "topojson"])
 _SNIPPET_MARKER = re.compile(r"^([ \t]*)(;*-+8<-)", re.MULTILINE)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -34,9 +34,9 @@ _BULLETS = "•◦▪"
 
 
 class ProseRenderer:
-    """Prints descriptions, each once; `base` is what relative links in them are relative to.
+    """Renderer of descriptions with a cache; `base` is the base URL of relative links.
 
-    Without a base a relative link leads nowhere, and its text alone is printed.
+    Without a base, only the text of relative links is rendered.
     """
 
     def __init__(self, base: str = "") -> None:
@@ -46,31 +46,31 @@ class ProseRenderer:
         self.render_first_sentence = cache(self._render_first_sentence)
 
     def _render_cell(self, text: str) -> str:
-        """A description as one line that may stand in a table.
+        """Render a description as one line for a table cell.
 
-        A pipe would end the cell, also inside a code span (GitHub Flavored Markdown,
-        section 4.10), and is escaped.
+        Pipes are escaped because they would end the cell, even inside a code span (GitHub
+        Flavored Markdown, section 4.10).
         """
         return escape_pipes("<br>".join(self._block_renderer.render_lines(_parse_nodes(text))))
 
     def _render_paragraphs(self, text: str) -> str:
-        """A description as running text, which stands in a block of its own."""
+        """Render a description as one or more blocks."""
         return "\n\n".join(self._block_renderer.render_blocks(_parse_nodes(text)))
 
     def _render_first_sentence(self, text: str) -> str:
-        """The first sentence of a description, as a cell."""
+        """Render the first sentence of a description for a table cell."""
         sentence = get_first_sentence(self._block_renderer.find_first_paragraph(_parse_nodes(text)))
         return escape_pipes("<br>".join(self._block_renderer.render_lines(sentence)))
 
 
 def _parse_nodes(text: str) -> Sequence[Element | str]:
-    """What a description holds; most are a line that Markdown means nothing by."""
+    """Parse a description; most are a plain line, which needs no parser."""
     plain_line = _match_plain_line(text)
     return parse_description(text).children if plain_line is None else [plain_line]
 
 
 def _match_plain_line(text: str) -> str | None:
-    """A text that Markdown means nothing by, as it is; most descriptions are such a line."""
+    """Return a text that is a single line without markup, stripped, or None."""
     text = text.strip()
     return text if _PLAIN_LINE.fullmatch(text) and text.isprintable() else None
 
@@ -82,7 +82,7 @@ class _BlockRenderer:
     # --- blocks ---------------------------------------------------------
 
     def render_blocks(self, nodes: Sequence[Element | str]) -> Iterator[str]:
-        """The blocks of running text, to be parted by empty lines."""
+        """Yield blocks of Markdown, to be separated by empty lines."""
         for block in iter_blocks(nodes):
             if isinstance(block, Element):
                 yield from self._render_block(block)
@@ -108,7 +108,7 @@ class _BlockRenderer:
             yield from self.render_blocks(element.children)
 
     def _render_heading(self, element: Element) -> str:
-        """A heading of a description is no heading of the page that it stands on."""
+        """Render a heading as bold text, since it is not a heading of the generated page."""
         text = join_lines(self._render_inline(element.children, frozenset(["strong"])))
         return f"**{text}**" if text else ""
 
@@ -118,7 +118,7 @@ class _BlockRenderer:
         marks = [
             f"{number}." if number else "-" for number in get_item_numbers(element, len(items))
         ]
-        # Python-Markdown wants what belongs to an item four columns in.
+        # Python-Markdown requires four columns of indentation for the blocks of an item.
         width = 4 if is_loose else 0
         rendered_items = [
             _indent_item("\n\n".join(blocks), mark.ljust(width - 1) + " ")
@@ -142,7 +142,7 @@ class _BlockRenderer:
     # --- lines ----------------------------------------------------------
 
     def render_lines(self, nodes: Sequence[Element | str], depth: int = 0) -> Iterator[str]:
-        """What running text says block by block, in lines without blocks."""
+        """Yield the content of blocks as lines without block markup."""
         for block in iter_blocks(nodes):
             if isinstance(block, Element):
                 yield from self._render_block_lines(block, depth)
@@ -179,7 +179,7 @@ class _BlockRenderer:
         return "<br>".join(self.render_lines(nodes))
 
     def find_first_paragraph(self, nodes: Sequence[Element | str]) -> Sequence[Element | str]:
-        """The first paragraph that says something; a heading, code or an item of a list is one."""
+        """Return the first non-empty paragraph, which may be a heading, code or a list item."""
         for block in iter_blocks(nodes):
             paragraph = self._get_paragraph(block)
             if any(self.render_lines(paragraph)):
@@ -203,9 +203,9 @@ def _indent_item(text: str, mark: str) -> str:
 
 
 def _render_fence(element: Element) -> str:
-    """A code block, shown as it is.
+    """Render a fenced code block.
 
-    A semicolon keeps a line from including a file (pymdownx.snippets).
+    A semicolon escapes markers that would include a file (pymdownx.snippets).
     """
     code = _SNIPPET_MARKER.sub(r"\1;\2", element.text.strip("\n"))
     mark = "`" * max(3, count_longest_run(code) + 1)

@@ -1,4 +1,4 @@
-"""Pieces of Markdown: text as it is, code, links to the pages of types, limits in words."""
+"""Markdown spans: escaped text, code spans and links to the pages of types."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Mapping
 
 from ..sanitizing import sanitize_text
 
-# What a backslash makes text.  Python-Markdown knows it before few signs; the others are
-# written as references.  A blank before "$" or "~" keeps it from ending what it would end.
+# Characters with a meaning in Markdown.  Python-Markdown supports a backslash before only a few
+# of them; the others are written as references.  After a space, "$" and "~" cannot end a span.
 _MARKUP = re.compile(
     r"(?P<escaped>[\\*\[\]{]|(?<![^\W_])_|_(?![^\W_]))"
     r"|(?P<referenced>[<`]|&(?=#?\w+;)|(?<!\s)[$~])"
 )
-# What begins a block of Markdown or of its dialects, where it stands first on a line; the
-# tildes of a deleted text do not.
+# Markers that begin a block at the start of a line, in Markdown or one of its dialects; the
+# tildes of strikethrough do not.
 _BLOCK_START = re.compile(
     r"^(?:(?P<number>\d{1,9})(?=[.)](?:\s|$))"
     r"|(?=[#>])|(?=[-+](?:[-+=\s]|$))|(?=\*\s)|(?=!!!)"
@@ -24,11 +24,11 @@ _BLOCK_START = re.compile(
 _NAME_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
 
 ALLOWED_SCHEMES = ("http", "https", "mailto")
-"""The schemes of links that may be followed."""
+"""The schemes of links that are kept."""
 
 
 def escape_markdown(text: str) -> str:
-    """`text` as Markdown that shows it letter by letter, if it begins no line."""
+    """Escape `text` for Markdown, except for block markers at the start of a line."""
     return _MARKUP.sub(_escape_match, text)
 
 
@@ -37,12 +37,12 @@ def _escape_match(match: re.Match[str]) -> str:
 
 
 def to_character_reference(character: str) -> str:
-    """A sign as HTML's reference to it."""
+    """Return the HTML character reference for a character."""
     return {"<": "&lt;", "&": "&amp;"}.get(character, f"&#{ord(character)};")
 
 
 def escape_block_starts(markdown: str) -> str:
-    """Lines of Markdown of which none begins a block."""
+    """Escape markers that would begin a block at the start of a line."""
     return _BLOCK_START.sub(_escape_block_start, markdown)
 
 
@@ -53,36 +53,36 @@ def _escape_block_start(match: re.Match[str]) -> str:
 
 
 def escape_for_cell(text: str) -> str:
-    """`text` as Markdown that shows it letter by letter, in a table too."""
+    """Escape `text` for a table cell in Markdown."""
     return escape_pipes(escape_markdown(text))
 
 
 def escape_pipes(markdown: str) -> str:
-    """Markdown for a table cell, which a pipe would end even in code."""
+    """Escape pipes in Markdown for a table cell, which they would end even in code."""
     return markdown.replace("|", "\\|")
 
 
 def count_longest_run(text: str) -> int:
-    """How many backticks stand in a row in `text` at the most."""
+    """Return the length of the longest run of backticks in `text`."""
     return max(map(len, re.findall(r"`+", text)), default=0)
 
 
 def raw_code_span(text: str) -> str:
-    """A code span that holds any text with its blanks, for running text; see `code_span`."""
+    """Return a code span for any text, with its spaces kept; not for table cells (`code_span`)."""
     text = sanitize_text(text).replace("\n", " ")
     fence = "`" * (count_longest_run(text) + 1)
-    # One blank at either end is no part of the code (CommonMark, section 6.1).
+    # One space at each end is stripped from the code (CommonMark, section 6.1).
     pad = " " if text.strip() and re.search(r"^[` ]|[` ]$", text) else ""
     return f"{fence}{pad}{text}{pad}{fence}"
 
 
 def code_span(text: str) -> str:
-    """A code span that holds any text, in a table too."""
+    """Return a code span for any text, which is also safe in a table cell."""
     return escape_pipes(raw_code_span(" ".join(sanitize_text(text).split())))
 
 
 def link_names(annotation: str, links: Mapping[str, str]) -> str:
-    """An annotation with the names of types as links; strings in it are left alone."""
+    """Return an annotation with type names as links, except inside string literals."""
     pieces, end = [], 0
     for match in _NAME_OR_STRING.finditer(annotation):
         name = match[0]
@@ -93,5 +93,5 @@ def link_names(annotation: str, links: Mapping[str, str]) -> str:
 
 
 def rebase_links(markdown: str) -> str:
-    """Links of a page in a folder of the documentation, as a page beside the folder has them."""
+    """Rebase the relative links of a page in a subfolder for a page in the parent folder."""
     return markdown.replace("](../", "](")

@@ -1,4 +1,4 @@
-"""What a tree is made of: paragraphs between blocks, items of lists, rows of tables."""
+"""Traversal of element trees: blocks and paragraphs, list items, table rows."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from .elements import Element
 
-# Where a sentence ends: before a capital, or a sign that may begin the next one.
+# The end of a sentence: before a capital letter, or a character that may begin the next sentence.
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z`\"'(\[*]|$)")
 
 
 def iter_blocks(nodes: Sequence[Element | str]) -> Iterator[Element | list[Element | str]]:
-    """Blocks, and between them the paragraphs of what is none; two line breaks part these."""
+    """Yield block elements, and the paragraphs of inline nodes between them.
+
+    Two consecutive line breaks separate paragraphs.  Paragraphs may be empty.
+    """
     paragraph: list[Element | str] = []
     for node in nodes:
         if isinstance(node, Element) and node.is_block:
@@ -28,7 +31,7 @@ def iter_blocks(nodes: Sequence[Element | str]) -> Iterator[Element | list[Eleme
 
 
 def get_first_sentence(paragraph: Sequence[Element | str]) -> list[Element | str]:
-    """What stands before the end of the first sentence, which is in no code, link or emphasis."""
+    """Return the nodes of the first sentence; its end is never in code, a link or emphasis."""
     for index, node in enumerate(paragraph):
         end = _SENTENCE_END.search(node) if isinstance(node, str) else None
         if isinstance(node, str) and end:
@@ -41,13 +44,13 @@ def _is_line_break(node: Element | str) -> bool:
 
 
 def _ends_in_break(nodes: Sequence[Element | str]) -> bool:
-    """Whether nothing but blanks stands after the last line break."""
+    """Check whether the last node is a line break, ignoring whitespace."""
     last = [node for node in nodes[-2:] if not (isinstance(node, str) and not node.strip())]
     return bool(last) and _is_line_break(last[-1])
 
 
 def get_list_items(element: Element) -> list[Sequence[Element | str]]:
-    """What the items of a list hold; what stands between items is an item as well."""
+    """Return the contents of a list's items; other content between them is an item as well."""
     return [
         child.children if isinstance(child, Element) and child.tag == "li" else [child]
         for child in element.children
@@ -56,14 +59,14 @@ def get_list_items(element: Element) -> list[Sequence[Element | str]]:
 
 
 def get_item_numbers(element: Element, count: int) -> Sequence[int]:
-    """The numbers of a list's items, 0 where it has bullets."""
+    """Return the numbers of a list's items; all are 0 in a bullet list."""
     start = element.attributes.get("start", "1")
     first = int(start) if re.fullmatch(r"[1-9]\d{0,5}", start) else 1
     return range(first, first + count) if element.tag == "ol" else [0] * count
 
 
 def get_table_rows(table: Element) -> tuple[list[list[Element]], list[Element | str]]:
-    """The cells of a table by rows, and what stands in it outside of rows."""
+    """Return the cells of a table by row, and the nodes outside of rows."""
     rows: list[list[Element]] = []
     others: list[Element | str] = []
     for child in table.children:
@@ -91,6 +94,6 @@ def _get_cells(row: Element) -> list[Element]:
 
 
 def get_column_delimiter(cell: Element) -> str:
-    """The sign under a table's head that says how a column is aligned."""
+    """Return the delimiter of a column under the table head, which sets its alignment."""
     style = cell.attributes.get("style", "") if cell.is_markdown else ""
     return {"text-align:right": "--:", "text-align:center": ":-:"}.get(style, "---")

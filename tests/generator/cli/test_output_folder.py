@@ -49,7 +49,7 @@ def test_a_second_run_writes_nothing(folder: Path) -> None:
     """The same description gives the same bytes, and `check` is content."""
     assert run_command(*COMMAND).exit_code == 0
     before = snapshot(folder)
-    assert "nothing has changed" in run_command(*COMMAND).stdout
+    assert "already up to date" in run_command(*COMMAND).stdout
     assert run_command("check", *COMMAND[1:]).exit_code == 0
     assert snapshot(folder) == before
 
@@ -59,7 +59,7 @@ def test_the_output_is_in_no_style(folder: Path) -> None:
     (folder / "house").mkdir()
     result = run_command("generate", "spec.yaml", "--style", "house", "--output", "house/out")
     assert result.exit_code == 1
-    assert "the output is in the style 'house'" in result.stderr
+    assert "the output is inside the style 'house'" in result.stderr
     assert snapshot(folder / "house") == {}
 
 

@@ -73,18 +73,21 @@ def test_show_context_sees_the_style() -> None:
     [
         (
             ["docs/inde.md"],
-            "docs/inde.md: error: there is no template 'docs/inde.md'\n    did you mean 'docs/index.md.jinja'?\n",
+            "docs/inde.md: error: unknown template 'docs/inde.md'\n    did you mean 'docs/index.md.jinja'?\n",
         ),
-        (["docs/assets/site.css"], "error: this is copied as it is, and sees nothing\n"),
+        (["docs/assets/site.css"], "error: this file is copied unchanged and has no variables\n"),
         (
             ["parts/client.jinja"],
-            "that is: [package]/async_client.py.jinja, [package]/client.py.jinja\n",
+            "see: [package]/async_client.py.jinja, [package]/client.py.jinja\n",
         ),
         (
             ["docs/models/[type].md", "--item", "Persn"],
-            "it is not written for 'Persn'\n    did you mean 'Person'?\n",
+            "unknown item 'Persn'\n    did you mean 'Person'?\n",
         ),
-        (["docs/index.md", "--item", "Pet"], "error: it is written once, for no item\n"),
+        (
+            ["docs/index.md", "--item", "Pet"],
+            "error: this template is rendered once and has no items\n",
+        ),
     ],
 )
 def test_show_context_of_what_is_not_there(arguments: list[str], message: str) -> None:
@@ -147,9 +150,12 @@ def test_all_lines_of_a_new_style_give_the_built_in_one() -> None:
 def test_style_new_keeps_what_is_there() -> None:
     Path("house").mkdir()
     Path("house/style.toml").write_text("")
-    assert refused("style", "new", "house") == "house/style.toml: error: there is a style already\n"
+    assert (
+        refused("style", "new", "house")
+        == "house/style.toml: error: the style file already exists\n"
+    )
     Path("file").write_text("")
-    assert refused("style", "new", "file").startswith("file/style.toml: error: cannot be written: ")
+    assert refused("style", "new", "file").startswith("file/style.toml: error: cannot write file: ")
 
 
 # --- style eject ----------------------------------------------------------------
@@ -185,11 +191,11 @@ def test_style_eject_from_another_built_in_style() -> None:
     [
         (
             ["docs/inde.md", "--to", "a"],
-            "there is no built-in file 'docs/inde.md'\n    did you mean 'docs/index.md.jinja'?\n",
+            "unknown built-in file 'docs/inde.md'\n    did you mean 'docs/index.md.jinja'?\n",
         ),
         (
             ["[resource].py", "--to", "a"],
-            "[package]/async_resources/[resource].py.jinja, [package]/resources/[resource].py.jinja\n",
+            "[package]/async_resources/[resource].py.jinja, [package]/resources/[resource].py.jinja?\n",
         ),
         (
             ["base/nothing", "--to", "a"],
@@ -197,11 +203,11 @@ def test_style_eject_from_another_built_in_style() -> None:
         ),
         (
             ["mkdocs.yml"],
-            "pyproject.toml: error: the project has no style directory\n    name one by --to, or by style in [tool.specloom]\n",
+            "pyproject.toml: error: the project has no style directory\n    pass one with --to, or set 'style' in [tool.specloom]\n",
         ),
         (
             ["mkdocs.yml", "--to", "house"],
-            "house/mkdocs.yml.jinja: error: there is such a file already; nothing was written\n",
+            "house/mkdocs.yml.jinja: error: the file already exists; nothing was written\n",
         ),
     ],
 )

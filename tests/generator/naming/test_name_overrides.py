@@ -145,21 +145,21 @@ def test_a_rename_changes_nothing_else(api: Api, style_of: StyleOf) -> None:
 @pytest.mark.parametrize(
     ("text", "message", "hint"),
     [
-        ('[names.types]\nCta = "A"', "there is no type 'Cta'", "did you mean 'Cat'?"),
-        ('[names.types]\n"Cta*" = "A"', "no type fits 'Cta*'", ""),
+        ('[names.types]\nCta = "A"', "unknown type 'Cta'", "did you mean 'Cat'?"),
+        ('[names.types]\n"Cta*" = "A"', "no type matches 'Cta*'", ""),
         (
             '[names.types]\n"/components/schemas/Cta" = "A"',
             "no type at '/components/schemas/Cta'",
             "as/Cat'?",
         ),
-        ('[names.fields]\n"Cat.nam" = "a"', "there is no field 'Cat.nam'", "'Cat.name'?"),
-        ('[names.arguments]\n"listCats.lim" = "a"', "no argument 'listCats.lim'", "limit'?"),
-        ('[names.members]\n"Mood.suny" = "A"', "no value 'Mood.suny'", "'Mood.sunny'?"),
-        ('[names.methods]\nlistCat = "a"', "no operation 'listCat'", "'listCats'?"),
-        ('[names.resources]\ncat = "a"', "there is no resource 'cat'", "'cats'?"),
-        ('[names.modules]\ncat = "a"', "there is no module 'cat'", "'cats'?"),
+        ('[names.fields]\n"Cat.nam" = "a"', "unknown field 'Cat.nam'", "'Cat.name'?"),
+        ('[names.arguments]\n"listCats.lim" = "a"', "unknown argument 'listCats.lim'", "limit'?"),
+        ('[names.members]\n"Mood.suny" = "A"', "unknown value 'Mood.suny'", "'Mood.sunny'?"),
+        ('[names.methods]\nlistCat = "a"', "unknown operation 'listCat'", "'listCats'?"),
+        ('[names.resources]\ncat = "a"', "unknown resource 'cat'", "'cats'?"),
+        ('[names.modules]\ncat = "a"', "unknown module 'cat'", "'cats'?"),
         ('[tree.under]\n"/cat" = "beta"', "no path begins with '/cat'", "'/cats'?"),
-        ('[tree.resources]\nlistCat = "a"', "no operation 'listCat'", "'listCats'?"),
+        ('[tree.resources]\nlistCat = "a"', "unknown operation 'listCat'", "'listCats'?"),
     ],
 )
 def test_a_key_for_nothing(api: Api, style_of: StyleOf, text: str, message: str, hint: str) -> None:
@@ -173,17 +173,37 @@ def test_a_key_for_nothing(api: Api, style_of: StyleOf, text: str, message: str,
 @pytest.mark.parametrize(
     ("text", "message", "hint"),
     [
-        ('[names.types]\nCat = "a b"', "'a b' is no name for a type", "'ab'"),
-        ('[names.types]\nCat = ""', "'' is no name for a type", "'Type'"),
-        ('[names.types]\n"*t" = "**"', "'**' has more stars than '*t'", ""),
-        ('[names.fields]\n"Cat.name" = "list"', "'list' is no name for a field", "'list_'"),
-        ('[names.fields]\n"Cat.name" = "_x"', "'_x' is no name for a field", "'x'"),
-        ('[names.arguments]\n"listCats.page" = "1"', "'1' is no name for an argument", "'arg_1'"),
-        ('[names.methods]\nlistCats = "def"', "'def' is no name for a method", "'def_'"),
-        ('[names.methods]\nlistCats = "pages"', "'pages' is no name for a method", "'pages_'"),
-        ('[names.resources]\ncats = "with_options"', "is no name for a resource", "options_'"),
-        ('[names.modules]\ncats = "../x"', "'../x' is no name for a module", "'resource/x'"),
-        ('[names.modules]\ncats = "con"', "'con' is no name for a module", "'con_'"),
+        ('[names.types]\nCat = "a b"', "'a b' is not a valid name for a type", "'ab'"),
+        ('[names.types]\nCat = ""', "'' is not a valid name for a type", "'Type'"),
+        ('[names.types]\n"*t" = "**"', "'**' has more '*' than '*t'", ""),
+        (
+            '[names.fields]\n"Cat.name" = "list"',
+            "'list' is not a valid name for a field",
+            "'list_'",
+        ),
+        ('[names.fields]\n"Cat.name" = "_x"', "'_x' is not a valid name for a field", "'x'"),
+        (
+            '[names.arguments]\n"listCats.page" = "1"',
+            "'1' is not a valid name for an argument",
+            "'arg_1'",
+        ),
+        ('[names.methods]\nlistCats = "def"', "'def' is not a valid name for a method", "'def_'"),
+        (
+            '[names.methods]\nlistCats = "pages"',
+            "'pages' is not a valid name for a method",
+            "'pages_'",
+        ),
+        (
+            '[names.resources]\ncats = "with_options"',
+            "is not a valid name for a resource",
+            "options_'",
+        ),
+        (
+            '[names.modules]\ncats = "../x"',
+            "'../x' is not a valid name for a module",
+            "'resource/x'",
+        ),
+        ('[names.modules]\ncats = "con"', "'con' is not a valid name for a module", "'con_'"),
         ('[names.forms]\nfield = "_{name}"', "'_{name}' makes names that are none: '_X'", ""),
         ('[names.forms]\nraw = "{name}"', "a resource and its two variants need three", ""),
         ('[tree]\nby = "size"', "'tree.by' has to be one of path, tag", ""),
@@ -206,14 +226,20 @@ def test_a_value_that_is_no_name(
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('type = "Acme"', "'names.forms.type' has to be a string that has '{name}' once"),
-        ('type = "{nam}"', "'names.forms.type' has to be a string that has '{name}' once"),
-        ('async = "{name}{name}"', "'names.forms.async' has to be a string that has '{name}'"),
-        ('resource = "{name}{path}"', "that has '{path}' or '{name}' once"),
+        (
+            'type = "Acme"',
+            "'names.forms.type' must be a string that contains '{name}' exactly once",
+        ),
+        (
+            'type = "{nam}"',
+            "'names.forms.type' must be a string that contains '{name}' exactly once",
+        ),
+        ('async = "{name}{name}"', "'names.forms.async' must be a string that contains '{name}'"),
+        ('resource = "{name}{path}"', "that contains '{path}' or '{name}' exactly once"),
     ],
 )
 def test_a_form_without_its_hole(style_of: StyleOf, text: str, message: str) -> None:
-    with pytest.raises(SpecloomError, match="has to be a string") as caught:
+    with pytest.raises(SpecloomError, match="must be a string") as caught:
         style_of(f"[names.forms]\n{text}")
     assert message in str(caught.value)
 
@@ -317,12 +343,12 @@ def test_both_places_are_printed(tmp_path: Path, style_of: StyleOf) -> None:
     result = CliRunner().invoke(main, ["generate", "zoo.yaml", "--style", "s0"])
     assert result.exit_code == 1
     assert result.stderr == (
-        "s0/style.toml:2:1: error: 'create' is the name of two things in `cats`\n"
+        "s0/style.toml:2:1: error: duplicate name 'create' in `cats`\n"
         "    1 | [names.methods]\n"
         '  → 2 | listCats = "create"\n'
-        "    zoo.yaml:5:5: 'listCats', by the line above\n"
-        "    zoo.yaml:15:5: 'createCat', by the rule: operationId\n"
-        '    give the other one a name of its own, under [names.methods]: createCat = "…"\n'
+        "    zoo.yaml:5:5: 'listCats', named by the line above\n"
+        "    zoo.yaml:15:5: 'createCat', named by: operationId\n"
+        '    rename the other one under [names.methods]: createCat = "…"\n'
     )
     result = CliRunner().invoke(main, ["generate", "zoo.yaml", "--style", "s0", "--format", "json"])
     assert '"path": "zoo.yaml",\n        "line": 15,' in result.stderr
@@ -365,7 +391,8 @@ def test_values_are_where_the_description_has_them(style_of: StyleOf) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "message"), [("GRIM", "two things in `Mood`"), ("x y", "is no name for a value")]
+    ("name", "message"),
+    [("GRIM", "duplicate name 'GRIM' in `Mood`"), ("x y", "is not a valid name for a value")],
 )
 def test_members_with_wrong_names(api: Api, style_of: StyleOf, name: str, message: str) -> None:
     namer = Namer(style_of(f'[names.members]\n"Mood.sunny" = "{name}"'), api)
@@ -397,7 +424,7 @@ def test_names_that_would_hide_what_code_needs(
     with pytest.raises(SpecloomError) as caught:
         build_name_table(api, style)
     [told] = caught.value.diagnostics
-    assert (told.location, told.hint) == (Location(2, 1), f"one would be '{legal}'")
+    assert (told.location, told.hint) == (Location(2, 1), f"a valid name is '{legal}'")
 
 
 @pytest.mark.parametrize("case", ["snake", "camel"])
@@ -417,7 +444,7 @@ def test_resolve_tells_the_rules() -> None:
     named = resolve_names(wanted, to_legal=lambda name: f"{name}_" if name == "list" else name)
     assert [(name, str(name.rule)) for name in named.values()] == [
         ("a", "first"),
-        ("a_2", "second, number: taken by 1"),
+        ("a_2", "second, number: already used by 1"),
         ("list_", "reserved word"),
     ]
 

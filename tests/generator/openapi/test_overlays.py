@@ -227,7 +227,7 @@ def test_the_project_names_overlays_and_a_change_of_one_is_seen() -> None:
     for title in ("Cats", "Dogs"):
         overlay({"target": "$.info", "update": {"title": title}})
         assert "files written" in CliRunner().invoke(main, ["generate"]).stdout
-        assert "nothing has changed" in CliRunner().invoke(main, ["generate"]).stdout
+        assert "already up to date" in CliRunner().invoke(main, ["generate"]).stdout
         assert Path("out", title.lower()).is_dir()
     shown = CliRunner().invoke(main, ["show", "model", "a.yaml", "--overlay", "fixes.yaml"])
     assert json.loads(shown.stdout)["title"] == "Dogs"

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 from support.paths import ROOT
 
-from generator.style.toml_files import find_line
-from generator.style.toml_locations import KeyPath, scan_key_lines
+from generator.style.toml_locations import KeyPath, find_line, scan_key_lines
 
 TEXT = '''\
 # first = 1

@@ -114,12 +114,12 @@ def test_values(tmp_path: Path, schema: Any, text: str) -> None:
 @pytest.mark.parametrize(
     ("table", "key", "text", "told"),
     [
-        ("types", "array", "Vec<{itm}>", "without a hole but '{item}'"),
-        ("types", "union", "one of {variant}", "'{variant}' twice, or not at all"),
-        ("types", "strin", "String", "no key 'reference.types.strin'"),
-        ("types", "array(x)", "Vec", "no key 'reference.types.array(x)'"),
-        ("values", "string", "{text}", "without a hole but '{value}'"),
-        ("values", "schema", "{value}", "no key 'reference.values.schema'"),
+        ("types", "array", "Vec<{itm}>", "with no placeholder other than '{item}'"),
+        ("types", "union", "one of {variant}", "'{variant}' twice or not at all"),
+        ("types", "strin", "String", "unknown key 'reference.types.strin'"),
+        ("types", "array(x)", "Vec", "unknown key 'reference.types.array(x)'"),
+        ("values", "string", "{text}", "with no placeholder other than '{value}'"),
+        ("values", "schema", "{value}", "unknown key 'reference.values.schema'"),
     ],
 )
 def test_templates_that_would_not_be_filled(

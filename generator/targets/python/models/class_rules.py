@@ -11,7 +11,7 @@ from typing import TypeVar
 from ....diagnostics import SpecloomError
 from ....style import Style
 from ....style.rule_tables import Rule, style_error
-from ....text.globs import compile_glob
+from ....text.patterns import compile_glob
 from ....text.suggestions import did_you_mean
 from ..syntax.imports import Import
 from ..syntax.type_parser import InvalidTypeError, parse_decorator, parse_dotted_name, parse_import

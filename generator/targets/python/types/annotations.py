@@ -23,7 +23,7 @@ from ....model import (
     Tuple,
     Type,
 )
-from ....text.placeholders import fill_repeated
+from ....text.patterns import fill_repeated
 from ..names.namer import TypeNames
 from ..syntax.imports import Import, ModelImport, split_models
 from ..syntax.literals import literal

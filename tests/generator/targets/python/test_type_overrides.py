@@ -382,11 +382,19 @@ def test_what_is_no_decorator(text: str) -> None:
 # --- mistakes -----------------------------------------------------------------
 
 Told: Mapping[str, tuple[str, int, str]] = {
-    "key": ('[types]\n"strnig" = "str"', 2, "styles have no key 'types.strnig'"),
-    "hole": ('[types]\n\narray = "list[int]"', 3, "'types.array' has to be a string that has"),
-    "tuple": ('[types]\ntuple = "tuple[{item}]"', 2, "a string without a hole but '{items}'"),
-    "union": ('[types]\nunion = "{variant}"', 2, "a string that has '{variant}' twice"),
-    "role": ('[types.upload]\nmap = "dict"', 2, "'types.upload.map' has to be a string that has"),
+    "key": ('[types]\n"strnig" = "str"', 2, "unknown key 'types.strnig'"),
+    "hole": ('[types]\n\narray = "list[int]"', 3, "'types.array' must be a string that contains"),
+    "tuple": (
+        '[types]\ntuple = "tuple[{item}]"',
+        2,
+        "a string with no placeholder other than '{items}'",
+    ),
+    "union": ('[types]\nunion = "{variant}"', 2, "a string that contains '{variant}' twice"),
+    "role": (
+        '[types.upload]\nmap = "dict"',
+        2,
+        "'types.upload.map' must be a string that contains",
+    ),
     "type": ('[types]\nnumber = "Money"', 2, "'types.number' has to be a type as Python writes"),
     "inner": ('[types.argument]\nnumber = "a b"', 2, "it is no expression"),
     "at": ('[types.at]\n"*" = "f()"', 2, "'f()' is neither a name nor a type with brackets"),
@@ -410,7 +418,7 @@ Told: Mapping[str, tuple[str, int, str]] = {
     ),
     "import": ('[[classes]]\nmatch = "Cat"\nimports = ["a b"]', 1, "'imports' cannot hold 'a b'"),
     "dict": ('[[classes]]\nmatch = "DogDict"', 1, "no class of models has the name"),
-    "needed": ('[[classes]]\nbases = ["a.B"]', 1, "a table that has the key 'match'"),
+    "needed": ('[[classes]]\nbases = ["a.B"]', 1, "a table with the key 'match'"),
 }
 
 

@@ -93,7 +93,7 @@ def test_modules(folder: Path) -> None:
 
 def test_modules_that_cannot_be(folder: Path) -> None:
     head = "[layout.types]"
-    assert told(folder, head, 'Dog = "models/dogs"') == "there is no type 'Dog'"
+    assert told(folder, head, 'Dog = "models/dogs"') == "unknown type 'Dog'"
     assert "no path of a module" in told(folder, head, 'Pet = "models/{kind}"')
     assert "no path of a module" in told(folder, head, 'Pet = "models/../pets"')
     assert "not in 'models'" in told(folder, head, 'Pet = "types/pets"')
@@ -112,6 +112,6 @@ def test_dicts(folder: Path) -> None:
 
 def test_dicts_that_cannot_be(folder: Path) -> None:
     head = "[names.params]"
-    assert told(folder, head, 'Dog = "ADog"') == "there is no type that callers give 'Dog'"
-    assert told(folder, head, 'Pet = "a pet"') == "'a pet' is no name for a type"
-    assert "'Litter' is taken" in told(folder, head, 'Pet = "Litter"')
+    assert told(folder, head, 'Dog = "ADog"') == "unknown input type 'Dog'"
+    assert told(folder, head, 'Pet = "a pet"') == "'a pet' is not a valid name for a type"
+    assert "'Litter' is already used" in told(folder, head, 'Pet = "Litter"')

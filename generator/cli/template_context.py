@@ -1,0 +1,115 @@
+"""Output of ``specloom show context``: the variables and filters of a template."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from ..diagnostics import Report, file_error
+from ..pipeline import build_template_context
+from ..project import Project
+from ..rendering import (
+    SUFFIX,
+    OutputFile,
+    StyleFile,
+    TemplateRenderer,
+    collect_style_files,
+    iter_output_files,
+)
+from ..rendering.context import LazyValue, TemplateContext
+from ..rendering.introspection import get_field_names
+from ..rendering.settings import Settings
+from ..style import Style, load_style
+from ..text.suggestions import suggest
+from .show import read_project_description
+
+
+def format_context_json(project: Project, template: str, item: str | None, report: Report) -> str:
+    """Return the variables of a template and the names of its filters, as JSON.
+
+    `item` selects an item of the template's loop by its name or by the path of its file;
+    None selects the first one. Return ``""`` if the report has errors.
+
+    Raises:
+        SpecloomError: The template or item is unknown, or the template is a part.
+    """
+    style = load_style(project.styles)
+    sources = collect_style_files(style)
+    source = _find_template(template, sources)
+    description = read_project_description(project, style, report)
+    if description is None:
+        return ""
+    context = build_template_context(description, style)
+    target = _find_target(source, item, context)
+    return json.dumps(
+        _collect_variables(context, target, style, sources), indent=2, ensure_ascii=False
+    )
+
+
+def _find_template(name: str, sources: Mapping[str, StyleFile]) -> StyleFile:
+    """Return a template by its name; ``.jinja`` is optional."""
+    source = sources.get(name) or sources.get(name + SUFFIX)
+    if source is None:
+        hint = suggest(name, [each.name for each in sources.values() if each.is_template])
+        raise file_error("no-template", f"unknown template '{name}'", name, hint)
+    if source.is_part:
+        including_templates = [
+            each.name for each in sources.values() if _mentions_part(each, source.name)
+        ]
+        message = "a part has the variables of the template that includes or extends it"
+        raise file_error(
+            "no-template",
+            message,
+            name,
+            f"see: {', '.join(including_templates)}" if including_templates else None,
+        )
+    if not source.is_template:
+        raise file_error("no-template", "this file is copied unchanged and has no variables", name)
+    return source
+
+
+def _mentions_part(source: StyleFile, part: str) -> bool:
+    return source.is_template and f'"{part}"' in source.read_text()
+
+
+def _find_target(source: StyleFile, item: str | None, context: TemplateContext) -> OutputFile:
+    """Return the output file for an item, given by name or file path; None is the first one."""
+    candidates = list(iter_output_files(source, context))
+    if not candidates:
+        raise file_error(
+            "no-item",
+            "the description has no items that this template is rendered for",
+            source.name,
+        )
+    if item is None:
+        return candidates[0]
+    targets_by_item = {
+        target.item_title.partition(" ")[2]: target for target in candidates if target.item_title
+    }
+    if not targets_by_item:
+        raise file_error("no-item", "this template is rendered once and has no items", source.name)
+    target = targets_by_item.get(item) or {target.path: target for target in candidates}.get(item)
+    if target is None:
+        message = f"unknown item '{item}'"
+        raise file_error("no-item", message, source.name, suggest(item, targets_by_item))
+    return target
+
+
+def _collect_variables(
+    context: TemplateContext, target: OutputFile, style: Style, sources: Mapping[str, StyleFile]
+) -> dict[str, object]:
+    variables = {**context._asdict(), "style": Settings(style.data), **target.variables}
+    plain_variables = {name: _to_plain_context(value) for name, value in variables.items()}
+    return {**plain_variables, "filters": TemplateRenderer(style, sources).filter_names}
+
+
+def _to_plain_context(value: object) -> object:
+    if isinstance(value, LazyValue):
+        return _to_plain_context(value.value)
+    if isinstance(value, Settings):
+        return {key: _to_plain_context(value[key]) for key in value}
+    if names := get_field_names(value):
+        return {name: _to_plain_context(getattr(value, name)) for name in names}
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [_to_plain_context(each) for each in value]
+    return value
