@@ -1,4 +1,4 @@
-"""Helpers that wait for the end of what an operation started: what they ask, and how they are written."""
+"""Methods that poll until a terminal state."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ _POLLING_IMPORTS: frozenset[Import] = frozenset({(RUNTIME_PACKAGE, "Polling")})
 
 @dataclass(frozen=True, slots=True)
 class PollTarget:
-    """A rule brought together with the operation that it asks.
+    """A rule applied to the operation that is polled.
 
-    `status_attribute` is where the answer says how far it is, `pending_values` what it says there as
-    long as it is not at its end.
+    `status_attribute` is the attribute of the response that holds the state, `pending_values` are
+    its values for which polling continues.
     """
 
     rule: Rule
@@ -48,28 +48,30 @@ class PollTarget:
 
     @property
     def reserved_names(self) -> tuple[str, ...]:
-        """What no argument of its helpers may be called."""
+        """The names that no argument of its polling methods may have."""
         return (_STARTED_VARIABLE, *self.arguments.argument_names)
 
 
 @dataclass(frozen=True, slots=True)
 class PollStarter:
-    """An operation whose result is waited for, in a helper of a name."""
+    """An operation whose result is polled, and the name of the method for both."""
 
     target: PollTarget
     operation: Operation
     name: str
 
     def unmatched_error(self, message: str) -> SpecloomError:
-        """The error for an operation that cannot be started and waited for."""
+        """Return the error for an operation whose result cannot be polled."""
         return self.target.rule.unmatched_error(message, "start", self.operation.name or "")
 
 
 class PollingRules:
-    """What there is to wait for in an API, by the rules of a style.
+    """The operations of an API to poll, by the rules of a style.
+
+    `fields` maps the ids of objects to the attributes of their properties.
 
     Raises:
-        SpecloomError: a rule names what is not there.
+        SpecloomError: a rule does not fit the API.
     """
 
     def __init__(
@@ -83,7 +85,7 @@ class PollingRules:
         for target in targets:
             if target.operation.id in self.targets:
                 raise target.rule.unmatched_error(
-                    f"'{target.operation.name}' has a rule already", "operation"
+                    f"operation '{target.operation.name}' already has a rule", "operation"
                 )
             self.targets[target.operation.id] = target
         self.starters = {
@@ -97,22 +99,25 @@ class PollingRules:
         path = rule.get_text("field")
         response_type = _find_json_type(operation)
         if response_type is None:
-            raise rule.unmatched_error(f"'{operation.name}' has no answer in JSON", "operation")
+            raise rule.unmatched_error(
+                f"operation '{operation.name}' has no JSON response", "operation"
+            )
         try:
             attribute, type = self.response_paths.find_property(response_type, path)
         except RuleMismatchError as mismatch:
-            message = f"this rule does not fit '{operation.name}': {mismatch}"
+            message = f"this rule does not fit operation '{operation.name}': {mismatch}"
             raise rule.unmatched_error(message, "field") from None
         values = self._list_values(type)
         if not values:
-            raise rule.unmatched_error(f"'{path}' of '{operation.name}' is no enumeration", "field")
+            type_message = f"'{path}' of '{operation.name}' is not an enumeration or a boolean"
+            raise rule.unmatched_error(type_message, "field")
         terminal_values = [_find_value(text, values) for text in rule.values["until"]]
         for index, text in enumerate(rule.values["until"]):
             if terminal_values[index] is None:
                 value_message = f"'{path}' of '{operation.name}' has no value '{text}'"
                 raise rule.unmatched_error(value_message, "until", index)
         if not terminal_values:
-            raise rule.unmatched_error("'until' names no end", "until")
+            raise rule.unmatched_error("'until' must not be empty", "until")
         pending_values = tuple(v for v in values if v not in terminal_values)
         return PollTarget(rule, operation, attribute, pending_values, PollArguments(rule))
 
@@ -123,13 +128,13 @@ class PollingRules:
             )
 
     def _find_operation(self, rule: Rule, name: str, *keys: str) -> Operation:
-        """The operation that a key of a rule names."""
+        """Return the operation that a key of a rule names."""
         if name not in self._operations:
-            raise rule.unmatched_error(f"there is no operation '{name}'", *keys)
+            raise rule.unmatched_error(f"unknown operation '{name}'", *keys)
         return self._operations[name]
 
     def _list_values(self, type: Type | Object) -> tuple[object, ...]:
-        """What a field may say: the values of an enumeration, or true and false."""
+        """Return the possible values of a field: those of an enumeration, or true and false."""
         if isinstance(type, Ref):
             declaration = self._declarations[type.id]
             return declaration.values if isinstance(declaration, Enumeration) else ()
@@ -137,12 +142,12 @@ class PollingRules:
 
 
 def _find_value(text: str, values: Sequence[object]) -> object:
-    """The value that a style writes as a text; None where there is none."""
+    """Return the value that a style writes as `text`, or None."""
     return next((v for v in values if text in (v, str(v).lower())), None)
 
 
 def _find_json_type(operation: Operation) -> Type | None:
-    """What the first JSON of a success is."""
+    """Return the type of the first JSON content of a successful response, or None."""
     return next(
         (content.type for content in operation.success_contents if content.kind == "json"), None
     )
@@ -150,10 +155,11 @@ def _find_json_type(operation: Operation) -> Type | None:
 
 @dataclass(frozen=True, slots=True)
 class PollingMethod:
-    """A method that polls until a terminal state, beside the method `base_method` of the same resource.
+    """A method that polls until a terminal state.
 
-    `start_operation` is the operation whose result it polls; None where there is a result already.
-    `names` has the Python names of the arguments by their keys.
+    It belongs to the same resource as the method `base_method`. `start_operation` is the operation
+    whose result is polled; None if the caller has a result already. `names` maps the keys of
+    arguments to their Python names.
     """
 
     target: PollTarget
@@ -170,7 +176,7 @@ class PollingMethod:
 
     @property
     def operation(self) -> Operation:
-        """The operation whose arguments it takes."""
+        """The operation whose arguments it accepts."""
         return self.start_operation or self.target.operation
 
 
@@ -198,10 +204,12 @@ class PollingMethodWriter:
     def write_methods(
         self, operations: Mapping[str, Operation], owner: str, attributes: Sequence[str]
     ) -> Iterator[PollingMethod]:
-        """The helpers beside the methods of a resource; `operations` are its operations by their names.
+        """Yield the polling methods of a resource.
+
+        `operations` maps the names of its methods to their operations.
 
         Raises:
-            SpecloomError: a helper would have a name that is taken.
+            SpecloomError: the name of a polling method is not valid or already in use.
         """
         reserved_names = {*operations, *attributes, *RESOURCE_MEMBERS}
         for method, operation in operations.items():
@@ -265,7 +273,7 @@ class PollingMethodWriter:
     def _write_poll_call(
         self, target: PollTarget, names: Mapping[str, str], *extra_arguments: str
     ) -> tuple[Node, Annotation]:
-        """The expression that asks until the end, and what it gives."""
+        """Return the expression that polls until a terminal state, and its type."""
         expressions = ExpressionWriter(self._declarations, self._roles.field)
         request = expressions.write_request(
             target.operation, names, self._security, self._signature_style.options_expression
@@ -295,7 +303,10 @@ class PollingMethodWriter:
         return make_call("self._transport.poll", *arguments), response.annotation
 
     def _returns_target(self, starter: PollStarter) -> bool:
-        """Whether what is started is the same thing that is asked for, or one that names it."""
+        """Check whether the start operation returns the polled type itself.
+
+        If not, it must return an object, whose fields have the ids to poll by.
+        """
         start_type, target_type = (
             ExpressionWriter(self._declarations, self._roles.field)
             .write_response(operation)
@@ -303,18 +314,24 @@ class PollingMethodWriter:
             for operation in (starter.operation, starter.target.operation)
         )
         if start_type.text != target_type.text and not start_type.is_class:
-            message = f"'{starter.operation.name}' may give {start_type.text}, which has no ids"
+            message = (
+                f"'{starter.operation.name}' may return {start_type.text}, which is not an object"
+            )
             raise starter.unmatched_error(message)
         return start_type.text == target_type.text
 
     def _find_path_arguments(
         self, starter: PollStarter, names: Mapping[str, str]
     ) -> dict[str, str]:
-        """Where the ids of the operation that is asked come from: an argument, or the result."""
+        """Return the expressions for the path parameters of the polled operation.
+
+        They are arguments of the polling method or attributes of the started result.
+        """
         operation = starter.target.operation
         required = [p for p in operation.parameters if p.required]
         if any(parameter.location != "path" for parameter in required):
-            raise starter.unmatched_error(f"'{operation.name}' needs more than the ids of its path")
+            message = f"'{operation.name}' has required parameters that are not in its path"
+            raise starter.unmatched_error(message)
         result = _find_json_type(starter.operation)
         ids: dict[str, str] = {}
         for parameter in required:
@@ -383,7 +400,7 @@ class PollingMethodWriter:
         returns: Annotation,
         bodies: Sequence[Sequence[Node]],
     ) -> Iterator[MethodCode]:
-        """How a helper is written for either kind of client."""
+        """Yield the source for the synchronous and for the asynchronous client."""
         for head, body in zip(("def", "async def"), bodies, strict=True):
             yield MethodCode(
                 format_signature(f"{head} {name}", parameters, returns.text, 4, self._width),
@@ -392,16 +409,18 @@ class PollingMethodWriter:
             )
 
     def _add_imports(self, specs: Sequence[ArgumentSpec]) -> None:
-        """Note what the arguments of a helper need imported."""
         self.imports |= {each for argument in specs for each in argument.annotation.imports}
         if not all(argument.required for argument in specs):
             self.imports |= {(RUNTIME_PACKAGE, "NOT_GIVEN"), (RUNTIME_PACKAGE, "NotGiven")}
 
 
 def _reserve_name(name: str, reserved_names: set[str], rule: Rule, owner: str, *keys: str) -> None:
-    """Note that a helper has a name; the keys of its rule give it."""
+    """Check the name of a polling method and add it to `reserved_names`.
+
+    `keys` are those of the name in its rule.
+    """
     if identifier(name) != name:
-        raise rule.unmatched_error(f"{name!r} is no name for a method", *keys)
+        raise rule.unmatched_error(f"{name!r} is not a valid method name", *keys)
     if name in reserved_names:
-        raise rule.unmatched_error(f"'{owner}' has something called '{name}' already", *keys)
+        raise rule.unmatched_error(f"'{owner}' already has an attribute '{name}'", *keys)
     reserved_names.add(name)
