@@ -8,21 +8,20 @@ from dataclasses import dataclass
 from ....model import Declaration, Operation
 from ....model.operations import Content
 from ..modules.client_kinds import ASYNC, SYNC, ClientKind
-from ..syntax.imports import RUNTIME_PACKAGE, Import
+from ..syntax.imports import Import
 from ..syntax.printer import Node, add_prefix, format_signature, layout_lines, make_call
 from ..types.annotations import Annotation, RoleAnnotators
 from ..views import Argument, MethodCode
 from . import return_types
-from .arguments import ArgumentCollector, ArgumentSpec, document_options, format_parameters
+from .argument_docs import document_options, format_parameters
+from .arguments import ArgumentCollector, ArgumentSpec
 from .pagination import Pagination, PaginationMatcher
 from .request_expressions import ExpressionWriter, ResponseExpression
 from .return_types import ReturnTypes, ReturnValue, StreamSelector
+from .signature_style import NOT_GIVEN_IMPORTS
 from .streaming import ResponseStream, StreamMatcher
 
 _OVERLOAD_IMPORTS: frozenset[Import] = frozenset({("typing", "Literal"), ("typing", "overload")})
-_NOT_GIVEN_IMPORTS: frozenset[Import] = frozenset(
-    {(RUNTIME_PACKAGE, "NOT_GIVEN"), (RUNTIME_PACKAGE, "NotGiven")}
-)
 _DEPRECATED_IMPORTS: frozenset[Import] = frozenset({("typing_extensions", "deprecated")})
 
 
@@ -187,7 +186,7 @@ class MethodWriter:
             self._signature_style.required_imports, *(g.annotation.imports for g in specs)
         )
         if not all(argument.required for argument in specs):
-            imports |= _NOT_GIVEN_IMPORTS
+            imports |= NOT_GIVEN_IMPORTS
         if sync.overloads:
             imports |= _OVERLOAD_IMPORTS
         if operation.deprecated:

@@ -8,12 +8,10 @@ from ....style.rule_tables import Rule
 from ..syntax.identifiers import identifier
 from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..views import Argument
+from .signature_style import NOT_GIVEN_IMPORTS
 
 INTERVAL_ARGUMENT, TIMEOUT_ARGUMENT = "poll_interval", "poll_timeout"
 _UNIT_NAMES = {"s": "seconds", "ms": "milliseconds"}
-_NOT_GIVEN_IMPORTS: frozenset[Import] = frozenset(
-    {(RUNTIME_PACKAGE, "NOT_GIVEN"), (RUNTIME_PACKAGE, "NotGiven")}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,7 @@ class PollArguments:
     def required_imports(self) -> frozenset[Import]:
         """The imports that the arguments need."""
         return (
-            _NOT_GIVEN_IMPORTS | {(f"{RUNTIME_PACKAGE}.polling", "convert_to_seconds")}
+            NOT_GIVEN_IMPORTS | {(f"{RUNTIME_PACKAGE}.polling", "convert_to_seconds")}
             if self._unit_key == "ms"
             else frozenset()
         )

@@ -20,6 +20,11 @@ OPTION_DESCRIPTIONS: Mapping[str, str] = {
 }
 """The request options that every method accepts: the keys of the runtime's `RequestOptions`."""
 
+NOT_GIVEN_IMPORTS: frozenset[Import] = frozenset(
+    {(RUNTIME_PACKAGE, "NOT_GIVEN"), (RUNTIME_PACKAGE, "NotGiven")}
+)
+"""The imports of an argument that may be omitted."""
+
 _OPTIONS_FUNCTION = "make_request_options"
 _POSITIONAL_VALUES = ("path", "last", "none")
 _ORDER_VALUES = ("required", "name")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 from urllib.parse import urljoin
@@ -12,9 +13,10 @@ from ....model import Api, Object
 from ....model.containment import build_containment_graph, collect_payload_types
 from ....style import Style
 from ....text.markdown import ProseRenderer
-from ..client.clients import ClientWriter, choose_package_name
+from ..client.clients import ClientWriter
 from ..models.model_modules import ModelWriter
 from ..names.namer import TypeNames
+from ..names.package_names import choose_package_name
 from ..types.annotations import RoleAnnotators
 from ..views import MethodView, PollingMethodView, ResourceView, TypePage
 from .code_samples import CodeSampleWriter
@@ -27,6 +29,9 @@ LinkedMethod = TypeVar("LinkedMethod", MethodView, PollingMethodView)
 
 # The base URL in code samples if the description has no absolute one.
 _EXAMPLE_BASE_URL = "https://api.example.com"
+
+_MAX_INTRODUCTION_LENGTH = 600
+"""Longest description, in characters, that is its own introduction."""
 
 
 class Documentation:
@@ -119,3 +124,15 @@ class Documentation:
         """Return the description of the tag with the name of the resource, or an empty string."""
         descriptions = (text for tag, text in self._api.tags if node.matches_name(tag))
         return next(descriptions, "")
+
+
+def find_introduction(description: str) -> str:
+    """Return the introduction of a description.
+
+    It is the whole of a short description, else its first paragraph of plain text.
+    """
+    if len(description.strip()) <= _MAX_INTRODUCTION_LENGTH:
+        return description
+    blocks = re.split(r"\n\s*\n", description.strip())[:4]
+    texts = (re.sub(r"^#[^\n]*\n?", "", block.strip()) for block in blocks)
+    return next((text for text in texts if re.match(r"[^\W\d]", text)), "")

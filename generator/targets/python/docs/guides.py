@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from ..views import AuthorizationRow, Credential, Guides, MethodView, ResourceView, StatusRow, Topic
 from .cross_references import join_links
 from .method_docs import SERVER_SENT_EVENTS
-
-_MAX_INTRODUCTION_LENGTH = 600
-"""Longest description, in characters, that is its own introduction."""
 
 
 def build_guides(
@@ -82,15 +78,3 @@ def _make_status_rows(methods: Sequence[MethodView]) -> Iterable[StatusRow]:
         links = list(dict.fromkeys(link for _, link in matching))
         method_links = "all methods" if len(links) == len(methods) else join_links(links, 5)
         yield StatusRow(status, matching[0][0].raises, join_links(list(types), 5), method_links)
-
-
-def find_introduction(description: str) -> str:
-    """Return the introduction of a description.
-
-    It is the whole of a short description, else its first paragraph of plain text.
-    """
-    if len(description.strip()) <= _MAX_INTRODUCTION_LENGTH:
-        return description
-    blocks = re.split(r"\n\s*\n", description.strip())[:4]
-    texts = (re.sub(r"^#[^\n]*\n?", "", block.strip()) for block in blocks)
-    return next((text for text in texts if re.match(r"[^\W\d]", text)), "")

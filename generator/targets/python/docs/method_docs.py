@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from ....model import Alias, Api, Body, Content, Declaration, Operation, Scalar, Type, iter_types
-from ....model.graph import find_reachable
+from ....model import Api, Body, Content, Operation, Scalar, Type, iter_types
+from ....model.graph import find_reachable, get_aliased_types
 from ....text.markdown import ProseRenderer, code_span, link_names
-from ..client.arguments import WHOLE_BODY, ArgumentSpec, document_arguments, format_call
+from ..client.argument_docs import document_arguments, format_call
+from ..client.arguments import WHOLE_BODY, ArgumentSpec
 from ..client.methods import OperationMethod
 from ..client.pagination import Pagination
 from ..client.polling import PollingMethod
@@ -147,8 +148,8 @@ class MethodDocs:
     def _holds_binary(self, type: Type) -> bool:
         aliased = [
             part
-            for id in find_reachable([type], self._declarations, _get_aliased_types)
-            for part in _get_aliased_types(self._declarations[id])
+            for id in find_reachable([type], self._declarations, get_aliased_types)
+            for part in get_aliased_types(self._declarations[id])
         ]
         parts = (part for each in (type, *aliased) for part in iter_types(each))
         return any(isinstance(part, Scalar) and part.kind == "binary" for part in parts)
@@ -234,10 +235,6 @@ def _describe_pagination(pagination: Pagination, names: Mapping[str, str]) -> st
     if "parameter" in values:
         values["parameter"] = code_span(names[f"query:{pagination.arguments['parameter']}"])
     return _PAGINATION_TEXTS[pagination.runtime_class].format(**{"first": "`1`", **values})
-
-
-def _get_aliased_types(declaration: Declaration) -> list[Type]:
-    return [declaration.type] if isinstance(declaration, Alias) else []
 
 
 def _describe_return_value(operation: Operation) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from types import NoneType
 
 from ....model import Alias, Anything, Api, Declaration, Field, Map, Object, Operation, Ref, Type
-from ....model.graph import find_reachable, sort_aliases
+from ....model.graph import find_reachable, get_aliased_types, sort_aliases
 from ....naming.name_overrides import Scope, match_overrides
 from ....naming.unique_names import Name
 from ....style import Style
@@ -109,16 +109,11 @@ def _get_request_types(declaration: Declaration) -> list[Type]:
             [] if declaration.additional_properties is None else [declaration.additional_properties]
         )
         return [field.type for field in get_writable_fields(declaration)] + extra
-    return _get_aliased_types(declaration)
-
-
-def _get_aliased_types(declaration: Declaration) -> list[Type]:
-    """Return the type of an alias; other declarations have none."""
-    return [declaration.type] if isinstance(declaration, Alias) else []
+    return get_aliased_types(declaration)
 
 
 def _holds_object(id: str, declarations: Mapping[str, Declaration]) -> bool:
-    reachable = find_reachable([Ref(id)], declarations, _get_aliased_types)
+    reachable = find_reachable([Ref(id)], declarations, get_aliased_types)
     return any(isinstance(declarations[id], Object) for id in reachable)
 
 
@@ -161,7 +156,7 @@ class InputTypeWriter:
         ordered, self._recursive = sort_aliases(aliases, {**api.declarations, **self._inputs})
         self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
         uploads = [o.body.type for o in api.operations if o.body and o.body.kind == "multipart"]
-        self._uploaded_types = find_reachable(uploads, api.declarations, _get_aliased_types)
+        self._uploaded_types = find_reachable(uploads, api.declarations, get_aliased_types)
 
     def list_names(self, declarations: Iterable[Declaration]) -> list[str]:
         """Return the names of the input types of those declarations that have one."""
@@ -312,7 +307,7 @@ class InputTypeWriter:
         Its keys repeat the descriptions of the model's fields.
         """
         name = self._types[declaration.id]
-        if _get_aliased_types(self._declarations[declaration.id]):
+        if get_aliased_types(self._declarations[declaration.id]):
             return f"Models or dicts accepted for `{name}`."
         return f"`{name}` as a plain dict."
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import count
@@ -19,7 +19,8 @@ from ....model.graph import (
 )
 from ...type_names import type_item
 from ..syntax.literals import literal
-from .path_patterns import PathPatterns, collect_folders, fill_pattern
+from ..views import Folder, ModelModule, ResourceView
+from .path_patterns import PathPatterns, collect_folders, fill_pattern, get_folder
 
 _MAX_INLINE_WIDTH = 48
 """Maximum length of the values of an enumeration that is written inline, in columns."""
@@ -192,3 +193,19 @@ def _is_inlined(declaration: Declaration) -> bool:
         and len(declaration.name_hint) > 1
         and len(", ".join(map(literal, declaration.values))) <= _MAX_INLINE_WIDTH
     )
+
+
+def build_folders(
+    files: Collection[str], resources: Sequence[ResourceView], modules: Sequence[ModelModule]
+) -> tuple[Folder, ...]:
+    """Return all folders that contain files, sorted by path."""
+    folders_by_path: dict[str, Folder] = {}
+    paths = sorted(collect_folders(files))
+    for path in reversed(paths):
+        folders_by_path[path] = Folder(
+            path,
+            tuple(folders_by_path[inner] for inner in paths if get_folder(inner) == path),
+            tuple(module for module in modules if get_folder(module.file) == path),
+            tuple(r for r in resources if path in (get_folder(r.file), get_folder(r.async_file))),
+        )
+    return tuple(folders_by_path[path] for path in paths)

@@ -14,8 +14,6 @@ from ....style import Style
 from ....style.toml_files import format_dotted_key as dotted_keys
 from ...type_names import make_file_safe
 from ..syntax.identifiers import identifier
-from ..views.client import Folder, ResourceView
-from ..views.models import ModelModule
 
 _RESOURCE_PLACEHOLDERS = ("module", "folder", "parent", "name")
 _PLACEHOLDERS: Mapping[str, Sequence[str]] = {
@@ -223,19 +221,3 @@ def make_file_name(name: str, style: Style) -> str:
     """Return a file name in the case of modules."""
     cased_name = apply_case(split_words(name), style.get_case("module"), style.get_acronyms())
     return make_file_safe(identifier(cased_name, "module"))
-
-
-def build_folders(
-    files: Collection[str], resources: Sequence[ResourceView], modules: Sequence[ModelModule]
-) -> tuple[Folder, ...]:
-    """Return all folders that contain files, sorted by path."""
-    folders_by_path: dict[str, Folder] = {}
-    paths = sorted(collect_folders(files))
-    for path in reversed(paths):
-        folders_by_path[path] = Folder(
-            path,
-            tuple(folders_by_path[inner] for inner in paths if get_folder(inner) == path),
-            tuple(module for module in modules if get_folder(module.file) == path),
-            tuple(r for r in resources if path in (get_folder(r.file), get_folder(r.async_file))),
-        )
-    return tuple(folders_by_path[path] for path in paths)
