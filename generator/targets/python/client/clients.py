@@ -41,7 +41,10 @@ _RESERVED_ARGUMENTS = (
     "limits",
 )
 
-_TIMEOUT_TEXT = "Timeout in seconds for each step of a request (connect, read, write, pool); None for no timeout."
+_TIMEOUT_TEXT = (
+    "Timeout in seconds for each step of a request (connect, read, write, pool); "
+    "None for no timeout."
+)
 _RETRIES_TEXT = "Maximum number of retries of a failed request; 0 disables retries."
 _HEADERS_TEXT = "Headers to send with every request."
 _HTTP_CLIENT_TEXT = "Custom HTTP client, which is not closed with this client."

@@ -176,7 +176,9 @@ def make_selected_returns(
         "self._transport.send_or_stream",
         request,
         response.expression,
-        add_prefix("lambda: ", stream.expression),  # lazy: few calls need the models of the events
+        add_prefix(
+            "lambda: ", stream.expression
+        ),  # lazy: only streams need the models of the events
         f"stream={selector.stream_condition}",
     )
     overloads = [

@@ -22,7 +22,7 @@ from .exceptions import get_error_class, list_polling_errors, list_raised_errors
 _PAGINATION_TEXTS = {
     "CursorPagination": "by cursor: {parameter} is the {cursor} of the previous page",
     "OffsetPagination": "by offset: {parameter} is the number of items to skip",
-    "PageNumberPagination": "by page number: {parameter} is the number of the page, starting at {first}",
+    "PageNumberPagination": "by page number: {parameter} is the page number, starting at {first}",
     "NextLinkPagination": "by link: {next} is the URL of the next page",
     "LinkHeaderPagination": "by link: the response header `Link` contains the URL of the next page",
 }

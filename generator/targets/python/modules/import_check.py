@@ -20,8 +20,8 @@ def check_modules(package: Package, files: Mapping[str, str], style: Style) -> N
     """Check that all modules of the layout that files import are written.
 
     Raises:
-        SpecloomError: a module is missing, with a template that would write it; or a folder has the name of a module,
-            and Python would find only one of them.
+        SpecloomError: a module is missing, with a template that would write it; or a folder has
+            the name of a module, and Python would find only one of them.
     """
     prefix = f"{package.name}/"
     modules = _list_modules(package)
@@ -75,7 +75,10 @@ def _check_folders(
     for module, key in modules.items():
         if f"{prefix}{module}.py" in package_files and f"{prefix}{module}" in folders:
             message = f"'{prefix}{module}.py' and the folder '{prefix}{module}' are the same module"
-            hint = f"leave out the template of one of them, without = ['[package]/{module}/*'] in [output]"
+            hint = (
+                "leave out the template of one of them, "
+                f"for example without = ['[package]/{module}/*'] in [output]"
+            )
             raise style.make_error(("layout", key), "wrong-style-value", message, hint)
 
 

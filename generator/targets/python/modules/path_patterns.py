@@ -123,7 +123,7 @@ class PathPatterns:
 
 def fill_pattern(pattern: str, placeholders: Mapping[str, str]) -> str:
     """Fill the placeholders of a pattern; empty ones leave no slash behind."""
-    path = _PLACEHOLDER_PATTERN.sub(lambda hole: placeholders[hole[1]], pattern)
+    path = _PLACEHOLDER_PATTERN.sub(lambda match: placeholders[match[1]], pattern)
     return "/".join(part for part in path.split("/") if part)
 
 

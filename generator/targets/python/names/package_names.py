@@ -48,5 +48,7 @@ def choose_package_name(api: Api, style: Style) -> str:
     legal_name = avoid_reserved(make_file_safe(name), _RESERVED_PACKAGES)
     if style_name and style_name != legal_name:
         message = f"{style_name!r} is not a valid package name"
-        raise style.make_error(("package", "name"), "wrong-name", message, f"use {legal_name!r}")
+        raise style.make_error(
+            ("package", "name"), "wrong-name", message, f"a valid name is {legal_name!r}"
+        )
     return legal_name
