@@ -61,6 +61,11 @@ def child_types(declaration: Declaration) -> Iterator[Type]:
         yield declaration.type
 
 
+def get_aliased_types(declaration: Declaration) -> list[Type]:
+    """Return the type of an alias; other declarations have none."""
+    return [declaration.type] if isinstance(declaration, Alias) else []
+
+
 def find_reachable(
     types: Iterable[Type],
     declarations: Mapping[str, Declaration],

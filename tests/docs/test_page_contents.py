@@ -135,7 +135,7 @@ def test_very_many_values_are_counted() -> None:
 
 
 def test_access_is_noted() -> None:
-    assert notes_of({"type": "string", "readOnly": True}) == "optional; read only"
+    assert notes_of({"type": "string", "readOnly": True}) == "optional; read-only"
 
 
 # --- types ---------------------------------------------------------------------
@@ -344,7 +344,7 @@ def test_a_guide_tells_how_lists_are_divided() -> None:
     after = {**AFTER, "name": "after"}
     pages = documented(paths=pets(listed({"type": "string"}), parameters=[after]))
     assert "paging" in guides(pages)
-    assert "by cursor: `after` takes the `last_id` of the page before" in pages["paging.md"]
+    assert "by cursor: `after` is the `last_id` of the previous page" in pages["paging.md"]
     assert "[Paging](paging.md)" in pages["index.md"]
     assert "[pages](../paging.md)" in pages["resources/pets.md"]
 
@@ -388,7 +388,7 @@ def test_a_guide_tells_which_calls_need_which_keys() -> None:
     pages = documented(paths=paths, components={"securitySchemes": schemes}, security=[{"Key": []}])
     page = pages["authentication.md"]
     assert "\n`Key` | `key` | `PETS_KEY` | the query parameter `key` |\n" in page
-    assert "\nnone | [`c.get`](resources/c.md#get)\n`Key` | all other calls\n" in page
+    assert "\nnone | [`c.get`](resources/c.md#get)\n`Key` | all other methods\n" in page
     assert '\n$ export PETS_KEY="…"\n' in pages["index.md"]
 
 
@@ -402,10 +402,10 @@ def test_a_scheme_that_the_client_cannot_give_is_told() -> None:
     security: list[dict[str, list[str]]] = [{name: [] for name in together} for together in names]
     answer = {"responses": {"200": {"description": "It."}}, "security": security}
     pages = documented(paths={"/a": {"get": answer}}, components={"securitySchemes": schemes})
-    own = "(by an `http_client` of your own)"
+    own = "(requires a custom `http_client`)"
     told = f"`Key` or `Certificate` {own} or `Key` and `Digest` {own} or none"
     assert f"**[Authorization](../authentication.md)** {told}\n" in pages["resources/a.md"]
-    assert f"{told} | all calls\n" in pages["authentication.md"]
+    assert f"{told} | all methods\n" in pages["authentication.md"]
 
 
 def test_a_site_without_calls_leads_to_no_guide_that_is_not_there() -> None:
@@ -424,7 +424,7 @@ def test_the_body_of_an_error_that_is_no_json_is_text() -> None:
 def test_a_guide_gathers_the_documented_statuses() -> None:
     answers = {"200": {"description": "It."}, "404": {"description": "No."}}
     page = documented(paths={"/a": {"get": {"responses": answers}}})["errors.md"]
-    assert "\n404 | `NotFoundError` |  | all calls\n" in page
+    assert "\n404 | `NotFoundError` |  | all methods\n" in page
 
 
 # --- the index -----------------------------------------------------------------

@@ -11,27 +11,30 @@ from ...model import Api, Object, Operation
 from ...model.type_overrides import override_types
 from ...naming.unique_names import Name
 from ...style import Style
-from .client.arguments import ArgumentCollector, document_options, iter_argument_items
-from .client.clients import ClientWriter, choose_package_name
+from .client.argument_docs import document_options
+from .client.arguments import ArgumentCollector, iter_argument_items
+from .client.clients import ClientWriter
 from .client.methods import MethodWriter
 from .client.pagination import PaginationMatcher
-from .client.polling import PollingMethodWriter, PollingRules
+from .client.polling import PollingMethodWriter
+from .client.polling_rules import PollingRules
 from .client.return_types import read_return_types
 from .client.signature_style import OPTION_DESCRIPTIONS, read_signature_style
 from .client.streaming import StreamMatcher
 from .distribution import make_distribution
 from .docs.diagrams import draw_resource_diagram
-from .docs.documentation import Documentation
-from .docs.guides import build_guides, find_introduction
+from .docs.documentation import Documentation, find_introduction
+from .docs.guides import build_guides
 from .models.class_rules import match_class_extras
 from .models.model_modules import ModelWriter
 from .models.typed_dicts import name_input_types
 from .modules.class_layout import ClassLayout
 from .modules.client_kinds import ASYNC, SYNC
-from .modules.module_placement import ModulePlacer, find_ownership
-from .modules.path_patterns import PathPatterns, build_folders, collect_placeholders, make_file_name
+from .modules.module_placement import ModulePlacer, build_folders, find_ownership
+from .modules.path_patterns import PathPatterns, collect_placeholders, make_file_name
 from .name_table import NameRow, NameTable
 from .names.namer import Namer, TypeNames
+from .names.package_names import choose_package_name
 from .names.resource_names import ResourceNamer
 from .reserved_names import collect_reserved_names
 from .syntax.docstrings import comment

@@ -8,10 +8,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from ...style import Style
-from .client.clients import read_class_names
 from .client.return_types import read_return_types
 from .client.signature_style import read_signature_style
 from .models.class_rules import collect_rule_imports
+from .names.package_names import read_class_names
 from .syntax.imports import Import
 from .types.type_map import collect_type_imports
 

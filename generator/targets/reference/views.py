@@ -1,7 +1,7 @@
-"""An API as a reference manual shows it, in no language but the words of a style.
+"""The language-neutral model of an API, for reference manuals.
 
-Here parameters and bodies stand as the description has them; nothing is a method or a
-class.  Names are letters, digits and underscores, `wire` and descriptions as they come.
+Parameters and bodies are as in the description; there are no methods or classes. A `name` consists
+of letters, digits and underscores; `wire_name` is the name in the description.
 """
 
 from __future__ import annotations
@@ -10,92 +10,93 @@ from typing import NamedTuple
 
 
 class ReferenceType(NamedTuple):
-    """A type, as the map ``[reference.types]`` writes it."""
+    """A type, formatted by the style's table ``[reference.types]``."""
 
     text: str
-    """The text."""
+    """The formatted type: ``list of string``."""
     schema_name: str
-    """The schema that it names first; empty if it names none."""
+    """The name of the first schema in it, for a link; empty if there is none."""
 
 
 class ReferenceValue(NamedTuple):
-    """A parameter, a body or a property."""
+    """A parameter, a request body or a property."""
 
     name: str
     """Its name, of letters, digits and underscores."""
     wire_name: str
-    """Its name as the description has it."""
+    """Its name in the description."""
     location: str
     """``path``, ``query``, ``header``, ``cookie``, ``body`` or ``property``."""
     required: bool
-    """Whether it has to be there."""
+    """Whether it is required."""
     type: ReferenceType
     """Its type."""
     description: str
-    """What the description says of it; text."""
+    """Its description; text."""
     default: str
-    """Its default, as ``[reference.values]`` writes it; empty where there is none."""
+    """Its default, formatted by the style's table ``[reference.values]``; empty if there is none.
+    """
     deprecated: bool
-    """Whether the description calls it deprecated."""
+    """Whether the description marks it as deprecated."""
 
 
 class OperationPage(NamedTuple):
     """An operation of the API."""
 
     name: str
-    """Its operationId, of letters, digits and underscores."""
+    """The operationId, of letters, digits and underscores."""
     http_method: str
     """The HTTP method, in capitals."""
     path: str
-    """The path as the description has it."""
+    """The path in the description: ``/threads/{thread_id}``."""
     summary: str
-    """What the description says in short; text."""
+    """The summary of the operation; text."""
     description: str
-    """What the description says; text."""
+    """The description of the operation; text."""
     deprecated: bool
-    """Whether the description calls it deprecated."""
+    """Whether the description marks it as deprecated."""
     inputs: tuple[ReferenceValue, ...]
-    """Its parameters, those of the path first, and its body."""
+    """The parameters, those of the path first, and the request body."""
     response_type: ReferenceType
-    """What it gives, or an item of that where it has nothing but a stream; without text where it
-    gives nothing.
+    """The type of the response, or of the items if the response is always a stream; its text is
+    empty if the response has no content.
     """
     security_schemes: tuple[str, ...]
-    """The security schemes, each once."""
+    """The names of the security schemes, each once."""
     content_type: str
-    """The media type of its body; empty where it sends none."""
+    """The media type of the request body; empty if there is none."""
     accept: str
-    """The media type of its answer; empty where that is."""
+    """The media type of the response; empty if it has no content."""
 
 
 class TagPage(NamedTuple):
-    """A tag with its operations; those that have none are under ``default``."""
+    """A tag and its operations. Operations without tags are under ``default``."""
 
     name: str
-    """The tag, as the description has it."""
+    """The name of the tag in the description."""
     file_name: str
-    """Its name in the case of modules."""
+    """A file name for the tag, in the case that the style sets for modules."""
     description: str
-    """What the description says of it; text."""
+    """The description of the tag; text."""
     operations: tuple[OperationPage, ...]
-    """The operations that have it."""
+    """The operations with this tag."""
 
 
 class SchemaPage(NamedTuple):
-    """A schema that has a name: an object with `properties`, or what is written as `type`."""
+    """A named schema: an object with `properties`, or another schema with its `type`."""
 
     name: str
     """Its name, of letters, digits and underscores."""
     description: str
-    """What the description says of it; text."""
+    """The description of the schema; text."""
     deprecated: bool
-    """Whether the description calls it deprecated."""
+    """Whether the description marks it as deprecated."""
     properties: tuple[ReferenceValue, ...]
     """The properties of an object."""
     type: ReferenceType
-    """What it is written as, where it is no object."""
+    """The type of a schema that is not an object."""
     values: tuple[str, ...]
-    """The values of an enumeration, in JSON."""
+    """The values of an enumeration, as JSON."""
     variants: tuple[ReferenceType, ...]
     """The variants of a union."""
 
@@ -104,31 +105,33 @@ class SecuritySchemePage(NamedTuple):
     """A security scheme."""
 
     name: str
-    """Its name."""
+    """Its name in the description."""
     kind: str
-    """As OpenAPI calls it, and ``bearer`` or ``basic`` for ``http``."""
+    """Its type in OpenAPI (``apiKey``, ``oauth2``, ``openIdConnect``); for ``http`` its scheme,
+    ``bearer`` or ``basic``.
+    """
     location: str
-    """Where a request carries a key: ``header``, ``query`` or ``cookie``."""
+    """Where a request carries an API key: ``header``, ``query`` or ``cookie``."""
     parameter: str
-    """The name that a key is sent under."""
+    """The name of the header, query parameter or cookie."""
     description: str
-    """What the description says of it; text."""
+    """The description of the security scheme; text."""
 
 
 class ApiPage(NamedTuple):
-    """A whole API."""
+    """The whole API."""
 
     title: str
-    """Its title; text."""
+    """The title of the API; text."""
     version: str
-    """Its version; text."""
+    """The version of the API; text."""
     description: str
-    """What the description says of it; text."""
+    """The description of the API; text."""
     default_base_url: str
-    """Where it is, if it says so."""
+    """The base URL; empty if the description has no server."""
     tags: tuple[TagPage, ...]
-    """Its tags, with all operations."""
+    """The tags with their operations; every operation is in at least one."""
     schemas: tuple[SchemaPage, ...]
-    """Its schemas that have names."""
+    """The named schemas."""
     security_schemes: tuple[SecuritySchemePage, ...]
-    """Its security schemes."""
+    """The security schemes."""

@@ -209,8 +209,8 @@ def test_a_key_for_nothing(api: Api, style_of: StyleOf, text: str, message: str,
         ('[tree]\nby = "size"', "'tree.by' has to be one of path, tag", ""),
         ('[tree.under]\n"/cats" = "a b"', "'a b' is no resource", ""),
         ('[tree.resources]\nlistCats = ""', "'' is no resource", ""),
-        ('[package]\nname = "my-zoo"', "'my-zoo' is no name for a package", "'myzoo'"),
-        ('[package]\nname = "httpx"', "'httpx' is no name for a package", "'httpx_'"),
+        ('[package]\nname = "my-zoo"', "'my-zoo' is not a valid package name", "'myzoo'"),
+        ('[package]\nname = "httpx"', "'httpx' is not a valid package name", "'httpx_'"),
     ],
 )
 def test_a_value_that_is_no_name(

@@ -14,11 +14,14 @@ from generator.style import load_style
 SPEC = CASES / "voice_sync" / "spec.yaml"
 
 WRONG = {
-    '[package]\nname = "con"': (2, "is no name for a package"),
+    '[package]\nname = "con"': (2, "is not a valid package name"),
     '[names]\nshared_module = "class"': (2, "is no name for a module"),
     '[names]\nshared_module = "a\\nimport os"': (2, "is no name for a module"),
     f'[types]\nstring = "{"list[" * 30}int{"]" * 30}"': (2, "it is too long"),
-    '[package]\nclient = ""\nasync_client = ""': (2, "one of the two clients has to have a name"),
+    '[package]\nclient = ""\nasync_client = ""': (
+        2,
+        "'client' and 'async_client' must not both be empty",
+    ),
     '[package]\n\nbase_url = "ftp://acme.com"': (3, "must be an http:// or https:// URL"),
     '[package]\nbase_url = "acme.com/v1"': (2, "must be an http:// or https:// URL"),
     '[package]\nbase_url = "https://acme.com/v1?x=1"': (2, "must be an http:// or https:// URL"),
@@ -41,10 +44,10 @@ WRONG = {
     '[headers]\n"X-Y" = "ü"': (2, "one line of printable ASCII"),
     "[output]\nline_length = 39": (2, "40 or more"),
     '[auth.token]\nenv = "A-B"': (2, "environment variable"),
-    '[auth.tokem]\nargument = "token"': (1, "has no security scheme 'tokem'"),
-    '[auth.token]\n\nargument = "a token"': (3, "is no name for an argument"),
-    '[auth.token]\nargument = "class"': (2, "is no name for an argument"),
-    '[auth]\ntoken = { argument = "timeout" }': (2, "has an argument 'timeout' already"),
+    '[auth.tokem]\nargument = "token"': (1, "unknown security scheme 'tokem'"),
+    '[auth.token]\n\nargument = "a token"': (3, "is not a valid argument name"),
+    '[auth.token]\nargument = "class"': (2, "is not a valid argument name"),
+    '[auth]\ntoken = { argument = "timeout" }': (2, "already has an argument 'timeout'"),
     '[[paging]]\nkind = "link"\n[[paging]]\nkind = "lnk"': (4, "must be one of"),
     '[[paging]]\nkind = "link"\n[[paging]]\ncursor = 1': (4, "must be a string"),
     '[[paging]]\noperation = "x"\ncursor = "a"': (1, "with the key 'parameter'"),
@@ -55,9 +58,9 @@ POLLING = '[[polling]]\noperation = "getRecording"\nfield = "state"\nuntil = ["h
 WRONG_POLLING = {
     "interval = -1": (5, "0 or more"),
     "limit = nan": (5, "0 or more"),
-    'name = "a b"': (5, "is no name for a method"),
+    'name = "a b"': (5, "is not a valid method name"),
     'name = "get"': (5, "already"),
-    'start = { uploadRecordings = "x" }': (5, "there is no operation 'uploadRecordings'"),
+    'start = { uploadRecordings = "x" }': (5, "unknown operation 'uploadRecordings'"),
     '[polling.start]\nuploadRecording = "upload"': (6, "already"),
 }
 

@@ -1,1 +1,1 @@
-"""Clients and the methods of their resources."""
+"""Client classes and the methods of their resources."""

@@ -1,8 +1,7 @@
-"""What a caller can give to a method: parameters, and the body or its fields."""
+"""The arguments of methods: parameters, and the request body or its fields."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import NoneType
@@ -24,20 +23,10 @@ from ....model import (
 from ....naming.name_overrides import NamedItem
 from ....naming.unique_names import Name
 from ..names.namer import Namer
-from ..syntax.docstrings import extract_first_sentence
-from ..syntax.literals import literal
 from ..types.annotations import Annotation, RoleAnnotators
-from ..views import Argument
 from .signature_style import OPTION_DESCRIPTIONS, SignatureStyle
 
-_LOCATION_NAMES = {
-    "path": "path parameter",
-    "query": "query parameter",
-    "header": "header",
-    "cookie": "cookie",
-}
-
-# What is sent as it is: all that `ContentBody` takes for bytes.
+# Binary content is sent unchanged: all types that `ContentBody` accepts for bytes.
 _CONTENT_ANNOTATION = Annotation(
     "bytes | IO[bytes] | PathLike[str] | Iterator[bytes]",
     frozenset({("typing", "IO"), ("os", "PathLike"), ("collections.abc", "Iterator")}),
@@ -46,19 +35,20 @@ _CONTENT_ANNOTATION = Annotation(
 
 
 RESERVED_ARGUMENTS = (*OPTION_DESCRIPTIONS, "options", "models")
-"""What no argument may be called where a style says nothing: see `Manner.taken`."""
+"""Reserved argument names if the style sets no options: see `SignatureStyle.reserved_names`."""
 
 
 WHOLE_BODY = "body"
-"""The key of an argument that is all of the body; its fields have keys such as ``body:name``."""
+"""The key of an argument for the whole body; the fields of a body have keys such as ``body:name``.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class ArgumentSpec:
-    """What an argument stands for: ``query:limit``, a field of the body or, as `WHOLE_BODY`, all of it.
+    """A parameter, a field of the body, or the whole body as an argument of a method.
 
-    `documented_annotation` is its annotation without the dicts that may be given in place of models;
-    `positional` tells whether it is given by position.
+    `key` is ``query:limit``, ``body:name`` or `WHOLE_BODY`. `documented_annotation` is the
+    annotation without the typed dicts that are accepted in place of models.
     """
 
     key: str
@@ -75,15 +65,15 @@ class ArgumentSpec:
 
     @property
     def is_path_parameter(self) -> bool:
-        """Whether it is an id of the path."""
+        """Whether it is a path parameter."""
         return self.key.startswith("path:")
 
 
 def flatten_body(body: Body, declarations: Mapping[str, Declaration]) -> Object | None:
-    """The object that a body is, if its fields can be arguments.
+    """Return the object whose fields are the arguments of a method, or None.
 
-    One whose further properties have a type of their own is given as a whole, since
-    they have no names to be arguments.
+    None means that the body is one argument. That is so for an object with typed additional
+    properties as well, since the names of these are not known.
     """
     if body.kind in ("text", "content"):
         return None
@@ -100,17 +90,17 @@ def flatten_body(body: Body, declarations: Mapping[str, Declaration]) -> Object 
 
 
 def get_writable_fields(declaration: Object) -> list[Field]:
-    """The fields of an object that a request may hold."""
+    """Return the fields of an object that a request may contain."""
     return [field for field in declaration.fields if not field.read_only]
 
 
 def is_true_by_default(spec: ArgumentSpec) -> bool:
-    """Whether the server takes an argument for true that it is not sent."""
+    """Check whether the server assumes true if an argument is not sent."""
     return not spec.required and spec.default == JsonValue("true")
 
 
 class ArgumentCollector:
-    """Finds, names and writes the arguments of methods."""
+    """Collects and names the arguments of methods."""
 
     def __init__(
         self,
@@ -125,7 +115,10 @@ class ArgumentCollector:
         self.signature_style = signature_style
 
     def collect_arguments(self, operation: Operation) -> list[ArgumentSpec]:
-        """Everything a caller can give: what is positional first, the others as the style says."""
+        """Return all arguments of an operation.
+
+        Positional arguments come first; the style sets the order of the others.
+        """
         parameters = [self._make_parameter_spec(p) for p in operation.parameters]
         body = self._collect_body(operation.body) if operation.body is not None else []
         specs = [*body, *parameters]
@@ -138,9 +131,10 @@ class ArgumentCollector:
     def _make_sort_key(
         self, operation: Operation, specs: Sequence[ArgumentSpec]
     ) -> Callable[[ArgumentSpec], tuple[object, ...]]:
-        """What arguments are sorted by; those of which it says nothing stay as they are.
+        """Return a sort key for arguments; arguments with equal keys keep their order.
 
-        So do the ids of a path, which stand before what is sorted by name.
+        Path parameters also keep their order if the others are sorted by name, and come before
+        them.
         """
         order = self.signature_style.order
         names = self.name_arguments(operation, specs) if "name" in order else {}
@@ -154,7 +148,7 @@ class ArgumentCollector:
         return sort_key
 
     def _collect_body(self, body: Body) -> list[ArgumentSpec]:
-        """The body's fields where it is an object, else the body itself."""
+        """Return the fields of a body if they are arguments, else the body as one argument."""
         flat_object = flatten_body(body, self._declarations)
         return (
             [self._make_body_spec(body)]
@@ -224,10 +218,12 @@ class ArgumentCollector:
         specs: Sequence[ArgumentSpec],
         extra_reserved: Sequence[str] = (),
     ) -> dict[str, Name]:
-        """A name for each argument of an operation, but `extra_reserved`; the ids of the path choose first.
+        """Return a name for each argument of an operation, none of them in `extra_reserved`.
+
+        Path parameters are named first, so that conflicts change the names of the others.
 
         Raises:
-            SpecloomError: the style gives one a name that is none, or that of another.
+            SpecloomError: the style sets an invalid name, or the name of another argument.
         """
         reserved_names = (*self.signature_style.reserved_names, *extra_reserved)
         overrides = self._namer.get_argument_overrides(operation)
@@ -253,7 +249,7 @@ class ArgumentCollector:
 
 
 def iter_argument_items(api: Api) -> Iterator[tuple[tuple[str, str], NamedItem]]:
-    """All that the operations of an API take, as a style may name it, by operation and key."""
+    """Yield all arguments that a style may rename, keyed by operation id and argument key."""
     for operation in api.operations:
         for key, item in _iter_items(operation, api.declarations):
             yield (operation.id, key), item
@@ -262,7 +258,7 @@ def iter_argument_items(api: Api) -> Iterator[tuple[tuple[str, str], NamedItem]]
 def _iter_items(
     operation: Operation, declarations: Mapping[str, Declaration]
 ) -> Iterator[tuple[str, NamedItem]]:
-    """What an operation takes, by its keys."""
+    """Yield the arguments of an operation with their keys."""
     for parameter in operation.parameters:
         key = f"{parameter.location}:{parameter.name}"
         yield key, _make_item(operation, parameter.name, parameter.pointer)
@@ -277,89 +273,3 @@ def _iter_items(
 def _make_item(operation: Operation, wire_name: str, pointer: str) -> NamedItem:
     names = (f"{operation.name}.{wire_name}",) if operation.name else ()
     return NamedItem(pointer, (*names, pointer))
-
-
-def format_parameters(
-    specs: Sequence[ArgumentSpec],
-    names: Mapping[str, str],
-    signature_style: SignatureStyle,
-    replacements: Mapping[str, tuple[str, str]] | None = None,
-    extra_parameters: Sequence[tuple[str, str, str]] = (),
-) -> list[tuple[str, str, str]]:
-    """The parameters of a signature: names with annotations and defaults, ``*`` before the keywords.
-
-    `replacements` has other annotations and defaults for some of them, by their keys; `extra_parameters`
-    keywords come behind.
-    """
-
-    def format_parameter(spec: ArgumentSpec) -> tuple[str, str, str]:
-        annotation, default = (replacements or {}).get(spec.key) or _annotate_parameter(spec)
-        return names[spec.key], annotation, default
-
-    keywords = [*(format_parameter(g) for g in specs if not g.positional), *extra_parameters]
-    return [
-        ("self", "", ""),
-        *(format_parameter(g) for g in specs if g.positional),
-        *([("*", "", "")] if keywords or signature_style.options else []),
-        *keywords,
-        *signature_style.option_parameters,
-    ]
-
-
-def format_call(
-    path: str, specs: Sequence[ArgumentSpec], names: Mapping[str, str], has_extra: bool = False
-) -> str:
-    """How a reader writes a call: ``client.threads.runs.get(thread_id, run_id)``.
-
-    What may be left out is an ellipsis; there is one anyway if there are `has_extra` arguments.
-    """
-    arguments = [names[g.key] for g in specs if g.positional]
-    arguments += [f"{names[g.key]}=…" for g in specs if not g.positional and g.required]
-    rest = ["…"] if has_extra or len(specs) > len(arguments) else []
-    return f"client.{path}({', '.join([*arguments, *rest])})"
-
-
-def _annotate_parameter(spec: ArgumentSpec) -> tuple[str, str]:
-    """The annotation of a parameter, and its default where it may be left out."""
-    text = spec.annotation.text
-    return (text, "") if spec.required else (f"{text} | NotGiven", "NOT_GIVEN")
-
-
-def document_arguments(
-    specs: Sequence[ArgumentSpec], names: Mapping[str, str]
-) -> tuple[Argument, ...]:
-    """The arguments as docstrings tell them."""
-    return tuple(
-        Argument(names[g.key], _describe_argument(g), *_annotate_parameter(g)) for g in specs
-    )
-
-
-def document_options(signature_style: SignatureStyle) -> tuple[Argument, ...]:
-    """The options that signatures name, as docstrings tell them."""
-    return tuple(
-        Argument(o.name, OPTION_DESCRIPTIONS[o.name], o.annotation, o.default)
-        for o in signature_style.options
-    )
-
-
-def _describe_argument(spec: ArgumentSpec) -> str:
-    """What an argument's line in a docstring says."""
-    text = extract_first_sentence(spec.description) or _describe_by_location(spec)
-    if text[-1:] not in ".!?:":
-        text += "."
-    if spec.default is not None and len(spec.default.text) <= 60:
-        default = literal(json.loads(spec.default.text))
-        text += f" Default: `{default}`." if default != "None" else ""
-    if spec.deprecated and not text.lower().startswith("deprecated"):
-        text = f"Deprecated. {text}"
-    return text
-
-
-def _describe_by_location(spec: ArgumentSpec) -> str:
-    """What to say of an argument that the description says nothing of."""
-    location = spec.key.partition(":")[0]
-    if location == "body":
-        return (
-            "The body." if spec.key == WHOLE_BODY else f"The field `{spec.wire_name}` of the body."
-        )
-    return f"The {_LOCATION_NAMES[location]} `{spec.wire_name}`."

@@ -1,8 +1,7 @@
-"""The modules of the two clients: where they send calls, with which headers and credentials."""
+"""The client modules: constructor arguments, base URL, headers and credentials."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 
 from ....model import Api, SecurityScheme
@@ -10,10 +9,10 @@ from ....naming.words import apply_case, split_words
 from ....style import Style
 from ....text.markdown import code_span
 from ....text.suggestions import suggest
-from ...type_names import make_file_safe
 from ..modules.client_kinds import ASYNC, ClientKind
 from ..names.namer import Namer
-from ..syntax.identifiers import avoid_reserved, identifier
+from ..names.package_names import choose_package_name
+from ..syntax.identifiers import identifier
 from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, layout_lines, make_call, make_unpacked_dict
@@ -42,17 +41,22 @@ _RESERVED_ARGUMENTS = (
     "limits",
 )
 
-_TIMEOUT_TEXT = "Seconds for each step of a call, or None for no limit."
-_RETRIES_TEXT = "How often a call that failed is sent again; 0 for never."
-_HEADERS_TEXT = "Headers to send with every call."
-_HTTP_CLIENT_TEXT = "An HTTP client of your own, which is not closed."
-_HTTP_TEXT = "Settings of the HTTP client, where none is given: `proxy`, `http2`, `limits`."
+_TIMEOUT_TEXT = (
+    "Timeout in seconds for each step of a request (connect, read, write, pool); "
+    "None for no timeout."
+)
+_RETRIES_TEXT = "Maximum number of retries of a failed request; 0 disables retries."
+_HEADERS_TEXT = "Headers to send with every request."
+_HTTP_CLIENT_TEXT = "Custom HTTP client, which is not closed with this client."
+_HTTP_TEXT = (
+    "Settings of the HTTP client if no `http_client` is passed: `proxy`, `http2`, `limits`."
+)
 _MAX_SENTENCE_LENGTH = 160
-"""So many characters of a scheme's description are a sentence of a docstring, and not a page."""
+"""Longest description of a security scheme, in characters, that a docstring repeats."""
 
 
 class ClientWriter:
-    """Writes what the clients are made with."""
+    """Writes the constructor arguments of the clients and the arguments of their transports."""
 
     def __init__(self, api: Api, style: Style, namer: Namer, width: int) -> None:
         self._api = api
@@ -60,10 +64,13 @@ class ClientWriter:
         self._namer = namer
         self._width = width
         self.default_base_url: str = style.get_text("package", "base_url") or (*api.servers, "")[0]
-        """Where the API is: as the style says, or else the description."""
+        """The base URL from the style, else from the description; empty if neither has one."""
 
     def format_base_url(self) -> str:
-        """The argument for where the API is: as the caller, the environment or `default_base_url` says."""
+        """Return the argument for the base URL.
+
+        Its value comes from the caller, the environment or `default_base_url`.
+        """
         env = self._style.get_text("package", "base_url_env")
         env_argument = [f"env={literal(env)}"] if env else []
         return self._format_argument(
@@ -74,7 +81,7 @@ class ClientWriter:
         )
 
     def format_headers(self) -> str:
-        """The argument for the headers of every call: the style's, and the caller's over them."""
+        """Return the argument for the default headers: the style's, overridden by the caller's."""
         style_headers = [
             (literal(name), literal(value))
             for name, value in self._style.get_table("headers").items()
@@ -85,14 +92,14 @@ class ClientWriter:
         )
 
     def format_security(self) -> str:
-        """The argument for the schemes that calls need."""
+        """Return the argument for the default security requirements."""
         return self._format_argument("security", format_requirements(self._api.security))
 
     def _format_argument(self, name: str, value: Node) -> str:
         return "\n".join(layout_lines(add_prefix(f"{name}=", value), 12, self._width, ","))
 
     def collect_imports(self, kind: ClientKind, credentials: Sequence[Credential]) -> set[Import]:
-        """What the client module imports."""
+        """Return the imports of a client module."""
         runtime_names = {
             "NOT_GIVEN",
             "HttpOptions",
@@ -120,12 +127,12 @@ class ClientWriter:
     def list_arguments(
         self, kind: ClientKind, credentials: Sequence[Credential]
     ) -> tuple[Argument, ...]:
-        """What a client is made with; the keys of schemes come first."""
+        """Return the constructor arguments of a client; those for credentials come first."""
         http, hook_result = (
             ("AsyncClient", "Awaitable[object]") if kind is ASYNC else ("Client", "object")
         )
         retries = str(self._style.get_integer("package", "max_retries"))
-        verb = "Awaited" if kind is ASYNC else "Called"
+        verb = "Called and awaited" if kind is ASYNC else "Called"
         return (
             *map(_make_credential_argument, credentials),
             Argument("base_url", self._describe_base_url(), "str | None", "None"),
@@ -146,14 +153,20 @@ class ClientWriter:
         )
 
     def _describe_base_url(self) -> str:
-        """What is said of the argument for where the API is."""
         env = self._style.get_text("package", "base_url_env")
-        default = f", {self.default_base_url} unless it is given" if self.default_base_url else ""
-        alternatives = f" here or in the environment variable {env}" if env else ""
-        return f"Where the API is{default}{alternatives}."
+        text = "Base URL of the API."
+        if env:
+            text += f" Read from the environment variable {env} if omitted."
+        if self.default_base_url:
+            text += f" Default: {self.default_base_url}."
+        return text
 
     def make_credentials(self) -> tuple[Credential, ...]:
-        """How each scheme that calls need is given to a client."""
+        """Return the credentials of each security scheme that an operation uses.
+
+        Raises:
+            SpecloomError: the style has an unknown scheme or an invalid name for an argument.
+        """
         used = {
             scheme
             for requirement in (self._api.security, *self._list_operation_security())
@@ -167,12 +180,12 @@ class ClientWriter:
         return tuple(self._make_credential(s, names[s.name]) for s in schemes)
 
     def _check_auth(self) -> None:
-        """Raise for the first scheme of the style that is not there, or has no usable argument."""
+        """Raise for the first scheme in the style that is unknown or has an unusable argument."""
         schemes = [scheme.name for scheme in self._api.security_schemes]
         reserved_names = {*_RESERVED_ARGUMENTS}
         for name in self._style.data["auth"]:
             if name not in schemes:
-                message = f"the description has no security scheme '{name}'"
+                message = f"unknown security scheme '{name}'"
                 raise self._style.unmatched_error(("auth", name), message, suggest(name, schemes))
             argument = self._style.get_auth_settings(name).get("argument")
             if argument is not None:
@@ -181,9 +194,9 @@ class ClientWriter:
 
     def _check_argument(self, name: str, reserved_names: set[str], keys: tuple[str, ...]) -> None:
         if identifier(name) != name:
-            raise self._style.unmatched_error(keys, f"{name!r} is no name for an argument")
+            raise self._style.unmatched_error(keys, f"{name!r} is not a valid argument name")
         if name in reserved_names:
-            raise self._style.unmatched_error(keys, f"a client has an argument '{name}' already")
+            raise self._style.unmatched_error(keys, f"the client already has an argument '{name}'")
 
     def _list_operation_security(self) -> list[tuple[tuple[str, ...], ...]]:
         return [o.security for o in self._api.operations if o.security is not None]
@@ -224,70 +237,26 @@ class ClientWriter:
 
 
 def _make_credential_argument(credential: Credential) -> Argument:
-    """The argument for what a scheme asks for."""
+    """Return the constructor argument for the credentials of a scheme."""
     description = credential.description.split("\n\n")[0].replace("\n", " ")
     if not 0 < len(description) < _MAX_SENTENCE_LENGTH:
-        fallback = f"Secret of the scheme `{credential.scheme}`"
-        description = "User name and password" if credential.kind == "Basic" else fallback
+        fallback = f"Credentials for the security scheme `{credential.scheme}`"
+        description = "Username and password" if credential.kind == "Basic" else fallback
     description += "" if description.endswith((".", "!", "?")) else "."
     env = credential.env
-    description += f" Where it is not given, the environment variable {env} is read." if env else ""
+    description += f" Read from the environment variable {env} if omitted." if env else ""
     return Argument(credential.argument, description, credential.annotation, "None")
 
 
 def _make_hook_argument(name: str, description: str, parameter: str, returns: str) -> Argument:
-    """The argument for a function that is called with each request or response."""
+    """Return the argument for a function that is called with each request or response."""
     annotation = f"Callable[[httpx.{parameter}], {returns}] | None"
-    return Argument(name, f"{description}; what it raises reaches the caller.", annotation, "None")
+    return Argument(name, f"{description}; exceptions propagate to the caller.", annotation, "None")
 
 
 def _describe_sent_as(scheme: SecurityScheme, kind: str) -> str:
-    """Where a request carries what a scheme asks for, in words."""
+    """Return where a request carries the credentials of a scheme, as Markdown."""
     if kind != "ApiKey":
         return code_span(f"Authorization: {kind} …")
     locations = {"header": "header", "query": "query parameter", "cookie": "cookie"}
     return f"the {locations[scheme.location]} {code_span(scheme.parameter_name)}"
-
-
-def read_class_names(style: Style) -> set[str]:
-    """The names of the client classes, which go into code as they are written.
-
-    Raises:
-        SpecloomError: one is no name for a class, both are the same, or there is none.
-    """
-    keys = ("client", "async_client")
-    names = {key: style.get_text("package", key) for key in keys if style.get_text("package", key)}
-    for key, name in names.items():
-        if identifier(name) != name:
-            raise style.unmatched_error(("package", key), f"{name!r} is no name for a class")
-    if not names:
-        raise style.unmatched_error(
-            ("package", "client"), "one of the two clients has to have a name"
-        )
-    if len({*names.values()}) < len(names):
-        message = f"both clients are called {names['client']!r}"
-        raise style.unmatched_error(("package", "async_client"), message)
-    return {*names.values()}
-
-
-# The folder of the documentation, and what the package imports itself.
-_RESERVED_PACKAGES = frozenset(
-    ["docs", "httpx", "pydantic", "pydantic_core", "typing_extensions", *sys.stdlib_module_names]
-)
-
-
-def choose_package_name(api: Api, style: Style) -> str:
-    """The import package: the style's name, or the title's words.
-
-    Raises:
-        SpecloomError: the style's name is none that a package of its own can have.
-    """
-    style_name = style.get_text("package", "name")
-    name = identifier(style_name or apply_case(split_words(api.title), "snake", {}), "api")
-    legal_name = avoid_reserved(make_file_safe(name), _RESERVED_PACKAGES)
-    if style_name and style_name != legal_name:
-        message = f"{style_name!r} is no name for a package"
-        raise style.make_error(
-            ("package", "name"), "wrong-name", message, f"one would be {legal_name!r}"
-        )
-    return legal_name

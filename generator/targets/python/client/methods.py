@@ -1,4 +1,4 @@
-"""Operations into the methods of resource classes."""
+"""The methods of resource classes for operations."""
 
 from __future__ import annotations
 
@@ -8,21 +8,20 @@ from dataclasses import dataclass
 from ....model import Declaration, Operation
 from ....model.operations import Content
 from ..modules.client_kinds import ASYNC, SYNC, ClientKind
-from ..syntax.imports import RUNTIME_PACKAGE, Import
+from ..syntax.imports import Import
 from ..syntax.printer import Node, add_prefix, format_signature, layout_lines, make_call
 from ..types.annotations import Annotation, RoleAnnotators
 from ..views import Argument, MethodCode
 from . import return_types
-from .arguments import ArgumentCollector, ArgumentSpec, document_options, format_parameters
+from .argument_docs import document_options, format_parameters
+from .arguments import ArgumentCollector, ArgumentSpec
 from .pagination import Pagination, PaginationMatcher
 from .request_expressions import ExpressionWriter, ResponseExpression
 from .return_types import ReturnTypes, ReturnValue, StreamSelector
+from .signature_style import NOT_GIVEN_IMPORTS
 from .streaming import ResponseStream, StreamMatcher
 
 _OVERLOAD_IMPORTS: frozenset[Import] = frozenset({("typing", "Literal"), ("typing", "overload")})
-_NOT_GIVEN_IMPORTS: frozenset[Import] = frozenset(
-    {(RUNTIME_PACKAGE, "NOT_GIVEN"), (RUNTIME_PACKAGE, "NotGiven")}
-)
 _DEPRECATED_IMPORTS: frozenset[Import] = frozenset({("typing_extensions", "deprecated")})
 
 
@@ -30,8 +29,8 @@ _DEPRECATED_IMPORTS: frozenset[Import] = frozenset({("typing_extensions", "depre
 class OperationMethod:
     """An operation as a method of a resource.
 
-    `owner` is the dotted path of the resource (``threads.runs``), `names` has the Python names
-    of the arguments by their keys. `stream`, `selector` and `pagination` are None where the method
+    `owner` is the dotted path of the resource (``threads.runs``), `names` maps the keys of
+    arguments to their Python names. `stream`, `selector` and `pagination` are None if the method
     returns neither a stream nor a page.
     """
 
@@ -51,7 +50,7 @@ class OperationMethod:
 
     @property
     def only_streams(self) -> bool:
-        """Whether it has no return value but a stream."""
+        """Whether its response is always a stream."""
         return self.stream is not None and self.selector is None
 
     @property
@@ -64,7 +63,7 @@ class OperationMethod:
 class MethodWriter:
     """Writes the methods of one resource class.
 
-    Return types are documented for the kind of client that is `shown`.
+    `documented_kind` is the kind of client whose return types the documentation shows.
     """
 
     def __init__(
@@ -171,7 +170,7 @@ class MethodWriter:
         )
 
     def _write_wrapper(self, name: str, wrapper: str) -> str:
-        """The statement that makes the variant of a method."""
+        """Return the statement that creates a method of a wrapper class."""
         assignment = add_prefix(f"self.{name} = ", make_call(wrapper, f"calls.{name}"))
         return "\n".join(layout_lines(assignment, 8, self._width))
 
@@ -187,7 +186,7 @@ class MethodWriter:
             self._signature_style.required_imports, *(g.annotation.imports for g in specs)
         )
         if not all(argument.required for argument in specs):
-            imports |= _NOT_GIVEN_IMPORTS
+            imports |= NOT_GIVEN_IMPORTS
         if sync.overloads:
             imports |= _OVERLOAD_IMPORTS
         if operation.deprecated:
@@ -204,7 +203,7 @@ def _make_return_values(
     pagination: Pagination | None,
     types: ReturnTypes,
 ) -> tuple[ReturnValue, ReturnValue]:
-    """What the method gives in either kind of client."""
+    """Return what the method returns in the synchronous and in the asynchronous client."""
     if stream is not None and selector is not None:
         return return_types.make_selected_returns(request, response, stream, selector, types)
     if stream is not None:
@@ -217,7 +216,7 @@ def _make_return_values(
 def _find_selector(
     stream: ResponseStream | None, specs: Sequence[ArgumentSpec], names: Mapping[str, str]
 ) -> StreamSelector | None:
-    """The argument that asks for a stream, where there is another answer."""
+    """Return the argument that selects between a stream and another response, if there is one."""
     if stream is None or stream.selector_key is None:
         return None
     argument = next(g for g in specs if g.key == stream.selector_key)

@@ -1,4 +1,4 @@
-"""Lists that come in pages: which operations give them, and how their methods are written."""
+"""Paginated lists: which operations return them, and the expressions that request them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _RUNTIME_CLASSES = {
     "link": "LinkHeaderPagination",
 }
 
-# The properties of an answer that rules name, and what they have to be.
+# The properties of a response body that rules name, and their allowed types.
 _PROPERTY_TYPES = {
     "cursor": ("string", "integer"),
     "next": ("string",),
@@ -35,9 +35,9 @@ _PROPERTY_TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """A list that comes in pages, and its item and body types.
+    """A paginated list, with the types of its items and of the response body.
 
-    `arguments` make an object of the runtime's class `runtime_class`.
+    `arguments` are the constructor arguments of the runtime's class `runtime_class`.
     """
 
     runtime_class: str
@@ -46,26 +46,26 @@ class Pagination:
     body: Annotation
 
     def format_page_type(self, type: Annotation) -> Annotation:
-        """What a method gives: ``Page[Run, RunList]``, or what else the type of a style makes of it."""
+        """Fill the placeholders of a page type, as in ``Page[Run, RunList]``."""
         annotation = fill_template(type, item=[self.item], body=[self.body])
         return Annotation(
             annotation.text, annotation.imports | {(RUNTIME_PACKAGE, self.runtime_class)}
         )
 
     def write_call(self, request: Node, response: ResponseExpression) -> Node:
-        """The expression that asks for the list."""
+        """Return the expression that requests the list."""
         arguments = [f"{key}={literal(value)}" for key, value in self.arguments.items()]
         pagination = make_call(self.runtime_class, *arguments)
         return make_call("self._transport.paginate", request, response.expression, pagination)
 
 
 class PaginationMatcher:
-    """Finds the lists that come in pages by the rules of a style.
+    """Finds paginated lists by the rules of a style.
 
-    `fields` are the attributes of objects, by their ids and the properties' names.
+    `fields` maps the ids of objects to the attributes of their properties.
 
     Raises:
-        SpecloomError: a rule is for an operation that is not there.
+        SpecloomError: a rule is for an unknown operation.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class PaginationMatcher:
     ) -> None:
         self._response_paths = ResponsePaths(api.declarations, fields)
         self._rules = [rule for rule in rules if not rule.operation_id]
-        # As among the others, an earlier rule wins.
+        # The first rule wins, as among the general rules.
         self._operation_rules = {
             rule.operation_id: rule for rule in reversed(rules) if rule.operation_id
         }
@@ -81,16 +81,18 @@ class PaginationMatcher:
             self._operation_rules.keys() - {operation.name for operation in api.operations}
         ):
             raise self._operation_rules[name].unmatched_error(
-                f"there is no operation '{name}'", "operation"
+                f"unknown operation '{name}'", "operation"
             )
 
     def match_pagination(
         self, operation: Operation, response: ResponseExpression, annotator: TypeAnnotator
     ) -> Pagination | None:
-        """How a list comes in pages: by its own rule, else by the first one that fits, if one does.
+        """Return the pagination of an operation, or None.
+
+        The rule for the operation wins, else the first general rule that fits.
 
         Raises:
-            SpecloomError: its own rule does not fit.
+            SpecloomError: the rule for this operation does not fit.
         """
         operation_rule = self._operation_rules.get(operation.name or "")
         for rule in self._rules if operation_rule is None else [operation_rule]:
@@ -98,7 +100,7 @@ class PaginationMatcher:
                 return self._apply_rule(rule, operation, response, annotator)
             except RuleMismatchError as mismatch:
                 if operation_rule is not None:
-                    message = f"this rule does not fit the operation '{operation.name}': {mismatch}"
+                    message = f"this rule does not fit operation '{operation.name}': {mismatch}"
                     raise operation_rule.unmatched_error(message, mismatch.key) from None
         return None
 
@@ -109,7 +111,11 @@ class PaginationMatcher:
         response: ResponseExpression,
         annotator: TypeAnnotator,
     ) -> Pagination:
-        """A rule brought together with an operation; raises where it does not fit."""
+        """Apply a rule to an operation.
+
+        Raises:
+            RuleMismatchError: the rule does not fit.
+        """
         _check_parameters(rule, operation)
         body = _find_body_type(rule, operation, response)
         with attach_key("items"):
@@ -130,7 +136,11 @@ class PaginationMatcher:
 
 
 def _check_parameters(rule: Rule, operation: Operation) -> None:
-    """Raise where an operation lacks a query parameter of the rule that is plain text in the URL."""
+    """Check that an operation has the query parameters of a rule, as plain text in the URL.
+
+    Raises:
+        RuleMismatchError: a parameter is missing or serialized in another way.
+    """
     plain_parameters = {
         parameter.name
         for parameter in operation.parameters
@@ -142,11 +152,11 @@ def _check_parameters(rule: Rule, operation: Operation) -> None:
     for key in ("parameter", "size"):
         if key in rule.values and rule.get_text(key) not in plain_parameters:
             with attach_key(key):
-                raise RuleMismatchError(f"it has no query parameter '{rule.get_text(key)}'")
+                raise RuleMismatchError(f"no query parameter '{rule.get_text(key)}'")
 
 
 def _starts_at_zero(rule: Rule, operation: Operation) -> bool:
-    """Whether the parameter that numbers the pages says that 0 is the first of them."""
+    """Check whether the page number parameter documents 0 as the first page."""
     page_parameters = [p for p in operation.parameters if p.name == rule.get_text("parameter")]
     for parameter in page_parameters:
         if parameter.default is not None:
@@ -157,15 +167,19 @@ def _starts_at_zero(rule: Rule, operation: Operation) -> bool:
 
 
 def _find_body_type(rule: Rule, operation: Operation, response: ResponseExpression) -> Type:
-    """What the answer holds; raises where there is no JSON, or no header that the rule needs.
+    """Return the type of the response body.
 
-    A rule for the operation alone knows of the header, which descriptions often leave out.
+    The `Link` header is only required of rules that are not for one operation: descriptions often
+    omit it.
+
+    Raises:
+        RuleMismatchError: the response is not JSON, or a required header is not documented.
     """
     contents = response.contents
     if len(contents) != 1 or contents[0].kind != "json":
-        raise RuleMismatchError("it has not one answer in JSON")
+        raise RuleMismatchError("the response is not a single JSON body")
     if rule.kind == "link" and not rule.operation_id and not _has_link_header(operation):
-        raise RuleMismatchError("its answer has no header 'Link'")
+        raise RuleMismatchError("the response documents no header 'Link'")
     return contents[0].type
 
 

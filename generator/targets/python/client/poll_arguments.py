@@ -1,4 +1,4 @@
-"""How long a helper waits: the arguments that say so, by its rule, and what the helper makes of them."""
+"""The arguments of polling methods for interval and timeout."""
 
 from __future__ import annotations
 
@@ -8,33 +8,33 @@ from ....style.rule_tables import Rule
 from ..syntax.identifiers import identifier
 from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..views import Argument
+from .signature_style import NOT_GIVEN_IMPORTS
 
 INTERVAL_ARGUMENT, TIMEOUT_ARGUMENT = "poll_interval", "poll_timeout"
 _UNIT_NAMES = {"s": "seconds", "ms": "milliseconds"}
-_NOT_GIVEN_IMPORTS: frozenset[Import] = frozenset(
-    {(RUNTIME_PACKAGE, "NOT_GIVEN"), (RUNTIME_PACKAGE, "NotGiven")}
-)
 
 
 @dataclass(frozen=True, slots=True)
 class PollArguments:
-    """The arguments of one rule's helpers; without one for the limit there is no limit.
+    """The arguments that one rule adds to its polling methods.
 
-    `interval` and `timeout` are in seconds, `interval_unit` is that of the argument for the interval.
+    `interval` and `timeout` are the defaults in seconds; `timeout` is None if the rule has no
+    argument for it, and polling is not limited. `interval_unit` is the unit of the argument for the
+    interval.
 
     Raises:
-        SpecloomError: the rule has another unit, or an argument that is no name.
+        SpecloomError: the rule has an unknown unit, or an argument name that is not valid.
     """
 
     rule: Rule
 
     def __post_init__(self) -> None:
         if self.rule.values.get("unit", "s") not in _UNIT_NAMES:
-            raise self.rule.unmatched_error("the unit is 's' or 'ms'", "unit")
+            raise self.rule.unmatched_error("'unit' must be 's' or 'ms'", "unit")
         for key in ("interval_argument", "limit_argument"):
             name = self.rule.values.get(key, INTERVAL_ARGUMENT)
             if name and identifier(name) != name:
-                raise self.rule.unmatched_error(f"{name!r} is no name for an argument", key)
+                raise self.rule.unmatched_error(f"{name!r} is not a valid argument name", key)
 
     @property
     def interval(self) -> float:
@@ -50,14 +50,14 @@ class PollArguments:
 
     @property
     def argument_names(self) -> tuple[str, str]:
-        """What the two arguments are called; the second may be empty."""
+        """The names of the two arguments; the second is empty if there is no limit."""
         return self._interval_argument, self._timeout_argument
 
     @property
     def signature_arguments(self) -> tuple[Argument, ...]:
-        """The arguments, for signatures and docstrings."""
+        """The arguments for signatures and docstrings."""
         description = (
-            f"{self.interval_unit.capitalize()} between two questions, where the server names none."
+            f"{self.interval_unit.capitalize()} between two requests, unless the server sets them."
         )
         is_integer = self._unit_key == "ms"
         type, default = (
@@ -66,23 +66,23 @@ class PollArguments:
         interval = Argument(self._interval_argument, description, type, default)
         if not self._timeout_argument:
             return (interval,)
-        timeout_description = "Seconds for all of it, or None for no limit."
+        timeout_description = "Maximum time in seconds; None for no limit."
         return interval, Argument(
             self._timeout_argument, timeout_description, "float | None", repr(self.timeout)
         )
 
     @property
     def transport_arguments(self) -> tuple[str, str]:
-        """What the transport is told of both."""
+        """The arguments `interval` and `timeout` of the transport, in seconds."""
         seconds = f"convert_to_seconds({self._interval_argument}, {self.interval!r})"
         interval = seconds if self._unit_key == "ms" else self._interval_argument
         return f"interval={interval}", f"timeout={self._timeout_argument or None}"
 
     @property
     def required_imports(self) -> frozenset[Import]:
-        """What the arguments need."""
+        """The imports that the arguments need."""
         return (
-            _NOT_GIVEN_IMPORTS | {(f"{RUNTIME_PACKAGE}.polling", "convert_to_seconds")}
+            NOT_GIVEN_IMPORTS | {(f"{RUNTIME_PACKAGE}.polling", "convert_to_seconds")}
             if self._unit_key == "ms"
             else frozenset()
         )

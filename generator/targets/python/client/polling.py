@@ -1,4 +1,4 @@
-"""Helpers that wait for the end of what an operation started: what they ask, and how they are written."""
+"""Methods that poll until a terminal state."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
-from ....diagnostics import SpecloomError
-from ....model import Api, Declaration, Enumeration, Object, Operation, Ref, Scalar, Type
+from ....model import Declaration, Operation, Type
 from ....style.rule_tables import Rule
 from ..names.namer import RESOURCE_MEMBERS
 from ..syntax.identifiers import identifier
@@ -16,144 +15,23 @@ from ..syntax.literals import literal
 from ..syntax.printer import Node, add_prefix, format_signature, layout_lines, make_call, make_tuple
 from ..types.annotations import Annotation, RoleAnnotators
 from ..views import Argument, MethodCode
-from .arguments import (
-    ArgumentCollector,
-    ArgumentSpec,
-    document_arguments,
-    document_options,
-    format_parameters,
-    is_true_by_default,
-)
-from .poll_arguments import PollArguments
+from .argument_docs import document_arguments, document_options, format_parameters
+from .arguments import ArgumentCollector, ArgumentSpec, is_true_by_default
+from .polling_rules import STARTED_VARIABLE, PollingRules, PollStarter, PollTarget, find_json_type
 from .request_expressions import ExpressionWriter
-from .response_paths import ResponsePaths, RuleMismatchError
+from .response_paths import RuleMismatchError
+from .signature_style import NOT_GIVEN_IMPORTS
 
-_STARTED_VARIABLE = "started"
 _POLLING_IMPORTS: frozenset[Import] = frozenset({(RUNTIME_PACKAGE, "Polling")})
 
 
 @dataclass(frozen=True, slots=True)
-class PollTarget:
-    """A rule brought together with the operation that it asks.
-
-    `status_attribute` is where the answer says how far it is, `pending_values` what it says there as
-    long as it is not at its end.
-    """
-
-    rule: Rule
-    operation: Operation
-    status_attribute: str
-    pending_values: tuple[object, ...]
-    arguments: PollArguments
-
-    @property
-    def reserved_names(self) -> tuple[str, ...]:
-        """What no argument of its helpers may be called."""
-        return (_STARTED_VARIABLE, *self.arguments.argument_names)
-
-
-@dataclass(frozen=True, slots=True)
-class PollStarter:
-    """An operation whose result is waited for, in a helper of a name."""
-
-    target: PollTarget
-    operation: Operation
-    name: str
-
-    def unmatched_error(self, message: str) -> SpecloomError:
-        """The error for an operation that cannot be started and waited for."""
-        return self.target.rule.unmatched_error(message, "start", self.operation.name or "")
-
-
-class PollingRules:
-    """What there is to wait for in an API, by the rules of a style.
-
-    Raises:
-        SpecloomError: a rule names what is not there.
-    """
-
-    def __init__(
-        self, api: Api, fields: Mapping[str, Mapping[str, str]], rules: Sequence[Rule]
-    ) -> None:
-        self._declarations = api.declarations
-        self.response_paths = ResponsePaths(api.declarations, fields)
-        self._operations = {operation.name: operation for operation in api.operations}
-        targets = [self._make_target(rule) for rule in rules]
-        self.targets: dict[str, PollTarget] = {}
-        for target in targets:
-            if target.operation.id in self.targets:
-                raise target.rule.unmatched_error(
-                    f"'{target.operation.name}' has a rule already", "operation"
-                )
-            self.targets[target.operation.id] = target
-        self.starters = {
-            starter.operation.id: starter
-            for target in targets
-            for starter in self._iter_starters(target)
-        }
-
-    def _make_target(self, rule: Rule) -> PollTarget:
-        operation = self._find_operation(rule, rule.operation_id, "operation")
-        path = rule.get_text("field")
-        response_type = _find_json_type(operation)
-        if response_type is None:
-            raise rule.unmatched_error(f"'{operation.name}' has no answer in JSON", "operation")
-        try:
-            attribute, type = self.response_paths.find_property(response_type, path)
-        except RuleMismatchError as mismatch:
-            message = f"this rule does not fit '{operation.name}': {mismatch}"
-            raise rule.unmatched_error(message, "field") from None
-        values = self._list_values(type)
-        if not values:
-            raise rule.unmatched_error(f"'{path}' of '{operation.name}' is no enumeration", "field")
-        terminal_values = [_find_value(text, values) for text in rule.values["until"]]
-        for index, text in enumerate(rule.values["until"]):
-            if terminal_values[index] is None:
-                value_message = f"'{path}' of '{operation.name}' has no value '{text}'"
-                raise rule.unmatched_error(value_message, "until", index)
-        if not terminal_values:
-            raise rule.unmatched_error("'until' names no end", "until")
-        pending_values = tuple(v for v in values if v not in terminal_values)
-        return PollTarget(rule, operation, attribute, pending_values, PollArguments(rule))
-
-    def _iter_starters(self, target: PollTarget) -> Iterator[PollStarter]:
-        for name, method in target.rule.values.get("start", {}).items():
-            yield PollStarter(
-                target, self._find_operation(target.rule, name, "start", name), method
-            )
-
-    def _find_operation(self, rule: Rule, name: str, *keys: str) -> Operation:
-        """The operation that a key of a rule names."""
-        if name not in self._operations:
-            raise rule.unmatched_error(f"there is no operation '{name}'", *keys)
-        return self._operations[name]
-
-    def _list_values(self, type: Type | Object) -> tuple[object, ...]:
-        """What a field may say: the values of an enumeration, or true and false."""
-        if isinstance(type, Ref):
-            declaration = self._declarations[type.id]
-            return declaration.values if isinstance(declaration, Enumeration) else ()
-        return (False, True) if type == Scalar("boolean") else ()
-
-
-def _find_value(text: str, values: Sequence[object]) -> object:
-    """The value that a style writes as a text; None where there is none."""
-    return next((v for v in values if text in (v, str(v).lower())), None)
-
-
-def _find_json_type(operation: Operation) -> Type | None:
-    """What the first JSON of a success is."""
-    return next(
-        (content.type for content in operation.success_contents if content.kind == "json"), None
-    )
-
-
-@dataclass(frozen=True, slots=True)
 class PollingMethod:
-    """A method that polls until a terminal state, beside the method `base_method` of the same resource.
+    """A method that polls until a terminal state.
 
-    `start_operation` is the operation whose result it polls; None where there is a result already.
-    `names` has the Python names of the arguments by their keys.
+    It belongs to the same resource as the method `base_method`. `start_operation` is the operation
+    whose result is polled; None if the caller has a result already. `names` maps the keys of
+    arguments to their Python names.
     """
 
     target: PollTarget
@@ -170,7 +48,7 @@ class PollingMethod:
 
     @property
     def operation(self) -> Operation:
-        """The operation whose arguments it takes."""
+        """The operation whose arguments it accepts."""
         return self.start_operation or self.target.operation
 
 
@@ -198,10 +76,12 @@ class PollingMethodWriter:
     def write_methods(
         self, operations: Mapping[str, Operation], owner: str, attributes: Sequence[str]
     ) -> Iterator[PollingMethod]:
-        """The helpers beside the methods of a resource; `operations` are its operations by their names.
+        """Yield the polling methods of a resource.
+
+        `operations` maps the names of its methods to their operations.
 
         Raises:
-            SpecloomError: a helper would have a name that is taken.
+            SpecloomError: the name of a polling method is not valid or already in use.
         """
         reserved_names = {*operations, *attributes, *RESOURCE_MEMBERS}
         for method, operation in operations.items():
@@ -265,7 +145,7 @@ class PollingMethodWriter:
     def _write_poll_call(
         self, target: PollTarget, names: Mapping[str, str], *extra_arguments: str
     ) -> tuple[Node, Annotation]:
-        """The expression that asks until the end, and what it gives."""
+        """Return the expression that polls until a terminal state, and its type."""
         expressions = ExpressionWriter(self._declarations, self._roles.field)
         request = expressions.write_request(
             target.operation, names, self._security, self._signature_style.options_expression
@@ -295,7 +175,10 @@ class PollingMethodWriter:
         return make_call("self._transport.poll", *arguments), response.annotation
 
     def _returns_target(self, starter: PollStarter) -> bool:
-        """Whether what is started is the same thing that is asked for, or one that names it."""
+        """Check whether the start operation returns the polled type itself.
+
+        If not, it must return an object, whose fields have the ids to poll by.
+        """
         start_type, target_type = (
             ExpressionWriter(self._declarations, self._roles.field)
             .write_response(operation)
@@ -303,19 +186,25 @@ class PollingMethodWriter:
             for operation in (starter.operation, starter.target.operation)
         )
         if start_type.text != target_type.text and not start_type.is_class:
-            message = f"'{starter.operation.name}' may give {start_type.text}, which has no ids"
+            message = (
+                f"'{starter.operation.name}' may return {start_type.text}, which is not an object"
+            )
             raise starter.unmatched_error(message)
         return start_type.text == target_type.text
 
     def _find_path_arguments(
         self, starter: PollStarter, names: Mapping[str, str]
     ) -> dict[str, str]:
-        """Where the ids of the operation that is asked come from: an argument, or the result."""
+        """Return the expressions for the path parameters of the polled operation.
+
+        They are arguments of the polling method or attributes of the started result.
+        """
         operation = starter.target.operation
         required = [p for p in operation.parameters if p.required]
         if any(parameter.location != "path" for parameter in required):
-            raise starter.unmatched_error(f"'{operation.name}' needs more than the ids of its path")
-        result = _find_json_type(starter.operation)
+            message = f"'{operation.name}' has required parameters that are not in its path"
+            raise starter.unmatched_error(message)
+        result = find_json_type(starter.operation)
         ids: dict[str, str] = {}
         for parameter in required:
             key = f"path:{parameter.name}"
@@ -333,7 +222,7 @@ class PollingMethodWriter:
         for name in properties:
             with suppress(RuleMismatchError):
                 if result is not None:
-                    return f"{_STARTED_VARIABLE}.{self._polling_rules.response_paths.find_property(result, name)[0]}"
+                    return f"{STARTED_VARIABLE}.{self._polling_rules.response_paths.find_property(result, name)[0]}"
         return None
 
     def _make_method(
@@ -383,7 +272,7 @@ class PollingMethodWriter:
         returns: Annotation,
         bodies: Sequence[Sequence[Node]],
     ) -> Iterator[MethodCode]:
-        """How a helper is written for either kind of client."""
+        """Yield the source for the synchronous and for the asynchronous client."""
         for head, body in zip(("def", "async def"), bodies, strict=True):
             yield MethodCode(
                 format_signature(f"{head} {name}", parameters, returns.text, 4, self._width),
@@ -392,16 +281,18 @@ class PollingMethodWriter:
             )
 
     def _add_imports(self, specs: Sequence[ArgumentSpec]) -> None:
-        """Note what the arguments of a helper need imported."""
         self.imports |= {each for argument in specs for each in argument.annotation.imports}
         if not all(argument.required for argument in specs):
-            self.imports |= {(RUNTIME_PACKAGE, "NOT_GIVEN"), (RUNTIME_PACKAGE, "NotGiven")}
+            self.imports |= NOT_GIVEN_IMPORTS
 
 
 def _reserve_name(name: str, reserved_names: set[str], rule: Rule, owner: str, *keys: str) -> None:
-    """Note that a helper has a name; the keys of its rule give it."""
+    """Check the name of a polling method and add it to `reserved_names`.
+
+    `keys` are those of the name in its rule.
+    """
     if identifier(name) != name:
-        raise rule.unmatched_error(f"{name!r} is no name for a method", *keys)
+        raise rule.unmatched_error(f"{name!r} is not a valid method name", *keys)
     if name in reserved_names:
-        raise rule.unmatched_error(f"'{owner}' has something called '{name}' already", *keys)
+        raise rule.unmatched_error(f"'{owner}' already has an attribute '{name}'", *keys)
     reserved_names.add(name)

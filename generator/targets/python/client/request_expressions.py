@@ -1,4 +1,4 @@
-"""What a method sends and what it makes of the answer, as expressions."""
+"""Expressions for the request of a method and for parsing its response."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ _LOCATIONS = {"path_parameters": "path", "query": "query", "headers": "header", 
 
 @dataclass(frozen=True, slots=True)
 class ResponseExpression:
-    """How the successful answers of an operation are read: an expression, and the type it gives.
+    """The expression that parses the successful responses of an operation, and their type.
 
-    Those that come item by item are not among them.
+    Streamed contents are not included.
     """
 
     expression: Node
@@ -47,7 +47,7 @@ class ResponseExpression:
 
 
 class ExpressionWriter:
-    """Writes expressions over the runtime; `imports` collects what they need."""
+    """Writes expressions with names of the runtime; `imports` collects what they need."""
 
     def __init__(self, declarations: Mapping[str, Declaration], annotator: TypeAnnotator) -> None:
         self._declarations = declarations
@@ -55,7 +55,7 @@ class ExpressionWriter:
         self.imports: set[Import] = set()
 
     def import_runtime(self, name: str) -> str:
-        """A name of the runtime, imported."""
+        """Import a name of the runtime and return it."""
         self.imports.add((RUNTIME_PACKAGE, name))
         return name
 
@@ -68,9 +68,10 @@ class ExpressionWriter:
         default_security: object,
         options: Node = "options",
     ) -> Node:
-        """``Request("GET", "/path", query={…}, …)``; `names` maps ``query:limit`` to its argument.
+        """Return the expression ``Request("GET", "/path", query={…}, …)``.
 
-        A parameter that it does not have is not sent; `options` is what the call is told besides.
+        `names` maps keys such as ``query:limit`` to arguments; parameters that are not in it are
+        not sent. `options` is the expression for the request options.
         """
         arguments: list[Node] = [literal(operation.method), literal(operation.path)]
         for keyword, location in _LOCATIONS.items():
@@ -93,7 +94,7 @@ class ExpressionWriter:
         return make_call(self.import_runtime("Request"), *arguments)
 
     def _encode_parameter(self, parameter: Parameter, argument: str) -> Node:
-        """An argument, wrapped where it is not written in the default style of its place."""
+        """Return an argument, wrapped if it is not serialized in the default style of its location."""
         value: Node = argument
         is_compound = self._is_compound(parameter.type)
         if parameter.media_type is not None:
@@ -118,7 +119,7 @@ class ExpressionWriter:
         return value
 
     def _is_compound(self, type: Type) -> bool:
-        """Whether a value may be an array or an object."""
+        """Check whether a value may be an array or an object."""
         match type:
             case Array() | Map() | Tuple() | Anything():
                 return True
@@ -151,7 +152,7 @@ class ExpressionWriter:
         return make_call(self.import_runtime("ContentBody"), *arguments)
 
     def _write_entries(self, body: Body, names: Mapping[str, str]) -> Node:
-        """The fields of a body that are arguments, each in the style that its part has."""
+        """Return a dict of the body fields that are arguments, each in the style of its part."""
         parts = {part.name: part for part in body.parts if body.kind == "form"}
         fields = {
             key.removeprefix("body:"): name
@@ -188,7 +189,7 @@ class ExpressionWriter:
         return make_call(self.import_runtime("JsonBody"), *arguments)
 
     def _write_multipart_body(self, body: Body, value: Node) -> Node:
-        # A list of media types means that any of them will do: the file's own is sent.
+        # If a part may have any of several media types, that of the file is sent.
         declared = [
             (literal(part.name), literal(part.media_types[0]))
             for part in body.parts
@@ -197,14 +198,17 @@ class ExpressionWriter:
         media_types = [add_prefix("media_types=", make_dict(declared))] if declared else []
         return make_call(self.import_runtime("MultipartBody"), value, *media_types)
 
-    # --- answers --------------------------------------------------------
+    # --- responses ------------------------------------------------------
 
     def write_response(self, operation: Operation) -> ResponseExpression:
-        """How the successful responses are read; ``default`` succeeds where nothing else does."""
+        """Return the expression that parses the successful responses.
+
+        A ``default`` response counts as successful if no other one does.
+        """
         responses = [r for r in operation.responses if r.is_success] or [
             r for r in operation.responses if r.status == "default"
         ]
-        if operation.method == "HEAD":  # its answers have no content (RFC 9110, section 9.3.2)
+        if operation.method == "HEAD":  # responses have no content (RFC 9110, section 9.3.2)
             responses = []
         responses = [r for r in map(_drop_streams, responses) if r is not None]
         by_response = {
@@ -262,7 +266,7 @@ class ExpressionWriter:
 
 
 def _drop_streams(response: Response) -> Response | None:
-    """A response without what comes item by item; None where nothing is left."""
+    """Return a response without its streamed contents, or None if nothing is left."""
     contents = tuple(c for c in response.contents if not c.is_streamed)
     if response.contents and not contents:
         return None
@@ -270,7 +274,11 @@ def _drop_streams(response: Response) -> Response | None:
 
 
 def _find_json_media_types(operation: Operation) -> list[str]:
-    """What JSON is called in the answers, if it has other names than its own only."""
+    """Return the media types of JSON responses that are not called ``application/json``.
+
+    Empty if another content type, ``application/json`` or ``*/*`` is a response as well: the
+    parsers accept it.
+    """
     contents = [content for content in operation.success_contents if not content.is_streamed]
     names = list(dict.fromkeys(content.media_type for content in contents))
     accepts_plain_json = (
@@ -280,10 +288,10 @@ def _find_json_media_types(operation: Operation) -> list[str]:
 
 
 def _format_separator(style: str) -> list[str]:
-    """The separator of a style; a comma goes without saying."""
+    """Return the argument for the separator of a style; the comma is the default."""
     return [_SEPARATORS[style]] if style in _SEPARATORS else []
 
 
 def format_requirements(alternatives: Sequence[Sequence[str]]) -> Node:
-    """Alternatives of schemes as a tuple of tuples."""
+    """Return security requirements as a tuple of tuples of scheme names."""
     return make_tuple([make_tuple(list(map(literal, names))) for names in alternatives])

@@ -1,4 +1,4 @@
-"""Properties of answers that the rules of a style name: the attributes that hold them, and their types."""
+"""Properties of responses that the rules of a style name: their attributes and types."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from contextlib import contextmanager
 from ....model import Alias, Array, Declaration, Nullable, Object, Ref, Scalar, Type
 from ....style.rule_tables import Rule
 
-_NO_ARRAY_TEXT = "its answer has no array"
+_NO_ARRAY_TEXT = "the response has no array"
 
 
 class RuleMismatchError(Exception):
-    """Why a rule does not fit an operation, and which of its keys does not, where it is one."""
+    """A rule does not fit an operation; `key` is the key of the rule that does not, if it is one."""
 
     key: str = ""
 
 
 @contextmanager
 def attach_key(key: str) -> Iterator[None]:
-    """What does not fit in here is a key of the rule."""
+    """Set the key of each `RuleMismatchError` that is raised inside."""
     try:
         yield
     except RuleMismatchError as mismatch:
@@ -28,7 +28,7 @@ def attach_key(key: str) -> Iterator[None]:
 
 
 class ResponsePaths:
-    """Finds properties of answers by their names, dotted where they lie deeper."""
+    """Finds properties of responses by their names, which are dotted for nested ones."""
 
     def __init__(
         self,
@@ -39,22 +39,32 @@ class ResponsePaths:
         self._fields = fields
 
     def find_items(self, rule: Rule, body: Type) -> tuple[str, Array]:
-        """The attribute that holds the items, and its type; raises where there is none."""
+        """Return the attribute that holds the items of a list, and its type.
+
+        Raises:
+            RuleMismatchError: there is no such array.
+        """
         path = rule.get_text("items")
         if "items" not in rule.values:
             return self._find_only_array(body, allow_root=bool(rule.operation_id))
         attribute, type = self.find_property(body, path) if path else ("", self._resolve_type(body))
         if not isinstance(type, Array):
             raise RuleMismatchError(
-                f"'{path}' of its answer is no array" if path else _NO_ARRAY_TEXT
+                f"'{path}' of the response is not an array" if path else _NO_ARRAY_TEXT
             )
         return attribute, type
 
     def find_scalar(self, body: Type, path: str, kinds: Sequence[str]) -> str:
-        """The attribute of a property; raises where there is none of these kinds."""
+        """Return the attribute of a property of one of the types `kinds`.
+
+        Raises:
+            RuleMismatchError: there is no such property.
+        """
         attribute, type = self.find_property(body, path)
         if not isinstance(type, Scalar) or type.kind not in kinds:
-            raise RuleMismatchError(f"'{path}' of its answer is no {' or '.join(kinds)}")
+            raise RuleMismatchError(
+                f"'{path}' of the response must be of type {' or '.join(kinds)}"
+            )
         return attribute
 
     def _find_only_array(self, body: Type, *, allow_root: bool) -> tuple[str, Array]:
@@ -68,15 +78,19 @@ class ResponsePaths:
         arrays = [(attribute, type) for attribute, type in properties if isinstance(type, Array)]
         if len(arrays) != 1:
             raise RuleMismatchError(
-                f"its answer has {len(arrays)} arrays" if arrays else _NO_ARRAY_TEXT
+                f"the response has {len(arrays)} arrays" if arrays else _NO_ARRAY_TEXT
             )
         return arrays[0]
 
     def find_property(self, body: Type, path: str) -> tuple[str, Type | Object]:
-        """The attribute of a property, and its type; raises where there is none."""
+        """Return the attribute of a property, and its type.
+
+        Raises:
+            RuleMismatchError: there is no such property.
+        """
         match = self._follow_path(body, path)
         if match is None:
-            raise RuleMismatchError(f"its answer has no property '{path}'")
+            raise RuleMismatchError(f"the response has no property '{path}'")
         return match
 
     def _follow_path(self, body: Type, path: str) -> tuple[str, Type | Object] | None:
@@ -85,14 +99,14 @@ class ResponsePaths:
             attribute, type = properties[path]
             return attribute, self._resolve_type(type)
         for name, (attribute, type) in properties.items():
-            # The name itself may have dots.
+            # A property name may itself contain dots.
             nested = path.startswith(f"{name}.") and self._follow_path(type, path[len(name) + 1 :])
             if nested:
                 return f"{attribute}.{nested[0]}", nested[1]
         return None
 
     def _list_properties(self, type: Type) -> dict[str, tuple[str, Type]]:
-        """The attributes and types of an object's properties, by their names."""
+        """Return the attributes and types of an object's properties, by their names."""
         resolved_type = self._resolve_type(type)
         if not isinstance(resolved_type, Object):
             return {}
@@ -100,7 +114,7 @@ class ResponsePaths:
         return {field.name: (attributes[field.name], field.type) for field in resolved_type.fields}
 
     def _resolve_type(self, type: Type) -> Type | Object:
-        """A type without the names that it goes by, and whether or not it may be null."""
+        """Return a type without aliases and null."""
         while True:
             match type:
                 case Nullable(inner):

@@ -1,4 +1,4 @@
-"""What methods give in either kind of client, and the expressions that get it."""
+"""Return types of methods for each kind of client, and the expressions that return them."""
 
 from __future__ import annotations
 
@@ -18,12 +18,14 @@ from .request_expressions import ResponseExpression
 from .streaming import ResponseStream
 
 Overload: TypeAlias = tuple[Mapping[str, tuple[str, str]], Annotation]
-"""Other annotations and defaults of arguments, by their keys, and what the method gives then."""
+"""Annotations and defaults that an overload replaces, by the keys of the arguments, and its return
+type.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class ReturnValue:
-    """What a method of one kind of client gives: the expression, and its annotation."""
+    """The return value of a method for one kind of client: an expression and its annotation."""
 
     annotation: Annotation
     expression: Node
@@ -33,7 +35,7 @@ class ReturnValue:
 
 @dataclass(frozen=True, slots=True)
 class ReturnTypes:
-    """The types of what gives more than one thing, with holes for its ``{item}`` and ``{body}``."""
+    """The types of pages and streams, with the placeholders ``{item}`` and ``{body}``."""
 
     page: Annotation
     async_page: Annotation
@@ -42,12 +44,12 @@ class ReturnTypes:
 
     @property
     def all_types(self) -> tuple[Annotation, ...]:
-        """Every one of them."""
+        """All four types."""
         return self.page, self.async_page, self.stream, self.async_stream
 
     @property
     def stream_types(self) -> tuple[Annotation, Annotation]:
-        """Those of streams, in either kind of client."""
+        """The types of streams for the synchronous and the asynchronous client."""
         return self.stream, self.async_stream
 
 
@@ -60,10 +62,10 @@ _PLACEHOLDERS = {
 
 
 def read_return_types(style: Style) -> ReturnTypes:
-    """The types that a style gives for pages and streams.
+    """Return the types that a style sets for pages and streams.
 
     Raises:
-        SpecloomError: one is no type, or has a hole that is not to be filled.
+        SpecloomError: one is not a valid type, or has an unknown placeholder.
     """
     return ReturnTypes(
         *(
@@ -82,35 +84,38 @@ def _read_return_type(style: Style, key: str, placeholders: Sequence[str]) -> An
     ]
     try:
         if unknown:
-            raise InvalidTypeError(f"there is no '{{{unknown[0]}}}' to fill in")
+            raise InvalidTypeError(f"unknown placeholder '{{{unknown[0]}}}'")
         return parse_annotation(text)
     except InvalidTypeError as error:
-        hint = f"known holes: {', '.join(f'{{{placeholder}}}' for placeholder in placeholders)}"
-        message = f"'results.{key}' is no type: {error}"
+        hint = (
+            f"known placeholders: {', '.join(f'{{{placeholder}}}' for placeholder in placeholders)}"
+        )
+        message = f"'results.{key}' is not a valid type: {error}"
         raise style.make_error(("results", key), "wrong-style-value", message, hint) from None
 
 
 @dataclass(frozen=True, slots=True)
 class StreamSelector:
-    """The argument that asks for a stream, and its name."""
+    """The argument that selects between a stream and another response, and its name."""
 
     spec: ArgumentSpec
     name: str
 
     @property
     def streams_by_default(self) -> bool:
-        """Whether the server streams if it is not told otherwise."""
+        """Whether the server streams if the argument is not sent."""
         return is_true_by_default(self.spec)
 
     @property
     def stream_condition(self) -> str:
-        """The expression that tells whether the answer is a stream."""
+        """The expression that is true if the response is a stream."""
         return f"{self.name} is not False" if self.streams_by_default else self.name
 
     def list_overloads(self, response: Annotation, stream: Annotation) -> tuple[Overload, ...]:
-        """What is given without a stream, with one, and where only running the program tells.
+        """Return the overloads without a stream, with one, and for a value known only at run time.
 
-        The last one takes whatever the method itself does, so that a dict may be spread over it.
+        The last one accepts all that the method itself does, so that a dict can be unpacked into
+        it.
         """
         false_type, true_type = "Literal[False]", "Literal[True]"
         others = " | None" if isinstance(self.spec.type, Nullable) else ""
@@ -130,7 +135,7 @@ class StreamSelector:
 def make_plain_returns(
     request: Node, response: ResponseExpression
 ) -> tuple[ReturnValue, ReturnValue]:
-    """One answer."""
+    """Return the values of a method with a single response."""
     expression = make_call("self._transport.send", request, response.expression)
     annotation = response.annotation
     return ReturnValue(annotation, expression), _make_async_return(annotation, expression)
@@ -139,7 +144,10 @@ def make_plain_returns(
 def make_page_returns(
     request: Node, response: ResponseExpression, pagination: Pagination, types: ReturnTypes
 ) -> tuple[ReturnValue, ReturnValue]:
-    """The first page of a list, which the asynchronous client prepares only."""
+    """Return the values of a paginated method.
+
+    The asynchronous one sends no request until it is awaited or iterated.
+    """
     expression = pagination.write_call(request, response)
     sync, asynchronous = (
         pagination.format_page_type(type) for type in (types.page, types.async_page)
@@ -150,7 +158,7 @@ def make_page_returns(
 def make_stream_returns(
     request: Node, stream: ResponseStream, types: ReturnTypes
 ) -> tuple[ReturnValue, ReturnValue]:
-    """A stream."""
+    """Return the values of a method that always streams."""
     expression = make_call("self._transport.stream", request, stream.expression)
     sync, asynchronous = (stream.format_return_type(type) for type in types.stream_types)
     return ReturnValue(sync, expression), _make_async_return(asynchronous, expression)
@@ -163,12 +171,14 @@ def make_selected_returns(
     selector: StreamSelector,
     types: ReturnTypes,
 ) -> tuple[ReturnValue, ReturnValue]:
-    """One answer or a stream, as an argument says."""
+    """Return the values of a method that streams or not, depending on an argument."""
     expression = make_call(
         "self._transport.send_or_stream",
         request,
         response.expression,
-        add_prefix("lambda: ", stream.expression),  # few calls need the models of the events
+        add_prefix(
+            "lambda: ", stream.expression
+        ),  # lazy: only streams need the models of the events
         f"stream={selector.stream_condition}",
     )
     overloads = [

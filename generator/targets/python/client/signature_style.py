@@ -1,4 +1,4 @@
-"""How arguments are given in a style: their order, and what every call takes besides."""
+"""The style of signatures: positional arguments, their order, and request options."""
 
 from __future__ import annotations
 
@@ -12,13 +12,18 @@ from ..syntax.printer import Node, make_call
 from ..syntax.type_parser import InvalidTypeError, parse_type, parse_value
 
 OPTION_DESCRIPTIONS: Mapping[str, str] = {
-    "timeout": "Seconds for each step of the call, or None for no limit.",
-    "max_retries": "How often a call that failed is sent again; 0 for never.",
-    "extra_headers": "Headers over those of the client; None takes one away.",
-    "extra_query": "Query parameters beside those of the method, or in their place.",
-    "extra_body": "Fields of the body beside those of the method, or in their place.",
+    "timeout": "Timeout in seconds for each step of the request; None for no timeout.",
+    "max_retries": "Maximum number of retries of the failed request; 0 disables retries.",
+    "extra_headers": "Headers that override those of the client; None removes a header.",
+    "extra_query": "Query parameters to add to those of the method or to override them.",
+    "extra_body": "Body fields to add to those of the method or to override them.",
 }
-"""What every call may be told besides its arguments: the keys of the runtime's RequestOptions."""
+"""The request options that every method accepts: the keys of the runtime's `RequestOptions`."""
+
+NOT_GIVEN_IMPORTS: frozenset[Import] = frozenset(
+    {(RUNTIME_PACKAGE, "NOT_GIVEN"), (RUNTIME_PACKAGE, "NotGiven")}
+)
+"""The imports of an argument that may be omitted."""
 
 _OPTIONS_FUNCTION = "make_request_options"
 _POSITIONAL_VALUES = ("path", "last", "none")
@@ -27,7 +32,7 @@ _ORDER_VALUES = ("required", "name")
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something that every call takes, as signatures name it."""
+    """A request option that signatures list."""
 
     name: str
     annotation: str
@@ -36,15 +41,15 @@ class Option:
 
     @property
     def signature_parameter(self) -> tuple[str, str, str]:
-        """The parameter of a signature."""
+        """Its name, annotation and default."""
         return self.name, self.annotation, self.default
 
 
 @dataclass(frozen=True, slots=True)
 class SignatureStyle:
-    """Which arguments are positional, in which order they come, and which options are named.
+    """The positional arguments, the order of arguments and the listed request options of a style.
 
-    `models_package` is that of all models, which no argument may hide.
+    `models_package` is the package of all models, whose name no argument may have.
     """
 
     positional: str
@@ -54,7 +59,7 @@ class SignatureStyle:
 
     @property
     def reserved_names(self) -> tuple[str, ...]:
-        """What no argument may be called: options, and what bodies of methods name."""
+        """The names that no argument may have: options, and names that method bodies use."""
         function_names = [_OPTIONS_FUNCTION] if self.options else []
         return (*OPTION_DESCRIPTIONS, "options", self.models_package, *function_names)
 
@@ -67,7 +72,7 @@ class SignatureStyle:
 
     @property
     def option_arguments(self) -> list[str]:
-        """The options as arguments of another call."""
+        """The options as arguments that pass them on to another method."""
         return [f"{option.name}={option.name}" for option in self.options] or ["**options"]
 
     @property
@@ -77,57 +82,57 @@ class SignatureStyle:
 
     @property
     def required_imports(self) -> frozenset[Import]:
-        """What methods need for all this."""
+        """The imports that the options need."""
         if not self.options:
             return frozenset({("typing", "Unpack"), (RUNTIME_PACKAGE, "RequestOptions")})
         option_imports = frozenset().union(*(option.imports for option in self.options))
         return option_imports | {(f"{RUNTIME_PACKAGE}.request_options", _OPTIONS_FUNCTION)}
 
     def select_positional(self, parameters: Sequence[str]) -> set[str]:
-        """Those of the ids of a path, in its order, that are given by position."""
+        """Return the positional ones of the path parameters.
+
+        `parameters` are in the order of the path.
+        """
         return set({"path": parameters, "last": parameters[-1:], "none": ()}[self.positional])
 
 
 def read_signature_style(style: Style, models_package: str) -> SignatureStyle:
-    """How a style wants arguments to be given.
+    """Return the signature style from the table `[arguments]` of a style.
 
     Raises:
-        SpecloomError: a value is none of those that there are, or no parameter.
+        SpecloomError: a value is unknown, or an option is not a valid parameter.
     """
     positional, order = style.get_text("arguments", "positional"), style.get_texts(
         "arguments", "order"
     )
     if positional not in _POSITIONAL_VALUES:
-        raise _value_error(
-            style, "positional", f"{positional!r} is not one of {', '.join(_POSITIONAL_VALUES)}"
-        )
+        raise _choice_error(style, "positional", positional, _POSITIONAL_VALUES)
     unknown = next((each for each in order if each not in _ORDER_VALUES), None)
     if unknown is not None:
-        raise _value_error(style, "order", f"{unknown!r} is not one of {', '.join(_ORDER_VALUES)}")
+        raise _choice_error(style, "order", unknown, _ORDER_VALUES)
     options = style.get_table("arguments", "options").items()
     parsed_options = tuple(_read_option(style, name, text) for name, text in options)
     return SignatureStyle(positional, order, parsed_options, models_package)
 
 
 def _read_option(style: Style, name: str, text: str) -> Option:
-    """An option from ``annotation = default``."""
+    """Return an option from the text ``annotation = default``."""
     key = ("arguments", "options", name)
     if name not in OPTION_DESCRIPTIONS:
         known = f"known: {', '.join(OPTION_DESCRIPTIONS)}"
-        raise style.make_error(key, "wrong-style-value", f"calls have no option '{name}'", known)
+        raise style.make_error(key, "wrong-style-value", f"unknown request option '{name}'", known)
     annotation, separator, default = (part.strip() for part in text.rpartition(" = "))
     try:
         if not separator:
-            raise InvalidTypeError("it has no ' = ' with a default behind it")
+            raise InvalidTypeError("it must end in ' = ' and a default")
         type, value = parse_type(annotation), parse_value(default)
     except InvalidTypeError as error:
-        hint = f'as in {name} = "float | None = None"'
-        message = f"'{text}' is no parameter: {error}"
+        hint = f'for example, {name} = "float | None = None"'
+        message = f"'{text}' is not a valid parameter: {error}"
         raise style.make_error(key, "wrong-style-value", message, hint) from None
     return Option(name, type.text, value.text, type.imports | value.imports)
 
 
-def _value_error(style: Style, key: str, message: str) -> SpecloomError:
-    return style.make_error(
-        ("arguments", key), "wrong-style-value", f"'arguments.{key}': {message}"
-    )
+def _choice_error(style: Style, key: str, value: str, choices: Sequence[str]) -> SpecloomError:
+    message = f"'arguments.{key}' must be one of {', '.join(choices)}, not {value!r}"
+    return style.make_error(("arguments", key), "wrong-style-value", message)

@@ -1,4 +1,4 @@
-"""Answers that come item by item: how their items are read, and what asks for them."""
+"""Streamed responses: how their items are parsed, and which argument selects them."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ _DEFAULT_END_MARKER, _DEFAULT_ERROR_EVENT = "[DONE]", "error"
 
 @dataclass(frozen=True, slots=True)
 class ResponseStream:
-    """An answer that comes item by item.
+    """A streamed response.
 
-    `expression` is the expression that reads it, by the runtime's `runtime_class`. `selector_key` is the key of the argument that
-    asks for it; None where the operation has no other answer.
+    `expression` parses it with the runtime's class `runtime_class`. `selector_key` is the key of
+    the argument that selects the stream; None if the operation has no other response.
     """
 
     content: Content
@@ -44,7 +44,7 @@ class ResponseStream:
     selector_key: str | None
 
     def format_return_type(self, type: Annotation) -> Annotation:
-        """What a method gives: ``Stream[Event]``, or what else the type of a style makes of it."""
+        """Fill the placeholder of a stream type, as in ``Stream[Event]``."""
         annotation = fill_template(type, item=[self.item])
         reader_imports = {(RUNTIME_PACKAGE, self.runtime_class)}
         return Annotation(
@@ -53,10 +53,10 @@ class ResponseStream:
 
 
 class StreamMatcher:
-    """Finds the answers of an API that come item by item.
+    """Finds the streamed responses of an API.
 
     Raises:
-        SpecloomError: the style tells of events that the description does not have.
+        SpecloomError: the style has items for an unknown operation or a missing response.
     """
 
     def __init__(self, api: Api, style: Style) -> None:
@@ -67,13 +67,13 @@ class StreamMatcher:
         for name, pointer in style.get_table("streams", "items").items():
             key = ("streams", "items", name)
             if name not in operations:
-                raise style.unmatched_error(key, f"there is no operation '{name}'")
+                raise style.unmatched_error(key, f"unknown operation '{name}'")
             if _find_stream_content(operations[name]) is None:
-                message = f"'{name}' has no answer of the schema '{pointer}'"
+                message = f"operation '{name}' has no response with the schema '{pointer}'"
                 raise style.unmatched_error(key, message)
 
     def match_stream(self, operation: Operation, annotator: TypeAnnotator) -> ResponseStream | None:
-        """How the answer of an operation is streamed, if it is."""
+        """Return the stream of an operation, or None if its response is not streamed."""
         content = _find_stream_content(operation)
         if content is None:
             return None
@@ -86,7 +86,7 @@ class StreamMatcher:
         return ResponseStream(content, item, kind, items, operation.stream_selector)
 
     def _iter_event_arguments(self, item: Type) -> Iterator[str]:
-        """The arguments that tell how the events are read."""
+        """Yield the arguments that configure the parser of server-sent events."""
         events = list(self._list_event_fields(item))
         data = [field for event in events for field in event if field.name == "data"]
         data_types = [field.type for field in data] if data else [item]
@@ -102,7 +102,10 @@ class StreamMatcher:
             yield f"error={literal(self._error_event)}"
 
     def _list_event_fields(self, item: Type) -> list[tuple[Field, ...]]:
-        """The fields of each variant, if all variants describe events and not their data alone."""
+        """Return the fields of each variant if all variants describe whole events.
+
+        If they describe the data of events only, the list is empty.
+        """
         variants = [v.fields if isinstance(v, Object) else () for v in self._iter_variants(item)]
         field_names = [{field.name for field in fields} for fields in variants]
         all_events = all("data" in names and names <= EVENT_FIELDS for names in field_names)
@@ -123,5 +126,5 @@ class StreamMatcher:
 
 
 def _find_stream_content(operation: Operation) -> Content | None:
-    """The first content of a success that comes item by item."""
+    """Return the first streamed content of a successful response, or None."""
     return next((content for content in operation.success_contents if content.is_streamed), None)

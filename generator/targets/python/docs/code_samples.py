@@ -1,4 +1,4 @@
-"""Programs that make a call: whole, as short as they can be, with values that an API might hold."""
+"""Code samples: short complete programs that call a method with sample values."""
 
 from __future__ import annotations
 
@@ -19,21 +19,24 @@ from ..types.value_literals import ValueWriter
 from ..views import CodeSample, Credential
 
 _INDENT = 4
-# What an answer shows of itself, where it has one of these.
+# The attribute to print of an object: the first of these that it has.
 _SHOWN_ATTRIBUTES = ("id", "name", "title", "status", "key", "type")
 _RESERVED_NAMES = ("client", "main", "print", "len", "asyncio", "events", "event")
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a call gives: one value, or items in a list, in pages or in a stream, by their annotation."""
+    """The result of a call, by the annotation of the value or of the items.
+
+    `kind` is a single value, or items in a list, in pages or in a stream.
+    """
 
     kind: Literal["value", "list", "pages", "stream"]
     annotation: str
 
 
 class CodeSampleWriter:
-    """Writes the sample of each call: with what has to be given, and with what it gives shown."""
+    """Writes programs that call a method with its required arguments and print the result."""
 
     def __init__(
         self,
@@ -68,7 +71,10 @@ class CodeSampleWriter:
         names: Mapping[str, str],
         outcome: Outcome,
     ) -> CodeSample:
-        """The programs that make a call of `path` (``threads.runs.create``); empty where no value ends."""
+        """Return the programs that call the method at `path` (``threads.runs.create``).
+
+        They are empty if a required argument has no finite sample value.
+        """
         values = ValueWriter(self._api, self._roles, self._samples)
         try:
             is_streaming = outcome.kind == "stream"
@@ -132,7 +138,7 @@ class CodeSampleWriter:
         return format_imports(absolute, width=self._width)
 
     def _make_client_arguments(self, operation: Operation) -> list[Node]:
-        """What the client has to be told: where the API is, and secrets that have no variable."""
+        """Return the base URL, and credentials that have no environment variable."""
         security = self._api.get_security(operation)
         alternatives = [[self._credentials[name] for name in names] for names in security]
         missing = min(
@@ -168,7 +174,7 @@ class CodeSampleWriter:
         values: ValueWriter,
         is_streaming: bool,
     ) -> Node | None:
-        """An argument's value; None where it is left out."""
+        """Return the value of an argument, or None if it is omitted."""
         if spec.key == operation.stream_selector:
             if is_streaming:
                 return "True"
@@ -185,7 +191,7 @@ class CodeSampleWriter:
         return values.write_value(spec.type, value, self._roles.argument)
 
     def _make_body_values(self, body: Body) -> dict[str, object]:
-        """The values of the arguments that make the body, by their keys."""
+        """Return the values of the arguments for the body, by their keys."""
         candidates = parse_json_values(body.example)
         flat_object = flatten_body(body, self._api.declarations)
         if flat_object is None:
@@ -197,22 +203,22 @@ class CodeSampleWriter:
     def _select_body_roles(
         self, body: Body, spec: ArgumentSpec
     ) -> tuple[TypeAnnotator, TypeAnnotator]:
-        """How a body's values are annotated, and the fields of one that is given as a whole."""
+        """Return the annotators of an argument of the body, and of the fields of its objects."""
         argument, upload = self._roles.argument, self._roles.upload
         if body.kind == "multipart":
             return upload, upload if spec.key == WHOLE_BODY else argument
         return (self._roles.field if body.kind == "content" else argument), argument
 
-    # --- what it gives --------------------------------------------------
+    # --- results --------------------------------------------------------
 
     def _unwrap_list(self, outcome: Outcome) -> Outcome:
-        """A list of objects is shown object by object."""
+        """Turn a list of objects into an outcome that is printed item by item."""
         item = outcome.annotation.removeprefix("list[").removesuffix("]")
         is_list = outcome.kind == "value" and item != outcome.annotation and item in self._classes
         return Outcome("list", item) if is_list else outcome
 
     def _choose_output(self, text: str, reserved_names: set[str]) -> PrintedValue:
-        """The name that a value of an annotation gets, and the expression that shows it."""
+        """Return a variable name for a value, and the expression to print."""
         declaration = self._classes.get(text)
         if declaration is None:
             name = {"bytes": "content", "str": "text"}.get(text, "result")
@@ -225,7 +231,7 @@ class CodeSampleWriter:
         return name, f"{name}.{attribute}" if attribute else name
 
     def _find_shown_attribute(self, declaration: Object) -> str | None:
-        """The attribute that tells most of an object."""
+        """Return the attribute that identifies an object best, or None."""
         scalars = {
             f.name: f for f in declaration.fields if isinstance(f.type, Scalar) and f.required
         }
@@ -238,7 +244,7 @@ PrintedValue: TypeAlias = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class _OutcomePrinter:
-    """What a program does with what a call gives."""
+    """Writes the statements that call a method and print its result."""
 
     outcome: Outcome
     printed_value: PrintedValue
@@ -246,7 +252,7 @@ class _OutcomePrinter:
     def format_lines(
         self, method_call: Node, await_prefix: str, indent: int, width: int
     ) -> list[str]:
-        """The statements, where `await_prefix` goes before what has to be awaited."""
+        """Return the statements; `await_prefix` is ``"await "`` or empty."""
         name, expression = self.printed_value
         inner_indent = " " * (indent + _INDENT)
         print_call = f"print({expression})"
@@ -284,7 +290,10 @@ class _OutcomePrinter:
 
 
 def _format_assignment(name: str, value: Node, indent: int, width: int) -> list[str]:
-    """An assignment, whose value gets parentheses where these keep its first line within the width."""
+    """Return an assignment as lines.
+
+    The value is in parentheses if only that keeps the first line within the width.
+    """
     lines = layout_lines(add_prefix(f"{name} = ", value), indent, width)
     inner = layout_lines(value, indent + _INDENT, width)
     if len(lines[0]) <= width or len(inner[0]) > width:

@@ -1,4 +1,4 @@
-"""The Notes of a table: what a type and its row have to say beside name and description."""
+"""The Notes column of tables: defaults, limits, enumeration values and deprecation."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ..syntax.literals import literal
 
 _MAX_DEFAULT_LENGTH = 200
 _MAX_VALUES = 12
-"""All of them are on the page of the type that the row names."""
+"""The page of the type, to which the row links, lists all of them."""
 
 
 def format_notes(
@@ -34,7 +34,10 @@ def format_notes(
     deprecated: bool,
     type_text: str,
 ) -> str:
-    """The Notes of a row, behind `extra_notes`; what the type says already, as `type_text`, is left out."""
+    """Return the notes of a row, with `extra_notes` before those of the type.
+
+    Enumeration values that `type_text` contains are omitted.
+    """
     parts = ["**deprecated**"] if deprecated else []
     parts += filter(None, extra_notes)
     parts += _iter_notes(type, declarations, default, type_text)
@@ -55,13 +58,13 @@ def _iter_notes(
 
 
 def format_values(values: Sequence[object]) -> str:
-    """Values of JSON, parted by commas; of very many the first ones, and how many there are."""
+    """Return JSON values as code spans; if there are many, the first ones and their total number."""
     text = ", ".join(code_span(json.dumps(value)) for value in values[:_MAX_VALUES])
     return f"{text}, … ({len(values)} values)" if len(values) > _MAX_VALUES else text
 
 
 def _resolve_aliases(type: Type, declarations: Mapping[str, Declaration]) -> Type:
-    """What a type is behind null and other names; these may name each other in a circle."""
+    """Return a type without aliases, which may be circular, and null."""
     seen: set[str] = set()
     while True:
         match type:
@@ -83,7 +86,7 @@ def _get_limits(type: Type) -> tuple[Limit, ...]:
 
 
 def _find_enum_values(type: Type, declarations: Mapping[str, Declaration]) -> tuple[object, ...]:
-    """The values of an enumeration, also of one that items have."""
+    """Return the values of an enumeration, or of one that is the item type of an array."""
     match type:
         case Nullable(inner) | Array(inner):
             return _find_enum_values(inner, declarations)
@@ -102,17 +105,17 @@ _LIMIT_TEXTS = {
     "maximum": "≤ {}",
     "exclusiveMinimum": "> {}",
     "exclusiveMaximum": "< {}",
-    "multipleOf": "a multiple of {}",
+    "multipleOf": "multiple of {}",
     "minItems": "at least {} items",
     "maxItems": "at most {} items",
-    "uniqueItems": "no item twice",
+    "uniqueItems": "items must be unique",
     "minProperties": "at least {} entries",
     "maxProperties": "at most {} entries",
 }
 
 
 def format_limit(limit: Limit) -> str:
-    """An assertion in words."""
+    """Return the words for a JSON Schema assertion."""
     value = limit.value
     value_text = code_span(value) if isinstance(value, str) else str(value)
     words = _LIMIT_TEXTS.get(limit.keyword, limit.keyword + " {}")

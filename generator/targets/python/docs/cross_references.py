@@ -1,4 +1,4 @@
-"""Who uses a type: the calls that give or take it, and the types that hold it."""
+"""Cross-references of types: the methods that use them, and the types that contain them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MAX_LINKS = 10
 def find_type_usages(
     api: Api, names: TypeNames, methods: Iterable[MethodView], links: Mapping[str, str]
 ) -> dict[str, TypeUsage]:
-    """The uses of types by their class names; `links` are the pages of types in the same way."""
+    """Return the usages of types by class name; `links` maps class names to their pages."""
     usages: dict[str, dict[str, dict[str, None]]] = {kind: {} for kind in TypeUsage._fields}
 
     def add_usage(kind: str, type_names: Iterable[str], user: str) -> None:
@@ -53,7 +53,7 @@ def find_type_usages(
 
 
 def _find_flattened_types(operation: Operation, api: Api, names: TypeNames) -> list[str]:
-    """The type whose fields are arguments of a call."""
+    """Return the type whose fields are the arguments of a method."""
     flat_object = (
         flatten_body(operation.body, api.declarations) if operation.body is not None else None
     )
@@ -61,7 +61,7 @@ def _find_flattened_types(operation: Operation, api: Api, names: TypeNames) -> l
 
 
 def join_links(links: Sequence[str], max_links: int = _MAX_LINKS) -> str:
-    """Links parted by commas; of very many the first ones, and how many are left."""
+    """Join links by commas; if there are many, the first ones and the number of the others."""
     omitted_count = len(links) - max_links
     return ", ".join(links[:max_links]) + (
         f" and {omitted_count} more" if omitted_count > 0 else ""

@@ -1,4 +1,4 @@
-"""The pictures of the documentation: the tree of resources, and the models of each."""
+"""The diagrams of the documentation: the tree of resources, and the models of each."""
 
 from __future__ import annotations
 
@@ -20,15 +20,18 @@ _MAX_RESOURCES = 30
 _MAX_RESOURCES_WITH_METHODS = 12
 _MAX_METHODS = 8
 _MAX_FIELDS = 3
-"""How many resources a tree shows, how many at the most if it shows their methods as well,
-how many methods then, and how many fields an arrow."""
+"""Limits of diagrams.
+
+They are the resources of a tree, the resources of a tree that shows methods as well, the methods of
+one resource, and the field names of one arrow.
+"""
 
 
 def draw_resource_diagram(resources: Sequence[ResourceView]) -> str:
-    """The tree of a client's resources; empty where there is none.
+    """Return the tree of a client's resources as a flowchart; empty if there are none.
 
-    A small one shows their methods. Resources near the client come first; those that are
-    too many are counted above them.
+    A small tree shows their methods. If there are too many resources, those near the client are
+    shown, each with the number of those omitted below it.
     """
     if not resources:
         return ""
@@ -57,7 +60,7 @@ def draw_resource_diagram(resources: Sequence[ResourceView]) -> str:
 
 
 def _find_shown_parent(path: str, shown_paths: AbstractSet[str]) -> str:
-    """The nearest resource above one that is shown, or the client."""
+    """Return the nearest ancestor of a resource that is shown, or the client."""
     parent = path.rpartition(".")[0]
     return (
         parent if not parent or parent in shown_paths else _find_shown_parent(parent, shown_paths)
@@ -75,10 +78,10 @@ def _list_methods(page: ResourceView) -> tuple[str, ...]:
 def draw_model_diagram(
     holdings: ContainmentGraph, names: Mapping[str, str], fields: Mapping[str, Mapping[str, str]]
 ) -> str:
-    """Which models hold which, by their fields; empty where none holds another.
+    """Return a flowchart of which models contain which; empty if none contains another.
 
-    `names` are those of classes by declaration, `fields` those of fields by declaration and
-    property.  What the calls take and give is round.
+    `names` maps declaration ids to class names, `fields` declaration ids to the field names of
+    properties. Models that methods accept or return have rounded boxes.
     """
     boxes = {
         holder.id: Box(

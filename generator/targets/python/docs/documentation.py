@@ -1,7 +1,8 @@
-"""What a package tells of itself beside its code: links, programs, pages of types, diagrams."""
+"""The documentation of a package: links, code samples, pages of types and diagrams."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 from urllib.parse import urljoin
@@ -12,9 +13,10 @@ from ....model import Api, Object
 from ....model.containment import build_containment_graph, collect_payload_types
 from ....style import Style
 from ....text.markdown import ProseRenderer
-from ..client.clients import ClientWriter, choose_package_name
+from ..client.clients import ClientWriter
 from ..models.model_modules import ModelWriter
 from ..names.namer import TypeNames
+from ..names.package_names import choose_package_name
 from ..types.annotations import RoleAnnotators
 from ..views import MethodView, PollingMethodView, ResourceView, TypePage
 from .code_samples import CodeSampleWriter
@@ -25,16 +27,18 @@ from .type_docs import TypeDocs
 
 LinkedMethod = TypeVar("LinkedMethod", MethodView, PollingMethodView)
 
-# Where an API might be that does not say where it is.
+# The base URL in code samples if the description has no absolute one.
 _EXAMPLE_BASE_URL = "https://api.example.com"
+
+_MAX_INTRODUCTION_LENGTH = 600
+"""Longest description, in characters, that is its own introduction."""
 
 
 class Documentation:
-    """Writes what the pages of calls and types show, in a style, of a package with its names.
+    """Writes the contents of the documentation of a package.
 
-    `type_links` are where the pages of types are, by the names of their classes; `method_docs` describes
-    methods.  `params` are the names of what may be given in
-    place of types, by the ids of these.
+    `type_links` maps class names to the pages of types; `method_docs` describes methods.
+    `input_names` maps the ids of types to the names of their input types.
     """
 
     def __init__(
@@ -90,13 +94,13 @@ class Documentation:
         )
 
     def add_link(self, method: LinkedMethod, owner: str, module: str) -> LinkedMethod:
-        """A call or a helper of the resource `owner` with the link to its place."""
+        """Return a method of the resource `owner` with the link to its anchor."""
         pattern = self._style.get_text("docs", "call")
         target = pattern.replace("{module}", module).replace("{name}", method.name)
         return method._replace(link=f"[`{owner}.{method.name}`]({target})")
 
     def write_type_pages(self, resources: Sequence[ResourceView]) -> tuple[TypePage, ...]:
-        """The pages of all types, which also tell what calls use them."""
+        """Return the pages of all types, with the methods that use them."""
         methods = (method for page in resources for method in page.methods)
         usages = find_type_usages(self._api, self._names, methods, self.type_links)
         docs = TypeDocs(
@@ -111,12 +115,24 @@ class Documentation:
         return docs.write_pages(usages)
 
     def draw_resource_models(self, node: Resource) -> str:
-        """Which models hold which, of those that the calls of a resource take and give."""
+        """Return the diagram of the models that the methods of a resource accept and return."""
         types = collect_payload_types(method.operation for method in node.methods)
         containment = build_containment_graph(types, self._api.declarations)
         return draw_model_diagram(containment, self._names.types, self._models.fields)
 
     def find_description(self, node: Resource) -> str:
-        """The description of the tag that is called like the resource, if there is one."""
+        """Return the description of the tag with the name of the resource, or an empty string."""
         descriptions = (text for tag, text in self._api.tags if node.matches_name(tag))
         return next(descriptions, "")
+
+
+def find_introduction(description: str) -> str:
+    """Return the introduction of a description.
+
+    It is the whole of a short description, else its first paragraph of plain text.
+    """
+    if len(description.strip()) <= _MAX_INTRODUCTION_LENGTH:
+        return description
+    blocks = re.split(r"\n\s*\n", description.strip())[:4]
+    texts = (re.sub(r"^#[^\n]*\n?", "", block.strip()) for block in blocks)
+    return next((text for text in texts if re.match(r"[^\W\d]", text)), "")

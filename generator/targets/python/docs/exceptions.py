@@ -1,4 +1,4 @@
-"""The errors of the runtime that methods raise, and what each of them means."""
+"""The exceptions that methods raise, and what they mean."""
 
 from __future__ import annotations
 
@@ -15,34 +15,34 @@ _ERROR_CLASSES = {
     "429": "RateLimitError",
 }
 
-# In the order in which docstrings tell them.
+# In the order of docstrings.
 _ERROR_DESCRIPTIONS = {
-    "PollTimeoutError": "The time is up, and it is not at its end.",
-    "StatusError": "The API answered with an error.",
-    "BadRequestError": "400, the request is malformed.",
-    "AuthenticationError": "401, the credentials are missing or wrong.",
-    "PermissionDeniedError": "403, the credentials do not suffice for this call.",
-    "NotFoundError": "404, there is no such thing.",
-    "ConflictError": "409, the state of the resource does not allow the call.",
-    "UnprocessableEntityError": "422, the content of the request is not valid.",
-    "RateLimitError": "429, too many requests, or a quota is used up.",
-    "ServerError": "5xx, the server failed.",
+    "PollTimeoutError": "Raised when the timeout expires before a terminal state is reached.",
+    "StatusError": "Raised when the API returns an error status.",
+    "BadRequestError": "400: malformed request.",
+    "AuthenticationError": "401: credentials are missing or invalid.",
+    "PermissionDeniedError": "403: the credentials do not permit this operation.",
+    "NotFoundError": "404: resource not found.",
+    "ConflictError": "409: conflict with the current state of the resource.",
+    "UnprocessableEntityError": "422: invalid request content.",
+    "RateLimitError": "429: too many requests, or a quota is exceeded.",
+    "ServerError": "5xx: server error.",
 }
 
 
 def get_error_class(status: str) -> str:
-    """The error that a status becomes (``404``, ``5XX``, ``default``)."""
+    """Map a documented status (``404``, ``5XX``, ``default``) to an exception class."""
     return _ERROR_CLASSES.get(status, "ServerError" if status.startswith("5") else "StatusError")
 
 
 def list_raised_errors(operation: Operation) -> tuple[RaisedError, ...]:
-    """The errors that the described statuses of a call become."""
+    """Return the exceptions for the documented error statuses of an operation."""
     statuses = [r.status for r in operation.responses if not r.is_success]
     return _describe_errors({*map(get_error_class, statuses)} or {"StatusError"})
 
 
 def list_polling_errors(has_timeout: bool) -> tuple[RaisedError, ...]:
-    """The errors of a helper that waits, for ever unless it is limited."""
+    """Return the exceptions of a polling method; without a timeout it polls indefinitely."""
     return _describe_errors({"StatusError", *(["PollTimeoutError"] if has_timeout else [])})
 
 

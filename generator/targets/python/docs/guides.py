@@ -1,22 +1,18 @@
-"""What the guides tell of: which calls page, stream, carry files, fail, and need which keys."""
+"""The contents of guides: authentication, errors, pagination, streaming, files and polling."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from ..views import AuthorizationRow, Credential, Guides, MethodView, ResourceView, StatusRow, Topic
 from .cross_references import join_links
 from .method_docs import SERVER_SENT_EVENTS
 
-_MAX_INTRODUCTION_LENGTH = 600
-"""A description of at most so many characters is shown as a whole before everything else."""
-
 
 def build_guides(
     resources: Sequence[ResourceView], credentials: Sequence[Credential], end_marker: str
 ) -> Guides:
-    """What the guides of a client tell of; `end_marker` are the data that end a stream."""
+    """Return the contents of the guides; `end_marker` is the data of an event that ends a stream."""
     methods = [method for resource in resources for method in resource.methods]
     getting_started = _make_topic(methods)
     required_schemes = (
@@ -48,7 +44,7 @@ def _make_topic(methods: Iterable[MethodView]) -> Topic:
 
 
 def _rank_method(method: MethodView) -> tuple[object, ...]:
-    """What makes a call a bad one to begin with; lists are the best."""
+    """Return a sort key that puts methods first which are easy to call, above all lists."""
     lacks_sample = not method.sample.primary
     return (
         lacks_sample,
@@ -60,7 +56,7 @@ def _rank_method(method: MethodView) -> tuple[object, ...]:
 
 
 def _make_authorization_rows(methods: Sequence[MethodView]) -> Iterable[AuthorizationRow]:
-    """What calls need to be allowed, what most of them do last."""
+    """Yield the methods grouped by their security requirements, the largest group last."""
     groups: dict[str, list[str]] = {}
     for method in methods:
         groups.setdefault(method.authorization, []).append(method.link)
@@ -69,25 +65,16 @@ def _make_authorization_rows(methods: Sequence[MethodView]) -> Iterable[Authoriz
         yield AuthorizationRow(authorization, join_links(links))
     for authorization, _ in ordered[-1:]:
         yield AuthorizationRow(
-            authorization, "all other calls" if len(ordered) > 1 else "all calls"
+            authorization, "all other methods" if len(ordered) > 1 else "all methods"
         )
 
 
 def _make_status_rows(methods: Sequence[MethodView]) -> Iterable[StatusRow]:
-    """The statuses that calls are described to fail with, in their order."""
+    """Yield the documented error statuses, sorted."""
     rows = [(error, method) for method in methods for error in method.error_responses]
     for status in sorted({error.status for error, _ in rows}):
         matching = [(error, method.link) for error, method in rows if error.status == status]
         types = dict.fromkeys(error.body_type for error, _ in matching if error.body_type)
         links = list(dict.fromkeys(link for _, link in matching))
-        method_links = "all calls" if len(links) == len(methods) else join_links(links, 5)
+        method_links = "all methods" if len(links) == len(methods) else join_links(links, 5)
         yield StatusRow(status, matching[0][0].raises, join_links(list(types), 5), method_links)
-
-
-def find_introduction(description: str) -> str:
-    """What a description says first: all of a short one, else its first plain paragraph."""
-    if len(description.strip()) <= _MAX_INTRODUCTION_LENGTH:
-        return description
-    blocks = re.split(r"\n\s*\n", description.strip())[:4]
-    texts = (re.sub(r"^#[^\n]*\n?", "", block.strip()) for block in blocks)
-    return next((text for text in texts if re.match(r"[^\W\d]", text)), "")

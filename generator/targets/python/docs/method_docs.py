@@ -1,13 +1,14 @@
-"""The documentation of calls: rows of tables, links and notes."""
+"""The documentation of methods: table rows, links and notes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from ....model import Alias, Api, Body, Content, Declaration, Operation, Scalar, Type, iter_types
-from ....model.graph import find_reachable
+from ....model import Api, Body, Content, Operation, Scalar, Type, iter_types
+from ....model.graph import find_reachable, get_aliased_types
 from ....text.markdown import ProseRenderer, code_span, link_names
-from ..client.arguments import WHOLE_BODY, ArgumentSpec, document_arguments, format_call
+from ..client.argument_docs import document_arguments, format_call
+from ..client.arguments import WHOLE_BODY, ArgumentSpec
 from ..client.methods import OperationMethod
 from ..client.pagination import Pagination
 from ..client.polling import PollingMethod
@@ -19,18 +20,18 @@ from .constraint_notes import format_notes
 from .exceptions import get_error_class, list_polling_errors, list_raised_errors
 
 _PAGINATION_TEXTS = {
-    "CursorPagination": "by cursor: {parameter} takes the {cursor} of the page before",
-    "OffsetPagination": "by offset: {parameter} counts the items before the page",
-    "PageNumberPagination": "by number: {parameter} is the number of the page, from {first}",
-    "NextLinkPagination": "by link: {next} of a page is where the one that follows is",
-    "LinkHeaderPagination": "by link: the header `Link` of a page says where the one that follows is",
+    "CursorPagination": "by cursor: {parameter} is the {cursor} of the previous page",
+    "OffsetPagination": "by offset: {parameter} is the number of items to skip",
+    "PageNumberPagination": "by page number: {parameter} is the page number, starting at {first}",
+    "NextLinkPagination": "by link: {next} is the URL of the next page",
+    "LinkHeaderPagination": "by link: the response header `Link` contains the URL of the next page",
 }
 SERVER_SENT_EVENTS = "server-sent events"
-_STREAM_FORMATS = {"events": SERVER_SENT_EVENTS, "lines": "lines of JSON"}
+_STREAM_FORMATS = {"events": SERVER_SENT_EVENTS, "lines": "JSON Lines"}
 
 
 class MethodDocs:
-    """Describes calls; `types` are the pages that can be linked to, by class name."""
+    """Describes methods; `type_links` maps class names to the pages of types."""
 
     def __init__(
         self,
@@ -137,7 +138,7 @@ class MethodDocs:
         return link_names(annotation, self._type_links)
 
     def _is_file_argument(self, spec: ArgumentSpec, body: Body | None) -> bool:
-        """Whether an argument is content that is sent as it is: all of the body, or a part of it."""
+        """Check whether an argument is binary content: the whole body, or a part of it."""
         if body is None or body.kind not in ("content", "multipart"):
             return False
         if spec.key == WHOLE_BODY:
@@ -147,14 +148,14 @@ class MethodDocs:
     def _holds_binary(self, type: Type) -> bool:
         aliased = [
             part
-            for id in find_reachable([type], self._declarations, _get_aliased_types)
-            for part in _get_aliased_types(self._declarations[id])
+            for id in find_reachable([type], self._declarations, get_aliased_types)
+            for part in get_aliased_types(self._declarations[id])
         ]
         parts = (part for each in (type, *aliased) for part in iter_types(each))
         return any(isinstance(part, Scalar) and part.kind == "binary" for part in parts)
 
     def _format_authorization(self, alternatives: Sequence[Sequence[str]]) -> str:
-        """Which schemes a call needs: all of one of the alternatives."""
+        """Return the alternative security requirements as Markdown."""
         alternative_texts = [
             " and ".join(map(self._format_scheme, schemes)) or "none" for schemes in alternatives
         ]
@@ -162,7 +163,7 @@ class MethodDocs:
 
     def _format_scheme(self, name: str) -> str:
         return code_span(name) + (
-            "" if name in self._schemes else " (by an `http_client` of your own)"
+            "" if name in self._schemes else " (requires a custom `http_client`)"
         )
 
     def _make_rows(
@@ -192,7 +193,7 @@ class MethodDocs:
         )
 
     def _make_header_rows(self, operation: Operation) -> Iterable[Row]:
-        """The headers of successful responses, each once."""
+        """Yield the headers of successful responses, each once."""
         headers = {
             header.name: header
             for response in operation.responses
@@ -224,31 +225,27 @@ class MethodDocs:
                 )
 
     def _format_error_body(self, content: Content) -> str:
-        """What the body of an error looks like: what is not JSON is given as text."""
+        """Return the type of an error body; content that is not JSON is decoded as text."""
         return "str" if content.kind == "binary" else self._annotator.annotate(content.type).text
 
 
 def _describe_pagination(pagination: Pagination, names: Mapping[str, str]) -> str:
-    """How a list is divided into pages, in words; `names` are those of the arguments."""
+    """Return how a list is paginated, in words; `names` maps the keys of arguments to names."""
     values = {key: code_span(str(value)) for key, value in pagination.arguments.items()}
     if "parameter" in values:
         values["parameter"] = code_span(names[f"query:{pagination.arguments['parameter']}"])
     return _PAGINATION_TEXTS[pagination.runtime_class].format(**{"first": "`1`", **values})
 
 
-def _get_aliased_types(declaration: Declaration) -> list[Type]:
-    return [declaration.type] if isinstance(declaration, Alias) else []
-
-
 def _describe_return_value(operation: Operation) -> str:
-    """What the description says of the answer, as a sentence; a bare "OK" says nothing."""
+    """Return the description of the response as a sentence; a bare "OK" is ignored."""
     sentences = (extract_first_sentence(r.description) for r in operation.responses if r.is_success)
     text = next((text for text in sentences if len(text.split()) > 1), "")
     return text if text[-1:] in ("", ".", "!", "?", ":") else f"{text}."
 
 
 def _make_outcome(method: OperationMethod) -> Outcome:
-    """What a method returns to a caller who asks for no stream, unless it only streams."""
+    """Return the outcome of a call without a stream, unless the method always streams."""
     if method.only_streams and method.stream is not None:
         return Outcome("stream", method.stream.item.text)
     if method.pagination is not None:
@@ -259,7 +256,8 @@ def _make_outcome(method: OperationMethod) -> Outcome:
 def _summarize_polling(method: PollingMethod) -> str:
     target, operation = method.target, method.start_operation
     if operation is None:
-        states = " or ".join(f"`{str(value).lower()}`" for value in target.pending_values)
-        return f"Get it again for as long as its `{target.rule.get_text('field')}` is {states}."
+        states = [f"`{str(value).lower()}`" for value in target.pending_values]
+        text = " or ".join(filter(None, [", ".join(states[:-1]), *states[-1:]]))
+        return f"Polls until `{target.rule.get_text('field')}` is no longer {text}."
     summary = operation.summary.rstrip(".") or code_span(f"{operation.method} {operation.path}")
-    return f"{summary}, and wait for its end."
+    return f"{summary}, then poll until a terminal state."

@@ -1,4 +1,4 @@
-"""The documentation of types: rows of tables, variants, values, and notes."""
+"""The documentation of types: table rows, variants, values and notes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MAX_VALUES = 200
 
 
 class TypeDocs:
-    """Describes the types of an API, each on a page of its own."""
+    """Describes the types of an API, one on each page."""
 
     def __init__(
         self,
@@ -48,7 +48,7 @@ class TypeDocs:
         self._links = links
 
     def write_pages(self, usages: Mapping[str, TypeUsage]) -> tuple[TypePage, ...]:
-        """A page for each type that has a name; `usages` are by these names."""
+        """Return a page for each named type; `usages` are keyed by type name."""
         return tuple(
             self._write_page(declaration, usages[self._names.types[id]])
             for id, declaration in self._declarations.items()
@@ -74,7 +74,7 @@ class TypeDocs:
         )
 
     def _format_extra_type(self, declaration: Declaration) -> str:
-        """The type of further properties, where it is told."""
+        """Return the type of additional properties; empty if they have no type."""
         extra = declaration.additional_properties if isinstance(declaration, Object) else None
         return "" if extra is None or isinstance(extra, Anything) else self._link_type(extra)
 
@@ -101,7 +101,7 @@ class TypeDocs:
                 return "alias", self._link_type(type), (self._make_alias_row(type),), ()
 
     def _make_alias_row(self, type: Type) -> Row:
-        """What a name stands for."""
+        """Return the row for the type of an alias."""
         text = self._annotator.annotate(type).text
         note_text = format_notes(
             type, self._declarations, default=None, deprecated=False, type_text=text
@@ -123,7 +123,7 @@ class TypeDocs:
         name = self._fields[owner.id][field.name]
         wire_note = f"sent as {code_span(field.name)}" if name != field.name else ""
         optional_note = "" if field.required else "optional"
-        access_note = "read only" if field.read_only else "write only" if field.write_only else ""
+        access_note = "read-only" if field.read_only else "write-only" if field.write_only else ""
         annotation = self._annotator.annotate(field.type)
         return Row(
             code_span(name),
@@ -144,7 +144,7 @@ class TypeDocs:
 
 
 def _find_discriminator(declaration: Declaration) -> str:
-    """The property that tells the variants of a union apart."""
+    """Return the discriminator property of a union; empty if there is none."""
     union = declaration.type if isinstance(declaration, Alias) else None
     return (
         union.discriminator.property_name

@@ -1,1 +1,1 @@
-"""Modules of models: classes, typed dicts, and type aliases."""
+"""Model modules: classes, typed dicts and type aliases."""

@@ -1,4 +1,4 @@
-"""Bases, decorators and imports that a style gives to classes of models."""
+"""Base classes, decorators and imports that a style adds to models."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ParsedValue = TypeVar("ParsedValue")
 
 @dataclass(frozen=True, slots=True)
 class ClassExtras:
-    """What a class gets besides: bases, decorators as lines, and all that these need imported."""
+    """Additions to a class: bases, decorators as lines, and the imports that these need."""
 
     bases: tuple[str, ...] = ()
     decorators: tuple[str, ...] = ()
@@ -31,12 +31,13 @@ class ClassExtras:
 def match_class_extras(
     style: Style, ambiguous: AbstractSet[str], classes: Mapping[str, str]
 ) -> dict[str, ClassExtras]:
-    """What the rules ``[[classes]]`` of a style give to `classes`, which are names by pointer.
+    """Return what the `[[classes]]` rules of a style add to classes, by their ids.
 
-    All rules that match a class hold, in their order.
+    `classes` maps the pointers of schemas to class names. All rules that match a class apply, in
+    their order.
 
     Raises:
-        SpecloomError: a rule matches no class, or gives what no class can have.
+        SpecloomError: a rule matches no class, or has an invalid value.
     """
     extras_by_id: dict[str, list[ClassExtras]] = {}
     for rule in style.get_rules("classes"):
@@ -51,10 +52,10 @@ def match_class_extras(
 
 
 def collect_rule_imports(style: Style) -> frozenset[Import]:
-    """What the rules of a style import: modules, and names in them.
+    """Return all imports that the rules of a style need.
 
     Raises:
-        SpecloomError: a rule gives what no class can have.
+        SpecloomError: a rule has an invalid value.
     """
     rules = style.get_rules("classes")
     return frozenset().union(*(_read_extras(rule, frozenset()).imports for rule in rules))
@@ -77,21 +78,21 @@ def _read_extras(rule: Rule, ambiguous: AbstractSet[str]) -> ClassExtras:
 def _read_values(
     rule: Rule, key: str, parse: Callable[[str], ParsedValue]
 ) -> Iterator[ParsedValue]:
-    """The texts of a rule under a key, read."""
+    """Yield the parsed texts of a key of a rule."""
     for text in rule.values.get(key, ()):
         try:
             yield parse(text)
         except InvalidTypeError as error:
-            message = f"'{key}' cannot hold {text!r}: {error}"
+            message = f"{text!r} is not valid in '{key}': {error}"
             raise style_error(
                 rule.source_location, "wrong-style-value", message, _KEY_HINTS[key]
             ) from None
 
 
 _KEY_HINTS = {
-    "bases": 'write a class with its module: "acme.models.Base"',
-    "decorators": 'write a dotted name, or a call of one: "acme.registered(order=True)"',
-    "imports": 'write a module, or a class with its module: "acme.models"',
+    "bases": 'write a class with its module, such as "acme.models.Base"',
+    "decorators": 'write a dotted name or a call, such as "acme.registered(order=True)"',
+    "imports": 'write a module, or a class with its module, such as "acme.models"',
 }
 
 
@@ -106,5 +107,5 @@ def _merge_extras(extras: Sequence[ClassExtras]) -> ClassExtras:
 def _unmatched_error(rule: Rule, known: Sequence[str]) -> SpecloomError:
     pattern = rule.get_text("match")
     hint = did_you_mean(pattern, known)
-    message = f"no class of models has the name or pointer '{pattern}'"
+    message = f"no model class has the name or pointer '{pattern}'"
     return style_error(rule.source_location, "unmatched-rule", message, hint)

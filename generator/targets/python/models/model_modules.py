@@ -1,4 +1,4 @@
-"""Declarations into model modules: pydantic classes, and names for unions and values."""
+"""Model modules: pydantic classes, and definitions of unions and enumerations."""
 
 from __future__ import annotations
 
@@ -95,7 +95,10 @@ class ModelWriter:
         }
 
     def write_modules(self, owners: Mapping[str, str]) -> tuple[ModelModule, ...]:
-        """The modules, in the order of their first declaration; `owners` are those of declarations."""
+        """Return the modules, in the order of their first declarations.
+
+        `owners` maps declaration ids to the dotted names of resources.
+        """
         declarations_by_module: dict[str, list[Declaration]] = {}
         for id, declaration in self._declarations.items():
             module = self._names.modules.get(id)
@@ -173,14 +176,14 @@ class ModelWriter:
     ) -> ModelField:
         values = self.discriminator_values.get((owner.id, model_field.name))
         if values is not None:
-            # A tag has to be there, and stays closed, to choose among the variants.
+            # A discriminator is required and has closed values, since it selects the variant.
             model_field = replace(
                 model_field, type=_make_discriminator_type(model_field.type, values), required=True
             )
             annotation = make_literal_annotation(values)
         else:
             annotation = self._annotator.annotate(model_field.type)
-            if model_field.write_only:  # an answer does not hold it
+            if model_field.write_only:  # responses do not contain it
                 model_field = replace(model_field, required=False)
         if not model_field.required:
             annotation = self._annotator.make_optional(annotation)
@@ -199,7 +202,7 @@ class ModelWriter:
         )
 
     def _make_value(self, model_field: Field, name: str, imports: ModuleImports) -> Node | None:
-        """What a field is set to: its default, and its wire name where that differs."""
+        """Return the default of a field, and its wire name if that differs from `name`."""
         default = _format_default(model_field)
         if name == model_field.name:
             return default
@@ -210,7 +213,7 @@ class ModelWriter:
         return make_call("Field", *first, *aliases)
 
     def _format_extra_type(self, declaration: Object, imports: ModuleImports) -> str:
-        """The annotation of further properties, where they are typed."""
+        """Return the annotation of typed additional properties, else an empty string."""
         if declaration.additional_properties is None or isinstance(
             declaration.additional_properties, Anything
         ):
@@ -232,7 +235,9 @@ class ModelWriter:
             imports.base_imports.update(
                 [("typing", "Annotated"), (RUNTIME_PACKAGE, "AllowUnknown")]
             )
-            allows_numbers = any(isinstance(v, float) for v in declaration.values)  # for any number
+            allows_numbers = any(
+                isinstance(v, float) for v in declaration.values
+            )  # a union with float, below, allows any number
             closed_values = [
                 v for v in declaration.values if not allows_numbers or isinstance(v, (str, bool))
             ]
@@ -295,7 +300,7 @@ class ModelWriter:
         return self._make_discriminated_union(type, imports)
 
     def _make_discriminated_union(self, union: OneOf, imports: ModuleImports) -> Node:
-        """A union decoded in one step by its tag, open to variants of a newer API."""
+        """Return a union that is decoded by its discriminator and accepts variants of a newer API."""
         assert union.discriminator is not None
         imports.base_imports.update([("typing", "Annotated"), (RUNTIME_PACKAGE, "AllowUnknown")])
         property = union.discriminator.property_name
@@ -309,7 +314,7 @@ class ModelWriter:
 
 
 def _find_owner(declarations: Sequence[Declaration], owners: Mapping[str, str]) -> str:
-    """The resource that declarations belong to; empty where they belong to several."""
+    """Return the resource that declarations belong to; empty if there are several."""
     matching = {owners[declaration.id] for declaration in declarations}
     return matching.pop() if len(matching) == 1 else ""
 
@@ -319,7 +324,7 @@ def _make_subscript(head: str, items: Iterable[Node]) -> Node:
 
 
 def _format_default(model_field: Field) -> str | None:
-    """None for what may be left out; a constant is its own default and always sent."""
+    """Return the default of a field; a required constant is its own default and always sent."""
     if isinstance(model_field.type, Constant) and model_field.required:
         return literal(model_field.type.value)
     return None if model_field.required else "None"

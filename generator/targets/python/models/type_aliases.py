@@ -1,4 +1,4 @@
-"""Names for types: the statements that define them."""
+"""Statements that define type aliases."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ def write_type_alias(
     *,
     recursive: bool = False,
 ) -> TypeDefinition:
-    """``Name: TypeAlias = …``; one that is `recursive` names itself, so its value is quoted."""
+    """Return the definition ``Name: TypeAlias = …``.
+
+    A `recursive` alias refers to itself, so it is a ``TypeAliasType`` whose value is quoted.
+    """
     if recursive:
         imports.add(("typing_extensions", "TypeAliasType"))
         text = make_call("TypeAliasType", literal(name), literal(format_inline(value)))
@@ -41,7 +44,7 @@ def write_type_alias(
 
 
 def format_description(element: Field | Declaration) -> str:
-    """What a field or a type says of itself, and that it is deprecated if it is."""
+    """Return the description of a field or type, with a note if it is deprecated."""
     if element.deprecated and not element.description.lower().startswith("deprecated"):
         return f"Deprecated. {element.description}".strip()
     return element.description

@@ -1,4 +1,4 @@
-"""What callers may give in place of models: typed dicts, and names for unions that hold them."""
+"""Input types: typed dicts, and aliases of unions that contain them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import partial
 from types import NoneType
 
 from ....model import Alias, Anything, Api, Declaration, Field, Map, Object, Operation, Ref, Type
-from ....model.graph import find_reachable, sort_aliases
+from ....model.graph import find_reachable, get_aliased_types, sort_aliases
 from ....naming.name_overrides import Scope, match_overrides
 from ....naming.unique_names import Name
 from ....style import Style
@@ -35,11 +35,11 @@ from .type_aliases import format_description, write_type_alias
 def name_input_types(
     api: Api, namer: Namer, types: Mapping[str, str], reserved_names: Iterable[str]
 ) -> dict[str, Name]:
-    """The names of what may be given in place of the types that requests hold, by their ids.
+    """Return the names of the input types of all types that requests contain, by id.
 
-    That of an object is a dict (``FunctionDict``), that of another type which holds
-    objects is a name for all that it may be (``ToolParam``).  `types` are the names
-    of the types themselves, `reserved_names` are names that none of these may have.
+    The input type of an object is a typed dict (``FunctionDict``), that of another type which
+    contains objects is an alias of all that is accepted for it (``ToolParam``). `types` maps ids to
+    the names of the types themselves; no input type has one of `reserved_names`.
     """
     declarations = [
         api.declarations[id]
@@ -72,7 +72,7 @@ def _make_candidates(name: str, declaration: Declaration, style: Style) -> tuple
 
 
 def _find_request_types(api: Api, namer: Namer) -> dict[str, None]:
-    """The ids of all declarations that requests hold, or that can be all keywords of a call."""
+    """Return the ids of declarations in requests, or whose dict can be unpacked into arguments."""
     types: list[Type] = [p.type for o in api.operations for p in o.parameters]
     for operation, body in ((o, o.body) for o in api.operations if o.body is not None):
         flat_object = flatten_body(body, api.declarations)
@@ -86,7 +86,10 @@ def _find_request_types(api: Api, namer: Namer) -> dict[str, None]:
 
 
 def _can_unpack_object(operation: Operation, flat_object: Object, namer: Namer) -> bool:
-    """Whether a dict of the object can be given as ``**keywords``: what it has is called alike."""
+    """Check whether a dict of the object can be unpacked into keyword arguments.
+
+    That is so if all arguments have the names of its keys.
+    """
     wire_names = [field.name for field in get_writable_fields(flat_object)]
     argument_names = namer.name_arguments(
         {name: (name,) for name in wire_names}, RESERVED_ARGUMENTS
@@ -100,28 +103,23 @@ def _can_unpack_object(operation: Operation, flat_object: Object, namer: Namer) 
 
 
 def _get_request_types(declaration: Declaration) -> list[Type]:
-    """The types that a declaration is made of in a request."""
+    """Return the types that a declaration contains in a request."""
     if isinstance(declaration, Object):
         extra = (
             [] if declaration.additional_properties is None else [declaration.additional_properties]
         )
         return [field.type for field in get_writable_fields(declaration)] + extra
-    return _get_aliased_types(declaration)
-
-
-def _get_aliased_types(declaration: Declaration) -> list[Type]:
-    """What a name for a type means; of objects, nothing."""
-    return [declaration.type] if isinstance(declaration, Alias) else []
+    return get_aliased_types(declaration)
 
 
 def _holds_object(id: str, declarations: Mapping[str, Declaration]) -> bool:
-    reachable = find_reachable([Ref(id)], declarations, _get_aliased_types)
+    reachable = find_reachable([Ref(id)], declarations, get_aliased_types)
     return any(isinstance(declarations[id], Object) for id in reachable)
 
 
 @dataclass(frozen=True, slots=True)
 class TypedDictKey:
-    """A key of a dict: the annotation of its value, with what that needs imported."""
+    """A key of a typed dict: the annotation of its value and the imports that it needs."""
 
     key: str
     type: str
@@ -131,12 +129,12 @@ class TypedDictKey:
     pointer: str
 
     def mark_required(self, type: str, total: bool) -> str:
-        """`type`, marked where the dict as a whole does not say that the key is required."""
+        """Return `type`, marked if the key is required but the dict is not total."""
         return f"Required[{type}]" if self.required and not total else type
 
 
 class InputTypeWriter:
-    """Writes what callers may give: typed dicts, and names for types that hold them."""
+    """Writes input types: typed dicts, and aliases of types that contain them."""
 
     def __init__(
         self,
@@ -158,16 +156,16 @@ class InputTypeWriter:
         ordered, self._recursive = sort_aliases(aliases, {**api.declarations, **self._inputs})
         self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
         uploads = [o.body.type for o in api.operations if o.body and o.body.kind == "multipart"]
-        self._uploaded_types = find_reachable(uploads, api.declarations, _get_aliased_types)
+        self._uploaded_types = find_reachable(uploads, api.declarations, get_aliased_types)
 
     def list_names(self, declarations: Iterable[Declaration]) -> list[str]:
-        """The names of what may be given in place of declarations, for those that have it."""
+        """Return the names of the input types of those declarations that have one."""
         return [self._names[d.id] for d in declarations if d.id in self._names]
 
     def write_classes(
         self, declarations: Iterable[Declaration], imports: ModuleImports
     ) -> list[ModelClass]:
-        """The dicts of a module that can be written as classes."""
+        """Return the typed dicts of a module that can be written as classes."""
         return [
             self._write_class(declaration, imports)
             for declaration in self._select_dicts(declarations, as_classes=True)
@@ -176,7 +174,7 @@ class InputTypeWriter:
     def write_definitions(
         self, declarations: Sequence[Declaration], imports: ModuleImports
     ) -> list[TypeDefinition]:
-        """What else may be given, what others need first."""
+        """Return the other input types, each behind those that it needs."""
         own_names = {self._types[d.id] for d in declarations} | {*self.list_names(declarations)}
         dicts = [
             self._write_functional_dict(g, own_names, imports)
@@ -190,7 +188,7 @@ class InputTypeWriter:
     def _select_dicts(
         self, declarations: Iterable[Declaration], *, as_classes: bool
     ) -> list[Object]:
-        """The objects that are dicts: those for which a class can stand, or the others."""
+        """Return the typed dicts that can be classes, or the others."""
         inputs = [self._inputs[d.id] for d in declarations if d.id in self._inputs]
         dicts = [each for each in inputs if isinstance(each, Object)]
         return [each for each in dicts if _fits_class(self._list_keys(each)) is as_classes]
@@ -229,9 +227,9 @@ class InputTypeWriter:
     def _write_functional_dict(
         self, declaration: Object, own_names: set[str], imports: ModuleImports
     ) -> TypeDefinition:
-        """``TypedDict("XDict", {…})``, for keys that cannot be names in a class."""
+        """Return ``TypedDict("XDict", {…})``, for keys that cannot be names in a class."""
         keys, total = self._collect_keys(declaration, imports)
-        # Types of this module may be defined further down: they are named in quotes.
+        # Types of this module may be defined later, so they are quoted.
         entries: list[tuple[str, Node]] = [
             (literal(item.key), item.mark_required(_quote_own_names(item.type, own_names), total))
             for item in keys
@@ -251,7 +249,7 @@ class InputTypeWriter:
     def _collect_keys(
         self, declaration: Object, imports: ModuleImports
     ) -> tuple[list[TypedDictKey], bool]:
-        """What a dict holds, and whether all of it is required."""
+        """Return the keys of a dict, and whether it is total."""
         keys = self._list_keys(declaration)
         total = all(item.required for item in keys)
         imports.type_imports.add(("typing", "TypedDict"))
@@ -269,7 +267,10 @@ class InputTypeWriter:
     def _make_key(
         self, field: Field, discriminator_values: Sequence[str] | None, owner: Object
     ) -> TypedDictKey:
-        """A field; a tag has to be there, and stays closed, to choose among the variants."""
+        """Return the key for a field.
+
+        A discriminator is required and has closed values, since it selects the variant.
+        """
         annotation = (
             self._select_annotator(owner).annotate(field.type)
             if discriminator_values is None
@@ -285,7 +286,7 @@ class InputTypeWriter:
             field.pointer,
         )
 
-    # --- names for types ------------------------------------------------
+    # --- type aliases ---------------------------------------------------
 
     def _write_alias(self, alias: Alias, imports: ModuleImports) -> TypeDefinition:
         annotation = self._select_annotator(alias).annotate(alias.type)
@@ -301,21 +302,30 @@ class InputTypeWriter:
         return definition._replace(kind="given", annotation=annotation.text, pointer=alias.id)
 
     def _describe_input(self, declaration: Declaration) -> str:
-        """What is said of a dict or a name; its keys say what the model's fields do."""
+        """Return the docstring of an input type.
+
+        Its keys repeat the descriptions of the model's fields.
+        """
         name = self._types[declaration.id]
-        if _get_aliased_types(self._declarations[declaration.id]):
-            return f"What may be given for `{name}`: models or dicts."
+        if get_aliased_types(self._declarations[declaration.id]):
+            return f"Models or dicts accepted for `{name}`."
         return f"`{name}` as a plain dict."
 
     def _select_annotator(self, declaration: Declaration) -> TypeAnnotator:
-        """The parts of a form may be files; what they hold further in is JSON."""
+        """Return the annotator for a declaration.
+
+        The parts of a multipart form may be files; what they contain is JSON.
+        """
         return (
             self._roles.upload if declaration.id in self._uploaded_types else self._roles.argument
         )
 
 
 def _to_input_type(declaration: Declaration) -> Declaration:
-    """A declaration as a request takes it: an object that no typed dict describes is a map."""
+    """Return the input type of a declaration.
+
+    An object that no typed dict can describe becomes a map.
+    """
     if not isinstance(declaration, Object) or _fits_dict(declaration):
         return declaration
     types = [field.type for field in get_writable_fields(declaration)]
@@ -324,11 +334,10 @@ def _to_input_type(declaration: Declaration) -> Declaration:
 
 
 def _fits_dict(declaration: Object) -> bool:
-    """Whether a typed dict can say what an object holds.
+    """Check whether a typed dict can describe an object.
 
-    It has the keys that it names and no others, so it cannot say of which type
-    further ones are; one that names no keys would say nothing.  Type checkers
-    take no empty key.
+    A typed dict has no additional keys, so it cannot describe typed additional properties; one
+    without keys would describe nothing. Type checkers reject an empty string as a key.
     """
     keys = [field.name for field in get_writable_fields(declaration)]
     return (
@@ -339,16 +348,16 @@ def _fits_dict(declaration: Object) -> bool:
 
 
 def _fits_class(keys: Iterable[TypedDictKey]) -> bool:
-    """Whether all keys can be names in a class, and hide no name that its annotations use."""
+    """Check whether all keys can be names in a class and shadow no name of its annotations."""
     used = {name for item in keys for name in find_names(item.type)}
     return all(_is_plain_key(item.key) and item.key not in used | {"Required"} for item in keys)
 
 
 def _is_plain_key(key: str) -> bool:
-    """Whether Python takes a key for a name just as it is.
+    """Check whether a key can be a name in a class unchanged.
 
-    Names that begin with two underscores are mangled in a class (Python Language
-    Reference, section 6.2.1); those with letters outside ASCII may be normalised.
+    Names that begin with two underscores are mangled in a class (Python Language Reference, section
+    6.2.1); those with letters outside ASCII may be normalised.
     """
     return key.isascii() and key.isidentifier() and not _is_special_name(key)
 
@@ -358,6 +367,6 @@ def _is_special_name(key: str) -> bool:
 
 
 def _quote_own_names(annotation: str, own_names: set[str]) -> str:
-    """An annotation in quotes where it names one of its `own_names` module."""
+    """Return an annotation, in quotes if it contains one of `own_names`."""
     uses_own = not own_names.isdisjoint(find_names(annotation))
     return literal(annotation) if uses_own else annotation

@@ -1,1 +1,1 @@
-"""The modules of a generated package: their paths, imports, and classes."""
+"""The modules of a generated package: their paths, imports and classes."""

@@ -1,4 +1,4 @@
-"""How the classes of resources are laid out in files, and lead to each other."""
+"""The files of client and resource classes, and the accessors between the classes."""
 
 from __future__ import annotations
 
@@ -19,15 +19,14 @@ from .path_patterns import PathPatterns, get_folder, to_dotted_module
 
 
 class ClassLayout:
-    """Knows the files of all clients and resources, and how they lead to each other.
+    """The files of all clients and resources, and the accessors from class to class.
 
-    The empty path is that of the client itself.
-
-    `clients` are the classes of the clients; `holes` are what patterns have of each resource; `taken` are names that no class gets
-    in a module where its own is taken.
+    The empty path stands for the client itself. `placeholders` are the values of the patterns'
+    placeholders for each resource; `reserved_names` are not used as local names of imported
+    classes.
 
     Raises:
-        SpecloomError: two classes of one name would be in one module.
+        SpecloomError: two classes with the same name would be in one module.
     """
 
     def __init__(
@@ -50,7 +49,7 @@ class ClassLayout:
         self.import_collector = ImportCollector(width)
 
     def get_file(self, path: ResourcePath, kind: ClientKind) -> str:
-        """The file of a resource's class, or of the client's."""
+        """Return the file of a resource's class, or of the client's."""
         return self._files[kind][path]
 
     @property
@@ -65,15 +64,15 @@ class ClassLayout:
     # --- the tree -------------------------------------------------------
 
     def get_children(self, path: ResourcePath) -> tuple[ResourceRef, ...]:
-        """The sub-resources of a resource, or those of the client."""
+        """Return the sub-resources of a resource, or of the client."""
         return tuple(map(self.make_resource_ref, self._find_children(path)))
 
     def get_parents(self, path: ResourcePath) -> tuple[ResourceRef, ...]:
-        """The resources above one, the nearest one last."""
+        """Return the resources above one, from the outermost to its direct parent."""
         return tuple(self.make_resource_ref(path[:depth]) for depth in range(1, len(path)))
 
     def make_resource_ref(self, path: ResourcePath) -> ResourceRef:
-        """A resource as its parent sees it."""
+        """Return a reference to a resource."""
         names = self._names[path]
         return ResourceRef(
             names.attribute,
@@ -85,17 +84,17 @@ class ClassLayout:
         )
 
     def get_dotted_name(self, path: ResourcePath) -> str:
-        """How a reader reaches a resource: ``threads.runs``."""
+        """Return the path of attributes to a resource: ``threads.runs``."""
         return ".".join(self._names[path[: depth + 1]].attribute for depth in range(len(path)))
 
     def _find_children(self, path: ResourcePath) -> list[ResourcePath]:
         depth = len(path)
         return [each for each in self._names if len(each) == depth + 1 and each[:depth] == path]
 
-    # --- what leads from class to class ---------------------------------
+    # --- accessors ------------------------------------------------------
 
     def write_accessors(self, path: ResourcePath, kind: ClientKind) -> tuple[Accessor, ...]:
-        """What leads from a class to those of the sub-resources."""
+        """Return the properties of a class for its sub-resources."""
         return tuple(
             accessor.write_accessor(self._width)
             for accessor, _, _ in self._iter_child_accessors(path, kind)
@@ -104,7 +103,7 @@ class ClassLayout:
     def write_wrapper_classes(
         self, path: ResourcePath, kind: ClientKind
     ) -> tuple[WrapperClass, WrapperClass]:
-        """The classes beside one whose calls give other answers, raw ones and streamed ones."""
+        """Return the wrapper classes of a class, for raw and for streamed responses."""
         classes = kind.select_classes(self._names[path]) if path else self._client_classes[kind]
         child_accessors = list(self._iter_child_accessors(path, kind))
         raw, streamed = write_wrapper_accessors(classes, self._width)
@@ -124,10 +123,10 @@ class ClassLayout:
     def add_class_imports(
         self, path: ResourcePath, kind: ClientKind, imports: AbstractSet[Import]
     ) -> None:
-        """Note what a class needs to be imported, and that it leads to sub-resources.
+        """Collect the imports of a class, with those of its accessors.
 
-        That of a client that the style leaves out needs nothing, for it may be meant to be
-        in the file of one that it has.
+        The class of a client that the style omits needs none: its file may be that of the other
+        client.
         """
         if not self._client_classes[kind].name:
             self.import_collector.add_imports(self.get_file(path, kind), ())
@@ -145,7 +144,7 @@ class ClassLayout:
     def add_resource_imports(
         self, path: ResourcePath, kind: ClientKind, imports: AbstractSet[Import]
     ) -> None:
-        """The same for the class of a resource, whose calls need `imports`."""
+        """Collect the imports of a resource class, whose methods need `imports`."""
         common_imports = {kind.transport_import, ("functools", "cached_property")}
         wrapper_imports = (
             {(RUNTIME_PACKAGE, name) for name in kind.wrapper_functions} if imports else set()
@@ -155,7 +154,7 @@ class ClassLayout:
     def _iter_child_accessors(
         self, path: ResourcePath, kind: ClientKind
     ) -> Iterator[tuple[ChildAccessor, ChildAccessor, ChildAccessor]]:
-        """The classes of the sub-resources: their own, and those of their variants."""
+        """Yield the accessors for each sub-resource: its class and its two wrapper classes."""
         current_file = self.get_file(path, kind)
         for child in self._find_children(path):
             names, child_file = self._names[child], self.get_file(child, kind)
@@ -181,9 +180,9 @@ class ClassLayout:
     def _choose_prefixes(
         self, reserved_names: AbstractSet[str]
     ) -> Iterator[tuple[tuple[ClientKind, ResourcePath], str]]:
-        """What stands before the names of the classes of each sub-resource, where its parent is.
+        """Yield the prefix for the local name of each sub-resource's class in its parent's module.
 
-        Where another class has its name there, that is the way to its parent.
+        It is empty unless another class has the name there, else the path to the parent.
         """
         bindings = {(file, name): file for file, name, _ in self._iter_classes()}
         for kind in CLIENT_KINDS:
@@ -202,14 +201,14 @@ class ClassLayout:
                 yield (kind, path), prefix
 
     def _iter_prefixes(self, path: ResourcePath) -> Iterator[str]:
-        """The way to a resource as the beginning of a class name, in ever more ways."""
+        """Yield the path to a resource as the beginning of a class name, then numbered."""
         prefix = identifier(
             apply_case(split_words(self.get_dotted_name(path) or "client"), "pascal", {})
         )
         return (f"{prefix}{number or ''}" for number in count())
 
     def _iter_classes(self) -> Iterator[tuple[str, str, ResourcePath]]:
-        """The classes of all resources: files, names, and whose they are."""
+        """Yield the classes of all resources: file, name and path of the resource."""
         for kind in CLIENT_KINDS:
             for path, names in self._names.items():
                 yield self.get_file(path, kind), kind.select_classes(names).name, path
@@ -221,12 +220,12 @@ class ClassLayout:
             if other != path:
                 both = f"'client.{self.get_dotted_name(other)}' and 'client.{self.get_dotted_name(path)}'"
                 raise patterns.shared_file_error(
-                    "resources", f"{both} are both '{name}' in '{file}.py'"
+                    "resources", f"{both} both need a class '{name}' in '{file}.py'"
                 )
 
 
 def _format_import_name(name: str, prefix: str) -> str:
-    """An imported name, with what stands before it where it is imported."""
+    """Return an imported name, renamed if it has a prefix."""
     return f"{name} as {prefix}{name}" if prefix else name
 
 
@@ -240,6 +239,6 @@ def _place_files(
     placeholders: Mapping[ResourcePath, Mapping[str, str]],
     patterns: PathPatterns,
 ) -> dict[ResourcePath, str]:
-    """The files of one kind of client: its own, and those of its resources."""
+    """Return the files of one kind of client: its own, and those of its resources."""
     files = {path: patterns.format_path(kind.resources_key, placeholders[path]) for path in paths}
     return {(): patterns.format_path(kind.client_key), **avoid_folder_names(files)}

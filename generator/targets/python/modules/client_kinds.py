@@ -1,4 +1,4 @@
-"""The two kinds of client, and the members of their classes that are made when they are first used."""
+"""The two kinds of client, and the cached properties of their classes."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from ..views import Accessor
 
 @dataclass(frozen=True, slots=True)
 class ChildAccessor:
-    """A class of a sub-resource, as the class above it reaches it.
+    """A class of a sub-resource, as the class above it accesses it.
 
-    `local_name` is what it is called there, `class_import` the import that makes it so from the
-    folder `current_package`; None in its own module.  `dotted_name` is how a reader reaches it.
+    `local_name` is its name in that module, `class_import` the import for it, relative to the
+    package `current_package`; None if it is in the same module. `dotted_name` is the path of
+    attributes from the client.
     """
 
     attribute: str
@@ -25,13 +26,13 @@ class ChildAccessor:
     current_package: str
 
     def write_accessor(self, width: int) -> Accessor:
-        """What leads there."""
+        """Return the property for the class."""
         body = layout_lines(
             add_prefix("return ", make_call(self.local_name, "self._transport")), 8, width
         )
         head = _format_signature(self.attribute, self.local_name, width)
         lines = "\n".join([*self._format_import(width), *body])
-        return Accessor(head, lines, f"The calls of `client.{self.dotted_name}`.")
+        return Accessor(head, lines, f"The methods of `client.{self.dotted_name}`.")
 
     def _format_import(self, width: int) -> list[str]:
         if self.class_import is None:
@@ -42,11 +43,11 @@ class ChildAccessor:
 
 @dataclass(frozen=True, slots=True)
 class ClientKind:
-    """One kind of client: where its modules are, and what they are made of.
+    """The synchronous or the asynchronous client: its modules and its classes of the runtime.
 
-    `client_key` and `resources_key` are the keys of their patterns; `wrapper_functions` are the functions
-    of the runtime that make the variants of a method; `module_prefix` begins the names of the
-    modules there that only clients of this kind have.
+    `client_key` and `resources_key` are the keys of its path patterns; `wrapper_functions` are the
+    functions of the runtime that wrap methods for raw and streamed responses; `module_prefix` is
+    the prefix of runtime modules for this kind alone.
     """
 
     client_key: str
@@ -58,31 +59,31 @@ class ClientKind:
 
     @property
     def base_import(self) -> Import:
-        """What its clients inherit from."""
+        """The import of the base class of its clients."""
         return f"{RUNTIME_PACKAGE}.{self.module_prefix}_client", self.base_class
 
     @property
     def transport_import(self) -> Import:
-        """What its resources send their requests by."""
+        """The import of the transport that its resources use."""
         return f"{RUNTIME_PACKAGE}.{self.module_prefix}_transport", self.transport_class
 
     def select_classes(self, names: ResourceNames) -> ResourceClasses:
-        """The classes of a resource in this kind of client."""
+        """Return the classes of a resource for this kind of client."""
         return names.asynchronous if self is ASYNC else names.sync
 
 
 def write_wrapper_accessors(classes: ResourceClasses, width: int) -> tuple[Accessor, Accessor]:
-    """What leads from a class to its calls with other answers."""
+    """Return the properties for the two wrapper classes of a class."""
     return (
         Accessor(
             _format_signature("with_raw_response", classes.raw, width),
             _format_return(classes.raw, "self._transport.with_raw_response()", width),
-            "The same calls, which give the status and the headers as well.",
+            "The same methods, returning the raw response with status and headers.",
         ),
         Accessor(
             _format_signature("with_streaming_response", classes.streamed, width),
             _format_return(classes.streamed, "self._transport.with_streaming_response()", width),
-            "The same calls as context managers, whose answers are read as they come.",
+            "The same methods as context managers, streaming the response body.",
         ),
     )
 

@@ -1,4 +1,4 @@
-"""Whether the templates of a style write all modules that others import."""
+"""A check that the templates of a style write all modules that others import."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _RUNTIME_PACKAGE = "_runtime"
 
 
 def check_modules(package: Package, files: Mapping[str, str], style: Style) -> None:
-    """Raise where a file imports a module of the layout, or a package, that no template wrote.
+    """Check that all modules of the layout that files import are written.
 
     Raises:
-        SpecloomError: with a template that would write it; or where there is a folder of a
-            module's name too, and Python would find only one of them.
+        SpecloomError: a module is missing, with a template that would write it; or a folder has
+            the name of a module, and Python would find only one of them.
     """
     prefix = f"{package.name}/"
     modules = _list_modules(package)
@@ -47,34 +47,37 @@ def check_modules(package: Package, files: Mapping[str, str], style: Style) -> N
 
 
 def _has_module(module: str, prefix: str, files: Collection[str]) -> bool:
-    """Whether there is a module or package of a name."""
+    """Check whether there is a module or package with a name."""
     return f"{prefix}{module}/__init__.py" in files or f"{prefix}{module}.py" in files
 
 
 def _missing_module_error(module: str, path: str, key: str, style: Style) -> SpecloomError:
-    """The error for a module of the layout that a file imports."""
-    message = f"nothing writes '{module}', which '{path}' imports"
+    """Return the error for a module of the layout that a file imports."""
+    message = f"no template writes '{module}', which '{path}' imports"
     hint = _TEMPLATE_HINT.format(place=_OUTPUT_PATHS[key], built_in=_BUILT_IN_TEMPLATES[key])
     return style.make_error(("layout", key), "wrong-style-value", message, hint)
 
 
 def _missing_init_error(package: str, path: str) -> SpecloomError:
-    """The error for a package that a file imports, and that is none without the file `package`."""
-    message = f"nothing writes '{package}', which this file imports"
-    hint = "a style leaves it out, or has an empty file in its place"
+    """Return the error for a folder that a file imports although it has no ``__init__.py``."""
+    message = f"no template writes '{package}', which this file imports"
+    hint = (
+        "a style excludes its template with 'without' of [output], or replaces it by an empty file"
+    )
     return SpecloomError(Diagnostic("error", "missing-module", message, path, hint=hint))
 
 
 def _check_folders(
     prefix: str, modules: Mapping[str, str], package_files: Mapping[str, str], style: Style
 ) -> None:
-    """Raise where a module is a file, and a folder with modules in it as well."""
+    """Raise if a module is a file, and a folder with modules as well."""
     folders = {get_folder(path) for path in package_files if path.endswith(".py")}
     for module, key in modules.items():
         if f"{prefix}{module}.py" in package_files and f"{prefix}{module}" in folders:
-            message = f"'{prefix}{module}.py' and the folder '{prefix}{module}' are both a module"
+            message = f"'{prefix}{module}.py' and the folder '{prefix}{module}' are the same module"
             hint = (
-                f"'without' in [output] leaves out what writes one of them: '[package]/{module}/*'"
+                "leave out the template of one of them, "
+                f"for example without = ['[package]/{module}/*'] in [output]"
             )
             raise style.make_error(("layout", key), "wrong-style-value", message, hint)
 
@@ -94,16 +97,16 @@ _BUILT_IN_TEMPLATES = {
     "models": "models/[module]",
 }
 _TEMPLATE_HINT = (
-    "a template '[package]/{place}.py.jinja' would; "
-    'it may be but {{% extends "base/[package]/{built_in}.py.jinja" %}}, '
-    "with that one in 'without' of [output]"
+    "add a template '[package]/{place}.py.jinja', for example with the only line "
+    '{{% extends "base/[package]/{built_in}.py.jinja" %}}, '
+    "and list the built-in template in 'without' of [output]"
 )
 
 
 def _list_modules(package: Package) -> dict[str, str]:
-    """The modules of a layout, by their paths in the package: the keys that say where they are.
+    """Return the modules of a layout by path in the package, with the keys of their patterns.
 
-    Those of a client that the style leaves out are no modules.
+    Modules of a client that the style omits are not included.
     """
     modules = {module.file: "models" for module in package.model_modules}
     if package.async_client:
@@ -116,7 +119,7 @@ def _list_modules(package: Package) -> dict[str, str]:
 
 
 def _find_imports(path: str, text: str) -> Iterator[str]:
-    """What a file of the package imports of it, as paths."""
+    """Yield the modules of the package that a file imports, as paths."""
     if path.endswith(".py"):
         for dots, module, name in _IMPORT_PATTERN.findall(text):
             current_folder = get_folder(path)

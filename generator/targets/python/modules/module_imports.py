@@ -1,4 +1,4 @@
-"""What the modules of a package import: gathered by their files, then written."""
+"""The imports of the modules of a package."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .path_patterns import get_folder, to_dotted_module
 
 @dataclass(slots=True)
 class _FileImports:
-    """What a module imports: when it is loaded, for type checkers alone, and for variants."""
+    """The imports of a module: at run time, for type checkers, and for wrapper classes."""
 
     runtime: set[Import] = field(default_factory=set)
     type_checking: set[Import] = field(default_factory=set)
@@ -20,7 +20,7 @@ class _FileImports:
 
 
 class ImportCollector:
-    """Gathers what modules import; what shares a file shares its imports."""
+    """Collects the imports of modules; classes in one file share its imports."""
 
     def __init__(self, width: int) -> None:
         self._width = width
@@ -33,7 +33,11 @@ class ImportCollector:
         children: AbstractSet[Import] = frozenset(),
         wrappers: AbstractSet[Import] = frozenset(),
     ) -> None:
-        """Note what a file needs; models, sub-resources and their variants are loaded when needed."""
+        """Add the imports of a file.
+
+        Models, sub-resources and wrapper classes are only imported by type checkers; at run time
+        they are loaded when they are first used.
+        """
         file_imports = self._file_imports.setdefault(file, _FileImports())
         models, others = split_models(imports)
         file_imports.runtime |= others
@@ -41,7 +45,7 @@ class ImportCollector:
         file_imports.wrappers |= wrappers
 
     def format_lines(self, file: str) -> tuple[str, ...]:
-        """The statements of a file that are run when it is loaded."""
+        """Return the statements of a file that are run when it is loaded."""
         file_imports = self._file_imports[file]
         type_checking: set[Import] = (
             {("typing", "TYPE_CHECKING")} if file_imports.type_checking else set()
@@ -51,11 +55,11 @@ class ImportCollector:
         )
 
     def format_type_checking_lines(self, file: str) -> tuple[str, ...]:
-        """The statements for type checkers alone."""
+        """Return the statements for type checkers alone."""
         return self._format_indented_lines(file, self._file_imports[file].type_checking)
 
     def format_wrapper_lines(self, file: str) -> tuple[str, ...]:
-        """Those for the classes of sub-resources whose calls give other answers."""
+        """Return those for the wrapper classes of sub-resources."""
         return self._format_indented_lines(file, self._file_imports[file].wrappers)
 
     def _format_indented_lines(self, file: str, imports: AbstractSet[Import]) -> tuple[str, ...]:
@@ -65,17 +69,20 @@ class ImportCollector:
 
 @dataclass(frozen=True, slots=True)
 class ModuleImports:
-    """The imports of a module: those that types need, and those of what is written around them.
+    """The imports of a module: those that types need, and those of pydantic and definitions.
 
-    A style that writes models in another way needs the first, and has imports of its
-    own in place of the others.
+    A style that writes other kinds of models needs the first, and has its own imports in place of
+    the others.
     """
 
     type_imports: set[Import] = field(default_factory=set)
     base_imports: set[Import] = field(default_factory=set)
 
     def format_lines(self, own_imports: Iterable[Import], current_package: str) -> tuple[str, ...]:
-        """The statements of a module in the folder `current_package`, without what is its `own_imports`."""
+        """Return the statements of a module in the package `current_package`.
+
+        `own_imports`, the names that the module itself defines, are left out.
+        """
         return _format_lines(
             (self.type_imports | self.base_imports).difference(own_imports), current_package
         )
@@ -83,7 +90,7 @@ class ModuleImports:
     def format_type_lines(
         self, own_imports: Iterable[Import], current_package: str
     ) -> tuple[str, ...]:
-        """The statements that types need there, without what is the module's `own_imports`."""
+        """Return the statements that types need, without `own_imports`."""
         return _format_lines(self.type_imports.difference(own_imports), current_package)
 
 

@@ -1,8 +1,8 @@
-"""Which module each declaration is put into."""
+"""The placement of declarations in model modules."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import count
@@ -19,19 +19,20 @@ from ....model.graph import (
 )
 from ...type_names import type_item
 from ..syntax.literals import literal
-from .path_patterns import PathPatterns, collect_folders, fill_pattern
+from ..views import Folder, ModelModule, ResourceView
+from .path_patterns import PathPatterns, collect_folders, fill_pattern, get_folder
 
 _MAX_INLINE_WIDTH = 48
-"""How long the values of an enumeration may be, in columns, to stand where they are used."""
+"""Maximum length of the values of an enumeration that is written inline, in columns."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ownership:
-    """To which resource declarations belong: the deepest one that covers all their users.
+    """The resource that each declaration belongs to: the deepest one above all its users.
 
-    `paths` are those of the resources, by the declarations' ids; empty where several share
-    one. `stream_only` is what only streams hold. What has no owner stands where it is used: a
-    short enumeration that only parameters use.
+    `paths` are those of resources by declaration id; empty if several resources share the
+    declaration. `stream_only` are declarations that only streams contain. A short enumeration that
+    only parameters use has no owner: it is written inline.
     """
 
     paths: Mapping[str, tuple[str, ...]]
@@ -39,12 +40,12 @@ class Ownership:
 
 
 def find_ownership(api: Api, tree: Sequence[Resource]) -> Ownership:
-    """The owners of all declarations that a client uses.
+    """Return the owners of all declarations that a client uses.
 
-    If one type reaches another, the users of the second contain those of the first,
-    so imports between modules of owners only ever go up the tree: there are no cycles.
-    What only streams hold may have modules of its own, as it is much that few programs
-    load; nothing else reaches it, so that this makes no cycle either.
+    If one type reaches another, the users of the second include those of the first, so imports
+    between modules of owners only go up the tree: there are no cycles. Types that only streams
+    contain may have separate modules, as they are many and few programs load them; nothing else
+    reaches them, so that this makes no cycle either.
     """
     users: dict[str, tuple[str, ...]] = {}
     content_types: set[str] = set()
@@ -69,10 +70,10 @@ def find_ownership(api: Api, tree: Sequence[Resource]) -> Ownership:
 
 
 class ModulePlacer:
-    """Which module each declaration is put into, by the patterns of a style.
+    """Chooses the module of each declaration, by the patterns of a style.
 
-    `holes` are what the patterns have of each resource, and, by the empty path, of what
-    several share; `types` are the names of the declarations.
+    `placeholders` are the values of the patterns' placeholders for each resource and, by the empty
+    path, for what resources share; `file_names` are the file names of declarations.
     """
 
     def __init__(
@@ -95,7 +96,7 @@ class ModulePlacer:
         self._event_modules = name_event_modules({each["module"] for each in placeholders.values()})
 
     def place_modules(self) -> dict[str, str]:
-        """The module of each declaration, dotted, as it is in the package of all models."""
+        """Return the dotted module of each declaration in the package of all models."""
         files = {
             id: self._choose_file(id) for id in self._declarations if id in self._ownership.paths
         }
@@ -118,9 +119,9 @@ class ModulePlacer:
         )
 
     def _find_outermost_schema(self, id: str) -> str:
-        """The schema that a type is a part of, if that has a name in the same place.
+        """Return the schema that a type is nested in, if that has a name in the same module.
 
-        A part that has a place of its own is one by itself.
+        A nested type with a pattern for it alone counts as outermost.
         """
         keys = id.split("/")
         chain = ["/".join(keys[:depth]) for depth in range(1, len(keys) + 1)]
@@ -132,7 +133,7 @@ class ModulePlacer:
         )
 
     def _merge_cycles(self, files: Mapping[str, str]) -> dict[str, str]:
-        """Modules that need each other become one, the first of them."""
+        """Merge modules that import each other into the first of them."""
         dependencies: dict[str, set[str]] = {file: set() for file in files.values()}
         for id, file in files.items():
             referenced_ids = iter_references(child_types(self._declarations[id]))
@@ -142,7 +143,7 @@ class ModulePlacer:
 
 
 def _merge_case_variants(files: Mapping[str, str]) -> dict[str, str]:
-    """Paths that differ by case alone become one: some file systems have no two of them."""
+    """Merge paths that differ only in case, which some file systems do not distinguish."""
     spellings: dict[str, str] = {}
     return {id: spellings.setdefault(file.casefold(), file) for id, file in files.items()}
 
@@ -151,7 +152,10 @@ FileKey = TypeVar("FileKey")
 
 
 def avoid_folder_names(files: Mapping[FileKey, str]) -> dict[FileKey, str]:
-    """Files with an underscore behind the names of those that folders have: Python takes these."""
+    """Append underscores to file names that folders have.
+
+    Python would import the folder and not the module.
+    """
     folders = collect_folders(files.values())
     reserved_names = folders | {*files.values()}
     renamed_files: dict[str, str] = {}
@@ -163,12 +167,11 @@ def avoid_folder_names(files: Mapping[FileKey, str]) -> dict[FileKey, str]:
 
 
 def name_event_modules(modules: AbstractSet[str]) -> dict[str, str]:
-    """The modules for what only streams hold, each beside one of the others."""
+    """Return the modules for types that only streams contain, by the modules beside them."""
     return {module: _name_event_module(module, modules) for module in sorted(modules)}
 
 
 def _name_event_module(module: str, reserved_names: AbstractSet[str]) -> str:
-    """The module for what only the streams of a resource hold."""
     name = f"{module}_events"
     while name in reserved_names:
         name += "_"
@@ -190,3 +193,19 @@ def _is_inlined(declaration: Declaration) -> bool:
         and len(declaration.name_hint) > 1
         and len(", ".join(map(literal, declaration.values))) <= _MAX_INLINE_WIDTH
     )
+
+
+def build_folders(
+    files: Collection[str], resources: Sequence[ResourceView], modules: Sequence[ModelModule]
+) -> tuple[Folder, ...]:
+    """Return all folders that contain files, sorted by path."""
+    folders_by_path: dict[str, Folder] = {}
+    paths = sorted(collect_folders(files))
+    for path in reversed(paths):
+        folders_by_path[path] = Folder(
+            path,
+            tuple(folders_by_path[inner] for inner in paths if get_folder(inner) == path),
+            tuple(module for module in modules if get_folder(module.file) == path),
+            tuple(r for r in resources if path in (get_folder(r.file), get_folder(r.async_file))),
+        )
+    return tuple(folders_by_path[path] for path in paths)

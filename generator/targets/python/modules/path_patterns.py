@@ -1,4 +1,4 @@
-"""The patterns by which a style says where the modules of a package are: ``[layout]``."""
+"""The path patterns of modules in `[layout]` of a style."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from ....style import Style
 from ....style.toml_files import format_dotted_key as dotted_keys
 from ...type_names import make_file_safe
 from ..syntax.identifiers import identifier
-from ..views.client import Folder, ResourceView
-from ..views.models import ModelModule
 
 _RESOURCE_PLACEHOLDERS = ("module", "folder", "parent", "name")
 _PLACEHOLDERS: Mapping[str, Sequence[str]] = {
@@ -32,10 +30,10 @@ _PLACEHOLDER_PATTERN = re.compile(r"\{(\w*)\}")
 
 
 class PathPatterns:
-    """Paths of modules in the package, without their ending, by the patterns of a style.
+    """The path patterns of a style for modules in the package, without the file extension.
 
     Raises:
-        SpecloomError: a pattern makes no paths of modules.
+        SpecloomError: a pattern is not valid.
     """
 
     def __init__(self, style: Style) -> None:
@@ -54,30 +52,34 @@ class PathPatterns:
 
     @property
     def separates_streams(self) -> bool:
-        """Whether what only streams hold has modules of its own: many types may share one."""
+        """Whether types that only streams contain have separate modules: modules hold many types."""
         placeholders = _PLACEHOLDER_PATTERN.findall(self._texts["models"])
         return "module" in placeholders and "type" not in placeholders
 
     def format_path(self, key: str, placeholders: Mapping[str, str] | None = None) -> str:
-        """The path of a module; what is empty leaves no slash behind."""
+        """Return the path of a module; empty placeholders leave no slash behind."""
         return fill_pattern(self._texts[key], placeholders or {})
 
     def match_types(self, items: Iterable[tuple[str, NamedItem]]) -> dict[str, str]:
-        """The patterns that single types have in place of that of all, by their ids."""
+        """Return the patterns that the style sets for single types, by their ids."""
         overrides = match_overrides(self._style, ("layout", "types"), items)
         return {id: self._read_type_pattern(each) for id, each in overrides.items()}
 
     def _read_type_pattern(self, override: NameOverride) -> str:
         text = self._validate_pattern(override.keys, override.name, _PLACEHOLDERS["models"])
         if text.partition("/")[0] != self.models_package:
-            message = f"'{text}' is not in '{self.models_package}', the package of all models"
+            message = f"'{text}' must be in '{self.models_package}', the package of all models"
             raise self._pattern_error(override.keys, message)
         return text
 
     def check_disjoint(self, files: Mapping[str, Collection[str]]) -> None:
-        """Raise where things of two kinds would be one file, or one the folder of the other.
+        """Check that modules of different kinds have different files.
 
-        `files` are the paths by the keys of the patterns that made them.
+        No file may have the path of a folder of another kind either. `files` maps the keys of
+        patterns to the paths made from them.
+
+        Raises:
+            SpecloomError: two patterns write the same file, or one writes a folder of another.
         """
         for key, own_files in files.items():
             for other, other_files in files.items():
@@ -87,8 +89,8 @@ class PathPatterns:
                     )
 
     def shared_file_error(self, key: str, message: str) -> SpecloomError:
-        """The error for a pattern that puts into one file what cannot be in one."""
-        hint = "give each a file of its own, with '{folder}', '{name}' or '{module}' in the pattern"
+        """Return the error for a pattern that writes different things to one file."""
+        hint = "put them in separate files, with '{folder}', '{name}' or '{module}' in the pattern"
         return self._pattern_error(("layout", key), message, hint)
 
     def _check_overlap(
@@ -99,7 +101,7 @@ class PathPatterns:
                 message = f"'layout.{key}' and 'layout.{other}' both write '{path}'"
                 changed_key = key if self._style.get_layer("layout", key) else other
                 raise self._pattern_error(
-                    ("layout", changed_key), message, "take a folder for each"
+                    ("layout", changed_key), message, "use a different folder for each"
                 )
 
     def _pattern_error(
@@ -113,40 +115,40 @@ class PathPatterns:
         parts = [_find_part_flaw(part, placeholders) for part in text.split("/")]
         flaw = next(filter(None, [*parts, _find_pattern_flaw(keys[1], text)]), None)
         if flaw is not None:
-            known = f"known holes: {', '.join(f'{{{placeholder}}}' for placeholder in placeholders) or 'none'}"
-            message = f"'{dotted_keys(keys)}' is no path of a module: {flaw}"
+            known = f"known placeholders: {', '.join(f'{{{placeholder}}}' for placeholder in placeholders) or 'none'}"
+            message = f"'{dotted_keys(keys)}' is not a valid module path: {flaw}"
             raise self._pattern_error(keys, message, known)
         return text
 
 
 def fill_pattern(pattern: str, placeholders: Mapping[str, str]) -> str:
-    """A pattern with its holes filled; what is empty leaves no slash behind."""
-    path = _PLACEHOLDER_PATTERN.sub(lambda hole: placeholders[hole[1]], pattern)
+    """Fill the placeholders of a pattern; empty ones leave no slash behind."""
+    path = _PLACEHOLDER_PATTERN.sub(lambda match: placeholders[match[1]], pattern)
     return "/".join(part for part in path.split("/") if part)
 
 
 def _find_part_flaw(part: str, placeholders: Sequence[str]) -> str | None:
-    """What is wrong with what stands between two slashes, if something is."""
+    """Return what is wrong with the part between two slashes, or None."""
     names = _PLACEHOLDER_PATTERN.findall(part)
     unknown = next((name for name in names if name not in placeholders), None)
     if unknown is not None:
-        return f"there is no '{{{unknown}}}' to fill in"
+        return f"unknown placeholder '{{{unknown}}}'"
     if {*names} & {*_FOLDER_PLACEHOLDERS} and len(names) + len(
         _PLACEHOLDER_PATTERN.sub("", part)
     ) > 1:
-        return f"'{part}' is more than a folder"
+        return f"'{{folder}}' and '{{parent}}' must be a whole part of the path, not '{part}'"
     fits = _is_module_name(_PLACEHOLDER_PATTERN.sub("x", part)) and make_file_safe(part) == part
-    return None if fits else f"'{part}' is no name of a module"
+    return None if fits else f"'{part}' is not a valid module name"
 
 
 def _find_pattern_flaw(key: str, text: str) -> str | None:
     first, last = text.partition("/")[0], text.rpartition("/")[2]
     if {*_PLACEHOLDER_PATTERN.findall(last)} & {*_FOLDER_PLACEHOLDERS}:
-        return "it ends in a folder"
+        return "it must not end in a folder"
     if first == _RUNTIME_PACKAGE:
-        return f"'{_RUNTIME_PACKAGE}' is where the runtime is"
-    if key in ("models", "types") and "{" in first:  # all models are reached through it
-        return f"its first part is the package of all models, which '{first}' is not"
+        return f"'{_RUNTIME_PACKAGE}' is reserved for the runtime"
+    if key in ("models", "types") and "{" in first:  # the package that re-exports all models
+        return f"its first part must be the name of the package of all models, not '{first}'"
     return None
 
 
@@ -156,7 +158,7 @@ def _is_module_name(text: str) -> bool:
 
 
 def collect_folders(files: Collection[str]) -> set[str]:
-    """All folders that files are in, also those above others."""
+    """Return all folders that contain files, and their parents."""
     return {
         "/".join(parts[:depth])
         for parts in (file.split("/") for file in files)
@@ -165,12 +167,12 @@ def collect_folders(files: Collection[str]) -> set[str]:
 
 
 def to_dotted_module(file: str) -> str:
-    """A file or folder of the package as a module (``.resources.runs``); empty for its root."""
+    """Return a file or folder of the package as a module (``.resources.runs``); empty for its root."""
     return "." + file.replace("/", ".") if file else ""
 
 
 def get_folder(file: str) -> str:
-    """The folder of a file, empty for the package itself."""
+    """Return the folder of a file; empty for the package itself."""
     return file.rpartition("/")[0]
 
 
@@ -179,10 +181,10 @@ def collect_placeholders(
     modules: Mapping[tuple[str, ...], str],
     style: Style,
 ) -> dict[tuple[str, ...], dict[str, str]]:
-    """What patterns have of each resource, and, by the empty path, of what several share.
+    """Return the values of placeholders for each resource.
 
-    `attributes` are the names of resources in their parents, `modules` those of modules that
-    no two share, with that of what several share.
+    Those for what resources share have the empty path. `attributes` are the names of resources in
+    their parents; `modules` are unique names of modules, that of what resources share among them.
     """
     names = _name_folders(attributes, style)
     parents = {path[:-1] for path in attributes}
@@ -204,7 +206,7 @@ def collect_placeholders(
 def _name_folders(
     attributes: Mapping[tuple[str, ...], str], style: Style
 ) -> dict[tuple[str, ...], str]:
-    """A name for the folder of each resource, as no other one in its parent has it."""
+    """Return a folder name for each resource, unique in its parent."""
     names: dict[tuple[str, ...], str] = {}
     for parent in dict.fromkeys(path[:-1] for path in attributes):
         children = [path for path in attributes if path[:-1] == parent]
@@ -216,22 +218,6 @@ def _name_folders(
 
 
 def make_file_name(name: str, style: Style) -> str:
-    """A name as that of a file, in the case of modules."""
+    """Return a file name in the case of modules."""
     cased_name = apply_case(split_words(name), style.get_case("module"), style.get_acronyms())
     return make_file_safe(identifier(cased_name, "module"))
-
-
-def build_folders(
-    files: Collection[str], resources: Sequence[ResourceView], modules: Sequence[ModelModule]
-) -> tuple[Folder, ...]:
-    """Every folder that one of the files lies in, sorted: those above before those in them."""
-    folders_by_path: dict[str, Folder] = {}
-    paths = sorted(collect_folders(files))
-    for path in reversed(paths):
-        folders_by_path[path] = Folder(
-            path,
-            tuple(folders_by_path[inner] for inner in paths if get_folder(inner) == path),
-            tuple(module for module in modules if get_folder(module.file) == path),
-            tuple(r for r in resources if path in (get_folder(r.file), get_folder(r.async_file))),
-        )
-    return tuple(folders_by_path[path] for path in paths)

@@ -1,8 +1,8 @@
-"""What templates may see: plain objects, every string ready to be printed.
+"""The objects that templates see: plain tuples whose strings are ready to print.
 
-Text of a description (`description` and the like) is as the description has it; a
-template brings it into code by the filters `docstring` and `comment`, into Markdown
-by `cell` and `paragraphs`.  Everything else is code or Markdown already.
+Fields marked "text" (`description` and the like) hold text of the description, unchanged; a
+template prints it with the filters `docstring` and `comment` in code, and `cell` and `paragraphs`
+in Markdown. All other strings are Python source or Markdown already.
 """
 
 from .client import (

@@ -1,4 +1,4 @@
-"""A client: its resources, and what it is made with."""
+"""A generated client: the package, its client classes and its resources."""
 
 from __future__ import annotations
 
@@ -11,241 +11,271 @@ from .operations import Argument, MethodView, PollingMethodView
 
 
 class Accessor(NamedTuple):
-    """A member of a class that is made when it is first used: its head, and the lines of its body."""
+    """A cached property that returns another class: a sub-resource or a wrapper class."""
 
     signature: str
-    """The head of the property, without decorator."""
+    """The head of the property without its decorator, as Python source: ``def threads(self) ->
+    Threads:``.
+    """
     body: str
-    """The lines of its body, indented."""
+    """The body of the property, as indented lines of Python source without a docstring."""
     description: str
-    """What it leads to; text."""
+    """What the property returns, for its docstring; text."""
 
 
 class ResourceRef(NamedTuple):
-    """A sub-resource, as its parent sees it."""
+    """A reference to a resource, for its parent or its children."""
 
     attribute: str
-    """Its name in its parent."""
+    """The attribute of the parent that holds the resource: ``runs``."""
     class_name: str
-    """Its class."""
+    """The name of its synchronous class: ``Runs``."""
     module_name: str
-    """Its name in paths: ``threads_runs``."""
+    """A name for file names and links, unique in the package: ``threads_runs``."""
     dotted_name: str
-    """How a reader reaches it: ``threads.runs``."""
+    """The path of attributes from the client to the resource: ``threads.runs``."""
     async_class_name: str = ""
-    """Its class in the asynchronous client."""
+    """The name of its asynchronous class: ``AsyncRuns``."""
     file: str = ""
-    """Where its class is: a path in the package, without ``.py``."""
+    """The file of its synchronous class: a path in the package without ``.py``, such as
+    ``resources/threads_runs``.
+    """
     async_file: str = ""
-    """Where its class of the asynchronous client is."""
+    """The file of its asynchronous class, like `file`."""
 
 
 class WrapperClass(NamedTuple):
-    """A class beside that of a resource or of a client, whose calls give other answers."""
+    """A class beside a resource or a client whose methods return raw or streamed responses."""
 
     class_name: str
-    """Its name."""
+    """The name of the class: ``RunsWithRawResponse``."""
     accessor: Accessor
-    """What leads to it from the class that it is a variant of."""
+    """The property of the wrapped class that returns this one: ``with_raw_response``."""
     accessors: tuple[Accessor, ...]
-    """What leads from it to those of the sub-resources."""
+    """The properties that return the wrapper classes of the sub-resources."""
 
 
 class ResourceView(NamedTuple):
-    """A resource: its class in either flavour, its calls and its sub-resources.
+    """A resource: its classes, methods and sub-resources.
 
-    What shares a file has the same imports.
+    All resources in one file have the same imports.
     """
 
     dotted_name: str
-    """How a reader reaches it, dotted: ``threads.runs``."""
+    """The path of attributes from the client to the resource: ``threads.runs``."""
     class_name: str
-    """Its class."""
+    """The name of its synchronous class: ``Runs``."""
     module_name: str
-    """Its name in paths: ``threads_runs``."""
+    """A name for file names and links, unique in the package: ``threads_runs``."""
     description: str
-    """What the tag of its name is described by; text."""
+    """The description of the tag with the name of the resource; text, empty if there is none."""
     children: tuple[ResourceRef, ...]
     """Its sub-resources."""
     parents: tuple[ResourceRef, ...]
-    """The resources that it is a sub-resource of, the nearest one last."""
+    """The resources above it, from the outermost to its direct parent."""
     accessors: tuple[Accessor, ...]
-    """What leads to the sub-resources and to the variants of the calls."""
+    """The properties for the sub-resources and for the two wrapper classes."""
     async_accessors: tuple[Accessor, ...]
-    """The same in the asynchronous client."""
+    """The same for the asynchronous class."""
     methods: tuple[MethodView, ...]
-    """Its methods for operations."""
+    """Its methods, one for each operation."""
     polling_methods: tuple[PollingMethodView, ...]
-    """Its methods that wait."""
+    """Its methods that poll until a terminal state."""
     model_diagram: str
-    """Which models hold which, in Mermaid's language; empty where none holds another."""
+    """A Mermaid flowchart of the models that its methods accept and return, and of what these
+    contain; empty if no model contains another.
+    """
     attribute: str
-    """Its name in its parent."""
+    """The attribute of the parent that holds the resource: ``runs``."""
     file: str
-    """Where its class is: a path in the package, without ``.py``."""
+    """The file of its synchronous class: a path in the package without ``.py``, such as
+    ``resources/threads_runs``.
+    """
     async_file: str
-    """Where its class of the asynchronous client is."""
+    """The file of its asynchronous class, like `file`."""
     async_class_name: str
-    """Its class in the asynchronous client."""
+    """The name of its asynchronous class: ``AsyncRuns``."""
     raw_class_name: str
-    """The class of its calls that give a `RawResponse`."""
+    """The name of the class whose methods return a `RawResponse`."""
     streamed_class_name: str
-    """The class of its calls that are entered by `with`."""
+    """The name of the class whose methods return a context manager for a streamed response."""
     async_raw_class_name: str
-    """The class like `raw_class_name` of the asynchronous client."""
+    """The asynchronous counterpart of `raw_class_name`."""
     async_streamed_class_name: str
-    """The class like `streamed_class_name` of the asynchronous client."""
+    """The asynchronous counterpart of `streamed_class_name`."""
     wrappers: tuple[WrapperClass, WrapperClass]
-    """The classes of its calls with other answers: the raw one, the streamed one."""
+    """The wrapper classes for raw and for streamed responses, in this order."""
     async_wrappers: tuple[WrapperClass, WrapperClass]
-    """The same in the asynchronous client."""
+    """The same for the asynchronous class."""
     imports: tuple[str, ...] = ()
-    """The import statements of its module, with empty ones between groups."""
+    """The import statements of its module, one string for each line; groups are separated by empty
+    strings.
+    """
     async_imports: tuple[str, ...] = ()
-    """The same in the asynchronous client."""
+    """The same for the asynchronous class."""
     type_checking_imports: tuple[str, ...] = ()
-    """Statements for type checkers alone: what they name is loaded when it is needed."""
+    """Import statements for a block ``if TYPE_CHECKING:``; at run time these names are imported
+    when they are first used.
+    """
     async_type_checking_imports: tuple[str, ...] = ()
-    """The same in the asynchronous client."""
+    """The same for the asynchronous class."""
     wrapper_imports: tuple[str, ...] = ()
-    """Imports for type checkers, where a template prints the `accessors` of variants."""
+    """More statements for ``if TYPE_CHECKING:``, needed if a template prints the `accessors` of the
+    wrapper classes.
+    """
     async_wrapper_imports: tuple[str, ...] = ()
-    """The same in the asynchronous client."""
+    """The same for the asynchronous class."""
 
 
 class Author(NamedTuple):
-    """Who wrote a distribution."""
+    """An author of a distribution."""
 
     name: str
-    """Their name."""
+    """The name of the author."""
     email: str
-    """Their address; empty where none is given."""
+    """The email address; empty if none is set."""
 
 
 class Distribution(NamedTuple):
-    """What a client is installed as."""
+    """The metadata of the distribution in which a client is published."""
 
     name: str
-    """What it is installed by."""
+    """The name to install it by, as in ``pip install NAME``."""
     version: str
-    """Its version."""
+    """The version of the distribution."""
     license: str
-    """An SPDX expression; empty where none is given."""
+    """An SPDX license expression such as ``MIT``; empty if none is set."""
     authors: tuple[Author, ...]
-    """Who wrote it."""
+    """The authors."""
 
 
 class Folder(NamedTuple):
-    """A folder of the package that the layout of a style makes, and what lies in it directly."""
+    """A folder of the package that the `[layout]` of the style creates."""
 
     path: str
-    """Where it is in the package."""
+    """The path of the folder in the package: ``resources/threads``."""
     folders: tuple[Folder, ...]
-    """The folders in it."""
+    """The folders directly in it."""
     model_modules: tuple[ModelModule, ...]
-    """The modules of models in it."""
+    """The model modules directly in it."""
     resources: tuple[ResourceView, ...]
-    """The resources of which either class is in it."""
+    """The resources with their synchronous or asynchronous class directly in it."""
 
 
 class Package(NamedTuple):
-    """A whole client."""
+    """A whole generated client."""
 
     name: str
-    """The import package."""
+    """The import package: ``openai_assistants``."""
     title: str
     """The title of the API; text."""
     version: str
     """The version of the API; text."""
     description: str
-    """What the description says of the API; text."""
+    """The description of the API; text."""
     file_header: str
-    """Comments for the top of every Python file, and an empty line; or nothing."""
+    """Comment lines for the top of each Python file, followed by an empty line; empty if the style
+    sets none.
+    """
     client: str
-    """The class of the synchronous client; empty where there is none."""
+    """The name of the synchronous client class; empty if there is none."""
     async_client: str
-    """The class of the asynchronous client; empty where there is none."""
+    """The name of the asynchronous client class; empty if there is none."""
     base_url_argument: str
-    """The argument by which a client tells its transport where the API is."""
+    """The argument ``base_url=…`` of the transport, as lines of Python source."""
     default_base_url: str
-    """Where the API is if nobody says something else; empty where it does not say."""
+    """The default base URL; empty if neither the style nor the description sets one."""
     base_url_env: str
-    """The environment variable that is read where no `base_url_argument` is given."""
+    """The environment variable for the base URL, read if no `base_url` is passed; empty if there is
+    none.
+    """
     timeout: float
-    """Seconds for each step of a call."""
+    """The default timeout in seconds for each step of a request (connect, read, write, pool)."""
     max_retries: int
-    """How often a call that failed is sent again."""
+    """The default maximum number of retries of a failed request."""
     headers_argument: str
-    """The argument with the headers that every call sends."""
+    """The argument ``headers=…`` of the transport with the headers sent with every request, as
+    lines of Python source.
+    """
     security_argument: str
-    """The argument with what calls need to be allowed."""
+    """The argument ``security=…`` of the transport with the default security requirements, as lines
+    of Python source.
+    """
     credentials: tuple[Credential, ...]
-    """The security schemes that a client takes."""
+    """The security schemes that operations use, each with its argument of the client."""
     arguments: tuple[Argument, ...]
-    """What a client is made with, for its docstring."""
+    """The constructor arguments of the client, for its docstring."""
     async_arguments: tuple[Argument, ...]
-    """The same of the asynchronous client."""
+    """The constructor arguments of the asynchronous client."""
     imports: tuple[str, ...]
-    """The import statements of the client's module, with empty ones between groups."""
+    """The import statements of the client module, one string for each line; groups are separated by
+    empty strings.
+    """
     async_imports: tuple[str, ...]
-    """The same in the asynchronous client."""
+    """The same for the asynchronous client."""
     type_checking_imports: tuple[str, ...]
-    """Statements for type checkers alone: what they name is loaded when it is needed."""
+    """Import statements for a block ``if TYPE_CHECKING:``; at run time these names are imported
+    when they are first used.
+    """
     async_type_checking_imports: tuple[str, ...]
-    """The same in the asynchronous client."""
+    """The same for the asynchronous client."""
     root_resources: tuple[ResourceRef, ...]
-    """The resources that are in no other one."""
+    """The resources directly below the client."""
     accessors: tuple[Accessor, ...]
-    """What leads to these."""
+    """The properties of the client for the resources directly below it."""
     async_accessors: tuple[Accessor, ...]
-    """The same in the asynchronous client."""
+    """The same for the asynchronous client."""
     resources: tuple[ResourceView, ...]
-    """All resources, parents before those in them."""
+    """All resources, each parent before its sub-resources."""
     model_modules: tuple[ModelModule, ...]
-    """The modules of models."""
+    """The model modules."""
     type_pages: tuple[TypePage, ...]
-    """The types of the API, as the documentation shows them."""
+    """The types of the API, each with the contents of its page in the documentation."""
     resource_diagram: str
-    """The tree of resources in Mermaid's language; empty where there are none."""
+    """A Mermaid flowchart of the resources; empty if there are none."""
     client_file: str
-    """Where the client is: a path in the package, without ``.py``."""
+    """The file of the client: a path in the package without ``.py``, such as ``client``."""
     async_client_file: str
-    """Where the asynchronous client is."""
+    """The file of the asynchronous client, like `client_file`."""
     models_package: str
-    """The package by which all models are reached."""
+    """The package from which all models can be imported: ``models``."""
     option_arguments: tuple[Argument, ...]
-    """The options of every call that signatures name."""
+    """The request options that signatures list; empty if methods accept ``**options``."""
     option_names: tuple[str, ...]
-    """What every call takes besides its arguments."""
+    """The names of the request options that every method accepts: ``timeout``, ``max_retries`` and
+    so on.
+    """
     positional: str
-    """Which ids of the path are given by position: "path", "last" or "none"."""
+    """Which path parameters are positional: ``path`` (all), ``last`` or ``none``."""
     folders: tuple[Folder, ...]
-    """All folders that the layout makes, those above before those in them."""
+    """All folders that the layout creates, sorted by path."""
     wrappers: tuple[WrapperClass, WrapperClass]
-    """The classes of the client's resources with other answers: raw, streamed."""
+    """The wrapper classes of the client for raw and for streamed responses, in this order."""
     async_wrappers: tuple[WrapperClass, WrapperClass]
-    """The same in the asynchronous client."""
+    """The same for the asynchronous client."""
     wrapper_imports: tuple[str, ...]
-    """Imports for type checkers, where a template prints the `accessors` of variants."""
+    """More statements for ``if TYPE_CHECKING:``, needed if a template prints the `accessors` of the
+    wrapper classes.
+    """
     async_wrapper_imports: tuple[str, ...]
-    """The same in the asynchronous client."""
+    """The same for the asynchronous client."""
     introduction: str = ""
-    """What the description says first; text."""
+    """The description if it is short, else its first paragraph of plain text; text."""
     full_description: str = ""
-    """All that it says, where that is more than `introduction`; text."""
+    """The whole description if it is longer than `introduction`, else empty; text."""
     guides: Guides = Guides()
-    """What the guides tell of."""
+    """The contents of the guides: pagination, streaming, errors and so on."""
     dependencies: tuple[str, ...] = ()
-    """The distributions that every client needs."""
+    """The requirements of every client, as in ``pyproject.toml``: ``httpx>=0.28``."""
     distribution: Distribution | None = None
-    """What this one is installed as, None where nothing is said of that."""
+    """The metadata of the distribution; None if the style does not define one."""
 
     @property
     def documented_client(self) -> str:
-        """The client that the documentation speaks of, beside the other one if there is one."""
+        """The client class to show in the documentation: the synchronous one if there is one."""
         return self.client or self.async_client
 
     @property
     def model_names(self) -> tuple[str, ...]:
-        """What all modules of models define."""
+        """The names that the model modules export."""
         return tuple(name for module in self.model_modules for name in module.exported_names)

@@ -1,4 +1,4 @@
-"""What the documentation of a client shows beside its code."""
+"""Contents of the documentation: table rows, code samples and pages of types."""
 
 from __future__ import annotations
 
@@ -6,97 +6,99 @@ from typing import NamedTuple
 
 
 class Row(NamedTuple):
-    """A row of a table: Name, Type, Description, Notes; all Markdown, safe in a cell."""
+    """A table row with Name, Type, Description and Notes, as Markdown that is safe in a cell."""
 
     name: str
-    """The name, as code."""
+    """The name, as a code span."""
     type: str
-    """The type, with links."""
+    """The type, as Markdown with links to the pages of types."""
     description: str
-    """What the description says of it, on one line."""
+    """The description on one line, as Markdown."""
     notes: str
-    """Default, limits and the like."""
+    """Default, limits, deprecation and the like, separated by semicolons, as Markdown."""
     annotation: str = ""
-    """The type as code, whole, where the table may show a part of it."""
+    """The complete type as Python source; a table may show an abbreviated one."""
 
 
 class ErrorRow(NamedTuple):
-    """What an operation answers when it fails: Status, Raises, Body, Description; all Markdown."""
+    """An error response of an operation: Status, Raises, Body and Description, as Markdown."""
 
     status: str
-    """The status: a number, a range, or ``default``; text."""
+    """The status: a number, a range such as ``5XX``, or ``default``; text."""
     raises: str
-    """The class of the error."""
+    """The exception class, as a code span."""
     body_type: str
-    """What the body holds, with links."""
+    """The type of the response body, as Markdown with links."""
     description: str
-    """What the description says of it, on one line."""
+    """The description of the response on one line, as Markdown."""
     body_annotations: tuple[str, ...] = ()
-    """The types of its bodies, as code."""
+    """The types of the response body, as Python source, one for each media type."""
 
 
 class CodeSample(NamedTuple):
-    """A program that makes a call, in either flavour: whole, so that it runs as it is."""
+    """A complete program that calls a method, for each kind of client."""
 
     sync: str
-    """The one for the synchronous client; empty where none can be written."""
+    """The program for the synchronous client; empty if there is no such client or no sample value
+    for a required argument.
+    """
     asynchronous: str
-    """The one for the asynchronous client; empty where none can be written."""
+    """The program for the asynchronous client; empty like `sync`."""
 
     @property
     def primary(self) -> str:
-        """The one for a reader who sees but one."""
+        """The program to show first: that for the synchronous client if there is one."""
         return self.sync or self.asynchronous
 
     @property
     def secondary(self) -> str:
-        """The other one, if there is another."""
+        """The program for the asynchronous client if `primary` is for the synchronous one."""
         return self.asynchronous if self.sync else ""
 
 
 class TypeUsage(NamedTuple):
-    """Who uses a type: links, several parted by commas; empty where nobody does."""
+    """The uses of a type, as Markdown links separated by commas; empty if there are none."""
 
     returned_by: str = ""
-    """The calls that give it."""
+    """The methods that return it."""
     accepted_by: str = ""
-    """The calls that take it in an argument."""
+    """The methods with an argument of this type."""
     flattened_by: str = ""
-    """The calls whose arguments are its fields."""
+    """The methods whose arguments are its fields."""
     error_body_of: str = ""
-    """The calls whose errors have it as body."""
+    """The methods with an error response whose body has this type."""
     contained_in: str = ""
-    """The types with a field or a variant of it."""
+    """The types that have it as a field, item or variant."""
 
 
 class TypePage(NamedTuple):
-    """A type of the API, for its page: a table of fields, its variants, or its values."""
+    """A type of the API with the contents of its page in the documentation."""
 
     name: str
-    """Its name in Python."""
+    """The name of the type in Python."""
     module: str
-    """The module of models that it is in."""
+    """The model module that defines it."""
     kind: str
     """``object``, ``union``, ``enumeration`` or ``alias``."""
     description: str
-    """What the description says of it; text."""
+    """The description of the type; text."""
     type: str
-    """The type that it is another name for, as Markdown."""
+    """The type that an alias or a union stands for, as Markdown; empty for other kinds."""
     rows: tuple[Row, ...]
-    """The fields of an object, the variants of a union, what an alias is."""
+    """The fields of an object, the variants of a union, or the type of an alias."""
     values: tuple[str, ...]
-    """The values of an enumeration, as Markdown."""
+    """The values of an enumeration, as code spans."""
     usage: TypeUsage
-    """Who uses it."""
+    """Where the type is used."""
     deprecated: bool = False
-    """Whether the description calls it deprecated."""
+    """Whether the description marks it as deprecated."""
     omitted_values: int = 0
-    """How many values of an enumeration were left out."""
+    """The number of values of an enumeration that are not in `values`."""
     discriminator: str = ""
-    """The property that tells the variants of a union apart; empty where none does."""
+    """The discriminator property of a union, as in the description; empty if there is none."""
     additional_properties: str = ""
-    """The type of an object's further properties, as Markdown; empty without one."""
+    """The type of additional properties of an object, as Markdown; empty if they have no type."""
     input_type: str = ""
-    """The name of what a request may hold in its place: a typed dict, or all that another type may
-    be given as.
+    """The type that arguments accept in its place: a typed dict, or an alias of models and dicts;
+    empty if there is none.
     """

@@ -1,4 +1,4 @@
-"""What the guides of the documentation tell of, and keys, which one of them is about."""
+"""Contents of the guides: authentication, errors, pagination, streaming, files and polling."""
 
 from __future__ import annotations
 
@@ -8,77 +8,81 @@ from .operations import MethodView, PollingMethodView
 
 
 class Credential(NamedTuple):
-    """How a security scheme is given to the client."""
+    """A security scheme and the argument of the client that sets its credentials."""
 
     scheme: str
-    """The security scheme's name in the description."""
+    """The name of the security scheme in the description."""
     argument: str
-    """The argument of the client."""
+    """The constructor argument of the client: ``api_key``."""
     annotation: str
-    """The type of the argument."""
+    """The type of the argument, as Python source: ``str | None``."""
     env: str
-    """The environment variable that is read where it is not given; empty without one."""
+    """The environment variable that is read if the argument is omitted; empty if there is none."""
     kind: str
-    """The class of the runtime: ``Bearer``, ``Basic`` or the like."""
+    """The class of the runtime for the scheme: ``Bearer``, ``Basic`` or ``ApiKey``."""
     code: str
-    """The item of a dict that makes the credential of the argument, indented."""
+    """The item of a dict that maps the scheme to its credential, as lines of Python source:
+    ``"Key": Bearer(api_key, argument="api_key"),``.
+    """
     description: str
-    """What the description says of it; text."""
+    """The description of the security scheme; text."""
     sent_as: str = ""
-    """Where a request carries it, as Markdown."""
+    """Where a request carries the credential, as Markdown."""
 
 
 class Topic(NamedTuple):
-    """What a guide tells of."""
+    """The methods that a guide is about."""
 
     methods: tuple[MethodView, ...] = ()
-    """The calls that it is about."""
+    """The methods."""
     example: MethodView | None = None
-    """The one of these that is the easiest to make."""
+    """The method that is the easiest to call; None if there are none."""
 
 
 class StatusRow(NamedTuple):
-    """A status that calls fail with, for a table; all Markdown."""
+    """An error status and the methods that document it, as Markdown for a table."""
 
     status: str
-    """The status: a number, a range, or ``default``."""
+    """The status: a number, a range such as ``5XX``, or ``default``."""
     raises: str
-    """The class of the error."""
+    """The exception class, as a code span."""
     body_type: str
-    """What the body holds, with links."""
+    """The types of the response body, as Markdown with links."""
     methods: str
-    """Links to the calls."""
+    """Links to the methods."""
 
 
 class AuthorizationRow(NamedTuple):
-    """What calls need to be allowed, for a table; all Markdown."""
+    """Security requirements and the methods that have them, as Markdown for a table."""
 
     authorization: str
-    """The schemes, as `Call.authorization` has them."""
+    """The security schemes, as in `MethodView.authorization`."""
     methods: str
-    """Links to the calls."""
+    """Links to the methods."""
 
 
 class Guides(NamedTuple):
-    """What the guides tell of; what the API does not have is empty."""
+    """The contents of the guides; a field is empty if the API has no such feature."""
 
     getting_started: Topic = Topic()
-    """The easiest call to begin with."""
+    """All methods; the example is the first request of the guide."""
     credentials: tuple[Credential, ...] = ()
-    """What this one needs."""
+    """The credentials that the example of `getting_started` needs."""
     authorization: tuple[AuthorizationRow, ...] = ()
-    """What calls need to be allowed, by what they need."""
+    """The methods, grouped by their security requirements."""
     error_statuses: tuple[StatusRow, ...] = ()
-    """The statuses that are described."""
+    """The documented error statuses, sorted."""
     pagination: Topic = Topic()
-    """Lists that come in pages."""
+    """The methods that return paginated lists."""
     streaming: Topic = Topic()
-    """Answers that come item by item."""
+    """The methods that stream their response."""
     uploads: Topic = Topic()
-    """Calls that take files."""
+    """The methods that upload files."""
     downloads: Topic = Topic()
-    """Calls that give files."""
+    """The methods that return files."""
     polling: tuple[PollingMethodView, ...] = ()
-    """The helpers that wait."""
+    """The methods that poll until a terminal state."""
     end_marker: str = ""
-    """The data that end a stream; empty: none do."""
+    """The data of a server-sent event that ends a stream, such as ``[DONE]``; empty if no data
+    does.
+    """

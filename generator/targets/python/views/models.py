@@ -1,4 +1,4 @@
-"""Modules of models: classes, typed dicts, and names for types."""
+"""Contents of model modules: classes, typed dicts and type aliases."""
 
 from __future__ import annotations
 
@@ -6,118 +6,133 @@ from typing import NamedTuple
 
 
 class ModelField(NamedTuple):
-    """A field of a model."""
+    """A field of a model, or a key of a typed dict."""
 
     name: str
-    """What it is called in Python."""
+    """The name in Python."""
     wire_name: str
-    """The property, as the description has it."""
+    """The name of the property in the description."""
     code: str
-    """Its line in the class, or its lines."""
+    """The definition of the field, as Python source: ``name: str | None = None``. The first line is
+    not indented.
+    """
     description: str
-    """What the description says of it; text."""
+    """The description of the property; text."""
     annotation: str = ""
-    """The text of its type, with None where it may be left out."""
+    """The type as Python source, with ``None`` if the field may be missing."""
     default: str = ""
-    """An expression: where it is required, the only value it can have; else None."""
+    """The default as Python source: the value of a required constant, ``None`` for an optional
+    field, else empty.
+    """
     required: bool = False
-    """Whether the description requires it."""
+    """Whether the field is required."""
     pointer: str = ""
-    """The JSON pointer of the property."""
+    """The JSON pointer of the property in the description."""
 
 
 class ClassDiscriminator(NamedTuple):
-    """What tells a class apart from the others of a union."""
+    """The field that distinguishes a class from the other variants of a union."""
 
     field_name: str
-    """The field."""
+    """The name of the field in Python."""
     wire_name: str
-    """The property, as the description has it."""
+    """The name of the property in the description."""
     values: tuple[str, ...]
-    """The strings that it may have in this class."""
+    """The values of the property for which this class is used."""
 
 
 class ModelClass(NamedTuple):
-    """A class of a module of models: a model, or a typed dict."""
+    """A class of a model module: a model or a typed dict."""
 
     name: str
-    """Its name."""
+    """The name of the class."""
     fields: tuple[ModelField, ...]
     """Its fields."""
     additional_properties: str
-    """The type of its further properties; empty where it is not told."""
+    """The type of additional properties, as Python source: ``dict[str, int]``; empty if they have
+    no type.
+    """
     description: str
-    """What the description says of it; text."""
+    """The description of the schema; text."""
     bases: str
-    """What stands in its parentheses."""
+    """The base classes, as Python source for the parentheses: ``Model``."""
     extra_bases: tuple[str, ...] = ()
-    """Those of the bases that the style adds."""
+    """The base classes that the style adds, which are in `bases` too."""
     decorators: tuple[str, ...] = ()
-    """Its decorators, a line each."""
+    """The decorators that the style adds, one line each: ``@acme.registered``."""
     pointer: str = ""
-    """The JSON pointer of the schema."""
+    """The JSON pointer of the schema in the description."""
     discriminator: ClassDiscriminator | None = None
-    """What tells it apart, where it is a variant of a union; else None."""
+    """Its discriminator if it is a variant of a union, else None."""
     kind: str = "model"
     """``model``, or ``dict`` for a typed dict."""
 
 
 class EnumMember(NamedTuple):
-    """A value of an enumeration, and a name for it."""
+    """A member of an enumeration."""
 
     name: str
-    """The name."""
+    """The name of the member."""
     value: str
-    """The value, as a literal."""
+    """The value, as a Python literal."""
 
 
 class TypeDefinition(NamedTuple):
-    """A name for a type, given by a statement."""
+    """A type that is defined by a statement and not by a class."""
 
     name: str
-    """The name."""
+    """The name of the type."""
     code: str
-    """The statement."""
+    """The statement, as Python source: ``Status: TypeAlias = …``."""
     description: str
-    """What the description says of it; text."""
+    """The description of the schema; text."""
     is_recursive: bool = False
-    """Whether it names itself, in quotes: then it can, and has to, come first."""
+    """Whether the type refers to itself. Its value is then quoted, and the statement must come
+    before the classes.
+    """
     kind: str = "alias"
-    """``enumeration``, ``union``, ``alias``, ``dict`` (one that no class can write), or ``given``:
-    what callers may give in place of a type.
+    """``enumeration``, ``union``, ``alias``, ``dict`` (a typed dict whose keys no class can
+    declare), or ``given`` (an input type: the models and dicts that arguments accept for a
+    type).
     """
     annotation: str = ""
-    """The type alone."""
+    """The type without the name, as Python source."""
     enum_members: tuple[EnumMember, ...] = ()
-    """The values of an enumeration."""
+    """The members of an enumeration."""
     variants: tuple[str, ...] = ()
-    """The variants of a union, each the text of a type."""
+    """The variants of a union, as Python source."""
     discriminator: str = ""
-    """The property on the wire that tells all objects of a union apart; empty where none does."""
+    """The property that distinguishes the variants of a union, as in the description; empty if
+    there is none.
+    """
     pointer: str = ""
-    """The JSON pointer of the schema."""
+    """The JSON pointer of the schema in the description."""
 
 
 class ModelModule(NamedTuple):
-    """A module of models."""
+    """A model module."""
 
     name: str
-    """What the package of all models calls it, dotted where it lies deeper."""
+    """The name of the module in the package of all models, dotted for a nested one:
+    ``threads.runs``.
+    """
     owner: str
-    """The dotted resource that it belongs to; empty for what several share."""
+    """The dotted name of the resource that uses it; empty if several resources share it."""
     imports: tuple[str, ...]
-    """Its import statements, with empty ones between groups."""
+    """The import statements, one string for each line; groups are separated by empty strings."""
     type_imports: tuple[str, ...]
-    """Those of them that annotations, bases and decorators need, without what models of pydantic,
-    names for types and values of enumerations are written with.
+    """The import statements that annotations, base classes and decorators need; without those for
+    pydantic, type aliases and enumerations.
     """
     classes: tuple[ModelClass, ...]
-    """Its classes."""
+    """The models and typed dicts of the module."""
     definitions: tuple[TypeDefinition, ...]
-    """Its other names for types."""
+    """The types that are defined by a statement."""
     type_names: tuple[str, ...]
-    """The names of the description's own types in it."""
+    """The names of the types of the description in this module."""
     exported_names: tuple[str, ...]
-    """These, and what may be given in place of them."""
+    """The names in `type_names` and those of their input types."""
     file: str
-    """Where it is: a path in the package, without ``.py``."""
+    """The file of the module: a path in the package without ``.py``, such as
+    ``models/threads_runs``.
+    """

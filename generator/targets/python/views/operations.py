@@ -1,4 +1,4 @@
-"""The methods of a client: those for operations, and those that wait."""
+"""The methods of resources: methods for operations, and polling methods."""
 
 from __future__ import annotations
 
@@ -8,159 +8,164 @@ from .docs import CodeSample, ErrorRow, Row
 
 
 class Argument(NamedTuple):
-    """An argument of a method, or of a client."""
+    """An argument of a method or of a client."""
 
     name: str
-    """What it is called in Python."""
+    """The name in Python."""
     description: str
-    """What the description says of it; text."""
+    """The description, for a docstring; text."""
     annotation: str
-    """Its type, as it stands in the signature."""
+    """The type as in the signature, as Python source."""
     default: str
-    """Its default, an expression; empty where it has to be given."""
+    """The default as Python source; empty if the argument is required."""
 
 
 class RaisedError(NamedTuple):
-    """An error that a method raises."""
+    """An exception that a method raises."""
 
     name: str
-    """The class of the error."""
+    """The exception class."""
     description: str
-    """When it is raised."""
+    """When it is raised, in a sentence."""
 
 
 class MethodCode(NamedTuple):
-    """How a method is written for one kind of client: its head, and the lines of its body."""
+    """The source of a method for one kind of client."""
 
     signature: str
-    """The head of the method: decorators, `def`, arguments."""
+    """The head of the method: ``def`` and the arguments, as lines of Python source."""
     body: str
-    """The lines of its body, indented, without the docstring."""
+    """The body, as indented lines of Python source without a docstring."""
     overloads: tuple[str, ...] = ()
-    """Heads that say more: what is returned for which arguments."""
+    """The heads of overloads, each ending in ``...``; empty if the return type does not depend on
+    an argument.
+    """
     raw_assignment: str = ""
-    """The statement that makes its variant that gives a `RawResponse`."""
+    """The statement that creates the method of the wrapper class for raw responses."""
     streamed_assignment: str = ""
-    """The statement that makes its variant that is entered by `with`."""
+    """The statement that creates the method of the wrapper class for streamed responses."""
     return_type: str = ""
-    """The annotation of what it gives."""
+    """The return annotation."""
 
 
 class MethodView(NamedTuple):
-    """A method of a resource."""
+    """A method of a resource for an operation of the API."""
 
     pointer: str
-    """The JSON pointer of the operation."""
+    """The JSON pointer of the operation in the description."""
     name: str
-    """The method's name."""
+    """The name of the method."""
     call_expression: str
-    """How a reader writes it: ``client.threads.runs.create(thread_id, …)``."""
+    """The method as a caller writes it: ``client.threads.runs.create(thread_id, …)``."""
     anchor: str
-    """Its place on the page of its resource."""
+    """The anchor of the method on the page of its resource."""
     http_method: str
     """The HTTP method, in capitals."""
     path: str
-    """The path as the description has it."""
+    """The path of the operation in the description: ``/threads/{thread_id}/runs``."""
     operation_id: str
-    """The operationId, as the description has it; empty where there is none."""
+    """The operationId; empty if there is none."""
     summary: str
-    """What the description says in short; text, empty where it says nothing."""
+    """The summary of the operation, else the first sentence of its description; text."""
     description: str
-    """What the description says; text."""
+    """The description of the operation; text."""
     deprecated: bool
-    """Whether the description calls it deprecated."""
+    """Whether the description marks it as deprecated."""
     arguments: tuple[Argument, ...]
-    """Its arguments but those that every call takes, for the docstring."""
+    """The arguments for the docstring, with the request options that the signature lists."""
     return_type: str
-    """The annotation of what it gives."""
+    """The return type without a stream that `stream_argument` selects, as Python source."""
     return_description: str
-    """What the description says of what it gives; text."""
+    """The description of the response, in a sentence; text."""
     linked_item_type: str
-    """What its stream gives, as Markdown; empty without a stream."""
+    """The type of the streamed items, as Markdown with links; empty without a stream."""
     item_type: str
-    """What its stream gives, as an annotation."""
+    """The type of the streamed items, as Python source; empty without a stream."""
     stream_argument: str
-    """The argument that asks for a stream where it gives something else as well."""
+    """The argument that selects between a stream and another response; empty if there is no such
+    choice.
+    """
     raises: tuple[RaisedError, ...]
-    """The errors that it raises."""
+    """The exceptions for the documented error statuses."""
     sync: MethodCode
-    """The method of the synchronous client."""
+    """The source for the synchronous client."""
     asynchronous: MethodCode
-    """The method of the asynchronous client."""
+    """The source for the asynchronous client."""
     required_arguments: tuple[Row, ...]
-    """The arguments that have to be given, for a table."""
+    """The required arguments, for a table."""
     optional_arguments: tuple[Row, ...]
-    """All other ones, for a table."""
+    """The optional arguments, for a table."""
     linked_return_type: str
-    """What it gives, as Markdown with links."""
+    """The type in `return_type`, as Markdown with links."""
     response_headers: tuple[Row, ...]
-    """The headers of its answer, for a table."""
+    """The headers of successful responses, for a table."""
     error_responses: tuple[ErrorRow, ...]
-    """What it answers when it fails, for a table."""
+    """The error responses, for a table."""
     authorization: str
-    """All ways of being allowed, as Markdown."""
+    """The alternative security requirements, as Markdown with code spans: "`ApiKey` or `OAuth`"."""
     security_schemes: tuple[str, ...]
-    """The security schemes of the first of these ways."""
+    """The security schemes of the first alternative."""
     content_type: str
-    """The media type of its body; empty where it sends none."""
+    """The media type of the request body; empty if there is none."""
     accept: str
-    """The media type of its answer; empty where that is."""
+    """The media types of the response, separated by commas; empty if it has no content."""
     sample: CodeSample
-    """A program that makes the call; it asks for no stream where there is another answer."""
+    """A program that calls the method, without streaming if there is a choice."""
     streaming_sample: CodeSample = CodeSample("", "")
-    """A program that asks for a stream."""
+    """A program that streams the response; empty without a stream."""
     link: str = ""
-    """A link to its place from the page of another resource, as Markdown."""
+    """A link to the method from the page of another resource, as Markdown."""
     pagination: str = ""
-    """How a list is divided, in words; empty where it is not."""
+    """How the list is paginated, in words: "by cursor: …"; empty if it is not. Markdown."""
     stream_format: str = ""
-    """How the items of its stream come, in words."""
+    """The format of the stream: ``server-sent events`` or ``JSON Lines``; empty without a stream.
+    """
     file_arguments: tuple[str, ...] = ()
-    """The arguments that take files."""
+    """The names of the arguments that accept files."""
     returns_file: bool = False
-    """Whether it gives a file."""
+    """Whether it returns binary content."""
 
 
 class PollingMethodView(NamedTuple):
-    """A method of a resource beside its operations: one that waits for an end."""
+    """A method of a resource that polls until a terminal state."""
 
     name: str
-    """The method's name."""
+    """The name of the method."""
     call_expression: str
-    """How a reader writes it."""
+    """The method as a caller writes it: ``client.threads.runs.poll(run_id, …)``."""
     summary: str
-    """What it does, in a sentence."""
+    """What the method does, in a sentence; text."""
     arguments: tuple[Argument, ...]
-    """Its arguments, for the docstring."""
+    """The arguments, for the docstring."""
     raises: tuple[RaisedError, ...]
-    """The errors that it raises."""
+    """The exceptions that it raises."""
     sync: MethodCode
-    """The method of the synchronous client."""
+    """The source for the synchronous client."""
     asynchronous: MethodCode
-    """The method of the asynchronous client."""
+    """The source for the asynchronous client."""
     linked_return_type: str
-    """What it gives, as Markdown with links."""
+    """The return type, as Markdown with links."""
     sample: CodeSample
-    """A program that calls it."""
+    """A program that calls the method."""
     base_method: str = ""
-    """The name of the call whose arguments it takes."""
+    """The name of the method whose arguments it accepts."""
     link: str = ""
-    """A link to its place from the page of another resource, as Markdown."""
+    """A link to the method from the page of another resource, as Markdown."""
     status_field: str = ""
-    """The property that it looks at, as the description has it."""
+    """The property that holds the state, as in the description."""
     pending_values: tuple[str, ...] = ()
-    """The values of this for which it waits on."""
+    """The values of the property for which polling continues."""
     terminal_values: tuple[str, ...] = ()
-    """The values at which it stops."""
+    """The values of the property that end polling."""
     interval: str = ""
-    """Seconds between two questions, as they are written."""
+    """The default number of seconds between two requests, formatted."""
     timeout: str = ""
-    """Seconds for all of it, as they are written."""
+    """The default maximum number of seconds, formatted; empty if there is no limit."""
     interval_header: str = ""
-    """The header by which an answer says how long to wait; empty without one."""
+    """The response header that sets the interval; empty if there is none."""
     interval_argument: str = ""
-    """The argument for the pause between two questions."""
+    """The argument for the interval."""
     timeout_argument: str = ""
-    """That for the seconds of it all, empty where there is no limit."""
+    """The argument for the maximum number of seconds; empty if there is no limit."""
     interval_unit: str = ""
-    """What the first one is in: seconds, or milliseconds."""
+    """The unit of `interval_argument`: ``seconds`` or ``milliseconds``."""

@@ -53,7 +53,7 @@ def test_sphinx() -> None:
     found = docstrings_of("voice_sphinx")
     fields = found["upload"].split("\n\n", 2)[2].split("\n")
     assert all(re.match(r":(param \w+|returns|raises \w+): \S|    \S", line) for line in fields)
-    assert fields[0] == ":param sound: The field `sound` of the body."
+    assert fields[0] == ":param sound: The body field `sound`."
     assert any(line.startswith(":raises UnprocessableEntityError: 422") for line in fields)
     assert ":param cursor: Where to go on" in found["list"]
     assert "\n    " in found["list"]

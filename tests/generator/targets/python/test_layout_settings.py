@@ -60,34 +60,34 @@ def generated(root: Path, style: str) -> GeneratedPackage:
 
 
 WRONG = {
-    '[layout]\nclient = "a b"': "'a b' is no name of a module",
-    '[layout]\nclient = "con"': "'con' is no name of a module",
-    '[layout]\nclient = "class"': "'class' is no name of a module",
-    '[layout]\nclient = "../up"': "'..' is no name of a module",
-    '[layout]\nclient = "/root"': "'' is no name of a module",
-    '[layout]\nclient = "{module}"': "there is no '{module}' to fill in",
-    '[layout]\nresources = "calls/{type}"': "there is no '{type}' to fill in",
-    '[layout]\nresources = "calls/{folder}"': "it ends in a folder",
-    '[layout]\nresources = "x_{folder}/{name}"': "'x_{folder}' is more than a folder",
-    '[layout]\nmodels = "{module}"': "its first part is the package of all models",
-    '[layout]\nmodels = "_runtime/{module}"': "'_runtime' is where the runtime is",
+    '[layout]\nclient = "a b"': "'a b' is not a valid module name",
+    '[layout]\nclient = "con"': "'con' is not a valid module name",
+    '[layout]\nclient = "class"': "'class' is not a valid module name",
+    '[layout]\nclient = "../up"': "'..' is not a valid module name",
+    '[layout]\nclient = "/root"': "'' is not a valid module name",
+    '[layout]\nclient = "{module}"': "unknown placeholder '{module}'",
+    '[layout]\nresources = "calls/{type}"': "unknown placeholder '{type}'",
+    '[layout]\nresources = "calls/{folder}"': "it must not end in a folder",
+    '[layout]\nresources = "x_{folder}/{name}"': "must be a whole part of the path, not 'x_{folder}'",
+    '[layout]\nmodels = "{module}"': "its first part must be the name of the package of all models",
+    '[layout]\nmodels = "_runtime/{module}"': "'_runtime' is reserved for the runtime",
     '[layout]\nmodels = "resources/{module}"': "'layout.resources' and 'layout.models' both write",
     '[layout]\nclient = "models"': "'layout.client' and 'layout.models' both write 'models'",
     '[layout]\nresources = "calls"\n[names.forms]\nresource = "{name}"': (
-        "'client.files' and 'client.runs.files' are both 'Files' in 'calls.py'"
+        "'client.files' and 'client.runs.files' both need a class 'Files' in 'calls.py'"
     ),
-    '[layout]\nmodels = "types/{type}"': "nothing writes 'filed/types/run.py'",
-    '[layout]\nclient = "_client"': "nothing writes 'filed/_client.py', which 'filed/__init__.py'",
-    '[arguments]\npositional = "first"': "'first' is not one of path, last, none",
-    '[arguments]\norder = ["size"]': "'size' is not one of required, name",
-    '[arguments.options]\nretries = "int = 0"': "calls have no option 'retries'",
-    '[arguments.options]\ntimeout = "float"': "it has no ' = ' with a default behind it",
+    '[layout]\nmodels = "types/{type}"': "no template writes 'filed/types/run.py'",
+    '[layout]\nclient = "_client"': "no template writes 'filed/_client.py', which 'filed/__init__.py'",
+    '[arguments]\npositional = "first"': "must be one of path, last, none, not 'first'",
+    '[arguments]\norder = ["size"]': "must be one of required, name, not 'size'",
+    '[arguments.options]\nretries = "int = 0"': "unknown request option 'retries'",
+    '[arguments.options]\ntimeout = "float"': "it must end in ' = ' and a default",
     '[arguments.options]\ntimeout = "Seconds = None"': "'Seconds' is no type of Python's own",
     '[arguments.options]\ntimeout = "float | None = open()"': "'open()' is no string",
     '[arguments.options]\ntimeout = "float | print(1) = None"': "'print(1)' is neither a name",
-    '[results]\npage = ".pages.Mine[{body}, {size}]"': "there is no '{size}' to fill in",
-    '[results]\nstream = ".pages.Mine[{body}]"': "there is no '{body}' to fill in",
-    '[results]\npage = "Page[{item}"': "is no type",
+    '[results]\npage = ".pages.Mine[{body}, {size}]"': "unknown placeholder '{size}'",
+    '[results]\nstream = ".pages.Mine[{body}]"': "unknown placeholder '{body}'",
+    '[results]\npage = "Page[{item}"': "is not a valid type",
     '[results]\npage = "Page[{item}]"': "'Page' is no type of Python's own",
 }
 
@@ -107,9 +107,9 @@ def test_what_would_write_a_module_is_said(tmp_path: Path) -> None:
         generated(tmp_path, '[layout]\nmodels = "types/{type}"')
     (told,) = caught.value.diagnostics
     assert told.hint == (
-        "a template '[package]/[module.file].py.jinja' would; "
-        'it may be but {% extends "base/[package]/models/[module].py.jinja" %}, '
-        "with that one in 'without' of [output]"
+        "add a template '[package]/[module.file].py.jinja', for example with the only line "
+        '{% extends "base/[package]/models/[module].py.jinja" %}, '
+        "and list the built-in template in 'without' of [output]"
     )
 
 
@@ -122,7 +122,7 @@ def test_what_is_a_file_and_a_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(SpecloomError) as caught:
         generated(tmp_path, '[layout]\nmodels = "models"')
     (told,) = caught.value.diagnostics
-    assert told.message == "'filed/models.py' and the folder 'filed/models' are both a module"
+    assert told.message == "'filed/models.py' and the folder 'filed/models' are the same module"
 
 
 def test_a_client_that_is_left_out_needs_no_files(tmp_path: Path) -> None:
@@ -145,7 +145,7 @@ def test_a_package_that_is_taken_away_is_told(tmp_path: Path, package: str) -> N
     (tmp_path / "[package]" / package).mkdir(parents=True)
     endings = {"_runtime": "", "models": ".jinja"}
     (tmp_path / "[package]" / package / f"__init__.py{endings[package]}").touch()
-    with pytest.raises(SpecloomError, match=f"nothing writes 'filed/{package}/__init__.py'"):
+    with pytest.raises(SpecloomError, match=f"no template writes 'filed/{package}/__init__.py'"):
         generated(tmp_path, "")
 
 

@@ -30,7 +30,7 @@ def test_names_and_unit(tmp_path: Path) -> None:
     module = files["polling/resources/boards_jobs.py"]
     assert "every_ms: int | NotGiven = NOT_GIVEN,\n        **options" in module
     assert "interval=convert_to_seconds(every_ms, 2.0),\n            timeout=None," in module
-    assert "every_ms: Milliseconds between two questions" in module
+    assert "every_ms: Milliseconds between two requests" in module
     page = files["docs/resources/boards_jobs.md"]
     assert "- `every_ms`: milliseconds between two questions; 2 s by default\n\n" in page
     assert "`every_ms` is in milliseconds. A state" in files["docs/waiting.md"]

@@ -408,16 +408,20 @@ Told: Mapping[str, tuple[str, int, str]] = {
         2,
         "it tells the variants of a union apart, and keeps its type",
     ),
-    "match": ('[[classes]]\nmatch = "Cta"', 1, "no class of models has the name or pointer 'Cta'"),
+    "match": ('[[classes]]\nmatch = "Cta"', 1, "no model class has the name or pointer 'Cta'"),
     "near": ('[[classes]]\nmatch = "Cta"', 1, "did you mean 'Cat'?"),
-    "base": ('[[classes]]\nmatch = "Cat"\nbases = ["Base"]', 1, "'bases' cannot hold 'Base'"),
+    "base": ('[[classes]]\nmatch = "Cat"\nbases = ["Base"]', 1, "'Base' is not valid in 'bases'"),
     "decorator": (
         '[[classes]]\nmatch = "Cat"\n[[classes]]\nmatch = "Dog"\ndecorators = ["a.b(c)"]',
         3,
         "'c' is no string, number, True, False or None",
     ),
-    "import": ('[[classes]]\nmatch = "Cat"\nimports = ["a b"]', 1, "'imports' cannot hold 'a b'"),
-    "dict": ('[[classes]]\nmatch = "DogDict"', 1, "no class of models has the name"),
+    "import": (
+        '[[classes]]\nmatch = "Cat"\nimports = ["a b"]',
+        1,
+        "'a b' is not valid in 'imports'",
+    ),
+    "dict": ('[[classes]]\nmatch = "DogDict"', 1, "no model class has the name"),
     "needed": ('[[classes]]\nbases = ["a.B"]', 1, "a table with the key 'match'"),
 }
 

@@ -94,9 +94,9 @@ def test_modules(folder: Path) -> None:
 def test_modules_that_cannot_be(folder: Path) -> None:
     head = "[layout.types]"
     assert told(folder, head, 'Dog = "models/dogs"') == "unknown type 'Dog'"
-    assert "no path of a module" in told(folder, head, 'Pet = "models/{kind}"')
-    assert "no path of a module" in told(folder, head, 'Pet = "models/../pets"')
-    assert "not in 'models'" in told(folder, head, 'Pet = "types/pets"')
+    assert "not a valid module path" in told(folder, head, 'Pet = "models/{kind}"')
+    assert "not a valid module path" in told(folder, head, 'Pet = "models/../pets"')
+    assert "must be in 'models'" in told(folder, head, 'Pet = "types/pets"')
 
 
 def test_dicts(folder: Path) -> None:

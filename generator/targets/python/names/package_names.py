@@ -1,0 +1,54 @@
+"""Names of the import package and of the client classes."""
+
+from __future__ import annotations
+
+import sys
+
+from ....model import Api
+from ....naming.words import apply_case, split_words
+from ....style import Style
+from ...type_names import make_file_safe
+from ..syntax.identifiers import avoid_reserved, identifier
+
+
+def read_class_names(style: Style) -> set[str]:
+    """Return the names of the client classes, which must be valid identifiers.
+
+    Raises:
+        SpecloomError: a name is not a valid class name, both are the same, or both are empty.
+    """
+    keys = ("client", "async_client")
+    names = {key: style.get_text("package", key) for key in keys if style.get_text("package", key)}
+    for key, name in names.items():
+        if identifier(name) != name:
+            raise style.unmatched_error(("package", key), f"{name!r} is not a valid class name")
+    if not names:
+        message = "'client' and 'async_client' must not both be empty"
+        raise style.unmatched_error(("package", "client"), message)
+    if len({*names.values()}) < len(names):
+        message = f"'client' and 'async_client' must differ, both are {names['client']!r}"
+        raise style.unmatched_error(("package", "async_client"), message)
+    return {*names.values()}
+
+
+# The folder of the documentation, and modules that the package itself imports.
+_RESERVED_PACKAGES = frozenset(
+    ["docs", "httpx", "pydantic", "pydantic_core", "typing_extensions", *sys.stdlib_module_names]
+)
+
+
+def choose_package_name(api: Api, style: Style) -> str:
+    """Return the name of the import package: the style's, else one made from the title of the API.
+
+    Raises:
+        SpecloomError: the style's name is not a valid package name or is reserved.
+    """
+    style_name = style.get_text("package", "name")
+    name = identifier(style_name or apply_case(split_words(api.title), "snake", {}), "api")
+    legal_name = avoid_reserved(make_file_safe(name), _RESERVED_PACKAGES)
+    if style_name and style_name != legal_name:
+        message = f"{style_name!r} is not a valid package name"
+        raise style.make_error(
+            ("package", "name"), "wrong-name", message, f"a valid name is {legal_name!r}"
+        )
+    return legal_name
