@@ -9,10 +9,12 @@ from .types import Declaration, JsonValue, Type
 
 ParameterLocation: TypeAlias = Literal["path", "query", "header", "cookie"]
 
-
 ParameterStyle: TypeAlias = Literal[
     "form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject"
 ]
+
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "content"]
+"""How a body is sent; ``content`` is bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Part:
 class Body:
     """A request body in the media type that the client sends."""
 
-    kind: Literal["json", "form", "multipart", "text", "content"]
+    kind: BodyKind
     media_type: str
     type: Type
     pointer: str

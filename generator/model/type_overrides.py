@@ -28,6 +28,7 @@ from .types import (
     Ref,
     Tuple,
     Type,
+    make_nullable,
 )
 from .variants import collect_discriminator_values
 
@@ -70,7 +71,7 @@ class _TypeReplacer:
         self._declarations = api.declarations
         self._overrides = _OverrideTable(overrides)
         aliases = [d for d in api.declarations.values() if isinstance(d, Alias)]
-        self._discriminator_values = collect_discriminator_values(aliases, api.declarations)
+        self._discriminator_values = collect_discriminator_values(aliases)
         texts = {id: self._overrides.find_override(id) for id in api.declarations}
         self._declaration_overrides = {id: text for id, text in texts.items() if text is not None}
 
@@ -172,7 +173,7 @@ class _TypeReplacer:
             case Ref(id) if id in self._declaration_overrides:
                 return self._make_external_type(type, self._declaration_overrides[id])
             case Nullable(inner):
-                return _make_nullable(self._replace_nested(inner, pointer))
+                return make_nullable(self._replace_nested(inner, pointer))
             case Array(item):
                 return replace(type, item=self._replace_type(item, child_pointers[0]))
             case Map(value):
@@ -234,10 +235,6 @@ class _TypeReplacer:
                 return OneOf(tuple(map(Constant, values)))
             case Alias(type=type):
                 return self._find_shape(type, ancestors)
-
-
-def _make_nullable(type: Type) -> Type:
-    return type if isinstance(type, Nullable) else Nullable(type)
 
 
 def _find_reachable_declarations(

@@ -143,6 +143,13 @@ def iter_types(type: Type) -> Iterator[Type]:
             yield from iter_types(item)
 
 
+def make_nullable(type: Type) -> Type:
+    """Return the type extended by null; the type itself if it allows null already."""
+    if isinstance(type, (Nullable, Anything)) or type == Scalar("null"):
+        return type
+    return Nullable(type)
+
+
 # --- declarations -----------------------------------------------------------
 
 
@@ -211,6 +218,3 @@ class Alias:
 
 
 Declaration: TypeAlias = Object | Enumeration | Alias
-
-
-# --- operations -------------------------------------------------------------

@@ -8,7 +8,7 @@ from .types import Alias, Constant, Declaration, Nullable, Object, OneOf, Ref, T
 
 
 def collect_discriminator_values(
-    aliases: Iterable[Alias], declarations: Mapping[str, Declaration]
+    aliases: Iterable[Alias],
 ) -> dict[tuple[str, str], tuple[str, ...]]:
     """The values of the tags of variants, by the variant's id and the property."""
     values: dict[tuple[str, str], tuple[str, ...]] = {}

@@ -13,8 +13,7 @@ from urllib.parse import quote, unquote
 from ..client.resources import build_resource_tree
 from ..model import Api
 from ..text.pointers import escape_token, split_pointer
-from .document import Cursor, Document
-from .document.trails import HTTP_METHODS
+from .document import HTTP_METHODS, Cursor, Document
 from .schemas.name_hints import get_pointer_hint
 from .spec_grammar import (
     COMPONENT_GROUPS,

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import Literal, TypeAlias, cast
+from typing import Literal, cast
 
-from ..model import Anything, Array, Body, Content, ParameterStyle, Part, Scalar, Type
+from ..model import Anything, Array, Body, BodyKind, Content, ParameterStyle, Part, Scalar, Type
 from .document import BrokenReferenceError, Cursor
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import read_example
 from .schemas.name_hints import NameHint
 from .streaming import decode_event_data
-
-BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "content"]
 
 # What a client would rather send, where an operation takes several.
 _BODY_PREFERENCE: tuple[BodyKind, ...] = ("json", "multipart", "form", "text", "content")

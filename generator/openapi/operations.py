@@ -12,16 +12,13 @@ from ..client.resources import build_resource_tree
 from ..model import Api, Operation, Response
 from ..text.pointers import escape_token
 from ..text.suggestions import find_closest
-from .document import BrokenReferenceError, Cursor, Document
-from .document.trails import HTTP_METHODS
+from .document import HTTP_METHODS, BrokenReferenceError, Cursor, Document
 from .media_types import make_event_stream, parse_body, parse_contents
-from .parameters import ParameterReader
+from .parameters import TEMPLATE_VARIABLE, ParameterReader
 from .schemas.converter import SchemaConverter
 from .schemas.name_hints import NameHint
 from .security import SecuritySchemes
 from .streaming import NO_STREAMING_RULES, StreamingRules, resolve_streaming
-
-_SERVER_VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +225,7 @@ def _read_server_url(server: Cursor) -> str | None:
     url = server.get_string("url")
     for name, variable in server.iter_members("variables"):
         url = url.replace("{" + name + "}", variable.get_string("default"))
-    if _SERVER_VARIABLE.search(url):
+    if TEMPLATE_VARIABLE.search(url):
         server.warn("server-variable", f"a variable of '{url}' has no default; left out")
         return None
     return url or None

@@ -22,7 +22,8 @@ _STYLES: dict[str, tuple[str, ...]] = {
 }
 # OpenAPI 3.1, section 4.8.12: a parameter with one of these names shall be ignored.
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
-_PATH_VARIABLE = re.compile(r"\{([^{}]*)\}")
+TEMPLATE_VARIABLE = re.compile(r"\{([^{}]*)\}")
+"""A variable in a path or in the URL of a server."""
 
 
 class ParameterReader:
@@ -42,7 +43,7 @@ class ParameterReader:
                 parameter = self._read_parameter(entry, name_hint)
                 if parameter is not None:
                     parameters[parameter.location, parameter.name] = parameter
-        path_names = list(dict.fromkeys(_PATH_VARIABLE.findall(path)))
+        path_names = list(dict.fromkeys(TEMPLATE_VARIABLE.findall(path)))
         for (location, name), parameter in list(parameters.items()):
             if location == "path" and name not in path_names:
                 self._root.at_pointer(parameter.pointer).warn(

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TypeAlias
 
 from ..text.pointers import get_child
-from .document.trails import HTTP_METHODS
+from .document import HTTP_METHODS
 
 ValueKind: TypeAlias = str
 """``schema``, ``operation`` and so on, or ``data``.

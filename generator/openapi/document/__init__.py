@@ -28,16 +28,15 @@ Imports go down this list:
 =================  ==========================================================
 """
 
-from ...text.pointers import escape_token, split_pointer
 from .cursor import BrokenReferenceError, Cursor, Document
 from .loader import load, load_text
+from .trails import HTTP_METHODS
 
 __all__ = [
+    "HTTP_METHODS",
     "BrokenReferenceError",
     "Cursor",
     "Document",
-    "escape_token",
     "load",
     "load_text",
-    "split_pointer",
 ]

@@ -7,7 +7,9 @@ from ...text.pointers import _INDEX, split_pointer
 
 _MAX_STEPS = 8
 
-_METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"))
+HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""The fixed fields of a Path Item Object that hold operations (OpenAPI 3.2, section 4.9)."""
+
 _NAMED_KEYWORDS = frozenset(
     ("properties", "responses", "parameters", "headers", "links", "examples", "servers", "tags")
 )
@@ -57,7 +59,7 @@ def _iter_operation_steps(path: str, keys: Sequence[str]) -> Iterator[str]:
     match keys:
         case ["additionalOperations", method, *rest]:
             yield f"{method} {path}"
-        case [method, *rest] if method in _METHODS:
+        case [method, *rest] if method in HTTP_METHODS:
             yield f"{method.upper()} {path}"
         case rest:
             yield path
@@ -68,6 +70,3 @@ def _make_singular(keyword: str) -> str:
     """What one thing under a keyword is: ``requestBodies`` → ``request body``."""
     words = re.sub("([A-Z])", r" \1", keyword).lower()
     return f"{words[:-3]}y" if words.endswith("ies") else words.removesuffix("s")
-
-
-HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")

@@ -27,6 +27,7 @@ from ...model import (
     Scalar,
     Tuple,
     Type,
+    make_nullable,
 )
 from ...text.pointers import escape_token, split_pointer
 from ..document import BrokenReferenceError, Cursor, Document
@@ -45,7 +46,6 @@ from .keywords import (
     get_branches,
     has_constraints,
     is_null,
-    make_nullable,
     make_scalar,
     merge_enum_values,
     read_default,

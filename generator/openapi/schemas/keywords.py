@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from ...model import Anything, JsonValue, Limit, Nullable, Scalar, Type
+from ...model import JsonValue, Limit, Scalar, Type
 from ..document import BrokenReferenceError, Cursor
 
 _TEXT_MEDIA_TYPE = re.compile(r"text/|application/(.+\+)?json\b", re.IGNORECASE)
@@ -123,13 +123,6 @@ def _iter_examples(owner: Cursor) -> Iterator[object]:
 
 def to_json_value(value: object) -> JsonValue:
     return JsonValue(json.dumps(value, ensure_ascii=False, allow_nan=True, default=str))
-
-
-def make_nullable(type: Type) -> Type:
-    """The type or null."""
-    if isinstance(type, (Nullable, Anything)) or type == Scalar("null"):
-        return type
-    return Nullable(type)
 
 
 def get_branches(schema: Cursor, keyword: str) -> list[Cursor]:
