@@ -1,6 +1,6 @@
-"""The intermediate model: what an API is, in no programming language.
+"""The intermediate model: a language-neutral representation of an API.
 
-`types` holds type expressions and declarations, `operations` what takes and returns them.
+`types` contains type expressions and declarations, `operations` the operations that use them.
 """
 
 from .operations import (
