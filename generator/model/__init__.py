@@ -1,11 +1,12 @@
-"""The intermediate model: what an API is, in no programming language.
+"""The intermediate model: a language-neutral representation of an API.
 
-`types` holds type expressions and declarations, `operations` what takes and returns them.
+`types` contains type expressions and declarations, `operations` the operations that use them.
 """
 
 from .operations import (
     Api,
     Body,
+    BodyKind,
     Content,
     Operation,
     Parameter,
@@ -36,6 +37,7 @@ from .types import (
     Tuple,
     Type,
     iter_types,
+    make_nullable,
 )
 
 __all__ = [
@@ -44,6 +46,7 @@ __all__ = [
     "Api",
     "Array",
     "Body",
+    "BodyKind",
     "Constant",
     "Content",
     "Declaration",
@@ -69,4 +72,5 @@ __all__ = [
     "Tuple",
     "Type",
     "iter_types",
+    "make_nullable",
 ]

@@ -1,4 +1,4 @@
-"""Which declarations hold which, near some types: as many as a picture can show."""
+"""Graphs of which declarations contain which others, small enough for a diagram."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ _MAX_NODES = 20
 _MAX_EDGES = 30
 _MAX_FAN_OUT = 6
 _MAX_DISTANCE = 2
-"""How many declarations a picture shows and with how many arrows, how many arrows go from one
-of them, and how many lead away from where it begins."""
+"""The limits of a diagram: declarations, arrows, arrows from one declaration, and arrows
+between a root and any other declaration."""
 
 
 @dataclass(frozen=True, slots=True)
 class ContainmentNode:
-    """A declaration, and what it holds: ids, each with the properties that hold it.
+    """A declaration and its children: ids, each with the properties that refer to it.
 
-    The variants of a union and what further properties hold have no such names.
-    `omitted_count` counts what it holds beside that.
+    The variants of a union and the values of additional properties have no property names.
+    `omitted_count` is the number of children that are left out.
     """
 
     id: str
@@ -33,10 +33,10 @@ class ContainmentNode:
 
 @dataclass(frozen=True, slots=True)
 class ContainmentGraph:
-    """Declarations that hold others or are held, near ones first.
+    """Declarations that contain others or are contained, breadth first from the roots.
 
-    `roots` are those that were asked for; `omitted_count` counts those of them that hold something
-    and are left out.
+    `roots` are the declarations for which the graph was built; `omitted_count` is the number of
+    roots with children that are left out.
     """
 
     roots: frozenset[str]
@@ -45,9 +45,9 @@ class ContainmentGraph:
 
 
 def collect_payload_types(operations: Iterable[Operation]) -> list[Type]:
-    """What operations give where they succeed, then what they take.
+    """Return the types of the operations' successful responses, then those of their bodies.
 
-    The events of a stream are many; they count where there is no other answer.
+    Streamed contents only count if an operation has no other one.
     """
     operations = list(operations)
     response_types = [
@@ -59,11 +59,10 @@ def collect_payload_types(operations: Iterable[Operation]) -> list[Type]:
 def build_containment_graph(
     types: Iterable[Type], declarations: Mapping[str, Declaration]
 ) -> ContainmentGraph:
-    """Who holds whom among the objects and unions that types lead to.
+    """Build the graph of the objects and unions that types refer to, directly or not.
 
-    Names for other types are seen through; enumerations hold nothing, and an answer that only
-    wraps another one, as a list does, says nothing. What is too much is counted where it
-    belongs.
+    Type aliases are resolved. A root without children, or one that only wraps another root, as
+    a list response does, is not a starting point. What exceeds the limits is counted as omitted.
     """
     roots = _find_shown(types, declarations)
     containers = [id for id in roots if not _is_trivial(id, {*roots}, declarations)]
@@ -73,7 +72,7 @@ def build_containment_graph(
 
 
 def _is_trivial(id: str, roots: AbstractSet[str], declarations: Mapping[str, Declaration]) -> bool:
-    """Whether a root holds nothing, or one other root alone."""
+    """Check whether a root has no children, or only one other root."""
     children = _find_children(id, declarations).keys()
     return not children or (len(children) == 1 and children <= roots - {id})
 
@@ -81,10 +80,10 @@ def _is_trivial(id: str, roots: AbstractSet[str], declarations: Mapping[str, Dec
 def _iter_nodes(
     roots: Iterable[str], declarations: Mapping[str, Declaration]
 ) -> Iterator[ContainmentNode]:
-    """Roots and what they hold, breadth first, until the picture is full."""
+    """Yield roots and their descendants, breadth first, up to the limits of a diagram."""
     distances, edge_count = dict.fromkeys(roots, 0), 0
     order = list(distances)
-    for id in order:  # which grows
+    for id in order:  # grows in the loop
         all_children = _find_children(id, declarations)
         children: dict[str, tuple[str, ...]] = {}
         for other, names in all_children.items():
@@ -101,7 +100,7 @@ def _iter_nodes(
 
 
 def _find_children(id: str, declarations: Mapping[str, Declaration]) -> dict[str, tuple[str, ...]]:
-    """The declarations that one holds, each with the properties that hold it."""
+    """Return the declarations that one contains, each with the properties that refer to it."""
     children: dict[str, tuple[str, ...]] = {}
     for name, type in _iter_named_types(declarations[id]):
         for other in _find_shown([type], declarations):
@@ -110,16 +109,16 @@ def _find_children(id: str, declarations: Mapping[str, Declaration]) -> dict[str
 
 
 def _iter_named_types(declaration: Declaration) -> Iterator[tuple[tuple[str, ...], Type]]:
-    """The types that a declaration is made of, each with the property's name if it has one."""
+    """Yield the types in a declaration, each with the property's name if it has one."""
     fields = declaration.fields if isinstance(declaration, Object) else ()
     yield from (((field.name,), field.type) for field in fields)
     yield from (((), type) for type in list(child_types(declaration))[len(fields) :])
 
 
 def _find_shown(types: Iterable[Type], declarations: Mapping[str, Declaration]) -> list[str]:
-    """The objects and unions that types name, themselves or by names for other types."""
+    """Return the objects and unions that types refer to, directly or through type aliases."""
     reachable = find_reachable(
-        types, declarations, lambda one: () if _is_shown(one) else child_types(one)
+        types, declarations, lambda each: () if _is_shown(each) else child_types(each)
     )
     return [id for id in reachable if _is_shown(declarations[id])]
 

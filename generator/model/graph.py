@@ -1,4 +1,4 @@
-"""What reaches what: which declarations a type needs, and who uses a declaration."""
+"""Algorithms on the graph of types and the declarations that they refer to."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from .types import Alias, Declaration, Enumeration, Object, Ref, Type, iter_type
 
 @dataclass(frozen=True, slots=True)
 class OperationTypes:
-    """The types of an operation, by where they stand.
+    """The types of an operation, by their location in it.
 
-    `non_streaming` are those of the contents that do not come item by item.
+    `non_streaming` are those of the contents that are not streamed.
     """
 
     parameters: tuple[Type, ...]
@@ -22,7 +22,7 @@ class OperationTypes:
 
 
 def collect_operation_types(operation: Operation) -> OperationTypes:
-    """The types that an operation names itself."""
+    """Return the types of an operation's parameters, headers, body and responses."""
     parameters = tuple(parameter.type for parameter in operation.parameters)
     contents = [content for response in operation.responses for content in response.contents]
     headers = [h.type for response in operation.responses for h in response.headers]
@@ -35,7 +35,7 @@ def collect_operation_types(operation: Operation) -> OperationTypes:
 
 
 def iter_all_types(api: Api) -> Iterator[Type]:
-    """The type expressions of all operations and declarations."""
+    """Yield the type expressions of all operations and declarations."""
     for operation_types in map(collect_operation_types, api.operations):
         yield from (*operation_types.parameters, *operation_types.contents)
     for declaration in api.declarations.values():
@@ -43,7 +43,7 @@ def iter_all_types(api: Api) -> Iterator[Type]:
 
 
 def iter_references(types: Iterable[Type]) -> Iterator[str]:
-    """The ids that type expressions name."""
+    """Yield the ids of the declarations that type expressions refer to."""
     for type in types:
         for part in iter_types(type):
             if isinstance(part, Ref):
@@ -51,7 +51,7 @@ def iter_references(types: Iterable[Type]) -> Iterator[str]:
 
 
 def child_types(declaration: Declaration) -> Iterator[Type]:
-    """The type expressions that a declaration is made of."""
+    """Yield the type expressions in a declaration."""
     if isinstance(declaration, Object):
         for field in declaration.fields:
             yield field.type
@@ -71,9 +71,9 @@ def find_reachable(
     declarations: Mapping[str, Declaration],
     get_types: Callable[[Declaration], Iterable[Type]] = child_types,
 ) -> dict[str, None]:
-    """The ids of all declarations that types lead to, in the order in which they are met.
+    """Return the ids of all declarations that types refer to, directly or not, depth first.
 
-    `get_types` tells by which of the types that a declaration is made of they lead further.
+    `get_types` returns the types in a declaration that are followed.
     """
     reachable: dict[str, None] = {}
     pending = list(iter_references(types))[::-1]
@@ -88,10 +88,10 @@ def find_reachable(
 def sort_aliases(
     aliases: Iterable[Alias], declarations: Mapping[str, Declaration]
 ) -> tuple[list[Alias], frozenset[str]]:
-    """Aliases with those first that others need, and the ids of those that need themselves.
+    """Return aliases sorted so that each follows those it needs, and the ids of recursive ones.
 
-    Only what an alias needs when it is defined counts: what it reaches through other
-    aliases, not through the fields of an object.
+    An alias needs the declarations that its definition refers to, directly or through other
+    aliases, but not those in the fields of an object.
     """
     needs = {
         alias.id: [
@@ -119,9 +119,9 @@ def sort_aliases(
 
 
 def find_connected_groups(graph: Mapping[str, Iterable[str]]) -> list[list[str]]:
-    """Groups of nodes that lead to each other, in the order of `graph`, as are the nodes of each.
+    """Return the strongly connected components; they and their nodes are in the order of `graph`.
 
-    Every node that another one leads to is a key.
+    `graph` maps every node to those it refers to.
     """
     reversed_graph: dict[str, list[str]] = {node: [] for node in graph}
     for node, others in graph.items():
@@ -141,7 +141,10 @@ def find_connected_groups(graph: Mapping[str, Iterable[str]]) -> list[list[str]]
 def _sort_postorder(
     starts: Iterable[str], graph: Mapping[str, Iterable[str]], seen: set[str]
 ) -> list[str]:
-    """What is reached from some nodes and not `seen` yet, each behind all that it leads to."""
+    """Return the nodes reachable from `starts` that are not in `seen`, in depth-first postorder.
+
+    They are added to `seen`.
+    """
     postorder: list[str] = []
     for start in starts:
         stack = [] if start in seen else [(start, iter(graph[start]))]

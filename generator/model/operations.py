@@ -1,4 +1,4 @@
-"""Operations and what they take and return: parameters, bodies, responses, security."""
+"""Operations with their parameters, bodies, responses and security."""
 
 from __future__ import annotations
 
@@ -9,17 +9,19 @@ from .types import Declaration, JsonValue, Type
 
 ParameterLocation: TypeAlias = Literal["path", "query", "header", "cookie"]
 
-
 ParameterStyle: TypeAlias = Literal[
     "form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject"
 ]
+
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "content"]
+"""How a body is sent; ``content`` is bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
     """One parameter of an operation (OpenAPI 3.1, section 4.8.12).
 
-    `media_type` is set when the value is serialised by ``content`` instead of by a style.
+    `media_type` is set if the value is serialised by ``content`` instead of by a style.
     """
 
     name: str
@@ -39,7 +41,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """How one property of a form or multipart body is sent (OpenAPI 3.1, section 4.8.15)."""
+    """The encoding of a property of a form or multipart body (OpenAPI 3.1, section 4.8.15)."""
 
     name: str
     media_types: tuple[str, ...] = ()
@@ -51,7 +53,7 @@ class Part:
 class Body:
     """A request body in the media type that the client sends."""
 
-    kind: Literal["json", "form", "multipart", "text", "content"]
+    kind: BodyKind
     media_type: str
     type: Type
     pointer: str
@@ -63,7 +65,7 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One media type of a response; `type` is that of an item where it comes item by item."""
+    """One media type of a response; `type` is that of an item if the content is streamed."""
 
     kind: Literal["json", "text", "binary", "events", "lines"]
     media_type: str
@@ -71,13 +73,16 @@ class Content:
 
     @property
     def is_streamed(self) -> bool:
-        """Whether it comes item by item: server-sent events, or lines of JSON."""
+        """Whether the content is streamed, as server-sent events or lines of JSON."""
         return self.kind in ("events", "lines")
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What one status, range of statuses (``4XX``) or ``default`` answers; no contents: an empty body."""
+    """The response for a status code, a range (``4XX``) or ``default``.
+
+    Its body is empty if it has no contents.
+    """
 
     status: str
     contents: tuple[Content, ...]
@@ -87,19 +92,19 @@ class Response:
 
     @property
     def is_success(self) -> bool:
-        """Whether the status says so; ``default`` does only where nothing else succeeds."""
+        """Whether the status is a success; ``default`` is not."""
         return self.status.startswith("2")
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A method on a path; `id` is its pointer, `name` its ``operationId`` where it has one.
+    """A method on a path; `id` is its pointer, `name` its ``operationId`` or None.
 
-    `security` has the schemes that a client can give, None where those of the API hold;
-    `declared_security` all that the operation or the API asks for.
+    `security` contains the schemes that a client supports; it is None if those of the API
+    apply. `declared_security` contains all schemes that the operation or the API requires.
 
-    `stream_selector` is what the caller sets to true to have the answer item by item, where
-    the operation has another answer as well: a property of the body or a query parameter.
+    `stream_selector` is the property of the body or the query parameter that the caller sets
+    to true to stream the response, if the operation has other responses as well.
     """
 
     id: str
@@ -120,14 +125,14 @@ class Operation:
 
     @property
     def success_contents(self) -> tuple[Content, ...]:
-        """What it may answer where it succeeds."""
+        """The contents of all successful responses."""
         return tuple(
             c for response in self.responses if response.is_success for c in response.contents
         )
 
     @property
     def return_contents(self) -> tuple[Content, ...]:
-        """The contents that come at once; those that come item by item where there are no others."""
+        """The contents of successful responses that are not streamed, or all if all are."""
         success_contents = self.success_contents
         return (
             tuple(content for content in success_contents if not content.is_streamed)
@@ -148,7 +153,7 @@ class SecurityScheme:
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """A whole API: its operations in the document's order, and the declarations they reach.
+    """An API: its operations in the document's order, and the declarations they refer to.
 
     `tags` are names with their descriptions.
     """
@@ -164,5 +169,5 @@ class Api:
     security: tuple[tuple[str, ...], ...] = ()
 
     def get_security(self, operation: Operation) -> tuple[tuple[str, ...], ...]:
-        """What an operation needs: its own alternatives, or those of the whole API."""
+        """Return the security alternatives of an operation, or those of the API if it has none."""
         return self.security if operation.security is None else operation.security

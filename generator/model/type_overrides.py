@@ -1,4 +1,4 @@
-"""Types of the user's own in place of those that a description has, as a style says by pointer."""
+"""Custom types that replace types of a description, set by pointer in a style."""
 
 from __future__ import annotations
 
@@ -28,24 +28,27 @@ from .types import (
     Ref,
     Tuple,
     Type,
+    make_nullable,
 )
 from .variants import collect_discriminator_values
 
 
 def override_types(api: Api, style: Style) -> Api:
-    """An API with the types of ``[types.at]``, and without the declarations that only others reached.
+    """Return the API with the types of ``[types.at]``.
+
+    Declarations that only replaced types referred to are removed.
 
     Raises:
-        SpecloomError: a key of the style is the place of no type.
+        SpecloomError: A key of the style matches no type.
     """
     overrides = style.get_table("types", "at")
     return _TypeReplacer(api, style, overrides).replace_types() if overrides else api
 
 
 class _OverrideTable:
-    """The texts of ``[types.at]`` by pointer; a star in a key is for any text.
+    """The types of ``[types.at]`` by pointer; ``*`` in a key matches any text.
 
-    A key without one comes before patterns, and of these the last one that fits counts.
+    An exact key takes precedence over patterns, and a later pattern over an earlier one.
     """
 
     def __init__(self, overrides: Mapping[str, str]) -> None:
@@ -55,7 +58,7 @@ class _OverrideTable:
         self.unused_keys = set(overrides)
 
     def find_override(self, pointer: str) -> str | None:
-        """What stands for the type at a pointer."""
+        """Return the type that replaces the one at a pointer, if any."""
         self.known_pointers.add(pointer)
         matches = [key for key, pattern in self._patterns.items() if pattern.fullmatch(pointer)]
         matches += [pointer] if pointer in self._overrides else []
@@ -70,12 +73,11 @@ class _TypeReplacer:
         self._declarations = api.declarations
         self._overrides = _OverrideTable(overrides)
         aliases = [d for d in api.declarations.values() if isinstance(d, Alias)]
-        self._discriminator_values = collect_discriminator_values(aliases, api.declarations)
+        self._discriminator_values = collect_discriminator_values(aliases)
         texts = {id: self._overrides.find_override(id) for id in api.declarations}
         self._declaration_overrides = {id: text for id, text in texts.items() if text is not None}
 
     def replace_types(self) -> Api:
-        """The API with other types."""
         declarations = {id: self._replace_declaration(d) for id, d in self._declarations.items()}
         operations = tuple(map(self._replace_operation, self._api.operations))
         if self._overrides.unused_keys:
@@ -96,8 +98,8 @@ class _TypeReplacer:
         }
         hint = did_you_mean(key, self._overrides.known_pointers)
         if key in discriminator_pointers:
-            hint = "it tells the variants of a union apart, and keeps its type"
-        message = f"there is no type at '{key}' that another can stand for"
+            hint = "the type of a discriminator cannot be replaced"
+        message = f"'{key}' matches no type that can be replaced"
         return self._style.make_error(("types", "at", key), "unmatched-name", message, hint)
 
     # --- operations -----------------------------------------------------
@@ -117,7 +119,7 @@ class _TypeReplacer:
         return replace(parameter, type=self._replace_type(parameter.type, f"{pointer}/schema"))
 
     def _replace_body(self, body: Body) -> Body:
-        if body.kind == "content":  # whatever is sent
+        if body.kind == "content":  # bytes, whatever the schema
             return body
         pointer = f"{body.pointer}/schema"
         return replace(body, type=self._replace_type(body.type, pointer))
@@ -155,7 +157,7 @@ class _TypeReplacer:
         return replace(field, type=self._replace_type(field.type, field.pointer))
 
     def _replace_type(self, type: Type, pointer: str) -> Type:
-        """A type that stands at a pointer, empty where nothing tells which."""
+        """Return the replacement of the type at a pointer, which is empty if the type has none."""
         text = self._overrides.find_override(pointer) if pointer else None
         return (
             self._replace_nested(type, pointer)
@@ -164,7 +166,7 @@ class _TypeReplacer:
         )
 
     def _replace_nested(self, type: Type, pointer: str) -> Type:
-        """A type with others for its parts."""
+        """Return a type with its nested types replaced."""
         child_pointers = (
             (f"{pointer}/items", f"{pointer}/additionalProperties") if pointer else ("", "")
         )
@@ -172,7 +174,7 @@ class _TypeReplacer:
             case Ref(id) if id in self._declaration_overrides:
                 return self._make_external_type(type, self._declaration_overrides[id])
             case Nullable(inner):
-                return _make_nullable(self._replace_nested(inner, pointer))
+                return make_nullable(self._replace_nested(inner, pointer))
             case Array(item):
                 return replace(type, item=self._replace_type(item, child_pointers[0]))
             case Map(value):
@@ -186,7 +188,7 @@ class _TypeReplacer:
                 return type
 
     def _replace_union(self, union: OneOf) -> Type:
-        """A union; what is the user's own cannot be chosen by a tag."""
+        """Return a union with its variants replaced; a custom type cannot have a discriminator."""
         variants = tuple(
             dict.fromkeys(self._replace_type(variant, "") for variant in union.variants)
         )
@@ -198,7 +200,7 @@ class _TypeReplacer:
         return OneOf(variants, discriminator)
 
     def _make_external_type(self, type: Type, text: str) -> Type:
-        """What stands for a type; whether it may be null, the description says."""
+        """Return a custom type in place of a type; it is nullable if that is."""
         external_type = ExternalType(text, self._find_shape(type, ()))
         return Nullable(external_type) if self._is_nullable(type) else external_type
 
@@ -207,7 +209,7 @@ class _TypeReplacer:
         return isinstance(declaration.type if isinstance(declaration, Alias) else type, Nullable)
 
     def _find_shape(self, type: Type, ancestors: tuple[str, ...]) -> Type:
-        """What values of a type look like in JSON, without names."""
+        """Return the JSON structure of a type's values, without references."""
         match type:
             case Nullable(inner):
                 return self._find_shape(inner, ancestors)
@@ -236,14 +238,10 @@ class _TypeReplacer:
                 return self._find_shape(type, ancestors)
 
 
-def _make_nullable(type: Type) -> Type:
-    return type if isinstance(type, Nullable) else Nullable(type)
-
-
 def _find_reachable_declarations(
     operations: Iterable[Operation], declarations: Mapping[str, Declaration]
 ) -> dict[str, None]:
-    """The ids of all declarations that operations lead to."""
+    """Return the ids of all declarations that operations refer to, directly or not."""
     operation_types = map(collect_operation_types, operations)
     return find_reachable(
         (t for r in operation_types for t in (*r.parameters, *r.contents)), declarations

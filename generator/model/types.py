@@ -1,9 +1,9 @@
-"""The intermediate model: what an API is, in no language.
+"""Type expressions and declarations of the intermediate model.
 
-Everything here is a frozen value.  Types refer to declarations by id (the JSON
-pointer of the schema), never by object, so the tree has no cycles, can be
-hashed, compared and printed.  Nothing here has a name in code: a declaration
-carries a hint, the words from which a name is made later.
+All of them are immutable.  Types refer to declarations by id (the JSON pointer of the
+schema), never by object, so the tree has no cycles and can be hashed, compared and
+printed.  Declarations have no names in code, only a `name_hint`: the words from which a
+name is made later.
 """
 
 from __future__ import annotations
@@ -15,10 +15,9 @@ from typing import Literal, TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class JsonValue:
-    """A JSON value kept as a default or an example, in its canonical text.
+    """A default or an example, as JSON text (RFC 8259, keys in the document's order).
 
-    The text (RFC 8259, keys in the document's order) makes the value hashable
-    and tells ``1`` from ``True``; `json.loads` gives the value back.
+    As text the value is hashable, and ``1`` and ``True`` differ; `json.loads` restores it.
     """
 
     text: str
@@ -37,7 +36,7 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A string, integer, number or boolean; binary is a string that is not text."""
+    """A string, integer, number, boolean or null; ``binary`` is a string of bytes."""
 
     kind: Literal["string", "integer", "number", "boolean", "null", "binary"]
     format: str | None = None
@@ -46,7 +45,7 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """The one value that is allowed."""
+    """A single allowed value."""
 
     value: str | int | float | bool
 
@@ -59,7 +58,10 @@ class Array:
 
 @dataclass(frozen=True, slots=True)
 class Tuple:
-    """An array whose first items have types of their own (``prefixItems``)."""
+    """An array whose first items have separate types (``prefixItems``).
+
+    `rest` is the type of further items; None forbids them.
+    """
 
     items: tuple[Type, ...]
     rest: Type | None = None
@@ -67,7 +69,7 @@ class Tuple:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """An object whose names are data."""
+    """An object with arbitrary keys, all of whose values have the same type."""
 
     value: Type
     limits: tuple[Limit, ...] = ()
@@ -80,11 +82,11 @@ class Nullable:
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """The property that tells the variants of a union apart.
+    """The property that distinguishes the variants of a union.
 
-    `values` are parallel to the union's variants: what the property may say for each.
-    `is_inferred` is true when no ``discriminator`` declares it but every variant
-    requires the property and gives it values of its own.
+    `values` are parallel to the union's variants: the allowed values of the property in each.
+    `is_inferred` is true if no ``discriminator`` declares it, but every variant requires the
+    property with distinct values.
     """
 
     property_name: str
@@ -100,7 +102,7 @@ class OneOf:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A declaration, by its id."""
+    """A reference to a declaration by its id."""
 
     id: str
 
@@ -112,9 +114,9 @@ class Anything:
 
 @dataclass(frozen=True, slots=True)
 class ExternalType:
-    """A type of the user's own, by what a style says of it, in place of one of the description.
+    """A custom type, set by a style, that replaces one of the description.
 
-    `shape` is what its values look like in JSON; there are no names in it.
+    `shape` is the JSON structure of its values, without references.
     """
 
     type_text: str
@@ -127,7 +129,7 @@ Type: TypeAlias = (
 
 
 def iter_types(type: Type) -> Iterator[Type]:
-    """A type expression and all that it holds; references are not followed."""
+    """Yield a type expression and all those nested in it; references are not followed."""
     yield type
     if isinstance(type, Array):
         yield from iter_types(type.item)
@@ -141,6 +143,13 @@ def iter_types(type: Type) -> Iterator[Type]:
     elif isinstance(type, Tuple):
         for item in (*type.items, *((type.rest,) if type.rest else ())):
             yield from iter_types(item)
+
+
+def make_nullable(type: Type) -> Type:
+    """Return the type extended by null; the type itself if it allows null already."""
+    if isinstance(type, (Nullable, Anything)) or type == Scalar("null"):
+        return type
+    return Nullable(type)
 
 
 # --- declarations -----------------------------------------------------------
@@ -166,7 +175,7 @@ class Field:
 class Object:
     """An object with named properties.
 
-    `additional_properties` is the type of further properties; None forbids them.
+    `additional_properties` is the type of undeclared properties; None forbids them.
     """
 
     id: str
@@ -180,10 +189,10 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Enumeration:
-    """A value out of a list.
+    """A list of allowed values.
 
-    `source_indexes` are the indexes that the values have in the list of the description; empty
-    where they have them here as well.
+    `source_indexes` are the indexes of the values in ``enum`` of the description; empty if they
+    are the same as here.
     """
 
     id: str
@@ -194,13 +203,13 @@ class Enumeration:
     source_indexes: tuple[int, ...] = ()
 
     def get_value_pointer(self, index: int) -> str:
-        """Where one of the values stands in the description."""
+        """Return the pointer of a value in the description."""
         return f"{self.id}/enum/{self.source_indexes[index] if self.source_indexes else index}"
 
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A name for a type expression."""
+    """A named type expression."""
 
     id: str
     name_hint: tuple[str, ...]
@@ -211,6 +220,3 @@ class Alias:
 
 
 Declaration: TypeAlias = Object | Enumeration | Alias
-
-
-# --- operations -------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Which property tells a class apart where it is a variant of a union."""
+"""Properties that distinguish a declaration from the other variants of a union."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from .types import Alias, Constant, Declaration, Nullable, Object, OneOf, Ref, T
 
 
 def collect_discriminator_values(
-    aliases: Iterable[Alias], declarations: Mapping[str, Declaration]
+    aliases: Iterable[Alias],
 ) -> dict[tuple[str, str], tuple[str, ...]]:
-    """The values of the tags of variants, by the variant's id and the property."""
+    """Return the discriminator values of variants, by the variant's id and the property."""
     values: dict[tuple[str, str], tuple[str, ...]] = {}
     for alias in aliases:
         for union in iter_types(alias.type):
@@ -28,10 +28,11 @@ def find_class_discriminators(
     declarations: Mapping[str, Declaration],
     discriminator_values: Mapping[tuple[str, str], tuple[str, ...]],
 ) -> dict[str, tuple[str, tuple[str, ...]]]:
-    """The property that tells each variant of a union apart, with its values, by the variant's id.
+    """Return the discriminating property and its values of each variant, by the variant's id.
 
-    That is the tag of a union, or where none has one a property that is required and has
-    one value only.  `types` are those that hold unions, `discriminator_values` what `collect_discriminator_values` gives.
+    This is the discriminator of a union, or, if no union has one, a required property with a
+    single string as its value.  `types` are those that contain unions; `discriminator_values`
+    is the result of `collect_discriminator_values`.
     """
     discriminators: dict[str, tuple[str, tuple[str, ...]]] = {}
     for (id, property), values in discriminator_values.items():
@@ -48,7 +49,7 @@ def find_common_property(
     declarations: Mapping[str, Declaration],
     discriminators: Mapping[str, tuple[str, tuple[str, ...]]],
 ) -> str:
-    """The property that tells all objects in a union apart; empty where there is none."""
+    """Return the property that distinguishes all objects in a union; empty if there is none."""
     objects = _find_objects(union, declarations)
     matches = [discriminators.get(each.id, ("", ())) for each in objects]
     values = [value for _, property_values in matches for value in property_values]
@@ -58,7 +59,7 @@ def find_common_property(
 
 
 def unwrap_union(type: Type) -> OneOf | None:
-    """The union that a type is, but for null."""
+    """Return the union that a type is, regardless of null; None if it is not a union."""
     inner = type.type if isinstance(type, Nullable) else type
     return inner if isinstance(inner, OneOf) else None
 
@@ -66,7 +67,7 @@ def unwrap_union(type: Type) -> OneOf | None:
 def _iter_variant_objects(
     types: Iterable[Type], declarations: Mapping[str, Declaration]
 ) -> Iterator[Object]:
-    """The objects that are variants of unions, by the unions in their order."""
+    """Yield the objects that are variants of unions in types."""
     for part in (part for type in types for part in iter_types(type)):
         if isinstance(part, OneOf):
             yield from _find_objects(part, declarations)
@@ -78,7 +79,7 @@ def _find_objects(union: OneOf, declarations: Mapping[str, Declaration]) -> list
 
 
 def _find_constant_property(variant: Object) -> tuple[str, tuple[str, ...]] | None:
-    """The first property that has to be one text, ``type`` before others."""
+    """Return the first required property with a constant string; ``type`` comes first."""
     for field in sorted(variant.fields, key=lambda field: field.name != "type"):
         if (
             field.required

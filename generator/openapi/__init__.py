@@ -1,1 +1,1 @@
-"""OpenAPI descriptions and their reading into the intermediate model."""
+"""OpenAPI descriptions and their conversion into the intermediate model."""

@@ -1,4 +1,4 @@
-"""The description of what was selected: its operations and all that they need, in one piece."""
+"""Bundles: descriptions of the selected operations and everything that they refer to."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ from urllib.parse import quote, unquote
 from ..client.resources import build_resource_tree
 from ..model import Api
 from ..text.pointers import escape_token, split_pointer
-from .document import Cursor, Document
-from .document.trails import HTTP_METHODS
+from .document import HTTP_METHODS, Cursor, Document
 from .schemas.name_hints import get_pointer_hint
 from .spec_grammar import (
     COMPONENT_GROUPS,
@@ -28,37 +27,85 @@ from .spec_grammar import (
 
 _INVALID_CHARACTERS = re.compile(r"[^A-Za-z0-9._-]+")
 _SAFE_CHARACTERS = "/~!$&'()*+,;=:@?"
-"""What a fragment of a URL may hold as it is, beside letters and digits (RFC 3986, section 3.5)."""
+"""Characters that need no quoting in a URL fragment (RFC 3986, section 3.5)."""
 
 _T = TypeVar("_T")
 
 
 def format_bundle(document: Document, api: Api) -> str:
-    """What `bundle_description` gives as JSON: two spaces a level, text as it is, a line break at the end."""
+    """Return the result of `bundle_description` as JSON.
+
+    It is indented by two spaces, not escaped to ASCII, and ends in a line break.
+    """
     return _format_json(bundle_description(document, api), "\n") + "\n"
 
 
 def bundle_description(document: Document, api: Api) -> dict[str, Any]:
-    """The description of the operations of `api`, which was made from the document.
+    """Return the description of the operations of `api`, which was made from the document.
 
-    It holds their paths, the components that they reach, the security schemes and the tags
-    that they name, in the document's order; no extensions, no webhooks, and no links to
-    operations that are left out. References are plain pointers; a value that one names
-    outside of these parts becomes a component. Where the document has mistakes, or
-    references that no client is made from, they stay. Data in it is shared with the document.
+    It contains their paths, the components that they refer to, and the security schemes and
+    tags that they name, in the document's order; no extensions, no webhooks, and no links to
+    operations that are left out. References are JSON pointers; a value that one names outside
+    of these parts becomes a component. Mistakes in the document, and references that cannot be
+    resolved, are kept. Data is shared with the document.
     """
     return _Bundler(document, api).build_bundle()
 
 
-class _Bundler:
-    """Copies what is kept; components follow when something names them."""
+class _KeptOperations:
+    """The operations of an API, and the path items that contain them or refer to them."""
 
     def __init__(self, document: Document, api: Api) -> None:
         self._document = document
-        self._api = api
-        self._kept_pointers: set[str] = set()  # pointers of path items and of operations
-        self._tag_names: set[str] = set()
-        self._components: dict[str, dict[str, Any]] = {group: {} for group in COMPONENT_GROUPS}
+        self._operation_ids = {operation.name for operation in api.operations}
+        self._pointers: set[str] = set()  # of path items and of operations
+        for operation in api.operations:
+            self._keep_operation(operation.path, operation.method.lower())
+
+    def _keep_operation(self, path: str, method: str) -> None:
+        """Keep an operation, in its path item and in all path items that this refers to."""
+        item: Cursor | None = self._document.root.at_path("paths", path)
+        while item is not None and f"{item.pointer}/{method}" not in self._pointers:
+            self._pointers |= {item.pointer, f"{item.pointer}/{method}"}
+            item = _find_target(self._document, item.reference)
+
+    def is_kept(self, pointer: str) -> bool:
+        """Check whether the path item or operation at a pointer is kept."""
+        return pointer in self._pointers
+
+    def is_part_kept(self, item: str, keys: Sequence[str]) -> bool:
+        """Check whether the value at a path of keys in the path item `item` is kept with it."""
+        is_operation = keys[:1] and keys[0] in (*HTTP_METHODS, "additionalOperations")
+        return self.is_kept(f"{item}/{keys[0]}" if is_operation else item)
+
+    def select_members(self, item: Cursor) -> dict[str, object]:
+        """Return the members of a path item without operations that are not kept."""
+        return {
+            key: member.value
+            for key, member in item.iter_members()
+            if (key not in HTTP_METHODS or self.is_kept(member.pointer))
+            and key != "additionalOperations"
+        }
+
+    def is_dangling_link(self, link: Any) -> bool:
+        """Check whether a link leads to an operation of the document that is not kept."""
+        target = _find_target(self._document, link.get("$ref")) if isinstance(link, dict) else None
+        link = link if target is None else target.value
+        if not isinstance(link, dict):
+            return False
+        id, reference = link.get("operationId"), link.get("operationRef")
+        if isinstance(id, str):
+            return id not in self._operation_ids
+        target = _find_target(self._document, reference)
+        return target is not None and not self.is_kept(target.pointer)
+
+
+class _ReferenceRewriter:
+    """The references in a bundle, and the components that have to be copied for them."""
+
+    def __init__(self, document: Document, kept_operations: _KeptOperations) -> None:
+        self._document = document
+        self._kept_operations = kept_operations
         self._pending: list[tuple[str, str, Cursor]] = []
         self._included: set[tuple[str, str]] = set()
         self._new_references: dict[tuple[str, ValueKind], str] = {}
@@ -66,12 +113,110 @@ class _Bundler:
         self._reserved_names = {
             group: self._get_component_names(group) for group in COMPONENT_GROUPS
         }
-        self._operation_ids = {operation.name for operation in api.operations}
+
+    def iter_pending(self) -> Iterator[tuple[str, str, Cursor]]:
+        """Yield the components that are not copied yet: group, name and value.
+
+        Copying one may add others, which are yielded too.
+        """
+        while self._pending:
+            yield self._pending.pop()
+
+    def include_component(self, group: str, name: str) -> None:
+        """Include a component, if there is one of that name."""
+        if (group, name) not in self._included:
+            self._included.add((group, name))
+            cursor = self._document.root.at_path("components", group, name)
+            if cursor.value is not None:
+                self._pending.append((group, name, cursor))
+
+    def include_declaration(self, id: str) -> None:
+        """Include the component schema that contains a declaration.
+
+        Not every declaration has a reference: children of a discriminator and schemas that a
+        style names may have none.
+        """
+        keys = split_pointer(id)
+        if keys[:2] == ("components", "schemas") and ("schemas", keys[2]) not in self._included:
+            target = _find_target(self._document, _format_fragment(id))
+            if target is not None:
+                self._include_target(target)
+
+    def rewrite_reference(self, reference: str, kind: ValueKind) -> str:
+        """Return a reference as it is in the bundle, and include the value that it names."""
+        if (reference, kind) not in self._new_references:
+            self._new_references[reference, kind] = self._compute_reference(reference, kind)
+        return self._new_references[reference, kind]
+
+    def _compute_reference(self, reference: str, kind: ValueKind) -> str:
+        target = _find_target(self._document, reference)
+        if target is None:
+            if kind == "variant":
+                self.include_component("schemas", reference)
+            return reference
+        new_pointer = target.pointer
+        if kind != "operation" and not self._include_target(target):
+            new_pointer = self._move_to_components(target, "schema" if kind == "variant" else kind)
+        is_plain = reference.startswith("#") and new_pointer == unquote(reference[1:])
+        return reference if is_plain else _format_fragment(new_pointer)
+
+    def _include_target(self, target: Cursor) -> bool:
+        """Include a value at its own pointer if possible; return whether it is."""
+        root = self._document.root
+        match split_pointer(target.pointer):
+            case ():
+                return True
+            case ("components", group, name, *rest) if group in COMPONENT_GROUPS:
+                component = root.at_path("components", group, name).value
+                item = f"/components/{group}/{escape_token(name)}"
+                if rest and find_kind(COMPONENT_GROUPS[group], component, rest) == DATA:
+                    return False
+                kept = self._kept_operations
+                if kept.is_kept(item) and not kept.is_part_kept(item, rest):
+                    return False
+                self.include_component(group, name)
+                return True
+            case ("paths", path, *rest):
+                item = f"/paths/{escape_token(path)}"
+                kind = find_kind("path item", root.at_path("paths", path).value, rest)
+                return self._kept_operations.is_part_kept(item, rest) and kind != DATA
+        return False
+
+    def _move_to_components(self, target: Cursor, kind: ValueKind) -> str:
+        """Make a component of a value from elsewhere, and return its new pointer."""
+        group = next(group for group, each in COMPONENT_GROUPS.items() if each == kind)
+        if (group, target.pointer) not in self._moved_names:
+            name = self._make_component_name(group, target.pointer)
+            self._moved_names[group, target.pointer] = name
+            self._pending.append((group, name, target))
+        return f"/components/{group}/{self._moved_names[group, target.pointer]}"
+
+    def _make_component_name(self, group: str, pointer: str) -> str:
+        """Return a unique name for a component, from the words that its type is named after."""
+        base = _INVALID_CHARACTERS.sub("_", "_".join(get_pointer_hint(pointer))).strip("_") or group
+        names = chain([base], (f"{base}_{number}" for number in count(2)))
+        new_name = next(name for name in names if name not in self._reserved_names[group])
+        self._reserved_names[group].add(new_name)
+        return new_name
+
+    def _get_component_names(self, group: str) -> set[str]:
+        components = self._document.root.at_path("components", group).value
+        return {*components} if isinstance(components, dict) else set()
+
+
+class _Bundler:
+    """A copier of the kept parts of a document; components are copied when they are named."""
+
+    def __init__(self, document: Document, api: Api) -> None:
+        self._document = document
+        self._api = api
+        self._kept_operations = _KeptOperations(document, api)
+        self._references = _ReferenceRewriter(document, self._kept_operations)
+        self._tag_names: set[str] = set()
+        self._components: dict[str, dict[str, Any]] = {group: {} for group in COMPONENT_GROUPS}
 
     def build_bundle(self) -> dict[str, Any]:
         data = self._document.data
-        for operation in self._api.operations:
-            self._keep_operation(operation.path, operation.method.lower())
         members = {
             key: self._copy_value(data[key], kind)
             for key, kind in ROOT_MEMBERS.items()
@@ -85,32 +230,40 @@ class _Bundler:
         empty = [key for key in ("components", "tags") if not members[key]]
         return _sort_like({key: members[key] for key in members if key not in empty}, data)
 
-    # --- what is kept ---------------------------------------------------
-
-    def _keep_operation(self, path: str, method: str) -> None:
-        """Keep an operation, in its path and in all path items that this refers to."""
-        item: Cursor | None = self._document.root.at_path("paths", path)
-        while item is not None and f"{item.pointer}/{method}" not in self._kept_pointers:
-            self._kept_pointers |= {item.pointer, f"{item.pointer}/{method}"}
-            item = self._find_target(item.reference)
+    # --- paths and components -------------------------------------------
 
     def _copy_paths(self) -> Iterator[tuple[str, Any]]:
         for path, item in self._document.root.iter_members("paths"):
-            if item.pointer in self._kept_pointers:
+            if self._kept_operations.is_kept(item.pointer):
                 yield path, self._copy_path_item(item)
 
     def _copy_path_item(self, item: Cursor) -> Any:
-        """A path item with the operations that are kept."""
-        kept_members = {
-            key: member.value
-            for key, member in item.iter_members()
-            if (key not in HTTP_METHODS or member.pointer in self._kept_pointers)
-            and key != "additionalOperations"
-        }
-        return self._copy_value(kept_members, "path item")
+        return self._copy_value(self._kept_operations.select_members(item), "path item")
+
+    def _copy_components(self) -> None:
+        """Copy the components that are named, which name others in turn."""
+        self._copy_pending()
+        for id in self._api.declarations:
+            self._references.include_declaration(id)
+        self._copy_pending()
+        for group, components in self._components.items():
+            original = self._document.root.at_path("components", group).value
+            self._components[group] = _sort_like(components, original)
+
+    def _copy_pending(self) -> None:
+        for group, name, cursor in self._references.iter_pending():
+            is_item = self._kept_operations.is_kept(cursor.pointer)
+            component = (
+                self._copy_path_item(cursor)
+                if is_item
+                else self._copy_value(cursor.value, COMPONENT_GROUPS[group])
+            )
+            self._components[group][name] = component
+
+    # --- tags -----------------------------------------------------------
 
     def _find_used_tags(self, tags: object) -> Iterator[Any]:
-        """The tags of the operations and of resources, and those above them (3.2's ``parent``)."""
+        """Return the tags of the operations and of resources, and their parents (OpenAPI 3.2)."""
         declared = [tag for tag in (tags if isinstance(tags, list) else ()) if _is_tag(tag)]
         parents = {tag["name"]: tag.get("parent") for tag in declared}
         pending: list[object] = [
@@ -126,63 +279,33 @@ class _Bundler:
         return (tag for tag in declared if tag["name"] in used)
 
     def _find_resource_tags(self, tags: Collection[str]) -> Iterator[str]:
-        """The tags that describe a resource, though no operation names them."""
+        """Return the tags that describe a resource, though no operation names them."""
         resources = build_resource_tree(self._api.operations) if tags else ()
         return (tag for tag in tags if any(each.matches_name(tag) for each in resources))
 
-    def _copy_components(self) -> None:
-        """Copy the components that are named, which name others in turn."""
-        self._copy_pending()
-        for id in self._api.declarations:
-            keys = split_pointer(id)
-            if keys[:2] == ("components", "schemas") and ("schemas", keys[2]) not in self._included:
-                self._include_declared(id)
-        self._copy_pending()
-        for group, components in self._components.items():
-            original = self._document.root.at_path("components", group).value
-            self._components[group] = _sort_like(components, original)
-
-    def _include_declared(self, id: str) -> None:
-        """Take in what no reference names: children of a discriminator, or what a style names."""
-        target = self._find_target(_format_fragment(id))
-        if target is not None:
-            self._include_target(target)
-
-    def _copy_pending(self) -> None:
-        while self._pending:
-            group, name, cursor = self._pending.pop()
-            is_item = cursor.pointer in self._kept_pointers
-            component = (
-                self._copy_path_item(cursor)
-                if is_item
-                else self._copy_value(cursor.value, COMPONENT_GROUPS[group])
-            )
-            self._components[group][name] = component
-
-    def _include_component(self, group: str, name: str) -> None:
-        """Take a component in, if there is one of that name."""
-        if (group, name) not in self._included:
-            self._included.add((group, name))
-            cursor = self._document.root.at_path("components", group, name)
-            if cursor.value is not None:
-                self._pending.append((group, name, cursor))
+    def _add_tag_names(self, tags: object) -> None:
+        if isinstance(tags, list):
+            self._tag_names.update(tag for tag in tags if isinstance(tag, str))
 
     # --- copies ---------------------------------------------------------
 
     def _copy_value(self, value: Any, kind: ValueKind) -> Any:
         if isinstance(value, str):
-            return self._rewrite_reference(value, kind[1:]) if kind.startswith("→") else value
+            if kind.startswith("→"):
+                return self._references.rewrite_reference(value, kind[1:])
+            return value
         if isinstance(value, list):
             return [self._copy_value(item, kind) for item in value]
         if not isinstance(value, dict):
             return value
         if kind == "requirement":
             for name in value:
-                self._include_component("securitySchemes", name)
+                self._references.include_component("securitySchemes", name)
         elif kind == "operation":
             self._add_tag_names(value.get("tags"))
         elif kind == "{link}":
-            value = {key: each for key, each in value.items() if not self._is_dangling_link(each)}
+            is_dangling = self._kept_operations.is_dangling_link
+            value = {key: link for key, link in value.items() if not is_dangling(link)}
         return self._copy_object(value, kind)
 
     def _copy_object(self, value: Mapping[str, Any], kind: ValueKind) -> dict[str, Any]:
@@ -194,96 +317,13 @@ class _Bundler:
                 copied[key] = member if inner == DATA else self._copy_value(member, inner)
         return copied
 
-    def _add_tag_names(self, tags: object) -> None:
-        if isinstance(tags, list):
-            self._tag_names.update(tag for tag in tags if isinstance(tag, str))
 
-    def _is_dangling_link(self, link: Any) -> bool:
-        """Whether a link leads to an operation of this document that is left out."""
-        target = self._find_target(link.get("$ref")) if isinstance(link, dict) else None
-        link = link if target is None else target.value
-        if not isinstance(link, dict):
-            return False
-        id, reference = link.get("operationId"), link.get("operationRef")
-        if isinstance(id, str):
-            return id not in self._operation_ids
-        target = self._find_target(reference)
-        return target is not None and target.pointer not in self._kept_pointers
-
-    # --- references -----------------------------------------------------
-
-    def _find_target(self, reference: object) -> Cursor | None:
-        """What a reference names in the document, if it is one and names something."""
-        try:
-            return self._document.find_target(reference) if isinstance(reference, str) else None
-        except KeyError:
-            return None
-
-    def _rewrite_reference(self, reference: str, kind: ValueKind) -> str:
-        """A reference as it is to be here; what it names is taken in."""
-        if (reference, kind) not in self._new_references:
-            self._new_references[reference, kind] = self._compute_reference(reference, kind)
-        return self._new_references[reference, kind]
-
-    def _compute_reference(self, reference: str, kind: ValueKind) -> str:
-        target = self._find_target(reference)
-        if target is None:
-            if kind == "variant":
-                self._include_component("schemas", reference)
-            return reference
-        new_pointer = target.pointer
-        if kind != "operation" and not self._include_target(target):
-            new_pointer = self._move_to_components(target, "schema" if kind == "variant" else kind)
-        is_plain = reference.startswith("#") and new_pointer == unquote(reference[1:])
-        return reference if is_plain else _format_fragment(new_pointer)
-
-    def _include_target(self, target: Cursor) -> bool:
-        """Whether a value is, or becomes, a part of the bundle where it stands."""
-        root = self._document.root
-        match split_pointer(target.pointer):
-            case ():
-                return True
-            case ("components", group, name, *rest) if group in COMPONENT_GROUPS:
-                component = root.at_path("components", group, name).value
-                item = f"/components/{group}/{escape_token(name)}"
-                if rest and find_kind(COMPONENT_GROUPS[group], component, rest) == DATA:
-                    return False
-                if item in self._kept_pointers and not self._is_kept(item, rest):
-                    return False
-                self._include_component(group, name)
-                return True
-            case ("paths", path, *rest):
-                item = f"/paths/{escape_token(path)}"
-                kind = find_kind("path item", root.at_path("paths", path).value, rest)
-                return self._is_kept(item, rest) and kind != DATA
-        return False
-
-    def _is_kept(self, item: str, rest: Sequence[str]) -> bool:
-        """Whether what stands somewhere in a path item is kept with it."""
-        is_operation = rest[:1] and rest[0] in (*HTTP_METHODS, "additionalOperations")
-        return (f"{item}/{rest[0]}" if is_operation else item) in self._kept_pointers
-
-    def _move_to_components(self, target: Cursor, kind: ValueKind) -> str:
-        """Make a component of a value that stands elsewhere; its pointer there."""
-        group = next(group for group, each in COMPONENT_GROUPS.items() if each == kind)
-        if (group, target.pointer) not in self._moved_names:
-            name = self._make_component_name(group, target.pointer)
-            self._moved_names[group, target.pointer] = name
-            self._pending.append((group, name, target))
-        return f"/components/{group}/{self._moved_names[group, target.pointer]}"
-
-    def _make_component_name(self, group: str, pointer: str) -> str:
-        """A name for a component, of the words that its types were named by before."""
-        base = _INVALID_CHARACTERS.sub("_", "_".join(get_pointer_hint(pointer))).strip("_") or group
-        names = chain([base], (f"{base}_{number}" for number in count(2)))
-        new_name = next(name for name in names if name not in self._reserved_names[group])
-        self._reserved_names[group].add(new_name)
-        return new_name
-
-    def _get_component_names(self, group: str) -> set[str]:
-        """The names of a group of components in the document."""
-        components = self._document.root.at_path("components", group).value
-        return {*components} if isinstance(components, dict) else set()
+def _find_target(document: Document, reference: object) -> Cursor | None:
+    """Return the value that a reference names in the document, if any."""
+    try:
+        return document.find_target(reference) if isinstance(reference, str) else None
+    except KeyError:
+        return None
 
 
 def _is_tag(value: object) -> bool:
@@ -291,9 +331,9 @@ def _is_tag(value: object) -> bool:
 
 
 def _format_json(value: object, line: str) -> str:
-    """A value as JSON over several lines, in half the time that `json` takes for that.
+    """Return a value as indented JSON, in half the time that `json` needs.
 
-    `line` is a line break and the indentation of the line that the value begins in.
+    `line` is a line break with the indentation of the line in which the value begins.
     """
     inner = f"{line}  "
     if isinstance(value, str):
@@ -309,12 +349,12 @@ def _format_json(value: object, line: str) -> str:
 
 
 def _format_fragment(pointer: str) -> str:
-    """A pointer as a reference into its own document (RFC 6901, section 6)."""
+    """Return a pointer as a reference into its own document (RFC 6901, section 6)."""
     return "#" + quote(pointer, safe=_SAFE_CHARACTERS)
 
 
 def _sort_like(members: Mapping[str, _T], model: object) -> dict[str, _T]:
-    """Members in the order that their keys have in another object; new ones last."""
+    """Return members in the order that their keys have in another object; new ones come last."""
     keys = model if isinstance(model, dict) else {}
     positions = {key: position for position, key in enumerate(keys)}
     return dict(sorted(members.items(), key=lambda each: positions.get(each[0], len(positions))))

@@ -1,21 +1,19 @@
-"""Media types: which one a client sends, and what it makes of those it gets."""
+"""Media types of request bodies and responses."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import Literal, TypeAlias, cast
+from typing import Literal, cast
 
-from ..model import Anything, Array, Body, Content, ParameterStyle, Part, Scalar, Type
+from ..model import Anything, Array, Body, BodyKind, Content, ParameterStyle, Part, Scalar, Type
 from .document import BrokenReferenceError, Cursor
 from .schemas.converter import SchemaConverter
 from .schemas.keywords import read_example
 from .schemas.name_hints import NameHint
 from .streaming import decode_event_data
 
-BodyKind: TypeAlias = Literal["json", "form", "multipart", "text", "content"]
-
-# What a client would rather send, where an operation takes several.
+# The order in which a client prefers them, if an operation accepts several.
 _BODY_PREFERENCE: tuple[BodyKind, ...] = ("json", "multipart", "form", "text", "content")
 _STREAM_KINDS: Mapping[str, Literal["events", "lines"]] = {
     "text/event-stream": "events",
@@ -29,7 +27,10 @@ _STREAM_KINDS: Mapping[str, Literal["events", "lines"]] = {
 
 
 def parse_body(entry: Cursor, converter: SchemaConverter, name_hint: NameHint) -> Body | None:
-    """The body of a request, in the one media type that the client sends."""
+    """Return the request body in the media type that the client sends.
+
+    None, with a warning, if none of its media types is supported.
+    """
     try:
         body = entry.resolve_reference()
     except BrokenReferenceError:
@@ -41,14 +42,14 @@ def parse_body(entry: Cursor, converter: SchemaConverter, name_hint: NameHint) -
     ]
     if not options:
         if "content" in body:
-            body.warn("not-covered", "no media type of this body is covered; left out")
+            body.warn("not-covered", "no media type of this body is supported; ignored")
         return None
-    options.sort(key=lambda offer: _BODY_PREFERENCE.index(offer[0]))
+    options.sort(key=lambda option: _BODY_PREFERENCE.index(option[0]))
     (kind, media_type, content), *others = options
     _report_unsupported(media_type, content)
     for _, other, other_content in others:
         other_content.warn(
-            "not-covered", f"the body is sent as {media_type}; '{other}' is left out"
+            "not-covered", f"the body is sent as '{media_type}'; '{other}' is ignored"
         )
     return Body(
         kind=kind,
@@ -63,14 +64,14 @@ def parse_body(entry: Cursor, converter: SchemaConverter, name_hint: NameHint) -
 
 
 def _iter_media_types(holder: Cursor) -> Iterator[tuple[str, Cursor]]:
-    """The media types of a body or a response, what they refer to resolved (OpenAPI 3.2)."""
+    """Yield the media types of a body or a response, with references resolved (OpenAPI 3.2)."""
     for media_type, entry in holder.iter_members("content"):
         with suppress(BrokenReferenceError):
             yield media_type, entry.resolve_reference()
 
 
 def _make_concrete(media_type: str) -> str:
-    """A media type that can be sent: a range such as ``*/*`` stands for bytes."""
+    """Return a media type that can be sent: that of bytes for a range such as ``*/*``."""
     return "application/octet-stream" if "*" in media_type else media_type
 
 
@@ -97,7 +98,7 @@ def _get_body_kind(media_type: str, content: Cursor) -> BodyKind | None:
     if base_type == "application/x-www-form-urlencoded":
         return "form"
     if base_type.startswith("multipart/"):
-        content.warn("not-covered", f"'{media_type}' is not covered; left out")
+        content.warn("not-covered", f"'{media_type}' is not supported; ignored")
         return None
     is_text = base_type.startswith("text/") and base_type not in _STREAM_KINDS
     return "text" if is_text or _is_xml(media_type) else "content"
@@ -105,9 +106,11 @@ def _get_body_kind(media_type: str, content: Cursor) -> BodyKind | None:
 
 def _report_unsupported(media_type: str, content: Cursor) -> None:
     if _is_xml(media_type):
-        content.warn("not-covered", f"'{media_type}' is sent as text: XML is not covered")
+        content.warn("not-covered", f"XML is not supported: '{media_type}' is sent as text")
     elif _strip_parameters(media_type) in _STREAM_KINDS:
-        content.warn("not-covered", f"'{media_type}' is sent as bytes, not item by item")
+        content.warn(
+            "not-covered", f"streamed requests are not supported: '{media_type}' is sent as bytes"
+        )
 
 
 def _convert_body(
@@ -122,16 +125,19 @@ def _convert_body(
 
 
 def _read_parts(content: Cursor, kind: BodyKind) -> Sequence[Part]:
-    """The parts that ``encoding`` speaks of (OpenAPI 3.1, section 4.8.15)."""
+    """Return the parts that ``encoding`` describes (OpenAPI 3.1, section 4.8.15)."""
     parts = []
     for name, encoding in content.iter_members("encoding"):
         media_types = encoding.get_string("contentType")
         style = encoding.get_string("style", "form")
         headers = encoding.get("headers")
         if headers is not None and headers.value:
-            headers.warn("not-covered", "headers of a part are not covered; left out")
+            headers.warn("not-covered", "headers of a part are not supported; ignored")
         if kind == "multipart" and ("style" in encoding or "explode" in encoding):
-            encoding.warn("not-covered", "the style of a part is not covered; arrays repeat it")
+            encoding.warn(
+                "not-covered",
+                "the style of a part is not supported; an array is sent as repeated parts",
+            )
         parts.append(
             Part(
                 name,
@@ -146,7 +152,7 @@ def _read_parts(content: Cursor, kind: BodyKind) -> Sequence[Part]:
 def parse_contents(
     response: Cursor, converter: SchemaConverter, name_hint: NameHint
 ) -> tuple[Content, ...]:
-    """What a response may hold, by media type."""
+    """Return the contents of a response, one for each media type."""
     return tuple(
         _parse_content(media_type, content, converter, name_hint)
         for media_type, content in _iter_media_types(response)
@@ -154,7 +160,7 @@ def parse_contents(
 
 
 def make_event_stream(schema: Cursor, converter: SchemaConverter) -> Content:
-    """Server-sent events, each as a schema says that stands elsewhere."""
+    """Return a stream of server-sent events that match a schema."""
     item = converter.convert_reference(schema)
     decode_event_data(item, converter, schema.document.root)
     return Content("events", "text/event-stream", item)
@@ -175,9 +181,11 @@ def _parse_content(
         decode_event_data(item, converter, content.document.root)
         return Content(_STREAM_KINDS[base_type], base_type, item)
     if content.get("itemSchema") is not None:
-        content.at_path("itemSchema").warn("not-covered", f"'{base_type}' is not read item by item")
+        content.at_path("itemSchema").warn(
+            "not-covered", f"'itemSchema' is not supported for '{base_type}'; ignored"
+        )
     if _is_xml(media_type):
-        content.warn("not-covered", f"'{base_type}' is given as text: XML is not covered")
+        content.warn("not-covered", f"XML is not supported: '{base_type}' is returned as text")
         return Content("text", base_type, Scalar("string"))
     if base_type == "*/*" and schema is not None:
         return _infer_content(base_type, schema, converter, name_hint)
@@ -187,16 +195,18 @@ def _parse_content(
 
 
 def _convert_stream_item(content: Cursor, converter: SchemaConverter, name_hint: NameHint) -> Type:
-    """The type of an item: OpenAPI 3.2's ``itemSchema``, else what ``schema`` says (section 4.14.3).
+    """Return the type of a stream's items, from ``itemSchema`` (OpenAPI 3.2, section 4.14.3).
 
-    Before 3.2 there is ``schema`` alone, and it describes an item, or an array of them.
+    Without it, as always before OpenAPI 3.2, ``schema`` describes an item or an array of them.
     """
     item_schema = content.get("itemSchema")
     if item_schema is not None:
         return converter.convert_schema(item_schema, name_hint)
     schema = content.get("schema")
     if schema is None:
-        content.warn("untyped-items", "nothing says what the items are; they are given as text")
+        content.warn(
+            "untyped-items", "the items of this stream have no schema; they are returned as text"
+        )
         return Scalar("string")
     schema_type = converter.convert_schema(schema, name_hint)
     return schema_type.item if isinstance(schema_type, Array) else schema_type
@@ -205,7 +215,7 @@ def _convert_stream_item(content: Cursor, converter: SchemaConverter, name_hint:
 def _infer_content(
     media_type: str, schema: Cursor, converter: SchemaConverter, name_hint: NameHint
 ) -> Content:
-    """What any media type holds is told by the schema alone: bytes, text or JSON."""
+    """Return the content for ``*/*``, whose schema alone decides: bytes, text or JSON."""
     schema_type = converter.convert_schema(schema, name_hint)
     if schema_type == Scalar("binary"):
         return Content("binary", media_type, schema_type)

@@ -1,4 +1,4 @@
-"""A checked document into an `Api`: its operations, and the types they reach."""
+"""The conversion of a document into an `Api`: its operations, and the types they refer to."""
 
 from __future__ import annotations
 
@@ -12,21 +12,18 @@ from ..client.resources import build_resource_tree
 from ..model import Api, Operation, Response
 from ..text.pointers import escape_token
 from ..text.suggestions import find_closest
-from .document import BrokenReferenceError, Cursor, Document
-from .document.trails import HTTP_METHODS
+from .document import HTTP_METHODS, BrokenReferenceError, Cursor, Document
 from .media_types import make_event_stream, parse_body, parse_contents
-from .parameters import ParameterReader
+from .parameters import TEMPLATE_VARIABLE, ParameterReader
 from .schemas.converter import SchemaConverter
 from .schemas.name_hints import NameHint
 from .security import SecuritySchemes
 from .streaming import NO_STREAMING_RULES, StreamingRules, resolve_streaming
 
-_SERVER_VARIABLE = re.compile(r"\{([^{}]*)\}")
-
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which operations to take: those with one of the tags; without tags, all."""
+    """A choice of operations: those with one of the tags, or all if there are no tags."""
 
     tags: tuple[str, ...] = ()
 
@@ -39,12 +36,12 @@ def parse(
     selection: Selection = ALL_OPERATIONS,
     streaming: StreamingRules = NO_STREAMING_RULES,
 ) -> Api:
-    """What an API is, by its description.
+    """Return the API that a document describes.
 
-    What cannot be expressed is told to the document's report; after an error there
-    the result is incomplete and good for nothing but finding further errors.
+    What cannot be expressed is reported to the document's report; if that has errors, the
+    result is incomplete and only useful to find further errors.
     """
-    # A description nests a few hundred levels at most; each costs some ten frames here.
+    # A description has a few hundred levels at most; each takes some ten frames here.
     sys.setrecursionlimit(max(sys.getrecursionlimit(), 10_000))
     return _ApiParser(document, selection, streaming).build_api()
 
@@ -95,7 +92,7 @@ class _ApiParser:
             yield self._read_operation(path, method, item, operation)
 
     def _iter_selected(self) -> Iterator[tuple[str, str, Cursor, Cursor]]:
-        """The selected operations: path, method, path item, operation."""
+        """Yield the selected operations: path, method, path item, operation."""
         for entry in self._iter_operations():
             if self._is_selected(entry[-1]):
                 yield entry
@@ -119,7 +116,7 @@ class _ApiParser:
         return not tags or any(tag in tags for tag in operation.get_strings("tags"))
 
     def _report_unknown_tags(self) -> None:
-        """A tag that no operation has is a slip of the pen, and would give an empty client."""
+        """Report selected tags that no operation has: they are typos, and select nothing."""
         used = {
             tag
             for *_, operation in self._iter_operations()
@@ -130,12 +127,15 @@ class _ApiParser:
                 closest = find_closest(tag, used)
                 self._root.at_path("paths").error(
                     "unknown-tag",
-                    f"no operation has the tag '{tag}'",
+                    f"unknown tag '{tag}': no operation has it",
                     f"did you mean '{closest}'?" if closest else None,
                 )
 
     def _report_duplicate_names(self, operations: Sequence[Operation]) -> None:
-        """An operationId is to be unique; two in one resource leave no name for its methods."""
+        """Report an operationId that is not unique.
+
+        This is an error if it occurs twice in a resource, whose methods would have the same name.
+        """
         for resource in build_resource_tree(operations):
             ids = [method.operation.name for method in resource.methods]
             for method in resource.methods:
@@ -147,7 +147,7 @@ class _ApiParser:
                 report(
                     "duplicate-operation-id",
                     f"the operationId '{name}' is not unique",
-                    "give each operation a name of its own",
+                    "give each operation a unique operationId",
                 )
 
     def _read_operation(self, path: str, method: str, item: Cursor, operation: Cursor) -> Operation:
@@ -181,7 +181,7 @@ class _ApiParser:
     def _report_unsupported(self, holder: Cursor, keyword: str) -> None:
         member = holder.get(keyword)
         if member is not None and member.value:
-            member.warn("not-covered", f"'{keyword}' are not covered yet; left out")
+            member.warn("not-covered", f"'{keyword}' are not supported; ignored")
 
     # --- responses ------------------------------------------------------
 
@@ -194,7 +194,7 @@ class _ApiParser:
             except BrokenReferenceError:
                 continue
             if not re.fullmatch(r"[1-5]\d\d|[1-5]XX|default", status, re.IGNORECASE):
-                entry.warn("wrong-shape", f"'{status}' is no status; left out")
+                entry.warn("wrong-shape", f"'{status}' is not a valid status code; ignored")
                 continue
             self._report_unsupported(response, "links")
             yield Response(
@@ -210,26 +210,26 @@ class _ApiParser:
     def _add_event_stream(
         self, name: str | None, responses: tuple[Response, ...]
     ) -> tuple[Response, ...]:
-        """The responses, with the events that the style declares for an operation."""
+        """Return the responses with the events that the style declares for the operation."""
         pointer = self._streaming.item_pointers.get(name or "")
         first = next((r for r in responses if r.is_success), None)
         if not pointer or first is None or any(c.is_streamed for c in first.contents):
             return responses
         schema = self._root.at_pointer(pointer)
         if schema.value is None:
-            return responses  # the style is told of it when the client is made
+            return responses  # reported later, as an error in the style
         events = make_event_stream(schema, self._converter)
         extended = replace(first, contents=(*first.contents, events))
         return tuple(extended if r is first else r for r in responses)
 
 
 def _read_server_url(server: Cursor) -> str | None:
-    """The URL of a server, its variables at their defaults."""
+    """Return the URL of a server with the default values of its variables."""
     url = server.get_string("url")
     for name, variable in server.iter_members("variables"):
         url = url.replace("{" + name + "}", variable.get_string("default"))
-    if _SERVER_VARIABLE.search(url):
-        server.warn("server-variable", f"a variable of '{url}' has no default; left out")
+    if TEMPLATE_VARIABLE.search(url):
+        server.warn("server-variable", f"a variable of '{url}' has no default; ignored")
         return None
     return url or None
 

@@ -1,4 +1,4 @@
-"""Parameters of operations and headers of responses."""
+"""Parameters of operations, and headers of responses."""
 
 from __future__ import annotations
 
@@ -20,13 +20,14 @@ _STYLES: dict[str, tuple[str, ...]] = {
     "header": ("simple",),
     "cookie": ("form",),
 }
-# OpenAPI 3.1, section 4.8.12: a parameter with one of these names shall be ignored.
+# OpenAPI 3.1, section 4.8.12: header parameters with these names shall be ignored.
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
-_PATH_VARIABLE = re.compile(r"\{([^{}]*)\}")
+TEMPLATE_VARIABLE = re.compile(r"\{([^{}]*)\}")
+"""A variable in a path or in the URL of a server."""
 
 
 class ParameterReader:
-    """Reads parameters, and headers, which are described like them."""
+    """A reader of parameters and of headers, which are described in the same way."""
 
     def __init__(self, root: Cursor, converter: SchemaConverter) -> None:
         self._root = root
@@ -35,18 +36,21 @@ class ParameterReader:
     def read_parameters(
         self, path: str, item: Cursor, operation: Cursor, name_hint: NameHint
     ) -> tuple[Parameter, ...]:
-        """Those of the path item, overridden by those of the operation; path ids in the path's order."""
+        """Return the parameters of the path item, overridden by those of the operation.
+
+        Path parameters come first, in the order of the path.
+        """
         parameters: dict[tuple[str, str], Parameter] = {}
         for holder in (item, operation):
             for entry in holder.iter_items("parameters"):
                 parameter = self._read_parameter(entry, name_hint)
                 if parameter is not None:
                     parameters[parameter.location, parameter.name] = parameter
-        path_names = list(dict.fromkeys(_PATH_VARIABLE.findall(path)))
+        path_names = list(dict.fromkeys(TEMPLATE_VARIABLE.findall(path)))
         for (location, name), parameter in list(parameters.items()):
             if location == "path" and name not in path_names:
                 self._root.at_pointer(parameter.pointer).warn(
-                    "unused-path-parameter", f"'{name}' is not in the path {path}; left out"
+                    "unused-path-parameter", f"'{name}' is not in the path {path}; ignored"
                 )
                 del parameters[location, name]
         path_parameters = [
@@ -59,7 +63,7 @@ class ParameterReader:
     def _make_undeclared(self, name: str, operation: Cursor) -> Parameter:
         operation.warn(
             "undeclared-path-parameter",
-            f"the path names '{name}', no parameter declares it; taken as a string",
+            f"no parameter declares '{name}' in the path; read as a string",
         )
         return Parameter(name, "path", Scalar("string"), operation.pointer, True, "simple")
 
@@ -70,16 +74,16 @@ class ParameterReader:
             return None
         name, location = parameter.get_string("name"), parameter.get_string("in")
         if location == "querystring":
-            parameter.warn("not-covered", "'querystring' parameters are not covered yet; left out")
+            parameter.warn("not-covered", "'querystring' parameters are not supported; ignored")
             return None
         if not name or location not in _LOCATIONS:
-            parameter.warn("wrong-shape", "a parameter needs 'name' and 'in'; left out")
+            parameter.warn("wrong-shape", "a parameter must have 'name' and a valid 'in'; ignored")
             return None
         if location == "header" and name.lower() in _IGNORED_HEADERS:
             parameter.warn(
                 "ignored-header",
-                f"the header '{name}' is no parameter by the standard; left out",
-                "say it by the media types or by 'security'",
+                f"OpenAPI does not allow the header '{name}' as a parameter; ignored",
+                "describe it by media types or 'security' instead",
             )
             return None
         return self._build_parameter(parameter, name, cast(ParameterLocation, location), name_hint)
@@ -90,7 +94,8 @@ class ParameterReader:
         media_type, schema = _find_schema(parameter)
         if parameter.get_boolean("allowEmptyValue"):
             parameter.at_path("allowEmptyValue").warn(
-                "not-covered", "not covered yet: the parameter is sent with a value or not at all"
+                "not-covered",
+                "'allowEmptyValue' is not supported: the parameter has a value or is not sent",
             )
         style = self._read_style(parameter, location)
         return Parameter(
@@ -120,7 +125,7 @@ class ParameterReader:
         if style not in allowed:
             parameter.at_path("style").warn(
                 "wrong-style",
-                f"a {location} parameter cannot have the style '{style}'; '{allowed[0]}' is taken",
+                f"'{style}' is not a valid style of a {location} parameter; read as '{allowed[0]}'",
                 "write one of " + ", ".join(allowed),
             )
             style = allowed[0]
@@ -141,7 +146,7 @@ class ParameterReader:
 
 
 def _find_schema(parameter: Cursor) -> tuple[str | None, Cursor | None]:
-    """The schema of a parameter, with the media type where ``content`` gives it."""
+    """Return the schema of a parameter, and its media type if the schema is in ``content``."""
     schema = parameter.get("schema")
     if schema is not None:
         return None, schema
@@ -151,7 +156,7 @@ def _find_schema(parameter: Cursor) -> tuple[str | None, Cursor | None]:
 
 
 def _find_example(parameter: Cursor, schema: Cursor | None) -> JsonValue | None:
-    """The parameter's own example, that of its content, or that of its schema."""
+    """Return the example of a parameter, of its content, or of its schema."""
     contents = [content for _, content in parameter.iter_members("content")]
     holders = [parameter, *contents, *([schema] if schema else [])]
     return next(filter(None, map(read_example, holders)), None)

@@ -1,4 +1,4 @@
-"""Security schemes, and which of them an operation needs."""
+"""Security schemes, and the security requirements of operations."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .document import BrokenReferenceError, Cursor
 
 
 class SecuritySchemes:
-    """The schemes of a document; `supported` are those that a client can use."""
+    """The security schemes of a document; `supported` are those that a client can use."""
 
     def __init__(self, root: Cursor) -> None:
         self._declared_names: set[str] = set()
@@ -18,10 +18,10 @@ class SecuritySchemes:
         self._supported_names = {scheme.name for scheme in self.supported}
 
     def get_requirements(self, holder: Cursor) -> tuple[tuple[str, ...], ...] | None:
-        """The alternatives of a ``security``, each the schemes that it needs together.
+        """Return the alternatives of ``security``, each with the schemes that it requires together.
 
-        A scheme that the client does not cover was told of where it is declared; it does
-        not stand in the way of a call, for it may be met by the user's own HTTP client.
+        A scheme that is not supported was reported at its declaration. It is left out of its
+        alternative, because the user's own HTTP client may provide the credentials.
         """
         if "security" not in holder:
             return None
@@ -31,7 +31,7 @@ class SecuritySchemes:
         )
 
     def get_declared_requirements(self, holder: Cursor) -> tuple[tuple[str, ...], ...]:
-        """All alternatives of a ``security``, also what no client of ours can give."""
+        """Return the alternatives of ``security`` with schemes that are not supported, too."""
         return tuple(
             tuple(name for name in names if name in self._declared_names)
             for names in _iter_alternatives(holder)
@@ -40,7 +40,7 @@ class SecuritySchemes:
     def _is_supported(self, name: str, holder: Cursor) -> bool:
         if name not in self._declared_names:
             holder.at_path("security").warn(
-                "unknown-security", f"no security scheme is called '{name}'; left out"
+                "unknown-security", f"unknown security scheme '{name}'; ignored"
             )
         return name in self._supported_names
 
@@ -58,7 +58,7 @@ class SecuritySchemes:
 
 
 def _iter_alternatives(holder: Cursor) -> Iterator[tuple[str, ...]]:
-    """The names of each alternative of a ``security``."""
+    """Yield the names of schemes in each alternative of ``security``."""
     for alternative in holder.iter_items("security"):
         if isinstance(alternative.value, dict):
             yield tuple(map(str, alternative.value))
@@ -72,7 +72,7 @@ def _read_scheme(name: str, scheme: Cursor) -> SecurityScheme | None:
             return SecurityScheme(
                 name, "apiKey", cast(ParameterLocation, location), parameter, description
             )
-        scheme.warn("wrong-shape", "an apiKey needs 'name' and 'in'; left out")
+        scheme.warn("wrong-shape", "an API key must have 'name' and a valid 'in'; ignored")
         return None
     if kind == "http":
         http_scheme = scheme.get_string("scheme").lower()
@@ -80,12 +80,14 @@ def _read_scheme(name: str, scheme: Cursor) -> SecurityScheme | None:
             return SecurityScheme(name, "bearer", description=description)
         if http_scheme == "basic":
             return SecurityScheme(name, "basic", description=description)
-        scheme.warn("not-covered", f"HTTP authentication '{http_scheme}' is not covered; left out")
+        scheme.warn("not-covered", f"HTTP authentication '{http_scheme}' is not supported; ignored")
         return None
     if kind == "oauth2":
-        scheme.warn("not-covered", "OAuth 2 flows are not covered yet; the client takes a token")
+        scheme.warn(
+            "not-covered", "OAuth 2 flows are not supported; the client takes an access token"
+        )
         return SecurityScheme(name, "oauth2", description=description)
     if kind == "openIdConnect":
         return SecurityScheme(name, "openIdConnect", description=description)
-    scheme.warn("not-covered", f"security by '{kind}' is not covered; left out")
+    scheme.warn("not-covered", f"security schemes of type '{kind}' are not supported; ignored")
     return None

@@ -1,7 +1,7 @@
-"""What the values of a description are: schemas, maps of names, data (OpenAPI 3.0 to 3.2).
+"""The kinds of values in a description: schemas, maps, data and others (OpenAPI 3.0 to 3.2).
 
-A key such as ``x-rate`` is an extension in a schema, and a name in a map of properties or
-in data; a ``$ref`` is a reference in a schema, and a name or data elsewhere.
+The kind decides what a key means: ``x-rate`` is an extension in a schema, but a name in a map
+of properties or in data; ``$ref`` is a reference in a schema, but a name or data elsewhere.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from functools import cache
 from typing import TypeAlias
 
 from ..text.pointers import get_child
-from .document.trails import HTTP_METHODS
+from .document import HTTP_METHODS
 
 ValueKind: TypeAlias = str
 """``schema``, ``operation`` and so on, or ``data``.
 
-``{schema}`` is a map from names to schemas, ``→schema`` a reference to one. An array has the
-kind of its items.
+``{schema}`` is a map from names to schemas, ``→schema`` a reference to a schema. An array has
+the kind of its items.
 """
 
 DATA: ValueKind = "data"
@@ -31,7 +31,7 @@ ROOT_MEMBERS: Mapping[str, ValueKind] = {
     "tags": "tag",
     "externalDocs": "plain",
 }
-"""The members of a description beside those that hold operations and components."""
+"""The members of a description except those that contain operations and components."""
 
 COMPONENT_GROUPS: Mapping[str, ValueKind] = {
     "schemas": "schema",
@@ -46,7 +46,7 @@ COMPONENT_GROUPS: Mapping[str, ValueKind] = {
     "pathItems": "path item",
     "mediaTypes": "media",
 }
-"""The groups of components with their kinds, which are those that a ``$ref`` can stand for."""
+"""The groups of components and their kinds, which are those that a ``$ref`` can replace."""
 
 _ANY_KEY = "*"
 _PARAMETER_MEMBERS: Mapping[str, ValueKind] = {
@@ -111,7 +111,7 @@ _MEMBER_KINDS: Mapping[ValueKind, Mapping[str, ValueKind]] = {
 }
 
 
-# A security requirement has names of schemes as its keys, and no others.
+# All keys of a security requirement are names of schemes.
 _WITHOUT_EXTENSIONS = (DATA, "requirement")
 
 _GRAMMAR: Mapping[ValueKind, Mapping[str, ValueKind]] = {
@@ -122,7 +122,7 @@ _GRAMMAR: Mapping[ValueKind, Mapping[str, ValueKind]] = {
 
 @cache
 def get_member_kinds(kind: ValueKind) -> tuple[Mapping[str, ValueKind], ValueKind]:
-    """The kinds of the members of an object, by their keys, and of any other member."""
+    """Return the kinds of an object's members by key, and the kind of any other member."""
     if kind.startswith("{"):
         return {}, kind[1:-1]
     members = _GRAMMAR.get(kind, {})
@@ -130,12 +130,12 @@ def get_member_kinds(kind: ValueKind) -> tuple[Mapping[str, ValueKind], ValueKin
 
 
 def is_extension(kind: ValueKind, key: str) -> bool:
-    """Whether a key in an object of a kind is an extension of the specification."""
+    """Check whether a key in an object of a kind is a specification extension."""
     return key[:2] == "x-" and kind[0] != "{" and kind not in _WITHOUT_EXTENSIONS
 
 
 def find_kind(kind: ValueKind, value: object, keys: Sequence[str]) -> ValueKind:
-    """What stands at the end of a way that begins at a value of a kind."""
+    """Return the kind of the value at a path of keys from a value of a kind."""
     for key in keys:
         if isinstance(value, dict):
             members, others = get_member_kinds(kind)

@@ -1,10 +1,10 @@
-"""Answers that come item by item: what asks for them, and what a style adds about them."""
+"""Streamed responses: how they are requested, and what a style adds to the description."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from dataclasses import field as of
+from dataclasses import field as dataclass_field
 
 from ..model import (
     Alias,
@@ -26,27 +26,27 @@ from .schemas.name_hints import NameHint
 
 @dataclass(frozen=True, slots=True)
 class StreamingRules:
-    """What a style says of streams.
+    """The settings of a style for streams.
 
-    `parameter` names the boolean that asks for one, where an operation has another answer
-    too. `item_pointers` are pointers to schemas by operationId: the events of operations whose
-    description does not tell of them.
+    `parameter` is the name of the boolean that requests a stream from an operation that has
+    other responses too. `item_pointers` maps an operationId to the pointer of the schema of its
+    events, for operations whose description does not document them.
     """
 
     parameter: str = ""
-    item_pointers: Mapping[str, str] = of(default_factory=dict)
+    item_pointers: Mapping[str, str] = dataclass_field(default_factory=dict)
 
 
 NO_STREAMING_RULES = StreamingRules()
 
 EVENT_FIELDS = frozenset(["event", "data", "id", "retry"])
-"""What an event is made of (HTML, section 9.2.6); an object of nothing else describes one."""
+"""The fields of an event (HTML, section 9.2.6); an object with no other ones describes an event."""
 
 
 def decode_event_data(item: Type, converter: SchemaConverter, root: Cursor) -> None:
-    """Let the data of events be what their ``contentSchema`` says (OpenAPI 3.2, section 4.14.3.2).
+    """Give the data of events the type of its ``contentSchema`` (OpenAPI 3.2, section 4.14.3.2).
 
-    On the wire they are text, which is read as JSON here.
+    The data is sent as text, which a client parses as JSON.
     """
     for id in find_reachable([item], converter.declarations):
         event = converter.declarations[id]
@@ -71,7 +71,10 @@ def _decode_field(
 def resolve_streaming(
     operation: Operation, parameter: str, declarations: Mapping[str, Declaration], root: Cursor
 ) -> Operation:
-    """The operation with what asks for its stream, or without a stream that nothing asks for."""
+    """Return the operation with its stream selector, or without streams if it has none.
+
+    Nothing changes if the operation has only streams, or none.
+    """
     if not _has_choice(operation):
         return operation
     selector = _find_selector(operation, parameter, declarations)
@@ -83,14 +86,14 @@ def resolve_streaming(
 
 
 def _has_choice(operation: Operation) -> bool:
-    """Whether a success may be a stream, or something else."""
+    """Check whether a successful response may be a stream or something else."""
     return len({content.is_streamed for content in operation.success_contents}) > 1
 
 
 def _find_selector(
     operation: Operation, parameter: str, declarations: Mapping[str, Declaration]
 ) -> str | None:
-    """The key of the argument that asks for a stream: ``body:stream`` or ``query:stream``."""
+    """Return the argument that requests a stream, such as ``body:stream`` or ``query:stream``."""
     for query in operation.parameters:
         if query.location == "query" and query.name == parameter and _is_boolean(query.type):
             return f"query:{parameter}"
@@ -118,13 +121,13 @@ def _resolve_object(type: Type, declarations: Mapping[str, Declaration]) -> Obje
 
 
 def _remove_streams(response: Response, root: Cursor) -> Response:
-    """A response without its streams."""
+    """Return a response without its streams; those of a success are reported."""
     for content in response.contents:
         if content.is_streamed and response.is_success:
             cursor = root.at_pointer(response.pointer).at_path("content")
             cursor.warn(
                 "not-covered",
-                f"nothing that is sent asks for '{content.media_type}'; left out",
-                "name the boolean that does as 'parameter' under [streams] in a style",
+                f"nothing in the request selects '{content.media_type}'; ignored",
+                "set 'parameter' under [streams] in a style to the boolean that selects it",
             )
     return replace(response, contents=tuple(c for c in response.contents if not c.is_streamed))

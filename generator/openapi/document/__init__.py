@@ -1,43 +1,42 @@
-"""An OpenAPI description, read, checked, and walked by JSON pointers.
+"""Loading of OpenAPI descriptions, and access to their values by JSON pointers.
 
-`load` gives a `Document`; from its `root`, a `Cursor` goes down into plain data and
-takes its pointer along, so whatever is found can be told with its place.
+`load` returns a `Document`; its `root` is a `Cursor`, from which the values of the
+description are reached.  A cursor keeps its pointer, so messages have a location.
 
-A file that is no description raises `SpecloomError`.  What the validators dislike,
-and what has the wrong shape where a client can be made all the same, are warnings
-in the report; a ``$ref`` that leads nowhere is an error in the report.
+A file that is not an OpenAPI description raises `SpecloomError`.  Violations of the
+specification, and values of a wrong type that a client can be generated without, are
+warnings in the report; a ``$ref`` that cannot be resolved is an error in the report.
 
-Imports go down this list:
+Each module imports only from those below it:
 
-=================  ==========================================================
-`loading`          file → text → data → overlaid → checked `Document`
-`overlays`         changes that stand in files of their own; owns jsonpath_rfc9535
-`structure`        checked by OpenAPI's JSON Schemas; owns jsonschema_rs
-`strictly`         checked by openapi-spec-validator, when asked for
-`cursor`           `Document` and `Cursor`, with ``$ref`` followed
-`editing`          merging, copying and removing in plain data
-`origins`          where values came from that overlays have changed
-`written`          file → text → data, and a text as a source of messages
-`places`           pointers → lines and columns, when a message is printed
-`yaml_reading`     YAML → data; owns yaml
-`json_reading`     JSON → data
-`references`       ``$anchor``; what a broken ``$ref`` may have meant
-`pointers`         JSON pointers, and the way to a value in words
-`wording`          what messages call values; "did you mean"
-`reading`          what both readers give, and their bounds
-=================  ==========================================================
+=======================  ====================================================
+`loader`                 loads a file or text into a checked `Document`
+`overlays`               overlay files; owns jsonpath_rfc9535
+`structural_validation`  checks by OpenAPI's JSON Schemas; owns jsonschema_rs
+`strict_validation`      optional checks; owns openapi-spec-validator
+`cursor`                 `Document` and `Cursor`; resolves ``$ref``
+`editing`                merging, copying and removing of values
+`origins`                origins of values that overlays changed
+`source_file`            YAML and JSON files as sources of messages
+`locations`              lines and columns of values, for messages
+`yaml_reader`            YAML to plain data; owns yaml
+`json_reader`            JSON to plain data
+`parsing`                results and limits of both readers
+`references`             ``$anchor``; suggestions for a broken ``$ref``
+`trails`                 pointers in words, for messages
+`message_text`           type names in messages
+=======================  ====================================================
 """
 
-from ...text.pointers import escape_token, split_pointer
 from .cursor import BrokenReferenceError, Cursor, Document
 from .loader import load, load_text
+from .trails import HTTP_METHODS
 
 __all__ = [
+    "HTTP_METHODS",
     "BrokenReferenceError",
     "Cursor",
     "Document",
-    "escape_token",
     "load",
     "load_text",
-    "split_pointer",
 ]

@@ -1,4 +1,4 @@
-"""A description in memory, and the cursor that walks it."""
+"""A loaded description, and cursors on its values."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ OpenAPIVersion: TypeAlias = Literal["3.0", "3.1", "3.2"]
 _T = TypeVar("_T")
 
 _MAX_SUGGESTIONS = 100
-"""After so many broken references no alternatives are looked for any more: it is slow."""
+"""After this many broken references no suggestions are made any more: they are slow."""
 
 
 @dataclass(eq=False)
 class BrokenReferenceError(Exception):
-    """A ``$ref`` leads nowhere; the report has the error already, with its place."""
+    """A ``$ref`` that cannot be resolved; the error is in the report already."""
 
     pointer: str
 
 
 @dataclass(frozen=True, eq=False)
 class Document(SourceFile):
-    """A description that was read.
+    """A loaded description.
 
-    `data` is plain data: dictionaries with text as keys, lists, str, int, float, bool,
-    None.  Aliases of YAML share their values.  `changes` are what overlays changed in it.
+    `data` is plain data: dictionaries with string keys, lists, str, int, float, bool,
+    None.  YAML aliases share their values.  `changes` is a record of the overlays' changes.
     """
 
     data: dict[str, Any] = field(repr=False)
@@ -46,19 +46,19 @@ class Document(SourceFile):
 
     @property
     def root(self) -> Cursor:
-        """The cursor on the whole document."""
+        """A cursor on the whole document."""
         return Cursor(self, "", self.data)
 
     def find_origin(self, pointer: str) -> tuple[str, str]:
-        """The file that a value came from, this one or an overlay, and its pointer there."""
+        """Return the file that a value comes from (this or an overlay) and its pointer there."""
         overlay, source_pointer = find_origin(self.changes, pointer)
         return overlay or self.path, source_pointer
 
     def find_target(self, reference: str) -> Cursor:
-        """What a reference into this document names, by pointer or by ``$anchor``.
+        """Return the value that a reference into this document names, by pointer or ``$anchor``.
 
         Raises:
-            KeyError: it names nothing in this document.
+            KeyError: The reference names no value in this document.
         """
         if self.is_external(reference):
             raise KeyError(reference)
@@ -71,7 +71,7 @@ class Document(SourceFile):
         return cursor
 
     def is_external(self, reference: str) -> bool:
-        """Whether a reference names another file: neither this one nor its ``$self``."""
+        """Check whether a reference names another file: neither this one nor its ``$self``."""
         base = reference.partition("#")[0]
         if not base:
             return False
@@ -87,18 +87,18 @@ class Document(SourceFile):
 class Cursor:
     """A value of the document with its pointer (RFC 6901).
 
-    Getters with a type treat a value of another type as absent and warn of it.
+    Typed getters warn about a value of another type and treat it as absent.
     """
 
     document: Document = field(repr=False)
     pointer: str
     value: object = field(repr=False, compare=False)
 
-    # --- where it is ----------------------------------------------------
+    # --- location -------------------------------------------------------
 
     @property
     def key(self) -> str:
-        """The last token of the pointer: the key it stands under, or its index."""
+        """The last token of the pointer: the key or index of the value in its parent."""
         return unescape_token(self.pointer.rpartition("/")[2])
 
     @property
@@ -110,7 +110,7 @@ class Cursor:
         return isinstance(self.value, dict) and key in self.value
 
     def get_label(self) -> str:
-        """What messages call the value: ``'tags'``, ``item 2 of 'tags'``."""
+        """Return the name of the value in messages: ``'tags'``, ``item 2 of 'tags'``."""
         *parents, key = split_pointer(self.pointer) or ("",)
         if not self.pointer:
             return "the description"
@@ -118,26 +118,26 @@ class Cursor:
             return f"item {int(key) + 1} of {quote_name(parents[-1])}"
         return quote_name(key)
 
-    # --- going down -----------------------------------------------------
+    # --- children -------------------------------------------------------
 
     def get(self, key: str) -> Cursor | None:
-        """The member with that key, or None; None as well when this is no object."""
+        """Return the member with that key; None if there is none, or this is not an object."""
         return self.get_child(key) if key in self else None
 
     def get_child(self, key: str) -> Cursor:
-        """The one member or item.
+        """Return the member or item under a key or index.
 
         Raises:
-            KeyError: there is none.
+            KeyError: There is none.
         """
         return Cursor(
             self.document, f"{self.pointer}/{escape_token(key)}", get_child(self.value, key)
         )
 
     def at_path(self, *keys: str | int) -> Cursor:
-        """Down through members and items; where there is none, the value is None.
+        """Return the value at a path of keys and indexes; its value is None if there is none.
 
-        So a message can be placed at what is missing: it is told at the nearest parent.
+        A cursor on a missing value lets a message be reported at its nearest ancestor.
         """
         cursor = self
         for key in map(str, keys):
@@ -148,18 +148,18 @@ class Cursor:
         return cursor
 
     def at_pointer(self, pointer: str) -> Cursor:
-        """As `at_path`, by a JSON pointer that starts here."""
+        """Return the value at a JSON pointer relative to this value, as `at_path` does."""
         return self.at_path(*split_pointer(pointer))
 
     def iter_members(self, key: str | None = None) -> Iterator[tuple[str, Cursor]]:
-        """The members of the object under a key, or of this one, in their order."""
+        """Yield the members of the object under a key, or of this object, in order."""
         owner = self if key is None else self.get(key)
         if owner is not None:
             for name in owner._check_type(dict) or ():
                 yield name, owner.get_child(name)
 
     def iter_items(self, key: str | None = None) -> Iterator[Cursor]:
-        """The items of the array under a key, or of this one."""
+        """Yield the items of the array under a key, or of this array."""
         owner = self if key is None else self.get(key)
         if owner is not None:
             for index, item in enumerate(owner._check_type(list) or ()):
@@ -168,28 +168,30 @@ class Cursor:
     # --- values ---------------------------------------------------------
 
     def get_string(self, key: str, default: str = "") -> str:
-        """The text under a key."""
+        """Return the string under a key."""
         member = self.get(key)
         value = None if member is None else member._check_type(str)
         return default if value is None else value
 
     def get_boolean(self, key: str, default: bool = False) -> bool:
-        """The truth value under a key."""
+        """Return the boolean under a key."""
         member = self.get(key)
         value = None if member is None else member._check_type(bool)
         return default if value is None else value
 
     def get_strings(self, key: str) -> tuple[str, ...]:
-        """The texts in the array under a key; what is no text among them is left out."""
+        """Return the strings in the array under a key; items of other types are left out."""
         values = (item._check_type(str) for item in self.iter_items(key))
         return tuple(value for value in values if value is not None)
 
     def _check_type(self, expected: type[_T]) -> _T | None:
-        """The value if it is of that type, else None, with a warning."""
+        """Return the value if it is of the expected type; else None, with a warning."""
         if isinstance(self.value, expected):
             return self.value
-        message = f"{self.get_label()} has to be {describe_type(expected)}, not {describe_type(type(self.value))}"
-        self.warn("wrong-shape", message)
+        actual = describe_type(type(self.value))
+        self.warn(
+            "wrong-shape", f"{self.get_label()} must be {describe_type(expected)}, not {actual}"
+        )
         return None
 
     # --- references -----------------------------------------------------
@@ -201,31 +203,33 @@ class Cursor:
         return reference if isinstance(reference, str) else None
 
     def resolve_reference(self) -> Cursor:
-        """What this refers to, through all references; itself when it is no reference.
+        """Follow references until a value that is not a reference; return self if it is none.
 
         Raises:
-            BrokenRef: a reference names nothing, another file, or comes back to itself.
+            BrokenReferenceError: A reference names no value, another file, or itself.
         """
         cursor, seen = self, [self.pointer]
         while (reference := cursor.reference) is not None:
             cursor = cursor._follow_reference(reference)
             if cursor.pointer in seen:
                 cycle = " → ".join(f"'#{pointer}'" for pointer in [*seen, cursor.pointer])
-                message = f"'$ref' leads back to itself: {clip_message(cycle)}"
+                message = f"circular '$ref': {clip_message(cycle)}"
                 raise self._broken_error("circular-ref", message)
             seen.append(cursor.pointer)
         return cursor
 
     def _follow_reference(self, reference: str) -> Cursor:
-        """The value that one reference names."""
+        """Return the value that one reference names."""
         document = self.document
         try:
             return document.find_target(reference)
         except KeyError:
             pass
         if document.is_external(reference):
-            message = f"references to other files are not read yet: {quote_name(reference)}"
-            raise self._broken_error("external-ref", message, "bundle the files into one first")
+            message = f"references to other files are not supported: {quote_name(reference)}"
+            raise self._broken_error(
+                "external-ref", message, "bundle the files into one file first"
+            )
         broken_count = sum(each.code == "dangling-ref" for each in document.report)
         hint = (
             suggest_component(document.data, reference)
@@ -233,7 +237,7 @@ class Cursor:
             else None
         )
         raise self._broken_error(
-            "dangling-ref", f"'$ref' names nothing: {quote_name(reference)}", hint
+            "dangling-ref", f"'$ref' cannot be resolved: {quote_name(reference)}", hint
         )
 
     def _broken_error(
@@ -243,14 +247,14 @@ class Cursor:
         reference.error(code, message, hint)
         return BrokenReferenceError(reference.pointer)
 
-    # --- telling --------------------------------------------------------
+    # --- reporting ------------------------------------------------------
 
     def warn(self, code: str, message: str, hint: str | None = None) -> None:
-        """Record a warning about this value."""
+        """Report a warning about this value."""
         path, pointer = self.document.find_origin(self.pointer)
         self.document.report.warn(code, message, path=path, pointer=pointer, hint=hint)
 
     def error(self, code: str, message: str, hint: str | None = None) -> None:
-        """Record an error about this value."""
+        """Report an error about this value."""
         path, pointer = self.document.find_origin(self.pointer)
         self.document.report.error(code, message, path=path, pointer=pointer, hint=hint)

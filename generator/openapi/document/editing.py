@@ -1,4 +1,4 @@
-"""Changes to plain data: merged into it, copied within it, taken out of it.
+"""Edits of plain data: merging, copying and removing values.
 
 The rules are those of the OAI Overlay Specification 1.1, section 4.4.3.
 """
@@ -16,15 +16,18 @@ from .origins import OverlayChange
 from .parsing import MAX_DEPTH
 
 MAX_ADDED_VALUES = 1_000_000
-"""How many values all changes together may put in: a few copies can stand for billions."""
+"""How many values all changes together may add: a few copies can expand to billions."""
 
 ValuePath: TypeAlias = tuple[str | int, ...]
-"""The keys and indexes on the way to a value."""
+"""The keys and indexes that lead to a value."""
 
 
 @dataclass(eq=False)
 class IncompatibleTypesError(Exception):
-    """Two values that do not merge, in words; `pointer` is that of the new one, if it is written."""
+    """Two values that cannot be merged, described by type.
+
+    `pointer` is that of the new value in the overlay; empty if it is not in the overlay.
+    """
 
     old: str
     new: str
@@ -33,19 +36,19 @@ class IncompatibleTypesError(Exception):
 
 @dataclass(eq=False)
 class UnsafeEditError(Exception):
-    """A change that cannot be made whatever the values are."""
+    """A change that is refused because of its targets or its size."""
 
     code: str
     message: str
 
 
 def copy_data(value: Any) -> Any:
-    """A copy of plain data in which no two places share a value."""
+    """Return a deep copy of plain data in which no value is shared."""
     return json.loads(json.dumps(value))
 
 
 class DataEditor:
-    """Data under change; `changes` are what was done to it."""
+    """An editor of plain data; `changes` is a record of its edits."""
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.data = data
@@ -53,38 +56,41 @@ class DataEditor:
         self._added_values = 0
 
     def is_primitive(self, value_path: ValuePath) -> bool:
-        """Whether the value there is neither an object nor an array."""
+        """Check whether the value at a path is neither an object nor an array."""
         return not isinstance(self._get_value(value_path), dict | list)
 
     def update_values(
         self, value_paths: Sequence[ValuePath], value: object, source: str, file: str
     ) -> None:
-        """Merge a value, which stands at the pointer `source` of a file, into those selected.
+        """Merge a value, which is at the pointer `source` of a file, into the values at some paths.
 
         Raises:
-            Incompatible: the value does not fit one of them.
-            Unsafe: the data would become too large.
+            IncompatibleTypesError: The value cannot be merged into one of them.
+            UnsafeEditError: The data would become too large, or the types of the values differ.
         """
         self._merge_value(
             value_paths, value, _Merger(OverlayChange(file), is_in_overlay=True), source
         )
 
     def copy_value(self, value_paths: Sequence[ValuePath], source: ValuePath) -> None:
-        """Merge a value of the data itself into those selected; raises as `update_values`."""
+        """Merge a value of the data itself into the values at some paths.
+
+        Raises the same errors as `update_values`.
+        """
         merger = _Merger(OverlayChange(), is_in_overlay=False)
         self._merge_value(value_paths, self._get_value(source), merger, _format_pointer(source))
 
     def remove_values(self, value_paths: Sequence[ValuePath]) -> None:
-        """Take the values out of what holds them.
+        """Remove the values at some paths.
 
         Raises:
-            Unsafe: one of them is the whole description.
+            UnsafeEditError: One of them is the whole description.
         """
         if () in value_paths:
             raise UnsafeEditError("invalid", "the whole description cannot be removed")
         change = OverlayChange()
         self.changes.append(change)
-        # From the end, so that the locations before stay what they are.
+        # From the end, so that the paths of earlier values stay valid.
         for *parents, key in sorted(value_paths, reverse=True):
             if isinstance(key, int):
                 change.removed_indexes.setdefault(_format_pointer(parents), []).insert(0, key)
@@ -96,10 +102,10 @@ class DataEditor:
         kinds = {_get_kind(self._get_value(each)) for each in value_paths}
         if len(kinds) > 1:
             raise UnsafeEditError(
-                "invalid", f"this selects {' and '.join(sorted(kinds))} values together"
+                "invalid", f"the target mixes {' and '.join(sorted(kinds))} values"
             )
         self._check_size(value_paths, value)
-        value = copy_data(value)  # it may hold what it is merged into
+        value = copy_data(value)  # it may contain the value that it is merged into
         self.changes.append(merger.change)
         for value_path in value_paths:
             old, pointer = self._get_value(value_path), _format_pointer(value_path)
@@ -115,7 +121,7 @@ class DataEditor:
         self._added_values += size * len(value_paths)
         if self._added_values > MAX_ADDED_VALUES:
             raise UnsafeEditError(
-                "too-large", f"the overlays put in more than {MAX_ADDED_VALUES:,} values"
+                "too-large", f"the overlays add more than {MAX_ADDED_VALUES:,} values"
             )
         if max(map(len, value_paths)) + height > MAX_DEPTH:
             raise UnsafeEditError("too-large", f"nested more than {MAX_DEPTH} levels deep")
@@ -129,13 +135,16 @@ class DataEditor:
 
 @dataclass(frozen=True, slots=True)
 class _Merger:
-    """Merges values and notes where they come from; `is_in_overlay` ones stand in an overlay."""
+    """A merger of values that records their sources in `change`.
+
+    `is_in_overlay` is true if the new values are in the overlay, false if in the data itself.
+    """
 
     change: OverlayChange
     is_in_overlay: bool
 
     def merge_value(self, old: Any, new: Any, pointer: str, source: str) -> Any:
-        """The old value with the new one merged into it, or the new one where both are primitive."""
+        """Return the old value with the new one merged in; the new one if both are primitive."""
         if isinstance(old, dict) and isinstance(new, dict):
             for key, value in new.items():
                 self._set_member(
@@ -187,7 +196,7 @@ def _get_kind(value: object) -> str:
 
 
 def _measure_value(value: object) -> tuple[int, int]:
-    """How many values there are in a value, itself among them, and how many levels."""
+    """Return the number of values in a value, including itself, and the number of its levels."""
     if not isinstance(value, dict | list):
         return 1, 0
     inner = [

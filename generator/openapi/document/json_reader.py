@@ -1,4 +1,4 @@
-"""Plain data out of JSON."""
+"""A JSON reader."""
 
 import json
 import re
@@ -11,10 +11,10 @@ _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def read_json(text: str) -> ParsedData:
-    """Plain data out of JSON; ``NaN`` and ``Infinity``, which it does not have, stay text.
+    """Return the plain data of a JSON text; ``NaN`` and ``Infinity``, not valid JSON, stay strings.
 
     Raises:
-        Unreadable: it is not JSON (RFC 8259), or nests too deeply.
+        ParseError: The text is not JSON (RFC 8259), or nests too deeply.
     """
     duplicates = False
 
@@ -34,7 +34,7 @@ def read_json(text: str) -> ParsedData:
         )
         is_shallow = _count_levels(data) <= MAX_DEPTH
     except json.JSONDecodeError as problem:
-        message = f"not JSON: {problem.msg[:1].lower()}{problem.msg[1:]}"
+        message = f"not valid JSON: {problem.msg[:1].lower()}{problem.msg[1:]}"
         raise ParseError(message, problem.pos) from None
     except RecursionError:
         data, is_shallow = None, False
@@ -45,7 +45,7 @@ def read_json(text: str) -> ParsedData:
 
 
 def iter_json_tokens(text: str) -> Iterator[Token]:
-    """The tokens of a text that could be read."""
+    """Yield the tokens of a text that was read before."""
     for match in _TOKEN.finditer(text):
         token = match[0]
         if token in "{}[]":
@@ -56,7 +56,7 @@ def iter_json_tokens(text: str) -> Iterator[Token]:
 
 
 def _count_levels(value: object) -> int:
-    """How many levels of objects and arrays there are; may raise RecursionError."""
+    """Return the number of levels of objects and arrays; may raise RecursionError."""
     if not isinstance(value, dict | list):
         return 0
     inner = value.values() if isinstance(value, dict) else value
@@ -64,7 +64,7 @@ def _count_levels(value: object) -> int:
 
 
 def _check_text_depth(text: str) -> None:
-    """Raise `Unreadable` where the text first nests too deeply."""
+    """Raise `ParseError` where the text first nests too deeply."""
     levels = 0
     for match in _TOKEN.finditer(text):
         levels += (match[0] in "{[") - (match[0] in "}]")
@@ -72,7 +72,7 @@ def _check_text_depth(text: str) -> None:
 
 
 def _check_surrogates(text: str) -> None:
-    """Raise `Unreadable` for an unpaired surrogate: it is in no encoding, so never in a file."""
+    """Raise `ParseError` for an unpaired surrogate, which cannot be written to any file."""
     if not _SURROGATE.search(text):
         return
     for match in _TOKEN.finditer(text):
@@ -81,4 +81,4 @@ def _check_surrogates(text: str) -> None:
                 json.loads(match[0]).encode()
             except UnicodeEncodeError as problem:
                 surrogate = f"\\u{ord(problem.object[problem.start]):04x}"
-                raise ParseError(f"'{surrogate}' is half a character", match.start()) from None
+                raise ParseError(f"'{surrogate}' is an unpaired surrogate", match.start()) from None

@@ -1,4 +1,4 @@
-"""From a file, or a text, to a document that was read, mended by overlays, and checked."""
+"""The loading of a description: read, patched by overlays, and checked."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,12 +27,12 @@ def load(
 ) -> Document:
     """Read and check the description in a file; warnings go to the report.
 
-    `overlays` are files of changes (OAI Overlay Specification 1.0 and 1.1), which are made
-    in their order before anything is checked. With `strict` the whole specification is
-    checked, not its structure alone.
+    `overlays` are files with changes (OAI Overlay Specification 1.0 and 1.1), which are
+    applied in order before anything is checked. With `strict`, rules of OpenAPI beyond its
+    structure are checked too.
 
     Raises:
-        SpecloomError: a file cannot be read, is no OpenAPI 3 description, or no overlay.
+        SpecloomError: A file cannot be read, or is not an OpenAPI 3 description or overlay.
     """
     text = read_text(path, report)
     return load_text(text, str(path), overlays=overlays, strict=strict, report=report)
@@ -46,10 +46,10 @@ def load_text(
     strict: bool = False,
     report: Report,
 ) -> Document:
-    """As `load`, for a text at hand; `name` stands for the path in messages.
+    """Read and check the description in a text, as `load` does; messages use `name` as its path.
 
     Raises:
-        SpecloomError: the text is no OpenAPI 3 description, or a file is no overlay.
+        SpecloomError: The text is not an OpenAPI 3 description, or a file is not an overlay.
     """
     text = text.removeprefix("\ufeff")
     syntax, (raw_data, duplicates) = read_data(text, name, report)
@@ -68,13 +68,13 @@ def load_text(
 def _check_description(
     data: object, text: str, syntax: Syntax, name: str
 ) -> tuple[dict[str, Any], OpenAPIVersion]:
-    """The data as a description, with the version of OpenAPI that it says it is written in.
+    """Return the data as a description, with the version of OpenAPI that it declares.
 
     Raises:
-        SpecloomError: it is no description, or in a version that is not read.
+        SpecloomError: The data is not a description, or its version is not supported.
     """
     if not isinstance(data, dict):
-        message = f"an OpenAPI description is an object, not {describe_type(type(data))}"
+        message = f"an OpenAPI description must be an object, not {describe_type(type(data))}"
         message = "the file is empty" if data is None else message
         raise file_error(name, "not-openapi", message, location=Location(1, 1))
     for version in _VERSIONS:
@@ -83,14 +83,14 @@ def _check_description(
     if "openapi" in data:
         pointer, hint = "/openapi", None
         message = (
-            f"OpenAPI {quote_name(str(data['openapi']))} is unknown: 3.0, 3.1 and 3.2 are read"
+            f"OpenAPI {quote_name(str(data['openapi']))} is not supported, only 3.0, 3.1 and 3.2"
         )
     elif "swagger" in data:
         pointer = "/swagger"
-        message = f"this is Swagger {quote_name(str(data['swagger']))}; OpenAPI 3 is read"
+        message = f"Swagger {quote_name(str(data['swagger']))} is not supported, only OpenAPI 3"
         hint = "convert it to OpenAPI 3 first, for example with swagger2openapi"
     else:
-        message = "this is no OpenAPI description: 'openapi' is missing"
+        message = "this is not an OpenAPI description: 'openapi' is missing"
         raise file_error(name, "not-openapi", message, location=Location(1, 1))
     location = find_locations(text, syntax, [pointer])[pointer]
     raise file_error(name, "unsupported-version", message, hint, location)

@@ -1,7 +1,7 @@
-"""Where the values of a text are: pointers to lines and columns.
+"""Locations of values in a text: from pointers to lines and columns.
 
-The readers keep no positions, for most runs print no message; a text that has one is
-read again here, once for all pointers.
+The readers keep no positions because most runs print no message; a text that has messages
+is parsed again here, once for all pointers.
 """
 
 import bisect
@@ -19,7 +19,10 @@ _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 
 
 def find_locations(text: str, syntax: Syntax, pointers: Collection[str]) -> dict[str, Location]:
-    """Where values are; one that is nowhere (behind an alias, say) is where its parent is."""
+    """Return the locations of values, or of their nearest ancestors.
+
+    A value may have no location in the text: it may come from an alias, for example.
+    """
     candidates = {above for pointer in pointers for above in iter_ancestors(pointer)}
     missing = set(pointers)
     offsets: dict[str, int] = {}
@@ -37,15 +40,15 @@ def find_locations(text: str, syntax: Syntax, pointers: Collection[str]) -> dict
 
 
 def find_location(text: str, offset: int) -> Location:
-    """The line and column of one offset."""
+    """Return the line and column of an offset."""
     return _make_locator(text)(offset)
 
 
 def find_duplicates(text: str, syntax: Syntax) -> Iterator[tuple[str, str, Location]]:
-    """The objects that have a key twice: their pointer, the key, where it comes again."""
+    """Yield the duplicate keys: the pointer of the object, the key, and its second location."""
     locate = _make_locator(text)
     seen: set[str] = set()
-    repeated: set[str] = set()  # what is in a value given twice is no news
+    repeated: set[str] = set()  # values below a duplicate key are not reported again
     for pointer, offset in _iter_offsets(text, syntax):
         parent, _, token = pointer.rpartition("/")
         if pointer in seen and parent not in repeated:
@@ -55,7 +58,7 @@ def find_duplicates(text: str, syntax: Syntax) -> Iterator[tuple[str, str, Locat
 
 
 def _make_locator(text: str) -> Callable[[int], Location]:
-    """A function from offsets to places, for many of them."""
+    """Return a function from offsets to locations that indexes the text once."""
     starts = [0, *(match.end() for match in _LINE_BREAK.finditer(text))]
 
     def locate(offset: int) -> Location:
@@ -66,7 +69,7 @@ def _make_locator(text: str) -> Callable[[int], Location]:
 
 
 def _iter_offsets(text: str, syntax: Syntax) -> Iterator[tuple[str, int]]:
-    """The pointer and the offset of every value in a text that could be read."""
+    """Yield the pointer and the offset of every value in a text that was read before."""
     tokens = iter_json_tokens(text) if syntax == "json" else iter_yaml_tokens(text)
     return _iter_value_offsets(next(tokens), tokens, "", None)
 
@@ -74,10 +77,10 @@ def _iter_offsets(text: str, syntax: Syntax) -> Iterator[tuple[str, int]]:
 def _iter_value_offsets(
     token: Token, rest: Iterator[Token], pointer: str, key_offset: int | None
 ) -> Iterator[tuple[str, int]]:
-    """As `_iter_offsets`, for the value that begins with a token.
+    """Yield the pointers and offsets of the value that begins with a token, and of its parts.
 
-    A scalar is where it begins itself; an object or array that is a member of an object
-    is where its key is, for the value may only begin in the next line.
+    A scalar has the offset of its first character; an object or array that is a member of an
+    object has that of its key, since its value may begin in the next line.
     """
     kind, _, offset = token
     yield pointer, offset if kind == "=" or key_offset is None else key_offset

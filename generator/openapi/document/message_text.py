@@ -1,4 +1,4 @@
-"""Names of the types of values in messages."""
+"""Type names of values in messages."""
 
 from collections.abc import Mapping
 
@@ -14,12 +14,12 @@ _TYPE_NAMES: Mapping[type, str] = {
 
 
 def add_article(name: str) -> str:
-    """The name of a type in a sentence: ``an array``."""
+    """Return the name of a type with its article: ``an array``."""
     if name == "null":
         return name
     return f"an {name}" if name[0] in "aeiou" else f"a {name}"
 
 
 def describe_type(type_: type) -> str:
-    """What OpenAPI calls a type of plain data, with its article."""
+    """Return OpenAPI's name for a type of plain data, with its article."""
     return add_article(_TYPE_NAMES[type_])

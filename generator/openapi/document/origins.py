@@ -1,4 +1,4 @@
-"""Where the values of a description came from that overlays have changed."""
+"""Origins of values in a description that was changed by overlays."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from ...text.pointers import iter_ancestors
 
 @dataclass(frozen=True, slots=True)
 class OverlayChange:
-    """What one action changed.
+    """The changes of one overlay action.
 
-    `sources` are the values that it put in: their pointers, and where they came from, which is
-    in the overlay `overlay_path`, or without one in the description as it was before. `removed_indexes` are
-    the arrays from which it took items: their pointers before, and the indexes, ascending.
+    `sources` maps the pointers of added values to the pointers that they come from: in the
+    overlay `overlay_path`, or, if that is None, in the description before the action.
+    `removed_indexes` maps the pointers of arrays before the action to the indexes of the items
+    that it removed, ascending.
     """
 
     overlay_path: str | None = None
@@ -22,14 +23,14 @@ class OverlayChange:
     removed_indexes: dict[str, list[int]] = field(default_factory=dict)
 
     def find_source(self, pointer: str) -> str | None:
-        """Where a value came from that the action put in, or that is part of such a value."""
+        """Return the source of a value that the action added or that is part of such a value."""
         for above in iter_ancestors(pointer):
             if above in self.sources:
                 return self.sources[above] + pointer[len(above) :]
         return None
 
     def get_previous_pointer(self, pointer: str) -> str:
-        """Where a value was before the action, which took items in front of it."""
+        """Return the pointer of a value before the action, which may have removed earlier items."""
         earlier = ""
         for token in pointer.split("/")[1:] if self.removed_indexes else ():
             gaps = self.removed_indexes.get(earlier)
@@ -45,7 +46,7 @@ def _get_previous_index(token: str, gaps: Sequence[int]) -> int:
 
 
 def find_origin(changes: Sequence[OverlayChange], pointer: str) -> tuple[str | None, str]:
-    """The overlay that a value came from, or None for the description, and its pointer there."""
+    """Return the overlay that a value comes from (None: the description) and its pointer there."""
     for change in reversed(changes):
         source = change.find_source(pointer)
         if source is None:

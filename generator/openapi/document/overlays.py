@@ -1,4 +1,4 @@
-"""Overlays: changes to a description, in files of their own (OAI Overlay Specification 1.0, 1.1)."""
+"""Overlays: files with changes to a description (OAI Overlay Specification 1.0 and 1.1)."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _OVERLAY_KEYS = ("overlay", "info", "extends", "actions")
 _INFO_KEYS = ("title", "version", "description")
 _ACTION_KEYS = ("target", "description", "update", "copy", "remove")
 
-_BRACKETS_HINT = "a name with '-' or '/' is written ['like-this']"
+_BRACKETS_HINT = "write a name with '-' or '/' in brackets: ['like-this']"
 
 _Query: TypeAlias = Callable[[dict[str, Any]], list[ValuePath]]
-"""Finds the locations of what a JSONPath selects in data."""
+"""A compiled JSONPath: returns the paths of the values that it selects in data."""
 
 _T = TypeVar("_T")
 
@@ -35,12 +35,12 @@ _T = TypeVar("_T")
 def apply_overlays(
     data: object, name: str, files: Sequence[str | Path], report: Report
 ) -> tuple[object, tuple[OverlayChange, ...]]:
-    """Data with the changes of overlay files made in their order, and what these changed.
+    """Return data with the changes of overlay files applied in order, and a record of them.
 
-    The data given is left as it is. `name` is the file that it comes from.
+    The original data is not modified. `name` is the file that it comes from.
 
     Raises:
-        SpecloomError: a file cannot be read or is no overlay, or a change cannot be made.
+        SpecloomError: A file cannot be read or is not an overlay, or a change cannot be made.
     """
     if not files or not isinstance(data, dict):
         return data, ()
@@ -51,7 +51,7 @@ def apply_overlays(
 
 
 def _open_overlay(file: str | Path, report: Report) -> _OverlayFile:
-    """An overlay file, read; messages can point into it from now on."""
+    """Read an overlay file; from then on messages can point into it."""
     path = str(file)
     text = read_text(file, report).removeprefix("\ufeff")
     syntax, (data, duplicates) = read_data(text, path, report)
@@ -66,14 +66,14 @@ def _open_overlay(file: str | Path, report: Report) -> _OverlayFile:
 
 @dataclass(frozen=True, eq=False)
 class _OverlayFile(SourceFile):
-    """An overlay file; `data` is what it holds, which is not checked yet."""
+    """An overlay file; `data` is its content, not checked yet."""
 
     data: object = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class _Action:
-    """A change: what it selects, what it does there, and its pointer in the overlay."""
+    """A change: its target, its effect there, and its pointer in the overlay."""
 
     pointer: str
     query: _Query
@@ -83,7 +83,7 @@ class _Action:
 
 
 class _Overlay:
-    """Checks an overlay, and makes its changes; all that is wrong is told together."""
+    """An overlay that is checked and applied; all its errors are raised together."""
 
     def __init__(self, file: _OverlayFile, report: Report) -> None:
         self._file = file
@@ -95,7 +95,7 @@ class _Overlay:
         """Make the changes in the data of the file `name`.
 
         Raises:
-            SpecloomError: something in the overlay is wrong.
+            SpecloomError: The overlay is not valid, or a change cannot be made.
         """
         actions = list(self._iter_actions())
         self._raise_errors()
@@ -104,7 +104,7 @@ class _Overlay:
             self._perform_action(action, editor)
         self._raise_errors()
 
-    # --- what it says ---------------------------------------------------
+    # --- reading --------------------------------------------------------
 
     def _iter_actions(self) -> Iterator[_Action]:
         root = self._check_type(self._file.data, dict, "", "the overlay")
@@ -118,9 +118,7 @@ class _Overlay:
                 self._get_member(info, key, str, "/info")
         actions = self._get_member(root, "actions", list, "")
         if actions == []:
-            self._report_error(
-                "invalid", "'actions' are empty: there is nothing to change", "/actions"
-            )
+            self._report_error("invalid", "'actions' must have at least one action", "/actions")
         for index, item in enumerate(actions or ()):
             action = self._read_action(item, f"/actions/{index}")
             if action is not None:
@@ -128,12 +126,12 @@ class _Overlay:
 
     def _check_version(self, root: Mapping[str, Any]) -> bool:
         if "overlay" not in root:
-            self._report_error("missing-member", "this is no overlay: 'overlay' is missing", "")
+            self._report_error("missing-member", "this is not an overlay: 'overlay' is missing", "")
             return False
         version = str(root["overlay"])
         self._version = ".".join(version.split(".")[:2])
         if self._version not in _OVERLAY_VERSIONS:
-            message = f"Overlay {quote_name(version)} is unknown: 1.0 and 1.1 are read"
+            message = f"Overlay {quote_name(version)} is not supported, only 1.0 and 1.1"
             self._report_error("unsupported-version", message, "/overlay")
         return self._version in _OVERLAY_VERSIONS
 
@@ -152,18 +150,18 @@ class _Overlay:
     def _read_kind(
         self, action: Mapping[str, Any], pointer: str
     ) -> Literal["update", "copy", "remove"] | None:
-        """What an action does; beside ``remove: true`` the others mean nothing (section 4.4.3)."""
+        """Return what an action does; ``remove: true`` overrides the others (section 4.4.3)."""
         if "remove" in action and self._get_member(action, "remove", bool, pointer):
             return "remove"
         if "update" in action and "copy" in action:
             self._report_error(
-                "invalid", "an action has 'update' or 'copy', not both", f"{pointer}/copy"
+                "invalid", "an action must not have both 'update' and 'copy'", f"{pointer}/copy"
             )
         elif "copy" in action:
             if self._version == "1.0":
                 hint = "write 'overlay: 1.1.0'"
                 self._report_error(
-                    "invalid", "'copy' came with Overlay 1.1", f"{pointer}/copy", hint
+                    "invalid", "'copy' requires Overlay 1.1", f"{pointer}/copy", hint
                 )
             return "copy"
         elif "update" in action:
@@ -175,36 +173,36 @@ class _Overlay:
         return None
 
     def _read_query(self, action: Mapping[str, Any], key: str, pointer: str) -> _Query | None:
-        """The JSONPath (RFC 9535) under a key."""
+        """Return the JSONPath (RFC 9535) under a key; None, with an error, if there is none."""
         expression = self._get_member(action, key, str, pointer)
         if expression is None:
             return None
         try:
             return _compile_query(expression)
         except ValueError as problem:
-            message = f"{quote_name(expression)} is no JSONPath: {problem}"
+            message = f"{quote_name(expression)} is not a valid JSONPath: {problem}"
             hint = _BRACKETS_HINT if {"'-'", "'/'"} & set(str(problem).split()) else None
             self._report_error("invalid", message, f"{pointer}/{key}", hint)
             return None
 
-    # --- what it does ---------------------------------------------------
+    # --- applying -------------------------------------------------------
 
     def _perform_action(self, action: _Action, editor: DataEditor) -> None:
         value_paths = action.query(editor.data)
         pointer = f"{action.pointer}/target"
         if not value_paths:
-            message = "this selects nothing in the description; nothing is changed"
+            message = "the target selects nothing in the description; nothing is changed"
             self._report.warn("unmatched-target", message, path=self._file.path, pointer=pointer)
             return
         if self._version == "1.0" and any(editor.is_primitive(each) for each in value_paths):
-            message = "this selects a primitive value, which Overlay 1.0 cannot change"
+            message = "the target is a primitive value, which Overlay 1.0 cannot change"
             hint = "select the object around it, or write 'overlay: 1.1.0'"
             self._report_error("invalid", message, pointer, hint)
             return
         try:
             self._edit_values(action, value_paths, editor)
         except IncompatibleTypesError as problem:
-            message = f"{problem.old} in the description cannot become {problem.new}"
+            message = f"cannot merge {problem.new} into {problem.old} of the description"
             self._report_error(
                 "invalid", message, problem.pointer or f"{action.pointer}/{action.kind}"
             )
@@ -223,12 +221,12 @@ class _Overlay:
         else:
             sources = action.source(editor.data)
             if len(sources) != 1:
-                message = f"this selects {len(sources) or 'no'} values; one can be copied"
+                message = f"'copy' must select one value, not {len(sources)}"
                 self._report_error("invalid", message, f"{action.pointer}/copy")
             else:
                 editor.copy_value(value_paths, sources[0])
 
-    # --- telling --------------------------------------------------------
+    # --- reporting ------------------------------------------------------
 
     def _report_other_target(self, name: str) -> None:
         root = self._file.data
@@ -236,22 +234,22 @@ class _Overlay:
         if extends is None:
             return
         if not isinstance(extends, str) or not _is_same_file(extends, self._file.path, name):
-            message = f"this overlay is written for {quote_name(str(extends))}, not for {quote_name(name)}"
+            message = f"this overlay extends {quote_name(str(extends))}, not {quote_name(name)}"
             path = self._file.path
             self._report.warn("other-description", message, path=path, pointer="/extends")
 
     def _check_type(self, value: object, expected: type[_T], pointer: str, label: str) -> _T | None:
-        """The value if it is of that type."""
+        """Return the value if it is of the expected type; else None, with an error."""
         if isinstance(value, expected):
             return value
-        message = f"{label} has to be {describe_type(expected)}, not {describe_type(type(value))}"
+        message = f"{label} must be {describe_type(expected)}, not {describe_type(type(value))}"
         self._report_error("wrong-shape", message, pointer)
         return None
 
     def _get_member(
         self, holder: Mapping[str, Any], key: str, expected: type[_T], pointer: str
     ) -> _T | None:
-        """The member under a key, which has to be there."""
+        """Return a required member; None, with an error, if it is missing or of another type."""
         if key in holder:
             return self._check_type(holder[key], expected, f"{pointer}/{key}", f"'{key}'")
         self._report_error("missing-member", f"'{key}' is missing", pointer)
@@ -262,7 +260,7 @@ class _Overlay:
     ) -> None:
         for key in holder:
             if key not in known and not key.startswith("x-"):
-                message = f"{quote_name(key)} is not allowed here"
+                message = f"unknown key {quote_name(key)}"
                 key_pointer = f"{pointer}/{escape_token(key)}"
                 self._report_error("invalid", message, key_pointer, did_you_mean(key, known))
 
@@ -277,12 +275,12 @@ class _Overlay:
 
 
 def _compile_query(expression: str) -> _Query:
-    """A JSONPath, ready to be applied.
+    """Compile a JSONPath.
 
     Raises:
-        ValueError: it is none; the message says why.
+        ValueError: It is not a valid JSONPath; the message is the reason.
     """
-    # Here, not above: only a run with an overlay needs it.
+    # Imported here because only a run with an overlay needs it.
     from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError
 
     environment = JSONPathEnvironment()
@@ -296,12 +294,15 @@ def _compile_query(expression: str) -> _Query:
 
 
 def _is_same_file(reference: str, base: str, name: str) -> bool:
-    """Whether a reference in the file `base` names the file `name`; of a URL the last part counts."""
+    """Check whether a reference in the file `base` refers to the file `name`.
+
+    Of a URL, only the last part of the path is compared.
+    """
     try:
         url = urlsplit(reference)
         path = unquote(url.path)
         if url.scheme or url.netloc:
             return PurePath(path).name == PurePath(name).name
         return os.path.realpath(Path(base).parent / path) == os.path.realpath(name)
-    except ValueError:  # no URL, or a character that no path has
+    except ValueError:  # not a URL, or a character that paths cannot have
         return False

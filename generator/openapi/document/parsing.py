@@ -1,4 +1,4 @@
-"""What the readers of YAML and JSON have in common: their results and their bounds."""
+"""Results and limits shared by the YAML and JSON readers."""
 
 import math
 from dataclasses import dataclass
@@ -6,19 +6,19 @@ from typing import Literal, TypeAlias
 
 Syntax: TypeAlias = Literal["json", "yaml"]
 ParsedData: TypeAlias = tuple[object, bool]
-"""Plain data: dictionaries with text as keys, lists, str, int, float, bool, None; and
-whether somewhere a key is given twice in one object."""
+"""Plain data (dictionaries with string keys, lists, str, int, float, bool, None), and
+whether any object in it has a duplicate key."""
 
 Token: TypeAlias = tuple[str, str, int]
-"""One of ``{ [ } ]``, or ``=`` for a scalar; the scalar's text; its offset."""
+"""The kind (one of ``{ [ } ]``, or ``=`` for a scalar), the scalar's text, and the offset."""
 
 MAX_DEPTH = 250
-"""How deep a description may nest: later stages recurse, and stacks have an end."""
+"""How deep a description may nest: later stages recurse, and the stack is limited."""
 
 
 @dataclass(eq=False)
 class ParseError(Exception):
-    """A text that cannot be read, with the offset of the trouble; becomes a `SpecloomError`."""
+    """A syntax error in a text, at an offset; `read_data` turns it into a `SpecloomError`."""
 
     message: str
     offset: int
@@ -27,20 +27,20 @@ class ParseError(Exception):
 
 
 def check_depth(levels: int, offset: int) -> None:
-    """Raise `ParseError` for what nests deeper than `MAX_DEPTH`."""
+    """Raise `ParseError` if there are more levels than `MAX_DEPTH`."""
     if levels > MAX_DEPTH:
         message = f"nested more than {MAX_DEPTH} levels deep"
         raise ParseError(message, offset, code="too-large")
 
 
 def parse_number(digits: str) -> int | float | str:
-    """The number that decimal digits spell.
+    """Return the number that a decimal literal represents.
 
-    One too large for its type stays text: neither JSON nor Python source has infinity,
-    and an example such as ``12e4567`` was meant as text anyway.
+    A number that is too large for its type stays a string: neither JSON nor Python source has
+    infinity, and an example such as ``12e4567`` was meant as text anyway.
     """
     try:
         return int(digits)
-    except ValueError:  # a fraction, an exponent, or thousands of digits
+    except ValueError:  # a fraction, an exponent, or too many digits
         value = float(digits)
         return value if math.isfinite(value) else digits

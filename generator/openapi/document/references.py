@@ -1,4 +1,4 @@
-"""What a ``$ref`` names in plain data, and what one that names nothing may have meant."""
+"""``$anchor`` in plain data, and suggestions for a ``$ref`` that cannot be resolved."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -9,7 +9,7 @@ from ...text.suggestions import find_closest
 
 
 def find_anchors(value: object, pointer: str = "") -> Iterator[tuple[str, str]]:
-    """The name and the pointer of every ``$anchor`` in a value."""
+    """Yield the name and the pointer of every ``$anchor`` in a value."""
     if isinstance(value, dict):
         name = value.get("$anchor")
         if isinstance(name, str):
@@ -22,10 +22,10 @@ def find_anchors(value: object, pointer: str = "") -> Iterator[tuple[str, str]]:
 
 
 def suggest_component(data: dict[str, Any], reference: str) -> str | None:
-    """A hint at the component with the same or the closest name.
+    """Return a hint that suggests the component with the same or the closest name.
 
-    Those of the kind that the reference names come first; ``#/definitions/Pet`` names
-    none, and means a schema all the same.
+    Components of the kind in the reference come first; a reference without a kind, such as
+    ``#/definitions/Pet``, matches components of any kind.
     """
     keys = split_pointer(unquote(reference.partition("#")[2]))
     kinds = data.get("components")

@@ -1,9 +1,9 @@
-"""The whole specification, checked by openapi-spec-validator.
+"""Checks of the whole specification by openapi-spec-validator.
 
-It knows what no JSON Schema can say (defaults against their own schemas, parameters
-against their path), and takes longer than all the rest of a run: it is imported here,
-when it is asked for.  Its errors do not say where they are, it follows references to
-other files, and it trusts its input; the subclasses made here mend that.
+The library checks what JSON Schema cannot express (defaults against their own schemas,
+parameters against their path).  It takes longer than the rest of a run, so it is only
+imported when `check_strictly` is called.  Its errors have no location, it follows
+references to other files, and it trusts its input; the subclasses created here fix that.
 """
 
 import importlib
@@ -15,7 +15,7 @@ from .cursor import BrokenReferenceError, Cursor, Document
 
 
 def check_strictly(document: Document) -> None:
-    """Warn of what openapi-spec-validator finds beyond the structure."""
+    """Warn about what openapi-spec-validator finds beyond the structure."""
     validators: Any = importlib.import_module("openapi_spec_validator.validation.validators")
     base = getattr(validators, f"OpenAPIV{document.version.replace('.', '')}SpecValidator")
     keywords = {name: _wrap_validator(each) for name, each in base.keyword_validators.items()}
@@ -36,14 +36,14 @@ def _refuse_reference(uri: str) -> object:
 
 
 _REFUSING_HANDLERS = dict.fromkeys(("", "data", "file", "ftp", "http", "https"), _refuse_reference)
-"""Handlers for references to other files: where one is missing, the library opens the URL."""
+"""Handlers for references to other files: without a handler the library opens the URL."""
 
 
 def _wrap_validator(base: Any) -> type[Any]:
-    """A keyword validator that notes on each error the way to the value it looked at.
+    """Return a keyword validator that sets on each error the path of the checked value.
 
-    Where the library gives up (a ``$ref`` that cannot be followed is enough), that
-    becomes an error as well, and what is beside it is still checked.
+    An exception in the library (a ``$ref`` that cannot be resolved is enough) becomes an
+    error as well, and the values beside it are still checked.
     """
     suffix = ("default",) if base.__name__.endswith("ValueValidator") else ()
 
@@ -54,7 +54,7 @@ def _wrap_validator(base: Any) -> type[Any]:
                 if not hasattr(error, "value_path"):
                     error.value_path = (*path, *suffix, *error.absolute_path)
                 yield error
-        # The library trusts its input: anything can come out of it.
+        # The library trusts its input, so it can raise any exception.
         except Exception as problem:  # noqa: BLE001
             yield _make_incomplete_error(problem, path)
 
@@ -65,10 +65,10 @@ def _wrap_validator(base: Any) -> type[Any]:
 
 
 def _make_incomplete_error(problem: Exception, path: tuple[object, ...]) -> Any:
-    """The error that says that openapi-spec-validator could not go on."""
+    """Return the error for a value that openapi-spec-validator could not check."""
     reason = f"{type(problem).__name__} in openapi-spec-validator"
     if type(problem).__module__.startswith("referencing"):
-        reason, path = "a '$ref' cannot be followed", (*path, "$ref")
+        reason, path = "a '$ref' cannot be resolved", (*path, "$ref")
     exceptions: Any = importlib.import_module("jsonschema.exceptions")
     error = exceptions.ValidationError(f"not checked further: {reason}")
     error.value_path = path
@@ -76,9 +76,9 @@ def _make_incomplete_error(problem: Exception, path: tuple[object, ...]) -> Any:
 
 
 def _collect_property_names(_: object, schema: Any) -> set[str]:
-    """The names of all properties in a schema and what it is composed of.
+    """Return the names of all properties in a schema and its subschemas.
 
-    The library's own way never ends for a schema that contains itself, and takes
+    The library's implementation never ends for a schema that contains itself, and takes
     exponential time where schemas share parts.
     """
     names: set[str] = set()
@@ -97,7 +97,7 @@ def _collect_property_names(_: object, schema: Any) -> set[str]:
 
 
 def _find_value(document: Document, path: Iterable[object]) -> Cursor:
-    """The value at the end of a way that goes through references as if they were not there."""
+    """Return the value at a path that does not mention the references it passes through."""
     cursor = document.root
     for key in map(str, path):
         try:
@@ -108,6 +108,6 @@ def _find_value(document: Document, path: Iterable[object]) -> Cursor:
 
 
 def _format_message(error: Any, label: str) -> str:
-    """The message, with the value called by its name: the library prints all of it."""
+    """Return the message with a label in place of the value, which the library prints in full."""
     value, message = repr(error.instance), str(error.message)
     return clip_message(label + message[len(value) :] if message.startswith(value) else message)

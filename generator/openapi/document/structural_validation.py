@@ -1,6 +1,6 @@
-"""The structure that OpenAPI prescribes, checked by its own JSON Schemas.
+"""Checks of a description's structure by OpenAPI's JSON Schemas.
 
-For 3.1 and 3.2 the OpenAPI Initiative's schemas leave Schema Objects alone.
+The OpenAPI Initiative's schemas for 3.1 and 3.2 do not check Schema Objects.
 """
 
 import importlib.util
@@ -21,7 +21,7 @@ from .message_text import add_article, describe_type
 
 
 def check_structure(document: Document) -> None:
-    """Warn of what breaks the structure of a description."""
+    """Warn about values that do not match OpenAPI's JSON Schema."""
     metaschema = _load_metaschema(document.version)
     try:
         errors = list(jsonschema_rs.validator_for(metaschema).iter_errors(document.data))
@@ -37,9 +37,9 @@ def check_structure(document: Document) -> None:
 
 
 def _load_metaschema(version: OpenAPIVersion) -> dict[str, Any]:
-    """The JSON Schema of a version, out of the data of openapi-spec-validator.
+    """Return the JSON Schema of a version, from the data files of openapi-spec-validator.
 
-    The package is not imported for that: it takes longer than all the rest of `load`.
+    The package itself is not imported: that takes longer than the rest of `load`.
     """
     spec = importlib.util.find_spec("openapi_spec_validator")
     if spec is None or not spec.submodule_search_locations:
@@ -51,11 +51,11 @@ def _load_metaschema(version: OpenAPIVersion) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class _Finding:
-    """One thing that the validator dislikes about a value.
+    """One error that the validator reports about a value.
 
-    `words` are what several findings can be told together by: the members that are
-    missing, or the types that would do.  `role` is ``tag`` for a value that says another
-    alternative is meant, ``unevaluated`` for a member that no keyword knew.
+    `words` lists the missing members, or the allowed types, by which several findings can be
+    merged into one.  `role` is ``constant`` for a fixed value that does not match, which means that
+    another alternative applies, and ``unevaluated`` for a member that no keyword evaluated.
     """
 
     code: Literal["missing-member", "wrong-shape", "invalid"]
@@ -64,23 +64,22 @@ class _Finding:
     message: str = ""
     words: tuple[str, ...] = ()
     hint: str | None = None
-    role: Literal["", "tag", "unevaluated"] = ""
+    role: Literal["", "constant", "unevaluated"] = ""
 
     def format_message(self) -> str:
-        """The message."""
         if self.code == "missing-member":
             verb = "is" if len(self.words) == 1 else "are"
             return f"{' and '.join(self.words)} {verb} missing"
         if self.code == "wrong-shape":
-            kinds = " or ".join(self.words)
-            return f"{self.cursor.get_label()} has to be {kinds}, not {describe_type(type(self.cursor.value))}"
+            expected, actual = " or ".join(self.words), describe_type(type(self.cursor.value))
+            return f"{self.cursor.get_label()} must be {expected}, not {actual}"
         return self.message
 
 
 def _collect_findings(
     error: jsonschema_rs.ValidationError, root: Cursor, metaschema: object
 ) -> list[_Finding]:
-    """What one error of the validator says, with alternatives reduced to the likely one."""
+    """Return the findings of one validator error, with alternatives reduced to the likeliest."""
     path = error.instance_path
     cursor, depth = _find_cursor(root, path), len(path)
     match error.kind:
@@ -110,11 +109,11 @@ def _collect_findings(
             finding = _Finding("invalid", cursor, depth, message, hint=hint)
             is_constant = isinstance(kind, Kind.Enum) and len(kind.options) == 1
             is_constant = is_constant or isinstance(kind, Kind.Constant)
-            return [replace(finding, role="tag") if is_constant else finding]
+            return [replace(finding, role="constant") if is_constant else finding]
 
 
 def _find_cursor(root: Cursor, path: Iterable[str | int]) -> Cursor:
-    """The value at a path of the validator, which gives a key such as ``"007"`` as 7."""
+    """Return the value at a path of the validator, which turns a key such as ``"007"`` into 7."""
     cursor = root
     for token in path:
         if isinstance(token, int) and isinstance(cursor.value, dict):
@@ -126,10 +125,10 @@ def _find_cursor(root: Cursor, path: Iterable[str | int]) -> Cursor:
 
 
 def _select_likeliest(branches: list[list[_Finding]], depth: int) -> list[_Finding]:
-    """The findings of the alternative that was meant.
+    """Return the findings of the alternative that was most likely meant.
 
-    Alternatives that ask for the same thing in other words become one finding; else it
-    is the one that fits most deeply.
+    Alternatives with one finding each, of the same kind and about the same value, become one
+    finding; otherwise the alternative that matches most deeply is selected.
     """
     likely = [branch for branch in branches if not _is_reference_branch(branch)] or branches
     firsts = [branch[0] for branch in likely if len(branch) == 1 and branch[0].words]
@@ -140,21 +139,23 @@ def _select_likeliest(branches: list[list[_Finding]], depth: int) -> list[_Findi
 
 
 def _is_reference_branch(branch: list[_Finding]) -> bool:
-    """Whether an alternative fails only because the value is no Reference Object."""
+    """Check whether an alternative fails because the value is not a Reference Object."""
     return any(each.code == "missing-member" and each.words == ("'$ref'",) for each in branch)
 
 
 def _rank_branch(branch: list[_Finding], depth: int) -> tuple[bool, int, int]:
-    """A key that sorts alternatives: a wrong tag last, deep findings first, few before many."""
-    is_other_alternative = any(each.role == "tag" and each.depth == depth + 1 for each in branch)
+    """Return a sort key: a mismatched constant last, deep findings first, then few findings."""
+    is_other_alternative = any(
+        each.role == "constant" and each.depth == depth + 1 for each in branch
+    )
     return is_other_alternative, -max((each.depth for each in branch), default=0), len(branch)
 
 
 def _merge_findings(findings: list[_Finding]) -> Iterator[_Finding]:
-    """The findings with those about one value made one.
+    """Merge the findings about the same value.
 
-    A keyword that fails hides what it saw from ``unevaluatedProperties``, which then
-    complains of members that are known: such findings are only told where they are alone.
+    A keyword that fails contributes nothing to ``unevaluatedProperties``, which then rejects
+    members that are known: such findings are dropped where there are others.
     """
     parents = {
         pointer
@@ -175,7 +176,7 @@ def _merge_findings(findings: list[_Finding]) -> Iterator[_Finding]:
 
 
 def _get_known_names(metaschema: Any, schema_path: list[str | int]) -> Iterable[str]:
-    """The members that are allowed where an unexpected one was found."""
+    """Return the members that are allowed where an unexpected one was found."""
     for token in schema_path[:-1]:
         metaschema = metaschema[token]
     names: Iterable[str] = metaschema.get("properties", ())
@@ -183,21 +184,21 @@ def _get_known_names(metaschema: Any, schema_path: list[str | int]) -> Iterable[
 
 
 def _make_unexpected(member: Cursor, depth: int, known: Iterable[str]) -> _Finding:
-    """The finding about a member that should not be there."""
+    """Return the finding about an unexpected member."""
     message = f"{quote_name(member.key)} is not allowed here"
     hint = did_you_mean(member.key, known)
     return _Finding("invalid", member, depth + 1, message, hint=hint)
 
 
 def _format_reason(error: jsonschema_rs.ValidationError, label: str) -> tuple[str, str | None]:
-    """The message, and perhaps a hint, for the rarer kinds of errors."""
+    """Return the message for an error of any other kind, and its hint if it has one."""
     match error.kind:
         case Kind.Enum(_) if error.instance == "null":
             return f"{label} cannot be 'null' before OpenAPI 3.1", "write 'nullable: true'"
         case Kind.Enum(options):
             allowed = [str(each) for each in options]
             hint = did_you_mean(str(error.instance), allowed)
-            return f"{label} has to be one of {', '.join(allowed)}", hint
+            return f"{label} must be one of {', '.join(allowed)}", hint
         case Kind.Pattern(pattern):
-            return f"{label} has to match the pattern {pattern}", None
+            return f"{label} must match the pattern {pattern}", None
     return f"{label}: {error.message}", None

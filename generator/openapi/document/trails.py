@@ -1,4 +1,4 @@
-"""JSON pointers (RFC 6901): apart, down into plain data, and in words."""
+"""JSON pointers (RFC 6901) in words, for messages."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,21 +7,23 @@ from ...text.pointers import ARRAY_INDEX, split_pointer
 
 _MAX_STEPS = 8
 
-_METHODS = frozenset(("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"))
+HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""The fixed fields of a Path Item Object that hold operations (OpenAPI 3.2, section 4.9)."""
+
 _NAMED_KEYWORDS = frozenset(
     ("properties", "responses", "parameters", "headers", "links", "examples", "servers", "tags")
 )
-"""Keywords whose members or items are worth a word on the way."""
+"""Keywords whose members or items are mentioned as steps."""
 
 _ARRAY_KEYWORDS = frozenset(("parameters", "servers", "tags"))
-"""Those with arrays; people count from one."""
+"""Those of them with arrays; messages count the items from one."""
 
 _DATA_KEYWORDS = frozenset(("default", "example", "examples", "enum", "const"))
-"""Keywords under which a pointer goes through data, where no key means anything."""
+"""Keywords that hold data, in which keys have no meaning in OpenAPI."""
 
 
 def describe_pointer(pointer: str) -> str:
-    """The way to a value in words: ``POST /assistants → response 200``; may be empty."""
+    """Return the path to a value in words: ``POST /assistants → response 200``; may be empty."""
     steps = list(_iter_steps(split_pointer(pointer)))
     if len(steps) > _MAX_STEPS:
         steps[_MAX_STEPS // 2 : -(_MAX_STEPS // 2)] = ["…"]
@@ -29,7 +31,7 @@ def describe_pointer(pointer: str) -> str:
 
 
 def _iter_steps(keys: Sequence[str]) -> Iterator[str]:
-    """The steps of a trail, from the outside; most keywords are not worth a word."""
+    """Yield the steps along the keys of a pointer; most keywords are not mentioned."""
     match keys:
         case ["paths", path, *rest]:
             yield from _iter_operation_steps(path, rest)
@@ -53,11 +55,11 @@ def _iter_steps(keys: Sequence[str]) -> Iterator[str]:
 
 
 def _iter_operation_steps(path: str, keys: Sequence[str]) -> Iterator[str]:
-    """The steps below a path: the operation comes first, as in ``POST /assistants``."""
+    """Yield the steps below a path: the operation comes first, as in ``POST /assistants``."""
     match keys:
         case ["additionalOperations", method, *rest]:
             yield f"{method} {path}"
-        case [method, *rest] if method in _METHODS:
+        case [method, *rest] if method in HTTP_METHODS:
             yield f"{method.upper()} {path}"
         case rest:
             yield path
@@ -65,9 +67,6 @@ def _iter_operation_steps(path: str, keys: Sequence[str]) -> Iterator[str]:
 
 
 def _make_singular(keyword: str) -> str:
-    """What one thing under a keyword is: ``requestBodies`` → ``request body``."""
+    """Return what one value under a keyword is called: ``requestBodies`` → ``request body``."""
     words = re.sub("([A-Z])", r" \1", keyword).lower()
     return f"{words[:-3]}y" if words.endswith("ies") else words.removesuffix("s")
-
-
-HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")

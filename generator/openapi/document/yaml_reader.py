@@ -1,8 +1,8 @@
-"""Plain data out of YAML, by the core schema of YAML 1.2 (section 10.3).
+"""A YAML reader that follows the core schema of YAML 1.2 (section 10.3).
 
-PyYAML's own loaders build a tree of nodes first, follow YAML 1.1, where ``no`` is
-false, and refuse an anchor given twice.  Data straight from the parser's events
-takes half the time, and is what the standard says.
+PyYAML's loaders build a tree of nodes first, follow YAML 1.1, where ``no`` is false,
+and reject redefined anchors.  Building data directly from the parser's events takes half
+the time and conforms to YAML 1.2.
 """
 
 import re
@@ -14,7 +14,7 @@ import yaml
 from .parsing import ParsedData, ParseError, Token, check_depth, parse_number
 
 MAX_ALIASED_VALUES = 1_000_000
-"""How many values the aliases may repeat: a few lines can stand for billions."""
+"""How many values the aliases may repeat: a few lines can expand to billions."""
 
 _LOADER: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -24,11 +24,11 @@ _CONSTANTS: Mapping[str, bool | None] = {
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
 _NON_TEXT_STARTS = frozenset("~nNtTfF+-.0123456789")
-"""What a plain scalar begins with unless it is text for certain."""
+"""First characters of plain scalars that may not be strings; any other one is a string."""
 
 _DECIMAL = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _OCTAL_OR_HEX = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
-# As many as Python writes in decimal; a longer number stays text, as decimals do.
+# Within Python's limit for conversion to decimal; a longer number stays a string, as decimals do.
 _MAX_DIGITS = 3_000
 
 _TAG_PREFIX = "tag:yaml.org,2002:"
@@ -37,21 +37,21 @@ _TEXT_TAGS = frozenset(
 )
 
 _MERGE_KEY: Any = object()
-"""The key that a plain ``<<`` is while its mapping is open; a quoted one is a key like any."""
+"""The key for a plain ``<<`` while its mapping is open; a quoted one is an ordinary key."""
 
 _HINTS: Mapping[str, str] = {
-    "\t": "indent with spaces: YAML does not allow tabs there",
-    ":": "check the indentation, or quote a text that holds ': '",
-    **dict.fromkeys("@`", "put the text in quotes"),
+    "\t": "indent with spaces: YAML does not allow tabs here",
+    ":": "check the indentation, or quote a string that contains ': '",
+    **dict.fromkeys("@`", "put the string in quotes"),
 }
-"""What helps, by the character that the parser stumbled over."""
+"""Hints by the character at which the parser failed."""
 
 
 def read_yaml(text: str) -> ParsedData:
-    """Plain data out of a YAML document.
+    """Return the plain data of a YAML document.
 
     Raises:
-        Unreadable: it is not YAML, or not a tree of finite size.
+        ParseError: The text is not YAML, or its data is recursive or too large.
     """
     composer = _Composer()
     for event in _iter_events(text):
@@ -72,7 +72,7 @@ _TOKEN_KINDS: Mapping[type, str] = {
 
 
 def iter_yaml_tokens(text: str) -> Iterator[Token]:
-    """The tokens of a text that could be read; an alias is a scalar without text."""
+    """Yield the tokens of a text that was read before; an alias is a scalar without text."""
     for event in _iter_events(text):
         kind = _TOKEN_KINDS.get(type(event))
         if kind:
@@ -80,7 +80,11 @@ def iter_yaml_tokens(text: str) -> Iterator[Token]:
 
 
 def _iter_events(text: str) -> Iterator[Any]:
-    """The events of a YAML stream; raises `Unreadable`."""
+    """Yield the events of a YAML stream.
+
+    Raises:
+        ParseError: The text is not YAML.
+    """
     try:
         parser = _LOADER(text)
         try:
@@ -95,23 +99,23 @@ def _iter_events(text: str) -> Iterator[Any]:
 
 
 def _make_parse_error(problem: Any, text: str) -> ParseError:
-    """What PyYAML has to say, with its offset and advice."""
+    """Return the error of PyYAML as a `ParseError` with its offset and a hint."""
     if isinstance(problem, yaml.reader.ReaderError):
         message = f"the character U+{problem.character:04X} is not allowed in YAML"
         return ParseError(message, max(0, text.find(chr(problem.character))))
     mark = getattr(problem, "problem_mark", None) or getattr(problem, "context_mark", None)
     if mark is None:
-        return ParseError(f"not YAML: {problem}", 0)
-    message = " ".join(filter(None, ("not YAML:", problem.problem, problem.context)))
+        return ParseError(f"not valid YAML: {problem}", 0)
+    message = " ".join(filter(None, ("not valid YAML:", problem.problem, problem.context)))
     return ParseError(message, mark.index, _HINTS.get(text[mark.index : mark.index + 1]))
 
 
 class _Node:
     """A value under construction, or one that an alias may repeat.
 
-    The keys of a mapping and their values take turns in `items`.  `size` counts the values
-    in it, `height` its levels, both with aliases followed: an alias costs nothing to
-    build, but later stages walk what it stands for.
+    In a mapping, `items` alternates between keys and values.  `size` is the number of values
+    in the node, `height` its number of levels, both with aliases expanded: an alias costs
+    nothing to build, but later stages walk the value that it repeats.
     """
 
     __slots__ = ("height", "is_mapping", "items", "offset", "size", "value")
@@ -130,9 +134,9 @@ class _Node:
 
 
 class _Composer:
-    """Builds plain data from the events of one document.
+    """A builder of plain data from the events of one document.
 
-    An anchor given twice means the latest (YAML 1.2, section 7.1).
+    An alias refers to the latest definition of its anchor (YAML 1.2, section 7.1).
     """
 
     def __init__(self) -> None:
@@ -154,7 +158,7 @@ class _Composer:
 
     def _handle_document_start(self, event: Any) -> None:
         if self._stack or self.root.items:
-            raise ParseError("a second document begins here", event.start_mark.index)
+            raise ParseError("a file must have only one YAML document", event.start_mark.index)
         self._stack.append(self.root)
 
     def _handle_document_end(self, event: Any) -> None:
@@ -175,7 +179,7 @@ class _Composer:
     def _handle_start(self, event: Any) -> None:
         offset = event.start_mark.index
         if self._stack[-1].expects_key:
-            raise ParseError("a key has to be text", offset)
+            raise ParseError("a key must be a string", offset)
         _check_tag(event)
         check_depth(len(self._stack), offset)
         node = _Node(is_mapping=type(event) is yaml.MappingStartEvent, offset=offset)
@@ -194,11 +198,15 @@ class _Composer:
         offset = event.start_mark.index
         node = self._anchors.get(event.anchor)
         if node is None:
-            raise ParseError(f"no anchor '&{event.anchor}' comes before", offset)
+            raise ParseError(
+                f"the anchor '&{event.anchor}' is not defined before this alias", offset
+            )
         if node in self._stack:
-            raise ParseError(f"'*{event.anchor}' stands for what it is part of", offset)
+            raise ParseError(
+                f"the alias '*{event.anchor}' refers to a value that contains it", offset
+            )
         if self._stack[-1].expects_key and type(node.value) is not str:
-            raise ParseError("a key has to be text", offset)
+            raise ParseError("a key must be a string", offset)
         check_depth(len(self._stack) - 1 + node.height, offset)
         self._aliased_values += node.size
         if self._aliased_values > MAX_ALIASED_VALUES:
@@ -207,14 +215,14 @@ class _Composer:
         self._add_value(node)
 
     def _add_value(self, node: _Node) -> None:
-        """Put a finished value where it belongs."""
+        """Add a finished value to the node that contains it."""
         top = self._stack[-1]
         top.items.append(node.value)
         top.size += node.size
         top.height = max(top.height, node.height + 1)
 
     def _build_mapping(self, node: _Node) -> dict[str, object]:
-        """The members of a mapping; its own keys win over what ``<<`` brings."""
+        """Return the members of a mapping; its own keys override those merged by ``<<``."""
         items = iter(node.items)
         members = dict(zip(items, items, strict=True))
         self.has_duplicates = self.has_duplicates or len(members) * 2 < len(node.items)
@@ -222,7 +230,7 @@ class _Composer:
             merged = members.pop(_MERGE_KEY)
             for mapping in merged if isinstance(merged, list) else [merged]:
                 if not isinstance(mapping, dict):
-                    message = "'<<' takes a mapping or a list of mappings"
+                    message = "'<<' must be a mapping or a list of mappings"
                     raise ParseError(message, node.offset)
                 for key, value in mapping.items():
                     members.setdefault(key, value)
@@ -230,7 +238,7 @@ class _Composer:
 
 
 def _resolve_scalar(event: Any) -> object:
-    """The value of a scalar."""
+    """Return the value of a scalar."""
     text, tag = event.value, event.tag
     if tag is None:
         if not event.implicit[0] or (text and text[0] not in _NON_TEXT_STARTS):
@@ -248,8 +256,8 @@ def _resolve_scalar(event: Any) -> object:
 
 
 def _check_tag(event: Any) -> None:
-    """Raise `Unreadable` for a tag such as ``!include``, which is not YAML's own."""
+    """Raise `ParseError` for a tag outside of YAML's namespace, such as ``!include``."""
     tag = event.tag
     if tag not in (None, "!") and not tag.startswith(_TAG_PREFIX):
-        message = f"the tag {tag} has no meaning in OpenAPI"
+        message = f"the YAML tag {tag} is not supported"
         raise ParseError(message, event.start_mark.index)

@@ -1,4 +1,4 @@
-"""What holds at once: a schema's own keywords, its allOf branches and what these refer to."""
+"""The parts of a schema: its own keywords, its ``allOf`` branches and their references."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from .keywords import ANNOTATION_KEYWORDS, get_branches, read_nullability
 
 
 class AllOfResolver:
-    """Takes schemas of a document apart into the schemas that they join."""
+    """A resolver of ``allOf`` and ``$ref`` into the parts of a schema, all of which apply."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._children: dict[str, list[Cursor]] | None = None
 
     def find_children(self, parent: Cursor) -> list[Cursor]:
-        """The component schemas that extend `parent`, if it tells them apart by a discriminator."""
+        """Return the component schemas that extend `parent`, if it has a discriminator for them."""
         if not parent.get("discriminator") or "oneOf" in parent or "anyOf" in parent:
             return []
         children: dict[str, Cursor] = {}
@@ -29,7 +29,7 @@ class AllOfResolver:
         return list(children.values())
 
     def _index_children(self) -> dict[str, list[Cursor]]:
-        """Which component schemas have which others in their allOf, by pointer."""
+        """Return the component schemas that extend others by ``allOf``, by the other's pointer."""
         if self._children is None:
             self._children = {}
             components = self._document.root.get("components")
@@ -44,7 +44,10 @@ class AllOfResolver:
         return self._children
 
     def find_only_reference(self, schemas: Sequence[Cursor]) -> tuple[Cursor, bool] | None:
-        """The target, if the conjunction is one reference and annotations beside it."""
+        """Return the target of schemas that are one reference, and whether it is nullable.
+
+        Annotations may be beside the reference. None if there are other keywords.
+        """
         targets: dict[str, Cursor] = {}
         is_nullable = False
         pending = list(schemas)
@@ -64,7 +67,7 @@ class AllOfResolver:
         return next(iter(targets.values())), is_nullable
 
     def _changes_shape(self, schema: Cursor) -> bool:
-        """Whether a schema's own keywords change what its reference or allOf admits."""
+        """Check whether a schema's own keywords add to its reference or ``allOf``."""
         if schema.reference is not None and self._document.version == "3.0":
             return False  # OpenAPI 3.0, Reference Object: siblings are ignored.
         assert isinstance(schema.value, dict)
@@ -73,7 +76,7 @@ class AllOfResolver:
         )
 
     def collect_parts(self, schemas: Sequence[Cursor]) -> list[Cursor]:
-        """The schemas of a conjunction, references and allOf followed, in the order written."""
+        """Return the parts of schemas, with references and ``allOf`` resolved, in order."""
         parts: dict[str, Cursor] = {}
         for schema in schemas:
             self._collect_part(schema, parts, ())
@@ -83,7 +86,7 @@ class AllOfResolver:
         self, schema: Cursor, parts: dict[str, Cursor], ancestors: tuple[str, ...]
     ) -> None:
         if schema.pointer in ancestors:
-            schema.error("circular-allof", "this schema extends itself")
+            schema.error("circular-allof", "this schema extends itself through 'allOf'")
             raise BrokenReferenceError(schema.pointer)
         if not schema.is_object:
             self._report_non_schema(schema)
@@ -99,12 +102,12 @@ class AllOfResolver:
 
     def _report_non_schema(self, schema: Cursor) -> None:
         if schema.value is False:
-            schema.warn("not-expressed", "the schema 'false' admits nothing; read as anything")
+            schema.warn("not-expressed", "the schema 'false' allows no value; read as any value")
         elif schema.value is not True:
-            schema.warn("wrong-shape", "a schema has to be a mapping; read as anything")
+            schema.warn("wrong-shape", "a schema must be an object; read as any value")
 
     def admits_null(self, parts: Sequence[Cursor]) -> bool:
-        """Whether a conjunction admits null: one part says so, and none with a type forbids it."""
+        """Check whether parts allow null: one part allows it, and none with a type forbids it."""
         statements = [
             nullability for part in parts if (nullability := read_nullability(part)) is not None
         ]

@@ -1,8 +1,8 @@
-"""Schemas into types: the one place that folds nullable, allOf, const and unions.
+"""The conversion of schemas into types, which merges nullable, ``allOf``, const and unions.
 
-A schema here is a *conjunction*: its own keywords, those of its ``allOf``
-branches and of what they refer to, all of which hold at once.  Folding happens
-before anything is declared, so that a name is only ever needed for what is left.
+A schema is converted together with its ``allOf`` branches and the targets of their
+references, since all of them apply at once; these are its *parts*.  They are merged
+before anything is declared, so only the results need names.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from ...model import (
     Scalar,
     Tuple,
     Type,
+    make_nullable,
 )
 from ...text.pointers import escape_token, split_pointer
 from ..document import BrokenReferenceError, Cursor, Document
@@ -45,7 +46,6 @@ from .keywords import (
     get_branches,
     has_constraints,
     is_null,
-    make_nullable,
     make_scalar,
     merge_enum_values,
     read_default,
@@ -56,7 +56,7 @@ from .name_hints import NameHint, get_owner_hint, get_pointer_hint, get_variant_
 
 
 class SchemaConverter:
-    """Turns the schemas of a document into types, and collects the declarations these need."""
+    """A converter of a document's schemas into types and the declarations that they refer to."""
 
     def __init__(self, document: Document) -> None:
         self.declarations: dict[str, Declaration] = {}
@@ -66,10 +66,10 @@ class SchemaConverter:
         self._all_of = AllOfResolver(document)
 
     def convert_schema(self, schema: Cursor, name_hint: NameHint) -> Type:
-        """The type of a schema; what it cannot express is reported at its place.
+        """Return the type of a schema; keywords that it cannot express are reported.
 
-        `name_hint` is what an inline declaration is named after: owner and path.
-        A broken reference is reported by the cursor and read as anything.
+        `name_hint` is the owner and path from which an inline declaration gets its name.
+        A broken reference is reported by the cursor and read as any value.
         """
         try:
             return self._merge_schemas((schema,), schema.pointer, name_hint)
@@ -77,7 +77,10 @@ class SchemaConverter:
             return Anything()
 
     def finish_declarations(self) -> dict[str, Declaration]:
-        """All declarations, component schemas first and in the document's order, unions tagged."""
+        """Return all declarations with their discriminators resolved.
+
+        Component schemas come first, in the document's order.
+        """
         resolve_discriminators(self.declarations, self._document)
         names = self._document.root.at_path("components", "schemas").value
         order = {
@@ -94,14 +97,14 @@ class SchemaConverter:
     # --- references -----------------------------------------------------
 
     def convert_reference(self, target: Cursor) -> Type:
-        """A reference to a schema that is declared under its own pointer."""
+        """Return a reference to a schema, which is declared under its own pointer."""
         id = target.pointer
         if id not in self._nullable_ids:
             self._nullable_ids[id] = self._all_of.admits_null(self._all_of.collect_parts((target,)))
             self._declare_schema(target)
         declaration = self.declarations.get(id)
         if isinstance(declaration, Alias) and declaration.type == Scalar("null"):
-            return declaration.type  # nothing is gained by a name for null
+            return declaration.type  # null needs no alias
         return make_nullable(Ref(id)) if self._nullable_ids[id] else Ref(id)
 
     def _declare_schema(self, target: Cursor) -> None:
@@ -129,7 +132,10 @@ class SchemaConverter:
     def _declare_parent(
         self, parent: Cursor, children: Sequence[Cursor], name_hint: NameHint
     ) -> None:
-        """A parent whose ``discriminator`` chooses among the schemas that extend it by allOf."""
+        """Declare a parent as the union of the schemas that extend it by ``allOf``.
+
+        Its ``discriminator`` selects among them.
+        """
         id = parent.pointer
         self.declarations[id] = Alias(id, name_hint, Anything())
         variants = tuple(dict.fromkeys(self.convert_reference(child) for child in children))
@@ -152,7 +158,7 @@ class SchemaConverter:
         return make_nullable(schema_type) if self._all_of.admits_null(parts) else schema_type
 
     def _convert_parts(self, parts: list[Cursor], id: str, name_hint: NameHint) -> Type:
-        """The type of a conjunction, null left aside."""
+        """Return the type that all parts describe together, regardless of null."""
         for part in parts:
             self._report_unchecked(part)
         for index, part in enumerate(parts):
@@ -184,7 +190,7 @@ class SchemaConverter:
         for keyword in UNCHECKED_KEYWORDS:
             if keyword in part:
                 part.at_path(keyword).warn(
-                    "not-expressed", f"'{keyword}' is not expressed by a type"
+                    "not-expressed", f"'{keyword}' cannot be expressed by a type; ignored"
                 )
 
     def _convert_json_type(
@@ -199,7 +205,7 @@ class SchemaConverter:
     # --- unions ---------------------------------------------------------
 
     def _is_union(self, part: Cursor, keyword: str) -> bool:
-        """Whether the branches differ in shape; some only demand one property or another."""
+        """Check whether the branches have types; some only require one property or another."""
         branches = get_branches(part, keyword)
         shape_branches = [
             branch
@@ -208,14 +214,14 @@ class SchemaConverter:
         ]
         if branches and not shape_branches:
             part.at_path(keyword).warn(
-                "not-expressed", f"'{keyword}' without types is not expressed by a type"
+                "not-expressed", f"'{keyword}' without types cannot be expressed; ignored"
             )
         return bool(shape_branches)
 
     def _convert_union(
         self, part: Cursor, keyword: str, rest: list[Cursor], id: str, name_hint: NameHint
     ) -> Type:
-        """A union; keywords beside it hold for each variant, so they are spread over them."""
+        """Convert a union; keywords beside it apply to every variant and are merged into each."""
         base = [other for other in rest if has_constraints(other)]
         variants: list[Type] = []
         for index, branch in enumerate(get_branches(part, keyword)):
@@ -233,7 +239,7 @@ class SchemaConverter:
     def _flatten_union(
         self, variants: Sequence[Type], schema: Cursor, id: str, name_hint: NameHint
     ) -> Type:
-        """A union of types: flat, without repeats, and named where two of them have names."""
+        """Return a flat union without duplicates, declared if two of its variants have names."""
         flat: dict[Type, None] = {}
         is_nullable = False
         for variant in variants:
@@ -259,14 +265,14 @@ class SchemaConverter:
         union = OneOf(variants, self._read_discriminator(schema, variants))
         if sum(isinstance(variant, Ref) for variant in variants) < 2:
             return union
-        # The same union inline in several places is one type.
+        # Equal inline unions share one declaration.
         id = self._unions.setdefault(union, id)
         if id not in self.declarations:
             self.declarations[id] = Alias(id, name_hint, union, self.get_description(schema))
         return Ref(id)
 
     def _read_discriminator(self, part: Cursor, variants: Sequence[Type]) -> Discriminator | None:
-        """The tag that a ``discriminator`` declares (OpenAPI 3.1, section 4.8.25)."""
+        """Return what a ``discriminator`` declares (OpenAPI 3.1, section 4.8.25)."""
         discriminator = part.get("discriminator")
         if discriminator is None or not discriminator.is_object:
             return None
@@ -285,16 +291,16 @@ class SchemaConverter:
         return Discriminator(property_name, tuple(values), is_inferred=False)
 
     def _report_dangling(self, target: Cursor, id: str) -> None:
-        """A mapping is no ``$ref``, so nobody else finds that it names nothing."""
+        """Warn if a mapping names no schema; unlike a ``$ref``, it is checked nowhere else."""
         try:
             self._document.find_target(f"#{id}")
         except KeyError:
             target.warn(
-                "dangling-mapping", f"the mapping names no schema: '{target.value}'; left out"
+                "dangling-mapping", f"unknown schema '{target.value}' in the mapping; ignored"
             )
 
     def _get_mapping_target(self, target: Cursor) -> str:
-        """The pointer that a mapping's value means: a reference, or the name of a schema."""
+        """Return the pointer of a mapping's target: a reference, or the name of a schema."""
         text = target.value if isinstance(target.value, str) else ""
         if text.startswith("#"):
             return text[1:]
@@ -369,20 +375,20 @@ class SchemaConverter:
         for part in parts:
             for name, schema in part.iter_members("properties"):
                 properties.setdefault(name, []).append(schema)
-        if id in self.declarations:  # it holds itself, or another owner has it already
+        if id in self.declarations:  # it contains itself, or was declared before
             return Ref(id)
         required = self._collect_required(parts, properties)
         additional_properties = self._convert_additional(parts, name_hint)
         if not properties and additional_properties is not None:
             return Map(additional_properties, collect_limits(parts, MAP_LIMITS))
-        # Declared before its fields are read: a field may refer back to it.
+        # Declared before its fields are converted: a field may refer back to it.
         last_part = parts[-1]
         self.declarations[id] = declaration = Object(
             id,
             name_hint,
             (),
             additional_properties,
-            # What an extended schema says of itself is not true of the one that extends it.
+            # The description of an extended schema does not apply to the one that extends it.
             self._get_first_description(p for p in parts[::-1] if p.pointer.startswith(id)),
             last_part.get_boolean("deprecated"),
             read_example(last_part),
@@ -405,8 +411,8 @@ class SchemaConverter:
                 if name not in known:
                     part.at_path("required").warn(
                         "required-without-property",
-                        f"'{name}' is required but is no property; left out",
-                        f"add '{name}' to the properties, or take it out of 'required'",
+                        f"'{name}' is required but not a property; ignored",
+                        f"add '{name}' to 'properties', or remove it from 'required'",
                     )
         return frozenset(names) & known
 
@@ -423,8 +429,8 @@ class SchemaConverter:
         if len(schemas) == 1:
             schema_type = self.convert_schema(last, field_hint)
         else:
-            # The same property in several branches: its own place is under the owner,
-            # for the branches may be shared by schemas that combine them differently.
+            # The same property in several branches: its id is under the owner's because
+            # other schemas may share the branches and combine them differently.
             schema_type = self._merge_property(
                 schemas, f"{id}/properties/{escape_token(name)}", field_hint
             )
@@ -448,7 +454,7 @@ class SchemaConverter:
             return Anything()
 
     def _convert_additional(self, parts: Sequence[Cursor], name_hint: NameHint) -> Type | None:
-        """The type of properties that have no name of their own; None where they are forbidden."""
+        """Return the type of undeclared properties; None if they are forbidden."""
         types: list[Type] = []
         is_closed = False
         for part in parts:
@@ -470,7 +476,7 @@ class SchemaConverter:
     # --- annotations ----------------------------------------------------
 
     def get_description(self, schema: Cursor) -> str:
-        """What a schema says of itself, or what it refers to says."""
+        """Return the description of a schema, or that of its reference's target."""
         if not schema.is_object:
             return ""
         own = schema.get_string("description") or schema.get_string("summary")

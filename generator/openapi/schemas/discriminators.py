@@ -1,8 +1,8 @@
-"""Which property tells the variants of a union apart.
+"""Discriminators: properties that distinguish the variants of a union.
 
-A union can be decoded in one step when each variant requires the same property
-and gives it values of its own.  A ``discriminator`` says which property that is;
-without one it is found from the one-value enums that the variants have.
+A union can be decoded in one step when each variant requires the same property with
+distinct values.  A ``discriminator`` declares that property; without one it is inferred
+from constants and enumerations in the variants.
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ from ..document import Document
 
 
 def resolve_discriminators(declarations: dict[str, Declaration], document: Document) -> None:
-    """Give every named union a tag that all its variants bear, or none.
+    """Give every named union a discriminator that all its variants have, or none.
 
-    A declared tag is written into the variants as a constant where they leave its
-    value open.  One that cannot be used is reported and taken away: the union is
-    then told apart by trying its variants.
+    A variant that leaves the value of a declared discriminator open gets it as a constant.
+    A discriminator that cannot be used is reported and removed; the union is then decoded by
+    trying its variants.
     """
     assigned_values: dict[tuple[str, str], tuple[str, ...]] = {}
     for alias in list(declarations.values()):
@@ -49,7 +49,7 @@ def resolve_discriminators(declarations: dict[str, Declaration], document: Docum
 
 
 def _flatten_union(union: OneOf, declarations: dict[str, Declaration], id: str) -> OneOf:
-    """The union with unions that it names opened, so that one tag can choose among all."""
+    """Return the union with nested unions expanded, so that one discriminator covers all."""
     variants: list[Type] = []
     values: list[tuple[str, ...]] = []
     own_values = union.discriminator.values if union.discriminator else ((),) * len(union.variants)
@@ -68,7 +68,7 @@ def _expand_variant(
     variant: Type, declarations: dict[str, Declaration], ancestors: tuple[str, ...]
 ) -> list[Type]:
     if isinstance(variant, Ref) and variant.id in ancestors:
-        return []  # a union that holds itself admits no more by that
+        return []  # a union in itself adds no variants
     if isinstance(variant, Ref):
         declaration = declarations[variant.id]
         if isinstance(declaration, Alias) and isinstance(declaration.type, (OneOf, Ref)):
@@ -90,10 +90,10 @@ def _apply_discriminator(
     document: Document,
     assigned_values: dict[tuple[str, str], tuple[str, ...]],
 ) -> Discriminator | None:
-    """The tag of a ``discriminator``, its values written into the variants.
+    """Write the values of a discriminator into the variants, and return it with these values.
 
-    `assigned_values` are the values that other unions wrote before; a variant of several unions
-    bears the values of all.
+    None, with a warning, if it cannot be used. `assigned_values` are those that other unions
+    wrote before; a variant of several unions has the values of all of them.
     """
     values: list[tuple[str, ...]] = []
     for variant, mapped_values in zip(union.variants, discriminator.values, strict=True):
@@ -102,7 +102,7 @@ def _apply_discriminator(
             _report_unusable(
                 id,
                 document,
-                f"'{discriminator.property_name}' cannot tag a variant that is no object",
+                f"'{discriminator.property_name}' can only discriminate variants that are objects",
             )
             return None
         previous = assigned_values.get((target.id, discriminator.property_name))
@@ -136,7 +136,7 @@ def _apply_discriminator(
 def _report_unusable(id: str, document: Document, reason: str) -> None:
     document.root.at_pointer(id).warn(
         "unusable-discriminator",
-        f"{reason}; the variants are told apart by their properties",
+        f"{reason}; the variants are distinguished by their properties instead",
     )
 
 
@@ -146,7 +146,7 @@ def _restrict_property(
     values: tuple[str, ...],
     declarations: dict[str, Declaration],
 ) -> Object:
-    """The variant with its tag as a constant, so that it admits its own values only."""
+    """Return the variant with a discriminator property that only allows its own values."""
     field = _find_field(target, property_name)
     pointer = f"{target.id}/properties/{property_name}"
     if len(values) == 1:
@@ -166,7 +166,10 @@ def _restrict_property(
 def _infer_discriminator(
     union: OneOf, declarations: dict[str, Declaration]
 ) -> Discriminator | None:
-    """The first property that every variant requires with values of its own, ``type`` before others."""
+    """Return the first property that every variant requires with distinct values, if any.
+
+    The property ``type`` is tried before others.
+    """
     targets = [
         target
         for variant in union.variants
@@ -193,7 +196,7 @@ def _find_field(target: Object, name: str) -> Field | None:
 def _get_allowed_strings(
     field: Field | None, declarations: dict[str, Declaration]
 ) -> tuple[str, ...]:
-    """The strings that a field admits, if these are all it admits."""
+    """Return the strings that a field allows; empty if it allows anything else."""
     if field is None:
         return ()
     field_type = field.type

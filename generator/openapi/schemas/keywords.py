@@ -1,4 +1,4 @@
-"""What single keywords of a schema say; the first place that has to know a new one."""
+"""Readers of single schema keywords; support for a new keyword starts here."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from ...model import Anything, JsonValue, Limit, Nullable, Scalar, Type
+from ...model import JsonValue, Limit, Scalar, Type
 from ..document import BrokenReferenceError, Cursor
 
 _TEXT_MEDIA_TYPE = re.compile(r"text/|application/(.+\+)?json\b", re.IGNORECASE)
 
-# Keywords that say something about a schema without changing what it admits.
+# Keywords that do not change which values a schema allows, or that are handled elsewhere.
 ANNOTATION_KEYWORDS = frozenset(
     [
         "title",
@@ -39,7 +39,7 @@ ANNOTATION_KEYWORDS = frozenset(
         "allOf",
     ]
 )
-# Assertions that no type expresses; said, because nothing is dropped silently.
+# Assertions that no type expresses; reported, because nothing is dropped silently.
 UNCHECKED_KEYWORDS = [
     "not",
     "if",
@@ -93,15 +93,15 @@ JSON_TYPE_NAMES = {
 
 
 def read_default(schema: Cursor) -> JsonValue | None:
-    """The ``default`` of a schema or a parameter."""
+    """Return the ``default`` of a schema or a parameter."""
     default = schema.get("default")
     return None if default is None else to_json_value(default.value)
 
 
 def read_example(schema: Cursor) -> JsonValue | None:
-    """The first example that a schema, a parameter or a media type gives.
+    """Return the first example of a schema, a parameter or a media type.
 
-    A schema lists its ``examples``, the others name theirs (OpenAPI 3.1, section 4.8.19).
+    The ``examples`` of a schema are a list, the others a map (OpenAPI 3.1, section 4.8.19).
     """
     example = schema.get("example")
     if example is not None:
@@ -125,13 +125,6 @@ def to_json_value(value: object) -> JsonValue:
     return JsonValue(json.dumps(value, ensure_ascii=False, allow_nan=True, default=str))
 
 
-def make_nullable(type: Type) -> Type:
-    """The type or null."""
-    if isinstance(type, (Nullable, Anything)) or type == Scalar("null"):
-        return type
-    return Nullable(type)
-
-
 def get_branches(schema: Cursor, keyword: str) -> list[Cursor]:
     return list(schema.iter_items(keyword)) if keyword in schema else []
 
@@ -143,7 +136,10 @@ def remove_keyword(part: Cursor, keyword: str) -> Cursor:
 
 
 def has_constraints(part: Cursor) -> bool:
-    """Whether a schema beside a union adds to its variants: more than annotations and a bare type."""
+    """Check whether a schema next to a union constrains its variants.
+
+    Annotations, a bare ``type`` or ``format`` and references do not.
+    """
     assert isinstance(part.value, dict)
     return any(
         key in SHAPE_KEYWORDS and key not in ("type", "$ref", "allOf", "format")
@@ -162,7 +158,7 @@ def is_null(schema: Cursor) -> bool:
 
 
 def read_nullability(part: Cursor) -> bool | None:
-    """Whether one schema's own keywords admit null; None where they do not speak of it."""
+    """Check whether a schema's own keywords allow null; None if they do not decide it."""
     if part.get_boolean("nullable"):
         return True
     if is_null(part):
@@ -189,12 +185,15 @@ def read_enum_values(part: Cursor) -> list[object] | None:
         return None
     if isinstance(values.value, list):
         return values.value
-    values.warn("wrong-shape", "'enum' has to be a list; left out")
+    values.warn("wrong-shape", "'enum' must be a list; ignored")
     return None
 
 
 def merge_enum_values(parts: Sequence[Cursor]) -> list[object] | None:
-    """What ``const`` and ``enum`` admit together, null left out; None where nothing is listed."""
+    """Return the values that all ``const`` and ``enum`` allow, without null.
+
+    None if no part has either. If two lists have no value in common, the later one is used.
+    """
     allowed: list[object] | None = None
     for part in parts:
         values = read_enum_values(part)
@@ -209,17 +208,17 @@ def merge_enum_values(parts: Sequence[Cursor]) -> list[object] | None:
 def convert_enum_values(
     values: Sequence[object], json_types: Sequence[str], schema: Cursor
 ) -> tuple[str | int | float | bool, ...] | None:
-    """The values as scalars, without repeats; None where some are arrays or objects."""
+    """Return the values as scalars without duplicates; None if some are arrays or objects."""
     scalars: dict[tuple[type, object], str | int | float | bool] = {}
     for value in values:
         if not isinstance(value, (str, int, float, bool)):
-            schema.warn("not-expressed", "'enum' of arrays or objects is not expressed")
+            schema.warn("not-expressed", "'enum' with arrays or objects is not supported; ignored")
             return None
         if json_types == ["string"] and not isinstance(value, str):
             text = json.dumps(value)
             schema.warn(
                 "enum-type",
-                f"the value {text} is no string; read as '{text}'",
+                f"the value {text} is not a string; read as '{text}'",
                 f'write "{text}" in quotes',
             )
             value = text
@@ -228,7 +227,10 @@ def convert_enum_values(
 
 
 def find_enum_indexes(values: Sequence[str | float | bool], schema: Cursor) -> tuple[int, ...]:
-    """Where values stand in ``enum``; nothing where they stand in their own order, or elsewhere."""
+    """Return the indexes of values in ``enum``.
+
+    Empty if the values are in the same order there, or if some of them are not there.
+    """
     source_values = read_enum_values(schema) or []
     first: dict[tuple[type, object], int] = {}
     for index, value in enumerate(source_values):
@@ -241,12 +243,15 @@ def find_enum_indexes(values: Sequence[str | float | bool], schema: Cursor) -> t
 
 
 def contains_value(value: object, values: Sequence[object]) -> bool:
-    """Whether a value is listed, where true is not 1."""
+    """Check whether a value is among others; unlike in Python, true does not equal 1."""
     return any(value == other and type(value) is type(other) for other in values)
 
 
 def find_json_types(parts: Sequence[Cursor]) -> list[str]:
-    """The types that all parts admit, null left out; guessed from the keywords where none says."""
+    """Return the JSON types that all parts allow, without null.
+
+    If no part has ``type``, they are guessed from other keywords.
+    """
     json_types: list[str] | None = None
     for part in parts:
         part_types = _read_json_types(part)
@@ -268,7 +273,7 @@ def _read_json_types(part: Cursor) -> list[str] | None:
         if name not in JSON_TYPES and name != "null":
             type_cursor.warn(
                 "unknown-type",
-                f"{name!r} is no type; read as anything",
+                f"{name!r} is not a valid type; read as any value",
                 "write one of " + ", ".join(JSON_TYPES),
             )
             return None
@@ -307,9 +312,10 @@ def make_scalar(json_type: str, parts: Sequence[Cursor]) -> Type:
 
 
 def _is_binary(parts: Sequence[Cursor]) -> bool:
-    """Whether a 3.1 string is raw bytes: a media type and no encoding (OpenAPI 3.1, 4.8.14.1).
+    """Check whether a string is raw bytes.
 
-    JSON and other text in a string stay text.
+    It is if it has a media type but no encoding (OpenAPI 3.1, section 4.8.14.1); JSON and
+    other text media types remain strings.
     """
     return any(
         "contentMediaType" in part
@@ -329,7 +335,10 @@ def collect_limits(parts: Sequence[Cursor], keywords: Sequence[str]) -> tuple[Li
 
 
 def _read_limit(part: Cursor, keyword: str) -> int | float | str | bool | None:
-    """The value of an assertion; 3.0's Boolean ``exclusiveMaximum`` becomes 3.1's number."""
+    """Return the value of an assertion.
+
+    A boolean ``exclusiveMaximum`` of OpenAPI 3.0 becomes the number of OpenAPI 3.1.
+    """
     assert isinstance(part.value, dict)
     value = part.value.get(keyword)
     if keyword in ("exclusiveMinimum", "exclusiveMaximum") and value is True:

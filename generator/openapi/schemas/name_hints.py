@@ -1,4 +1,4 @@
-"""What a type without a name of its own is called after: its owner and the path to it."""
+"""Name hints for inline types: the owner of a type and the path to it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ from ..document import Cursor
 from .keywords import find_json_types, read_enum_values
 
 NameHint: TypeAlias = tuple[str, ...]
-"""The words of a name to come: owner and path, such as ``("Run", "tools", "item")``."""
+"""The words from which a name is made later, such as ``("Run", "tools", "item")``."""
 
 
 def get_variant_hint(branch: Cursor) -> NameHint:
-    """What tells an inline variant from its siblings: its title, its tag, a property or its kind."""
+    """Return the words that distinguish a variant of a union from the others.
+
+    They are the last token of its reference, its title, the single value of a property, the
+    name of a property, or its JSON type; empty if it has none of these.
+    """
     if branch.reference is not None:
         return tuple(split_pointer(branch.reference.removeprefix("#"))[-1:])
     title = branch.get_string("title") if branch.is_object else ""
@@ -32,7 +36,11 @@ def get_variant_hint(branch: Cursor) -> NameHint:
 
 
 def get_owner_hint(pointer: str, name: str, name_hint: NameHint) -> NameHint:
-    """What a property's type is named after: the component that has it, if it is inherited."""
+    """Return the owner in the name of a property's type.
+
+    This is the component that declares the property, also where the property is inherited by
+    ``allOf``; otherwise the hint of the object.
+    """
     tokens = split_pointer(pointer)
     inner_tokens = tokens[3:-2]
     is_inherited = all(token == "allOf" or token.isdigit() for token in inner_tokens)
@@ -64,7 +72,7 @@ _STRUCTURAL_KEYS = frozenset(
 
 
 def get_pointer_hint(pointer: str) -> NameHint:
-    """The words of a pointer that are names: ``/components/schemas/Run`` → ``("Run",)``."""
+    """Return the keys in a pointer that are names: ``/components/schemas/Run`` → ``("Run",)``."""
     tokens = split_pointer(pointer)
     if len(tokens) == 3 and tokens[:2] == ("components", "schemas"):
         return (tokens[2],)

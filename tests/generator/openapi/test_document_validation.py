@@ -38,7 +38,7 @@ def old(**members: Any) -> str:
         ),
         pytest.param(
             old(tags={}),
-            [("/tags", "'tags' has to be an array, not an object")],
+            [("/tags", "'tags' must be an array, not an object")],
             id="wrong type",
         ),
         pytest.param(
@@ -46,7 +46,7 @@ def old(**members: Any) -> str:
             [
                 (
                     "/components/schemas/A/properties/b/type",
-                    "'type' has to be one of array, boolean, integer, number, object, string",
+                    "'type' must be one of array, boolean, integer, number, object, string",
                 )
             ],
             id="not the Reference branch",
@@ -56,7 +56,7 @@ def old(**members: Any) -> str:
             [
                 (
                     "/components/schemas/A/additionalProperties",
-                    "'additionalProperties' has to be an object or a boolean, not a number",
+                    "'additionalProperties' must be an object or a boolean, not a number",
                 )
             ],
             id="branches that differ in type",
@@ -86,7 +86,7 @@ def old(**members: Any) -> str:
         ),
         pytest.param(
             as_text(paths={"/": {"get": {"tags": "a"}}}),
-            [("/paths/~1/get/tags", "'tags' has to be an array, not a string")],
+            [("/paths/~1/get/tags", "'tags' must be an array, not a string")],
             id="3.1: no false unevaluated members",
         ),
         pytest.param(
@@ -94,7 +94,7 @@ def old(**members: Any) -> str:
             [
                 (
                     "/components/schemas/a b",
-                    "the name 'a b' has to match the pattern ^[a-zA-Z0-9._-]+$",
+                    "the name 'a b' must match the pattern ^[a-zA-Z0-9._-]+$",
                 )
             ],
             id="a name",
@@ -109,14 +109,14 @@ def old(**members: Any) -> str:
             [
                 (
                     "/components/schemas/A",
-                    "'A' has to be a boolean or an object, not an array",
+                    "'A' must be a boolean or an object, not an array",
                 )
             ],
             id="3.1: a schema is an object or a boolean",
         ),
         pytest.param(
             as_text(openapi="3.2.0", paths={"/": {"query": {"tags": 1}}}),
-            [("/paths/~1/query/tags", "'tags' has to be an array, not a number")],
+            [("/paths/~1/query/tags", "'tags' must be an array, not a number")],
             id="3.2",
         ),
     ],
@@ -223,7 +223,7 @@ PATH_ITEM = {"get": {**OPERATION, "operationId": "same"}}
             with_schemas(A={"$ref": "#/none"}, B={"type": "strin"}),
             (
                 "/components/schemas/A/$ref",
-                "not checked further: a '$ref' cannot be followed",
+                "not checked further: a '$ref' cannot be resolved",
             ),
             id="a reference that leads nowhere",
         ),
@@ -253,7 +253,7 @@ def test_strictly_no_other_file_is_opened(tmp_path: Path) -> None:
     assert list_diagnostics(document) == [
         (
             "/components/schemas/A/$ref",
-            "not checked further: a '$ref' cannot be followed",
+            "not checked further: a '$ref' cannot be resolved",
         )
     ]
 

@@ -73,7 +73,7 @@ def test_an_update_merges(before: str, update: object, after: object) -> None:
     [("{a: 1}", 2), ("{a: 1}", [2]), ("1", {}), ("{a: []}", {"a": 1}), ("{a: {}}", {"a": [1]})],
 )
 def test_values_of_different_kinds_do_not_merge(before: str, update: object) -> None:
-    with pytest.raises(SpecloomError, match="cannot become"):
+    with pytest.raises(SpecloomError, match="cannot merge"):
         mended(f"x: {before}\n", {"target": "$.x", "update": update})
 
 

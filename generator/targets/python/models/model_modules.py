@@ -80,7 +80,7 @@ class ModelWriter:
         aliases = [d for d in api.declarations.values() if isinstance(d, Alias)]
         ordered, self._recursive = sort_aliases(aliases, api.declarations)
         self._alias_order = {alias.id: index for index, alias in enumerate(ordered)}
-        self.discriminator_values = collect_discriminator_values(aliases, api.declarations)
+        self.discriminator_values = collect_discriminator_values(aliases)
         self._class_discriminators = find_class_discriminators(
             iter_all_types(api), api.declarations, self.discriminator_values
         )
