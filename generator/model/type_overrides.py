@@ -33,17 +33,17 @@ from .variants import collect_discriminator_values
 
 
 def override_types(api: Api, style: Style) -> Api:
-    """An API with the types of ``[types.at]``, and without the declarations that only others reached.
+    """An API with the types of ``[types.overrides]``, and without the declarations that only others reached.
 
     Raises:
         SpecloomError: a key of the style is the place of no type.
     """
-    overrides = style.get_table("types", "at")
+    overrides = style.get_table("types", "overrides")
     return _TypeReplacer(api, style, overrides).replace_types() if overrides else api
 
 
 class _OverrideTable:
-    """The texts of ``[types.at]`` by pointer; a star in a key is for any text.
+    """The texts of ``[types.overrides]`` by pointer; a star in a key is for any text.
 
     A key without one comes before patterns, and of these the last one that fits counts.
     """
@@ -98,7 +98,7 @@ class _TypeReplacer:
         if key in discriminator_pointers:
             hint = "it tells the variants of a union apart, and keeps its type"
         message = f"there is no type at '{key}' that another can stand for"
-        return self._style.make_error(("types", "at", key), "unmatched-name", message, hint)
+        return self._style.make_error(("types", "overrides", key), "unmatched-name", message, hint)
 
     # --- operations -----------------------------------------------------
 

@@ -125,6 +125,6 @@ def _remove_streams(response: Response, root: Cursor) -> Response:
             cursor.warn(
                 "not-covered",
                 f"nothing that is sent asks for '{content.media_type}'; left out",
-                "name the boolean that does as 'parameter' under [streams] in a style",
+                "name the boolean that does as 'stream_parameter' under [streaming] in a style",
             )
     return replace(response, contents=tuple(c for c in response.contents if not c.is_streamed))

@@ -74,7 +74,7 @@ class Style:
         return dict(self.data["auth"].get(scheme, {}))
 
     def get_rules(self, key: str) -> tuple[Rule, ...]:
-        """The tables of a list (``paging``), the first of them first."""
+        """The tables of a list (``pagination``), the first of them first."""
         return self.rules_by_key.get(key, ())
 
     def is_preformatted(self, root: Path, path: str, *, is_copied: bool = False) -> bool:
@@ -102,7 +102,7 @@ class Style:
             if not found:
                 source_location = (
                     root / STYLE_FILE,
-                    find_line(root / STYLE_FILE, ("output", "without")),
+                    find_line(root / STYLE_FILE, ("output", "exclude")),
                 )
                 message = f"no style below has a template '{pattern}' to leave out"
                 raise style_error(
@@ -171,8 +171,8 @@ def load_style(names: Sequence[str]) -> Style:
     root_data: list[Mapping[str, Any]] = []
     for root in roots:
         style_data = _read_style_file(root / STYLE_FILE)
-        formatted_patterns[root] = tuple(style_data.get("output", {}).get("formatted", ()))
-        excluded_patterns[root] = tuple(style_data.get("output", {}).get("without", ()))
+        formatted_patterns[root] = tuple(style_data.get("output", {}).get("preformatted", ()))
+        excluded_patterns[root] = tuple(style_data.get("output", {}).get("exclude", ()))
         data = _merge_tables(data, style_data)
         line_lengths[root] = data["output"]["line_length"]
         root_data.insert(0, style_data)

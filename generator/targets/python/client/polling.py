@@ -62,7 +62,9 @@ class PollStarter:
 
     def unmatched_error(self, message: str) -> SpecloomError:
         """The error for an operation that cannot be started and waited for."""
-        return self.target.rule.unmatched_error(message, "start", self.operation.name or "")
+        return self.target.rule.unmatched_error(
+            message, "start_operations", self.operation.name or ""
+        )
 
 
 class PollingRules:
@@ -94,7 +96,7 @@ class PollingRules:
 
     def _make_target(self, rule: Rule) -> PollTarget:
         operation = self._find_operation(rule, rule.operation_id, "operation")
-        path = rule.get_text("field")
+        path = rule.get_text("status_field")
         response_type = _find_json_type(operation)
         if response_type is None:
             raise rule.unmatched_error(f"'{operation.name}' has no answer in JSON", "operation")
@@ -102,24 +104,26 @@ class PollingRules:
             attribute, type = self.response_paths.find_property(response_type, path)
         except RuleMismatchError as mismatch:
             message = f"this rule does not fit '{operation.name}': {mismatch}"
-            raise rule.unmatched_error(message, "field") from None
+            raise rule.unmatched_error(message, "status_field") from None
         values = self._list_values(type)
         if not values:
-            raise rule.unmatched_error(f"'{path}' of '{operation.name}' is no enumeration", "field")
-        terminal_values = [_find_value(text, values) for text in rule.values["until"]]
-        for index, text in enumerate(rule.values["until"]):
+            raise rule.unmatched_error(
+                f"'{path}' of '{operation.name}' is no enumeration", "status_field"
+            )
+        terminal_values = [_find_value(text, values) for text in rule.values["terminal_values"]]
+        for index, text in enumerate(rule.values["terminal_values"]):
             if terminal_values[index] is None:
                 value_message = f"'{path}' of '{operation.name}' has no value '{text}'"
-                raise rule.unmatched_error(value_message, "until", index)
+                raise rule.unmatched_error(value_message, "terminal_values", index)
         if not terminal_values:
-            raise rule.unmatched_error("'until' names no end", "until")
+            raise rule.unmatched_error("'terminal_values' names no end", "terminal_values")
         pending_values = tuple(v for v in values if v not in terminal_values)
         return PollTarget(rule, operation, attribute, pending_values, PollArguments(rule))
 
     def _iter_starters(self, target: PollTarget) -> Iterator[PollStarter]:
-        for name, method in target.rule.values.get("start", {}).items():
+        for name, method in target.rule.values.get("start_operations", {}).items():
             yield PollStarter(
-                target, self._find_operation(target.rule, name, "start", name), method
+                target, self._find_operation(target.rule, name, "start_operations", name), method
             )
 
     def _find_operation(self, rule: Rule, name: str, *keys: str) -> Operation:
@@ -207,12 +211,12 @@ class PollingMethodWriter:
         for method, operation in operations.items():
             target = self._polling_rules.targets.get(operation.id)
             if target is not None:
-                name = target.rule.get_text("name") or "poll"
-                _reserve_name(name, reserved_names, target.rule, owner, "name")
+                name = target.rule.get_text("method_name") or "poll"
+                _reserve_name(name, reserved_names, target.rule, owner, "method_name")
                 yield self._write_poll_method(target, name, method, owner)
             starter = self._polling_rules.starters.get(operation.id)
             if starter is not None:
-                keys = ("start", operation.name or "")
+                keys = ("start_operations", operation.name or "")
                 _reserve_name(starter.name, reserved_names, starter.target.rule, owner, *keys)
                 yield self._write_start_method(starter, starter.name, method, owner)
 
@@ -277,8 +281,8 @@ class PollingMethodWriter:
             literal(target.status_attribute),
             add_prefix("pending=", make_tuple([literal(value) for value in target.pending_values])),
             *(
-                [f"interval_header={literal(rule.get_text('hint'))}"]
-                if rule.get_text("hint")
+                [f"interval_header={literal(rule.get_text('interval_header'))}"]
+                if rule.get_text("interval_header")
                 else []
             ),
         )

@@ -21,8 +21,8 @@ from .exceptions import get_error_class, list_polling_errors, list_raised_errors
 _PAGINATION_TEXTS = {
     "CursorPagination": "by cursor: {parameter} takes the {cursor} of the page before",
     "OffsetPagination": "by offset: {parameter} counts the items before the page",
-    "PageNumberPagination": "by number: {parameter} is the number of the page, from {first}",
-    "NextLinkPagination": "by link: {next} of a page is where the one that follows is",
+    "PageNumberPagination": "by number: {parameter} is the number of the page, from {first_page}",
+    "NextLinkPagination": "by link: {next_url} of a page is where the one that follows is",
     "LinkHeaderPagination": "by link: the header `Link` of a page says where the one that follows is",
 }
 SERVER_SENT_EVENTS = "server-sent events"
@@ -114,12 +114,12 @@ class MethodDocs:
             linked_return_type=self._link_types(returns),
             sample=self._write_sample(method, Outcome("value", returns)),
             base_method=method.base_method,
-            status_field=target.rule.get_text("field"),
+            status_field=target.rule.get_text("status_field"),
             pending_values=tuple(str(value).lower() for value in target.pending_values),
-            terminal_values=tuple(target.rule.values["until"]),
+            terminal_values=tuple(target.rule.values["terminal_values"]),
             interval=f"{poll_arguments.interval:g}",
             timeout="" if poll_arguments.timeout is None else f"{poll_arguments.timeout:g}",
-            interval_header=target.rule.get_text("hint"),
+            interval_header=target.rule.get_text("interval_header"),
             interval_argument=poll_arguments.argument_names[0],
             timeout_argument=poll_arguments.argument_names[1],
             interval_unit=poll_arguments.interval_unit,
@@ -233,7 +233,7 @@ def _describe_pagination(pagination: Pagination, names: Mapping[str, str]) -> st
     values = {key: code_span(str(value)) for key, value in pagination.arguments.items()}
     if "parameter" in values:
         values["parameter"] = code_span(names[f"query:{pagination.arguments['parameter']}"])
-    return _PAGINATION_TEXTS[pagination.runtime_class].format(**{"first": "`1`", **values})
+    return _PAGINATION_TEXTS[pagination.runtime_class].format(**{"first_page": "`1`", **values})
 
 
 def _get_aliased_types(declaration: Declaration) -> list[Type]:
@@ -260,6 +260,8 @@ def _summarize_polling(method: PollingMethod) -> str:
     target, operation = method.target, method.start_operation
     if operation is None:
         states = " or ".join(f"`{str(value).lower()}`" for value in target.pending_values)
-        return f"Get it again for as long as its `{target.rule.get_text('field')}` is {states}."
+        return (
+            f"Get it again for as long as its `{target.rule.get_text('status_field')}` is {states}."
+        )
     summary = operation.summary.rstrip(".") or code_span(f"{operation.method} {operation.path}")
     return f"{summary}, and wait for its end."

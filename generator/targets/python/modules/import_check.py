@@ -74,7 +74,7 @@ def _check_folders(
         if f"{prefix}{module}.py" in package_files and f"{prefix}{module}" in folders:
             message = f"'{prefix}{module}.py' and the folder '{prefix}{module}' are both a module"
             hint = (
-                f"'without' in [output] leaves out what writes one of them: '[package]/{module}/*'"
+                f"'exclude' in [output] leaves out what writes one of them: '[package]/{module}/*'"
             )
             raise style.make_error(("layout", key), "wrong-style-value", message, hint)
 
@@ -96,7 +96,7 @@ _BUILT_IN_TEMPLATES = {
 _TEMPLATE_HINT = (
     "a template '[package]/{place}.py.jinja' would; "
     'it may be but {{% extends "base/[package]/{built_in}.py.jinja" %}}, '
-    "with that one in 'without' of [output]"
+    "with that one in 'exclude' of [output]"
 )
 
 

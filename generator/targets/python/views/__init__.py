@@ -2,7 +2,7 @@
 
 Text of a description (`description` and the like) is as the description has it; a
 template brings it into code by the filters `docstring` and `comment`, into Markdown
-by `cell` and `paragraphs`.  Everything else is code or Markdown already.
+by `table_cell` and `paragraphs`.  Everything else is code or Markdown already.
 """
 
 from .client import (
