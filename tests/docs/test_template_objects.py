@@ -30,7 +30,7 @@ def test_every_class_is_on_the_page() -> None:
 
 
 def test_blocks_of_parts_are_those_of_templates_too() -> None:
-    assert {"call", "helper"} <= {*blocks("[package]/resources/[resource].py.jinja")}
+    assert {"method", "polling_method"} <= {*blocks("[package]/resources/[resource].py.jinja")}
 
 
 def test_every_link_leads_somewhere() -> None:

@@ -61,8 +61,8 @@ def test_show_context_of_an_item() -> None:
 def test_show_context_sees_the_style() -> None:
     Path("house").mkdir()
     Path("house/style.toml").write_text('[custom]\nteam = "Cats"\n')
-    Path("house/[operation].txt.jinja").write_text("")
-    template = ("show", "context", "[operation].txt.jinja", SPEC, "--style", "house")
+    Path("house/[method].txt.jinja").write_text("")
+    template = ("show", "context", "[method].txt.jinja", SPEC, "--style", "house")
     seen = json.loads(run_command(*template).stdout)
     assert seen["style"]["custom"] == {"team": "Cats"}
     assert seen["operation"] in seen["resource"]["calls"]
@@ -193,7 +193,7 @@ def test_style_eject_from_another_built_in_style() -> None:
         ),
         (
             ["base/nothing", "--to", "a"],
-            "parts/resource.jinja, parts/sample.jinja, parts/table.jinja, pyproject.toml.jinja\n",
+            "parts/resource.jinja, parts/tables.jinja, parts/type_definition.jinja, pyproject.toml.jinja\n",
         ),
         (
             ["mkdocs.yml"],

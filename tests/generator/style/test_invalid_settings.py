@@ -45,20 +45,22 @@ WRONG = {
     '[auth.token]\n\nargument = "a token"': (3, "is no name for an argument"),
     '[auth.token]\nargument = "class"': (2, "is no name for an argument"),
     '[auth]\ntoken = { argument = "timeout" }': (2, "has an argument 'timeout' already"),
-    '[[paging]]\nkind = "link"\n[[paging]]\nkind = "lnk"': (4, "has to be one of"),
-    '[[paging]]\nkind = "link"\n[[paging]]\ncursor = 1': (4, "has to be a string"),
-    '[[paging]]\noperation = "x"\ncursor = "a"': (1, "has the key 'parameter'"),
+    '[[pagination]]\nkind = "link"\n[[pagination]]\nkind = "lnk"': (4, "has to be one of"),
+    '[[pagination]]\nkind = "link"\n[[pagination]]\ncursor = 1': (4, "has to be a string"),
+    '[[pagination]]\noperation = "x"\ncursor = "a"': (1, "has the key 'parameter'"),
     '[[classes]]\nmatch = "*"\nbasis = ["x"]': (3, "no key 'classes.basis'"),
 }
 
-POLLING = '[[polling]]\noperation = "getRecording"\nfield = "state"\nuntil = ["heard"]\n'
+POLLING = (
+    '[[polling]]\noperation = "getRecording"\nstatus_field = "state"\nterminal_values = ["heard"]\n'
+)
 WRONG_POLLING = {
     "interval = -1": (5, "0 or more"),
-    "limit = nan": (5, "0 or more"),
-    'name = "a b"': (5, "is no name for a method"),
-    'name = "get"': (5, "already"),
-    'start = { uploadRecordings = "x" }': (5, "there is no operation 'uploadRecordings'"),
-    '[polling.start]\nuploadRecording = "upload"': (6, "already"),
+    "timeout = nan": (5, "0 or more"),
+    'method_name = "a b"': (5, "is no name for a method"),
+    'method_name = "get"': (5, "already"),
+    'start_operations = { uploadRecordings = "x" }': (5, "there is no operation 'uploadRecordings'"),
+    '[polling.start_operations]\nuploadRecording = "upload"': (6, "already"),
 }
 
 
