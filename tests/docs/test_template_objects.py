@@ -35,7 +35,8 @@ def test_blocks_of_parts_are_those_of_templates_too() -> None:
 
 def test_every_link_leads_somewhere() -> None:
     text = object_docs()
-    anchors = {name.lower() for name in re.findall(r"^### (\w+)$", text, re.MULTILINE)}
-    targets = set(re.findall(r"\]\(#(\w+)\)", text))
+    headings = re.findall(r"^##+ (.+)$", text, re.MULTILINE)
+    anchors = {name.lower().replace(",", "").replace(" ", "-") for name in headings}
+    targets = set(re.findall(r"\]\(#([\w-]+)\)", text))
     assert targets
     assert targets <= anchors

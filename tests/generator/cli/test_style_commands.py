@@ -44,7 +44,7 @@ def test_show_context() -> None:
     assert seen["api"]["tags"][0]["operations"]
     assert json.loads(seen["openapi"])["openapi"]
     assert seen["style"]["package"]["client"] == "Client"
-    assert {"docstring", "cell", "join"} <= set(seen["filters"])
+    assert {"docstring", "table_cell", "join"} <= set(seen["filters"])
 
 
 def test_show_context_of_an_item() -> None:
@@ -65,7 +65,7 @@ def test_show_context_sees_the_style() -> None:
     template = ("show", "context", "[method].txt.jinja", SPEC, "--style", "house")
     seen = json.loads(run_command(*template).stdout)
     assert seen["style"]["custom"] == {"team": "Cats"}
-    assert seen["operation"] in seen["resource"]["calls"]
+    assert seen["method"] in seen["resource"]["methods"]
 
 
 @pytest.mark.parametrize(

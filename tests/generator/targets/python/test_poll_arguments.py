@@ -28,7 +28,12 @@ def generate_files(folder: Path, *lines: str) -> dict[str, str]:
 
 def test_names_and_unit(tmp_path: Path) -> None:
     """Milliseconds may be left to the server; without an argument there is no limit."""
-    said = 'interval_unit = "ms"', 'interval_argument = "every_ms"', 'timeout_argument = ""', "interval = 2"
+    said = (
+        'interval_unit = "ms"',
+        'interval_argument = "every_ms"',
+        'timeout_argument = ""',
+        "interval = 2",
+    )
     files = generate_files(tmp_path, *said)
     module = files["polling/resources/boards_jobs.py"]
     assert "every_ms: int | NotGiven = NOT_GIVEN,\n        **options" in module

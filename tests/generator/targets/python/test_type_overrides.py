@@ -128,7 +128,7 @@ def test_definitions(tmp_path: Path) -> None:
     tree = pages.definitions["Tree"]
     assert (tree.is_recursive, tree.variants) == (True, ("str", "list[Tree]"))
     assert pages.definitions["ToyDict"].kind == "dict"
-    assert pages.definitions["FriendParam"].kind == "given"
+    assert pages.definitions["FriendParam"].kind == "input"
 
 
 def test_imports_of_types(tmp_path: Path) -> None:
