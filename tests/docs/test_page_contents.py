@@ -343,7 +343,7 @@ def test_guides_are_not_written_of_what_an_api_does_not_have() -> None:
 def test_a_guide_tells_how_lists_are_divided() -> None:
     after = {**AFTER, "name": "after"}
     pages = documented(paths=pets(listed({"type": "string"}), parameters=[after]))
-    assert "paging" in guides(pages)
+    assert "pagination" in guides(pages)
     assert "by cursor: `after` takes the `last_id` of the page before" in pages["pagination.md"]
     assert "[Pagination](pagination.md)" in pages["index.md"]
     assert "[pages](../pagination.md)" in pages["resources/pets.md"]

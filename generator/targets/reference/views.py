@@ -1,7 +1,7 @@
 """An API as a reference manual shows it, in no language but the words of a style.
 
 Here parameters and bodies stand as the description has them; nothing is a method or a
-class.  Names are letters, digits and underscores, `wire` and descriptions as they come.
+class.  Names are letters, digits and underscores, `wire_name` and descriptions as they come.
 """
 
 from __future__ import annotations

@@ -449,7 +449,10 @@ def test_show_names(style_of: StyleOf) -> None:
         "module:shared": ("shared", "names.shared_module"),
         "#/components/schemas/Cat": ("cats.CAT", "schema name, names.acronyms"),
         "#/components/schemas/Cat/properties/age": ("CAT.age_", "property, names.formats field"),
-        "#/components/schemas/ToyObject": ("cats_toys.Toy", "schema name, names.strip_affixes Object"),
+        "#/components/schemas/ToyObject": (
+            "cats_toys.Toy",
+            "schema name, names.strip_affixes Object",
+        ),
         "#/components/schemas/Mood/enum/0": ("Mood.SUNNY", "value"),
     }
     assert {thing: rows[thing] for thing in expected} == expected

@@ -59,7 +59,10 @@ WRONG_POLLING = {
     "timeout = nan": (5, "0 or more"),
     'method_name = "a b"': (5, "is no name for a method"),
     'method_name = "get"': (5, "already"),
-    'start_operations = { uploadRecordings = "x" }': (5, "there is no operation 'uploadRecordings'"),
+    'start_operations = { uploadRecordings = "x" }': (
+        5,
+        "there is no operation 'uploadRecordings'",
+    ),
     '[polling.start_operations]\nuploadRecording = "upload"': (6, "already"),
 }
 

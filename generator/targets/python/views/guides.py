@@ -54,7 +54,7 @@ class AuthorizationRow(NamedTuple):
     """What calls need to be allowed, for a table; all Markdown."""
 
     authorization: str
-    """The schemes, as `Call.authorization` has them."""
+    """The schemes, as `MethodView.authorization` has them."""
     methods: str
     """Links to the calls."""
 

@@ -83,7 +83,7 @@ class TypeDefinition(NamedTuple):
     is_recursive: bool = False
     """Whether it names itself, in quotes: then it can, and has to, come first."""
     kind: str = "alias"
-    """``enumeration``, ``union``, ``alias``, ``dict`` (one that no class can write), or ``given``:
+    """``enumeration``, ``union``, ``alias``, ``dict`` (one that no class can write), or ``input``:
     what callers may give in place of a type.
     """
     annotation: str = ""
