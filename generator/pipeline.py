@@ -57,7 +57,8 @@ def read_description(
         SpecloomError: The description cannot be used at all.
     """
     streaming = StreamingRules(
-        style.get_text("streams", "parameter"), style.get_table("streams", "items")
+        style.get_text("streaming", "stream_parameter"),
+        style.get_table("streaming", "item_schemas"),
     )
     document = load(spec, overlays=overlays, strict=strict, report=report)
     api = parse(document, selection, streaming)

@@ -33,20 +33,22 @@ class AsyncClient(BaseAsyncClient):
     with` block, or when it is told to.
 
     Args:
-        api_key: API key, sent as a bearer token in the `Authorization` header. Where
-            it is not given, the environment variable OPENAI_API_KEY is read.
-        base_url: Where the API is, https://api.openai.com/v1 unless it is given here
-            or in the environment variable OPENAI_BASE_URL.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Awaited with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Awaited with each response; what it raises reaches the
-            caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        api_key: API key, sent as a bearer token in the `Authorization` header. Read
+            from the environment variable OPENAI_API_KEY if omitted.
+        base_url: Base URL of the API. Read from the environment variable
+            OPENAI_BASE_URL if omitted. Default: https://api.openai.com/v1.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent;
+            exceptions propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate
+            to the caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -85,14 +87,14 @@ class AsyncClient(BaseAsyncClient):
 
     @cached_property
     def assistants(self) -> AsyncAssistants:
-        """The calls of `client.assistants`."""
+        """The methods of `client.assistants`."""
         from .async_resources.assistants import AsyncAssistants
 
         return AsyncAssistants(self._transport)
 
     @cached_property
     def threads(self) -> AsyncThreads:
-        """The calls of `client.threads`."""
+        """The methods of `client.threads`."""
         from .async_resources.threads import AsyncThreads
 
         return AsyncThreads(self._transport)

@@ -22,10 +22,10 @@ def read_placement(style: Style, operations: Sequence[Operation]) -> Placement:
     Raises:
         SpecloomError: it says what cannot be, or of what is not there.
     """
-    criterion = style.get_text("tree", "by")
+    criterion = style.get_text("tree", "group_by")
     if criterion not in _CRITERIA:
-        message = f"'tree.by' has to be one of {', '.join(_CRITERIA)}"
-        raise style.make_error(("tree", "by"), "wrong-style-value", message)
+        message = f"'tree.group_by' has to be one of {', '.join(_CRITERIA)}"
+        raise style.make_error(("tree", "group_by"), "wrong-style-value", message)
     items = ((operation.id, operation_item(operation)) for operation in operations)
     overrides = match_overrides(style, ("tree", "resources"), items)
     return Placement(
@@ -46,10 +46,10 @@ def operation_item(operation: Operation) -> NamedItem:
 
 def _read_prefixes(style: Style, operations: Sequence[Operation]) -> dict[str, ResourcePath]:
     """What stands before the resources of operations, by the longest prefix of their paths."""
-    prefixes = sorted(style.get_table("tree", "under").items(), key=lambda entry: len(entry[0]))
+    prefixes = sorted(style.get_table("tree", "prefixes").items(), key=lambda entry: len(entry[0]))
     prefix_paths: dict[str, ResourcePath] = {}
     for prefix, dotted in prefixes:
-        keys = ("tree", "under", prefix)
+        keys = ("tree", "prefixes", prefix)
         matching = dict.fromkeys(
             _find_by_prefix(prefix, operations), _split_dotted_path(style, keys, dotted)
         )

@@ -74,7 +74,7 @@ def build_resource_tree(
         for length in range(1, len(path) + 1):
             step = path[:length]
             nodes.setdefault(step, [])
-            rules.setdefault(step, "tree.under" if step == prefix[:length] else rule)
+            rules.setdefault(step, "tree.prefixes" if step == prefix[:length] else rule)
         nodes[path].append((operation, action))
     return tuple(
         Resource(p, _make_methods(p, nodes[p]), rules[p], _count_prefix_steps(p, rules))
@@ -85,7 +85,7 @@ def build_resource_tree(
 def _count_prefix_steps(path: ResourcePath, rules: Mapping[ResourcePath, str]) -> int:
     """How many of the steps to a node are those that a style puts before all others."""
     steps = (path[:length] for length in range(1, len(path)))
-    return sum(1 for step in steps if rules[step] == "tree.under")
+    return sum(1 for step in steps if rules[step] == "tree.prefixes")
 
 
 def _assign_resource(

@@ -34,19 +34,19 @@ from .variants import collect_discriminator_values
 
 
 def override_types(api: Api, style: Style) -> Api:
-    """Return the API with the types of ``[types.at]``.
+    """Return the API with the types of ``[types.overrides]``.
 
     Declarations that only replaced types referred to are removed.
 
     Raises:
         SpecloomError: A key of the style matches no type.
     """
-    overrides = style.get_table("types", "at")
+    overrides = style.get_table("types", "overrides")
     return _TypeReplacer(api, style, overrides).replace_types() if overrides else api
 
 
 class _OverrideTable:
-    """The types of ``[types.at]`` by pointer; ``*`` in a key matches any text.
+    """The types of ``[types.overrides]`` by pointer; ``*`` in a key matches any text.
 
     An exact key takes precedence over patterns, and a later pattern over an earlier one.
     """
@@ -100,7 +100,7 @@ class _TypeReplacer:
         if key in discriminator_pointers:
             hint = "the type of a discriminator cannot be replaced"
         message = f"'{key}' matches no type that can be replaced"
-        return self._style.make_error(("types", "at", key), "unmatched-name", message, hint)
+        return self._style.make_error(("types", "overrides", key), "unmatched-name", message, hint)
 
     # --- operations -----------------------------------------------------
 

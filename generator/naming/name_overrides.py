@@ -25,10 +25,10 @@ from .unique_names import Key, Name, resolve_names
 _NOUNS = {
     "layout.types": "type",
     "names.types": "type",
-    "names.params": "input type",
+    "names.input_types": "input type",
     "names.fields": "field",
     "names.arguments": "argument",
-    "names.members": "value",
+    "names.enum_members": "value",
     "names.methods": "operation",
     "names.resources": "resource",
     "names.modules": "module",

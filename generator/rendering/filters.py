@@ -22,18 +22,18 @@ FILTER_DESCRIPTIONS: Mapping[str, str] = {
     "docstring": "text as a docstring with its quotes; its argument is the columns that stand before it",
     "comment": "text as comments, a `#` before each line",
     "paragraphs": "text as Markdown, in blocks",
-    "cell": "text as Markdown on one line, for a cell of a table",
-    "brief": "the first sentence of text as Markdown on one line",
-    "flat": "text that is Markdown already, on one line, without its HTML",
-    "code": "text as code in Markdown, also in a cell; nothing for no text",
-    "span": "text as code in Markdown, outside of tables",
-    "at_root": "Markdown of a field of `package` with its links as they are seen from `docs/`",
-    "html": "text for HTML",
+    "table_cell": "text as Markdown on one line, for a cell of a table",
+    "first_sentence": "the first sentence of text as Markdown on one line",
+    "single_line": "text that is Markdown already, on one line, without its HTML",
+    "code_span": "text as code in Markdown, also in a cell; nothing for no text",
+    "raw_code_span": "text as code in Markdown, outside of tables",
+    "rebase_links": "Markdown of a field of `package` with its links as they are seen from `docs/`",
+    "escape_html": "text for HTML",
     "literal": "text as a string of Python",
-    "toml": "text as a string of TOML",
-    "yaml": "text as a string of YAML",
-    "importing": "a list of import statements, with those of further names among them: "
-    '`module.imports | importing(["enum.StrEnum", "json."])`, where a module ends in a dot',
+    "toml_string": "text as a string of TOML",
+    "yaml_string": "text as a string of YAML",
+    "add_imports": "a list of import statements, with those of further names among them: "
+    '`module.imports | add_imports(["enum.StrEnum", "json."])`, where a module ends in a dot',
 }
 """The filters of our own, all but the last for text, with what each gives."""
 
@@ -65,27 +65,27 @@ JINJA_FILTERS = (
 def make_filters(style: Style) -> dict[str, Callable[..., Any]]:
     """All filters by name, as a style has them."""
     width = style.get_integer("output", "line_length")
-    prose = ProseRenderer(style.get_text("docs", "links"))
+    prose = ProseRenderer(style.get_text("docs", "link_base_url"))
     functions: dict[str, Callable[..., str]] = {
         "docstring": lambda text, indent=0: docstring(text, indent, width),
         "comment": comment,
-        "at_root": rebase_links,
-        "brief": prose.render_first_sentence,
-        "cell": prose.render_cell,
-        "code": lambda text: code_span(text) if text else "",
-        "flat": to_single_line,
-        "html": escape,
+        "rebase_links": rebase_links,
+        "first_sentence": prose.render_first_sentence,
+        "table_cell": prose.render_cell,
+        "code_span": lambda text: code_span(text) if text else "",
+        "single_line": to_single_line,
+        "escape_html": escape,
         "literal": literal,
         "paragraphs": prose.render_paragraphs,
-        "span": raw_code_span,
-        "toml": format_toml_string,
-        "yaml": format_yaml_string,
+        "raw_code_span": raw_code_span,
+        "toml_string": format_toml_string,
+        "yaml_string": format_yaml_string,
     }
     text_filters = {name: _make_text_filter(name, function) for name, function in functions.items()}
     return {
         **{name: FILTERS[name] for name in JINJA_FILTERS},
         **text_filters,
-        "importing": _add_imports,
+        "add_imports": _add_imports,
     }
 
 
@@ -93,7 +93,7 @@ def _add_imports(statements: Iterable[str], names: Iterable[str]) -> list[str]:
     """The filter of this name, for lists alone: a text would be one of its letters."""
     if isinstance(statements, str) or isinstance(names, str):
         raise TemplateRuntimeError(
-            "the filter 'importing' is for lists: module.imports | importing(['enum.StrEnum'])"
+            "the filter 'add_imports' is for lists: module.imports | add_imports(['enum.StrEnum'])"
         )
     return add_imports(statements, names)
 

@@ -1,7 +1,7 @@
 """The paths that a template writes: the template tree is the output tree.
 
 A name in brackets in the path of a template (``[resource]``) makes it be written once for
-each item of that name, under the item's file name; a field by a dot (``[resource.path]``)
+each item of that name, under the item's file name; a field by a dot (``[resource.dotted_name]``)
 gives another name, whose slashes make folders.
 """
 
@@ -41,7 +41,7 @@ class OutputFile:
 
 @dataclass(frozen=True, slots=True)
 class LoopItem:
-    """An item of a loop with what it lies in, each by its name (``operation`` and ``resource``).
+    """An item of a loop with what it lies in, each by its name (``method`` and ``resource``).
 
     `file_names` are what these are called in paths, `title` is what people call the item.
     """
@@ -134,35 +134,35 @@ def _list_items(
     ]
 
 
-def _list_operations(context: TemplateContext) -> list[LoopItem]:
+def _list_methods(context: TemplateContext) -> list[LoopItem]:
     """All calls; resources and methods that make the same name together get a number."""
-    operations = [
-        (resource, operation)
-        for resource in context.package.resources
-        for operation in resource.methods
+    methods = [
+        (resource, method) for resource in context.package.resources for method in resource.methods
     ]
     candidates = {
-        n: [f"{resource.module_name}_{operation.name}"]
-        for n, (resource, operation) in enumerate(operations)
+        n: [f"{resource.module_name}_{method.name}"] for n, (resource, method) in enumerate(methods)
     }
     files = resolve_names(candidates, fold_name=str.casefold)
     return [
         LoopItem(
-            {"operation": operation, "resource": resource},
-            {"operation": files[number], "resource": resource.module_name},
-            f"{resource.dotted_name}.{operation.name}",
+            {"method": method, "resource": resource},
+            {"method": files[number], "resource": resource.module_name},
+            f"{resource.dotted_name}.{method.name}",
         )
-        for number, (resource, operation) in enumerate(operations)
+        for number, (resource, method) in enumerate(methods)
     ]
 
 
-def _list_endpoints(context: TemplateContext) -> list[LoopItem]:
+def _list_operations(context: TemplateContext) -> list[LoopItem]:
     """All operations of `api`, in the order of their tags, each with the first of its own."""
     items: dict[str, LoopItem] = {}
     for tag in context.api.value.tags:
-        for one in tag.operations:
-            files = {"endpoint": one.name, "tag": tag.file_name}
-            items.setdefault(one.name, LoopItem({"endpoint": one, "tag": tag}, files, one.name))
+        for operation in tag.operations:
+            files = {"operation": operation.name, "tag": tag.file_name}
+            items.setdefault(
+                operation.name,
+                LoopItem({"operation": operation, "tag": tag}, files, operation.name),
+            )
     return [*items.values()]
 
 
@@ -183,11 +183,13 @@ def _get_definitions(module: ModelModule) -> tuple[ModelClass | TypeDefinition, 
 
 LOOPS: Mapping[str, Loop] = {
     "resource": Loop(
-        lambda context: _list_items("resource", context.package.resources, "module", "path"),
+        lambda context: _list_items(
+            "resource", context.package.resources, "module_name", "dotted_name"
+        ),
         "each resource of the client",
     ),
-    "operation": Loop(
-        _list_operations,
+    "method": Loop(
+        _list_methods,
         "each call of the client, with the `resource` that it belongs to; both together are its "
         "file name",
     ),
@@ -204,11 +206,11 @@ LOOPS: Mapping[str, Loop] = {
         "each type of the client, as its documentation shows it",
     ),
     "tag": Loop(
-        lambda context: _list_items("tag", context.api.value.tags, "file", "name"),
+        lambda context: _list_items("tag", context.api.value.tags, "file_name", "name"),
         "each tag of `api`, with its operations",
     ),
-    "endpoint": Loop(
-        _list_endpoints,
+    "operation": Loop(
+        _list_operations,
         "each operation of `api`, with the first `tag` that it has",
     ),
     "schema": Loop(

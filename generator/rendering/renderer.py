@@ -15,7 +15,7 @@ from .output_paths import iter_output_files
 from .sandbox import TemplateRenderer
 from .template_files import StyleFile, collect_style_files
 
-_NEEDS_KEYS = ("output", "needs")
+_CONDITIONS_KEYS = ("output", "conditions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +77,17 @@ def _find_skipped_sources(
     """
     skipped: set[str] = set()
     known = get_field_names(context.package)
-    for pattern, name in style.get_table(*_NEEDS_KEYS).items():
+    for pattern, name in style.get_table(*_CONDITIONS_KEYS).items():
         if name and name not in known:
             message = f"'{pattern}' cannot need '{name}': a Package has no such field"
-            raise style.unmatched_error((*_NEEDS_KEYS, pattern), message, suggest(name, known))
+            raise style.unmatched_error((*_CONDITIONS_KEYS, pattern), message, suggest(name, known))
         matches = compile_glob(pattern).fullmatch
         matching = {
             s.name for s in sources.values() if matches(s.name) or matches(s.output_pattern)
         }
-        if not matching and style.get_layer(*_NEEDS_KEYS, pattern):
+        if not matching and style.get_layer(*_CONDITIONS_KEYS, pattern):
             message = f"no style has a file '{pattern}' that could need something"
-            raise style.unmatched_error((*_NEEDS_KEYS, pattern), message)
+            raise style.unmatched_error((*_CONDITIONS_KEYS, pattern), message)
         if name and not getattr(context.package, name):
             skipped |= matching
     return skipped
@@ -95,11 +95,11 @@ def _find_skipped_sources(
 
 def _check_docstring(sources: Mapping[str, StyleFile], style: Style) -> None:
     """Raise where no style has the part that is to shape docstrings."""
-    name = style.get_text("docs", "docstring")
+    name = style.get_text("docs", "docstring_template")
     if name not in sources:
         shapes = [each for each in sources if each.startswith("parts/docstrings/")]
         message = f"no style has a template '{name}'"
-        raise style.unmatched_error(("docs", "docstring"), message, suggest(name, shapes))
+        raise style.unmatched_error(("docs", "docstring_template"), message, suggest(name, shapes))
 
 
 def _clash_error(path: str, one: StyleFile, other: StyleFile) -> SpecloomError:

@@ -1,4 +1,4 @@
-"""The rules of a style, which are arrays of tables such as ``[[paging]]``, and their keys."""
+"""The rules of a style, which are arrays of tables such as ``[[pagination]]``, and their keys."""
 
 from __future__ import annotations
 
@@ -88,17 +88,20 @@ def overlay_rules(lower_rules: list[Rule], upper_rules: list[Rule]) -> list[Rule
 # --- pagination -------------------------------------------------------------
 
 _LIST_KEYS: Mapping[str, type] = {"operation": str, "items": str}
-_PAGE_KEYS: Mapping[str, type] = {**_LIST_KEYS, "more": str}
+_PAGE_KEYS: Mapping[str, type] = {**_LIST_KEYS, "has_more": str}
 
 # The keys are documented in the built-in style.
 PAGINATION_SCHEMA = RuleSchema(
     {
         "cursor": RuleKeys({"cursor": str, "parameter": str}, _PAGE_KEYS),
-        "offset": RuleKeys({"parameter": str}, {**_PAGE_KEYS, "size": str, "total": str}),
-        "page": RuleKeys(
-            {"parameter": str}, {**_PAGE_KEYS, "size": str, "pages": str, "first": int}
+        "offset": RuleKeys(
+            {"parameter": str}, {**_PAGE_KEYS, "size_parameter": str, "total_items": str}
         ),
-        "next": RuleKeys({"next": str}, _LIST_KEYS),
+        "page": RuleKeys(
+            {"parameter": str},
+            {**_PAGE_KEYS, "size_parameter": str, "total_pages": str, "first_page": int},
+        ),
+        "next": RuleKeys({"next_url": str}, _LIST_KEYS),
         "link": RuleKeys({}, _LIST_KEYS),
     }
 )
@@ -109,16 +112,16 @@ PAGINATION_SCHEMA = RuleSchema(
 POLLING_SCHEMA = RuleSchema(
     {
         "": RuleKeys(
-            {"operation": str, "field": str, "until": list},
+            {"operation": str, "status_field": str, "terminal_values": list},
             {
-                "name": str,
+                "method_name": str,
                 "interval": NON_NEGATIVE_SECONDS,
-                "limit": NON_NEGATIVE_SECONDS,
-                "hint": str,
-                "unit": str,
+                "timeout": NON_NEGATIVE_SECONDS,
+                "interval_header": str,
+                "interval_unit": str,
                 "interval_argument": str,
-                "limit_argument": str,
-                "start": {"*": str},
+                "timeout_argument": str,
+                "start_operations": {"*": str},
             },
         )
     }

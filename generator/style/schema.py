@@ -16,7 +16,7 @@ from .toml_files import format_dotted_key
 from .toml_locations import KeyPath, find_line
 from .value_specs import Case, TableSpec, ValueSpec
 
-_NAME_KINDS = ("type", "field", "argument", "member", "method", "module")
+_NAME_KINDS = ("type", "field", "argument", "enum_member", "method", "module")
 _CASES = ("snake", "pascal", "camel", "kebab", "screaming")
 
 # The schema of a key is a type, a table of keys or a list of rules.  The key "*" has the schema
@@ -51,7 +51,7 @@ class _PlaceholderString:
 
 
 @dataclass(frozen=True, slots=True)
-class _NameForm(_PlaceholderString):
+class _NameFormat(_PlaceholderString):
     """A pattern for names: a string with exactly one of two placeholders, exactly once."""
 
     other_placeholder: str = ""
@@ -76,7 +76,7 @@ _TYPE_KEYS: Mapping[str, object] = {
     "map": _PlaceholderString("{value}", is_required=True),
     "nullable": _PlaceholderString("{type}", is_required=True),
     "union": _PlaceholderString("{variant}", is_list=True, is_required=True),
-    "union(tagged)": _PlaceholderString("{variant}", is_list=True, is_required=True),
+    "union(discriminated)": _PlaceholderString("{variant}", is_list=True, is_required=True),
 }
 
 STYLE_SCHEMA: Mapping[str, object] = {
@@ -88,50 +88,56 @@ STYLE_SCHEMA: Mapping[str, object] = {
         "base_url_env": value_specs.ENVIRONMENT_VARIABLE,
         "timeout": value_specs.POSITIVE_SECONDS,
         "max_retries": value_specs.RETRY_COUNT,
-        "header": str,
+        "file_header": str,
         "distribution": value_specs.DISTRIBUTION_NAME,
         "version": value_specs.VERSION,
         "license": value_specs.LICENSE,
         "authors": value_specs.AUTHORS,
-        "requires": value_specs.REQUIREMENTS,
+        "dependencies": value_specs.REQUIREMENTS,
     },
     "headers": value_specs.HEADERS,
     "output": {
         "line_length": value_specs.LINE_LENGTH,
-        "formatted": list,
-        "without": list,
-        "needs": _STRING_TABLE,
+        "preformatted": list,
+        "exclude": list,
+        "conditions": _STRING_TABLE,
     },
     "layout": {
         **dict.fromkeys(("client", "async_client", "resources", "async_resources", "models"), str),
         "types": _STRING_TABLE,
     },
-    "tree": {"by": str, "under": _STRING_TABLE, "resources": _STRING_TABLE},
+    "tree": {"group_by": str, "prefixes": _STRING_TABLE, "resources": _STRING_TABLE},
     "names": {
         "acronyms": list,
-        "strip": list,
+        "strip_affixes": list,
         "shared_module": str,
         "cases": dict.fromkeys(_NAME_KINDS, Case),
-        "forms": {
+        "formats": {
             **dict.fromkeys(
-                (*_NAME_KINDS, "dict", "param", "async", "raw", "streamed"), _NameForm("{name}")
+                (*_NAME_KINDS, "typed_dict", "input_type", "async", "raw", "streamed"),
+                _NameFormat("{name}"),
             ),
-            "resource": _NameForm("{path}", other_placeholder="{name}"),
+            "resource": _NameFormat("{path}", other_placeholder="{name}"),
         },
         "verbs": _STRING_TABLE,
         "types": _STRING_TABLE,
-        "params": _STRING_TABLE,
+        "input_types": _STRING_TABLE,
         "fields": _STRING_TABLE,
         "arguments": _STRING_TABLE,
-        "members": _STRING_TABLE,
+        "enum_members": _STRING_TABLE,
         "methods": _STRING_TABLE,
         "resources": _STRING_TABLE,
         "modules": _STRING_TABLE,
         "reserved": {"argument": list, "method": list, "field": list},
     },
     "arguments": {"positional": str, "order": list, "options": _STRING_TABLE},
-    "results": dict.fromkeys(("page", "async_page", "stream", "async_stream"), str),
-    "types": {**_TYPE_KEYS, "argument": _TYPE_KEYS, "upload": _TYPE_KEYS, "at": _STRING_TABLE},
+    "return_types": dict.fromkeys(("page", "async_page", "stream", "async_stream"), str),
+    "types": {
+        **_TYPE_KEYS,
+        "argument": _TYPE_KEYS,
+        "upload": _TYPE_KEYS,
+        "overrides": _STRING_TABLE,
+    },
     "classes": CLASS_SCHEMA,
     "reference": {
         "types": {
@@ -146,10 +152,20 @@ STYLE_SCHEMA: Mapping[str, object] = {
         },
         "values": dict.fromkeys((*_SCALARS, "array", "map"), _PlaceholderString("{value}")),
     },
-    "docs": {"type": str, "call": str, "links": str, "docstring": str},
+    "docs": {
+        "type_link": str,
+        "method_link": str,
+        "link_base_url": str,
+        "docstring_template": str,
+    },
     "auth": {"*": {"argument": str, "env": value_specs.ENVIRONMENT_VARIABLE}},
-    "streams": {"parameter": str, "done": str, "error": str, "items": _STRING_TABLE},
-    "paging": PAGINATION_SCHEMA,
+    "streaming": {
+        "stream_parameter": str,
+        "end_marker": str,
+        "error_event": str,
+        "item_schemas": _STRING_TABLE,
+    },
+    "pagination": PAGINATION_SCHEMA,
     "polling": POLLING_SCHEMA,
     "custom": {"*": str},
 }

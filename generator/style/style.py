@@ -78,7 +78,7 @@ class Style:
         return dict(self.data["auth"].get(scheme, {}))
 
     def get_rules(self, key: str) -> tuple[Rule, ...]:
-        """Return the rules of an array of tables (``paging``) in order of precedence."""
+        """Return the rules of an array of tables (``pagination``) in order of precedence."""
         return self.rules_by_key.get(key, ())
 
     def is_preformatted(self, root: Path, path: str, *, is_copied: bool = False) -> bool:
@@ -106,9 +106,9 @@ class Style:
             if not found:
                 source_location = (
                     root / STYLE_FILE,
-                    find_line(root / STYLE_FILE, ("output", "without")),
+                    find_line(root / STYLE_FILE, ("output", "exclude")),
                 )
-                message = f"'output.without' matches no template of an earlier style: '{pattern}'"
+                message = f"'output.exclude' matches no template of an earlier style: '{pattern}'"
                 raise style_error(
                     source_location, "unmatched-name", message, did_you_mean(pattern, paths)
                 )
@@ -175,8 +175,8 @@ def load_style(names: Sequence[str]) -> Style:
     root_data: list[Mapping[str, Any]] = []
     for root in roots:
         style_data = _read_style_file(root / STYLE_FILE)
-        formatted_patterns[root] = tuple(style_data.get("output", {}).get("formatted", ()))
-        excluded_patterns[root] = tuple(style_data.get("output", {}).get("without", ()))
+        formatted_patterns[root] = tuple(style_data.get("output", {}).get("preformatted", ()))
+        excluded_patterns[root] = tuple(style_data.get("output", {}).get("exclude", ()))
         data = _merge_tables(data, style_data)
         line_lengths[root] = data["output"]["line_length"]
         root_data.insert(0, style_data)

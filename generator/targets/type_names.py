@@ -26,8 +26,8 @@ class TypeNamer:
         self._style = style
         self._to_legal = to_legal
         self._acronyms = style.get_acronyms()
-        self._strip = style.get_texts("names", "strip")
-        self._form = style.get_text("names", "forms", "type")
+        self._strip = style.get_texts("names", "strip_affixes")
+        self._form = style.get_text("names", "formats", "type")
 
     def name_types(self, api: Api, reserved_names: Iterable[str] = ()) -> dict[str, Name]:
         """A name for each declaration, by its id; `reserved_names` are names that none may have.
@@ -84,7 +84,7 @@ class TypeNamer:
         text = apply_case(parts, case, self._acronyms)
         if self._acronyms and text != apply_case(parts, case, {}):
             rule = f"{rule}, names.acronyms"
-        return Name(text, rule).apply_rule(self._form.replace("{name}", text), "names.forms type")
+        return Name(text, rule).apply_rule(self._form.replace("{name}", text), "names.formats type")
 
     def _strip_affix(self, owner: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
         """The words without a beginning (``Api*``) or an ending that the style strips, and its rule."""
@@ -93,9 +93,9 @@ class TypeNamer:
             size = len(part)
             if len(owner) > size > 0:
                 if text.endswith("*") and owner[:size] == part:
-                    return owner[size:], f"names.strip {text}"
+                    return owner[size:], f"names.strip_affixes {text}"
                 if not text.endswith("*") and owner[-size:] == part:
-                    return owner[:-size], f"names.strip {text}"
+                    return owner[:-size], f"names.strip_affixes {text}"
         return owner, ""
 
 

@@ -343,10 +343,10 @@ def test_guides_are_not_written_of_what_an_api_does_not_have() -> None:
 def test_a_guide_tells_how_lists_are_divided() -> None:
     after = {**AFTER, "name": "after"}
     pages = documented(paths=pets(listed({"type": "string"}), parameters=[after]))
-    assert "paging" in guides(pages)
-    assert "by cursor: `after` is the `last_id` of the previous page" in pages["paging.md"]
-    assert "[Paging](paging.md)" in pages["index.md"]
-    assert "[pages](../paging.md)" in pages["resources/pets.md"]
+    assert "pagination" in guides(pages)
+    assert "by cursor: `after` is the `last_id` of the previous page" in pages["pagination.md"]
+    assert "[Pagination](pagination.md)" in pages["index.md"]
+    assert "[pages](../pagination.md)" in pages["resources/pets.md"]
 
 
 def test_a_guide_asks_for_streams_as_the_call_does() -> None:

@@ -68,7 +68,7 @@ def test_there_are_pages_with_links_and_tables() -> None:
 
 def test_relative_links_lead_to_where_the_style_says(tmp_path: Path) -> None:
     """Those of running text and those of cells, which are printed in different places."""
-    (tmp_path / "style.toml").write_text('[docs]\nlinks = "https://docs.example.com/api"')
+    (tmp_path / "style.toml").write_text('[docs]\nlink_base_url = "https://docs.example.com/api"')
     found = generate_hostile_pages(str(tmp_path)).values()
     links = {link for page in found for link in page.links}
     named = {"docs/guide", "keys", "logo.png", "api#tag/notes"}

@@ -30,12 +30,13 @@ def test_every_class_is_on_the_page() -> None:
 
 
 def test_blocks_of_parts_are_those_of_templates_too() -> None:
-    assert {"call", "helper"} <= {*blocks("[package]/resources/[resource].py.jinja")}
+    assert {"method", "polling_method"} <= {*blocks("[package]/resources/[resource].py.jinja")}
 
 
 def test_every_link_leads_somewhere() -> None:
     text = object_docs()
-    anchors = {name.lower() for name in re.findall(r"^### (\w+)$", text, re.MULTILINE)}
-    targets = set(re.findall(r"\]\(#(\w+)\)", text))
+    headings = re.findall(r"^##+ (.+)$", text, re.MULTILINE)
+    anchors = {name.lower().replace(",", "").replace(" ", "-") for name in headings}
+    targets = set(re.findall(r"\]\(#([\w-]+)\)", text))
     assert targets
     assert targets <= anchors

@@ -82,17 +82,17 @@ def told(files: Mapping[str, str], *styles: str) -> str:
     [
         (
             "x/[resource].txt",
-            "{{ resource.path }}",
+            "{{ resource.dotted_name }}",
             {"x/cats.txt": "cats", "x/cats_toys.txt": "cats.toys"},
         ),
         (
-            "x/[operation].txt",
-            "{{ operation.method }} {{ resource.path }}",
+            "x/[method].txt",
+            "{{ method.http_method }} {{ resource.dotted_name }}",
             {"x/cats_list.txt": "GET cats", "x/cats_toys_create.txt": "POST cats.toys"},
         ),
         (
-            "x/[resource]/[operation.name].txt",
-            "{{ operation.path }}",
+            "x/[resource]/[method.name].txt",
+            "{{ method.path }}",
             {"x/cats/list.txt": "/cats", "x/cats_toys/create.txt": "/cats/{id}/toys"},
         ),
         (
@@ -112,8 +112,8 @@ def told(files: Mapping[str, str], *styles: str) -> str:
         ),
         ("x/[tag].txt", "{{ tag.name }}", {"x/big_cats.txt": "Big Cats"}),
         (
-            "x/[tag]/[endpoint].txt",
-            "{{ endpoint.method }} {{ tag.name }}",
+            "x/[tag]/[operation].txt",
+            "{{ operation.http_method }} {{ tag.name }}",
             {
                 "x/big_cats/listCats.txt": "GET Big Cats",
                 "x/big_cats/createToy.txt": "POST Big Cats",
@@ -126,12 +126,12 @@ def told(files: Mapping[str, str], *styles: str) -> str:
         ),
         ("x/[package.title].txt", "{{ package.name }}", {"x/Zoo.txt": "zoo"}),
         (
-            "x/[package]/[resource.path].txt",
+            "x/[package]/[resource.dotted_name].txt",
             "x",
             {"x/zoo/cats.txt": "x", "x/zoo/cats.toys.txt": "x"},
         ),
         (
-            "x/[operation.path].txt",
+            "x/[method.path].txt",
             "x",
             "this would write 'x//cats.txt': it is not a normalized relative path",
         ),
@@ -151,7 +151,7 @@ def test_operations_that_make_one_name_are_numbered() -> None:
     spec = ZOO.replace("/cats/{id}/toys", "/cats_toys").replace("createToy", "create")
     spec = spec.replace("  /cats:", "  /cats/{id}/toys: {post: {responses: {}}}\n  /cats:")
     Path("zoo.yaml").write_text(spec)
-    names = [path for path in write({"x/[operation].txt.jinja": "x"}) if path.startswith("x/")]
+    names = [path for path in write({"x/[method].txt.jinja": "x"}) if path.startswith("x/")]
     assert len(names) == 3
     assert len({name.casefold() for name in names}) == 3
 
@@ -176,13 +176,13 @@ def test_plain_files_are_written_for_items_too() -> None:
         ),
         (
             "[xyz].txt.jinja",
-            "    known: [package], [resource], [operation], [module], [model], [type], [tag], [endp",
+            "    known: [package], [resource], [method], [module], [model], [type], [tag], [oper",
         ),
         (
             "[resource.xyz].txt.jinja",
-            "a ResourceView has no 'xyz' for '[resource.xyz]'\n    known: path, class_name",
+            "a ResourceView has no 'xyz' for '[resource.xyz]'\n    known: dotted_name, class_name",
         ),
-        ("[resource.calls].txt.jinja", "'[resource.calls]' is a list, and no text"),
+        ("[resource.methods].txt.jinja", "'[resource.methods]' is a list, and no text"),
         ("[resource.description].txt.jinja", "is empty for resource cats"),
         ("[resource._asdict].txt.jinja", "a ResourceView has no '_asdict'"),
         ("[tag]/[model].txt.jinja", "no item belongs to '[tag]' and '[model]' at once"),
@@ -228,11 +228,11 @@ def test_an_empty_file_switches_off_the_one_below() -> None:
             "docs/errors.md.jinja": "{# nothing #}",
             "[package]/py.typed": "",
             "marker.txt": "",
-            "parts/sample.jinja": "",
+            "parts/code_samples.jinja": "",
         }
-        | {"docs/x.md.jinja": 'a{% include "parts/sample.jinja" %}b'}
-        | {"docs/index.md.jinja": "", "docs/files.md.jinja": "", "docs/paging.md.jinja": ""}
-        | {"docs/waiting.md.jinja": "", "docs/resources/[resource].md.jinja": ""}
+        | {"docs/x.md.jinja": 'a{% include "parts/code_samples.jinja" %}b'}
+        | {"docs/index.md.jinja": "", "docs/files.md.jinja": "", "docs/pagination.md.jinja": ""}
+        | {"docs/polling.md.jinja": "", "docs/resources/[resource].md.jinja": ""}
     )
     assert not {"docs/assets/site.css", "docs/errors.md", "zoo/py.typed", "docs/index.md"} & set(
         made
@@ -242,7 +242,7 @@ def test_an_empty_file_switches_off_the_one_below() -> None:
 
 def test_what_is_needed_for_a_file() -> None:
     """A file is written where `package` has something under the name; an empty name needs nothing."""
-    needs = '[output.needs]\n"docs/*.md" = "diagram"\n"x.txt" = "{}"\n'
+    needs = '[output.conditions]\n"docs/*.md" = "resource_diagram"\n"x.txt" = "{}"\n'
     files = {"x.txt.jinja": "x", "style.toml": needs.format("base_url_env")}
     assert not {"x.txt"} & set(write(files))
     assert "x.txt" in write({"style.toml": needs.format("title")})
@@ -257,7 +257,7 @@ def test_what_is_needed_for_a_file() -> None:
     ],
 )
 def test_what_is_needed_has_to_be_there(line: str, message: str) -> None:
-    files = {"x.txt.jinja": "x", "style.toml": f"[output.needs]\n{line}\n"}
+    files = {"x.txt.jinja": "x", "style.toml": f"[output.conditions]\n{line}\n"}
     assert told(files).startswith(f"house/style.toml:2:1: error: {message}\n")
 
 
@@ -267,16 +267,16 @@ def test_what_is_needed_has_to_be_there(line: str, message: str) -> None:
 def test_templates_see_the_style() -> None:
     """By attribute or item, keys before methods, also in macros of other files."""
     files = {
-        "style.toml": '[custom]\nteam = "Cats"\nitems = "5"\n\n[names]\nstrip = ["Object"]\n',
+        "style.toml": '[custom]\nteam = "Cats"\nitems = "5"\n\n[names]\nstrip_affixes = ["Object"]\n',
         "parts/team.jinja": "{% macro team() %}{{ style.custom.team }}{% endmacro %}",
         "x.txt.jinja": (
             '{% from "parts/team.jinja" import team %}{{ team() }} {{ style["custom"]["team"] }}'
-            " {{ style.custom.items }} {{ style.names.strip | join }} {{ style.names.verbs | length }}"
+            " {{ style.custom.items }} {{ style.names.strip_affixes | join }} {{ style.names.verbs | length }}"
             " {% for key, value in style.names.cases.items() %}{{ key[0] }}{% endfor %}"
-            " {{ 'team' in style.custom }} {{ style.paging[0].cursor }}"
+            " {{ 'team' in style.custom }} {{ style.pagination[0].cursor }}"
         ),
     }
-    assert write(files)["x.txt"] == "Cats Cats 5 Object 0 tfammm True last_id"
+    assert write(files)["x.txt"] == "Cats Cats 5 Object 0 tfaemm True last_id"
 
 
 @pytest.mark.parametrize(
@@ -288,7 +288,7 @@ def test_templates_see_the_style() -> None:
         ("{{ style._table }}", "access to attribute '_table' of 'Settings' object is unsafe"),
         ("{% if style.custom.teem %}{% endif %}", "style.custom has no 'teem'"),
         ("{% do style.custom.update({}) %}", "unknown tag 'do'"),
-        ("{{ style.names.strip.append('x') }}", "a list has no 'append'"),
+        ("{{ style.names.strip_affixes.append('x') }}", "a list has no 'append'"),
     ],
 )
 def test_a_key_that_the_style_has_not(text: str, message: str) -> None:
@@ -306,26 +306,26 @@ def test_a_key_that_the_style_has_not(text: str, message: str) -> None:
         ("{{ api.titel }}", "an ApiPage has no 'titel'|did you mean 'title'?"),
         ("{{ packge.name }}", "there is no variable 'packge'|did you mean 'package'?"),
         (
-            "{% for resource in package.resources %}{{ resourse.path }}{% endfor %}",
+            "{% for resource in package.resources %}{{ resourse.dotted_name }}{% endfor %}",
             "there is no variable 'resourse'|did you mean 'resource'?",
         ),
         ("{{ 'x' | docstrin }}", "there is no filter 'docstrin'|did you mean 'docstring'?"),
         (
             "{% if 0 %}{{ 'x' | safe }}{% endif %}{{ 1 | safe }}",
-            "there is no filter 'safe'|known: at_root,",
+            "there is no filter 'safe'|known: add_imports,",
         ),
         ("{{ 1 is evn }}", "there is no test 'evn'|did you mean 'even'?"),
         (
             "{{ package.resources | docstring }}",
             "the filter 'docstring' is for text, not for a list",
         ),
-        ("{{ 1 | cell }}", "the filter 'cell' is for text, not for a number"),
+        ("{{ 1 | table_cell }}", "the filter 'table_cell' is for text, not for a number"),
         ("{{ package.nmae | docstring }}", "a Package has no 'nmae'"),
         ("{{ 'x' | docstring('x') }}", "the filter 'docstring' takes no such arguments"),
         ("{{ 'x' | docstring(1, 2, 3) }}", "the filter 'docstring' takes no such arguments"),
         ("{{ 1 | join }}", "'int' object is not iterable"),
         ("{{ 1 / 0 }}", "division by zero"),
-        ("{{ package.resources[9].path }}", "a list has no '9'"),
+        ("{{ package.resources[9].dotted_name }}", "a list has no '9'"),
         ("{{ package.title() }}", "'str' object is not callable"),
         (
             "{{ package.__class__ }}",
@@ -353,7 +353,7 @@ def test_a_key_that_the_style_has_not(text: str, message: str) -> None:
             "{% include 'parts/tabel.jinja' %}",
             "no template 'parts/tabel.jinja'|did you mean 'parts/table",
         ),
-        ("{% include 'base/parts/tabel.jinja' %}", "|did you mean 'base/parts/table.jinja'?"),
+        ("{% include 'base/parts/tabel.jinja' %}", "|did you mean 'base/parts/tables.jinja'?"),
         ("{% include '../zoo.yaml' %}", "there is no template '../zoo.yaml'"),
         ("{% include '/etc/hostname' %}", "there is no template '/etc/hostname'"),
         ("{% include 'base/../../zoo.yaml' %}", "there is no template"),
@@ -382,10 +382,10 @@ def test_a_file_has_an_end(text: str) -> None:
 
 def test_the_item_that_was_written_is_told() -> None:
     """By the name that people know it by."""
-    text = "{% if operation.name == 'create' %}{{ operation.nope }}{% endif %}"
-    problem = told({"[operation].txt.jinja": text})
+    text = "{% if method.name == 'create' %}{{ method.nope }}{% endif %}"
+    problem = told({"[method].txt.jinja": text})
     assert (
-        "a MethodView has no 'nope' (writing cats_toys_create.txt, for operation cats.toys.create)"
+        "a MethodView has no 'nope' (writing cats_toys_create.txt, for method cats.toys.create)"
         in problem
     )
 
@@ -418,7 +418,7 @@ def test_the_item_that_was_written_is_told() -> None:
         (
             {
                 "parts/a.jinja": "\n{% block b %}{% endblock %}",
-                "x.jinja": "{% extends 'parts/a.jinja' %}\n{% block b %}\n{{ 1 | cell }}{% endblock %}",
+                "x.jinja": "{% extends 'parts/a.jinja' %}\n{% block b %}\n{{ 1 | table_cell }}{% endblock %}",
             },
             "x.jinja:3",
         ),
@@ -442,7 +442,7 @@ def test_a_style_replaces_one_block() -> None:
     child = (
         '{% extends "base/'
         + name
-        + '" %}{% block class_foot %}\n\n    of = "{{ class.name }}"\n{% endblock %}'
+        + '" %}{% block class_footer %}\n\n    of = "{{ class.name }}"\n{% endblock %}'
     )
     after = write({name: child})["zoo/models/cats.py"]
     assert after.replace('\n    of = "Cat"\n', "", 1) == before != after
@@ -451,7 +451,7 @@ def test_a_style_replaces_one_block() -> None:
 def test_blocks_are_stacked() -> None:
     """A style over a style over the built-in one; each adds to what is below it."""
     name = "docs/index.md.jinja"
-    block = '{%% extends "%s/docs/index.md.jinja" %%}{%% block foot %%}{{ super() }}%s\n{%% endblock %%}'
+    block = '{%% extends "%s/docs/index.md.jinja" %%}{%% block footer %%}{{ super() }}%s\n{%% endblock %%}'
     made = write(
         {f"team/{name}": block % ("base", "team"), f"unit/{name}": block % ("team", "unit")},
         "team",
@@ -462,7 +462,7 @@ def test_blocks_are_stacked() -> None:
 
 def test_both_clients_come_from_one_part() -> None:
     """A block of the part is replaced in one place, or for one of them."""
-    part = '{% extends "base/parts/resource.jinja" %}{% block foot %}# {{ name }}\n{% endblock %}'
+    part = '{% extends "base/parts/resource.jinja" %}{% block footer %}# {{ name }}\n{% endblock %}'
     one = '{% extends "base/[package]/resources/[resource].py.jinja" %}{% block header %}# mine\n{% endblock %}'
     made = write({"parts/resource.jinja": part, "[package]/resources/[resource].py.jinja": one})
     assert made["zoo/resources/cats.py"].endswith("# Cats\n")

@@ -23,7 +23,7 @@ ARRAY = rt.JsonParser(list[int])
 CURSOR = rt.CursorPagination(items="data", cursor="next", parameter="after")
 OFFSET = rt.OffsetPagination(items="data", parameter="offset")
 NUMBER = rt.PageNumberPagination(items="data", parameter="page")
-NEXT = rt.NextLinkPagination(items="data", next="next")
+NEXT = rt.NextLinkPagination(items="data", next_url="next")
 LINK = rt.LinkHeaderPagination(items="")
 
 
@@ -127,23 +127,23 @@ KINDS: dict[str, tuple[Any, Respond, list[str]]] = {
     "cursor": (CURSOR, by_cursor, ["", "after=2", "after=4"]),
     "offset": (OFFSET, by_offset, ["", "offset=2", "offset=4", "offset=5"]),
     "offset and total": (
-        rt.OffsetPagination(items="data", parameter="offset", total="count.all"),
+        rt.OffsetPagination(items="data", parameter="offset", total_items="count.all"),
         by_offset,
         ["", "offset=2", "offset=4"],
     ),
     "page": (NUMBER, by_number, ["", "page=2", "page=3", "page=4"]),
     "page and pages": (
-        rt.PageNumberPagination(items="data", parameter="page", pages="pages"),
+        rt.PageNumberPagination(items="data", parameter="page", total_pages="pages"),
         by_number,
         ["", "page=2", "page=3"],
     ),
     "page and more": (
-        rt.PageNumberPagination(items="data", parameter="page", more="more"),
+        rt.PageNumberPagination(items="data", parameter="page", has_more="more"),
         by_number,
         ["", "page=2", "page=3"],
     ),
     "page from 0": (
-        rt.PageNumberPagination(items="data", parameter="page", first=0, pages="pages"),
+        rt.PageNumberPagination(items="data", parameter="page", first_page=0, total_pages="pages"),
         partial(by_number, first=0),
         ["", "page=1", "page=2"],
     ),

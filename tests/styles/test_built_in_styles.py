@@ -47,9 +47,9 @@ def test_source_tables() -> None:
 def test_without(tmp_path: Path) -> None:
     """What a style leaves out are templates below it; its own stay, and so do all parts."""
     left = '["docs/*", "[package]/__init__.py.*", "[package]/client.py.*"]'
-    (tmp_path / "style.toml").write_text(f"[output]\nwithout = {left}")
+    (tmp_path / "style.toml").write_text(f"[output]\nexclude = {left}")
     (tmp_path / "docs").mkdir()
-    own = '{% from "parts/table.jinja" import rows %}{{ api.title }}{{ rows([]) }}'
+    own = '{% from "parts/tables.jinja" import row_table %}{{ api.title }}{{ row_table([]) }}'
     (tmp_path / "docs" / "index.md.jinja").write_text(own)
     made = pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
     assert made is not None
@@ -62,8 +62,8 @@ def test_without(tmp_path: Path) -> None:
 
 def test_without_what_is_not_there(tmp_path: Path) -> None:
     """What leaves out nothing is told at its line; parts always stay."""
-    for pattern in ("docs/nothing*", "parts/table.jinja"):
-        (tmp_path / "style.toml").write_text(f'[output]\nline_length = 80\nwithout = ["{pattern}"]')
+    for pattern in ("docs/nothing*", "parts/tables.jinja"):
+        (tmp_path / "style.toml").write_text(f'[output]\nline_length = 80\nexclude = ["{pattern}"]')
         with pytest.raises(SpecloomError, match="leave out") as caught:
             pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
         assert caught.value.diagnostics[0].location == Location(3, 1)
@@ -71,7 +71,7 @@ def test_without_what_is_not_there(tmp_path: Path) -> None:
 
 def test_without_an_ending(tmp_path: Path) -> None:
     """Templates are named as they lie in their style."""
-    (tmp_path / "style.toml").write_text('[output]\nwithout = ["mkdocs.yml"]')
+    (tmp_path / "style.toml").write_text('[output]\nexclude = ["mkdocs.yml"]')
     with pytest.raises(SpecloomError) as caught:
         pipeline.generate(SPEC, load_style([str(tmp_path)]), Report())
     assert caught.value.diagnostics[0].hint == "did you mean 'mkdocs.yml.jinja'?"

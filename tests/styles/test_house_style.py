@@ -35,7 +35,7 @@ async_resources = "awaited_calls/{folder}/{name}"
 models = "data/{parent}/{type}"
 
 [output]
-without = [
+exclude = [
     "[package]/client.py.jinja",
     "[package]/async_client.py.jinja",
     "[package]/resources/*",
@@ -44,9 +44,9 @@ without = [
 ]
 
 [names]
-strip = ["Object"]
+strip_affixes = ["Object"]
 
-[names.forms]
+[names.formats]
 type = "{name}Data"
 
 [names.verbs]
@@ -61,17 +61,17 @@ createThreadAndRun = "start"
 [names.fields]
 "*.created_at" = "born"
 
-[tree.under]
+[tree.prefixes]
 "/threads" = "talking"
 
 [arguments]
 positional = "last"
 
-[types.at]
+[types.overrides]
 "/components/schemas/ThreadObject/properties/created_at" = "datetime.datetime"
 
 [docs]
-docstring = "parts/docstrings/sphinx.jinja"
+docstring_template = "parts/docstrings/sphinx.jinja"
 
 [auth.ApiKeyAuth]
 argument = "api_key"
@@ -92,7 +92,7 @@ TEMPLATES: Mapping[str, str] = {
     "[package]/data/__init__.py": '{% extends "base/[package]/models/__init__.py.jinja" %}\n',
     "[package]/[module.file].py": """\
 {% extends "base/[package]/models/[module].py.jinja" %}
-{% block class_foot %}
+{% block class_footer %}
 {% if class.kind == "model" %}
 
     def motto(self) -> str:

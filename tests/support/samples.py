@@ -159,7 +159,7 @@ def load_description(
         found = read_description(spec, load_style(styles), Report(), overlays=overlays)
         assert found is not None
         document = json.loads(json.dumps(found.document.data))
-    items = load_style(styles).get_table("streams", "items")
+    items = load_style(styles).get_table("streaming", "item_schemas")
     for methods in document["paths"].values() if items else ():
         for operation in methods.values():
             if pointer := items.get(operation["operationId"]):

@@ -1,29 +1,48 @@
-"""The page `templates/objects.md`, built from the classes in `generator/pages/`."""
+"""The page `templates/objects.md`, built from the classes of template objects.
+
+Examples are values of the Assistants description, as `specloom show context` prints them.
+"""
 
 from __future__ import annotations
 
 import ast
+import json
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.diagnostics import Report
+from generator.pipeline import build_template_context, read_description
 from generator.rendering.filters import FILTER_DESCRIPTIONS
 from generator.rendering.filters import JINJA_FILTERS as OF_JINJA
+from generator.rendering.introspection import get_field_names
 from generator.rendering.output_paths import LOOPS
-from generator.style import BUILT_IN_FOLDER
+from generator.style import BUILT_IN_FOLDER, load_style
 from generator.targets.python import views as python_views
 from generator.targets.reference import views as reference_views
 
 PATH = BUILT_IN_FOLDER / "objects.md"
+_ROOT = BUILT_IN_FOLDER.parent
 _PYTHON = Path(python_views.__file__).parent
 _FILES = {
     **{
         name: _PYTHON / f"{name}.py"
-        for name in ("client", "operations", "guides", "models", "docs")
+        for name in ("client", "operations", "models", "docs", "guides")
     },
     "reference": Path(reference_views.__file__),
 }
+_GROUPS: Mapping[str, tuple[str, ...]] = {
+    "Package, resources and methods": ("client", "operations"),
+    "Models": ("models",),
+    "Documentation": ("docs", "guides"),
+    "Reference": ("reference",),
+}
+"""The sections on objects, with the modules that define these."""
+
+_MAX_EXAMPLE_FIELDS = 4
+_MAX_EXAMPLE_VALUE = 60  # characters
 
 _HEAD = """\
 # What templates see
@@ -35,6 +54,7 @@ the objects that templates see; `specloom show context TEMPLATE` prints them for
 Text of a description (`description`, `summary` and the like) is as the description has it, and
 reaches a file by a filter. Everything else is ready to be printed.
 
+{contents}
 ## Variables
 
 Name | Is | Where
@@ -80,7 +100,8 @@ def undocumented() -> list[str]:
 
 def object_docs() -> str:
     """All of the page."""
-    return "".join([_HEAD, *_loops(), *_filters(), *_blocks(), *_objects()])
+    head = _HEAD.replace("{contents}", "".join(_contents()))
+    return "".join([head, *_loops(), *_filters(), *_blocks(), *_objects()])
 
 
 # --- what the source says --------------------------------------------------------
@@ -127,7 +148,7 @@ def _loops() -> Iterator[str]:
     yield "Name | Once for\n---- | --------\n"
     for name, loop in LOOPS.items():
         yield f"`[{name}]` | {_cell(loop.description)}\n"
-    yield "\nThe template sees the item under that name. `[resource.path]` names the file by a field.\n"
+    yield "\nThe template sees the item under that name. `[resource.dotted_name]` names the file by a field.\n"
 
 
 def _filters() -> Iterator[str]:
@@ -157,17 +178,37 @@ def blocks(template: str) -> list[str]:
 
 
 def _objects() -> Iterator[str]:
-    groups = all_pages()
-    names = {page.name for group in groups.values() for page in group}
-    for module, group in groups.items():
-        told = ast.get_docstring(_tree(module)) or ""
-        title, _, more = _clean(told).partition("\n\n")
-        yield f"\n## {title.rstrip('.')}\n"
-        yield f"\n{more}\n" if more else ""
-        for page in group:
-            yield f"\n### {page.name}\n\n{page.meaning}\n\nField | Type | Meaning\n----- | ---- | -------\n"
+    pages = all_pages()
+    names = {page.name for group in pages.values() for page in group}
+    examples = _find_examples()
+    for title, modules in _GROUPS.items():
+        yield f"\n## {title}\n"
+        for module in modules:
+            _, _, more = _clean(ast.get_docstring(_tree(module)) or "").partition("\n\n")
+            yield f"\n{more}\n" if more else ""
+        for page in _group_pages(modules, pages):
+            yield f"\n### {page.name}\n\n{page.meaning}\n\n"
+            if page.name in examples:
+                yield f"Example: {_format_example(examples[page.name])}\n\n"
+            yield "Field | Type | Meaning\n----- | ---- | -------\n"
             for field in page.fields:
                 yield f"`{field.name}` | {_type(field.type, names)} | {_cell(field.meaning)}\n"
+
+
+def _contents() -> Iterator[str]:
+    """The table of contents; sections on objects with their objects."""
+    for title in ("Variables", "Loops", "Filters", "Blocks"):
+        yield f"- [{title}](#{title.lower()})\n"
+    pages = all_pages()
+    for title, modules in _GROUPS.items():
+        anchor = title.lower().replace(",", "").replace(" ", "-")
+        links = [f"[{page.name}](#{page.name.lower()})" for page in _group_pages(modules, pages)]
+        yield f"- [{title}](#{anchor}): {', '.join(links)}\n"
+
+
+def _group_pages(modules: tuple[str, ...], pages: Mapping[str, list[Page]]) -> list[Page]:
+    """Return the classes of modules, each before those of its fields."""
+    return [page for module in modules for page in reversed(pages[module])]
 
 
 def _type(annotation: str, names: set[str]) -> str:
@@ -179,3 +220,58 @@ def _type(annotation: str, names: set[str]) -> str:
 
 def _cell(text: str) -> str:
     return text.replace("\n\n", " ").replace("|", "\\|")
+
+
+# --- examples ---------------------------------------------------------------------
+
+
+def _find_examples() -> dict[str, object]:
+    """Return an object of each class that the Assistants client has objects of.
+
+    It is the first of those with the most fields that are not empty.
+    """
+    style = load_style((str(_ROOT / "spec" / "style"),))
+    description = read_description(str(_ROOT / "spec" / "assistants.yaml"), style, Report())
+    assert description is not None
+    context = build_template_context(description, style)
+    found: dict[str, object] = {}
+    counts: dict[str, int] = {}
+    queue: deque[object] = deque([context.package, context.api.value])
+    while queue:
+        value = queue.popleft()
+        if names := get_field_names(value):
+            name = type(value).__name__
+            values = [getattr(value, field) for field in names]
+            count = sum(map(bool, values))
+            if count > counts.get(name, 0):
+                found[name], counts[name] = value, count
+            queue.extend(values)
+        elif isinstance(value, tuple):
+            queue.extend(value)
+    return found
+
+
+def _format_example(value: object) -> str:
+    """Return an excerpt of an object as JSON in a code span: short values before others."""
+    fields = {
+        name: getattr(value, name)
+        for name in get_field_names(value)
+        if name not in ("description", "pointer")
+    }
+    texts = {name: _format_value(each) for name, each in fields.items() if each}
+    names = sorted(texts, key=lambda name: texts[name][-2:-1] == "…")[:_MAX_EXAMPLE_FIELDS]
+    shown = [f'"{name}": {texts[name]}' for name in texts if name in names]
+    shown += ["…"] if len(shown) < len(fields) else []
+    return "`` {" + ", ".join(shown) + "} ``"
+
+
+def _format_value(value: object) -> str:
+    """Return a value as JSON; objects and long texts with an ellipsis in place of most."""
+    if get_field_names(value):
+        return "{…}"
+    if isinstance(value, tuple):
+        items = ", ".join(map(_format_value, value))
+        return f"[{items}]" if len(items) <= _MAX_EXAMPLE_VALUE and "…" not in items else "[…]"
+    if isinstance(value, str) and len(value) > _MAX_EXAMPLE_VALUE:
+        value = f"{value[:_MAX_EXAMPLE_VALUE - 20]}…"
+    return json.dumps(value, ensure_ascii=False)

@@ -77,20 +77,21 @@ class _ItemsPagination(Generic[Item]):
 class CursorPagination(_ItemsPagination[Item]):
     """Pagination by cursor: each page has the cursor of the next one.
 
-    `cursor` and `more` are paths like `items`; `more` is false on the last page.
+    `cursor` and `has_more` are paths like `items`; `has_more` is false on the last
+    page.
     `parameter` is the query parameter for the cursor.
     """
 
     cursor: str
     parameter: str
-    more: str | None = None
+    has_more: str | None = None
 
     def get_next_request(
         self, request: Request, body: object, response: httpx.Response
     ) -> Request | None:
         """Return the request for the next page, or None after the last one."""
         cursor = _get_attribute(body, self.cursor)
-        if _is_last_page(body, self.more) or cursor is None or cursor == "":
+        if _is_last_page(body, self.has_more) or cursor is None or cursor == "":
             return None
         return request.with_query_value(self.parameter, cursor)
 
@@ -99,61 +100,65 @@ class CursorPagination(_ItemsPagination[Item]):
 class OffsetPagination(_ItemsPagination[Item]):
     """Pagination by offset: a query parameter is the number of items before the page.
 
-    `total`, the number of all items, and `more` are paths of attributes of the body.
+    `total_items`, the number of all items, and `has_more` are paths of attributes of
+    the body.
     """
 
     parameter: str
-    total: str | None = None
-    more: str | None = None
+    total_items: str | None = None
+    has_more: str | None = None
 
     def get_next_request(
         self, request: Request, body: object, response: httpx.Response
     ) -> Request | None:
         """Return the request for the next page, or None after the last one."""
         start = _parse_number(request.get_query_value(self.parameter), 0)
-        if start is None or _is_last_page(body, self.more):
+        if start is None or _is_last_page(body, self.has_more):
             return None
         end = start + len(self.get_items(body))
-        if _reaches_total(end, _get_attribute(body, self.total)):
+        if _reaches_total(end, _get_attribute(body, self.total_items)):
             return None
         return request.with_query_value(self.parameter, end)
 
 
 @dataclass(frozen=True)
 class PageNumberPagination(_ItemsPagination[Item]):
-    """Pagination by page number: a query parameter, which is `first` on the first page.
+    """Pagination by page number: a query parameter, `first_page` on the first page.
 
-    `pages`, the number of all pages, and `more` are paths of attributes of the body.
+    `total_pages`, the number of all pages, and `has_more` are paths of attributes of
+    the body.
     """
 
     parameter: str
-    first: int = 1
-    pages: str | None = None
-    more: str | None = None
+    first_page: int = 1
+    total_pages: str | None = None
+    has_more: str | None = None
 
     def get_next_request(
         self, request: Request, body: object, response: httpx.Response
     ) -> Request | None:
         """Return the request for the next page, or None after the last one."""
-        number = _parse_number(request.get_query_value(self.parameter), self.first)
-        if number is None or _is_last_page(body, self.more):
+        number = _parse_number(request.get_query_value(self.parameter), self.first_page)
+        if number is None or _is_last_page(body, self.has_more):
             return None
-        if _reaches_total(number - self.first + 1, _get_attribute(body, self.pages)):
+        if _reaches_total(
+            number - self.first_page + 1, _get_attribute(body, self.total_pages)
+        ):
             return None
         return request.with_query_value(self.parameter, number + 1)
 
 
 @dataclass(frozen=True)
 class NextLinkPagination(_ItemsPagination[Item]):
-    """Pagination by link: the attribute `next` has the URL of the next page."""
+    """Pagination by link: the attribute `next_url` has the URL of the next page."""
 
-    next: str
+    next_url: str
 
     def get_next_request(
         self, request: Request, body: object, response: httpx.Response
     ) -> Request | None:
         """Return the request for the next page, or None after the last one."""
-        target = _get_attribute(body, self.next)
+        target = _get_attribute(body, self.next_url)
         return _follow_link(request, str(target), response) if target else None
 
 
@@ -173,8 +178,8 @@ def _get_attribute(body: object, path: str | None) -> object:
     return None if path is None else get_by_path(body, path)
 
 
-def _is_last_page(body: object, more: str | None) -> bool:
-    return _get_attribute(body, more) is False
+def _is_last_page(body: object, has_more: str | None) -> bool:
+    return _get_attribute(body, has_more) is False
 
 
 def _reaches_total(count: int, total: object) -> bool:

@@ -43,19 +43,19 @@ class AsyncAssistants:
 
     @cached_property
     def files(self) -> AsyncAssistantsFiles:
-        """The calls of `client.assistants.files`."""
+        """The methods of `client.assistants.files`."""
         from .assistants_files import AsyncAssistantsFiles
 
         return AsyncAssistantsFiles(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncAssistantsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncAssistantsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAssistantsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncAssistantsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -83,7 +83,7 @@ class AsyncAssistants:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -102,7 +102,7 @@ class AsyncAssistants:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -138,7 +138,7 @@ class AsyncAssistants:
             The created assistant.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -176,7 +176,7 @@ class AsyncAssistants:
             The assistant.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -222,7 +222,7 @@ class AsyncAssistants:
             The modified assistant.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -261,7 +261,7 @@ class AsyncAssistants:
             Result of the deletion.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

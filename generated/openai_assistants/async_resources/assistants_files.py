@@ -38,12 +38,12 @@ class AsyncAssistantsFiles:
 
     @cached_property
     def with_raw_response(self) -> AsyncAssistantsFilesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncAssistantsFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAssistantsFilesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncAssistantsFilesStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -73,7 +73,7 @@ class AsyncAssistantsFiles:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -93,7 +93,7 @@ class AsyncAssistantsFiles:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -116,7 +116,7 @@ class AsyncAssistantsFiles:
             The created assistant file.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -147,7 +147,7 @@ class AsyncAssistantsFiles:
             The assistant file.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -177,7 +177,7 @@ class AsyncAssistantsFiles:
             Result of the detachment.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

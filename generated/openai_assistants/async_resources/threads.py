@@ -48,26 +48,26 @@ class AsyncThreads:
 
     @cached_property
     def messages(self) -> AsyncThreadsMessages:
-        """The calls of `client.threads.messages`."""
+        """The methods of `client.threads.messages`."""
         from .threads_messages import AsyncThreadsMessages
 
         return AsyncThreadsMessages(self._transport)
 
     @cached_property
     def runs(self) -> AsyncThreadsRuns:
-        """The calls of `client.threads.runs`."""
+        """The methods of `client.threads.runs`."""
         from .threads_runs import AsyncThreadsRuns
 
         return AsyncThreadsRuns(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncThreadsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncThreadsStreamed(self._transport.with_streaming_response())
 
     async def create(
@@ -92,7 +92,7 @@ class AsyncThreads:
             The created thread.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -119,7 +119,7 @@ class AsyncThreads:
             The thread.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -151,7 +151,7 @@ class AsyncThreads:
             The modified thread.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -180,7 +180,7 @@ class AsyncThreads:
             Result of the deletion.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -274,7 +274,7 @@ class AsyncThreads:
                 for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send_or_stream(
             Request(
@@ -317,7 +317,7 @@ class AsyncThreads:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Run:
-        """Create a thread and a run, and wait for its end.
+        """Create a thread and a run, then poll until a terminal state.
 
         Args:
             assistant_id: ID of the assistant that executes the run.
@@ -331,13 +331,13 @@ class AsyncThreads:
             metadata: Up to 16 key-value pairs of your own data, with keys of at most
                 64 and values of at most 512 characters.
             temperature: Sampling temperature, between 0 and 2. Default: `1`.
-            poll_interval: Seconds between two questions, where the server names
-                none.
-            poll_timeout: Seconds for all of it, or None for no limit.
+            poll_interval: Seconds between two requests, unless the server sets them.
+            poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: The time is up, and it is not at its end.
-            StatusError: The API answered with an error.
+            PollTimeoutError: Raised when the timeout expires before a terminal state
+                is reached.
+            StatusError: Raised when the API returns an error status.
         """
         started = await self.create_and_run(
             assistant_id=assistant_id,

@@ -37,19 +37,19 @@ class AsyncThreadsMessages:
 
     @cached_property
     def files(self) -> AsyncThreadsMessagesFiles:
-        """The calls of `client.threads.messages.files`."""
+        """The methods of `client.threads.messages.files`."""
         from .threads_messages_files import AsyncThreadsMessagesFiles
 
         return AsyncThreadsMessagesFiles(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncThreadsMessagesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncThreadsMessagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsMessagesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncThreadsMessagesStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -81,7 +81,7 @@ class AsyncThreadsMessages:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -102,7 +102,7 @@ class AsyncThreadsMessages:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -133,7 +133,7 @@ class AsyncThreadsMessages:
             The created message.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -171,7 +171,7 @@ class AsyncThreadsMessages:
             The message.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -205,7 +205,7 @@ class AsyncThreadsMessages:
             The modified message.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

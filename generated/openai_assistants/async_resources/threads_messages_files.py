@@ -33,12 +33,12 @@ class AsyncThreadsMessagesFiles:
 
     @cached_property
     def with_raw_response(self) -> AsyncThreadsMessagesFilesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncThreadsMessagesFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsMessagesFilesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncThreadsMessagesFilesStreamed(
             self._transport.with_streaming_response(),
         )
@@ -72,7 +72,7 @@ class AsyncThreadsMessagesFiles:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -92,7 +92,7 @@ class AsyncThreadsMessagesFiles:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -116,7 +116,7 @@ class AsyncThreadsMessagesFiles:
             The message file.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -42,19 +42,19 @@ class AsyncThreadsRuns:
 
     @cached_property
     def steps(self) -> AsyncThreadsRunsSteps:
-        """The calls of `client.threads.runs.steps`."""
+        """The methods of `client.threads.runs.steps`."""
         from .threads_runs_steps import AsyncThreadsRunsSteps
 
         return AsyncThreadsRunsSteps(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncThreadsRunsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncThreadsRunsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsRunsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncThreadsRunsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -84,7 +84,7 @@ class AsyncThreadsRuns:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -104,7 +104,7 @@ class AsyncThreadsRuns:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -196,7 +196,7 @@ class AsyncThreadsRuns:
                 for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send_or_stream(
             Request(
@@ -244,7 +244,7 @@ class AsyncThreadsRuns:
             The run.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -278,7 +278,7 @@ class AsyncThreadsRuns:
             The modified run.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -350,7 +350,7 @@ class AsyncThreadsRuns:
                 iterate over by `async for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send_or_stream(
             Request(
@@ -387,7 +387,7 @@ class AsyncThreadsRuns:
             The run, whose status is now `cancelling`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -414,7 +414,7 @@ class AsyncThreadsRuns:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Run:
-        """Create a run, and wait for its end.
+        """Create a run, then poll until a terminal state.
 
         Args:
             thread_id: ID of the thread to run the assistant on.
@@ -430,13 +430,13 @@ class AsyncThreadsRuns:
             metadata: Up to 16 key-value pairs of your own data, with keys of at most
                 64 and values of at most 512 characters.
             temperature: Sampling temperature, between 0 and 2. Default: `1`.
-            poll_interval: Seconds between two questions, where the server names
-                none.
-            poll_timeout: Seconds for all of it, or None for no limit.
+            poll_interval: Seconds between two requests, unless the server sets them.
+            poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: The time is up, and it is not at its end.
-            StatusError: The API answered with an error.
+            PollTimeoutError: Raised when the timeout expires before a terminal state
+                is reached.
+            StatusError: Raised when the API returns an error status.
         """
         started = await self.create(
             thread_id,
@@ -476,19 +476,18 @@ class AsyncThreadsRuns:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Run:
-        """Get it again for as long as its `status` is `queued` or `in_progress` or
-        `cancelling`.
+        """Polls until `status` is no longer `queued`, `in_progress` or `cancelling`.
 
         Args:
             thread_id: ID of the thread that the run belongs to.
             run_id: ID of the run.
-            poll_interval: Seconds between two questions, where the server names
-                none.
-            poll_timeout: Seconds for all of it, or None for no limit.
+            poll_interval: Seconds between two requests, unless the server sets them.
+            poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: The time is up, and it is not at its end.
-            StatusError: The API answered with an error.
+            PollTimeoutError: Raised when the timeout expires before a terminal state
+                is reached.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.poll(
             Request(
@@ -517,20 +516,20 @@ class AsyncThreadsRuns:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Run:
-        """Submit tool outputs to a run, and wait for its end.
+        """Submit tool outputs to a run, then poll until a terminal state.
 
         Args:
             thread_id: ID of the thread that the run belongs to.
             run_id: ID of the run to continue.
             tool_outputs: Outputs of the tool calls, one for each call in the run's
                 `required_action`.
-            poll_interval: Seconds between two questions, where the server names
-                none.
-            poll_timeout: Seconds for all of it, or None for no limit.
+            poll_interval: Seconds between two requests, unless the server sets them.
+            poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: The time is up, and it is not at its end.
-            StatusError: The API answered with an error.
+            PollTimeoutError: Raised when the timeout expires before a terminal state
+                is reached.
+            StatusError: Raised when the API returns an error status.
         """
         started = await self.submit_tool_outputs(
             thread_id,

@@ -34,12 +34,12 @@ class AsyncThreadsRunsSteps:
 
     @cached_property
     def with_raw_response(self) -> AsyncThreadsRunsStepsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncThreadsRunsStepsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsRunsStepsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncThreadsRunsStepsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -71,7 +71,7 @@ class AsyncThreadsRunsSteps:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -91,7 +91,7 @@ class AsyncThreadsRunsSteps:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -115,7 +115,7 @@ class AsyncThreadsRunsSteps:
             The run step.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

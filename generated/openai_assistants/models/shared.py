@@ -151,4 +151,4 @@ AssistantToolParam: TypeAlias = (
     | AssistantToolsFunction
     | AssistantToolsFunctionDict
 )
-"""What may be given for `AssistantTool`: models or dicts."""
+"""Models or dicts accepted for `AssistantTool`."""

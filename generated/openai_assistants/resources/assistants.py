@@ -43,19 +43,19 @@ class Assistants:
 
     @cached_property
     def files(self) -> AssistantsFiles:
-        """The calls of `client.assistants.files`."""
+        """The methods of `client.assistants.files`."""
         from .assistants_files import AssistantsFiles
 
         return AssistantsFiles(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AssistantsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AssistantsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AssistantsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AssistantsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -83,7 +83,7 @@ class Assistants:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -102,7 +102,7 @@ class Assistants:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -138,7 +138,7 @@ class Assistants:
             The created assistant.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -172,7 +172,7 @@ class Assistants:
             The assistant.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -218,7 +218,7 @@ class Assistants:
             The modified assistant.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -257,7 +257,7 @@ class Assistants:
             Result of the deletion.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

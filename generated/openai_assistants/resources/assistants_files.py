@@ -38,12 +38,12 @@ class AssistantsFiles:
 
     @cached_property
     def with_raw_response(self) -> AssistantsFilesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AssistantsFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AssistantsFilesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AssistantsFilesStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -73,7 +73,7 @@ class AssistantsFiles:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -93,7 +93,7 @@ class AssistantsFiles:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -116,7 +116,7 @@ class AssistantsFiles:
             The created assistant file.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -147,7 +147,7 @@ class AssistantsFiles:
             The assistant file.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -177,7 +177,7 @@ class AssistantsFiles:
             Result of the detachment.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -48,26 +48,26 @@ class Threads:
 
     @cached_property
     def messages(self) -> ThreadsMessages:
-        """The calls of `client.threads.messages`."""
+        """The methods of `client.threads.messages`."""
         from .threads_messages import ThreadsMessages
 
         return ThreadsMessages(self._transport)
 
     @cached_property
     def runs(self) -> ThreadsRuns:
-        """The calls of `client.threads.runs`."""
+        """The methods of `client.threads.runs`."""
         from .threads_runs import ThreadsRuns
 
         return ThreadsRuns(self._transport)
 
     @cached_property
     def with_raw_response(self) -> ThreadsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ThreadsStreamed(self._transport.with_streaming_response())
 
     def create(
@@ -92,7 +92,7 @@ class Threads:
             The created thread.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -119,7 +119,7 @@ class Threads:
             The thread.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -151,7 +151,7 @@ class Threads:
             The modified thread.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -180,7 +180,7 @@ class Threads:
             Result of the deletion.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -273,7 +273,7 @@ class Threads:
             The created run. With `stream=True`, a stream to iterate over.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send_or_stream(
             Request(
@@ -316,7 +316,7 @@ class Threads:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Run:
-        """Create a thread and a run, and wait for its end.
+        """Create a thread and a run, then poll until a terminal state.
 
         Args:
             assistant_id: ID of the assistant that executes the run.
@@ -330,13 +330,13 @@ class Threads:
             metadata: Up to 16 key-value pairs of your own data, with keys of at most
                 64 and values of at most 512 characters.
             temperature: Sampling temperature, between 0 and 2. Default: `1`.
-            poll_interval: Seconds between two questions, where the server names
-                none.
-            poll_timeout: Seconds for all of it, or None for no limit.
+            poll_interval: Seconds between two requests, unless the server sets them.
+            poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: The time is up, and it is not at its end.
-            StatusError: The API answered with an error.
+            PollTimeoutError: Raised when the timeout expires before a terminal state
+                is reached.
+            StatusError: Raised when the API returns an error status.
         """
         started = self.create_and_run(
             assistant_id=assistant_id,

@@ -37,19 +37,19 @@ class ThreadsMessages:
 
     @cached_property
     def files(self) -> ThreadsMessagesFiles:
-        """The calls of `client.threads.messages.files`."""
+        """The methods of `client.threads.messages.files`."""
         from .threads_messages_files import ThreadsMessagesFiles
 
         return ThreadsMessagesFiles(self._transport)
 
     @cached_property
     def with_raw_response(self) -> ThreadsMessagesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ThreadsMessagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsMessagesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ThreadsMessagesStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -81,7 +81,7 @@ class ThreadsMessages:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -102,7 +102,7 @@ class ThreadsMessages:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -133,7 +133,7 @@ class ThreadsMessages:
             The created message.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -171,7 +171,7 @@ class ThreadsMessages:
             The message.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -205,7 +205,7 @@ class ThreadsMessages:
             The modified message.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -33,12 +33,12 @@ class ThreadsMessagesFiles:
 
     @cached_property
     def with_raw_response(self) -> ThreadsMessagesFilesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ThreadsMessagesFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsMessagesFilesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ThreadsMessagesFilesStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -70,7 +70,7 @@ class ThreadsMessagesFiles:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -90,7 +90,7 @@ class ThreadsMessagesFiles:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -114,7 +114,7 @@ class ThreadsMessagesFiles:
             The message file.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

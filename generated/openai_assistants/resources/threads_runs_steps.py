@@ -34,12 +34,12 @@ class ThreadsRunsSteps:
 
     @cached_property
     def with_raw_response(self) -> ThreadsRunsStepsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ThreadsRunsStepsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsRunsStepsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ThreadsRunsStepsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -71,7 +71,7 @@ class ThreadsRunsSteps:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -91,7 +91,7 @@ class ThreadsRunsSteps:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -115,7 +115,7 @@ class ThreadsRunsSteps:
             The run step.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -115,7 +115,9 @@ class _PackageBuilder:
         )
         self._streams = StreamMatcher(api, style)
         self._result_types = read_return_types(style)
-        self._pagination = PaginationMatcher(api, self._models.fields, style.get_rules("paging"))
+        self._pagination = PaginationMatcher(
+            api, self._models.fields, style.get_rules("pagination")
+        )
         self._polling_rules = PollingRules(api, self._models.fields, style.get_rules("polling"))
         self._clients = ClientWriter(api, style, self._namer, self._width)
         self._docs = Documentation(
@@ -144,7 +146,7 @@ class _PackageBuilder:
             title=" ".join(api.title.split()) or "API",
             version=" ".join(api.version.split()),
             description=api.description,
-            file_header=comment(style.get_text("package", "header")),
+            file_header=comment(style.get_text("package", "file_header")),
             client=style.get_text("package", "client"),
             async_client=style.get_text("package", "async_client"),
             base_url_argument=clients.format_base_url(),
@@ -171,9 +173,9 @@ class _PackageBuilder:
             full_description=(
                 api.description if find_introduction(api.description) != api.description else ""
             ),
-            guides=build_guides(resources, credentials, style.get_text("streams", "done")),
+            guides=build_guides(resources, credentials, style.get_text("streaming", "end_marker")),
             resource_diagram=draw_resource_diagram(resources),
-            dependencies=style.get_texts("package", "requires"),
+            dependencies=style.get_texts("package", "dependencies"),
             distribution=make_distribution(api, style),
             client_file=file,
             async_client_file=async_file,

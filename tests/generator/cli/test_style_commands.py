@@ -44,7 +44,7 @@ def test_show_context() -> None:
     assert seen["api"]["tags"][0]["operations"]
     assert json.loads(seen["openapi"])["openapi"]
     assert seen["style"]["package"]["client"] == "Client"
-    assert {"docstring", "cell", "join"} <= set(seen["filters"])
+    assert {"docstring", "table_cell", "join"} <= set(seen["filters"])
 
 
 def test_show_context_of_an_item() -> None:
@@ -61,11 +61,11 @@ def test_show_context_of_an_item() -> None:
 def test_show_context_sees_the_style() -> None:
     Path("house").mkdir()
     Path("house/style.toml").write_text('[custom]\nteam = "Cats"\n')
-    Path("house/[operation].txt.jinja").write_text("")
-    template = ("show", "context", "[operation].txt.jinja", SPEC, "--style", "house")
+    Path("house/[method].txt.jinja").write_text("")
+    template = ("show", "context", "[method].txt.jinja", SPEC, "--style", "house")
     seen = json.loads(run_command(*template).stdout)
     assert seen["style"]["custom"] == {"team": "Cats"}
-    assert seen["operation"] in seen["resource"]["calls"]
+    assert seen["method"] in seen["resource"]["methods"]
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ def test_style_eject_from_another_built_in_style() -> None:
         ),
         (
             ["base/nothing", "--to", "a"],
-            "parts/resource.jinja, parts/sample.jinja, parts/table.jinja, pyproject.toml.jinja\n",
+            "parts/resource.jinja, parts/tables.jinja, parts/type_definition.jinja, pyproject.toml.jinja\n",
         ),
         (
             ["mkdocs.yml"],

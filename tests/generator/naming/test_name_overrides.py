@@ -154,11 +154,11 @@ def test_a_rename_changes_nothing_else(api: Api, style_of: StyleOf) -> None:
         ),
         ('[names.fields]\n"Cat.nam" = "a"', "unknown field 'Cat.nam'", "'Cat.name'?"),
         ('[names.arguments]\n"listCats.lim" = "a"', "unknown argument 'listCats.lim'", "limit'?"),
-        ('[names.members]\n"Mood.suny" = "A"', "unknown value 'Mood.suny'", "'Mood.sunny'?"),
+        ('[names.enum_members]\n"Mood.suny" = "A"', "unknown value 'Mood.suny'", "'Mood.sunny'?"),
         ('[names.methods]\nlistCat = "a"', "unknown operation 'listCat'", "'listCats'?"),
         ('[names.resources]\ncat = "a"', "unknown resource 'cat'", "'cats'?"),
         ('[names.modules]\ncat = "a"', "unknown module 'cat'", "'cats'?"),
-        ('[tree.under]\n"/cat" = "beta"', "no path begins with '/cat'", "'/cats'?"),
+        ('[tree.prefixes]\n"/cat" = "beta"', "no path begins with '/cat'", "'/cats'?"),
         ('[tree.resources]\nlistCat = "a"', "unknown operation 'listCat'", "'listCats'?"),
     ],
 )
@@ -204,10 +204,10 @@ def test_a_key_for_nothing(api: Api, style_of: StyleOf, text: str, message: str,
             "'resource/x'",
         ),
         ('[names.modules]\ncats = "con"', "'con' is not a valid name for a module", "'con_'"),
-        ('[names.forms]\nfield = "_{name}"', "'_{name}' makes names that are none: '_X'", ""),
-        ('[names.forms]\nraw = "{name}"', "a resource and its two variants need three", ""),
-        ('[tree]\nby = "size"', "'tree.by' has to be one of path, tag", ""),
-        ('[tree.under]\n"/cats" = "a b"', "'a b' is no resource", ""),
+        ('[names.formats]\nfield = "_{name}"', "'_{name}' makes names that are none: '_X'", ""),
+        ('[names.formats]\nraw = "{name}"', "a resource and its two variants need three", ""),
+        ('[tree]\ngroup_by = "size"', "'tree.group_by' has to be one of path, tag", ""),
+        ('[tree.prefixes]\n"/cats" = "a b"', "'a b' is no resource", ""),
         ('[tree.resources]\nlistCats = ""', "'' is no resource", ""),
         ('[package]\nname = "my-zoo"', "'my-zoo' is not a valid package name", "'myzoo'"),
         ('[package]\nname = "httpx"', "'httpx' is not a valid package name", "'httpx_'"),
@@ -228,19 +228,19 @@ def test_a_value_that_is_no_name(
     [
         (
             'type = "Acme"',
-            "'names.forms.type' must be a string that contains '{name}' exactly once",
+            "'names.formats.type' must be a string that contains '{name}' exactly once",
         ),
         (
             'type = "{nam}"',
-            "'names.forms.type' must be a string that contains '{name}' exactly once",
+            "'names.formats.type' must be a string that contains '{name}' exactly once",
         ),
-        ('async = "{name}{name}"', "'names.forms.async' must be a string that contains '{name}'"),
+        ('async = "{name}{name}"', "'names.formats.async' must be a string that contains '{name}'"),
         ('resource = "{name}{path}"', "that contains '{path}' or '{name}' exactly once"),
     ],
 )
 def test_a_form_without_its_hole(style_of: StyleOf, text: str, message: str) -> None:
     with pytest.raises(SpecloomError, match="must be a string") as caught:
-        style_of(f"[names.forms]\n{text}")
+        style_of(f"[names.formats]\n{text}")
     assert message in str(caught.value)
 
 
@@ -374,7 +374,7 @@ def test_members(api: Api, style_of: StyleOf) -> None:
         *("IN_PROGRESS", "IN_PROGRESS_2", "EMPTY", "VALUE_1", "VALUE_1_5", "TRUE", "MINUS_1"),
         *("VALUE_4K", "MRO"),
     )
-    small = style_of('[names.cases]\nmember = "snake"')
+    small = style_of('[names.cases]\nenum_member = "snake"')
     assert Namer(small, api).name_members(listed)[-1] == "mro_2"
 
 
@@ -382,7 +382,7 @@ def test_values_are_where_the_description_has_them(style_of: StyleOf) -> None:
     """Null, which is no member, counts, and so does what is said twice."""
     text = ZOO.replace("[sunny, grim]", "[null, sunny, sunny, grim]")
     api = parse(load_text(text, "zoo.yaml", report=Report()))
-    found = names(api, style_of('[names.members]\n"/components/schemas/Mood/enum/3" = "BAD"'))
+    found = names(api, style_of('[names.enum_members]\n"/components/schemas/Mood/enum/3" = "BAD"'))
     members = {thing: name for thing, name in found.items() if "/enum/" in thing}
     assert members == {
         "#/components/schemas/Mood/enum/1": "Mood.SUNNY",
@@ -395,7 +395,7 @@ def test_values_are_where_the_description_has_them(style_of: StyleOf) -> None:
     [("GRIM", "duplicate name 'GRIM' in `Mood`"), ("x y", "is not a valid name for a value")],
 )
 def test_members_with_wrong_names(api: Api, style_of: StyleOf, name: str, message: str) -> None:
-    namer = Namer(style_of(f'[names.members]\n"Mood.sunny" = "{name}"'), api)
+    namer = Namer(style_of(f'[names.enum_members]\n"Mood.sunny" = "{name}"'), api)
     mood = api.declarations["/components/schemas/Mood"]
     assert isinstance(mood, Enumeration)
     with pytest.raises(SpecloomError, match=message):
@@ -452,9 +452,9 @@ def test_resolve_tells_the_rules() -> None:
 def test_show_names(style_of: StyleOf) -> None:
     """Three columns, with a line of its own for each thing; rules may have several parts."""
     style_of(
-        '[names]\nstrip = ["Object"]\nacronyms = ["CAT"]\n[names.verbs]\nlist = "find all"\n'
-        '[names.methods]\nlistDogs = "howl"\n[names.forms]\nfield = "{name}_"\n'
-        '[tree.under]\n"/dogs" = "beta"'
+        '[names]\nstrip_affixes = ["Object"]\nacronyms = ["CAT"]\n[names.verbs]\nlist = "find all"\n'
+        '[names.methods]\nlistDogs = "howl"\n[names.formats]\nfield = "{name}_"\n'
+        '[tree.prefixes]\n"/dogs" = "beta"'
     )
     Path("zoo.yaml").write_text(ZOO)
     result = CliRunner().invoke(main, ["show", "names", "zoo.yaml", "--style", "s0"])
@@ -466,7 +466,7 @@ def test_show_names(style_of: StyleOf) -> None:
     expected = {
         "resource:cats": ("cats", "path"),
         "class:cats.toys": ("CatsToys", "path"),
-        "resource:beta": ("beta", "tree.under"),
+        "resource:beta": ("beta", "tree.prefixes"),
         "resource:beta.dogs": ("beta.dogs", "path"),
         "#/paths/~1cats/get": ("cats.find_all", "operationId, names.verbs list"),
         "#/paths/~1cats/get/parameters/0": ("cats.find_all.limit", "wire name"),
@@ -475,13 +475,16 @@ def test_show_names(style_of: StyleOf) -> None:
         "module:beta_dogs": ("beta_dogs", "path"),
         "module:shared": ("shared", "names.shared_module"),
         "#/components/schemas/Cat": ("cats.CAT", "schema name, names.acronyms"),
-        "#/components/schemas/Cat/properties/age": ("CAT.age_", "property, names.forms field"),
-        "#/components/schemas/ToyObject": ("cats_toys.Toy", "schema name, names.strip Object"),
+        "#/components/schemas/Cat/properties/age": ("CAT.age_", "property, names.formats field"),
+        "#/components/schemas/ToyObject": (
+            "cats_toys.Toy",
+            "schema name, names.strip_affixes Object",
+        ),
         "#/components/schemas/Mood/enum/0": ("Mood.SUNNY", "value"),
     }
     assert {thing: rows[thing] for thing in expected} == expected
     home = [line[second:].split(maxsplit=1) for line in lines if "home " in line]
     assert home == [
-        ["CAT.home_", "property, names.forms field"],
+        ["CAT.home_", "property, names.formats field"],
         ["cats.CATHome", "its place in Cat, names.acronyms"],
     ]

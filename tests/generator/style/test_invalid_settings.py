@@ -48,20 +48,22 @@ WRONG = {
     '[auth.token]\n\nargument = "a token"': (3, "is not a valid argument name"),
     '[auth.token]\nargument = "class"': (2, "is not a valid argument name"),
     '[auth]\ntoken = { argument = "timeout" }': (2, "already has an argument 'timeout'"),
-    '[[paging]]\nkind = "link"\n[[paging]]\nkind = "lnk"': (4, "must be one of"),
-    '[[paging]]\nkind = "link"\n[[paging]]\ncursor = 1': (4, "must be a string"),
-    '[[paging]]\noperation = "x"\ncursor = "a"': (1, "with the key 'parameter'"),
+    '[[pagination]]\nkind = "link"\n[[pagination]]\nkind = "lnk"': (4, "must be one of"),
+    '[[pagination]]\nkind = "link"\n[[pagination]]\ncursor = 1': (4, "must be a string"),
+    '[[pagination]]\noperation = "x"\ncursor = "a"': (1, "with the key 'parameter'"),
     '[[classes]]\nmatch = "*"\nbasis = ["x"]': (3, "unknown key 'classes.basis'"),
 }
 
-POLLING = '[[polling]]\noperation = "getRecording"\nfield = "state"\nuntil = ["heard"]\n'
+POLLING = (
+    '[[polling]]\noperation = "getRecording"\nstatus_field = "state"\nterminal_values = ["heard"]\n'
+)
 WRONG_POLLING = {
     "interval = -1": (5, "0 or more"),
-    "limit = nan": (5, "0 or more"),
-    'name = "a b"': (5, "is not a valid method name"),
-    'name = "get"': (5, "already"),
-    'start = { uploadRecordings = "x" }': (5, "unknown operation 'uploadRecordings'"),
-    '[polling.start]\nuploadRecording = "upload"': (6, "already"),
+    "timeout = nan": (5, "0 or more"),
+    'method_name = "a b"': (5, "is not a valid method name"),
+    'method_name = "get"': (5, "already"),
+    'start_operations = { uploadRecordings = "x" }': (5, "unknown operation 'uploadRecordings'"),
+    '[polling.start_operations]\nuploadRecording = "upload"': (6, "already"),
 }
 
 

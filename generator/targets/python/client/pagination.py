@@ -26,10 +26,10 @@ _RUNTIME_CLASSES = {
 # The properties of a response body that rules name, and their allowed types.
 _PROPERTY_TYPES = {
     "cursor": ("string", "integer"),
-    "next": ("string",),
-    "total": ("integer",),
-    "pages": ("integer",),
-    "more": ("boolean",),
+    "next_url": ("string",),
+    "total_items": ("integer",),
+    "total_pages": ("integer",),
+    "has_more": ("boolean",),
 }
 
 
@@ -121,7 +121,15 @@ class PaginationMatcher:
         with attach_key("items"):
             items, array = self._response_paths.find_items(rule, body)
         arguments: dict[str, str | int] = {"items": items}
-        for key in ("cursor", "next", "parameter", "first", "total", "pages", "more"):
+        for key in (
+            "cursor",
+            "next_url",
+            "parameter",
+            "first_page",
+            "total_items",
+            "total_pages",
+            "has_more",
+        ):
             if key in _PROPERTY_TYPES and key in rule.values:
                 with attach_key(key):
                     arguments[key] = self._response_paths.find_scalar(
@@ -129,7 +137,7 @@ class PaginationMatcher:
                     )
             elif key in rule.values:
                 arguments[key] = rule.values[key]
-            elif key == "first" and rule.kind == "page" and _starts_at_zero(rule, operation):
+            elif key == "first_page" and rule.kind == "page" and _starts_at_zero(rule, operation):
                 arguments[key] = 0
         item = annotator.annotate(array.item)
         return Pagination(_RUNTIME_CLASSES[rule.kind], arguments, item, response.annotation)
@@ -149,7 +157,7 @@ def _check_parameters(rule: Rule, operation: Operation) -> None:
         and parameter.media_type is None
         and not parameter.allow_reserved
     }
-    for key in ("parameter", "size"):
+    for key in ("parameter", "size_parameter"):
         if key in rule.values and rule.get_text(key) not in plain_parameters:
             with attach_key(key):
                 raise RuleMismatchError(f"no query parameter '{rule.get_text(key)}'")

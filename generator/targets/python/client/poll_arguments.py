@@ -29,9 +29,9 @@ class PollArguments:
     rule: Rule
 
     def __post_init__(self) -> None:
-        if self.rule.values.get("unit", "s") not in _UNIT_NAMES:
-            raise self.rule.unmatched_error("'unit' must be 's' or 'ms'", "unit")
-        for key in ("interval_argument", "limit_argument"):
+        if self.rule.values.get("interval_unit", "s") not in _UNIT_NAMES:
+            raise self.rule.unmatched_error("'interval_unit' must be 's' or 'ms'", "interval_unit")
+        for key in ("interval_argument", "timeout_argument"):
             name = self.rule.values.get(key, INTERVAL_ARGUMENT)
             if name and identifier(name) != name:
                 raise self.rule.unmatched_error(f"{name!r} is not a valid argument name", key)
@@ -42,7 +42,7 @@ class PollArguments:
 
     @property
     def timeout(self) -> float | None:
-        return float(self.rule.values.get("limit", 600)) if self._timeout_argument else None
+        return float(self.rule.values.get("timeout", 600)) if self._timeout_argument else None
 
     @property
     def interval_unit(self) -> str:
@@ -89,7 +89,7 @@ class PollArguments:
 
     @property
     def _unit_key(self) -> str:
-        return str(self.rule.values.get("unit", "s"))
+        return str(self.rule.values.get("interval_unit", "s"))
 
     @property
     def _interval_argument(self) -> str:
@@ -97,4 +97,4 @@ class PollArguments:
 
     @property
     def _timeout_argument(self) -> str:
-        return str(self.rule.values.get("limit_argument", TIMEOUT_ARGUMENT))
+        return str(self.rule.values.get("timeout_argument", TIMEOUT_ARGUMENT))

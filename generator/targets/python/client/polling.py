@@ -87,12 +87,12 @@ class PollingMethodWriter:
         for method, operation in operations.items():
             target = self._polling_rules.targets.get(operation.id)
             if target is not None:
-                name = target.rule.get_text("name") or "poll"
-                _reserve_name(name, reserved_names, target.rule, owner, "name")
+                name = target.rule.get_text("method_name") or "poll"
+                _reserve_name(name, reserved_names, target.rule, owner, "method_name")
                 yield self._write_poll_method(target, name, method, owner)
             starter = self._polling_rules.starters.get(operation.id)
             if starter is not None:
-                keys = ("start", operation.name or "")
+                keys = ("start_operations", operation.name or "")
                 _reserve_name(starter.name, reserved_names, starter.target.rule, owner, *keys)
                 yield self._write_start_method(starter, starter.name, method, owner)
 
@@ -157,8 +157,8 @@ class PollingMethodWriter:
             literal(target.status_attribute),
             add_prefix("pending=", make_tuple([literal(value) for value in target.pending_values])),
             *(
-                [f"interval_header={literal(rule.get_text('hint'))}"]
-                if rule.get_text("hint")
+                [f"interval_header={literal(rule.get_text('interval_header'))}"]
+                if rule.get_text("interval_header")
                 else []
             ),
         )

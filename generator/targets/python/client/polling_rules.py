@@ -45,7 +45,9 @@ class PollStarter:
 
     def unmatched_error(self, message: str) -> SpecloomError:
         """Return the error for an operation whose result cannot be polled."""
-        return self.target.rule.unmatched_error(message, "start", self.operation.name or "")
+        return self.target.rule.unmatched_error(
+            message, "start_operations", self.operation.name or ""
+        )
 
 
 class PollingRules:
@@ -79,7 +81,7 @@ class PollingRules:
 
     def _make_target(self, rule: Rule) -> PollTarget:
         operation = self._find_operation(rule, rule.operation_id, "operation")
-        path = rule.get_text("field")
+        path = rule.get_text("status_field")
         response_type = find_json_type(operation)
         if response_type is None:
             raise rule.unmatched_error(
@@ -89,25 +91,25 @@ class PollingRules:
             attribute, type = self.response_paths.find_property(response_type, path)
         except RuleMismatchError as mismatch:
             message = f"this rule does not fit operation '{operation.name}': {mismatch}"
-            raise rule.unmatched_error(message, "field") from None
+            raise rule.unmatched_error(message, "status_field") from None
         values = self._list_values(type)
         if not values:
             type_message = f"'{path}' of '{operation.name}' is not an enumeration or a boolean"
-            raise rule.unmatched_error(type_message, "field")
-        terminal_values = [_find_value(text, values) for text in rule.values["until"]]
-        for index, text in enumerate(rule.values["until"]):
+            raise rule.unmatched_error(type_message, "status_field")
+        terminal_values = [_find_value(text, values) for text in rule.values["terminal_values"]]
+        for index, text in enumerate(rule.values["terminal_values"]):
             if terminal_values[index] is None:
                 value_message = f"'{path}' of '{operation.name}' has no value '{text}'"
-                raise rule.unmatched_error(value_message, "until", index)
+                raise rule.unmatched_error(value_message, "terminal_values", index)
         if not terminal_values:
-            raise rule.unmatched_error("'until' must not be empty", "until")
+            raise rule.unmatched_error("'terminal_values' must not be empty", "terminal_values")
         pending_values = tuple(v for v in values if v not in terminal_values)
         return PollTarget(rule, operation, attribute, pending_values, PollArguments(rule))
 
     def _iter_starters(self, target: PollTarget) -> Iterator[PollStarter]:
-        for name, method in target.rule.values.get("start", {}).items():
+        for name, method in target.rule.values.get("start_operations", {}).items():
             yield PollStarter(
-                target, self._find_operation(target.rule, name, "start", name), method
+                target, self._find_operation(target.rule, name, "start_operations", name), method
             )
 
     def _find_operation(self, rule: Rule, name: str, *keys: str) -> Operation:

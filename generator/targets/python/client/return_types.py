@@ -76,7 +76,7 @@ def read_return_types(style: Style) -> ReturnTypes:
 
 
 def _read_return_type(style: Style, key: str, placeholders: Sequence[str]) -> Annotation:
-    text = style.get_text("results", key)
+    text = style.get_text("return_types", key)
     unknown = [
         placeholder
         for placeholder in re.findall(r"\{(\w*)\}", text)
@@ -90,8 +90,8 @@ def _read_return_type(style: Style, key: str, placeholders: Sequence[str]) -> An
         hint = (
             f"known placeholders: {', '.join(f'{{{placeholder}}}' for placeholder in placeholders)}"
         )
-        message = f"'results.{key}' is not a valid type: {error}"
-        raise style.make_error(("results", key), "wrong-style-value", message, hint) from None
+        message = f"'return_types.{key}' is not a valid type: {error}"
+        raise style.make_error(("return_types", key), "wrong-style-value", message, hint) from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,11 +61,11 @@ class StreamMatcher:
 
     def __init__(self, api: Api, style: Style) -> None:
         self._declarations = api.declarations
-        self._end_marker = style.get_text("streams", "done")
-        self._error_event = style.get_text("streams", "error")
+        self._end_marker = style.get_text("streaming", "end_marker")
+        self._error_event = style.get_text("streaming", "error_event")
         operations = {operation.name: operation for operation in api.operations}
-        for name, pointer in style.get_table("streams", "items").items():
-            key = ("streams", "items", name)
+        for name, pointer in style.get_table("streaming", "item_schemas").items():
+            key = ("streaming", "item_schemas", name)
             if name not in operations:
                 raise style.unmatched_error(key, f"unknown operation '{name}'")
             if _find_stream_content(operations[name]) is None:

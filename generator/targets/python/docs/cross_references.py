@@ -28,14 +28,18 @@ def find_type_usages(
     operations = {operation.id: operation for operation in api.operations}
     for method in methods:
         add_usage(
-            "returned", find_names(method.return_type) + find_names(method.item_type), method.link
+            "returned_by",
+            find_names(method.return_type) + find_names(method.item_type),
+            method.link,
         )
         for row in (*method.required_arguments, *method.optional_arguments):
-            add_usage("taken", find_names(row.annotation), method.link)
+            add_usage("accepted_by", find_names(row.annotation), method.link)
         for error in method.error_responses:
-            add_usage("failed", find_names(" ".join(error.body_annotations)), method.link)
+            add_usage("error_body_of", find_names(" ".join(error.body_annotations)), method.link)
         add_usage(
-            "spread", _find_flattened_types(operations[method.pointer], api, names), method.link
+            "flattened_by",
+            _find_flattened_types(operations[method.pointer], api, names),
+            method.link,
         )
     for id, declaration in api.declarations.items():
         holder = names.types[id]
@@ -45,7 +49,7 @@ def find_type_usages(
                 for part in iter_references(child_types(declaration))
                 if part != id
             ]
-            add_usage("held", parts, f"[{holder}]({links[holder]})")
+            add_usage("contained_in", parts, f"[{holder}]({links[holder]})")
     return {
         name: TypeUsage(*(join_links([*usages[kind].get(name, ())]) for kind in TypeUsage._fields))
         for name in links

@@ -22,8 +22,8 @@ from .exceptions import get_error_class, list_polling_errors, list_raised_errors
 _PAGINATION_TEXTS = {
     "CursorPagination": "by cursor: {parameter} is the {cursor} of the previous page",
     "OffsetPagination": "by offset: {parameter} is the number of items to skip",
-    "PageNumberPagination": "by page number: {parameter} is the page number, starting at {first}",
-    "NextLinkPagination": "by link: {next} is the URL of the next page",
+    "PageNumberPagination": "by page number: {parameter} is the page number, starting at {first_page}",
+    "NextLinkPagination": "by link: {next_url} is the URL of the next page",
     "LinkHeaderPagination": "by link: the response header `Link` contains the URL of the next page",
 }
 SERVER_SENT_EVENTS = "server-sent events"
@@ -115,12 +115,12 @@ class MethodDocs:
             linked_return_type=self._link_types(returns),
             sample=self._write_sample(method, Outcome("value", returns)),
             base_method=method.base_method,
-            status_field=target.rule.get_text("field"),
+            status_field=target.rule.get_text("status_field"),
             pending_values=tuple(str(value).lower() for value in target.pending_values),
-            terminal_values=tuple(target.rule.values["until"]),
+            terminal_values=tuple(target.rule.values["terminal_values"]),
             interval=f"{poll_arguments.interval:g}",
             timeout="" if poll_arguments.timeout is None else f"{poll_arguments.timeout:g}",
-            interval_header=target.rule.get_text("hint"),
+            interval_header=target.rule.get_text("interval_header"),
             interval_argument=poll_arguments.argument_names[0],
             timeout_argument=poll_arguments.argument_names[1],
             interval_unit=poll_arguments.interval_unit,
@@ -234,7 +234,7 @@ def _describe_pagination(pagination: Pagination, names: Mapping[str, str]) -> st
     values = {key: code_span(str(value)) for key, value in pagination.arguments.items()}
     if "parameter" in values:
         values["parameter"] = code_span(names[f"query:{pagination.arguments['parameter']}"])
-    return _PAGINATION_TEXTS[pagination.runtime_class].format(**{"first": "`1`", **values})
+    return _PAGINATION_TEXTS[pagination.runtime_class].format(**{"first_page": "`1`", **values})
 
 
 def _describe_return_value(operation: Operation) -> str:
@@ -258,6 +258,6 @@ def _summarize_polling(method: PollingMethod) -> str:
     if operation is None:
         states = [f"`{str(value).lower()}`" for value in target.pending_values]
         text = " or ".join(filter(None, [", ".join(states[:-1]), *states[-1:]]))
-        return f"Polls until `{target.rule.get_text('field')}` is no longer {text}."
+        return f"Polls until `{target.rule.get_text('status_field')}` is no longer {text}."
     summary = operation.summary.rstrip(".") or code_span(f"{operation.method} {operation.path}")
     return f"{summary}, then poll until a terminal state."

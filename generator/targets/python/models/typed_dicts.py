@@ -53,21 +53,23 @@ def name_input_types(
     scope = Scope[str](
         "a type",
         "the package",
-        "params",
+        "input_types",
         items.__getitem__,
         partial(identifier, prefix="Param"),
         reserved_names=dict.fromkeys(reserved_names, ""),
     )
-    overrides = match_overrides(namer.style, ("names", "params"), items.items())
+    overrides = match_overrides(namer.style, ("names", "input_types"), items.items())
     return scope.name_items(candidates, overrides)
 
 
 def _make_candidates(name: str, declaration: Declaration, style: Style) -> tuple[Name, Name]:
     kind, fallback_suffix = (
-        ("dict", "TypedDict") if isinstance(declaration, Object) else ("param", "ParamType")
+        ("typed_dict", "TypedDict")
+        if isinstance(declaration, Object)
+        else ("input_type", "ParamType")
     )
-    pattern = style.get_text("names", "forms", kind)
-    rule = f"names.forms {kind}"
+    pattern = style.get_text("names", "formats", kind)
+    rule = f"names.formats {kind}"
     return Name(pattern.replace("{name}", name), rule), Name(f"{name}{fallback_suffix}", rule)
 
 
@@ -299,7 +301,7 @@ class InputTypeWriter:
             imports.base_imports,
             recursive=alias.id in self._recursive,
         )
-        return definition._replace(kind="given", annotation=annotation.text, pointer=alias.id)
+        return definition._replace(kind="input", annotation=annotation.text, pointer=alias.id)
 
     def _describe_input(self, declaration: Declaration) -> str:
         """Return the docstring of an input type.

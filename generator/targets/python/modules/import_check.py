@@ -62,7 +62,7 @@ def _missing_init_error(package: str, path: str) -> SpecloomError:
     """Return the error for a folder that a file imports although it has no ``__init__.py``."""
     message = f"no template writes '{package}', which this file imports"
     hint = (
-        "a style excludes its template with 'without' of [output], or replaces it by an empty file"
+        "a style excludes its template with 'exclude' of [output], or replaces it by an empty file"
     )
     return SpecloomError(Diagnostic("error", "missing-module", message, path, hint=hint))
 
@@ -77,7 +77,7 @@ def _check_folders(
             message = f"'{prefix}{module}.py' and the folder '{prefix}{module}' are the same module"
             hint = (
                 "leave out the template of one of them, "
-                f"for example without = ['[package]/{module}/*'] in [output]"
+                f"for example exclude = ['[package]/{module}/*'] in [output]"
             )
             raise style.make_error(("layout", key), "wrong-style-value", message, hint)
 
@@ -99,7 +99,7 @@ _BUILT_IN_TEMPLATES = {
 _TEMPLATE_HINT = (
     "add a template '[package]/{place}.py.jinja', for example with the only line "
     '{{% extends "base/[package]/{built_in}.py.jinja" %}}, '
-    "and list the built-in template in 'without' of [output]"
+    "and list the built-in template in 'exclude' of [output]"
 )
 
 

@@ -73,7 +73,7 @@ class Namer:
     ) -> None:
         self.style = style
         self.module_names = frozenset(module_names)
-        _check_forms(style)
+        _check_formats(style)
         self._acronyms = style.get_acronyms()
         self._verbs = style.get_table("names", "verbs")
         declared = api.declarations.values()
@@ -87,7 +87,7 @@ class Namer:
             match_overrides(style, ("names", "fields"), _iter_fields(declared))
         )
         self._member_overrides = _group_overrides(
-            match_overrides(style, ("names", "members"), _iter_values(declared))
+            match_overrides(style, ("names", "enum_members"), _iter_values(declared))
         )
         self._argument_overrides = _group_overrides(
             match_overrides(style, ("names", "arguments"), arguments)
@@ -115,8 +115,8 @@ class Namer:
     def format_name(self, parts: Sequence[str], kind: str, rule: object = "") -> Name:
         """Words in the case and the form that the style has for a kind."""
         text = apply_case(parts, self.style.get_case(kind), self._acronyms)
-        form = self.style.get_text("names", "forms", kind)
-        return Name(text, rule).apply_rule(form.replace("{name}", text), f"names.forms {kind}")
+        form = self.style.get_text("names", "formats", kind)
+        return Name(text, rule).apply_rule(form.replace("{name}", text), f"names.formats {kind}")
 
     # --- what types hold ------------------------------------------------
 
@@ -171,7 +171,7 @@ class Namer:
         scope = Scope[int](
             "a value",
             f"`{enumeration.name_hint[0]}`",
-            "members",
+            "enum_members",
             lambda index: value_item(enumeration, index),
             partial(identifier, prefix="Value"),
             reserved_names=_ENUM_MEMBERS,
@@ -187,7 +187,7 @@ class Namer:
         """``in_progress`` as ``IN_PROGRESS``; a number gets a word before it, nothing is ``EMPTY``."""
         parts = split_words(str(value)) or ("empty",)
         parts = parts if parts[0].isidentifier() else ("value", *parts)
-        return self.format_name(parts, "member", "value")
+        return self.format_name(parts, "enum_member", "value")
 
     # --- methods --------------------------------------------------------
 
@@ -311,18 +311,18 @@ def _group_overrides(
     return grouped
 
 
-def _check_forms(style: Style) -> None:
+def _check_formats(style: Style) -> None:
     """Raise for what stands around names and can be no part of one."""
-    for kind, form in style.get_table("names", "forms").items():
+    for kind, form in style.get_table("names", "formats").items():
         name = re.sub(r"\{\w+\}", "X", form)
         if identifier(name) != name:
             message = f"{form!r} makes names that are none: {name!r}"
-            raise style.make_error(("names", "forms", kind), "wrong-name", message)
+            raise style.make_error(("names", "formats", kind), "wrong-name", message)
     variants = ("raw", "streamed")
-    if len({"{name}", *(style.get_text("names", "forms", kind) for kind in variants)}) < 3:
-        last = max(variants, key=lambda kind: style.get_layer("names", "forms", kind))
+    if len({"{name}", *(style.get_text("names", "formats", kind) for kind in variants)}) < 3:
+        last = max(variants, key=lambda kind: style.get_layer("names", "formats", kind))
         message = "a resource and its two variants need three names"
-        raise style.make_error(("names", "forms", last), "wrong-name", message)
+        raise style.make_error(("names", "formats", last), "wrong-name", message)
 
 
 def field_item(declaration: Object, name: str) -> NamedItem:

@@ -73,7 +73,7 @@ class ResourceNamer:
             path: ResourceNames(
                 self.attributes[path],
                 self.name_variants(classes[path]),
-                self.name_variants(self._apply_form("async", classes[path])),
+                self.name_variants(self._apply_format("async", classes[path])),
                 self.modules[path],
                 self._pointers[path],
             )
@@ -190,7 +190,7 @@ class ResourceNamer:
         other from those that meet it in one module: its parent's and those of its siblings.
         """
         candidates = {path: self._list_class_candidates(path) for path in self._paths}
-        if "{path}" in self._style.get_text("names", "forms", "resource"):
+        if "{path}" in self._style.get_text("names", "formats", "resource"):
             return self._resolve_classes(candidates, reserved_names)
         names: dict[ResourcePath, Name] = {}
         for parent in dict.fromkeys(path[:-1] for path in self._paths):
@@ -212,7 +212,7 @@ class ResourceNamer:
     def _list_class_candidates(self, path: ResourcePath) -> list[Name]:
         """``ThreadsRuns``, else ``ThreadsRunsResource``: no other resource changes the name."""
         path_words = self._get_path_words(path)
-        form = self._style.get_text("names", "forms", "resource")
+        form = self._style.get_text("names", "formats", "resource")
         endings = [
             (path_words[-1:], path_words),
             (path_words, path_words),
@@ -225,7 +225,7 @@ class ResourceNamer:
             for name, whole in endings
         )
         rule = self._rules[path]
-        rule = rule if form == "{path}" else f"{rule}, names.forms resource"
+        rule = rule if form == "{path}" else f"{rule}, names.formats resource"
         return [Name(text, rule) for text in texts]
 
     def _format_class(self, texts: Sequence[str]) -> str:
@@ -234,17 +234,17 @@ class ResourceNamer:
     def name_variants(self, name: Name) -> ResourceClasses:
         """The classes that stand beside one for synchronous or asynchronous calls."""
         return ResourceClasses(
-            name, self._apply_form("raw", name), self._apply_form("streamed", name)
+            name, self._apply_format("raw", name), self._apply_format("streamed", name)
         )
 
-    def _apply_form(self, kind: str, name: Name) -> Name:
-        form = self._style.get_text("names", "forms", kind)
+    def _apply_format(self, kind: str, name: Name) -> Name:
+        form = self._style.get_text("names", "formats", kind)
         return Name(form.replace("{name}", name), name.rule)
 
     def _strip_variant(self, name: str) -> str:
         """The class that one is a variant of, as far as names tell."""
         for kind in ("raw", "streamed", "async"):
-            before, after = self._style.get_text("names", "forms", kind).split("{name}")
+            before, after = self._style.get_text("names", "formats", kind).split("{name}")
             if len(name) > len(before + after) and name.startswith(before) and name.endswith(after):
                 name = name[len(before) : len(name) - len(after)]
         return name

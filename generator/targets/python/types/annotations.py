@@ -130,7 +130,7 @@ class TypeAnnotator:
 
     def _annotate_tagged_union(self, members: Iterable[Annotation]) -> Annotation:
         return make_union_annotation(
-            members, self._type_map.get("union(tagged)", self._type_map["union"])
+            members, self._type_map.get("union(discriminated)", self._type_map["union"])
         )
 
     def _make_annotation(self, type: Type) -> Annotation:

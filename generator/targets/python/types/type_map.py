@@ -14,9 +14,9 @@ from ..syntax.imports import Import
 from ..syntax.type_parser import PLACEHOLDER, InvalidTypeError, parse_type
 from .annotations import RoleAnnotators, TypeAnnotator, parse_annotation
 
-_TEMPLATE_KEYS = ("array", "tuple", "map", "nullable", "union", "union(tagged)")
+_TEMPLATE_KEYS = ("array", "tuple", "map", "nullable", "union", "union(discriminated)")
 _HINT = "write names with their modules, as in list[acme.money.Money] or datetime.date | None"
-_TABLE_KEYS = ((), ("argument",), ("upload",), ("at",))
+_TABLE_KEYS = ((), ("argument",), ("upload",), ("overrides",))
 
 
 class TypeMap:

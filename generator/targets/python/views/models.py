@@ -92,7 +92,7 @@ class TypeDefinition(NamedTuple):
     """
     kind: str = "alias"
     """``enumeration``, ``union``, ``alias``, ``dict`` (a typed dict whose keys no class can
-    declare), or ``given`` (an input type: the models and dicts that arguments accept for a
+    declare), or ``input`` (an input type: the models and dicts that arguments accept for a
     type).
     """
     annotation: str = ""

@@ -40,7 +40,7 @@ def test_plain_files_of_a_style_are_copied(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_the_header_stands_behind_the_line_that_runs_a_file(tmp_path: Path) -> None:
-    (tmp_path / "style.toml").write_text('[package]\nheader = "Acme."')
+    (tmp_path / "style.toml").write_text('[package]\nfile_header = "Acme."')
     (tmp_path / "run.py").write_text("#!/usr/bin/env python\nprint()\n")
     (tmp_path / "run.sh").write_text("exit\n")
     made = pipeline.generate(CASE.root / "spec.yaml", load_style([str(tmp_path)]), Report())

@@ -98,10 +98,10 @@ def test_a_shape_of_a_teams_own(tmp_path: Path) -> None:
     (tmp_path / "parts").mkdir()
     (tmp_path / "parts" / "ours.jinja").write_text(
         "{% macro plain(text) %}{% endmacro %}"
-        "{% macro method(summary, arguments, gives, returned, raises) %}"
-        "{{ gives }} <- {{ arguments | map(attribute='name') | join(', ') }}{% endmacro %}"
+        "{% macro method(summary, arguments, return_type, return_description, raises) %}"
+        "{{ return_type }} <- {{ arguments | map(attribute='name') | join(', ') }}{% endmacro %}"
     )
-    (tmp_path / "style.toml").write_text('[docs]\ndocstring = "parts/ours.jinja"')
+    (tmp_path / "style.toml").write_text('[docs]\ndocstring_template = "parts/ours.jinja"')
     spec = CASES / "voice_sync" / "spec.yaml"
     made = pipeline.generate(spec, load_style([str(tmp_path)]), Report())
     assert made is not None
@@ -109,7 +109,9 @@ def test_a_shape_of_a_teams_own(tmp_path: Path) -> None:
 
 
 def test_a_shape_that_is_not_there(tmp_path: Path) -> None:
-    (tmp_path / "style.toml").write_text('[docs]\n\ndocstring = "parts/docstrings/nunpy.jinja"')
+    (tmp_path / "style.toml").write_text(
+        '[docs]\n\ndocstring_template = "parts/docstrings/nunpy.jinja"'
+    )
     with pytest.raises(SpecloomError, match="no style has a template") as caught:
         pipeline.generate(CASES / "voice_sync/spec.yaml", load_style([str(tmp_path)]), Report())
     told = caught.value.diagnostics[0]

@@ -73,7 +73,7 @@ WRONG = {
     '[layout]\nmodels = "_runtime/{module}"': "'_runtime' is reserved for the runtime",
     '[layout]\nmodels = "resources/{module}"': "'layout.resources' and 'layout.models' both write",
     '[layout]\nclient = "models"': "'layout.client' and 'layout.models' both write 'models'",
-    '[layout]\nresources = "calls"\n[names.forms]\nresource = "{name}"': (
+    '[layout]\nresources = "calls"\n[names.formats]\nresource = "{name}"': (
         "'client.files' and 'client.runs.files' both need a class 'Files' in 'calls.py'"
     ),
     '[layout]\nmodels = "types/{type}"': "no template writes 'filed/types/run.py'",
@@ -85,10 +85,10 @@ WRONG = {
     '[arguments.options]\ntimeout = "Seconds = None"': "'Seconds' is no type of Python's own",
     '[arguments.options]\ntimeout = "float | None = open()"': "'open()' is no string",
     '[arguments.options]\ntimeout = "float | print(1) = None"': "'print(1)' is neither a name",
-    '[results]\npage = ".pages.Mine[{body}, {size}]"': "unknown placeholder '{size}'",
-    '[results]\nstream = ".pages.Mine[{body}]"': "unknown placeholder '{body}'",
-    '[results]\npage = "Page[{item}"': "is not a valid type",
-    '[results]\npage = "Page[{item}]"': "'Page' is no type of Python's own",
+    '[return_types]\npage = ".pages.Mine[{body}, {size}]"': "unknown placeholder '{size}'",
+    '[return_types]\nstream = ".pages.Mine[{body}]"': "unknown placeholder '{body}'",
+    '[return_types]\npage = "Page[{item}"': "is not a valid type",
+    '[return_types]\npage = "Page[{item}]"': "'Page' is no type of Python's own",
 }
 
 
@@ -109,7 +109,7 @@ def test_what_would_write_a_module_is_said(tmp_path: Path) -> None:
     assert told.hint == (
         "add a template '[package]/[module.file].py.jinja', for example with the only line "
         '{% extends "base/[package]/models/[module].py.jinja" %}, '
-        "and list the built-in template in 'without' of [output]"
+        "and list the built-in template in 'exclude' of [output]"
     )
 
 
@@ -171,7 +171,7 @@ def test_modules_and_folders_are_those_of_the_patterns(tmp_path: Path) -> None:
 
 def test_classes_of_one_name_in_one_module_are_told_apart(tmp_path: Path) -> None:
     """`runs` imports the `Files` of its own, while its module defines others."""
-    style = '[layout]\nresources = "calls/{parent}/all"\n[names.forms]\nresource = "{name}"'
+    style = '[layout]\nresources = "calls/{parent}/all"\n[names.formats]\nresource = "{name}"'
     page = next(p for p in lowered(tmp_path, style).resources if p.dotted_name == "runs")
     assert page.file == "calls/all"
     assert page.type_checking_imports[-1] == "from .runs.all import Files as RunsFiles"

@@ -12,7 +12,10 @@ from generator.diagnostics import Location, Report, SpecloomError
 from generator.style import load_style
 
 SPEC = CASES / "polling" / "spec.yaml"
-RULE = '[[polling]]\noperation = "getJob"\nfield = "state.phase"\nuntil = ["done", "broken"]\n'
+RULE = (
+    '[[polling]]\noperation = "getJob"\nstatus_field = "state.phase"\n'
+    'terminal_values = ["done", "broken"]\n'
+)
 
 
 def generate_files(folder: Path, *lines: str) -> dict[str, str]:
@@ -25,7 +28,12 @@ def generate_files(folder: Path, *lines: str) -> dict[str, str]:
 
 def test_names_and_unit(tmp_path: Path) -> None:
     """Milliseconds may be left to the server; without an argument there is no limit."""
-    said = 'unit = "ms"', 'interval_argument = "every_ms"', 'limit_argument = ""', "interval = 2"
+    said = (
+        'interval_unit = "ms"',
+        'interval_argument = "every_ms"',
+        'timeout_argument = ""',
+        "interval = 2",
+    )
     files = generate_files(tmp_path, *said)
     module = files["polling/resources/boards_jobs.py"]
     assert "every_ms: int | NotGiven = NOT_GIVEN,\n        **options" in module
@@ -33,11 +41,11 @@ def test_names_and_unit(tmp_path: Path) -> None:
     assert "every_ms: Milliseconds between two requests" in module
     page = files["docs/resources/boards_jobs.md"]
     assert "- `every_ms`: milliseconds between two questions; 2 s by default\n\n" in page
-    assert "`every_ms` is in milliseconds. A state" in files["docs/waiting.md"]
+    assert "`every_ms` is in milliseconds. A state" in files["docs/polling.md"]
 
 
 @pytest.mark.parametrize(
-    "line", ['unit = "h"', 'interval_argument = "a b"', 'limit_argument = "if"']
+    "line", ['interval_unit = "h"', 'interval_argument = "a b"', 'timeout_argument = "if"']
 )
 def test_what_is_no_argument(tmp_path: Path, line: str) -> None:
     with pytest.raises(SpecloomError) as caught:

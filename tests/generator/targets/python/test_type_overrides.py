@@ -128,7 +128,7 @@ def test_definitions(tmp_path: Path) -> None:
     tree = pages.definitions["Tree"]
     assert (tree.is_recursive, tree.variants) == (True, ("str", "list[Tree]"))
     assert pages.definitions["ToyDict"].kind == "dict"
-    assert pages.definitions["FriendParam"].kind == "given"
+    assert pages.definitions["FriendParam"].kind == "input"
 
 
 def test_imports_of_types(tmp_path: Path) -> None:
@@ -221,7 +221,7 @@ def client(package: ModuleType, answer: object, sent: list[httpx.Request]) -> An
 
 def test_what_only_a_replaced_type_reached_is_gone(tmp_path: Path) -> None:
     """A type that others reach as well stays."""
-    style = '[types.at]\n"/components/schemas/Cat" = "acme.Cat"\n"*/Dog" = "acme.Dog"'
+    style = '[types.overrides]\n"/components/schemas/Cat" = "acme.Cat"\n"*/Dog" = "acme.Dog"'
     pages = made(tmp_path, style)
     assert {"Cat", "Dog", "Mood", "DogDict"}.isdisjoint(pages.module.exported_names)
     assert "Tree" in pages.module.exported_names
@@ -231,7 +231,7 @@ def test_what_only_a_replaced_type_reached_is_gone(tmp_path: Path) -> None:
 
 def test_the_last_pattern_counts_and_none_before_a_pointer(tmp_path: Path) -> None:
     texts = {"*/lives": "bytes", "/components/schemas/Cat/properties/lives": "str", "*lives": "int"}
-    table = "[types.at]\n" + "\n".join(f'"{key}" = "{text}"' for key, text in texts.items())
+    table = "[types.overrides]\n" + "\n".join(f'"{key}" = "{text}"' for key, text in texts.items())
     assert made(tmp_path, table).classes["Cat"].fields[1].annotation == "str | None"
 
 
@@ -253,7 +253,7 @@ def test_unions(tmp_path: Path, union: str, pet: str, friend: str) -> None:
 
 def test_unions_with_a_tag(tmp_path: Path) -> None:
     """These can be written otherwise than those without."""
-    style = '[types]\n"union(tagged)" = "acme.Tagged[{variant} | {variant}]"'
+    style = '[types]\n"union(discriminated)" = "acme.Tagged[{variant} | {variant}]"'
     pages = made(tmp_path, style)
     assert pages.definitions["Pet"].annotation == "Tagged[Cat | Dog]"
     assert pages.definitions["Friend"].annotation == "str | Dog | Toy"
@@ -296,7 +296,7 @@ def test_two_classes_of_one_name_keep_their_modules(tmp_path: Path) -> None:
         "string(x)" = "acme.Field"
         "string(y)" = ".extras.AllowUnknown"
         "string(z)" = ".extras.friend"
-        [types.at]
+        [types.overrides]
         "/components/schemas/Keeper/properties/tree" = ".extras.AllowUnknown"
     """
     pages = made(tmp_path, style)
@@ -397,14 +397,22 @@ Told: Mapping[str, tuple[str, int, str]] = {
     ),
     "type": ('[types]\nnumber = "Money"', 2, "'types.number' has to be a type as Python writes"),
     "inner": ('[types.argument]\nnumber = "a b"', 2, "it is no expression"),
-    "at": ('[types.at]\n"*" = "f()"', 2, "'f()' is neither a name nor a type with brackets"),
+    "at": ('[types.overrides]\n"*" = "f()"', 2, "'f()' is neither a name nor a type with brackets"),
     "filled": ('[types]\nstring = "list[{item}]"', 2, "there is nothing to put into a hole"),
-    "unfilled": ('[types.at]\n"*/Cat" = "list[{item}]"', 2, "there is nothing to put into a hole"),
-    "place": ('[types.at]\n"/components/schemas/Cats" = "a.B"', 2, "did you mean '/components/s"),
-    "pattern": ('[types.at]\n"*/Cow" = "a.B"', 2, "'*/Cow' matches no type"),
-    "tag": ('[types.at]\n"*/Cat/properties/type" = "a.B"', 2, "matches no type"),
+    "unfilled": (
+        '[types.overrides]\n"*/Cat" = "list[{item}]"',
+        2,
+        "there is nothing to put into a hole",
+    ),
+    "place": (
+        '[types.overrides]\n"/components/schemas/Cats" = "a.B"',
+        2,
+        "did you mean '/components/s",
+    ),
+    "pattern": ('[types.overrides]\n"*/Cow" = "a.B"', 2, "'*/Cow' matches no type"),
+    "tag": ('[types.overrides]\n"*/Cat/properties/type" = "a.B"', 2, "matches no type"),
     "closed": (
-        '[types.at]\n"/components/schemas/Cat/properties/type" = "a.B"',
+        '[types.overrides]\n"/components/schemas/Cat/properties/type" = "a.B"',
         2,
         "the type of a discriminator cannot be replaced",
     ),

@@ -102,7 +102,11 @@ def test_modules_that_cannot_be(folder: Path) -> None:
 def test_dicts(folder: Path) -> None:
     """What callers give is called by a form, or by a table."""
     files = generate_files(
-        folder, "[names.forms]", 'dict = "{name}Args"', "[names.params]", 'Pet = "APet"'
+        folder,
+        "[names.formats]",
+        'typed_dict = "{name}Args"',
+        "[names.input_types]",
+        'Pet = "APet"',
     )
     models = files["pets/models/pets.py"]
     assert "class LitterArgs(TypedDict" in models
@@ -111,7 +115,7 @@ def test_dicts(folder: Path) -> None:
 
 
 def test_dicts_that_cannot_be(folder: Path) -> None:
-    head = "[names.params]"
+    head = "[names.input_types]"
     assert told(folder, head, 'Dog = "ADog"') == "unknown input type 'Dog'"
     assert told(folder, head, 'Pet = "a pet"') == "'a pet' is not a valid name for a type"
     assert "'Litter' is already used" in told(folder, head, 'Pet = "Litter"')
