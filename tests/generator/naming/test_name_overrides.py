@@ -158,7 +158,7 @@ def test_a_rename_changes_nothing_else(api: Api, style_of: StyleOf) -> None:
         ('[names.methods]\nlistCat = "a"', "unknown operation 'listCat'", "'listCats'?"),
         ('[names.resources]\ncat = "a"', "unknown resource 'cat'", "'cats'?"),
         ('[names.modules]\ncat = "a"', "unknown module 'cat'", "'cats'?"),
-        ('[tree.under]\n"/cat" = "beta"', "no path begins with '/cat'", "'/cats'?"),
+        ('[tree.under]\n"/cat" = "beta"', "no path starts with '/cat'", "'/cats'?"),
         ('[tree.resources]\nlistCat = "a"', "unknown operation 'listCat'", "'listCats'?"),
     ],
 )
@@ -204,11 +204,11 @@ def test_a_key_for_nothing(api: Api, style_of: StyleOf, text: str, message: str,
             "'resource/x'",
         ),
         ('[names.modules]\ncats = "con"', "'con' is not a valid name for a module", "'con_'"),
-        ('[names.forms]\nfield = "_{name}"', "'_{name}' makes names that are none: '_X'", ""),
-        ('[names.forms]\nraw = "{name}"', "a resource and its two variants need three", ""),
-        ('[tree]\nby = "size"', "'tree.by' has to be one of path, tag", ""),
-        ('[tree.under]\n"/cats" = "a b"', "'a b' is no resource", ""),
-        ('[tree.resources]\nlistCats = ""', "'' is no resource", ""),
+        ('[names.forms]\nfield = "_{name}"', "'_{name}' makes invalid names, such as '_X'", ""),
+        ('[names.forms]\nraw = "{name}"', "a resource and its two variants must differ", ""),
+        ('[tree]\nby = "size"', "'tree.by' must be one of path, tag", ""),
+        ('[tree.under]\n"/cats" = "a b"', "'a b' is not a valid resource path", ""),
+        ('[tree.resources]\nlistCats = ""', "'' is not a valid resource path", ""),
         ('[package]\nname = "my-zoo"', "'my-zoo' is not a valid package name", "'myzoo'"),
         ('[package]\nname = "httpx"', "'httpx' is not a valid package name", "'httpx_'"),
     ],
@@ -483,5 +483,5 @@ def test_show_names(style_of: StyleOf) -> None:
     home = [line[second:].split(maxsplit=1) for line in lines if "home " in line]
     assert home == [
         ["CAT.home_", "property, names.forms field"],
-        ["cats.CATHome", "its place in Cat, names.acronyms"],
+        ["cats.CATHome", "location in Cat, names.acronyms"],
     ]
