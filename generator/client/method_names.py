@@ -1,4 +1,4 @@
-"""What the method of an operation may be called: by its operationId, its path, its HTTP method."""
+"""Candidate method names for operations, from operationId, path and HTTP method."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _HTTP_VERBS = {
 
 
 class NameCandidate(NamedTuple):
-    """The words of a name, and the rule that found them."""
+    """The words of a possible method name, and the rule that produced them."""
 
     words: tuple[str, ...]
     rule: str
@@ -46,9 +46,10 @@ class NameCandidate(NamedTuple):
 def propose_method_names(
     path: tuple[str, ...], placed_operations: Sequence[tuple[Operation, NameCandidate | None]]
 ) -> list[tuple[NameCandidate, ...]]:
-    """What each operation of a resource could be called, best first.
+    """Return the candidate names of each operation of a resource, best first.
 
-    With an operation stands what its path says of it, where that is an action.
+    Each operation is paired with the name that its path suggests if the path ends in an
+    action, else with None.
     """
     short = {
         op.id: action
@@ -61,7 +62,7 @@ def propose_method_names(
     )
 
     def is_outranked(operation: Operation) -> bool:
-        """Whether one item has the better right to a name: ``get`` of all yields to ``get`` of one."""
+        """Check whether a method for a single item has precedence: ``get`` of all yields to it."""
         name_words = short[operation.id].words
         return (
             count[name_words] > 1
@@ -81,48 +82,48 @@ def _gets_single_item(operation: Operation) -> bool:
 def _list_candidates(
     operation: Operation, path: tuple[str, ...], short: NameCandidate, is_outranked: bool
 ) -> tuple[NameCandidate, ...]:
-    own = NameCandidate(split_operation_id(operation), "operationId")
+    by_id = NameCandidate(split_operation_id(operation), "operationId")
     by_path = (operation.method.lower(), *(word.lower() for word in split_words(operation.path)))
     verb = NameCandidate((_get_http_verb(operation),), "HTTP method")
     if is_outranked:
-        preferred = [verb, own] if operation.method == "GET" else [own]
-    elif short.words or not own.words:
-        preferred = [short, own if own.words else verb]
+        preferred = [verb, by_id] if operation.method == "GET" else [by_id]
+    elif short.words or not by_id.words:
+        preferred = [short, by_id if by_id.words else verb]
     else:
-        # The resource says it all: ``GET /metrics`` is its ``get``, ``POST /query`` its ``query``.
+        # The resource has all the words: ``GET /metrics`` is ``get``, ``POST /query`` ``query``.
         implied = {
             "GET": NameCandidate(("get",), "HTTP method"),
-            "POST": NameCandidate(_find_shared_words(own.words, path), "operationId"),
+            "POST": NameCandidate(_find_shared_words(by_id.words, path), "operationId"),
         }
-        preferred = [implied.get(operation.method, verb), own]
-    preferred += [own, NameCandidate(by_path, "path and HTTP method")]
+        preferred = [implied.get(operation.method, verb), by_id]
+    preferred += [by_id, NameCandidate(by_path, "path and HTTP method")]
     distinct: dict[tuple[str, ...], NameCandidate] = {}
     for each in filter(lambda each: each.words, preferred):
         distinct.setdefault(each.words, each)
     return tuple(distinct.values())
 
 
-def _find_shared_words(own: tuple[str, ...], path: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of an operationId that its last resource has too."""
+def _find_shared_words(words: tuple[str, ...], path: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of an operationId that the name of its resource also contains."""
     last = path[-1].split()
-    return tuple(word for word in own if any(is_same_word(word, other) for other in last))
+    return tuple(word for word in words if any(is_same_word(word, other) for other in last))
 
 
 def split_operation_id(operation: Operation) -> tuple[str, ...]:
-    """The words of the operationId; what a framework appended to it (path and method) taken off."""
-    own = tuple(word.lower() for word in split_words(operation.name)) if operation.name else ()
+    """Split an operationId into words, without the path and method that some frameworks append."""
+    words = tuple(word.lower() for word in split_words(operation.name)) if operation.name else ()
     suffix = (
         *(word.lower() for word in split_words(operation.path)),
         operation.method.lower(),
     )
-    if len(own) > len(suffix) and own[-len(suffix) :] == suffix:
-        own = own[: -len(suffix)]
-    # ``deletes-cart`` means the verb.
-    return (own[0][:-1], *own[1:]) if own and own[0][:-1] in _VERBS else own
+    if len(words) > len(suffix) and words[-len(suffix) :] == suffix:
+        words = words[: -len(suffix)]
+    # ``deletes-cart`` means the verb ``delete``.
+    return (words[0][:-1], *words[1:]) if words and words[0][:-1] in _VERBS else words
 
 
 def remove_known_words(name_words: tuple[str, ...], path: tuple[str, ...]) -> tuple[str, ...]:
-    """The words that the resource does not say already."""
+    """Return the words that the resource path does not contain, without particles at the ends."""
     known = [word for text in path for word in text.split()]
     remaining = [
         word for word in name_words if not any(is_same_word(word, other) for other in known)
@@ -135,7 +136,7 @@ def remove_known_words(name_words: tuple[str, ...], path: tuple[str, ...]) -> tu
 
 
 def _get_http_verb(operation: Operation) -> str:
-    """A verb for an operation that has no name: what its HTTP method does there."""
+    """Return the verb that the HTTP method of an unnamed operation suggests for its path."""
     to_item = operation.path.rstrip("/").endswith("}")
     if operation.method == "GET":
         many = re.search(r"[^su]s/?$", operation.path) is not None

@@ -1,4 +1,4 @@
-"""Where a style wants operations in the tree: the tables under ``[tree]``, checked."""
+"""Placement of operations in the resource tree: the ``[tree]`` tables of a style, validated."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _DOTTED_PATH = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 
 
 def read_placement(style: Style, operations: Sequence[Operation]) -> Placement:
-    """What the style says of where operations stand.
+    """Read the placement of operations from the ``[tree]`` tables of a style.
 
     Raises:
-        SpecloomError: it says what cannot be, or of what is not there.
+        SpecloomError: A value is invalid, or a key matches no operation.
     """
     criterion = style.get_text("tree", "group_by")
     if criterion not in _CRITERIA:
-        message = f"'tree.group_by' has to be one of {', '.join(_CRITERIA)}"
+        message = f"'tree.group_by' must be one of {', '.join(_CRITERIA)}"
         raise style.make_error(("tree", "group_by"), "wrong-style-value", message)
     items = ((operation.id, operation_item(operation)) for operation in operations)
     overrides = match_overrides(style, ("tree", "resources"), items)
@@ -39,13 +39,13 @@ def read_placement(style: Style, operations: Sequence[Operation]) -> Placement:
 
 
 def operation_item(operation: Operation) -> NamedItem:
-    """An operation, as a style may name it: by operationId or pointer."""
+    """Return an operation with the keys that a style can use for it: operationId and pointer."""
     names = (operation.name,) if operation.name else ()
     return NamedItem(operation.id, (*names, operation.id))
 
 
 def _read_prefixes(style: Style, operations: Sequence[Operation]) -> dict[str, ResourcePath]:
-    """What stands before the resources of operations, by the longest prefix of their paths."""
+    """Return the parent resource of each operation that a prefix matches; the longest one wins."""
     prefixes = sorted(style.get_table("tree", "prefixes").items(), key=lambda entry: len(entry[0]))
     prefix_paths: dict[str, ResourcePath] = {}
     for prefix, dotted in prefixes:
@@ -56,21 +56,25 @@ def _read_prefixes(style: Style, operations: Sequence[Operation]) -> dict[str, R
         if not matching:
             closest = find_closest(prefix, {"/" + o.path.split("/")[1] for o in operations})
             hint = f"did you mean '{closest}'?" if closest else None
-            message = f"no path begins with '{prefix}'"
+            message = f"no path starts with '{prefix}'"
             raise style.make_error(keys, "unmatched-name", message, hint)
         prefix_paths |= matching
     return prefix_paths
 
 
 def _find_by_prefix(prefix: str, operations: Sequence[Operation]) -> Iterator[str]:
-    """The operations whose paths begin with some segments."""
+    """Return the ids of the operations whose paths start with the segments of a prefix."""
     start = prefix.rstrip("/") + "/"
     return (o.id for o in operations if f"{o.path.rstrip('/')}/".startswith(start))
 
 
 def _split_dotted_path(style: Style, keys: tuple[str, ...], dotted: str) -> ResourcePath:
-    """The way to a resource that a style writes dotted."""
+    """Split the dotted path of a resource in a style.
+
+    Raises:
+        SpecloomError: A part is not a valid name.
+    """
     if not _DOTTED_PATH.fullmatch(dotted):
-        message = f"'{dotted}' is no resource: names with dots between them are"
+        message = f"'{dotted}' is not a valid resource path; write names separated by dots"
         raise style.make_error(keys, "wrong-name", message)
     return tuple(" ".join(split_words(name)) for name in dotted.split("."))

@@ -1,7 +1,7 @@
-"""Where the path of an operation puts it in the tree of resources.
+"""Resources of operations, derived from their paths.
 
-Fixed segments are resources, ids are arguments, and a last segment that repeats the
-operation's verb is an action on what stands before it.
+Fixed segments are resources, path parameters are arguments, and a last segment that repeats
+the operation's verb is an action on the resource before it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _VERSION = re.compile(r"v\d+([._]\d+)*|api", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class _Segment:
-    """A fixed segment of a path, and whether an id stands before and behind it."""
+    """A fixed segment of a path, and whether a path parameter precedes and follows it."""
 
     text: str
     after_id: bool
@@ -28,7 +28,7 @@ class _Segment:
 
 
 class PathAnalyzer:
-    """What all paths of an API say together about where each operation stands."""
+    """Finder of the resource of each operation; takes all paths of an API into account."""
 
     def __init__(self, operations: Sequence[Operation]) -> None:
         paths = _remove_versions(operations)
@@ -42,7 +42,7 @@ class PathAnalyzer:
         }
 
     def find_resource(self, operation: Operation) -> tuple[tuple[str, ...], NameCandidate | None]:
-        """The resource of an operation, and the words of its action if it is one."""
+        """Return the resource of an operation, and its name if its path ends in an action."""
         segments = self._paths[operation.id]
         path = _get_texts(segments)
         if not path:
@@ -59,7 +59,7 @@ class PathAnalyzer:
         return path, None
 
     def _is_action(self, operation: Operation, last: _Segment, path: tuple[str, ...]) -> bool:
-        """Whether the last segment is the operation's verb, and nothing stands below it."""
+        """Check whether the last segment is the operation's verb and no path continues below it."""
         verb = split_operation_id(operation)[:1]
         if not verb or verb[0] != last.text.split()[0].lower():
             return False
@@ -88,7 +88,7 @@ def _get_texts(segments: Iterable[_Segment]) -> tuple[str, ...]:
 
 
 def _remove_versions(operations: Sequence[Operation]) -> dict[str, list[_Segment]]:
-    """The segments of each path, ``/api/v1`` before them left out where nothing is mixed up by it."""
+    """Return the segments of each path, without ``/api/v1`` unless two operations would clash."""
     paths = {operation.id: _split_path(operation.path) for operation in operations}
     bare = {id: _remove_version(segments) for id, segments in paths.items()}
     endpoints = {(operation.method, tuple(bare[operation.id])) for operation in operations}
@@ -102,7 +102,7 @@ def _remove_version(segments: list[_Segment]) -> list[_Segment]:
 
 
 def _count_shared_segments(paths: Sequence[list[_Segment]]) -> int:
-    """How many leading segments say nothing, since all paths begin with them and go on."""
+    """Return the number of leading segments that all paths share and none of them ends with."""
     count = 0
     while paths and all(len(path) > count + 1 for path in paths):
         texts = {path[count].text for path in paths}

@@ -1,7 +1,7 @@
-"""The resource tree of an API: which operations stand where, and what they may be called there.
+"""The resource tree of an API, with its operations and their candidate method names.
 
 ``/threads/{thread_id}/runs/{run_id}/cancel`` is the method ``cancel`` of the resource
-``threads.runs``, where a style does not say something else.
+``threads.runs``, unless a style places or names it differently.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from .method_names import NameCandidate, propose_method_names
 from .resource_paths import PathAnalyzer
 
 ResourcePath: TypeAlias = tuple[str, ...]
-"""The way to a resource; each step is made of words: ``("fine tuning", "jobs")``."""
+"""The path of a resource in the tree; each step consists of words: ``("fine tuning", "jobs")``."""
 
 
 @dataclass(frozen=True, slots=True)
 class ResourceMethod:
-    """An operation in its resource; `candidates` are the words of its name, best first."""
+    """An operation in its resource; `candidates` are its possible names, best first."""
 
     operation: Operation
     candidates: tuple[NameCandidate, ...]
@@ -29,10 +29,10 @@ class ResourceMethod:
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A node of the tree: ``("threads", "runs")``, with the operations that stand there.
+    """A node of the tree, such as ``("threads", "runs")``, with its operations.
 
-    `rule` tells what put it there. The first steps of its path, as many as `prefix_length`, are
-    those that a style puts before all others, and say nothing of it.
+    `rule` is the rule that created the node. The first `prefix_length` steps of its path come
+    from ``[tree.under]`` of a style; they do not describe the resource.
     """
 
     path: ResourcePath
@@ -41,18 +41,18 @@ class Resource:
     prefix_length: int = 0
 
     def matches_name(self, name: str) -> bool:
-        """Whether a name has the same words, in singular or plural: ``Thread runs``."""
-        own = [word for text in self.path[self.prefix_length :] for word in text.split()]
+        """Check whether a name has the same words, in singular or plural: ``Thread runs``."""
+        own_words = [word for text in self.path[self.prefix_length :] for word in text.split()]
         name_words = split_words(name)
-        return len(name_words) == len(own) and all(map(is_same_word, name_words, own))
+        return len(name_words) == len(own_words) and all(map(is_same_word, name_words, own_words))
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where a style wants operations: by their first tag or else by their paths.
+    """The placement of operations in a style: by their first tag, or else by their paths.
 
-    `prefixes` is what stands before the resource of an operation, `paths` the whole way to it, both
-    by the operation's id.
+    `prefixes` maps operation ids to parents of their resources, `paths` maps operation ids to
+    the complete paths of their resources.
     """
 
     by_tag: bool = False
@@ -63,7 +63,7 @@ class Placement:
 def build_resource_tree(
     operations: Sequence[Operation], placement: Placement | None = None
 ) -> tuple[Resource, ...]:
-    """Every node from the root's children down, parents before children, in the paths' order."""
+    """Return all nodes below the root, parents before children, in the order of the paths."""
     placement = placement or Placement()
     analyzer = PathAnalyzer(operations)
     nodes: dict[ResourcePath, list[tuple[Operation, NameCandidate | None]]] = {}
@@ -83,7 +83,7 @@ def build_resource_tree(
 
 
 def _count_prefix_steps(path: ResourcePath, rules: Mapping[ResourcePath, str]) -> int:
-    """How many of the steps to a node are those that a style puts before all others."""
+    """Return the number of steps to a node that come from ``[tree.under]`` of a style."""
     steps = (path[:length] for length in range(1, len(path)))
     return sum(1 for step in steps if rules[step] == "tree.prefixes")
 
@@ -91,7 +91,7 @@ def _count_prefix_steps(path: ResourcePath, rules: Mapping[ResourcePath, str]) -
 def _assign_resource(
     operation: Operation, analyzer: PathAnalyzer, placement: Placement
 ) -> tuple[ResourcePath, NameCandidate | None, str]:
-    """The resource of an operation, the words of its action if it is one, and the rule of both."""
+    """Return the resource of an operation, its name if it is an action, and the rule applied."""
     if operation.id in placement.paths:
         return placement.paths[operation.id], None, "tree.resources"
     prefix = placement.prefixes.get(operation.id, ())
@@ -103,7 +103,7 @@ def _assign_resource(
 
 
 def _sort_depth_first(nodes: Iterable[ResourcePath]) -> list[ResourcePath]:
-    """Depth first; siblings stay in the order in which the paths name them."""
+    """Sort nodes depth first; siblings stay in the order in which the paths mention them."""
     order = {path: index for index, path in enumerate(nodes)}
     return sorted(order, key=lambda path: [order[path[:n]] for n in range(1, len(path) + 1)])
 
@@ -111,7 +111,7 @@ def _sort_depth_first(nodes: Iterable[ResourcePath]) -> list[ResourcePath]:
 def _make_methods(
     path: ResourcePath, placed_operations: Sequence[tuple[Operation, NameCandidate | None]]
 ) -> tuple[ResourceMethod, ...]:
-    """The operations of a resource with the names that each could have."""
+    """Pair the operations of a resource with their candidate names."""
     candidates = propose_method_names(path, placed_operations)
     return tuple(
         ResourceMethod(op, names)

@@ -1,6 +1,7 @@
-"""Values that a request might hold: from the examples of a description, or made from its schemas.
+"""Sample values for requests, from the examples of a description or generated from its schemas.
 
-`values` takes types apart, `realistic` makes scalars, `patterns` text for regular expressions.
+`sample_values` generates values of any type, `scalars` those of scalars, and `patterns` text
+that matches regular expressions.
 """
 
 from .sample_values import (

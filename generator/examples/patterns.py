@@ -1,4 +1,4 @@
-"""Regular expressions of descriptions: whether a text matches, and a text that does."""
+"""Regular expressions of descriptions: matching text, and generating text that matches."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _QUANTIFIER = re.compile(r"\{(?P<least>\d*)(?P<range>,?)(?P<most>\d*)\}\??|[*+?]\??")
-# The first that fits stands for a class of characters.
+# The first one that matches represents a class of characters.
 _CHARACTERS = "aA1" + string.printable[:-6]
 _MAX_TEXT_LENGTH = 200
 _MAX_PATTERN_LENGTH = 500
@@ -21,10 +21,10 @@ _MAX_COMBINATIONS = 100_000
 
 
 def matches_pattern(pattern: str, text: str) -> bool:
-    """Whether a text matches, as JSON Schema means it: somewhere in it (validation, section 6.3.3).
+    """Check whether a pattern matches anywhere in a text (JSON Schema validation, section 6.3.3).
 
-    A pattern that cannot be tried, since Python does not know it or it might take
-    long, is taken to match.
+    Return True for a pattern that cannot be tested, because Python does not support it or
+    matching might take too long.
     """
     if len(text) > _MAX_TEXT_LENGTH or len(pattern) > _MAX_PATTERN_LENGTH:
         return True
@@ -35,7 +35,7 @@ def matches_pattern(pattern: str, text: str) -> bool:
 
 
 def _compile_pattern(pattern: str) -> re.Pattern[str] | None:
-    """A pattern for Python, or None; what Python has to say of it would tell the user nothing."""
+    """Compile a pattern, or return None if Python cannot; its warnings would not help the user."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
@@ -45,10 +45,10 @@ def _compile_pattern(pattern: str) -> re.Pattern[str] | None:
 
 
 def _count_combinations(tokens: deque[str], length: int) -> int:
-    """In how many ways the next tokens may fit a text of a length, at most: all may be tried.
+    """Return an upper bound of the number of ways to match the next tokens, all of which `re` may try.
 
-    Alternatives add up; what comes one after another multiplies. The tokens are those up to
-    the end of a group.
+    Alternatives are added, sequences are multiplied. Tokens are consumed up to the end of the
+    group.
     """
     others, combinations = 0, 1
     while tokens and (token := tokens.popleft()) != ")":
@@ -63,7 +63,7 @@ def _count_combinations(tokens: deque[str], length: int) -> int:
 
 @cache
 def make_matching_text(pattern: str, min_length: int = 0) -> str | None:
-    """A text of at least some length that a simple pattern matches; None where none is found."""
+    """Return a text of at least `min_length` that a simple pattern matches, or None."""
     if len(pattern) > _MAX_TEXT_LENGTH:
         return None
     for repeats in (0, 1, 2, 4, 8, 16, 32, 64):
@@ -77,7 +77,7 @@ def make_matching_text(pattern: str, min_length: int = 0) -> str | None:
 
 
 def _make_alternative(tokens: deque[str], repeats: int) -> str:
-    """The first alternative, up to the end of its group."""
+    """Return text for the first alternative; consume the tokens up to the end of the group."""
     first = _make_sequence(tokens, repeats)
     while tokens and tokens[0] == "|":
         tokens.popleft()
@@ -107,13 +107,13 @@ def _make_atom(tokens: deque[str], repeats: int) -> str:
 
 
 def _count_repeats(tokens: deque[str], repeats: int) -> int:
-    """How often the quantifier that follows has its atom: `repeats` times, or as near as it may."""
+    """Return how often to repeat an atom: `repeats` times, or as close as its quantifier allows."""
     least, most = _read_quantifier(tokens)
     return min(max(least, min(repeats, most)), _MAX_TEXT_LENGTH)
 
 
 def _read_quantifier(tokens: deque[str]) -> tuple[int, int]:
-    """How often the quantifier that follows, if one does, has its atom: at least and at most."""
+    """Return the minimum and maximum of the next quantifier; one repetition if there is none."""
     quantifier = _QUANTIFIER.fullmatch(tokens[0]) if tokens else None
     if quantifier is None:
         return 1, 1

@@ -1,6 +1,6 @@
-"""Values that a request might hold: from the description's examples, or made from its schemas.
+"""Sample values for requests, from the examples of a description or generated from its schemas.
 
-A value is one of JSON; what is binary is a text there, whose bytes are meant.
+Values are JSON values; binary data is represented by text, to be encoded.
 """
 
 from __future__ import annotations
@@ -33,25 +33,25 @@ from ..model import (
 from .scalars import is_valid, make_scalar_value
 
 DiscriminatorValues: TypeAlias = Mapping[tuple[str, str], Sequence[str]]
-"""What the tag of a union's variant may say, by the variant's id and the property."""
+"""The allowed discriminator values of union variants, by the variant's id and the property."""
 
 _MAX_DEPTH = 8
 _MAX_ITEMS = 2
 _MAX_FIELDS = 3
 _MAX_REQUIRED = 50
 _MAX_DECLARATIONS = (
-    1000  # types that refer to each other could fill a sample with millions of values
+    1000  # types that refer to each other could expand a sample to millions of values
 )
-# Of fields that may all be left out, the first of these says most.
+# If all fields are optional, the first of these is the most informative.
 _PREFERRED_FIELDS = ("name", "title", "description", "text", "content", "message", "value", "id")
 
 
 class NoValueError(Exception):
-    """A type has no value that ends."""
+    """Raised for a type that has no finite value."""
 
 
 class SampleFactory:
-    """Makes values of types.  `known` are examples: they are used where they fit, as far as they do."""
+    """A factory for sample values of types; matching examples, or parts of them, are preferred."""
 
     def __init__(
         self, declarations: Mapping[str, Declaration], discriminators: DiscriminatorValues
@@ -59,7 +59,7 @@ class SampleFactory:
         self._declarations = declarations
         self._discriminators = discriminators
         self._declaration_count = 0
-        # By the declaration and the value's identity; the value is held, so that it keeps that.
+        # By declaration id and identity of the value; the reference keeps the identity unique.
         self._object_matches: dict[tuple[str, int], tuple[object, bool]] = {}
 
     def make_value(
@@ -69,10 +69,13 @@ class SampleFactory:
         examples: Iterable[object] = (),
         trail: tuple[str, ...] = (),
     ) -> object:
-        """A value of a type for what is called `name`, inside of the declarations of `trail`.
+        """Return a value of a type.
+
+        `name` is the name of the field or parameter that has the value; `trail` are the ids of
+        the declarations that contain it.
 
         Raises:
-            NoValueError: there is none that ends.
+            NoValueError: The type has no finite value.
         """
         examples = list(examples)
         if not trail:
@@ -108,7 +111,11 @@ class SampleFactory:
                 return self._make_external(shape, name, examples)
 
     def _make_external(self, shape: Type, name: str, examples: Sequence[object]) -> object:
-        """What a class of the user's own is made of, where anybody can know that."""
+        """Return the JSON value from which a custom class is constructed.
+
+        Raises:
+            NoValueError: The value is an array or object, whose conversion is unknown.
+        """
         value = self.make_value(shape, name, examples, ("",))
         if isinstance(value, (list, dict)):
             raise NoValueError
@@ -162,7 +169,7 @@ class SampleFactory:
         raise NoValueError
 
     def choose_variant(self, union: OneOf, value: object) -> Type:
-        """The first variant of a union that a value is of; the first of all where it is of none."""
+        """Return the first variant of a union that accepts a value, or else its first variant."""
         return (*self._find_variants(union, value), *union.variants)[0]
 
     def _find_variants(self, union: OneOf, value: object) -> list[Type]:
@@ -208,10 +215,10 @@ class SampleFactory:
     def make_field(
         self, owner: Object, field: Field, examples: Iterable[object], trail: tuple[str, ...] = ()
     ) -> object:
-        """A value for a field.
+        """Return a value for a field.
 
         Raises:
-            NoValueError: there is none that ends.
+            NoValueError: The field has no finite value.
         """
         discriminator_values = self._discriminators.get((owner.id, field.name))
         if discriminator_values:
@@ -224,13 +231,13 @@ class SampleFactory:
         return self.make_value(field.type, field.name, candidates, trail)
 
     def is_required(self, owner: Object, field: Field) -> bool:
-        """Whether a field has to be given; the tag of a union's variant always has."""
+        """Check whether a field is required; the discriminator of a union variant always is."""
         return field.required or (owner.id, field.name) in self._discriminators
 
     def select_fields(
         self, declaration: Object, examples: Sequence[Mapping[str, object]]
     ) -> list[Field]:
-        """The fields to show: what is required, else a few with examples, else the one that says most."""
+        """Return the fields to show: the required ones, or else a few optional ones."""
         fields = [field for field in declaration.fields if not field.read_only]
         required = [field for field in fields if self.is_required(declaration, field)]
         if required:
@@ -239,14 +246,14 @@ class SampleFactory:
             [field for field in fields if not field.deprecated], examples[0] if examples else {}
         )
 
-    # --- what fits ------------------------------------------------------
+    # --- validation -----------------------------------------------------
 
     def accepts_value(self, type: Type, value: object) -> bool:
-        """Whether a value is of a type, as far as a request may hold it."""
+        """Check whether a value is valid for a type in a request."""
         return self._accepts_value(type, value, set())
 
     def _accepts_value(self, type: Type, value: object, seen: set[str]) -> bool:
-        """As `accepts_value`; the declarations `seen` do not admit the value, or are being tried."""
+        """Do the same as `accepts_value`; the declarations in `seen` are being tried or rejected."""
         match type:
             case Nullable(inner):
                 return value is None or self._accepts_value(inner, value, seen)
@@ -282,7 +289,7 @@ class SampleFactory:
         return isinstance(value, dict) and self._matches_cached_object(declaration, value)
 
     def _matches_cached_object(self, declaration: Object, value: Mapping[str, object]) -> bool:
-        """As `_matches_object`, once for each: unions of types that hold such unions ask again."""
+        """Do the same as `_matches_object`, cached because nested unions repeat the check."""
         key = declaration.id, id(value)
         if key not in self._object_matches:
             self._object_matches[key] = value, self._matches_object(declaration, value)
@@ -313,7 +320,7 @@ class SampleFactory:
 
 
 def select_optional_fields(fields: Sequence[Field], examples: Mapping[str, object]) -> list[Field]:
-    """Of fields that may all be left out, a few that have examples, or the one that says most."""
+    """Return a few optional fields that have examples, or else the most informative one."""
     with_examples = [
         field for field in fields if field.name in examples or field.example is not None
     ]
@@ -322,7 +329,7 @@ def select_optional_fields(fields: Sequence[Field], examples: Mapping[str, objec
 
 
 def parse_json_values(*json_texts: JsonValue | None) -> list[object]:
-    """What examples and defaults stand for, where there are any."""
+    """Return the parsed values of examples and defaults that are not None."""
     return [json.loads(json_text.text) for json_text in json_texts if json_text is not None]
 
 
@@ -335,7 +342,7 @@ def _get_values_of(dicts: Iterable[Mapping[str, object]], name: str) -> list[obj
 
 
 def _get_minimum(limits: Iterable[Limit], keyword: str) -> int:
-    """How many items or entries there have to be; more than fit into a sample do not count."""
+    """Return the required number of items or entries, limited to what a sample can show."""
     counts = [
         limit.value for limit in limits if limit.keyword == keyword and isinstance(limit.value, int)
     ]
@@ -343,5 +350,5 @@ def _get_minimum(limits: Iterable[Limit], keyword: str) -> int:
 
 
 def _is_among(value: object, values: Iterable[object]) -> bool:
-    """Whether a value is listed, where true is not 1."""
+    """Check whether a value is listed; unlike in Python, true is not equal to 1."""
     return any(value == other and type(value) is type(other) for other in values)

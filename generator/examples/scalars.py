@@ -1,4 +1,4 @@
-"""Scalars as an API might hold them: by format, by what they are called, and within their limits."""
+"""Sample values of scalars, by format and name and within their limits."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .patterns import make_matching_text, matches_pattern
 _TIMESTAMP = 1_767_225_600  # the first second of 2026, UTC
 _DEFAULT_TEXT = "example"
 _MAX_TEXT_LENGTH = 500
-_MAX_NUMBER = 1e300  # so that sums of numbers and limits are no larger than a float may be
+_MAX_NUMBER = 1e300  # so that sums of numbers and limits do not overflow a float
 
 _TEXT_BY_FORMAT = {
     "date-time": "2026-01-31T09:30:00Z",
@@ -38,7 +38,7 @@ _TEXT_BY_FORMAT = {
     "regex": "[a-z]+",
 }
 
-# What the last word of a name makes of a text.
+# Sample texts by the last word of a name.
 _TEXT_BY_WORD = {
     "email": "ada@example.com",
     "mail": "ada@example.com",
@@ -81,7 +81,7 @@ _TEXT_BY_WORD = {
     "filename": "example.txt",
 }
 
-# What it makes of a number.
+# Sample numbers by the last word of a name.
 _NUMBER_BY_WORD: dict[str, int | float] = {
     "at": _TIMESTAMP,
     "timestamp": _TIMESTAMP,
@@ -102,9 +102,9 @@ _NUMBER_BY_WORD: dict[str, int | float] = {
 
 
 def make_scalar_value(type: Scalar, name: str) -> object:
-    """A value for what is called `name`; of what is binary, the text whose bytes it is.
+    """Return a value for the field or parameter `name`; text to be encoded for binary data.
 
-    It is within the limits, unless these contradict each other or a pattern is not simple.
+    The value is within the limits unless they are contradictory or a pattern is not simple.
     """
     match type.kind:
         case "boolean":
@@ -119,7 +119,7 @@ def make_scalar_value(type: Scalar, name: str) -> object:
 
 
 def is_valid(type: Scalar, value: object) -> bool:
-    """Whether a value is of a type: its kind, its format and its limits."""
+    """Check whether a value has the kind and format of a type and is within its limits."""
     if type.kind == "null":
         return value is None
     if type.kind == "boolean":
@@ -147,7 +147,7 @@ def _iter_texts(type: Scalar, name: str) -> Iterator[str]:
 
 
 def _get_text_for_name(name: str) -> str | None:
-    """A text for a name: ``thread_123`` for a ``thread_id``."""
+    """Return a text for a name, such as ``thread_123`` for ``thread_id``."""
     name_words = [word.lower() for word in split_words(name)]
     if not name_words:
         return None
@@ -188,7 +188,7 @@ _FORMAT_PARSERS: dict[str, Callable[[str], object]] = {
 
 
 def _has_format(format: str | None, text: str) -> bool:
-    """Whether a text has a format, as far as that is told."""
+    """Check whether a text has a format; True for formats that are not checked."""
     parse = _FORMAT_PARSERS.get(format or "")
     try:
         return parse is None or parse(text) is not None
@@ -200,7 +200,7 @@ def _has_format(format: str | None, text: str) -> bool:
 
 
 def _iter_numbers(type: Scalar, name: str) -> Iterator[int | float]:
-    """What might do: what the name says, then numbers near the limits."""
+    """Iterate over candidates: a number typical for the name, then numbers near the limits."""
     last = [word.lower() for word in split_words(name)][-1:]
     likely = _NUMBER_BY_WORD.get(last[0], 1) if last else 1
     step = max(_get_limits(type, "multipleOf"), default=1)
@@ -240,7 +240,7 @@ def _is_multiple(value: float, step: float) -> bool:
 
 
 def _get_limits(type: Scalar, keyword: str) -> list[int | float]:
-    """What the limits of a keyword are; one that no sample could show does not count."""
+    """Return the values of all limits with a keyword, except those too large for a sample."""
     return [
         limit.value
         for limit in type.limits

@@ -38,6 +38,7 @@ from .types import (
     Type,
     iter_types,
     make_nullable,
+    merge_types,
 )
 
 __all__ = [
@@ -73,4 +74,5 @@ __all__ = [
     "Type",
     "iter_types",
     "make_nullable",
+    "merge_types",
 ]

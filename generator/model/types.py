@@ -8,7 +8,7 @@ name is made later.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -150,6 +150,14 @@ def make_nullable(type: Type) -> Type:
     if isinstance(type, (Nullable, Anything)) or type == Scalar("null"):
         return type
     return Nullable(type)
+
+
+def merge_types(types: Iterable[Type]) -> Type:
+    """Return the union of types without duplicates; `Anything` includes all other types."""
+    distinct = tuple(dict.fromkeys(types))
+    if Anything() in distinct:
+        return Anything()
+    return distinct[0] if len(distinct) == 1 else OneOf(distinct)
 
 
 # --- declarations -----------------------------------------------------------

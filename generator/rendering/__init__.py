@@ -1,13 +1,13 @@
-"""Templates and their rendering: the only package that knows Jinja.
+"""Templates and their rendering; the only package that uses Jinja.
 
 ==================  ==================================================================
-`context`           the values that templates see
-`template_files`    the files of all styles, of which the last one with a path counts
-`output_paths`      the paths that a template writes, and the item of its loop for each
-`filters`           the escape functions through which text reaches a file
-`sandbox`           Jinja's sandbox with its limits, and the loader of templates
+`context`           the variables of templates
+`template_files`    the files of all styles; later styles override earlier ones by path
+`output_paths`      the output paths of a template, and the loop item of each
+`filters`           the escape functions for text, and other filters
+`sandbox`           Jinja's sandbox with its limits, and the template loader
 `errors`            errors in templates, with their lines
-`renderer`          all files of a style
+`renderer`          rendering of all files of a style
 ==================  ==================================================================
 """
 

@@ -1,4 +1,4 @@
-"""The values that templates see."""
+"""The variables of templates."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ T = TypeVar("T")
 
 
 class LazyValue(Generic[T]):
-    """A value that is computed when a template first needs it."""
+    """A value that is computed when a template first uses it."""
 
     def __init__(self, compute: Callable[[], T]) -> None:
         self._compute = compute
 
     @cached_property
     def value(self) -> T:
-        """The value; computed once."""
+        """Return the value; it is computed once."""
         return self._compute()
 
 
 class TemplateContext(NamedTuple):
-    """The variables of all templates: a client as `package`, and as `api` what it is a client of.
+    """The variables of all templates: the client as `package`, and the API it is for as `api`.
 
-    `openapi` is the description of what was selected, as JSON.
+    `openapi` is the description of the selected operations, as JSON.
     """
 
     package: Package

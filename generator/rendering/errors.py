@@ -1,4 +1,4 @@
-"""What went wrong in a template: in words, at its line, with what may be meant."""
+"""Errors in templates, with their lines and suggestions."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from .template_files import StyleFile
 
 
 class MissingValue(StrictUndefined):
-    """What is not there: every use of it is an error that says what there is instead.
+    """An undefined value; every use of it raises an error that lists the known names.
 
-    The first line of a message is the error, the second one, if any, a hint.
+    The first line of the message is the error, the second one, if any, a hint.
     """
 
     __slots__ = ()
@@ -32,14 +32,14 @@ class MissingValue(StrictUndefined):
         if self._undefined_hint:
             return self._undefined_hint
         if self._undefined_obj is missing:
-            return f"there is no variable '{self._undefined_name}'"
+            return f"unknown variable '{self._undefined_name}'"
         message = f"{describe_value(self._undefined_obj)} has no '{self._undefined_name}'"
         known = get_field_names(self._undefined_obj)
         return f"{message}\n{suggest(str(self._undefined_name), known)}" if known else message
 
 
 def template_error(source: StyleFile, problem: Exception, output_file: OutputFile) -> SpecloomError:
-    """The error for a template, at the line in this or in an included one where it went wrong."""
+    """Return the error for a template, at the line in it or in an included template."""
     path, location, variables = _find_error_location(source, problem)
     message, _, hint = _format_problem(problem, variables).partition("\n")
     return SpecloomError(
@@ -55,20 +55,20 @@ def template_error(source: StyleFile, problem: Exception, output_file: OutputFil
 
 
 def _format_problem(problem: Exception, variables: Iterable[str]) -> str:
-    """An error in words, with a hint behind a line end if there is one."""
+    """Return the message for an exception, followed by a line with a hint if there is one."""
     if isinstance(problem, RecursionError):
         return (
-            "this leads back to itself without end"
-            "\nthe same file of a style below is called 'base/…', or by the name of that style"
+            "infinite recursion: a template includes, extends or calls itself"
+            "\nto refer to the file of the overridden style, write 'base/…' or the style's name"
         )
     if isinstance(problem, MemoryError):
-        return "this takes more memory than there is"
+        return "out of memory"
     message = str(getattr(problem, "message", None) or problem) or type(problem).__name__
-    if found := re.match(r"there is no variable '(.+)'$", message):
+    if found := re.match(r"unknown variable '(.+)'$", message):
         return f"{message}\n{suggest(found[1], variables)}"
     if found := re.match(r"No (filter|test) named '([^']+)'", message):
         known = sorted([*JINJA_FILTERS, *FILTER_DESCRIPTIONS] if found[1] == "filter" else TESTS)
-        return f"there is no {found[1]} '{found[2]}'\n{suggest(found[2], known)}"
+        return f"unknown {found[1]} '{found[2]}'\n{suggest(found[2], known)}"
     is_readable = isinstance(problem, (TemplateError, TypeError, ValueError, ArithmeticError))
     return message if is_readable else f"{type(problem).__name__}: {message}"
 
@@ -76,7 +76,7 @@ def _format_problem(problem: Exception, variables: Iterable[str]) -> str:
 def _find_error_location(
     source: StyleFile, problem: Exception
 ) -> tuple[str, Location | None, list[str]]:
-    """File and line of an error, none if it is all of the file, and the variables that there are."""
+    """Return the file, the line if it is known, and the local variables at an error."""
     if isinstance(problem, TemplateSyntaxError):
         return problem.filename or str(source.path), Location(problem.lineno, 1), []
     traces = list(_iter_template_traces(problem.__traceback__))
@@ -90,7 +90,7 @@ def _find_error_location(
 
 
 def _iter_template_traces(trace: TracebackType | None) -> Iterator[TracebackType]:
-    """The parts of a traceback that lie in compiled templates."""
+    """Iterate over the entries of a traceback that are in compiled templates."""
     while trace is not None:
         if "__jinja_template__" in trace.tb_frame.f_globals:
             yield trace

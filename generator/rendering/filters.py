@@ -1,4 +1,4 @@
-"""The filters that templates have: the doors through which text reaches a file, and Jinja's own."""
+"""The filters of templates: escape functions for text, and a selection of Jinja's filters."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ from ..text.quoting import format_toml_string, format_yaml_string
 from .introspection import describe_value
 
 FILTER_DESCRIPTIONS: Mapping[str, str] = {
-    "docstring": "text as a docstring with its quotes; its argument is the columns that stand before it",
-    "comment": "text as comments, a `#` before each line",
-    "paragraphs": "text as Markdown, in blocks",
-    "table_cell": "text as Markdown on one line, for a cell of a table",
-    "first_sentence": "the first sentence of text as Markdown on one line",
-    "single_line": "text that is Markdown already, on one line, without its HTML",
-    "code_span": "text as code in Markdown, also in a cell; nothing for no text",
-    "raw_code_span": "text as code in Markdown, outside of tables",
-    "rebase_links": "Markdown of a field of `package` with its links as they are seen from `docs/`",
-    "escape_html": "text for HTML",
-    "literal": "text as a string of Python",
-    "toml_string": "text as a string of TOML",
-    "yaml_string": "text as a string of YAML",
-    "add_imports": "a list of import statements, with those of further names among them: "
-    '`module.imports | add_imports(["enum.StrEnum", "json."])`, where a module ends in a dot',
+    "docstring": "text as a docstring with its quotes; the argument is the indentation in spaces",
+    "comment": "text as comments, with a `#` before each line",
+    "paragraphs": "text as Markdown blocks",
+    "table_cell": "text as Markdown on one line, for a table cell",
+    "first_sentence": "the first sentence of text, as Markdown on one line",
+    "single_line": "Markdown on one line, without HTML",
+    "code_span": "text as a Markdown code span, also for table cells; empty for empty text",
+    "raw_code_span": "text as a Markdown code span, outside of tables",
+    "rebase_links": "Markdown of a field of `package`, with links relative to `docs/`",
+    "escape_html": "text escaped for HTML",
+    "literal": "text as a Python string literal",
+    "toml_string": "text as a TOML string",
+    "yaml_string": "text as a YAML string",
+    "add_imports": "a list of import statements with imports of more names added: "
+    '`module.imports | add_imports(["enum.StrEnum", "json."])`; a trailing dot marks a module',
 }
-"""The filters of our own, all but the last for text, with what each gives."""
+"""The custom filters with their descriptions; all but the last take text."""
 
 JINJA_FILTERS = (
     "batch",
@@ -59,11 +59,11 @@ JINJA_FILTERS = (
     "unique",
     "upper",
 )
-"""Those of Jinja's that templates have."""
+"""The filters of Jinja that are available in templates."""
 
 
 def make_filters(style: Style) -> dict[str, Callable[..., Any]]:
-    """All filters by name, as a style has them."""
+    """Return all filters by name, configured by a style."""
     width = style.get_integer("output", "line_length")
     prose = ProseRenderer(style.get_text("docs", "link_base_url"))
     functions: dict[str, Callable[..., str]] = {
@@ -90,32 +90,32 @@ def make_filters(style: Style) -> dict[str, Callable[..., Any]]:
 
 
 def _add_imports(statements: Iterable[str], names: Iterable[str]) -> list[str]:
-    """The filter of this name, for lists alone: a text would be one of its letters."""
+    """Add imports to a list of statements; reject text, which would be read as a list of letters."""
     if isinstance(statements, str) or isinstance(names, str):
         raise TemplateRuntimeError(
-            "the filter 'add_imports' is for lists: module.imports | add_imports(['enum.StrEnum'])"
+            "the filter 'add_imports' takes lists: module.imports | add_imports(['enum.StrEnum'])"
         )
     return add_imports(statements, names)
 
 
 def _make_text_filter(name: str, function: Callable[..., str]) -> Callable[..., str]:
-    """A filter that takes nothing but text, and says so in words.
+    """Return a filter that accepts text only and raises readable errors for anything else.
 
-    It takes the context so that Jinja does not apply it to a text in a template when it
-    compiles that: what is compiled is kept, and another style may have another width.
+    It takes the context so that Jinja does not apply it to constants at compile time: compiled
+    templates are cached, and another style may have another line length.
     """
 
     @pass_context
     def apply_filter(_: Context, text: object, *args: Any, **keywords: Any) -> str:
         if isinstance(text, Undefined):
-            text = str(text)  # raises: it tells best what is not there
+            text = str(text)  # raises an error with the unknown name
         if not isinstance(text, str):
             raise TemplateRuntimeError(
-                f"the filter '{name}' is for text, not for {describe_value(text)}"
+                f"the filter '{name}' takes text, not {describe_value(text)}"
             )
         try:
             return function(text, *args, **keywords)
         except (TypeError, ValueError):
-            raise TemplateRuntimeError(f"the filter '{name}' takes no such arguments") from None
+            raise TemplateRuntimeError(f"invalid arguments for the filter '{name}'") from None
 
     return apply_filter

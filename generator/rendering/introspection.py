@@ -1,4 +1,4 @@
-"""What there is to ask of an object that templates see."""
+"""Introspection of objects in templates, for messages."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from .settings import Settings
 
 
 def get_field_names(value: object) -> tuple[str, ...]:
-    """The fields and properties of a page, or the keys of a table of the style; else nothing."""
+    """Return the fields and properties of a view, or the keys of a style table; else nothing."""
     if isinstance(value, Settings):
         return tuple(value)
     fields: tuple[str, ...] = getattr(value, "_fields", ())
@@ -15,7 +15,7 @@ def get_field_names(value: object) -> tuple[str, ...]:
 
 
 def describe_value(value: object) -> str:
-    """What an object is called in a message: ``a Package``, ``style.custom``, ``a text``."""
+    """Describe an object in a message: ``a Package``, ``style.custom``, ``a string``."""
     if isinstance(value, Settings):
         return str(value)
     if value is None or callable(value):
@@ -25,8 +25,8 @@ def describe_value(value: object) -> str:
 
 
 _TYPE_NAMES = {
-    str: "text",
-    bool: "truth value",
+    str: "string",
+    bool: "boolean",
     int: "number",
     float: "number",
     tuple: "list",

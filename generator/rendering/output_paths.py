@@ -1,8 +1,8 @@
-"""The paths that a template writes: the template tree is the output tree.
+"""The output paths of templates; the template tree is the output tree.
 
-A name in brackets in the path of a template (``[resource]``) makes it be written once for
-each item of that name, under the item's file name; a field by a dot (``[resource.dotted_name]``)
-gives another name, whose slashes make folders.
+A template with a name in brackets in its path (``[resource]``) is rendered once for each item
+of the loop of that name, to the item's file name. A dotted name (``[resource.dotted_name]``) inserts
+a field of the item instead; slashes in its value create folders.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ _PLACEHOLDER = re.compile(r"\[(\w+)(?:\.(\w+))?\]")
 
 @dataclass(frozen=True, slots=True)
 class OutputFile:
-    """A file to be written: its path, and what the template sees of the item it is for.
+    """A file to be written: its path, and the template variables of its loop item.
 
-    `item_title` says in words which one that is (``resource threads.runs``), empty without a loop.
+    `item_title` describes the item in messages (``resource threads.runs``); empty without a loop.
     """
 
     path: str
@@ -41,9 +41,9 @@ class OutputFile:
 
 @dataclass(frozen=True, slots=True)
 class LoopItem:
-    """An item of a loop with what it lies in, each by its name (``method`` and ``resource``).
+    """An item of a loop and its parents, by variable name (``method`` and ``resource``).
 
-    `file_names` are what these are called in paths, `title` is what people call the item.
+    `file_names` are their names in paths, `title` is the name of the item in messages.
     """
 
     variables: Mapping[str, Any]
@@ -53,17 +53,17 @@ class LoopItem:
 
 @dataclass(frozen=True, slots=True)
 class Loop:
-    """What a template can be written once for each of, and in words what that is."""
+    """A loop over the items for which a template is rendered, with its description."""
 
     items: Callable[[TemplateContext], Iterable[LoopItem]]
     description: str
 
 
 def iter_output_files(source: StyleFile, context: TemplateContext) -> Iterator[OutputFile]:
-    """The files that a template, or a plain file, is written to.
+    """Iterate over the output files of a template or a plain file.
 
     Raises:
-        SpecloomError: the path names what there is not, or a file would lie elsewhere.
+        SpecloomError: The path contains an unknown name, or would be outside of the output.
     """
     names = [name for name, _ in _PLACEHOLDER.findall(source.output_pattern) if name != "package"]
     package = LoopItem({"package": context.package}, {"package": context.package.name}, "")
@@ -81,7 +81,7 @@ def iter_output_files(source: StyleFile, context: TemplateContext) -> Iterator[O
 
 
 def _choose_loop(source: StyleFile, names: list[str], context: TemplateContext) -> str:
-    """Which of the names in a path is looped over: the one whose items know all others."""
+    """Return the name in a path to loop over: the one whose items provide all other names."""
     for name in names:
         if name not in LOOPS:
             raise _unknown_name_error(source, name)
@@ -90,30 +90,34 @@ def _choose_loop(source: StyleFile, names: list[str], context: TemplateContext) 
         if item is None or set(names) <= item.variables.keys():
             return name
     what = " and ".join(f"'[{name}]'" for name in dict.fromkeys(names))
-    raise _path_error(source, f"no item belongs to {what} at once", "a path has one loop")
+    raise _path_error(source, f"{what} cannot be combined", "a path can have only one loop")
 
 
 def _build_path(source: StyleFile, item: LoopItem) -> str:
-    """The path of one file."""
+    """Return the output path for one item."""
     path = _PLACEHOLDER.sub(
         lambda hole: _fill_placeholder(source, item, hole[1], hole[2]), source.output_pattern
     )
     if why := find_path_flaw(path):
-        raise _path_error(source, f"this would write '{path}': {why}")
+        raise _path_error(source, f"'{path}' is not a valid output path: {why}")
     return path
 
 
 def _fill_placeholder(source: StyleFile, item: LoopItem, name: str, attribute: str | None) -> str:
-    """What stands in a path for a name in brackets."""
+    """Return the text that replaces a name in brackets."""
     if attribute is None:
         return item.file_names[name]
     loop_object = item.variables[name]
     if attribute not in (known := get_field_names(loop_object)):
-        message = f"{describe_value(loop_object)} has no '{attribute}' for '[{name}.{attribute}]'"
+        message = (
+            f"{describe_value(loop_object)} has no field '{attribute}' for '[{name}.{attribute}]'"
+        )
         raise _path_error(source, message, suggest(attribute, known))
     value = getattr(loop_object, attribute)
     if not isinstance(value, str):
-        raise _path_error(source, f"'[{name}.{attribute}]' is {describe_value(value)}, and no text")
+        raise _path_error(
+            source, f"'[{name}.{attribute}]' must be a string, not {describe_value(value)}"
+        )
     if not value:
         raise _path_error(
             source, f"'[{name}.{attribute}]' is empty for {name} {item.title}".rstrip()
@@ -121,13 +125,13 @@ def _fill_placeholder(source: StyleFile, item: LoopItem, name: str, attribute: s
     return value
 
 
-# --- what there is to loop over ----------------------------------------------
+# --- loops --------------------------------------------------------------------
 
 
 def _list_items(
     name: str, objects: Iterable[Any], file_field: str, title_field: str
 ) -> list[LoopItem]:
-    """Items that lie in nothing, by the fields that name their files and themselves."""
+    """Return items without parents; the fields provide their file names and titles."""
     return [
         LoopItem({name: one}, {name: getattr(one, file_field)}, getattr(one, title_field))
         for one in objects
@@ -135,7 +139,7 @@ def _list_items(
 
 
 def _list_methods(context: TemplateContext) -> list[LoopItem]:
-    """All calls; resources and methods that make the same name together get a number."""
+    """Return all methods; equal combinations of resource and method name get a number."""
     methods = [
         (resource, method) for resource in context.package.resources for method in resource.methods
     ]
@@ -154,7 +158,7 @@ def _list_methods(context: TemplateContext) -> list[LoopItem]:
 
 
 def _list_operations(context: TemplateContext) -> list[LoopItem]:
-    """All operations of `api`, in the order of their tags, each with the first of its own."""
+    """Return all operations of `api` in the order of their tags, each with its first tag."""
     items: dict[str, LoopItem] = {}
     for tag in context.api.value.tags:
         for operation in tag.operations:
@@ -177,7 +181,7 @@ def _list_models(context: TemplateContext) -> list[LoopItem]:
 
 
 def _get_definitions(module: ModelModule) -> tuple[ModelClass | TypeDefinition, ...]:
-    """What a module of models holds."""
+    """Return the classes and definitions of a module of models."""
     return (*module.classes, *module.definitions)
 
 
@@ -190,8 +194,7 @@ LOOPS: Mapping[str, Loop] = {
     ),
     "method": Loop(
         _list_methods,
-        "each call of the client, with the `resource` that it belongs to; both together are its "
-        "file name",
+        "each method of the client, with its `resource`; the file name combines both",
     ),
     "module": Loop(
         lambda context: _list_items("module", context.package.model_modules, "name", "name"),
@@ -199,11 +202,11 @@ LOOPS: Mapping[str, Loop] = {
     ),
     "model": Loop(
         _list_models,
-        "each class and each definition of these, with the `module` that it lies in",
+        "each class and each definition in these modules, with its `module`",
     ),
     "type": Loop(
         lambda context: _list_items("type", context.package.type_pages, "name", "name"),
-        "each type of the client, as its documentation shows it",
+        "each documented type of the client",
     ),
     "tag": Loop(
         lambda context: _list_items("tag", context.api.value.tags, "file_name", "name"),
@@ -211,17 +214,17 @@ LOOPS: Mapping[str, Loop] = {
     ),
     "operation": Loop(
         _list_operations,
-        "each operation of `api`, with the first `tag` that it has",
+        "each operation of `api`, with its first `tag`",
     ),
     "schema": Loop(
         lambda context: _list_items("schema", context.api.value.schemas, "name", "name"),
-        "each schema of `api` that has a name",
+        "each named schema of `api`",
     ),
     "folder": Loop(
         lambda context: _list_items(
             "folder", getattr(context.package, "folders", ()), "path", "path"
         ),
-        "each folder that `[layout]` makes in the package",
+        "each folder of the package according to `[layout]`",
     ),
 }
 
@@ -231,7 +234,7 @@ LOOPS: Mapping[str, Loop] = {
 
 def _unknown_name_error(source: StyleFile, name: str) -> SpecloomError:
     hint = suggest(f"[{name}]", [f"[{known}]" for known in ("package", *LOOPS)])
-    return _path_error(source, f"there is nothing called '[{name}]' to write files for", hint)
+    return _path_error(source, f"unknown loop '[{name}]'", hint)
 
 
 def _path_error(source: StyleFile, message: str, hint: str | None = None) -> SpecloomError:

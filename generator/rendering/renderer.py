@@ -1,4 +1,4 @@
-"""Templates into text: the files that a style writes of some pages."""
+"""Rendering of all templates of a style."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ _CONDITIONS_KEYS = ("output", "conditions")
 
 @dataclass(frozen=True, slots=True)
 class RenderedFile:
-    """A file of the output: its text, and which file of which style it comes from."""
+    """A file of the output: its text, and the style's file that it was rendered from."""
 
     text: str
     source: StyleFile
 
 
 def render(context: TemplateContext, style: Style) -> dict[str, RenderedFile]:
-    """The files of a style's templates by their paths in the output, sorted.
+    """Return the output files of a style by path, sorted.
 
     Raises:
-        SpecloomError: a template has an error, or two write the same file.
+        SpecloomError: A template has an error, or two templates write the same file.
     """
     sources = collect_style_files(style)
     _check_docstring(sources, style)
@@ -49,7 +49,7 @@ def render(context: TemplateContext, style: Style) -> dict[str, RenderedFile]:
 def _render_source(
     source: StyleFile, context: TemplateContext, templates: TemplateRenderer
 ) -> Iterator[tuple[str, str]]:
-    """The files that one template gives, or the copies that a plain file is."""
+    """Iterate over the output files of one template or the copies of one plain file."""
     for output_file in iter_output_files(source, context):
         if not source.is_template:
             yield output_file.path, _add_header(
@@ -60,7 +60,7 @@ def _render_source(
 
 
 def _add_header(text: str, path: str, header: str) -> str:
-    """A file that is copied; one of Python gets the header, behind the line that runs it."""
+    """Insert the header into a copied Python file, after its shebang line."""
     if not path.endswith(".py"):
         return text
     line = text[: text.find("\n") + 1] if text.startswith("#!") else ""
@@ -70,23 +70,23 @@ def _add_header(text: str, path: str, header: str) -> str:
 def _find_skipped_sources(
     sources: Mapping[str, StyleFile], context: TemplateContext, style: Style
 ) -> set[str]:
-    """The files that need a field of `package` which has nothing in it.
+    """Return the names of the files that need a field of `package` that is empty.
 
     Raises:
-        SpecloomError: there is no such field, or no such file.
+        SpecloomError: The field or the file is unknown.
     """
     skipped: set[str] = set()
     known = get_field_names(context.package)
     for pattern, name in style.get_table(*_CONDITIONS_KEYS).items():
         if name and name not in known:
-            message = f"'{pattern}' cannot need '{name}': a Package has no such field"
+            message = f"'{pattern}' needs '{name}', but a Package has no such field"
             raise style.unmatched_error((*_CONDITIONS_KEYS, pattern), message, suggest(name, known))
         matches = compile_glob(pattern).fullmatch
         matching = {
             s.name for s in sources.values() if matches(s.name) or matches(s.output_pattern)
         }
         if not matching and style.get_layer(*_CONDITIONS_KEYS, pattern):
-            message = f"no style has a file '{pattern}' that could need something"
+            message = f"no file of the style matches '{pattern}'"
             raise style.unmatched_error((*_CONDITIONS_KEYS, pattern), message)
         if name and not getattr(context.package, name):
             skipped |= matching
@@ -94,11 +94,11 @@ def _find_skipped_sources(
 
 
 def _check_docstring(sources: Mapping[str, StyleFile], style: Style) -> None:
-    """Raise where no style has the part that is to shape docstrings."""
+    """Raise an error if no style has the part that renders docstrings."""
     name = style.get_text("docs", "docstring_template")
     if name not in sources:
         shapes = [each for each in sources if each.startswith("parts/docstrings/")]
-        message = f"no style has a template '{name}'"
+        message = f"unknown template '{name}'"
         raise style.unmatched_error(("docs", "docstring_template"), message, suggest(name, shapes))
 
 

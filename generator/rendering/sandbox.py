@@ -1,4 +1,4 @@
-"""Jinja's sandbox: what a template may do, how much of it, and where it finds others."""
+"""Jinja's sandbox with limits for untrusted templates, and the template loader."""
 
 from __future__ import annotations
 
@@ -44,36 +44,36 @@ _TEMPLATE_EXCEPTIONS = (
     TypeError,
     ValueError,
 )
-"""All that a template can do wrong."""
+"""The exceptions that a template can cause."""
 
 _VIEW_PACKAGES = (python_views.__name__, reference_views.__name__)
-"""The packages whose objects templates see."""
+"""The packages whose objects are passed to templates."""
 _MAX_LENGTH = 20_000_000
-"""How many characters a file may have, and a text that is repeated."""
+"""The maximum number of characters of a file, and of a repeated text."""
 _MAX_DEPTH = 50
-"""How many templates may include or extend one another."""
+"""The maximum number of nested includes and extends."""
 _MAX_RANGE_TOTAL = 1_000_000
-"""How far all ranges of a file may count together: nested ones hardly end."""
+"""The maximum total length of all ranges in a file, since nested loops may take too long."""
 
 
 class TemplateRenderer:
-    """The templates of a style, each ready to be written for an item."""
+    """The templates of a style, ready to be rendered."""
 
     def __init__(self, style: Style, sources: Mapping[str, StyleFile]) -> None:
         self._environment = _Sandbox(style, sources)
 
     @property
     def filter_names(self) -> list[str]:
-        """The names of the filters that templates have."""
+        """Return the names of all filters in templates."""
         return sorted(self._environment.filters)
 
     def render_text(
         self, source: StyleFile, output_file: OutputFile, context: TemplateContext
     ) -> str:
-        """What a template gives for one of its targets.
+        """Return the text of a template for one of its output files.
 
         Raises:
-            SpecloomError: the template has an error, told with its line and the target.
+            SpecloomError: The template has an error; it is reported with line and output file.
         """
         self._environment.range_total = self._environment.depth = 0
         try:
@@ -85,24 +85,24 @@ class TemplateRenderer:
 
 
 def _limit_length(pieces: Iterator[str]) -> Iterator[str]:
-    """The pieces of a file, until there are too many."""
+    """Iterate over the pieces of a file; raise an error if they are too long together."""
     remaining = _MAX_LENGTH
     for piece in pieces:
         remaining -= len(piece)
         if remaining < 0:
-            raise TemplateRuntimeError(f"this gives more than {_MAX_LENGTH} characters")
+            raise TemplateRuntimeError(f"the file has more than {_MAX_LENGTH} characters")
         yield piece
 
 
 class _LazyContext(Context):
-    """The variables of a template; what is made later is made when one is named."""
+    """The variables of a template; lazy values are computed when a template refers to them."""
 
     def resolve_or_missing(self, key: str) -> Any:
         value = super().resolve_or_missing(key)
         return value.value if isinstance(value, LazyValue) else value
 
     def derived(self, locals: dict[str, Any] | None = None) -> Context:
-        """The context of a block in a loop: the blocks themselves are settled by then, and shared."""
+        """Return the context of a block in a loop; blocks are resolved already and are shared."""
         local_values = {
             name: value for name, value in (locals or {}).items() if value is not missing
         }
@@ -114,7 +114,7 @@ class _LazyContext(Context):
 
 
 class _DepthLimitedTemplate(Template):
-    """A template that others include and extend only so deep: it may be one of these itself."""
+    """A template with a limit for nested includes and extends, which may be recursive."""
 
     @classmethod
     def from_code(cls, environment: Any, *args: Any, **kwargs: Any) -> Template:
@@ -134,16 +134,16 @@ class _DepthLimitedTemplate(Template):
 
 @cache
 def _get_data_fields(view_class: type) -> frozenset[str]:
-    """The fields of a kind of page, which hold nothing but data; of any other kind none."""
+    """Return the fields of a view class, which hold nothing but data; none of other classes."""
     fields: tuple[str, ...] = getattr(view_class, "_fields", ())
     return frozenset(fields if view_class.__module__.startswith(_VIEW_PACKAGES) else ())
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
-    """Jinja's sandbox, with a short way to the public fields of pages, which are all data.
+    """Jinja's sandbox with limits, and without checks for the fields of views, which are all data.
 
-    `range_total` is how far the ranges of the file that is written have counted, and `depth`
-    how many templates are being rendered, each within the one before.
+    `range_total` is the total length of the ranges in the current file, `depth` the number of
+    nested templates that are being rendered.
     """
 
     context_class = _LazyContext
@@ -158,60 +158,62 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            autoescape=False,  # the output is code; the filters are the doors for text
+            autoescape=False,  # the output is code; text is escaped by filters
         )
         self.range_total = self.depth = 0
         self.filters = make_filters(style)
-        del self.globals["lipsum"]  # what comes out is the same each time
+        del self.globals["lipsum"]  # random text: the output must be reproducible
         self.globals["range"] = self._make_range
-        # A global, so that macros in other files see it too.
+        # A global, so that imported macros can use it too.
         self.globals["style"] = Settings(style.data)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """An attribute, or an item that is called so; fields of pages need no questions."""
+        """Return an attribute, or the item of that name; fields of views need no check."""
         value_class: type = type(obj)
         if attribute in _get_data_fields(value_class):
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)
 
     def call(self, context: Context, function: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """Call a macro, which is a template's own, at once; anything else as Jinja does.
+        """Call a macro directly, since it is template code; call anything else as Jinja does.
 
-        A method (``"x".ljust(9)``) is not to fill all of the memory.
+        Large numbers are rejected so that a method (``"x".ljust(n)``) cannot exhaust the memory.
         """
         if not isinstance(function, Macro):
             values = (*args, *kwargs.values())
             if function != self._make_range and any(
                 type(n) is int and n > _MAX_LENGTH for n in values
             ):
-                raise TemplateRuntimeError(f"numbers up to {_MAX_LENGTH} are given here")
+                raise TemplateRuntimeError(f"arguments must not be greater than {_MAX_LENGTH}")
             return super().call(context, function, *args, **kwargs)
         for hidden in ("_block_vars", "_loop_vars"):
             kwargs.pop(hidden, None)
         return function(context.eval_ctx, *args, **kwargs)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """Repeat a text or a list, but not into all of the memory."""
+        """Apply an operator, unless the result could exhaust the memory."""
         sizes = [len(one) for one in (left, right) if isinstance(one, (str, tuple, list))]
         times = [one for one in (left, right) if isinstance(one, int)]
         if operator == "*" and sizes and times and sizes[0] * times[0] > _MAX_LENGTH:
-            raise TemplateRuntimeError(f"this repeats a value to more than {_MAX_LENGTH} items")
+            raise TemplateRuntimeError(f"the repeated value has more than {_MAX_LENGTH} items")
         if operator == "**" and not all(abs(one) <= 1000 for one in times):
-            raise TemplateRuntimeError("powers are made of numbers up to 1000")
+            raise TemplateRuntimeError("the operands of '**' must not be greater than 1000")
         return super().call_binop(context, operator, left, right)
 
     def _make_range(self, *bounds: int) -> range:
         numbers = range(*bounds)
         self.range_total += len(numbers)
         if self.range_total > _MAX_RANGE_TOTAL:
-            raise TemplateRuntimeError(f"ranges count further than {_MAX_RANGE_TOTAL} in one file")
+            raise TemplateRuntimeError(
+                f"the ranges in one file have more than {_MAX_RANGE_TOTAL} items"
+            )
         return numbers
 
 
 class _StyleLoader(BaseLoader):
-    """Templates by their path in any style; ``base/…`` names the built-in style's own.
+    """A loader of templates by path; ``base/…`` is a file of the built-in style.
 
-    So does the name of any other style's directory before a path.
+    Likewise, a path may start with the directory name of any other style.
     """
 
     def __init__(self, roots: Sequence[Path], sources: Mapping[str, StyleFile]) -> None:
@@ -224,7 +226,7 @@ class _StyleLoader(BaseLoader):
         source = self._find_source(posixpath.normpath(template))
         if source is None or not source.path.is_file():
             hint = did_you_mean(template, self._iter_names(template)) or ""
-            raise TemplateNotFound(template, f"there is no template '{template}'\n{hint}")
+            raise TemplateNotFound(template, f"unknown template '{template}'\n{hint}")
         return source.read_text(), str(source.path), None
 
     def _find_source(self, name: str) -> StyleFile | None:
@@ -234,13 +236,13 @@ class _StyleLoader(BaseLoader):
         roots = self._roots.get(style, [])
         if len(roots) > 1:
             raise TemplateRuntimeError(
-                f"two styles are called '{style}': {' and '.join(map(str, roots))}"
-                "\nanother name for the directory of one of them tells which is meant"
+                f"two styles have the name '{style}': {' and '.join(map(str, roots))}"
+                "\nrename the directory of one of them"
             )
         return StyleFile(rest, roots[0]) if roots and not rest.startswith("../") else None
 
     def _iter_names(self, name: str) -> Iterator[str]:
-        """The names of all templates, and of those in the style that a name begins with."""
+        """Iterate over the names of all templates, and of those in the style that a name starts with."""
         yield from self._sources
         style, _, _ = name.partition("/")
         for root in self._roots.get(style, []):
@@ -248,9 +250,9 @@ class _StyleLoader(BaseLoader):
 
 
 def _make_bytecode_cache() -> FileSystemBytecodeCache | None:
-    """A store for compiled templates; to compile them takes a quarter of a small run.
+    """Return a cache for compiled templates; compiling takes a quarter of the time of a small run.
 
-    What is compiled for one sandbox may be wrong for another, so each has a folder.
+    Compiled templates depend on the code of the sandbox, so each version of it has a folder.
     """
     cache = get_cache_folder()
     if cache is None:

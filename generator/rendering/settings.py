@@ -1,4 +1,4 @@
-"""A style as templates see it: its tables, to be read by attribute or by item."""
+"""The settings of a style in templates, read by attribute or by item."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ _MAPPING_METHODS = ("items", "keys", "values", "get")
 
 
 class Settings:
-    """A table of the merged style, which nothing can change.
+    """An immutable table of the merged style.
 
-    A key is read as attribute or as item; a key comes before the method of mappings that is
-    called like it. Tables in it are `Settings` too, lists tuples. `path` is what a template
-    writes to get it: ``style.custom``.
+    Keys are read as attributes or as items; a key takes precedence over the mapping method of
+    the same name. Nested tables are `Settings` too, lists become tuples. `path` is the
+    expression for the table in a template: ``style.custom``.
     """
 
     __slots__ = ("_path", "_table")

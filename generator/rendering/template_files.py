@@ -1,4 +1,4 @@
-"""The files of styles: templates, parts of these, and plain files, which are copied."""
+"""The files of styles: templates, parts of templates, and plain files, which are copied."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _IGNORED = ("__pycache__", ".git", ".DS_Store")
 
 @dataclass(frozen=True, slots=True)
 class StyleFile:
-    """A file of a style: its path there, and the style's directory."""
+    """A file of a style: its path relative to the style, and the style's directory."""
 
     name: str
     root: Path
@@ -31,7 +31,7 @@ class StyleFile:
 
     @property
     def is_part(self) -> bool:
-        """Whether it is only included by others."""
+        """Check whether the file is only included by others."""
         parts = self.name.split("/")
         return "parts" in parts[:-1] or (
             self.is_template and parts[-1].startswith("_") and not _is_dunder(parts[-1])
@@ -39,14 +39,14 @@ class StyleFile:
 
     @property
     def output_pattern(self) -> str:
-        """The path that it writes, with the names of loops in brackets."""
+        """Return the output path, with the names of loops in brackets."""
         return self.name.removesuffix(SUFFIX)
 
     def read_text(self) -> str:
-        """Its text.
+        """Return the text of the file.
 
         Raises:
-            SpecloomError: it is no UTF-8, or cannot be read.
+            SpecloomError: The file cannot be read or is not valid UTF-8.
         """
         try:
             return self.path.read_text(encoding="utf-8")
@@ -57,13 +57,13 @@ class StyleFile:
 
 
 def collect_style_files(style: Style) -> dict[str, StyleFile]:
-    """The files of all styles by path; the last style that has one wins.
+    """Return the files of all styles by path; later styles override earlier ones.
 
-    A plain file that is empty and stands in the place of another one takes it away, as an
-    empty template does by itself; one that stands in nobody's place is empty by nature.
+    An empty plain file that overrides another file removes it (an empty template writes
+    nothing anyway); an empty file that overrides nothing is kept.
 
     Raises:
-        SpecloomError: a style leaves out what is not there.
+        SpecloomError: A style excludes an unknown template.
     """
     files: dict[str, StyleFile] = {}
     for root in reversed(style.roots):
@@ -82,10 +82,10 @@ def collect_style_files(style: Style) -> dict[str, StyleFile]:
 
 
 def iter_style_files(root: Path) -> Iterator[StyleFile]:
-    """The files of one style but its settings and their schema.
+    """Iterate over the files of one style, except its settings and their schema.
 
     Raises:
-        SpecloomError: one is a link that leads out of the style, which may be anybody's.
+        SpecloomError: A file is a link to a file outside of the style, which may be untrusted.
     """
     for path in root.rglob("*"):
         name = path.relative_to(root).as_posix()
@@ -97,13 +97,13 @@ def iter_style_files(root: Path) -> Iterator[StyleFile]:
 
 
 def _foreign_file_error(path: Path) -> SpecloomError:
-    message = "this is a link to a file outside of the style"
-    hint = "put a copy of the file in its place"
+    message = "the file is a link to a file outside of the style"
+    hint = "replace it with a copy of that file"
     return SpecloomError(Diagnostic("error", "foreign-file", message, str(path), hint=hint))
 
 
 def _is_blank(source: StyleFile) -> bool:
-    """Whether a file takes away the one in whose place it stands; parts are there to be empty."""
+    """Check whether a file removes the one it overrides; parts may be empty."""
     return not source.is_template and not source.is_part and source.path.stat().st_size == 0
 
 

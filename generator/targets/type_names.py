@@ -1,6 +1,6 @@
-"""Names for types: from where a schema stands to one name that no other type has.
+"""Unique names for types, from schema names or the locations of schemas.
 
-What makes a legal name is the caller's business, as in `naming`.
+Callers provide the function that makes a name legal, as in `naming`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _MAX_LENGTH = 100
 
 
 class TypeNamer:
-    """Names declarations as a style wants them; `legal` turns words in a case into a name."""
+    """A namer of declarations, configured by a style; `to_legal` makes a name legal."""
 
     def __init__(self, style: Style, to_legal: Callable[[str], str]) -> None:
         self._style = style
@@ -30,10 +30,10 @@ class TypeNamer:
         self._form = style.get_text("names", "formats", "type")
 
     def name_types(self, api: Api, reserved_names: Iterable[str] = ()) -> dict[str, Name]:
-        """A name for each declaration, by its id; `reserved_names` are names that none may have.
+        """Return a name for each declaration by id; none of them is in `reserved_names`.
 
         Raises:
-            SpecloomError: the style renames a type that is not there, or as none can be called.
+            SpecloomError: The style renames an unknown type, or to an invalid or reserved name.
         """
         declared = api.declarations
         overrides = match_overrides(self._style, ("names", "types"), _iter_items(declared.values()))
@@ -51,10 +51,10 @@ class TypeNamer:
             for id, declaration in declared.items()
             if id not in overrides
         }
-        # What the description names itself chooses first.
-        own = {id: texts for id, texts in candidates.items() if is_named(declared[id])}
-        names = scope.name_items(own, {})
-        inline = {id: texts for id, texts in candidates.items() if id not in own}
+        # Schemas with names in the description take precedence over inline schemas.
+        named = {id: texts for id, texts in candidates.items() if is_named(declared[id])}
+        names = scope.name_items(named, {})
+        inline = {id: texts for id, texts in candidates.items() if id not in named}
         used: dict[str, str] = {**scope.reserved_names, **{name: id for id, name in names.items()}}
         names |= replace(scope, reserved_names=used).name_items(inline, {})
         names |= scope.apply_overrides(overrides, names)
@@ -62,7 +62,7 @@ class TypeNamer:
 
     def _list_candidates(self, declaration: Declaration) -> tuple[Name, ...]:
         hint = declaration.name_hint
-        rule = "schema name" if is_named(declaration) else f"its place in {hint[0]}"
+        rule = "schema name" if is_named(declaration) else f"location in {hint[0]}"
         owner = split_words(hint[0])
         short, stripped = self._strip_affix(owner)
         path = [split_words(text) for text in hint[1:]]
@@ -79,7 +79,7 @@ class TypeNamer:
         return tuple(distinct.values())
 
     def _format_name(self, parts: Sequence[str], rule: str) -> Name:
-        """Words in the case of types and in the form of the style."""
+        """Format words in the case and the form that the style has for types."""
         case = self._style.get_case("type")
         text = apply_case(parts, case, self._acronyms)
         if self._acronyms and text != apply_case(parts, case, {}):
@@ -87,7 +87,7 @@ class TypeNamer:
         return Name(text, rule).apply_rule(self._form.replace("{name}", text), "names.formats type")
 
     def _strip_affix(self, owner: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-        """The words without a beginning (``Api*``) or an ending that the style strips, and its rule."""
+        """Return words without a prefix (``Api*``) or suffix that the style strips, and the rule."""
         for text in self._strip:
             part = split_words(text)
             size = len(part)
@@ -100,12 +100,12 @@ class TypeNamer:
 
 
 def is_named(declaration: Declaration) -> bool:
-    """Whether the description has a name for a type, and not just a place."""
+    """Check whether a type has a name in the description, and is not inline."""
     return len(declaration.name_hint) == 1
 
 
 def type_item(declaration: Declaration) -> NamedItem:
-    """A type, as a style may name it: by its schema's name or pointer."""
+    """Return a type with the keys that a style can use for it: schema name and pointer."""
     names = declaration.name_hint if is_named(declaration) else ()
     return NamedItem(declaration.id, (*names, declaration.id))
 
@@ -115,13 +115,13 @@ def _iter_items(declarations: Iterable[Declaration]) -> Iterator[tuple[str, Name
 
 
 def make_file_safe(name: str) -> str:
-    """A name that can be that of a file: not too long, and no device of Windows."""
+    """Make a name usable as a file name: not too long, and not a Windows device name."""
     name = name[:_MAX_LENGTH]
     return f"{name}_" if _WINDOWS_DEVICE.fullmatch(name) else name
 
 
 def _join_words(owner: Sequence[str], path: Iterable[Sequence[str]]) -> list[str]:
-    """All words of a hint; a word that the one before says already is not repeated."""
+    """Join the words of a name hint, without those that repeat the end of the preceding part."""
     joined_words = list(owner)
     for part in path:
         overlap = _count_overlap(joined_words, part)
@@ -130,7 +130,7 @@ def _join_words(owner: Sequence[str], path: Iterable[Sequence[str]]) -> list[str
 
 
 def _count_overlap(before: Sequence[str], after: Sequence[str]) -> int:
-    """How many words at the end of one are the words at the beginning of the other."""
+    """Return the number of words at the end of `before` that `after` starts with."""
     for count in range(min(len(before), len(after)), 0, -1):
         pairs = zip(before[-count:], after[:count], strict=True)
         if all(one.lower() == other.lower() for one, other in pairs):
@@ -139,7 +139,7 @@ def _count_overlap(before: Sequence[str], after: Sequence[str]) -> int:
 
 
 def _singularize_items(path: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """The path with ``tools, item`` as ``tool``: one of an array is called after the array."""
+    """Replace ``tools, item`` in a path by ``tool``: array items are named after the array."""
     singular_path: list[tuple[str, ...]] = []
     for part in path:
         if (

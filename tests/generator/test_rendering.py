@@ -133,7 +133,7 @@ def told(files: Mapping[str, str], *styles: str) -> str:
         (
             "x/[method.path].txt",
             "x",
-            "this would write 'x//cats.txt': it is not a normalized relative path",
+            "'x//cats.txt' is not a valid output path: it is not a normalized relative path",
         ),
     ],
 )
@@ -172,7 +172,7 @@ def test_plain_files_are_written_for_items_too() -> None:
     [
         (
             "[resorce].txt.jinja",
-            "there is nothing called '[resorce]' to write files for\n    did you mean '[resource]'?\n",
+            "unknown loop '[resorce]'\n    did you mean '[resource]'?\n",
         ),
         (
             "[xyz].txt.jinja",
@@ -180,12 +180,12 @@ def test_plain_files_are_written_for_items_too() -> None:
         ),
         (
             "[resource.xyz].txt.jinja",
-            "a ResourceView has no 'xyz' for '[resource.xyz]'\n    known: dotted_name, class_name",
+            "a ResourceView has no field 'xyz' for '[resource.xyz]'\n    known: dotted_name, class_name",
         ),
-        ("[resource.methods].txt.jinja", "'[resource.methods]' is a list, and no text"),
+        ("[resource.methods].txt.jinja", "'[resource.methods]' must be a string, not a list"),
         ("[resource.description].txt.jinja", "is empty for resource cats"),
-        ("[resource._asdict].txt.jinja", "a ResourceView has no '_asdict'"),
-        ("[tag]/[model].txt.jinja", "no item belongs to '[tag]' and '[model]' at once"),
+        ("[resource._asdict].txt.jinja", "a ResourceView has no field '_asdict'"),
+        ("[tag]/[model].txt.jinja", "'[tag]' and '[model]' cannot be combined"),
     ],
 )
 def test_a_path_that_cannot_be_written(path: str, message: str) -> None:
@@ -205,9 +205,9 @@ def test_no_value_leads_out_of_the_output(text: str) -> None:
     )
     if text == "a\nb":
         Path("zoo.yaml").write_text(ZOO.replace("title: Zoo", 'title: "a\\x07b"'))
-    assert "house/[package.title].jinja: error: this would write " in told(
-        {"[package.title].jinja": "x"}
-    )
+    message = told({"[package.title].jinja": "x"})
+    assert message.startswith("house/[package.title].jinja: error: ")
+    assert "is not a valid output path" in message
 
 
 def test_a_link_leads_nowhere_outside_of_its_style() -> None:
@@ -217,7 +217,7 @@ def test_a_link_leads_nowhere_outside_of_its_style() -> None:
     assert write({"marker.txt": "x"})["docs/inside.txt"] == "x"
     Path("house/docs/outside.txt").symlink_to(Path("zoo.yaml").absolute())
     problem = told({"marker.txt": "x"})
-    assert problem.startswith("house/docs/outside.txt: error: this is a link to a file outside")
+    assert problem.startswith("house/docs/outside.txt: error: the file is a link to a file outside")
 
 
 def test_an_empty_file_switches_off_the_one_below() -> None:
@@ -252,8 +252,8 @@ def test_what_is_needed_for_a_file() -> None:
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ('"x.txt" = "titel"', "'x.txt' cannot need 'titel': a Package has no such field"),
-        ('"y.*" = "title"', "no style has a file 'y.*' that could need something"),
+        ('"x.txt" = "titel"', "'x.txt' needs 'titel', but a Package has no such field"),
+        ('"y.*" = "title"', "no file of the style matches 'y.*'"),
     ],
 )
 def test_what_is_needed_has_to_be_there(line: str, message: str) -> None:
@@ -304,25 +304,25 @@ def test_a_key_that_the_style_has_not(text: str, message: str) -> None:
     [
         ("{{ package.nmae }}", "a Package has no 'nmae' (writing x.txt)|did you mean 'name'?"),
         ("{{ api.titel }}", "an ApiPage has no 'titel'|did you mean 'title'?"),
-        ("{{ packge.name }}", "there is no variable 'packge'|did you mean 'package'?"),
+        ("{{ packge.name }}", "unknown variable 'packge'|did you mean 'package'?"),
         (
             "{% for resource in package.resources %}{{ resourse.dotted_name }}{% endfor %}",
-            "there is no variable 'resourse'|did you mean 'resource'?",
+            "unknown variable 'resourse'|did you mean 'resource'?",
         ),
-        ("{{ 'x' | docstrin }}", "there is no filter 'docstrin'|did you mean 'docstring'?"),
+        ("{{ 'x' | docstrin }}", "unknown filter 'docstrin'|did you mean 'docstring'?"),
         (
             "{% if 0 %}{{ 'x' | safe }}{% endif %}{{ 1 | safe }}",
-            "there is no filter 'safe'|known: add_imports,",
+            "unknown filter 'safe'|known: add_imports,",
         ),
-        ("{{ 1 is evn }}", "there is no test 'evn'|did you mean 'even'?"),
+        ("{{ 1 is evn }}", "unknown test 'evn'|did you mean 'even'?"),
         (
             "{{ package.resources | docstring }}",
-            "the filter 'docstring' is for text, not for a list",
+            "the filter 'docstring' takes text, not a list",
         ),
-        ("{{ 1 | table_cell }}", "the filter 'table_cell' is for text, not for a number"),
+        ("{{ 1 | table_cell }}", "the filter 'table_cell' takes text, not a number"),
         ("{{ package.nmae | docstring }}", "a Package has no 'nmae'"),
-        ("{{ 'x' | docstring('x') }}", "the filter 'docstring' takes no such arguments"),
-        ("{{ 'x' | docstring(1, 2, 3) }}", "the filter 'docstring' takes no such arguments"),
+        ("{{ 'x' | docstring('x') }}", "invalid arguments for the filter 'docstring'"),
+        ("{{ 'x' | docstring(1, 2, 3) }}", "invalid arguments for the filter 'docstring'"),
         ("{{ 1 | join }}", "'int' object is not iterable"),
         ("{{ 1 / 0 }}", "division by zero"),
         ("{{ package.resources[9].dotted_name }}", "a list has no '9'"),
@@ -332,32 +332,41 @@ def test_a_key_that_the_style_has_not(text: str, message: str) -> None:
             "access to attribute '__class__' of 'Package' object is unsafe.",
         ),
         ("{{ package['name'].__init__.__globals__ }}", "is unsafe"),
-        ("{% include 'x.txt.jinja' %}", "this leads back to itself without end"),
-        ("{% extends 'x.txt.jinja' %}", "this leads back|the same file of a style below is called"),
+        (
+            "{% include 'x.txt.jinja' %}",
+            "infinite recursion: a template includes, extends or calls itself",
+        ),
+        (
+            "{% extends 'x.txt.jinja' %}",
+            "infinite recursion|to refer to the file of the overridden style, write",
+        ),
         (
             "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}",
-            "this leads back to itself without end",
+            "infinite recursion: a template includes, extends or calls itself",
         ),
-        ("{% for i in range(2000000) %}{% endfor %}", "ranges count further than 1000000"),
+        (
+            "{% for i in range(2000000) %}{% endfor %}",
+            "the ranges in one file have more than 1000000 items",
+        ),
         (
             "{% for i in range(99999) %}{% for j in range(99999) %}{% endfor %}{% endfor %}",
-            "ranges count further than 1000000",
+            "the ranges in one file have more than 1000000 items",
         ),
-        ("{{ 'x' * 10 ** 9 }}", "this repeats a value to more than"),
-        ("{{ 'x'.ljust(10 ** 9) }}", "numbers up to 20000000 are given here"),
-        ("{{ 9 ** 9 ** 9 }}", "powers are made of numbers up to 1000"),
+        ("{{ 'x' * 10 ** 9 }}", "the repeated value has more than"),
+        ("{{ 'x'.ljust(10 ** 9) }}", "arguments must not be greater than 20000000"),
+        ("{{ 9 ** 9 ** 9 }}", "the operands of '**' must not be greater than 1000"),
         ("{% for %}", "Expected an expression, got 'end of statement block'"),
         ("{% block a %}{% endblock %}{% block a %}{% endblock %}", "block 'a' defined twice"),
         ("{% include ['a', 'b'] %}", "none of the templates given were found: a, b"),
         (
             "{% include 'parts/tabel.jinja' %}",
-            "no template 'parts/tabel.jinja'|did you mean 'parts/table",
+            "unknown template 'parts/tabel.jinja'|did you mean 'parts/table",
         ),
         ("{% include 'base/parts/tabel.jinja' %}", "|did you mean 'base/parts/tables.jinja'?"),
-        ("{% include '../zoo.yaml' %}", "there is no template '../zoo.yaml'"),
-        ("{% include '/etc/hostname' %}", "there is no template '/etc/hostname'"),
-        ("{% include 'base/../../zoo.yaml' %}", "there is no template"),
-        ("{% extends package.name %}", "there is no template 'zoo'"),
+        ("{% include '../zoo.yaml' %}", "unknown template '../zoo.yaml'"),
+        ("{% include '/etc/hostname' %}", "unknown template '/etc/hostname'"),
+        ("{% include 'base/../../zoo.yaml' %}", "unknown template"),
+        ("{% extends package.name %}", "unknown template 'zoo'"),
     ],
 )
 def test_a_mistake_in_a_template(text: str, message: str) -> None:
@@ -376,7 +385,9 @@ def test_a_mistake_in_a_template(text: str, message: str) -> None:
 )
 def test_a_file_has_an_end(text: str) -> None:
     """What is too long is no matter of a line."""
-    problem = "house/x.txt.jinja: error: this gives more than 20000000 characters (writing x.txt)\n"
+    problem = (
+        "house/x.txt.jinja: error: the file has more than 20000000 characters (writing x.txt)\n"
+    )
     assert told({"x.txt.jinja": text}) == problem
 
 
@@ -480,8 +491,8 @@ def test_two_styles_of_one_name() -> None:
     assert "y.txt" in write(files, "a/house", "b/house")
     files["b/house/y.txt.jinja"] = '\n{% extends "house/x.txt.jinja" %}'
     problem = told(files, "a/house", "b/house")
-    assert problem.startswith("b/house/y.txt.jinja:2:1: error: two styles are called 'house': ")
-    assert "another name for the directory" in problem
+    assert problem.startswith("b/house/y.txt.jinja:2:1: error: two styles have the name 'house': ")
+    assert "rename the directory of one of them" in problem
 
 
 def test_every_built_in_template_has_blocks() -> None:

@@ -1,4 +1,4 @@
-"""The only code that knows Python: an `Api` and a style into the pages that templates print."""
+"""The Python target: views for templates from an `Api` and a style."""
 
 from .lowering import build_name_table, lower
 from .modules.import_check import check_modules

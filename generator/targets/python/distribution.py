@@ -1,4 +1,4 @@
-"""What a client is installed as: the metadata of its distribution."""
+"""The metadata of the distribution that contains a client."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from .views import Author, Distribution
 
 
 def make_distribution(api: Api, style: Style) -> Distribution | None:
-    """What a style says of it; None where it says no name.
+    """Return the metadata of a distribution; None if the style has no name for it.
 
     Raises:
-        SpecloomError: the style gives no version, and that of the description is none for it;
-            or it tells of a distribution that has no name.
+        SpecloomError: The style has no version and that of the description is not a valid
+            one for a distribution, or the style has other metadata but no name.
     """
     name = style.get_text("package", "distribution")
     if not name:
@@ -29,11 +29,13 @@ def make_distribution(api: Api, style: Style) -> Distribution | None:
 
 
 def _check_unused_keys(style: Style) -> None:
-    """Raise for what would be told by a pyproject.toml, where none is written."""
+    """Raise an error for metadata that has no effect, because no pyproject.toml is written."""
     for key in ("version", "license", "authors"):
         if style.data["package"][key]:
-            message = f"'package.{key}' is told in a pyproject.toml, and none is written"
-            hint = 'say what it is installed by in this table: distribution = "acme-client"'
+            message = (
+                f"'package.{key}' requires a distribution name, since it is for pyproject.toml"
+            )
+            hint = 'add a name to this table: distribution = "acme-client"'
             raise style.make_error(("package", key), "wrong-style-value", message, hint)
 
 
@@ -41,6 +43,6 @@ def _get_version(api: Api, style: Style) -> str:
     version = style.get_text("package", "version") or api.version.strip()
     if is_version(version):
         return version
-    message = f"the version {version!r} of the description is none that a distribution can have"
-    hint = 'say one in this table: version = "1.0.0"'
+    message = f"the version {version!r} of the description is not a valid distribution version"
+    hint = 'add a version to this table: version = "1.0.0"'
     raise style.unmatched_error(("package", "distribution"), message, hint)

@@ -1,4 +1,4 @@
-"""The whole package: every name is given here, then every page is written."""
+"""Views of a Python package: assignment of all names, then construction of all views."""
 
 from __future__ import annotations
 
@@ -44,19 +44,19 @@ from .views import Accessor, Package, ResourceView, WrapperClass
 
 
 def lower(api: Api, style: Style) -> Package:
-    """The pages of the package that an API becomes in a style.
+    """Build the views of the package for an API and a style.
 
     Raises:
-        SpecloomError: a name that the style changes is not there.
+        SpecloomError: The style refers to unknown items, or has invalid values.
     """
     return _PackageBuilder(api, style).build_package()
 
 
 def build_name_table(api: Api, style: Style) -> list[NameRow]:
-    """What everything is called in a style, in the order of the API.
+    """Return the names of all items in a style, in the order of the API.
 
     Raises:
-        SpecloomError: a name that the style changes is not there.
+        SpecloomError: The style refers to unknown items, or has invalid values.
     """
     return list(_PackageBuilder(api, style).iter_name_rows())
 
@@ -82,7 +82,7 @@ class _PackageBuilder:
         self._resource_names = self._resource_namer.name_resources(used_names)
         patterns = PathPatterns(style)
         self._signature_style = read_signature_style(style, patterns.models_package)
-        holes = collect_placeholders(
+        placeholders = collect_placeholders(
             self._resource_namer.attributes, self._resource_namer.modules, style
         )
         clients = {
@@ -92,11 +92,11 @@ class _PackageBuilder:
             for kind in (SYNC, ASYNC)
         }
         self._class_layout = ClassLayout(
-            self._resource_names, clients, holes, patterns, used_names, self._width
+            self._resource_names, clients, placeholders, patterns, used_names, self._width
         )
         self._ownership = find_ownership(api, self._tree)
         files = {id: make_file_name(name, style) for id, name in types.items()}
-        modules = ModulePlacer(api, self._ownership, patterns, holes, files).place_modules()
+        modules = ModulePlacer(api, self._ownership, patterns, placeholders, files).place_modules()
         self._names = TypeNames(types, modules, patterns.models_package)
         self._files = {**self._class_layout.pattern_files, "models": self._names.module_files}
         patterns.check_disjoint(self._files)
@@ -192,13 +192,13 @@ class _PackageBuilder:
         )
 
     def _list_client_files(self) -> set[str]:
-        """The files of the clients that the style has, and of all models."""
+        """Return the files of the clients that the style enables, and of all models."""
         kinds = [k for k in (SYNC, ASYNC) if self._style.get_text("package", k.client_key)]
         keys = ["models", *(key for kind in kinds for key in (kind.client_key, kind.resources_key))]
         return {file for key in keys for file in self._files[key]}
 
     def _get_owners(self) -> dict[str, str]:
-        """The dotted resources that declarations belong to."""
+        """Return the dotted resource that each declaration belongs to."""
         return {
             id: self._class_layout.get_dotted_name(path)
             for id, path in self._ownership.paths.items()
@@ -207,7 +207,7 @@ class _PackageBuilder:
     # --- names ----------------------------------------------------------
 
     def iter_name_rows(self) -> Iterator[NameRow]:
-        """All names, with the rules that gave them."""
+        """Iterate over all names, with the rules that produced them."""
         table = NameTable(
             self._api,
             self._namer,
@@ -222,7 +222,7 @@ class _PackageBuilder:
         return table.iter_rows(self._tree)
 
     def _name_operations(self, node: Resource) -> dict[str, Name]:
-        """The names of the operations of a resource, by their ids."""
+        """Return the method names of the operations of a resource, by operation id."""
         below = {
             names.attribute: names.pointer
             for path, names in self._resource_names.items()
@@ -233,7 +233,7 @@ class _PackageBuilder:
         )
 
     def _get_annotators(self, shadowed: frozenset[str]) -> RoleAnnotators:
-        """The annotations of each role; a builtin that a method shadows is named by its module."""
+        """Return the annotators; builtins that a method name shadows are qualified by module."""
         if shadowed not in self._annotator_cache:
             annotators = self._type_map.make_role_annotators(
                 self._api.declarations, self._names, self._input_names, shadowed
@@ -242,7 +242,7 @@ class _PackageBuilder:
         return self._annotator_cache[shadowed]
 
     def _get_class_names(self) -> dict[str, str]:
-        """The names of the classes of models, by the pointers of their schemas."""
+        """Return the names of all model classes, by the pointers of their schemas."""
         return {
             id: self._names.types[id]
             for id in self._names.modules
@@ -308,7 +308,7 @@ class _PackageBuilder:
         )
 
     def _add_imports(self, page: ResourceView) -> ResourceView:
-        """A page with the imports of its files, when all that these hold is written."""
+        """Add the imports of its files to a resource, once all resources are built."""
         imports = self._class_layout.import_collector
         return page._replace(
             imports=imports.format_lines(page.file),
@@ -347,7 +347,7 @@ class _PackageBuilder:
 
 
 def _get_members(variants: Iterable[WrapperClass]) -> tuple[Accessor, ...]:
-    """What leads to the classes of calls with other answers."""
+    """Return the accessors of the variants for raw and streamed responses."""
     return tuple(variant.accessor for variant in variants)
 
 

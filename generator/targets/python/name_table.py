@@ -1,4 +1,4 @@
-"""What everything in an API is called, and by which rule: the rows of ``specloom show names``."""
+"""The names of all items of an API and their rules: the rows of ``specloom show names``."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from .names.resource_names import ResourceNamer, ResourceNames
 
 
 class NameRow(NamedTuple):
-    """A thing, its name, and the rule that gave it.
+    """An item, its name, and the rule that produced the name.
 
-    `item` is a JSON pointer (``#/paths/~1runs/get``) or, for what is no part of the
-    description, its kind with the key that a style renames it by (``resource:threads.runs``).
+    `item` is a JSON pointer (``#/paths/~1runs/get``) or, for an item that is not part of the
+    description, its kind and the key that a style renames it by (``resource:threads.runs``).
     """
 
     item: str
@@ -28,7 +28,7 @@ class NameRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class NameTable:
-    """All names that were given; `name_operations` gives those of the operations of a resource."""
+    """All assigned names; `name_operations` returns the method names of a resource."""
 
     api: Api
     namer: Namer
@@ -41,8 +41,8 @@ class NameTable:
     arguments: ArgumentCollector
 
     def iter_rows(self, tree: tuple[Resource, ...]) -> Iterator[NameRow]:
-        """Resources with their operations and arguments, modules, types with what they hold."""
-        pointers = {key: thing.pointer for key, thing in iter_argument_items(self.api)}
+        """Iterate over resources with methods and arguments, modules, and types with members."""
+        pointers = {key: item.pointer for key, item in iter_argument_items(self.api)}
         for node in tree:
             yield from self._iter_resource_rows(node, pointers)
         for path, name in self.resource_namer.modules.items():
@@ -67,12 +67,12 @@ class NameTable:
             argument_names = self.arguments.name_arguments(
                 operation, self.arguments.collect_arguments(operation)
             )
-            for wire, argument in argument_names.items():
-                pointer = pointers[operation.id, wire]
+            for argument_key, argument in argument_names.items():
+                pointer = pointers[operation.id, argument_key]
                 yield _make_row(f"#{pointer}", f"{owner}.{name}.{argument}", argument)
 
     def _iter_type_rows(self, id: str) -> Iterator[NameRow]:
-        """A type, with the properties or values that it has."""
+        """Iterate over a type and its properties or values."""
         declaration, name = self.api.declarations[id], self.types[id]
         yield _make_row(f"#{id}", f"{self.modules[id]}.{name}", name)
         if isinstance(declaration, Object):
@@ -85,5 +85,5 @@ class NameTable:
                 yield _make_row(f"#{pointer}", f"{name}.{member}", member)
 
 
-def _make_row(item: str, name: str, source: Name) -> NameRow:
-    return NameRow(item, name, str(source.rule))
+def _make_row(item: str, name: str, assigned: Name) -> NameRow:
+    return NameRow(item, name, str(assigned.rule))

@@ -1,4 +1,4 @@
-"""Names that generated modules import, so that no type or resource may have them."""
+"""Names that generated modules import, which are not available for types and resources."""
 
 from __future__ import annotations
 
@@ -79,17 +79,17 @@ _STANDARD_NAMES = {
     "TypeAliasType": "typing_extensions",
     "TypedDict": "typing",
 }
-# What the text of a type is read by: these names mean one thing only.
+# The type parser depends on these names, which must be unambiguous.
 _TYPING_NAMES = {"Optional": "typing", "Union": "typing"}
 
 
 @dataclass(frozen=True, slots=True)
 class ReservedNames:
-    """The names of classes that generated modules import, so that no type may have them.
+    """Names that generated modules import, which are not available for types.
 
-    `ambiguous` are those that stand for two classes: of these, the ones that a style
-    names keep their modules before them.  `bound_names` are names in small letters that imports
-    bind; for modules of the standard library, `standard_modules`, a style has reserved names.
+    `names` are names of classes. Those in `ambiguous` refer to two classes; the ones from a
+    style are qualified by their modules.  `bound_names` are lower-case names bound by imports,
+    other than those of standard library modules, which are in `standard_modules`.
     """
 
     names: AbstractSet[str]
@@ -99,21 +99,20 @@ class ReservedNames:
 
 
 def collect_reserved_names(style: Style) -> ReservedNames:
-    """What the runtime, the standard library and the types and classes of a style bring along.
+    """Collect the names imported from the runtime, the standard library, and by a style.
 
     Raises:
-        SpecloomError: the style calls a client what no class can be called, or what it
-            writes is no type, base or decorator.
+        SpecloomError: The style has an invalid class name, type, base class or decorator.
     """
     clients = read_class_names(style)
-    own = dict.fromkeys(_RUNTIME_NAMES, "._runtime") | dict.fromkeys(clients, "")
-    known = {*own.items(), *_STANDARD_NAMES.items()}
+    package_names = dict.fromkeys(_RUNTIME_NAMES, "._runtime") | dict.fromkeys(clients, "")
+    known = {*package_names.items(), *_STANDARD_NAMES.items()}
     imports = collect_style_imports(style)
     classes = {(name, module) for module, name in imports if name}
     counts = Counter(name for name, _ in known | classes | {*_TYPING_NAMES.items()})
     ambiguous = {name for name, _ in classes if counts[name] > 1}
-    every = {_get_bound_name(module, name, ambiguous) for module, name in imports}
-    bound = {name for name in every if not name[:1].isupper()}
+    bound_names = {_get_bound_name(module, name, ambiguous) for module, name in imports}
+    bound = {name for name in bound_names if not name[:1].isupper()}
     return ReservedNames(
         names={name for name, _ in known | classes},
         ambiguous=ambiguous,
@@ -123,14 +122,14 @@ def collect_reserved_names(style: Style) -> ReservedNames:
 
 
 def _get_bound_name(module: str, name: str, ambiguous: AbstractSet[str]) -> str:
-    """The name by which a module has what it imports; of an ambiguous one it is a module's."""
+    """Return the name that an import binds; for an ambiguous name, that of its module."""
     if name and name not in ambiguous:
         return name
     return module.rpartition(".")[2] if module.startswith(".") else module.split(".")[0]
 
 
 def collect_style_imports(style: Style) -> set[Import]:
-    """Everything that what a style writes imports: modules, and names in them."""
+    """Collect all imports that the types, options and rules of a style need."""
     options = (each.imports for each in read_signature_style(style, "").options)
     results = (each.imports for each in read_return_types(style).all_types)
     return {*collect_type_imports(style), *collect_rule_imports(style)}.union(*options, *results)

@@ -1,1 +1,1 @@
-"""The reference target: an API in no programming language."""
+"""The reference target: language-neutral views of an API."""

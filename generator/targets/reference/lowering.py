@@ -1,4 +1,4 @@
-"""An `Api` as pages that no language is in, with the names and the type map of a style."""
+"""Language-neutral views of an `Api`, with the names and the type map of a style."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from ...model import (
 from ...naming.unique_names import Name, resolve_names
 from ...naming.words import apply_case, split_words
 from ...style import Style
-from ..type_names import TypeNamer, make_file_safe
+from ..type_names import TypeNamer, is_named, make_file_safe
 from .type_formatter import TypeFormatter
 from .views import (
     ApiPage,
@@ -43,10 +43,10 @@ _Key = TypeVar("_Key", bound=Hashable)
 
 
 def build_reference(api: Api, style: Style) -> ApiPage:
-    """The pages of an API in a style.
+    """Build the views of an API for a style.
 
     Raises:
-        SpecloomError: a name that the style changes is not there.
+        SpecloomError: The style renames an unknown type.
     """
     return _ReferenceBuilder(api, style).build_page()
 
@@ -87,7 +87,7 @@ class _ReferenceBuilder:
         )
 
     def _name_items(self, texts: Mapping[_Key, str], case: str) -> dict[_Key, Name]:
-        """A name of its own for each text, in a case of the style."""
+        """Return a unique name for each text, in a case of the style."""
         cases = {
             key: (apply_case(split_words(text), self._style.get_case(case), self._acronyms),)
             for key, text in texts.items()
@@ -139,7 +139,7 @@ class _ReferenceBuilder:
         )
 
     def _build_values(self, operation: Operation) -> tuple[ReferenceValue, ...]:
-        """The parameters, those of the path first, and the body."""
+        """Build the parameters, path parameters first, and the body."""
         parameters = sorted(operation.parameters, key=lambda p: p.location != "path")
         values = [self._build_value(parameter, parameter.location) for parameter in parameters]
         if operation.body is not None:
@@ -160,7 +160,7 @@ class _ReferenceBuilder:
         )
 
     def _build_body(self, body: Body) -> ReferenceValue:
-        """A body; it is called like its schema."""
+        """Build the body, with the name of its schema."""
         type = self._type_formatter.format_type(body.type)
         name = type.schema_name or "body"
         return ReferenceValue(name, "", "body", body.required, type, body.description, "", False)
@@ -195,16 +195,16 @@ class _ReferenceBuilder:
 
 
 def _has_page(declaration: Declaration) -> bool:
-    """An enumeration that stands where it is used is no schema of its own."""
-    return not isinstance(declaration, Enumeration) or len(declaration.name_hint) == 1
+    """Check whether a declaration has a page; inline enumerations have none."""
+    return not isinstance(declaration, Enumeration) or is_named(declaration)
 
 
 def _get_operation_name(operation: Operation) -> str:
-    """The operationId, or what its words make where it is no plain name."""
+    """Return the operationId, or its words in camel case if it is not a plain name."""
     name = operation.name or f"{operation.method.lower()} {operation.path}"
     return name if name == _to_legal(name, "") else apply_case(split_words(name), "camel", {})
 
 
 def _to_legal(name: str, prefix: str) -> str:
-    """Letters, digits and underscores: what is left of a name, or the prefix."""
+    """Return the letters, digits and underscores of a name, or the prefix if there are none."""
     return _ILLEGAL.sub("", name) or prefix

@@ -1,4 +1,4 @@
-"""Types as text, by a map of templates that a style gives; no language is known here."""
+"""Formatting of types and values as text, with templates from a style."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from ...model import (
     Tuple,
     Type,
     iter_types,
+    merge_types,
 )
 from ...text.patterns import fill_repeated
 from .views import ReferenceType
@@ -29,10 +30,10 @@ _KIND_BY_CLASS = {str: "string", bool: "boolean", int: "integer", float: "number
 
 
 class TypeFormatter:
-    """Writes types and values; `types` and `values` map kinds to templates with holes.
+    """A formatter of types and values; `types` and `values` map kinds to templates.
 
-    `names` are those of the declarations that are shown by name.  A hole that stands twice,
-    as in ``{variant} or {variant}``, takes any number: what is between is between any two.
+    `names` has the declarations that are shown by name.  A placeholder that occurs twice, as
+    in ``{variant} or {variant}``, takes any number of types: the text between is the separator.
     """
 
     def __init__(
@@ -48,19 +49,17 @@ class TypeFormatter:
         self._values = values
 
     def format_type(self, type: Type) -> ReferenceType:
-        """A type, with the first schema that it names."""
+        """Return the text of a type and the name of the first schema in it."""
         names = (self._names.get(part.id) for part in iter_types(type) if isinstance(part, Ref))
         return ReferenceType(self._write_type(type), next(filter(None, names), ""))
 
     def format_union(self, types: Iterable[Type]) -> ReferenceType:
-        """One of several types; no text where there are none."""
-        distinct = tuple(dict.fromkeys(types))
-        if not distinct:
-            return ReferenceType("", "")
-        return self.format_type(distinct[0] if len(distinct) == 1 else OneOf(distinct))
+        """Return the text of a union of types; empty for no types."""
+        types = tuple(types)
+        return self.format_type(merge_types(types)) if types else ReferenceType("", "")
 
     def format_value(self, type: Type, value: JsonValue | None) -> str:
-        """A value of a type as the style writes it; empty for none, and for null."""
+        """Return the text of a value of a type; empty for no value and for null."""
         if value is None or value.text == "null":
             return ""
         plain = json.loads(value.text)

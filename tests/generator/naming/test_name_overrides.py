@@ -158,7 +158,7 @@ def test_a_rename_changes_nothing_else(api: Api, style_of: StyleOf) -> None:
         ('[names.methods]\nlistCat = "a"', "unknown operation 'listCat'", "'listCats'?"),
         ('[names.resources]\ncat = "a"', "unknown resource 'cat'", "'cats'?"),
         ('[names.modules]\ncat = "a"', "unknown module 'cat'", "'cats'?"),
-        ('[tree.prefixes]\n"/cat" = "beta"', "no path begins with '/cat'", "'/cats'?"),
+        ('[tree.prefixes]\n"/cat" = "beta"', "no path starts with '/cat'", "'/cats'?"),
         ('[tree.resources]\nlistCat = "a"', "unknown operation 'listCat'", "'listCats'?"),
     ],
 )
@@ -204,11 +204,11 @@ def test_a_key_for_nothing(api: Api, style_of: StyleOf, text: str, message: str,
             "'resource/x'",
         ),
         ('[names.modules]\ncats = "con"', "'con' is not a valid name for a module", "'con_'"),
-        ('[names.formats]\nfield = "_{name}"', "'_{name}' makes names that are none: '_X'", ""),
-        ('[names.formats]\nraw = "{name}"', "a resource and its two variants need three", ""),
-        ('[tree]\ngroup_by = "size"', "'tree.group_by' has to be one of path, tag", ""),
-        ('[tree.prefixes]\n"/cats" = "a b"', "'a b' is no resource", ""),
-        ('[tree.resources]\nlistCats = ""', "'' is no resource", ""),
+        ('[names.formats]\nfield = "_{name}"', "'_{name}' makes invalid names, such as '_X'", ""),
+        ('[names.formats]\nraw = "{name}"', "a resource and its two variants must differ", ""),
+        ('[tree]\ngroup_by = "size"', "'tree.group_by' must be one of path, tag", ""),
+        ('[tree.prefixes]\n"/cats" = "a b"', "'a b' is not a valid resource path", ""),
+        ('[tree.resources]\nlistCats = ""', "'' is not a valid resource path", ""),
         ('[package]\nname = "my-zoo"', "'my-zoo' is not a valid package name", "'myzoo'"),
         ('[package]\nname = "httpx"', "'httpx' is not a valid package name", "'httpx_'"),
     ],
@@ -486,5 +486,5 @@ def test_show_names(style_of: StyleOf) -> None:
     home = [line[second:].split(maxsplit=1) for line in lines if "home " in line]
     assert home == [
         ["CAT.home_", "property, names.formats field"],
-        ["cats.CATHome", "its place in Cat, names.acronyms"],
+        ["cats.CATHome", "location in Cat, names.acronyms"],
     ]

@@ -15,8 +15,8 @@ SPEC = CASES / "voice_sync" / "spec.yaml"
 
 WRONG = {
     '[package]\nname = "con"': (2, "is not a valid package name"),
-    '[names]\nshared_module = "class"': (2, "is no name for a module"),
-    '[names]\nshared_module = "a\\nimport os"': (2, "is no name for a module"),
+    '[names]\nshared_module = "class"': (2, "is not a valid module name"),
+    '[names]\nshared_module = "a\\nimport os"': (2, "is not a valid module name"),
     f'[types]\nstring = "{"list[" * 30}int{"]" * 30}"': (2, "it is too long"),
     '[package]\nclient = ""\nasync_client = ""': (
         2,
@@ -102,7 +102,7 @@ def test_a_description_whose_version_no_distribution_can_have(tmp_path: Path) ->
     told = caught.value.diagnostics[0]
     assert (told.location, told.hint) == (
         Location(2, 1),
-        'say one in this table: version = "1.0.0"',
+        'add a version to this table: version = "1.0.0"',
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ....model import Declaration, Operation, Type
 from ....style.rule_tables import Rule
-from ..names.namer import RESOURCE_MEMBERS
+from ..names.reserved_members import RESOURCE_MEMBERS
 from ..syntax.identifiers import identifier
 from ..syntax.imports import RUNTIME_PACKAGE, Import
 from ..syntax.literals import literal

@@ -8,7 +8,19 @@ from dataclasses import dataclass
 from functools import partial
 from types import NoneType
 
-from ....model import Alias, Anything, Api, Declaration, Field, Map, Object, Operation, Ref, Type
+from ....model import (
+    Alias,
+    Anything,
+    Api,
+    Declaration,
+    Field,
+    Map,
+    Object,
+    Operation,
+    Ref,
+    Type,
+    merge_types,
+)
 from ....model.graph import find_reachable, get_aliased_types, sort_aliases
 from ....naming.name_overrides import Scope, match_overrides
 from ....naming.unique_names import Name
@@ -26,7 +38,6 @@ from ..types.annotations import (
     TypeAnnotator,
     find_names,
     make_literal_annotation,
-    merge_types,
 )
 from ..views import ModelClass, ModelField, TypeDefinition
 from .type_aliases import format_description, write_type_alias

@@ -1,8 +1,7 @@
-"""Names in Python for types and what they hold, and for methods and their arguments."""
+"""Python names for types and their members, and for methods and their arguments."""
 
 from __future__ import annotations
 
-import builtins
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -20,17 +19,18 @@ from ....naming.words import apply_case, split_words
 from ....style import Style
 from ...type_names import TypeNamer, is_named
 from ..syntax.identifiers import avoid_reserved, identifier
+from .reserved_members import ENUM_MEMBERS, NAMES_IN_MODELS, PYDANTIC_MEMBERS, RESOURCE_MEMBERS
 
 ArgumentKey: TypeAlias = tuple[str, str]
-"""An argument of an operation: the operation's id, and the argument's key (``query:limit``)."""
+"""The operation's id and the key of an argument (``query:limit``)."""
 
 
 @dataclass(frozen=True, slots=True)
 class TypeNames:
     """Class names and modules of declarations, by id.
 
-    A declaration without a module is written where it is used. Modules are dotted, as they
-    are in the package of all models; empty: this is a module itself.
+    A declaration without a module is written inline. Modules are dotted and relative to the
+    package of all models; an empty string is this package itself, as a single module.
     """
 
     types: Mapping[str, str]
@@ -38,29 +38,29 @@ class TypeNames:
     package: str = "models"
 
     def get_module(self, id: str) -> str:
-        """The module of a declaration, seen from the root of the client (``.models.runs``)."""
+        """Return the module of a declaration, relative to the client's root (``.models.runs``)."""
         return join_module(self.package, self.modules[id])
 
     @property
     def module_files(self) -> set[str]:
-        """The paths of all modules in the client, without ``.py``."""
+        """Return the paths of all modules in the client, without ``.py``."""
         modules = set(self.modules.values())
         return {join_module(self.package, name)[1:].replace(".", "/") for name in modules}
 
 
 def join_module(package: str, name: str) -> str:
-    """A module of a package at the root of the client; empty: the package, which is one itself."""
+    """Join a package and a module in it; for an empty module, return the package itself."""
     return f".{package}.{name}" if name else f".{package}"
 
 
 class Namer:
-    """Turns words into names as a style wants them.
+    """A namer of types, members, methods and arguments, configured by a style.
 
-    `name_arguments` are all that the operations of the API take, as the style may name them;
-    `module_names` and `classes` are names that imports bind.
+    `arguments` are the arguments of all operations, with the keys that a style can use for
+    them; `module_names` and `class_names` are names bound by imports.
 
     Raises:
-        SpecloomError: the style names what is not there.
+        SpecloomError: The style renames an unknown item, or has an invalid form of names.
     """
 
     def __init__(
@@ -98,34 +98,35 @@ class Namer:
     def name_types(
         self, api: Api, reserved_names: Iterable[str], bound_names: AbstractSet[str] = frozenset()
     ) -> dict[str, Name]:
-        """A class name for each declaration.
+        """Return a class name for each declaration.
 
-        `reserved_names` are names that modules import, `bound_names` those that they cannot do without.
+        Types that would have one of the `reserved_names` are renamed; `bound_names` are names
+        of imported modules and get a trailing underscore.
         """
 
         def to_legal(name: str) -> str:
-            return avoid_reserved(identifier(name, prefix="Type"), bound_names | _NAMES_IN_MODELS)
+            return avoid_reserved(identifier(name, prefix="Type"), bound_names | NAMES_IN_MODELS)
 
         return TypeNamer(self.style, to_legal).name_types(api, reserved_names)
 
     def apply_case(self, text: str, kind: str) -> str:
-        """The words of a text in the case of a kind."""
+        """Format the words of a text in the style's case for a kind of name."""
         return apply_case(split_words(text), self.style.get_case(kind), self._acronyms)
 
     def format_name(self, parts: Sequence[str], kind: str, rule: object = "") -> Name:
-        """Words in the case and the form that the style has for a kind."""
+        """Format words in the style's case and form for a kind of name."""
         text = apply_case(parts, self.style.get_case(kind), self._acronyms)
         form = self.style.get_text("names", "formats", kind)
         return Name(text, rule).apply_rule(form.replace("{name}", text), f"names.formats {kind}")
 
-    # --- what types hold ------------------------------------------------
+    # --- members of types -----------------------------------------------
 
     def name_fields(
         self, declaration: Object, types: AbstractSet[str] = frozenset()
     ) -> dict[str, Name]:
-        """A Python name for each property of an object, by its wire name; none is that of `name_types`.
+        """Return a Python name for each property of an object; none is the name of one of `types`.
 
-        Wire names that are legal as they are keep their spelling's name against others.
+        A property whose name is unchanged in Python takes precedence over others.
         """
 
         def to_legal(name: str) -> str:
@@ -147,7 +148,7 @@ class Namer:
     def _name_free_fields(
         self, fields: Iterable[str], to_legal: Callable[[str], str]
     ) -> dict[str, Name]:
-        """Names for properties of which the style says nothing."""
+        """Return names for properties that the style does not rename."""
         candidates = {
             name: self.format_name(split_words(name), "field", "property") for name in fields
         }
@@ -162,19 +163,18 @@ class Namer:
         return unchanged | resolve_names(others, reserved_names=unchanged, to_legal=to_legal)
 
     def _make_field_name(self, name: str) -> str:
-        return _avoid_pydantic_name(
-            avoid_reserved(identifier(name, "field"), self.get_reserved("field"))
-        )
+        legal_name = avoid_reserved(identifier(name, "field"), self.get_reserved("field"))
+        return f"field_{legal_name}" if legal_name in PYDANTIC_MEMBERS else legal_name
 
     def name_members(self, enumeration: Enumeration) -> tuple[Name, ...]:
-        """A name for each value of an enumeration, in the order of its values."""
+        """Return a name for each value of an enumeration, in the order of its values."""
         scope = Scope[int](
             "a value",
             f"`{enumeration.name_hint[0]}`",
             "enum_members",
             lambda index: value_item(enumeration, index),
             partial(identifier, prefix="Value"),
-            reserved_names=_ENUM_MEMBERS,
+            reserved_names=ENUM_MEMBERS,
         )
         candidates = {
             index: (self._format_member(value),) for index, value in enumerate(enumeration.values)
@@ -184,7 +184,7 @@ class Namer:
         )
 
     def _format_member(self, value: str | float | bool) -> Name:
-        """``in_progress`` as ``IN_PROGRESS``; a number gets a word before it, nothing is ``EMPTY``."""
+        """Format ``in_progress`` as ``IN_PROGRESS``, ``1`` as ``VALUE_1``, and no text as ``EMPTY``."""
         parts = split_words(str(value)) or ("empty",)
         parts = parts if parts[0].isidentifier() else ("value", *parts)
         return self.format_name(parts, "enum_member", "value")
@@ -194,7 +194,7 @@ class Namer:
     def name_arguments(
         self, keys: Mapping[str, Sequence[str]], reserved_names: Iterable[str]
     ) -> dict[str, Name]:
-        """A name for each argument of a method; the values are candidates in words."""
+        """Return a name for each argument of a method; `keys` maps their keys to candidates."""
         candidates = {
             key: tuple(
                 self.format_name(split_words(name), "argument", "wire name") for name in names
@@ -209,11 +209,11 @@ class Namer:
         return avoid_reserved(identifier(name, "arg"), self.get_reserved("argument"))
 
     def get_reserved(self, kind: str) -> frozenset[str]:
-        """What names of a kind must not be: what the style says, and what would hide an import."""
+        """Return the reserved names for a kind: those of the style, and names bound by imports."""
         return self._reserved[kind]
 
     def get_argument_overrides(self, operation: Operation) -> dict[str, NameOverride]:
-        """The arguments of an operation that the style names, by their keys."""
+        """Return the style's names for arguments of an operation, by their keys."""
         return self._argument_overrides.get(operation.id, {})
 
     def apply_argument_overrides(
@@ -224,10 +224,10 @@ class Namer:
         reserved_names: Iterable[str],
         items: Mapping[str, NamedItem],
     ) -> dict[str, Name]:
-        """The names that the style gives arguments, beside those of the others, by their keys.
+        """Return the arguments that the style renames, by their keys; `names` are the others.
 
         Raises:
-            SpecloomError: one is no name, or that of something else.
+            SpecloomError: A name is invalid, or already used.
         """
         where = f"`{operation.name or f'{operation.method} {operation.path}'}`"
         others = dict.fromkeys(reserved_names, "")
@@ -240,12 +240,12 @@ class Namer:
     def name_methods(
         self, methods: Sequence[ResourceMethod], where: str, children: Mapping[Name, str]
     ) -> dict[str, Name]:
-        """A name for each operation of the resource `where`, by the operation's id.
+        """Return a name for each operation of the resource `where`, by the operation's id.
 
-        `children` are the names of its sub-resources, with the pointers of these.
+        `children` maps the names of its sub-resources to their pointers.
 
         Raises:
-            SpecloomError: the style gives one a name that is none, or that of something else.
+            SpecloomError: The style has an invalid name for an operation, or a used one.
         """
         reserved = {*RESOURCE_MEMBERS, *self.get_reserved("method")}
         operations = {method.operation.id: method.operation for method in methods}
@@ -275,7 +275,11 @@ class Namer:
         scope: Scope[str],
         children: Mapping[Name, str],
     ) -> dict[str, Name]:
-        """Names for operations, which give way to sub-resources, but not to a style's names of these."""
+        """Return names for operations that differ from those of sub-resources.
+
+        Raises:
+            SpecloomError: The style gives a sub-resource the name of an operation.
+        """
         fixed_names = {name: name.rule for name in children if isinstance(name.rule, NameOverride)}
         reserved_names = {
             name: pointer
@@ -290,7 +294,7 @@ class Namer:
         return names
 
     def _format_method(self, candidate: NameCandidate) -> Name:
-        """The words of a method's name, with the verb that the style has for theirs."""
+        """Format a method name, with its verb replaced by the style's verb."""
         first, *others = candidate.words
         name = self.format_name(candidate.words, "method", candidate.rule)
         verb = self._verbs.get(first)
@@ -304,7 +308,7 @@ class Namer:
 def _group_overrides(
     overrides: Mapping[tuple[str, Key], NameOverride],
 ) -> dict[str, dict[Key, NameOverride]]:
-    """What the style says of the parts of things, by the ids of these."""
+    """Group the overrides for members by the id of the item that contains them."""
     grouped: dict[str, dict[Key, NameOverride]] = {}
     for (id, part), override in overrides.items():
         grouped.setdefault(id, {})[part] = override
@@ -312,27 +316,27 @@ def _group_overrides(
 
 
 def _check_formats(style: Style) -> None:
-    """Raise for what stands around names and can be no part of one."""
+    """Raise an error for a form that makes invalid names, or the same name for variants."""
     for kind, form in style.get_table("names", "formats").items():
         name = re.sub(r"\{\w+\}", "X", form)
         if identifier(name) != name:
-            message = f"{form!r} makes names that are none: {name!r}"
+            message = f"{form!r} makes invalid names, such as {name!r}"
             raise style.make_error(("names", "formats", kind), "wrong-name", message)
     variants = ("raw", "streamed")
     if len({"{name}", *(style.get_text("names", "formats", kind) for kind in variants)}) < 3:
         last = max(variants, key=lambda kind: style.get_layer("names", "formats", kind))
-        message = "a resource and its two variants need three names"
+        message = "the names of a resource and its two variants must differ"
         raise style.make_error(("names", "formats", last), "wrong-name", message)
 
 
 def field_item(declaration: Object, name: str) -> NamedItem:
-    """A property, as a style may name it: ``Run.created_at``, or by its pointer."""
+    """Return a property with the keys that a style can use: ``Run.created_at`` and its pointer."""
     pointer = next(field.pointer for field in declaration.fields if field.name == name)
     return NamedItem(pointer, (*_get_qualified_names(declaration, name), pointer))
 
 
 def value_item(enumeration: Enumeration, index: int) -> NamedItem:
-    """A value of an enumeration, as a style may name it: ``Status.queued``, or by its pointer."""
+    """Return an enumeration value with the keys for a style: ``Status.queued`` and its pointer."""
     pointer = enumeration.get_value_pointer(index)
     return NamedItem(
         pointer, (*_get_qualified_names(enumeration, str(enumeration.values[index])), pointer)
@@ -340,7 +344,7 @@ def value_item(enumeration: Enumeration, index: int) -> NamedItem:
 
 
 def _get_qualified_names(declaration: Declaration, name: str) -> tuple[str, ...]:
-    """What a part of a type is called after the type, where the description names it."""
+    """Return the name of a member qualified by the name of its type, if the type is named."""
     return (f"{declaration.name_hint[0]}.{name}",) if is_named(declaration) else ()
 
 
@@ -360,48 +364,3 @@ def _iter_values(
         if isinstance(enumeration, Enumeration):
             for index in range(len(enumeration.values)):
                 yield (enumeration.id, index), value_item(enumeration, index)
-
-
-# What models are read by: where one is called so, it cannot speak of itself.
-_NAMES_IN_MODELS = frozenset(["annotations", *filter(str.islower, dir(builtins))])
-
-# What a class has, or names where it is made, besides what comes from the description.
-RESOURCE_MEMBERS = (
-    "cached_property",
-    "deprecated",
-    "overload",
-    "with_raw_response",
-    "with_streaming_response",
-)
-
-# What an enumeration of texts or numbers has already.
-_ENUM_MEMBERS: Mapping[str, str] = dict.fromkeys(
-    ["mro", "name", "value", *(name for base in (str, int, float) for name in dir(base))], ""
-)
-
-
-def _avoid_pydantic_name(name: str) -> str:
-    """A name that pydantic does not keep for itself."""
-    return f"field_{name}" if name.startswith("model_") and name in _PYDANTIC_NAMES else name
-
-
-_PYDANTIC_NAMES = frozenset(
-    [
-        "model_computed_fields",
-        "model_config",
-        "model_construct",
-        "model_copy",
-        "model_dump",
-        "model_dump_json",
-        "model_extra",
-        "model_fields",
-        "model_fields_set",
-        "model_json_schema",
-        "model_parametrized_name",
-        "model_post_init",
-        "model_rebuild",
-        "model_validate",
-        "model_validate_json",
-        "model_validate_strings",
-    ]
-)

@@ -1,4 +1,4 @@
-"""Names in Python for resources: attributes, classes and modules."""
+"""Python names for resources: attributes, classes and modules."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from ....naming.unique_names import Name, resolve_names
 from ....naming.words import split_words
 from ...type_names import make_file_safe
 from ..syntax.identifiers import avoid_reserved, identifier
-from .namer import RESOURCE_MEMBERS, Namer
+from .namer import Namer
+from .reserved_members import CLIENT_MEMBERS, RESOURCE_MEMBERS
 
-_CLIENT_MEMBERS = ("cached_property", "close", "httpx", "int", "object", "str", "with_options")
 _SHARED_PATH: ResourcePath = ()
-"""The way to the module of what several resources use: it belongs to the root."""
+"""The resource path of the module for types that several resources share: the root."""
 
 
 @dataclass(frozen=True, slots=True)
 class ResourceClasses:
-    """The classes of a resource in one kind of client: its own, and those of its variants."""
+    """The classes of a resource in one kind of client: the resource class and its variants."""
 
     name: Name
     raw: str
@@ -29,15 +29,15 @@ class ResourceClasses:
 
     @property
     def variant_classes(self) -> tuple[str, str]:
-        """The classes of its calls with other answers."""
+        """Return the classes for raw and for streamed responses."""
         return self.raw, self.streamed
 
 
 @dataclass(frozen=True, slots=True)
 class ResourceNames:
-    """What a resource is called: as attribute of its parent, as classes and as module.
+    """The names of a resource: its attribute of the parent, its classes and its module.
 
-    `pointer` is that of the first operation in it.
+    `pointer` is the pointer of its first operation.
     """
 
     attribute: Name
@@ -48,7 +48,11 @@ class ResourceNames:
 
 
 class ResourceNamer:
-    """Names the nodes of a resource tree, and the modules of what belongs to them."""
+    """A namer of the nodes of a resource tree, and of the modules of their types.
+
+    Raises:
+        SpecloomError: The style renames an unknown resource or module, or to an invalid name.
+    """
 
     def __init__(self, namer: Namer, tree: Sequence[Resource]) -> None:
         self._namer = namer
@@ -58,16 +62,16 @@ class ResourceNamer:
         self._paths = [*self._rules]
         plain = self._name_in_parents(self._paths)
         self.attribute_keys = {path: _join_attributes(path, plain) for path in self._paths}
-        """The way to each node in attributes, as it is without the names of a style."""
+        """The dotted attributes of each node, without names from the style."""
         self.attributes = self._name_attributes(plain)
-        """What each node is called in its parent."""
+        """The attribute of the parent for each node."""
         self.module_keys = self._make_module_keys()
-        """The module of each node, as it is without the names of a style."""
+        """The module of each node, without names from the style."""
         self.modules = self._name_modules()
-        """The module of each node; that of no node is of what several resources use."""
+        """The module of each node; the root's module is for types that several resources share."""
 
     def name_resources(self, reserved_names: Iterable[str]) -> dict[ResourcePath, ResourceNames]:
-        """Names of every node of the tree; `reserved_names` are names that no class may have."""
+        """Return the names of all nodes; no class has one of the `reserved_names`."""
         classes = self._name_classes(frozenset(reserved_names))
         return {
             path: ResourceNames(
@@ -81,13 +85,13 @@ class ResourceNamer:
         }
 
     def join_attributes(self, path: ResourcePath) -> str:
-        """How a reader reaches a resource: ``threads.runs``."""
+        """Return the dotted attributes of a resource: ``threads.runs``."""
         return _join_attributes(path, self.attributes)
 
     # --- attributes -----------------------------------------------------
 
     def _name_attributes(self, plain: Mapping[ResourcePath, Name]) -> Mapping[ResourcePath, Name]:
-        """What each node is called in its parent, where no two have the same name."""
+        """Return the attribute of each node, unique in its parent, with the names of the style."""
         items = {
             path: NamedItem(self._pointers[path], (key,))
             for path, key in self.attribute_keys.items()
@@ -105,12 +109,12 @@ class ResourceNamer:
                 partial(_make_attribute, reserved=self._get_reserved(parent)),
             )
             siblings = {path: name for path, name in names.items() if path[:-1] == parent}
-            own = {path: override for path, override in overrides.items() if path[:-1] == parent}
-            names |= scope.apply_overrides(own, siblings)
+            local = {path: override for path, override in overrides.items() if path[:-1] == parent}
+            names |= scope.apply_overrides(local, siblings)
         return names
 
     def _name_in_parents(self, paths: Sequence[ResourcePath]) -> dict[ResourcePath, Name]:
-        """Names for nodes as their words make them."""
+        """Return attribute names derived from the words of each node."""
         children: dict[ResourcePath, dict[ResourcePath, tuple[Name]]] = {}
         for path in paths:
             name = Name(self._namer.apply_case(path[-1], "method"), self._rules[path])
@@ -123,9 +127,9 @@ class ResourceNamer:
         return names
 
     def _get_reserved(self, parent: ResourcePath) -> frozenset[str]:
-        """What a class has besides the resources in it, and what would hide an import."""
-        own = RESOURCE_MEMBERS if parent else _CLIENT_MEMBERS
-        return self._namer.module_names.union(own)
+        """Return the names of other members of a class, and of imports that would be shadowed."""
+        members = RESOURCE_MEMBERS if parent else CLIENT_MEMBERS
+        return self._namer.module_names.union(members)
 
     # --- modules --------------------------------------------------------
 
@@ -138,17 +142,20 @@ class ResourceNamer:
         return names | {_SHARED_PATH: shared}
 
     def _get_shared_module(self) -> Name:
-        """The module of what several resources use."""
+        """Return the module for types that several resources share.
+
+        Raises:
+            SpecloomError: The style has an invalid name for it.
+        """
         text, keys = self._style.get_text("names", "shared_module"), ("names", "shared_module")
         if _make_module(text) != text:
-            message = f"{text!r} is no name for a module"
-            raise self._style.make_error(
-                keys, "wrong-name", message, f"one would be {_make_module(text)!r}"
-            )
+            message = f"{text!r} is not a valid module name"
+            hint = f"a valid name is {_make_module(text)!r}"
+            raise self._style.make_error(keys, "wrong-name", message, hint)
         return Name(text, "names.shared_module")
 
     def _name_modules(self) -> Mapping[ResourcePath, Name]:
-        """The module of each node, and of what they share."""
+        """Return the module of each node and of shared types, with the names of the style."""
         plain = self.module_keys
         items = {
             path: NamedItem(self._pointers.get(path, ""), (name,)) for path, name in plain.items()
@@ -170,7 +177,7 @@ class ResourceNamer:
         )
 
     def _get_path_words(self, path: ResourcePath) -> list[str]:
-        """The words on the way to a node; those that a style has for it where it says so."""
+        """Return the words of each step to a node; renamed steps have the name from the style."""
         steps = (path[:depth] for depth in range(1, len(path) + 1))
         return [
             (
@@ -184,10 +191,11 @@ class ResourceNamer:
     # --- classes --------------------------------------------------------
 
     def _name_classes(self, reserved_names: frozenset[str]) -> dict[ResourcePath, Name]:
-        """The class of each node for synchronous calls.
+        """Return the class of each node in the synchronous client.
 
-        One that has the whole way in its name differs from all others of the package, any
-        other from those that meet it in one module: its parent's and those of its siblings.
+        If the style puts the whole path in class names, they are unique in the package.
+        Otherwise each is unique among the classes used in the same module: those of its
+        parent and siblings.
         """
         candidates = {path: self._list_class_candidates(path) for path in self._paths}
         if "{path}" in self._style.get_text("names", "formats", "resource"):
@@ -195,8 +203,8 @@ class ResourceNamer:
         names: dict[ResourcePath, Name] = {}
         for parent in dict.fromkeys(path[:-1] for path in self._paths):
             siblings = {path: candidates[path] for path in self._paths if path[:-1] == parent}
-            own = {names[parent]} if parent else set()
-            names |= self._resolve_classes(siblings, reserved_names | own)
+            parent_names = {names[parent]} if parent else set()
+            names |= self._resolve_classes(siblings, reserved_names | parent_names)
         return {path: names[path] for path in self._paths}
 
     def _resolve_classes(
@@ -210,7 +218,7 @@ class ResourceNamer:
         )
 
     def _list_class_candidates(self, path: ResourcePath) -> list[Name]:
-        """``ThreadsRuns``, else ``ThreadsRunsResource``: no other resource changes the name."""
+        """Return candidates such as ``ThreadsRuns`` and ``ThreadsRunsResource``."""
         path_words = self._get_path_words(path)
         form = self._style.get_text("names", "formats", "resource")
         endings = [
@@ -232,7 +240,7 @@ class ResourceNamer:
         return self._namer.apply_case(" ".join(texts), "type")
 
     def name_variants(self, name: Name) -> ResourceClasses:
-        """The classes that stand beside one for synchronous or asynchronous calls."""
+        """Return a class together with its variants for raw and streamed responses."""
         return ResourceClasses(
             name, self._apply_format("raw", name), self._apply_format("streamed", name)
         )
@@ -242,7 +250,7 @@ class ResourceNamer:
         return Name(form.replace("{name}", name), name.rule)
 
     def _strip_variant(self, name: str) -> str:
-        """The class that one is a variant of, as far as names tell."""
+        """Strip the prefixes and suffixes of variants from the name of a class."""
         for kind in ("raw", "streamed", "async"):
             before, after = self._style.get_text("names", "formats", kind).split("{name}")
             if len(name) > len(before + after) and name.startswith(before) and name.endswith(after):
@@ -259,12 +267,12 @@ def _make_attribute(name: str, reserved: frozenset[str]) -> str:
 
 
 def _make_module(name: str) -> str:
-    """A path of modules with slashes between them."""
+    """Make a valid path of modules, separated by slashes."""
     return "/".join(make_file_safe(identifier(part, "resource")) for part in name.split("/"))
 
 
 def _find_first_operations(tree: Sequence[Resource]) -> dict[ResourcePath, str]:
-    """The pointer of the first operation at or below each node."""
+    """Return the pointer of the first operation at or below each node."""
     pointers: dict[ResourcePath, str] = {}
     for node in tree:
         for method in node.methods[:1]:

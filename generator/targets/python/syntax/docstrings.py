@@ -1,4 +1,4 @@
-"""The third door from a description into code: text becomes docstrings and comments."""
+"""Formatting of text as docstrings and comments; text from descriptions is escaped."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _LIST_ITEM = re.compile(r"(\s*)([-*+] |\d+[.)] )?")
 
 _SPHINX_FIELD = re.compile(r":(param|returns?|raises|type|rtype)\b[^:]*: ")
 _INDENT = "    "
-# The sections of NumPy's shape that list names.
+# The sections of NumPy style docstrings that list names.
 _LIST_SECTIONS = frozenset(
     [
         *("Attributes", "Methods", "Parameters", "Other Parameters"),
@@ -21,12 +21,12 @@ _LIST_SECTIONS = frozenset(
 
 
 def docstring(text: str, indent: int = 0, width: int = 88) -> str:
-    """`text` as a docstring literal, its lines indented by `indent` spaces but the first.
+    """Return `text` as a docstring literal; all lines but the first are indented by `indent` spaces.
 
-    Lines are wrapped before `width`, list items and indented lines under their own
-    beginning, Sphinx's fields by one step further; code fences are left alone, and so are
-    names with their types below NumPy's headings.  No text can end the literal or escape
-    from it: backslashes, quotes and characters that do not print are escaped.
+    Lines are wrapped at `width` columns. List items and indented lines keep their indentation,
+    Sphinx fields get a hanging indent; code blocks and the names and types below NumPy headings
+    are not wrapped.  No text can end the literal: backslashes, quotes and characters that are
+    not printable are escaped.
     """
     available = width - indent - len('"""')
     lines = _wrap_text(_escape_text(text), available)
@@ -44,12 +44,12 @@ def docstring(text: str, indent: int = 0, width: int = 88) -> str:
 
 
 def comment(text: str) -> str:
-    """`text` as comment lines; empty for no text."""
+    """Return `text` as comment lines; empty for empty text."""
     return "".join(f"# {line}".rstrip() + "\n" for line in sanitize_text(text).splitlines())
 
 
 def extract_first_sentence(text: str) -> str:
-    """The first sentence of a text, on one line."""
+    """Return the first sentence of a text, on one line."""
     paragraph = " ".join(text.strip().split("\n\n", 1)[0].split())
     found = re.match(r"(.+?[.!?])(?=\s+[A-Z`\"'(\[*])", paragraph)
     return found[1] if found else paragraph
@@ -77,7 +77,7 @@ def _wrap_text(text: str, width: int) -> list[str]:
 
 
 def _wrap_line(line: str, width: int, step: str) -> list[str]:
-    """The lines of one that is too long; `step` is how much deeper one goes on that is indented."""
+    """Wrap a line; continuation lines of indented text are indented further by `step`."""
     found = _LIST_ITEM.match(line)
     margin = found[1] if found else ""
     marker = (found[2] or "") if found else ""
@@ -93,7 +93,7 @@ def _wrap_line(line: str, width: int, step: str) -> list[str]:
 
 
 def _collapse_blank_lines(lines: list[str]) -> list[str]:
-    """Runs of blank lines become one; there are none at the ends."""
+    """Collapse runs of blank lines, and remove those at the ends."""
     collapsed: list[str] = []
     for line in lines:
         if line or (collapsed and collapsed[-1]):

@@ -1,4 +1,4 @@
-"""The first door from a description into code: words become identifiers."""
+"""Conversion of names from a description to Python identifiers."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _ILLEGAL = re.compile(r"\W")
 
 @cache
 def identifier(name: str, prefix: str = "x") -> str:
-    """`name` as a public identifier (Python Language Reference, section 2.3).
+    """Convert `name` to a public identifier (Python Language Reference, section 2.3).
 
-    What no identifier can hold is left out.  `prefix` goes before a digit, since
-    none may begin with one, and stands alone where nothing is left; a keyword gets
-    an underscore behind it.  Letters are as Python reads them: it takes "µg" for "μg".
+    Illegal characters are removed.  `prefix` is put before a leading digit, and replaces an
+    empty name; a keyword gets a trailing underscore.  Letters are normalized as Python does
+    it: the micro sign in "µg" becomes the Greek letter in "μg".
     """
     legal = _ILLEGAL.sub("", _normalize_name(name)).lstrip("_") or prefix
     if not legal.isidentifier():
@@ -28,10 +28,10 @@ def identifier(name: str, prefix: str = "x") -> str:
 
 
 def _normalize_name(name: str) -> str:
-    """A name in the form in which Python compares names."""
+    """Return a name in NFKC, the form in which Python compares identifiers."""
     return name if name.isascii() else unicodedata.normalize("NFKC", name)
 
 
 def avoid_reserved(name: str, reserved: Collection[str]) -> str:
-    """`name`, with an underscore behind it where it is reserved."""
+    """Return `name`, with a trailing underscore if it is reserved."""
     return name + "_" if name in reserved else name

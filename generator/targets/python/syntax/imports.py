@@ -1,4 +1,4 @@
-"""Imports: a module and a name in it, and the statements of a module."""
+"""Imports of modules and names, and their formatting as statements."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
 RUNTIME_PACKAGE = "._runtime"
-"""The package of a client's runtime, seen from its root."""
+"""The package of a client's runtime, relative to the client's root package."""
 
 _STATEMENT = re.compile(r"^(?:from (\S+) import (?:\(([^)]*)\)|(.+))|import (\S+))$", re.MULTILINE)
 
 Import: TypeAlias = tuple[str, str]
 """A module and a name in it; an empty name imports the module itself.
 
-A module that begins with a dot is one of the generated package, seen from its root.
+A module with a leading dot is in the generated package, relative to its root.
 """
 
 
 class ModelImport(NamedTuple):
-    """An import of a model, which is loaded when it is needed.
+    """An import of a model; models are loaded lazily.
 
-    The first part of its module (``.models``) is the package that offers all models.
+    The first part of its module (``.models``) is the package that exports all models.
     """
 
     module: str
@@ -30,22 +30,22 @@ class ModelImport(NamedTuple):
 
     @property
     def package(self) -> str:
-        """The package of all models."""
+        """Return the name of the package of all models."""
         return self.module.split(".")[1]
 
 
 def split_models(imports: Iterable[Import]) -> tuple[set[ModelImport], set[Import]]:
-    """Imports of models, and all others."""
+    """Split imports into those of models and all others."""
     imports = set(imports)
     models = {each for each in imports if isinstance(each, ModelImport)}
     return models, imports - models
 
 
 def format_imports(imports: Iterable[Import], here: str = "", width: int = 88) -> list[str]:
-    """Import statements for a module in the folder `here` (``.models.beta``; empty: the root).
+    """Return import statements for a module in the package `here` (``.models.beta``; empty: root).
 
-    The standard library, other packages and the own package, each sorted and parted
-    by an empty line; a statement that is too long is laid out as black does it.
+    The groups (standard library, third-party packages, generated package) are sorted and
+    separated by blank lines; long statements are wrapped as black does it.
     """
     modules: dict[str, set[str]] = {}
     for module, name in imports:
@@ -64,7 +64,7 @@ def format_imports(imports: Iterable[Import], here: str = "", width: int = 88) -
 
 
 def _make_relative(module: str, here: str) -> str:
-    """A module of the package as a module in the folder `here` names it."""
+    """Make the name of a module of the client relative to the package `here`."""
     if not module.startswith(".") or not here:
         return module
     target, folder = module[1:].split("."), here[1:].split(".")
@@ -75,19 +75,19 @@ def _make_relative(module: str, here: str) -> str:
 
 
 def _get_module_sort_key(module: str) -> tuple[int, int, str]:
-    """Packages further up come first."""
+    """Return a sort key that puts absolute modules first, then those of outer packages."""
     dots = len(module) - len(module.lstrip("."))
     return (dots > 0, -dots, module)
 
 
 def _get_name_sort_key(name: str) -> tuple[int, str, str]:
-    """Constants, classes, functions, as isort sorts them."""
+    """Return a sort key for constants, classes, functions, in the order of isort."""
     kind = 0 if name.isupper() else 1 if name[:1].isupper() else 2
     return (kind, name.lower(), name)
 
 
 def _get_group(module: str) -> int:
-    """The standard library, other packages, the own one."""
+    """Return the group of a module: standard library, third-party or generated package."""
     if module.startswith("."):
         return 2
     return 0 if module.split(".")[0] in sys.stdlib_module_names else 1
@@ -102,9 +102,9 @@ def _format_from_import(module: str, names: list[str], width: int) -> str:
 
 
 def add_imports(lines: Iterable[str], names: Iterable[str]) -> list[str]:
-    """The lines of import statements, and of those for names: `typing.Any`, or a module, `json.`.
+    """Add imports of names (``typing.Any``) or modules (``json.``) to import statements.
 
-    Each name is imported once, and all are sorted as those of a module are.
+    Each name is imported once; the result is sorted as by `format_imports`.
     """
     imports = _parse_imports("\n".join(lines))
     for name in names:
@@ -114,7 +114,7 @@ def add_imports(lines: Iterable[str], names: Iterable[str]) -> list[str]:
 
 
 def _parse_imports(text: str) -> set[Import]:
-    """What statements import."""
+    """Parse import statements."""
     imports: set[Import] = set()
     for source, parenthesized, inline, module in _STATEMENT.findall(text):
         names = (parenthesized or inline).replace(",", " ").split()

@@ -1,4 +1,4 @@
-"""The second door from a description into code: values become literals."""
+"""Formatting of JSON values as Python literals."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ import math
 
 
 def literal(value: object) -> str:
-    """A JSON value as a Python expression in black's form, pure ASCII where text is not printable.
+    """Return a JSON value as a Python expression in black's style.
 
-    Strings are double-quoted, unless that needs more escapes than single quotes do.
+    Strings are double-quoted unless that needs more escapes than single quotes; characters
+    that are not printable are escaped.
+
+    Raises:
+        TypeError: The value is not a JSON value.
     """
     if isinstance(value, str):
         return _format_string(value)
@@ -20,7 +24,7 @@ def literal(value: object) -> str:
         return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
     if value is None or isinstance(value, (bool, int, float)):
         return repr(value)
-    raise TypeError(f"no JSON value: {value!r}")
+    raise TypeError(f"not a JSON value: {value!r}")
 
 
 def _format_string(text: str) -> str:

@@ -1,7 +1,7 @@
-"""Expressions laid out as black lays them out, so that black has nothing left to do.
+"""Layout of expressions in black's style, so that black does not change them.
 
-What fits stays on one line; what does not gets one item a line and a trailing
-comma, a form that black keeps.
+An expression that fits is written on one line; otherwise each item is on a separate line
+with a trailing comma, which makes black keep the layout.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-# A string, or a sign that matters for where a part ends.
+# A string, or a character that is relevant for splitting.
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[\[\](),|]')
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A bracket and what stands before and in it: ``Request(`` … ``)``.
+    """An expression in brackets, with the text before them: ``Request(`` … ``)``.
 
-    `trailing_comma` tells whether the last item gets one where each has a line of its own.
+    `trailing_comma` tells whether the last item gets a comma if each is on a separate line.
     """
 
     head: str
@@ -30,7 +30,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class UnionNode:
-    """Nodes joined by ``|``; only ever an item of a group, where it may be split."""
+    """Nodes joined by ``|``; only used as an item of a group, where it can be split."""
 
     members: tuple[Node, ...]
 
@@ -43,7 +43,7 @@ def make_call(function: str, *arguments: Node) -> Group:
 
 
 def add_prefix(prefix: str, node: Node) -> Node:
-    """A node with text before it: ``query=`` or ``"limit": ``."""
+    """Put text such as ``query=`` or ``"limit": `` before a node."""
     if isinstance(node, str):
         return prefix + node
     if isinstance(node, UnionNode):
@@ -52,18 +52,22 @@ def add_prefix(prefix: str, node: Node) -> Node:
 
 
 def make_dict(entries: Sequence[tuple[str, Node]]) -> Group:
-    """A dict display; the keys are expressions."""
+    """Make a dict display; the keys are expressions."""
     return Group("{", tuple(add_prefix(f"{key}: ", value) for key, value in entries), "}")
 
 
 def make_unpacked_dict(entries: Sequence[tuple[str, Node]], *others: str) -> Group:
-    """A dict display that goes on with the entries of other mappings."""
+    """Make a dict display that also unpacks other mappings."""
     display = make_dict(entries)
     return Group(display.head, (*display.items, *(f"**{o}" for o in others)), display.tail)
 
 
+def make_list(items: Sequence[Node]) -> Group:
+    return Group("[", tuple(items), "]")
+
+
 def make_tuple(items: Sequence[Node]) -> Group:
-    """A tuple display; one item needs its comma."""
+    """Make a tuple display; a single item gets a trailing comma."""
     return Group("(", tuple(items), ",)" if len(items) == 1 else ")")
 
 
@@ -76,7 +80,7 @@ def format_inline(node: Node) -> str:
 
 
 def layout_lines(node: Node, indent: int, width: int, suffix: str = "") -> list[str]:
-    """The lines of an expression that begins at `indent` and has `suffix` behind it."""
+    """Return the lines of an expression at column `indent`, followed by `suffix`."""
     space = " " * indent
     line = space + format_inline(node) + suffix
     if len(line) <= width or isinstance(node, str):
@@ -101,7 +105,7 @@ def _layout_members(node: UnionNode, indent: int, width: int, suffix: str) -> li
 def format_parameter(
     name: str, annotation: str, default: str, indent: int, width: int
 ) -> list[str]:
-    """A parameter of a signature with its comma; a union that is too long gets parentheses."""
+    """Return the lines of a parameter with its comma; a long union is put in parentheses."""
     end = f" = {default}," if default else ","
     space = " " * indent
     line = f"{space}{name}: {annotation}{end}"
@@ -113,7 +117,7 @@ def format_parameter(
 def format_field(
     name: str, annotation: str, value: Node | None, indent: int, width: int
 ) -> list[str]:
-    """An annotated name in a class body, with its value if it has one."""
+    """Return the lines of an annotated name in a class body, with its value if it has one."""
     space = " " * indent
     prefix = f"{name}: {annotation}"
     if value is None:
@@ -131,7 +135,7 @@ def format_field(
 
 
 def _split_union(head: str, annotation: str, end: str, space: str, width: int) -> list[str]:
-    """A union in parentheses: on a line of its own, or a variant a line."""
+    """Return the lines of a union in parentheses, on one line or with one member per line."""
     members = split_union_members(annotation)
     if len(members) == 1:
         return layout_lines(add_prefix(head, _parse_subscript(annotation)), len(space), width, end)
@@ -148,7 +152,7 @@ def _split_union(head: str, annotation: str, end: str, space: str, width: int) -
 
 
 def _parse_subscript(annotation: str) -> Node:
-    """``Literal["a", "b"]`` as a group; one item gets no comma, which would make it a tuple."""
+    """Parse ``Literal["a", "b"]`` to a group; a single item gets no comma, which makes a tuple."""
     head, bracket, rest = annotation.partition("[")
     items = split_items(rest[:-1])
     if len(items) > 1:
@@ -162,13 +166,13 @@ def _parse_subscript(annotation: str) -> Node:
 
 
 def parse_annotation_node(annotation: str) -> Node:
-    """An annotation as a node, whose variants or items can have lines of their own."""
+    """Parse an annotation to a node whose members or items can be split over several lines."""
     members = split_union_members(annotation)
     return UnionNode(tuple(members)) if len(members) > 1 else _parse_subscript(annotation)
 
 
 def format_type_alias(name: str, annotation: str, width: int) -> list[str]:
-    """``Name: TypeAlias = A | B``; a union that is too long gets parentheses."""
+    """Return the lines of ``Name: TypeAlias = A | B``; a long union is put in parentheses."""
     line = f"{name}: TypeAlias = {annotation}"
     if len(line) <= width:
         return [line]
@@ -176,17 +180,17 @@ def format_type_alias(name: str, annotation: str, width: int) -> list[str]:
 
 
 def split_union_members(annotation: str) -> list[str]:
-    """The members of a union that stand outside of brackets."""
+    """Split a union at each ``|`` outside of brackets."""
     return _split_outside_brackets(annotation, "|")
 
 
 def split_items(arguments: str) -> list[str]:
-    """What stands between brackets, parted by commas."""
+    """Split the arguments of a subscript at each comma outside of brackets."""
     return _split_outside_brackets(arguments, ",")
 
 
 def _split_outside_brackets(text: str, separator: str) -> list[str]:
-    """The parts of a text between separators that stand outside of brackets and strings."""
+    """Split a text at separators outside of brackets and strings."""
     parts, depth, start = [], 0, 0
     for found in _TOKEN.finditer(text):
         token = found[0]
@@ -200,9 +204,10 @@ def _split_outside_brackets(text: str, separator: str) -> list[str]:
 def format_signature(
     name: str, parameters: Sequence[tuple[str, str, str]], returns: str, indent: int, width: int
 ) -> str:
-    """``def name(self, …) -> returns:``; parameters are names with annotations and defaults.
+    """Return ``def name(self, …) -> returns:``; `name` includes the ``def``.
 
-    A parameter without an annotation, such as ``*``, stands as it is.
+    Parameters are tuples of name, annotation and default. One without an annotation, such as
+    ``*``, is written unchanged.
     """
     space = " " * indent
     texts = [

@@ -1,9 +1,9 @@
-"""The language in which a style writes types: names, dotted names, brackets and ``|``.
+"""A parser for type expressions in styles: names, dotted names, brackets and ``|``.
 
-A dotted name imports itself.  A class is imported from its module
-(``collections.abc.Sequence``), anything else keeps its module before it
-(``datetime.datetime``); a leading dot is the generated package.  Holes stand for other
-types: ``list[{item}]``.
+A dotted name is imported automatically.  A class is imported from its module
+(``collections.abc.Sequence``), any other name is qualified by its module
+(``datetime.datetime``); a leading dot is the generated package.  Placeholders are replaced by
+other types: ``list[{item}]``.
 """
 
 from __future__ import annotations
@@ -20,23 +20,23 @@ from dataclasses import dataclass, field
 from .literals import literal
 
 _TOKEN = re.compile(
-    r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|(?P<hole>\{(?P<name>\w+)\})|(?P<dot>(?<![\w.\])])\.(?=[^\W\d]))'
+    r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|(?P<placeholder>\{(?P<name>\w+)\})|(?P<dot>(?<![\w.\])])\.(?=[^\W\d]))'
 )
 PLACEHOLDER = re.compile(r"\{\w+\}")
-# What stands for a hole and for the own package while Python reads a text.
-_PLACEHOLDER_PREFIX, _OWN_PACKAGE = "hole__", "here__"
+# Names for placeholders and for the generated package while Python parses an expression.
+_PLACEHOLDER_PREFIX, _OWN_PACKAGE = "placeholder__", "here__"
 _MAX_LENGTH = 1000
 _MAX_DEPTH = 20
 _SPECIAL_FORMS = frozenset(["Union", "Optional", "Literal", "Annotated"])
 
 
 class InvalidTypeError(ValueError):
-    """Why a text is no type."""
+    """Raised for text that is not a valid type, name, value or decorator, with the reason."""
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedType:
-    """A type as generated code has it, what it imports, and whether it is a class at run time.
+    """A type in generated code, its imports, and whether it is a class at run time.
 
     An import is a module and a name in it; an empty name imports the module itself.
     """
@@ -49,13 +49,13 @@ class ParsedType:
 def parse_type(
     text: str, ambiguous: AbstractSet[str] = frozenset(), shadowed: AbstractSet[str] = frozenset()
 ) -> ParsedType:
-    """A type as a style writes it, as generated code writes it.
+    """Parse a type in a style.
 
-    Classes of `ambiguous` names keep their modules before them, and so do builtins that
+    Classes with `ambiguous` names are qualified by their modules, and so are builtins that
     are `shadowed` where the type is used.
 
     Raises:
-        NotATypeError: the text is no type.
+        InvalidTypeError: The text is not a type.
     """
     node = parse_expression(text)
     writer = _TypeWriter(ambiguous, shadowed)
@@ -63,21 +63,21 @@ def parse_type(
 
 
 def parse_dotted_name(text: str, ambiguous: AbstractSet[str] = frozenset()) -> ParsedType:
-    """A dotted name as a style writes it, as generated code writes it.
+    """Parse a dotted name in a style.
 
     Raises:
-        NotATypeError: the text is no dotted name.
+        InvalidTypeError: The text is not a dotted name.
     """
     if not isinstance(parse_expression(text), ast.Attribute):
-        raise InvalidTypeError("it is no name with a module before it")
+        raise InvalidTypeError("it is not a name with its module")
     return parse_type(text, ambiguous)
 
 
 def parse_value(text: str) -> ParsedType:
-    """A value: a literal, or the dotted name of one.
+    """Parse a value: a literal, or the dotted name of a value.
 
     Raises:
-        NotATypeError: the text is neither.
+        InvalidTypeError: The text is neither.
     """
     node = parse_expression(text)
     if isinstance(node, ast.Attribute):
@@ -86,31 +86,31 @@ def parse_value(text: str) -> ParsedType:
 
 
 def parse_decorator(text: str, ambiguous: AbstractSet[str] = frozenset()) -> ParsedType:
-    """A decorator: a dotted name, or a call of one with literal arguments.
+    """Parse a decorator: a dotted name, or a call of one with literal arguments.
 
     Raises:
-        NotATypeError: the text is neither.
+        InvalidTypeError: The text is neither.
     """
     match parse_expression(text):
-        case ast.Call(func=ast.Attribute() as called, args=values, keywords=named):
+        case ast.Call(func=ast.Attribute() as function, args=values, keywords=named):
             writer = _TypeWriter(ambiguous, frozenset())
             arguments = [literal(evaluate_literal(value)) for value in values]
             arguments += [_format_keyword(each) for each in named]
-            source = f"{writer.write_type(called)}({', '.join(arguments)})"
+            source = f"{writer.write_type(function)}({', '.join(arguments)})"
             return ParsedType(source, frozenset(writer.imports), False)
         case _:
             return parse_dotted_name(text, ambiguous)
 
 
 def parse_import(text: str) -> tuple[str, str]:
-    """What is imported as it is: a class from its module, or a module.
+    """Parse an import: the dotted name of a class or of a module.
 
     Raises:
-        NotATypeError: the text is the name of neither.
+        InvalidTypeError: The text is not a dotted name.
     """
     parts = _split_dotted_name(parse_expression(text))
     if any(keyword.iskeyword(part) for part in parts):
-        raise InvalidTypeError(f"'{text}' is no dotted name")
+        raise InvalidTypeError(f"'{text}' is not a dotted name")
     if parts[0] == _OWN_PACKAGE or parts[-1][:1].isupper():
         return next(iter(parse_dotted_name(text).imports))
     return ".".join(parts), ""
@@ -118,19 +118,19 @@ def parse_import(text: str) -> tuple[str, str]:
 
 def _format_keyword(argument: ast.keyword) -> str:
     if argument.arg is None:
-        raise InvalidTypeError("arguments are written one by one")
+        raise InvalidTypeError("'**' is not supported in arguments")
     return f"{argument.arg}={literal(evaluate_literal(argument.value))}"
 
 
 def parse_expression(text: str) -> ast.expr:
-    """An expression of a style as Python reads it, where holes and the own package are names.
+    """Parse an expression in a style; placeholders and the generated package become names.
 
     Raises:
-        NotATypeError: it is no expression.
+        InvalidTypeError: The text is not an expression.
     """
 
     def replace_token(found: re.Match[str]) -> str:
-        if found["hole"]:
+        if found["placeholder"]:
             return _PLACEHOLDER_PREFIX + found["name"]
         return f"{_OWN_PACKAGE}." if found["dot"] else found[0]
 
@@ -139,7 +139,7 @@ def parse_expression(text: str) -> ast.expr:
     try:
         return ast.parse(_TOKEN.sub(replace_token, text.strip()), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise InvalidTypeError("it is no expression") from None
+        raise InvalidTypeError("it is not a Python expression") from None
 
 
 @dataclass(slots=True)
@@ -165,14 +165,14 @@ class _TypeWriter:
                 )
                 return f"{self.write_type(head)}[{arguments}]"
             case ast.Constant(value=str()):
-                raise InvalidTypeError("a string stands in Literal only")
+                raise InvalidTypeError("strings are only allowed in Literal")
             case _:
                 raise InvalidTypeError(
                     f"'{_format_source(node)}' is neither a name nor a type with brackets"
                 )
 
     def is_class(self, node: ast.expr) -> bool:
-        """Whether a type checker takes the type for ``type[T]``."""
+        """Check whether a type checker accepts the type as ``type[T]``."""
         match node:
             case ast.Name(id=name):
                 return not name.startswith(_PLACEHOLDER_PREFIX)
@@ -187,7 +187,7 @@ class _TypeWriter:
 
     def _write_items(self, nodes: Sequence[ast.expr]) -> str:
         if not nodes:
-            raise InvalidTypeError("brackets have something in them")
+            raise InvalidTypeError("brackets must not be empty")
         return ", ".join(map(self._write_item, nodes))
 
     def _write_item(self, node: ast.expr) -> str:
@@ -202,7 +202,7 @@ class _TypeWriter:
     def _write_values(self, nodes: Sequence[ast.expr]) -> str:
         values = [evaluate_literal(node) for node in nodes]
         if any(isinstance(value, (float, list, dict)) for value in values):
-            raise InvalidTypeError("Literal holds strings, whole numbers, True, False and None")
+            raise InvalidTypeError("Literal only accepts strings, integers, True, False and None")
         return ", ".join(map(literal, values))
 
     def _write_name(self, name: str) -> str:
@@ -210,7 +210,7 @@ class _TypeWriter:
             return f"{{{name.removeprefix(_PLACEHOLDER_PREFIX)}}}"
         if not isinstance(getattr(builtins, name, None), type):
             raise InvalidTypeError(
-                f"'{name}' is no type of Python's own, and has no module before it"
+                f"'{name}' is not a built-in type; write other types with their modules"
             )
         if name not in self.shadowed:
             return name
@@ -220,17 +220,17 @@ class _TypeWriter:
     def _write_dotted_name(self, parts: Sequence[str]) -> str:
         for part in parts:
             if keyword.iskeyword(part) or part.startswith(_PLACEHOLDER_PREFIX):
-                raise InvalidTypeError(f"'{'.'.join(parts)}' is no dotted name")
+                raise InvalidTypeError(f"'{'.'.join(parts)}' is not a dotted name")
         count = next((i for i, part in enumerate(parts) if part[:1].isupper()), len(parts) - 1)
         if count == 0:
-            raise InvalidTypeError(f"'{'.'.join(parts)}' has no module before it")
+            raise InvalidTypeError(f"'{'.'.join(parts)}' is written without its module")
         modules, names = parts[:count], parts[count:]
         if modules[0] == _OWN_PACKAGE:
             return self._write_own_name("." + ".".join(modules[1:]), names)
         return self._write_external_name(".".join(modules), names)
 
     def _write_own_name(self, module: str, names: Sequence[str]) -> str:
-        """A name of the generated package, whose modules cannot be imported by a dotted name."""
+        """Write a name of the generated package, whose modules have no absolute dotted names."""
         if names[0] not in self.ambiguous or module == "._runtime":
             self.imports.add((module, names[0]))
             return ".".join(names)
@@ -247,32 +247,36 @@ class _TypeWriter:
 
 
 def evaluate_literal(node: ast.expr) -> object:
-    """The value of a literal, as JSON has it.
+    """Return the value of a JSON literal.
 
     Raises:
-        NotATypeError: it is none.
+        InvalidTypeError: The expression is not a literal of a JSON value.
     """
     try:
         value = ast.literal_eval(node)
         literal(value)
     except (ValueError, TypeError):
         raise InvalidTypeError(
-            f"'{_format_source(node)}' is no string, number, True, False or None"
+            f"'{_format_source(node)}' is not a string, number, True, False or None"
         ) from None
     if PLACEHOLDER.search(str(value)):
-        raise InvalidTypeError("a hole stands for a type, and not in a string")
+        raise InvalidTypeError("placeholders are not allowed in strings")
     return value
 
 
 def _split_dotted_name(node: ast.expr) -> list[str]:
-    """The names of a dotted name."""
+    """Split a dotted name.
+
+    Raises:
+        InvalidTypeError: The expression is not a dotted name.
+    """
     match node:
         case ast.Name(id=name):
             return [name]
         case ast.Attribute(value=value, attr=name):
             return [*_split_dotted_name(value), name]
         case _:
-            raise InvalidTypeError(f"'{_format_source(node)}' is no dotted name")
+            raise InvalidTypeError(f"'{_format_source(node)}' is not a dotted name")
 
 
 def _is_literal(head: ast.expr) -> bool:

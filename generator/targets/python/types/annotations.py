@@ -1,4 +1,4 @@
-"""Types as Python annotations, with the imports that they need."""
+"""Python annotations for types, with the imports that they need."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from ....model import (
     Scalar,
     Tuple,
     Type,
+    merge_types,
 )
 from ....text.patterns import fill_repeated
 from ..names.namer import TypeNames
@@ -38,11 +39,11 @@ _UNION_TEMPLATE = "{variant} | {variant}"
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """Source text of a type, and what it needs imported.
+    """The source text of a type, and the imports that it needs.
 
-    `is_class` tells whether the text is a class at run time, so that a type checker
-    takes it for ``type[T]``; a union or an alias is not.  `is_optional` tells that it is
-    a type or None, as the style writes that.
+    `is_class` tells whether the text is a class at run time, which type checkers accept as
+    ``type[T]``; a union or an alias is not.  `is_optional` tells whether it was made optional
+    by the ``nullable`` template of the style.
     """
 
     text: str
@@ -52,9 +53,9 @@ class Annotation:
 
     @property
     def runtime_form(self) -> Annotation:
-        """The same type in code that runs, which reaches models through their package.
+        """Return the annotation for use at run time, with models qualified by their package.
 
-        So a model is loaded when it is needed, and not for the sake of an annotation.
+        Models are loaded lazily that way, instead of when a module is imported.
         """
         models, others = split_models(self.imports)
         if not models:
@@ -71,15 +72,15 @@ class Annotation:
 
 
 def find_names(text: str) -> list[str]:
-    """The names that an annotation uses; a string in it comes as it is written, and holds none."""
+    """Return the names in an annotation; a string is returned as a whole, with its quotes."""
     return _NAME_OR_STRING.findall(text)
 
 
 class TypeAnnotator:
-    """Annotates types by the type map of a style for one role: fields, or arguments.
+    """An annotator of types for one role, fields or arguments, with the type map of a style.
 
-    `params` are the names of what may be given in place of declarations, by their ids;
-    `models` annotates without them.  `read` turns a type of the style into an annotation.
+    `input_names` are the names of input types by declaration id; the annotator `models` works
+    without them.  `parse` converts a type expression of the style to an annotation.
     """
 
     def __init__(
@@ -101,21 +102,21 @@ class TypeAnnotator:
         self._cache: dict[Type, Annotation] = {}
 
     def annotate(self, type: Type) -> Annotation:
-        """The annotation of a type; equal types are annotated once."""
+        """Return the annotation of a type; annotations are cached."""
         annotation = self._cache.get(type)
         if annotation is None:
             annotation = self._cache[type] = self._make_annotation(type)
         return annotation
 
     def make_optional(self, annotation: Annotation) -> Annotation:
-        """An annotation, or None."""
+        """Return an annotation that also accepts None."""
         if annotation.is_optional or {"None", "Any"} & set(list_union_members(annotation.text)):
             return annotation
         nullable = fill_template(self._type_map["nullable"], type=[annotation])
         return replace(nullable, is_class=False, is_optional=True)
 
     def annotate_values(self, values: Iterable[object]) -> Annotation:
-        """One of several values; JSON numbers that are no integers have no literal type."""
+        """Return an annotation for values; numbers that are not integers have no literal type."""
         values = list(values)
         if not any(isinstance(value, float) for value in values):
             return make_literal_annotation(values)
@@ -125,7 +126,7 @@ class TypeAnnotator:
         )
 
     def annotate_union(self, members: Iterable[Annotation]) -> Annotation:
-        """One of several annotations."""
+        """Return the union of annotations."""
         return make_union_annotation(members, self._type_map["union"])
 
     def _annotate_tagged_union(self, members: Iterable[Annotation]) -> Annotation:
@@ -167,7 +168,7 @@ class TypeAnnotator:
             return self.annotate_values(declaration.values)
         names = [self._names.types[id]]
         if id in self._input_names:
-            # A name for a type holds the type itself already.
+            # The input type of an alias includes the alias.
             names = [*(names if isinstance(declaration, Object) else []), self._input_names[id]]
         module = self._names.get_module(id)
         is_class = isinstance(declaration, Object)
@@ -175,16 +176,8 @@ class TypeAnnotator:
         return self.annotate_union(Annotation(name, imports, is_class) for name, imports in members)
 
 
-def merge_types(types: Iterable[Type]) -> Type:
-    """The type of what is of one of several types."""
-    distinct = tuple(dict.fromkeys(types))
-    if Anything() in distinct:
-        return Anything()
-    return distinct[0] if len(distinct) == 1 else OneOf(distinct)
-
-
 def make_literal_annotation(values: Iterable[object]) -> Annotation:
-    """``Literal["a", "b"]``; there is none of numbers that are no integers."""
+    """Return ``Literal["a", "b"]``; the values must not include floats."""
     text = ", ".join(map(literal, values))
     return Annotation(f"Literal[{text}]", frozenset({("typing", "Literal")}), False)
 
@@ -192,7 +185,10 @@ def make_literal_annotation(values: Iterable[object]) -> Annotation:
 def make_union_annotation(
     members: Iterable[Annotation], template: Annotation = Annotation(_UNION_TEMPLATE)
 ) -> Annotation:
-    """The union of annotations, as `template` has two of them, without repeats, None last."""
+    """Return the union of annotations, without duplicates and with None last.
+
+    `template` has placeholders for two members.
+    """
     members = list(members)
     texts = dict.fromkeys(text for m in members for text in list_union_members(m.text))
     ordered = sorted(texts, key=lambda text: text == "None")
@@ -205,7 +201,7 @@ def make_union_annotation(
 
 
 def list_union_members(text: str) -> list[str]:
-    """The members of a union, however it is written."""
+    """Return the members of a union in any notation: ``|``, ``Union`` or ``Optional``."""
     parts = split_union_members(text)
     subscript = _UNION_SUBSCRIPT.fullmatch(text) if len(parts) == 1 else None
     if subscript is None:
@@ -221,17 +217,17 @@ def list_union_members(text: str) -> list[str]:
 def parse_annotation(
     text: str, ambiguous: AbstractSet[str] = frozenset(), shadowed: AbstractSet[str] = frozenset()
 ) -> Annotation:
-    """A type of a style: dotted names in it become names with their imports.
+    """Parse a type of a style; dotted names become names with imports.
 
     Raises:
-        NotATypeError: the text is no type.
+        InvalidTypeError: The text is not a type.
     """
     parsed = parse_type(text, ambiguous, shadowed)
     return Annotation(parsed.text, parsed.imports, parsed.is_class)
 
 
 def fill_template(template: Annotation, **fillings: Iterable[Annotation]) -> Annotation:
-    """A template with its holes (``{item}``) filled."""
+    """Replace the placeholders (``{item}``) of a template by annotations."""
     text, imports = template.text, template.imports
     for name, filling in fillings.items():
         if (placeholder := f"{{{name}}}") in text:
@@ -243,7 +239,7 @@ def fill_template(template: Annotation, **fillings: Iterable[Annotation]) -> Ann
 
 @dataclass(frozen=True, slots=True)
 class RoleAnnotators:
-    """How types are annotated in fields and answers, in arguments, and in uploaded parts."""
+    """The annotators for fields and return values, for arguments, and for uploaded parts."""
 
     field: TypeAnnotator
     argument: TypeAnnotator

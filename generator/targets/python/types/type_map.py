@@ -1,4 +1,4 @@
-"""The types of a style, checked when they are first needed: by role, and what they bind."""
+"""The types of a style by role, and their imports."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from ..syntax.type_parser import PLACEHOLDER, InvalidTypeError, parse_type
 from .annotations import RoleAnnotators, TypeAnnotator, parse_annotation
 
 _TEMPLATE_KEYS = ("array", "tuple", "map", "nullable", "union", "union(discriminated)")
-_HINT = "write names with their modules, as in list[acme.money.Money] or datetime.date | None"
+_HINT = "write names with their modules: list[acme.money.Money] or datetime.date | None"
 _TABLE_KEYS = ((), ("argument",), ("upload",), ("overrides",))
 
 
 class TypeMap:
-    """What a style says of types, for the annotations of all roles.
+    """The types of a style, for the annotations of all roles.
 
-    `ambiguous` are the names of classes that generated modules have otherwise, or that
-    stand for two classes: these keep their modules before them.
+    `ambiguous` are names that generated modules use for other classes, or that refer to two
+    classes; such classes are qualified by their modules.
     """
 
     def __init__(self, style: Style, ambiguous: AbstractSet[str]) -> None:
@@ -37,7 +37,11 @@ class TypeMap:
         input_names: Mapping[str, str],
         shadowed: AbstractSet[str] = frozenset(),
     ) -> RoleAnnotators:
-        """The annotations of each role; a builtin that is `shadowed` is named by its module."""
+        """Return the annotators; builtins that are `shadowed` are qualified by their module.
+
+        Raises:
+            InvalidTypeError: A text in the style is not a type.
+        """
         field = self._style.get_table("types")
         argument = {**field, **self._style.get_table("types", "argument")}
         upload = {**argument, **self._style.get_table("types", "upload")}
@@ -51,17 +55,17 @@ class TypeMap:
 
 
 def collect_type_imports(style: Style) -> frozenset[Import]:
-    """What the types of a style import: modules, and names in them.
+    """Collect the imports of all types of a style.
 
     Raises:
-        SpecloomError: what a style writes is no type.
+        SpecloomError: A text in the style is not a type.
     """
     imports = [_parse_imports(style, keys, text) for keys, text in _iter_types(style)]
     return frozenset().union(*imports)
 
 
 def _iter_types(style: Style) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Every type that a style writes, with its key."""
+    """Iterate over all types of a style, with their keys."""
     for table in _TABLE_KEYS:
         for key, text in style.get_table("types", *table).items():
             yield ("types", *table, key), text
@@ -70,8 +74,8 @@ def _iter_types(style: Style) -> Iterator[tuple[tuple[str, ...], str]]:
 def _parse_imports(style: Style, keys: tuple[str, ...], text: str) -> frozenset[Import]:
     try:
         if PLACEHOLDER.search(text) and keys[-1] not in _TEMPLATE_KEYS:
-            raise InvalidTypeError("there is nothing to put into a hole")
+            raise InvalidTypeError("placeholders are not allowed here")
         return parse_type(text).imports
     except InvalidTypeError as flaw:
-        message = f"'{format_dotted_key(keys)}' has to be a type as Python writes it: {flaw}"
+        message = f"'{format_dotted_key(keys)}' must be a Python type: {flaw}"
         raise style.make_error(keys, "wrong-style-value", message, _HINT) from None

@@ -1,10 +1,10 @@
-"""Values of JSON as expressions: what an argument of their type takes."""
+"""Formatting of JSON values as Python expressions for arguments."""
 
 from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from ....examples import NoValueError, SampleFactory
 from ....model import (
@@ -24,7 +24,7 @@ from ....model import (
 )
 from ..syntax.imports import Import
 from ..syntax.literals import literal
-from ..syntax.printer import Group, Node, make_dict, make_tuple, split_union_members
+from ..syntax.printer import Node, make_dict, make_list, make_tuple, split_union_members
 from .annotations import Annotation, RoleAnnotators, TypeAnnotator
 
 _FILE_NAME = "example.txt"
@@ -34,7 +34,7 @@ _CLASS_NAME = re.compile(r"[^\W\d][\w.]*")
 
 
 class ValueWriter:
-    """Writes JSON values as what an argument of their type takes; `imports` collects what they need."""
+    """A writer of JSON values as expressions that type-check; `imports` collects their imports."""
 
     def __init__(self, api: Api, roles: RoleAnnotators, samples: SampleFactory) -> None:
         self._declarations = api.declarations
@@ -49,16 +49,18 @@ class ValueWriter:
         role: TypeAnnotator,
         field_role: TypeAnnotator | None = None,
     ) -> Node:
-        """A value of a type as an expression; `field_role` is the role of an object's fields."""
+        """Return a value of a type as an expression; `field_role` is the role of object fields.
+
+        Raises:
+            NoValueError: The style's type for a scalar is not a class.
+        """
         match type:
             case Nullable(inner):
                 return "None" if value is None else self.write_value(inner, value, role, field_role)
             case Scalar() | ExternalType():
                 return self._write_scalar(type, value, role.annotate(type))
             case Array(item) if isinstance(value, list):
-                return _make_list(
-                    [self.write_value(item, each, role, field_role) for each in value]
-                )
+                return make_list([self.write_value(item, each, role, field_role) for each in value])
             case Tuple() if isinstance(value, list):
                 return self._write_tuple(type, value, role)
             case Map(inner) if isinstance(value, dict):
@@ -77,9 +79,7 @@ class ValueWriter:
     def _write_tuple(self, type: Tuple, value: list[object], role: TypeAnnotator) -> Node:
         items = [self.write_value(t, v, role) for t, v in zip(type.items, value, strict=False)]
         return (
-            make_tuple(items)
-            if role.annotate(type).text.startswith("tuple[")
-            else _make_list(items)
+            make_tuple(items) if role.annotate(type).text.startswith("tuple[") else make_list(items)
         )
 
     def _write_declared(
@@ -103,10 +103,10 @@ class ValueWriter:
         )
 
     def _write_scalar(self, type: Type, value: object, annotation: Annotation) -> Node:
-        """A scalar as the style has it; one of another class is made of what it is in JSON.
+        """Return a scalar in the style's type; custom classes are called with the JSON value.
 
         Raises:
-            NoValueError: the style's type is no class.
+            NoValueError: The style's type is not a class.
         """
         text = split_union_members(annotation.text)[0].removeprefix("builtins.")
         if text == "FileContent":
@@ -131,26 +131,22 @@ class ValueWriter:
         )
 
 
-def _make_list(items: Sequence[Node]) -> Group:
-    return Group("[", tuple(items), "]")
-
-
 def _write_json(value: object) -> Node:
-    """A JSON value whose type says nothing more."""
+    """Return a JSON value as an expression, regardless of its type."""
     if isinstance(value, list):
-        return _make_list([_write_json(each) for each in value])
+        return make_list([_write_json(each) for each in value])
     if isinstance(value, dict):
         return make_dict([(literal(key), _write_json(each)) for key, each in value.items()])
     return literal(value)
 
 
 def _decode_content(type: Type, text: str) -> bytes:
-    """The bytes that a text stands for: base64 in JSON, itself where it is binary."""
+    """Return the bytes of a text: base64-decoded if the type says so, else UTF-8."""
     is_encoded = isinstance(type, Scalar) and (type.kind, type.format) == ("string", "byte")
     return base64.b64decode(text) if is_encoded else text.encode()
 
 
 def _format_bytes(data: bytes) -> str:
-    """Bytes in black's form."""
+    """Return a bytes literal in black's style."""
     quoted = repr(data)
     return quoted if '"' in quoted or "\\'" in quoted else f'b"{quoted[2:-1]}"'

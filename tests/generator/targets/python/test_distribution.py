@@ -53,7 +53,7 @@ def test_the_header_stands_behind_the_line_that_runs_a_file(tmp_path: Path) -> N
 def test_what_no_file_would_tell_is_an_error(said: str, tmp_path: Path) -> None:
     """A licence and the like without the name of a distribution."""
     (tmp_path / "style.toml").write_text(f"[package]\n{said}\n")
-    with pytest.raises(SpecloomError, match="none is written") as caught:
+    with pytest.raises(SpecloomError, match="requires a distribution name") as caught:
         pipeline.generate(CASE.root / "spec.yaml", load_style([str(tmp_path)]), Report())
     assert caught.value.diagnostics[0].location == Location(2, 1)
 

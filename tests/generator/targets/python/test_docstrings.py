@@ -112,7 +112,7 @@ def test_a_shape_that_is_not_there(tmp_path: Path) -> None:
     (tmp_path / "style.toml").write_text(
         '[docs]\n\ndocstring_template = "parts/docstrings/nunpy.jinja"'
     )
-    with pytest.raises(SpecloomError, match="no style has a template") as caught:
+    with pytest.raises(SpecloomError, match="unknown template") as caught:
         pipeline.generate(CASES / "voice_sync/spec.yaml", load_style([str(tmp_path)]), Report())
     told = caught.value.diagnostics[0]
     assert (told.location, told.hint) == (

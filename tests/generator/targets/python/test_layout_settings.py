@@ -82,13 +82,13 @@ WRONG = {
     '[arguments]\norder = ["size"]': "must be one of required, name, not 'size'",
     '[arguments.options]\nretries = "int = 0"': "unknown request option 'retries'",
     '[arguments.options]\ntimeout = "float"': "it must end in ' = ' and a default",
-    '[arguments.options]\ntimeout = "Seconds = None"': "'Seconds' is no type of Python's own",
-    '[arguments.options]\ntimeout = "float | None = open()"': "'open()' is no string",
+    '[arguments.options]\ntimeout = "Seconds = None"': "'Seconds' is not a built-in type",
+    '[arguments.options]\ntimeout = "float | None = open()"': "'open()' is not a string",
     '[arguments.options]\ntimeout = "float | print(1) = None"': "'print(1)' is neither a name",
     '[return_types]\npage = ".pages.Mine[{body}, {size}]"': "unknown placeholder '{size}'",
     '[return_types]\nstream = ".pages.Mine[{body}]"': "unknown placeholder '{body}'",
     '[return_types]\npage = "Page[{item}"': "is not a valid type",
-    '[return_types]\npage = "Page[{item}]"': "'Page' is no type of Python's own",
+    '[return_types]\npage = "Page[{item}]"': "'Page' is not a built-in type",
 }
 
 

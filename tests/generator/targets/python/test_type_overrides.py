@@ -395,14 +395,14 @@ Told: Mapping[str, tuple[str, int, str]] = {
         2,
         "'types.upload.map' must be a string that contains",
     ),
-    "type": ('[types]\nnumber = "Money"', 2, "'types.number' has to be a type as Python writes"),
-    "inner": ('[types.argument]\nnumber = "a b"', 2, "it is no expression"),
+    "type": ('[types]\nnumber = "Money"', 2, "'types.number' must be a Python type"),
+    "inner": ('[types.argument]\nnumber = "a b"', 2, "it is not a Python expression"),
     "at": ('[types.overrides]\n"*" = "f()"', 2, "'f()' is neither a name nor a type with brackets"),
-    "filled": ('[types]\nstring = "list[{item}]"', 2, "there is nothing to put into a hole"),
+    "filled": ('[types]\nstring = "list[{item}]"', 2, "placeholders are not allowed here"),
     "unfilled": (
         '[types.overrides]\n"*/Cat" = "list[{item}]"',
         2,
-        "there is nothing to put into a hole",
+        "placeholders are not allowed here",
     ),
     "place": (
         '[types.overrides]\n"/components/schemas/Cats" = "a.B"',
@@ -422,7 +422,7 @@ Told: Mapping[str, tuple[str, int, str]] = {
     "decorator": (
         '[[classes]]\nmatch = "Cat"\n[[classes]]\nmatch = "Dog"\ndecorators = ["a.b(c)"]',
         3,
-        "'c' is no string, number, True, False or None",
+        "'c' is not a string, number, True, False or None",
     ),
     "import": (
         '[[classes]]\nmatch = "Cat"\nimports = ["a b"]',
