@@ -30,17 +30,19 @@ class AsyncClient(BaseAsyncClient):
     with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Awaited with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Awaited with each response; what it raises reaches the
-            caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent;
+            exceptions propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate
+            to the caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -70,42 +72,42 @@ class AsyncClient(BaseAsyncClient):
 
     @cached_property
     def report(self) -> AsyncReport:
-        """The calls of `client.report`."""
+        """The methods of `client.report`."""
         from .async_resources.report import AsyncReport
 
         return AsyncReport(self._transport)
 
     @cached_property
     def download(self) -> AsyncDownload:
-        """The calls of `client.download`."""
+        """The methods of `client.download`."""
         from .async_resources.download import AsyncDownload
 
         return AsyncDownload(self._transport)
 
     @cached_property
     def text(self) -> AsyncText:
-        """The calls of `client.text`."""
+        """The methods of `client.text`."""
         from .async_resources.text import AsyncText
 
         return AsyncText(self._transport)
 
     @cached_property
     def vendor(self) -> AsyncVendor:
-        """The calls of `client.vendor`."""
+        """The methods of `client.vendor`."""
         from .async_resources.vendor import AsyncVendor
 
         return AsyncVendor(self._transport)
 
     @cached_property
     def any(self) -> AsyncAnyResource:
-        """The calls of `client.any`."""
+        """The methods of `client.any`."""
         from .async_resources.any import AsyncAnyResource
 
         return AsyncAnyResource(self._transport)
 
     @cached_property
     def count(self) -> AsyncCount:
-        """The calls of `client.count`."""
+        """The methods of `client.count`."""
         from .async_resources.count import AsyncCount
 
         return AsyncCount(self._transport)

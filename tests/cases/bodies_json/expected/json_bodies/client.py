@@ -30,16 +30,19 @@ class Client(BaseClient):
     `with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Called with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Called with each response; what it raises reaches the caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -69,42 +72,42 @@ class Client(BaseClient):
 
     @cached_property
     def notes(self) -> Notes:
-        """The calls of `client.notes`."""
+        """The methods of `client.notes`."""
         from .resources.notes import Notes
 
         return Notes(self._transport)
 
     @cached_property
     def nameless(self) -> Nameless:
-        """The calls of `client.nameless`."""
+        """The methods of `client.nameless`."""
         from .resources.nameless import Nameless
 
         return Nameless(self._transport)
 
     @cached_property
     def labels(self) -> Labels:
-        """The calls of `client.labels`."""
+        """The methods of `client.labels`."""
         from .resources.labels import Labels
 
         return Labels(self._transport)
 
     @cached_property
     def title(self) -> Title:
-        """The calls of `client.title`."""
+        """The methods of `client.title`."""
         from .resources.title import Title
 
         return Title(self._transport)
 
     @cached_property
     def choice(self) -> Choice:
-        """The calls of `client.choice`."""
+        """The methods of `client.choice`."""
         from .resources.choice import Choice
 
         return Choice(self._transport)
 
     @cached_property
     def anything(self) -> Anything:
-        """The calls of `client.anything`."""
+        """The methods of `client.anything`."""
         from .resources.anything import Anything
 
         return Anything(self._transport)

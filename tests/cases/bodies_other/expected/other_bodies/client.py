@@ -28,16 +28,19 @@ class Client(BaseClient):
     `with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Called with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Called with each response; what it raises reaches the caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -67,28 +70,28 @@ class Client(BaseClient):
 
     @cached_property
     def blob(self) -> Blob:
-        """The calls of `client.blob`."""
+        """The methods of `client.blob`."""
         from .resources.blob import Blob
 
         return Blob(self._transport)
 
     @cached_property
     def picture(self) -> Picture:
-        """The calls of `client.picture`."""
+        """The methods of `client.picture`."""
         from .resources.picture import Picture
 
         return Picture(self._transport)
 
     @cached_property
     def text(self) -> Text:
-        """The calls of `client.text`."""
+        """The methods of `client.text`."""
         from .resources.text import Text
 
         return Text(self._transport)
 
     @cached_property
     def csv(self) -> Csv:
-        """The calls of `client.csv`."""
+        """The methods of `client.csv`."""
         from .resources.csv import Csv
 
         return Csv(self._transport)

@@ -35,21 +35,22 @@ class AsyncClient(BaseAsyncClient):
     with` block, or when it is told to.
 
     Args:
-        k_import_os: Key \"\"\" <b>. Where it is not given, the environment variable
-            HOSTILE_PRINT_TITLE_7_7_RAW_K_IMPORT_OS is read.
-        base_url: Where the API is,
-            https://example.com/"+__import__("os").system("touch pwned")+" unless it
-            is given.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Awaited with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Awaited with each response; what it raises reaches the
-            caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        k_import_os: Key \"\"\" <b>. Read from the environment variable
+            HOSTILE_PRINT_TITLE_7_7_RAW_K_IMPORT_OS if omitted.
+        base_url: Base URL of the API. Default:
+            https://example.com/"+__import__("os").system("touch pwned")+".
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent;
+            exceptions propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate
+            to the caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -93,21 +94,21 @@ class AsyncClient(BaseAsyncClient):
 
     @cached_property
     def things(self) -> AsyncThings:
-        """The calls of `client.things`."""
+        """The methods of `client.things`."""
         from .async_resources.things import AsyncThings
 
         return AsyncThings(self._transport)
 
     @cached_property
     def tick_script_alert_6(self) -> AsyncTickScriptAlert6:
-        """The calls of `client.tick_script_alert_6`."""
+        """The methods of `client.tick_script_alert_6`."""
         from .async_resources.tick_script_alert_6 import AsyncTickScriptAlert6
 
         return AsyncTickScriptAlert6(self._transport)
 
     @cached_property
     def etc(self) -> AsyncEtc:
-        """The calls of `client.etc`."""
+        """The methods of `client.etc`."""
         from .async_resources.etc import AsyncEtc
 
         return AsyncEtc(self._transport)

@@ -46,17 +46,17 @@ class Shelves:
 
     @cached_property
     def books(self) -> ShelvesBooks:
-        """The calls of `client.shelves.books`."""
+        """The methods of `client.shelves.books`."""
         return ShelvesBooks(self._transport)
 
     @cached_property
     def with_raw_response(self) -> ShelvesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ShelvesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ShelvesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ShelvesStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -76,7 +76,7 @@ class Shelves:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/shelves", query={"cursor": cursor}, options=options),
@@ -109,17 +109,17 @@ class AsyncShelves:
 
     @cached_property
     def books(self) -> AsyncShelvesBooks:
-        """The calls of `client.shelves.books`."""
+        """The methods of `client.shelves.books`."""
         return AsyncShelvesBooks(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncShelvesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncShelvesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncShelvesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncShelvesStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -139,7 +139,7 @@ class AsyncShelves:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/shelves", query={"cursor": cursor}, options=options),
@@ -172,12 +172,12 @@ class ShelvesBooks:
 
     @cached_property
     def with_raw_response(self) -> ShelvesBooksRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ShelvesBooksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ShelvesBooksStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ShelvesBooksStreamed(self._transport.with_streaming_response())
 
     def add(
@@ -193,13 +193,13 @@ class ShelvesBooks:
 
         Args:
             shelf_id: The path parameter `shelf_id`.
-            title: The field `title` of the body.
+            title: The body field `title`.
 
         Returns:
             The book.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -224,7 +224,7 @@ class ShelvesBooks:
             A stream to iterate over.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.stream(
             Request(
@@ -263,12 +263,12 @@ class AsyncShelvesBooks:
 
     @cached_property
     def with_raw_response(self) -> AsyncShelvesBooksRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncShelvesBooksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncShelvesBooksStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncShelvesBooksStreamed(self._transport.with_streaming_response())
 
     async def add(
@@ -284,13 +284,13 @@ class AsyncShelvesBooks:
 
         Args:
             shelf_id: The path parameter `shelf_id`.
-            title: The field `title` of the body.
+            title: The body field `title`.
 
         Returns:
             The book.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -319,7 +319,7 @@ class AsyncShelvesBooks:
             A stream to iterate over by `async for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.stream(
             Request(

@@ -29,16 +29,19 @@ class Client(BaseClient):
     `with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Called with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Called with each response; what it raises reaches the caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -68,35 +71,35 @@ class Client(BaseClient):
 
     @cached_property
     def threads(self) -> Threads:
-        """The calls of `client.threads`."""
+        """The methods of `client.threads`."""
         from .resources.threads import Threads
 
         return Threads(self._transport)
 
     @cached_property
     def maps(self) -> Maps:
-        """The calls of `client.maps`."""
+        """The methods of `client.maps`."""
         from .resources.maps import Maps
 
         return Maps(self._transport)
 
     @cached_property
     def words(self) -> Words:
-        """The calls of `client.words`."""
+        """The methods of `client.words`."""
         from .resources.words import Words
 
         return Words(self._transport)
 
     @cached_property
     def same(self) -> Same:
-        """The calls of `client.same`."""
+        """The methods of `client.same`."""
         from .resources.same import Same
 
         return Same(self._transport)
 
     @cached_property
     def arguments(self) -> Arguments:
-        """The calls of `client.arguments`."""
+        """The methods of `client.arguments`."""
         from .resources.arguments import Arguments
 
         return Arguments(self._transport)

@@ -29,17 +29,19 @@ class AsyncClient(BaseAsyncClient):
     with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is, https://example.com/api/v1 unless it is given.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Awaited with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Awaited with each response; what it raises reaches the
-            caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API. Default: https://example.com/api/v1.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent;
+            exceptions propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate
+            to the caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -69,35 +71,35 @@ class AsyncClient(BaseAsyncClient):
 
     @cached_property
     def root(self) -> AsyncRoot:
-        """The calls of `client.root`."""
+        """The methods of `client.root`."""
         from .async_resources.root import AsyncRoot
 
         return AsyncRoot(self._transport)
 
     @cached_property
     def users(self) -> AsyncUsers:
-        """The calls of `client.users`."""
+        """The methods of `client.users`."""
         from .async_resources.users import AsyncUsers
 
         return AsyncUsers(self._transport)
 
     @cached_property
     def class_(self) -> AsyncClass:
-        """The calls of `client.class_`."""
+        """The methods of `client.class_`."""
         from .async_resources.class_ import AsyncClass
 
         return AsyncClass(self._transport)
 
     @cached_property
     def client(self) -> AsyncClientResource:
-        """The calls of `client.client`."""
+        """The methods of `client.client`."""
         from .async_resources.client import AsyncClientResource
 
         return AsyncClientResource(self._transport)
 
     @cached_property
     def v1(self) -> AsyncV1:
-        """The calls of `client.v1`."""
+        """The methods of `client.v1`."""
         from .async_resources.v1 import AsyncV1
 
         return AsyncV1(self._transport)

@@ -31,17 +31,19 @@ class AsyncClient(BaseAsyncClient):
     with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Awaited with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Awaited with each response; what it raises reaches the
-            caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent;
+            exceptions propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate
+            to the caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -71,49 +73,49 @@ class AsyncClient(BaseAsyncClient):
 
     @cached_property
     def users(self) -> AsyncUsersResource:
-        """The calls of `client.users`."""
+        """The methods of `client.users`."""
         from .async_resources.users import AsyncUsersResource
 
         return AsyncUsersResource(self._transport)
 
     @cached_property
     def teams(self) -> AsyncTeams:
-        """The calls of `client.teams`."""
+        """The methods of `client.teams`."""
         from .async_resources.teams import AsyncTeams
 
         return AsyncTeams(self._transport)
 
     @cached_property
     def models(self) -> AsyncModels:
-        """The calls of `client.models`."""
+        """The methods of `client.models`."""
         from .async_resources.models import AsyncModels
 
         return AsyncModels(self._transport)
 
     @cached_property
     def shared(self) -> AsyncShared:
-        """The calls of `client.shared`."""
+        """The methods of `client.shared`."""
         from .async_resources.shared_2 import AsyncShared
 
         return AsyncShared(self._transport)
 
     @cached_property
     def close_(self) -> AsyncClose:
-        """The calls of `client.close_`."""
+        """The methods of `client.close_`."""
         from .async_resources.close import AsyncClose
 
         return AsyncClose(self._transport)
 
     @cached_property
     def users_2(self) -> AsyncUsersResource2:
-        """The calls of `client.users_2`."""
+        """The methods of `client.users_2`."""
         from .async_resources.users_2 import AsyncUsersResource2
 
         return AsyncUsersResource2(self._transport)
 
     @cached_property
     def user_groups(self) -> AsyncUserGroups:
-        """The calls of `client.user_groups`."""
+        """The methods of `client.user_groups`."""
         from .async_resources.user_groups import AsyncUserGroups
 
         return AsyncUserGroups(self._transport)

@@ -31,16 +31,19 @@ class Client(BaseClient):
     `with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Called with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Called with each response; what it raises reaches the caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -70,49 +73,49 @@ class Client(BaseClient):
 
     @cached_property
     def users(self) -> UsersResource:
-        """The calls of `client.users`."""
+        """The methods of `client.users`."""
         from .resources.users import UsersResource
 
         return UsersResource(self._transport)
 
     @cached_property
     def teams(self) -> Teams:
-        """The calls of `client.teams`."""
+        """The methods of `client.teams`."""
         from .resources.teams import Teams
 
         return Teams(self._transport)
 
     @cached_property
     def models(self) -> Models:
-        """The calls of `client.models`."""
+        """The methods of `client.models`."""
         from .resources.models import Models
 
         return Models(self._transport)
 
     @cached_property
     def shared(self) -> Shared:
-        """The calls of `client.shared`."""
+        """The methods of `client.shared`."""
         from .resources.shared_2 import Shared
 
         return Shared(self._transport)
 
     @cached_property
     def close_(self) -> Close:
-        """The calls of `client.close_`."""
+        """The methods of `client.close_`."""
         from .resources.close import Close
 
         return Close(self._transport)
 
     @cached_property
     def users_2(self) -> UsersResource2:
-        """The calls of `client.users_2`."""
+        """The methods of `client.users_2`."""
         from .resources.users_2 import UsersResource2
 
         return UsersResource2(self._transport)
 
     @cached_property
     def user_groups(self) -> UserGroups:
-        """The calls of `client.user_groups`."""
+        """The methods of `client.user_groups`."""
         from .resources.user_groups import UserGroups
 
         return UserGroups(self._transport)

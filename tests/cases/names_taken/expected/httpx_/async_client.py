@@ -27,17 +27,19 @@ class AsyncClient(BaseAsyncClient):
     with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Awaited with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Awaited with each response; what it raises reaches the
-            caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent;
+            exceptions propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate
+            to the caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -67,21 +69,21 @@ class AsyncClient(BaseAsyncClient):
 
     @cached_property
     def transport(self) -> AsyncTransportResource:
-        """The calls of `client.transport`."""
+        """The methods of `client.transport`."""
         from .async_resources.transport import AsyncTransportResource
 
         return AsyncTransportResource(self._transport)
 
     @cached_property
     def pager(self) -> AsyncPagerResource:
-        """The calls of `client.pager`."""
+        """The methods of `client.pager`."""
         from .async_resources.pager import AsyncPagerResource
 
         return AsyncPagerResource(self._transport)
 
     @cached_property
     def files(self) -> AsyncFilesResource:
-        """The calls of `client.files`."""
+        """The methods of `client.files`."""
         from .async_resources.files import AsyncFilesResource
 
         return AsyncFilesResource(self._transport)

@@ -27,17 +27,19 @@ class AsyncClient(BaseAsyncClient):
     with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is, https://placed.test unless it is given.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Awaited with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Awaited with each response; what it raises reaches the
-            caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API. Default: https://placed.test.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent;
+            exceptions propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate
+            to the caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -67,21 +69,21 @@ class AsyncClient(BaseAsyncClient):
 
     @cached_property
     def beta(self) -> AsyncBeta:
-        """The calls of `client.beta`."""
+        """The methods of `client.beta`."""
         from .async_resources.beta import AsyncBeta
 
         return AsyncBeta(self._transport)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """The calls of `client.files`."""
+        """The methods of `client.files`."""
         from .async_resources.files import AsyncFiles
 
         return AsyncFiles(self._transport)
 
     @cached_property
     def media(self) -> AsyncMedia:
-        """The calls of `client.media`."""
+        """The methods of `client.media`."""
         from .async_resources.media import AsyncMedia
 
         return AsyncMedia(self._transport)

@@ -31,17 +31,19 @@ class AsyncClient(BaseAsyncClient):
     with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Awaited with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Awaited with each response; what it raises reaches the
-            caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent;
+            exceptions propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate
+            to the caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -71,49 +73,49 @@ class AsyncClient(BaseAsyncClient):
 
     @cached_property
     def deep(self) -> AsyncDeep:
-        """The calls of `client.deep`."""
+        """The methods of `client.deep`."""
         from .async_resources.deep import AsyncDeep
 
         return AsyncDeep(self._transport)
 
     @cached_property
     def dots(self) -> AsyncDots:
-        """The calls of `client.dots`."""
+        """The methods of `client.dots`."""
         from .async_resources.dots import AsyncDots
 
         return AsyncDots(self._transport)
 
     @cached_property
     def numbers(self) -> AsyncNumbers:
-        """The calls of `client.numbers`."""
+        """The methods of `client.numbers`."""
         from .async_resources.numbers import AsyncNumbers
 
         return AsyncNumbers(self._transport)
 
     @cached_property
     def skips(self) -> AsyncSkips:
-        """The calls of `client.skips`."""
+        """The methods of `client.skips`."""
         from .async_resources.skips import AsyncSkips
 
         return AsyncSkips(self._transport)
 
     @cached_property
     def links(self) -> AsyncLinks:
-        """The calls of `client.links`."""
+        """The methods of `client.links`."""
         from .async_resources.links import AsyncLinks
 
         return AsyncLinks(self._transport)
 
     @cached_property
     def words(self) -> AsyncWords:
-        """The calls of `client.words`."""
+        """The methods of `client.words`."""
         from .async_resources.words import AsyncWords
 
         return AsyncWords(self._transport)
 
     @cached_property
     def whole(self) -> AsyncWhole:
-        """The calls of `client.whole`."""
+        """The methods of `client.whole`."""
         from .async_resources.whole import AsyncWhole
 
         return AsyncWhole(self._transport)

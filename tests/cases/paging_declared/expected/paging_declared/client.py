@@ -31,16 +31,19 @@ class Client(BaseClient):
     `with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Called with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Called with each response; what it raises reaches the caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -70,49 +73,49 @@ class Client(BaseClient):
 
     @cached_property
     def deep(self) -> Deep:
-        """The calls of `client.deep`."""
+        """The methods of `client.deep`."""
         from .resources.deep import Deep
 
         return Deep(self._transport)
 
     @cached_property
     def dots(self) -> Dots:
-        """The calls of `client.dots`."""
+        """The methods of `client.dots`."""
         from .resources.dots import Dots
 
         return Dots(self._transport)
 
     @cached_property
     def numbers(self) -> Numbers:
-        """The calls of `client.numbers`."""
+        """The methods of `client.numbers`."""
         from .resources.numbers import Numbers
 
         return Numbers(self._transport)
 
     @cached_property
     def skips(self) -> Skips:
-        """The calls of `client.skips`."""
+        """The methods of `client.skips`."""
         from .resources.skips import Skips
 
         return Skips(self._transport)
 
     @cached_property
     def links(self) -> Links:
-        """The calls of `client.links`."""
+        """The methods of `client.links`."""
         from .resources.links import Links
 
         return Links(self._transport)
 
     @cached_property
     def words(self) -> Words:
-        """The calls of `client.words`."""
+        """The methods of `client.words`."""
         from .resources.words import Words
 
         return Words(self._transport)
 
     @cached_property
     def whole(self) -> Whole:
-        """The calls of `client.whole`."""
+        """The methods of `client.whole`."""
         from .resources.whole import Whole
 
         return Whole(self._transport)

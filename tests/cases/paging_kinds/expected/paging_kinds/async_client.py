@@ -36,17 +36,19 @@ class AsyncClient(BaseAsyncClient):
     with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Awaited with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Awaited with each response; what it raises reaches the
-            caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent;
+            exceptions propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate
+            to the caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -76,84 +78,84 @@ class AsyncClient(BaseAsyncClient):
 
     @cached_property
     def last_ids(self) -> AsyncLastIdsResource:
-        """The calls of `client.last_ids`."""
+        """The methods of `client.last_ids`."""
         from .async_resources.last_ids import AsyncLastIdsResource
 
         return AsyncLastIdsResource(self._transport)
 
     @cached_property
     def next_cursors(self) -> AsyncNextCursorsResource:
-        """The calls of `client.next_cursors`."""
+        """The methods of `client.next_cursors`."""
         from .async_resources.next_cursors import AsyncNextCursorsResource
 
         return AsyncNextCursorsResource(self._transport)
 
     @cached_property
     def page_tokens(self) -> AsyncPageTokens:
-        """The calls of `client.page_tokens`."""
+        """The methods of `client.page_tokens`."""
         from .async_resources.page_tokens import AsyncPageTokens
 
         return AsyncPageTokens(self._transport)
 
     @cached_property
     def page_tokens_in_words(self) -> AsyncPageTokensInWords:
-        """The calls of `client.page_tokens_in_words`."""
+        """The methods of `client.page_tokens_in_words`."""
         from .async_resources.page_tokens_in_words import AsyncPageTokensInWords
 
         return AsyncPageTokensInWords(self._transport)
 
     @cached_property
     def next_links(self) -> AsyncNextLinks:
-        """The calls of `client.next_links`."""
+        """The methods of `client.next_links`."""
         from .async_resources.next_links import AsyncNextLinks
 
         return AsyncNextLinks(self._transport)
 
     @cached_property
     def link_headers(self) -> AsyncLinkHeaders:
-        """The calls of `client.link_headers`."""
+        """The methods of `client.link_headers`."""
         from .async_resources.link_headers import AsyncLinkHeaders
 
         return AsyncLinkHeaders(self._transport)
 
     @cached_property
     def link_headers_by_name(self) -> AsyncLinkHeadersByName:
-        """The calls of `client.link_headers_by_name`."""
+        """The methods of `client.link_headers_by_name`."""
         from .async_resources.link_headers_by_name import AsyncLinkHeadersByName
 
         return AsyncLinkHeadersByName(self._transport)
 
     @cached_property
     def offsets(self) -> AsyncOffsets:
-        """The calls of `client.offsets`."""
+        """The methods of `client.offsets`."""
         from .async_resources.offsets import AsyncOffsets
 
         return AsyncOffsets(self._transport)
 
     @cached_property
     def offsets_and_counts(self) -> AsyncOffsetsAndCounts:
-        """The calls of `client.offsets_and_counts`."""
+        """The methods of `client.offsets_and_counts`."""
         from .async_resources.offsets_and_counts import AsyncOffsetsAndCounts
 
         return AsyncOffsetsAndCounts(self._transport)
 
     @cached_property
     def pages(self) -> AsyncPages:
-        """The calls of `client.pages`."""
+        """The methods of `client.pages`."""
         from .async_resources.pages import AsyncPages
 
         return AsyncPages(self._transport)
 
     @cached_property
     def zero_pages(self) -> AsyncZeroPages:
-        """The calls of `client.zero_pages`."""
+        """The methods of `client.zero_pages`."""
         from .async_resources.zero_pages import AsyncZeroPages
 
         return AsyncZeroPages(self._transport)
 
     @cached_property
     def not_(self) -> AsyncNot:
-        """The calls of `client.not_`."""
+        """The methods of `client.not_`."""
         from .async_resources.not_ import AsyncNot
 
         return AsyncNot(self._transport)

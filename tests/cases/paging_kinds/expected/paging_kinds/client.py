@@ -36,16 +36,19 @@ class Client(BaseClient):
     `with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Called with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Called with each response; what it raises reaches the caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -75,84 +78,84 @@ class Client(BaseClient):
 
     @cached_property
     def last_ids(self) -> LastIdsResource:
-        """The calls of `client.last_ids`."""
+        """The methods of `client.last_ids`."""
         from .resources.last_ids import LastIdsResource
 
         return LastIdsResource(self._transport)
 
     @cached_property
     def next_cursors(self) -> NextCursorsResource:
-        """The calls of `client.next_cursors`."""
+        """The methods of `client.next_cursors`."""
         from .resources.next_cursors import NextCursorsResource
 
         return NextCursorsResource(self._transport)
 
     @cached_property
     def page_tokens(self) -> PageTokens:
-        """The calls of `client.page_tokens`."""
+        """The methods of `client.page_tokens`."""
         from .resources.page_tokens import PageTokens
 
         return PageTokens(self._transport)
 
     @cached_property
     def page_tokens_in_words(self) -> PageTokensInWords:
-        """The calls of `client.page_tokens_in_words`."""
+        """The methods of `client.page_tokens_in_words`."""
         from .resources.page_tokens_in_words import PageTokensInWords
 
         return PageTokensInWords(self._transport)
 
     @cached_property
     def next_links(self) -> NextLinks:
-        """The calls of `client.next_links`."""
+        """The methods of `client.next_links`."""
         from .resources.next_links import NextLinks
 
         return NextLinks(self._transport)
 
     @cached_property
     def link_headers(self) -> LinkHeaders:
-        """The calls of `client.link_headers`."""
+        """The methods of `client.link_headers`."""
         from .resources.link_headers import LinkHeaders
 
         return LinkHeaders(self._transport)
 
     @cached_property
     def link_headers_by_name(self) -> LinkHeadersByName:
-        """The calls of `client.link_headers_by_name`."""
+        """The methods of `client.link_headers_by_name`."""
         from .resources.link_headers_by_name import LinkHeadersByName
 
         return LinkHeadersByName(self._transport)
 
     @cached_property
     def offsets(self) -> Offsets:
-        """The calls of `client.offsets`."""
+        """The methods of `client.offsets`."""
         from .resources.offsets import Offsets
 
         return Offsets(self._transport)
 
     @cached_property
     def offsets_and_counts(self) -> OffsetsAndCounts:
-        """The calls of `client.offsets_and_counts`."""
+        """The methods of `client.offsets_and_counts`."""
         from .resources.offsets_and_counts import OffsetsAndCounts
 
         return OffsetsAndCounts(self._transport)
 
     @cached_property
     def pages(self) -> Pages:
-        """The calls of `client.pages`."""
+        """The methods of `client.pages`."""
         from .resources.pages import Pages
 
         return Pages(self._transport)
 
     @cached_property
     def zero_pages(self) -> ZeroPages:
-        """The calls of `client.zero_pages`."""
+        """The methods of `client.zero_pages`."""
         from .resources.zero_pages import ZeroPages
 
         return ZeroPages(self._transport)
 
     @cached_property
     def not_(self) -> Not:
-        """The calls of `client.not_`."""
+        """The methods of `client.not_`."""
         from .resources.not_ import Not
 
         return Not(self._transport)

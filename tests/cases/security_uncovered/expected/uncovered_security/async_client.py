@@ -33,19 +33,21 @@ class AsyncClient(BaseAsyncClient):
     with` block, or when it is told to.
 
     Args:
-        key: Secret of the scheme `key`. Where it is not given, the environment
-            variable UNCOVERED_SECURITY_KEY is read.
-        base_url: Where the API is.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Awaited with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Awaited with each response; what it raises reaches the
-            caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        key: Credentials for the security scheme `key`. Read from the environment
+            variable UNCOVERED_SECURITY_KEY if omitted.
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent;
+            exceptions propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate
+            to the caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -86,14 +88,14 @@ class AsyncClient(BaseAsyncClient):
 
     @cached_property
     def vault(self) -> AsyncVault:
-        """The calls of `client.vault`."""
+        """The methods of `client.vault`."""
         from .async_resources.vault import AsyncVault
 
         return AsyncVault(self._transport)
 
     @cached_property
     def door(self) -> AsyncDoor:
-        """The calls of `client.door`."""
+        """The methods of `client.door`."""
         from .async_resources.door import AsyncDoor
 
         return AsyncDoor(self._transport)

@@ -32,17 +32,19 @@ class AsyncClient(BaseAsyncClient):
     with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Awaited with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Awaited with each response; what it raises reaches the
-            caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent;
+            exceptions propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate
+            to the caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -72,56 +74,56 @@ class AsyncClient(BaseAsyncClient):
 
     @cached_property
     def chats(self) -> AsyncChats:
-        """The calls of `client.chats`."""
+        """The methods of `client.chats`."""
         from .async_resources.chats import AsyncChats
 
         return AsyncChats(self._transport)
 
     @cached_property
     def searches(self) -> AsyncSearches:
-        """The calls of `client.searches`."""
+        """The methods of `client.searches`."""
         from .async_resources.searches import AsyncSearches
 
         return AsyncSearches(self._transport)
 
     @cached_property
     def ticks(self) -> AsyncTicks:
-        """The calls of `client.ticks`."""
+        """The methods of `client.ticks`."""
         from .async_resources.ticks import AsyncTicks
 
         return AsyncTicks(self._transport)
 
     @cached_property
     def chunks(self) -> AsyncChunks:
-        """The calls of `client.chunks`."""
+        """The methods of `client.chunks`."""
         from .async_resources.chunks import AsyncChunks
 
         return AsyncChunks(self._transport)
 
     @cached_property
     def words(self) -> AsyncWords:
-        """The calls of `client.words`."""
+        """The methods of `client.words`."""
         from .async_resources.words import AsyncWords
 
         return AsyncWords(self._transport)
 
     @cached_property
     def notices(self) -> AsyncNotices:
-        """The calls of `client.notices`."""
+        """The methods of `client.notices`."""
         from .async_resources.notices import AsyncNotices
 
         return AsyncNotices(self._transport)
 
     @cached_property
     def logs(self) -> AsyncLogs:
-        """The calls of `client.logs`."""
+        """The methods of `client.logs`."""
         from .async_resources.logs import AsyncLogs
 
         return AsyncLogs(self._transport)
 
     @cached_property
     def reports(self) -> AsyncReports:
-        """The calls of `client.reports`."""
+        """The methods of `client.reports`."""
         from .async_resources.reports import AsyncReports
 
         return AsyncReports(self._transport)

@@ -32,16 +32,19 @@ class Client(BaseClient):
     `with` block, or when it is told to.
 
     Args:
-        base_url: Where the API is.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Called with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Called with each response; what it raises reaches the caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        base_url: Base URL of the API.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called with each response; exceptions propagate to the
+            caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -71,56 +74,56 @@ class Client(BaseClient):
 
     @cached_property
     def chats(self) -> Chats:
-        """The calls of `client.chats`."""
+        """The methods of `client.chats`."""
         from .resources.chats import Chats
 
         return Chats(self._transport)
 
     @cached_property
     def searches(self) -> Searches:
-        """The calls of `client.searches`."""
+        """The methods of `client.searches`."""
         from .resources.searches import Searches
 
         return Searches(self._transport)
 
     @cached_property
     def ticks(self) -> Ticks:
-        """The calls of `client.ticks`."""
+        """The methods of `client.ticks`."""
         from .resources.ticks import Ticks
 
         return Ticks(self._transport)
 
     @cached_property
     def chunks(self) -> Chunks:
-        """The calls of `client.chunks`."""
+        """The methods of `client.chunks`."""
         from .resources.chunks import Chunks
 
         return Chunks(self._transport)
 
     @cached_property
     def words(self) -> Words:
-        """The calls of `client.words`."""
+        """The methods of `client.words`."""
         from .resources.words import Words
 
         return Words(self._transport)
 
     @cached_property
     def notices(self) -> Notices:
-        """The calls of `client.notices`."""
+        """The methods of `client.notices`."""
         from .resources.notices import Notices
 
         return Notices(self._transport)
 
     @cached_property
     def logs(self) -> Logs:
-        """The calls of `client.logs`."""
+        """The methods of `client.logs`."""
         from .resources.logs import Logs
 
         return Logs(self._transport)
 
     @cached_property
     def reports(self) -> Reports:
-        """The calls of `client.reports`."""
+        """The methods of `client.reports`."""
         from .resources.reports import Reports
 
         return Reports(self._transport)

@@ -27,16 +27,19 @@ class AsyncTaste(BaseAsyncClient):
     block, or when it is told to.
 
     Args:
-        base_url: Where the API is, https://taste.test unless it is given here or in the
-            environment variable TASTE_URL.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Awaited with each request before it is sent; what it raises reaches the
+        base_url: Base URL of the API. Read from the environment variable TASTE_URL if omitted.
+            Default: https://taste.test.
+        timeout: Timeout in seconds for each step of a request (connect, read, write, pool); None
+            for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent; exceptions
+            propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate to the
             caller.
-        after_response: Awaited with each response; what it raises reaches the caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`, `limits`.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`, `http2`,
+            `limits`.
     """
 
     def __init__(
@@ -66,7 +69,7 @@ class AsyncTaste(BaseAsyncClient):
 
     @cached_property
     def runs(self) -> AsyncRuns:
-        """The calls of `client.runs`."""
+        """The methods of `client.runs`."""
         from .async_resources.runs import AsyncRuns
 
         return AsyncRuns(self._transport)

@@ -32,19 +32,21 @@ class Voice(BaseAsyncClient):
     with` block, or when it is told to.
 
     Args:
-        token: What the settings show. Where it is not given, the environment
-            variable VOICE_ASYNC_TOKEN is read.
-        base_url: Where the API is, https://voice.test/v1 unless it is given.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        headers: Headers to send with every call.
-        before_request: Awaited with each request before it is sent; what it raises
-            reaches the caller.
-        after_response: Awaited with each response; what it raises reaches the
-            caller.
-        http_client: An HTTP client of your own, which is not closed.
-        **http: Settings of the HTTP client, where none is given: `proxy`, `http2`,
-            `limits`.
+        token: What the settings show. Read from the environment variable
+            VOICE_ASYNC_TOKEN if omitted.
+        base_url: Base URL of the API. Default: https://voice.test/v1.
+        timeout: Timeout in seconds for each step of a request (connect, read, write,
+            pool); None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        headers: Headers to send with every request.
+        before_request: Called and awaited with each request before it is sent;
+            exceptions propagate to the caller.
+        after_response: Called and awaited with each response; exceptions propagate
+            to the caller.
+        http_client: Custom HTTP client, which is not closed with this client.
+        **http: Settings of the HTTP client if no `http_client` is passed: `proxy`,
+            `http2`, `limits`.
     """
 
     def __init__(
@@ -79,7 +81,7 @@ class Voice(BaseAsyncClient):
 
     @cached_property
     def recordings(self) -> AsyncRecordingsResource:
-        """The calls of `client.recordings`."""
+        """The methods of `client.recordings`."""
         from .async_resources.recordings import AsyncRecordingsResource
 
         return AsyncRecordingsResource(self._transport)

@@ -32,23 +32,23 @@ class Client(BaseClient):
     It may be shared between threads. It closes its connections at
     the end of a `with` block, or when it is told to.
 
-    :param token: What the settings show. Where it is not given, the
-        environment variable VOICE_NARROW_TOKEN is read.
-    :param base_url: Where the API is, https://voice.test/v1 unless
-        it is given.
-    :param timeout: Seconds for each step of a call, or None for no
-        limit.
-    :param max_retries: How often a call that failed is sent again; 0
-        for never.
-    :param headers: Headers to send with every call.
+    :param token: What the settings show. Read from the environment
+        variable VOICE_NARROW_TOKEN if omitted.
+    :param base_url: Base URL of the API. Default:
+        https://voice.test/v1.
+    :param timeout: Timeout in seconds for each step of a request
+        (connect, read, write, pool); None for no timeout.
+    :param max_retries: Maximum number of retries of a failed
+        request; 0 disables retries.
+    :param headers: Headers to send with every request.
     :param before_request: Called with each request before it is
-        sent; what it raises reaches the caller.
-    :param after_response: Called with each response; what it raises
-        reaches the caller.
-    :param http_client: An HTTP client of your own, which is not
-        closed.
-    :param http: Settings of the HTTP client, where none is given:
-        `proxy`, `http2`, `limits`.
+        sent; exceptions propagate to the caller.
+    :param after_response: Called with each response; exceptions
+        propagate to the caller.
+    :param http_client: Custom HTTP client, which is not closed with
+        this client.
+    :param http: Settings of the HTTP client if no `http_client` is
+        passed: `proxy`, `http2`, `limits`.
     """
 
     def __init__(
@@ -92,7 +92,7 @@ class Client(BaseClient):
 
     @cached_property
     def recordings(self) -> RecordingsResource:
-        """The calls of `client.recordings`."""
+        """The methods of `client.recordings`."""
         from .resources.recordings import RecordingsResource
 
         return RecordingsResource(self._transport)

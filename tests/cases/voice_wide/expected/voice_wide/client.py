@@ -34,24 +34,24 @@ class Client(BaseClient):
     Parameters
     ----------
     token : str | None, optional
-        What the settings show. Where it is not given, the environment variable VOICE_WIDE_TOKEN
-        is read.
+        What the settings show. Read from the environment variable VOICE_WIDE_TOKEN if omitted.
     base_url : str | None, optional
-        Where the API is, https://voice.test/v1 unless it is given.
+        Base URL of the API. Default: https://voice.test/v1.
     timeout : Timeout, optional
-        Seconds for each step of a call, or None for no limit.
+        Timeout in seconds for each step of a request (connect, read, write, pool); None for no
+        timeout.
     max_retries : int, optional
-        How often a call that failed is sent again; 0 for never.
+        Maximum number of retries of a failed request; 0 disables retries.
     headers : Mapping[str, str] | None, optional
-        Headers to send with every call.
+        Headers to send with every request.
     before_request : Callable[[httpx.Request], object] | None, optional
-        Called with each request before it is sent; what it raises reaches the caller.
+        Called with each request before it is sent; exceptions propagate to the caller.
     after_response : Callable[[httpx.Response], object] | None, optional
-        Called with each response; what it raises reaches the caller.
+        Called with each response; exceptions propagate to the caller.
     http_client : httpx.Client | None, optional
-        An HTTP client of your own, which is not closed.
+        Custom HTTP client, which is not closed with this client.
     **http : Unpack[HttpOptions]
-        Settings of the HTTP client, where none is given: `proxy`, `http2`, `limits`.
+        Settings of the HTTP client if no `http_client` is passed: `proxy`, `http2`, `limits`.
     """
 
     def __init__(
@@ -86,7 +86,7 @@ class Client(BaseClient):
 
     @cached_property
     def recordings(self) -> RecordingsResource:
-        """The calls of `client.recordings`."""
+        """The methods of `client.recordings`."""
         from .resources.recordings import RecordingsResource
 
         return RecordingsResource(self._transport)

@@ -40,8 +40,8 @@ class OpenAI(SyncAPIClient):
     `with` block, or when it is told to.
 
     Args:
-        api_key: API key, sent as a bearer token in the `Authorization` header. Where
-            it is not given, the environment variable OPENAI_API_KEY is read.
+        api_key: API key, sent as a bearer token in the `Authorization` header. Read
+            from the environment variable OPENAI_API_KEY if omitted.
         organization: The organization that calls are for. Where it is not given, the
             environment variable OPENAI_ORG_ID is read.
         base_url: Where the API is, or else in the environment variable
@@ -136,19 +136,19 @@ class OpenAI(SyncAPIClient):
 
     @cached_property
     def beta(self) -> Beta:
-        """The calls of `client.beta`."""
+        """The methods of `client.beta`."""
         from .resources.beta.beta import Beta
 
         return Beta(self._transport)
 
     @cached_property
     def with_raw_response(self) -> OpenAIWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return OpenAIWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OpenAIWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return OpenAIWithStreamingResponse(self._transport.with_streaming_response())
 
 
@@ -160,7 +160,7 @@ class OpenAIWithRawResponse:
 
     @cached_property
     def beta(self) -> BetaWithRawResponse:
-        """The calls of `client.beta`."""
+        """The methods of `client.beta`."""
         from .resources.beta.beta import BetaWithRawResponse
 
         return BetaWithRawResponse(self._transport)
@@ -174,7 +174,7 @@ class OpenAIWithStreamingResponse:
 
     @cached_property
     def beta(self) -> BetaWithStreamingResponse:
-        """The calls of `client.beta`."""
+        """The methods of `client.beta`."""
         from .resources.beta.beta import BetaWithStreamingResponse
 
         return BetaWithStreamingResponse(self._transport)
@@ -187,8 +187,8 @@ class AsyncOpenAI(AsyncAPIClient):
     with` block, or when it is told to.
 
     Args:
-        api_key: API key, sent as a bearer token in the `Authorization` header. Where
-            it is not given, the environment variable OPENAI_API_KEY is read.
+        api_key: API key, sent as a bearer token in the `Authorization` header. Read
+            from the environment variable OPENAI_API_KEY if omitted.
         organization: The organization that calls are for. Where it is not given, the
             environment variable OPENAI_ORG_ID is read.
         base_url: Where the API is, or else in the environment variable
@@ -283,19 +283,19 @@ class AsyncOpenAI(AsyncAPIClient):
 
     @cached_property
     def beta(self) -> AsyncBeta:
-        """The calls of `client.beta`."""
+        """The methods of `client.beta`."""
         from .resources.beta.beta import AsyncBeta
 
         return AsyncBeta(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncOpenAIWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncOpenAIWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOpenAIWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncOpenAIWithStreamingResponse(
             self._transport.with_streaming_response(),
         )
@@ -309,7 +309,7 @@ class AsyncOpenAIWithRawResponse:
 
     @cached_property
     def beta(self) -> AsyncBetaWithRawResponse:
-        """The calls of `client.beta`."""
+        """The methods of `client.beta`."""
         from .resources.beta.beta import AsyncBetaWithRawResponse
 
         return AsyncBetaWithRawResponse(self._transport)
@@ -323,7 +323,7 @@ class AsyncOpenAIWithStreamingResponse:
 
     @cached_property
     def beta(self) -> AsyncBetaWithStreamingResponse:
-        """The calls of `client.beta`."""
+        """The methods of `client.beta`."""
         from .resources.beta.beta import AsyncBetaWithStreamingResponse
 
         return AsyncBetaWithStreamingResponse(self._transport)

@@ -32,12 +32,12 @@ class AsyncReport:
 
     @cached_property
     def with_raw_response(self) -> AsyncReportRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncReportRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncReportStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncReportStreamed(self._transport.with_streaming_response())
 
     async def get(
@@ -52,7 +52,7 @@ class AsyncReport:
             The report.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/report", options=options),

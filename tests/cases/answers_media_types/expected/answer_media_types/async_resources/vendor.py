@@ -25,12 +25,12 @@ class AsyncVendor:
 
     @cached_property
     def with_raw_response(self) -> AsyncVendorRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncVendorRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncVendorStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncVendorStreamed(self._transport.with_streaming_response())
 
     async def get(self, **options: Unpack[RequestOptions]) -> list[int]:
@@ -42,7 +42,7 @@ class AsyncVendor:
             The thing.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

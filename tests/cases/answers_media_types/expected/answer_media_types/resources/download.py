@@ -25,12 +25,12 @@ class Download:
 
     @cached_property
     def with_raw_response(self) -> DownloadRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return DownloadRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> DownloadStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return DownloadStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> bytes:
@@ -42,7 +42,7 @@ class Download:
             The bytes.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/download", options=options),

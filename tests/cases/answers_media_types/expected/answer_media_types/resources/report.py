@@ -32,12 +32,12 @@ class Report:
 
     @cached_property
     def with_raw_response(self) -> ReportRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ReportRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ReportStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ReportStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> GetReportResponse | str | bytes:
@@ -49,7 +49,7 @@ class Report:
             The report.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/report", options=options),

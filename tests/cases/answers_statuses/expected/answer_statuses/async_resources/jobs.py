@@ -32,12 +32,12 @@ class AsyncJobs:
 
     @cached_property
     def with_raw_response(self) -> AsyncJobsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncJobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncJobsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncJobsStreamed(self._transport.with_streaming_response())
 
     async def create(self, **options: Unpack[RequestOptions]) -> Job | Ticket | None:
@@ -49,10 +49,10 @@ class AsyncJobs:
             It is done.
 
         Raises:
-            StatusError: The API answered with an error.
-            BadRequestError: 400, the request is malformed.
-            NotFoundError: 404, there is no such thing.
-            ServerError: 5xx, the server failed.
+            StatusError: Raised when the API returns an error status.
+            BadRequestError: 400: malformed request.
+            NotFoundError: 404: resource not found.
+            ServerError: 5xx: server error.
         """
         return await self._transport.send(
             Request("POST", "/jobs", options=options),

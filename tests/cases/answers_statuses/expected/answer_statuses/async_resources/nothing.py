@@ -25,12 +25,12 @@ class AsyncNothing:
 
     @cached_property
     def with_raw_response(self) -> AsyncNothingRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncNothingRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNothingStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncNothingStreamed(self._transport.with_streaming_response())
 
     async def delete(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class AsyncNothing:
         `DELETE /nothing`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("DELETE", "/nothing", options=options),

@@ -25,12 +25,12 @@ class AsyncOdd:
 
     @cached_property
     def with_raw_response(self) -> AsyncOddRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncOddRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOddStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncOddStreamed(self._transport.with_streaming_response())
 
     async def get(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class AsyncOdd:
         `GET /odd`
 
         Raises:
-            RateLimitError: 429, too many requests, or a quota is used up.
+            RateLimitError: 429: too many requests, or a quota is exceeded.
         """
         return await self._transport.send(
             Request("GET", "/odd", options=options),

@@ -29,12 +29,12 @@ class Ranges:
 
     @cached_property
     def with_raw_response(self) -> RangesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return RangesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RangesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return RangesStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> Job:
@@ -43,7 +43,7 @@ class Ranges:
         `GET /ranges`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/ranges", options=options),

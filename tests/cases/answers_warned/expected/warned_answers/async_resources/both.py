@@ -29,12 +29,12 @@ class AsyncBoth:
 
     @cached_property
     def with_raw_response(self) -> AsyncBothRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncBothRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncBothStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncBothStreamed(self._transport.with_streaming_response())
 
     async def run(self, **options: Unpack[RequestOptions]) -> RunBothResponse:
@@ -46,7 +46,7 @@ class AsyncBoth:
             The answer.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("POST", "/both", options=options),

@@ -30,12 +30,12 @@ class AsyncEvents:
 
     @cached_property
     def with_raw_response(self) -> AsyncEventsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncEventsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncEventsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncEventsStreamed(self._transport.with_streaming_response())
 
     async def get(
@@ -50,7 +50,7 @@ class AsyncEvents:
             A stream to iterate over by `async for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.stream(
             Request("GET", "/events", options=options),

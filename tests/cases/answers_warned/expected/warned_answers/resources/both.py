@@ -29,12 +29,12 @@ class Both:
 
     @cached_property
     def with_raw_response(self) -> BothRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return BothRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> BothStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return BothStreamed(self._transport.with_streaming_response())
 
     def run(self, **options: Unpack[RequestOptions]) -> RunBothResponse:
@@ -46,7 +46,7 @@ class Both:
             The answer.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/both", options=options),

@@ -30,12 +30,12 @@ class Events:
 
     @cached_property
     def with_raw_response(self) -> EventsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return EventsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> EventsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return EventsStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> Stream[GetEventsResponseItem]:
@@ -47,7 +47,7 @@ class Events:
             A stream to iterate over.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.stream(
             Request("GET", "/events", options=options),

@@ -25,12 +25,12 @@ class Odd:
 
     @cached_property
     def with_raw_response(self) -> OddRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return OddRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OddStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return OddStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> str:
@@ -39,7 +39,7 @@ class Odd:
         `GET /odd`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/odd", options=options),

@@ -29,12 +29,12 @@ class ScoresResource:
 
     @cached_property
     def with_raw_response(self) -> ScoresResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ScoresResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ScoresResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ScoresResourceStreamed(self._transport.with_streaming_response())
 
     def create(
@@ -48,10 +48,10 @@ class ScoresResource:
         `POST /scores`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/scores", body=JsonBody(body), options=options),

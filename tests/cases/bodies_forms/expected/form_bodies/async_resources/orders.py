@@ -35,12 +35,12 @@ class AsyncOrders:
 
     @cached_property
     def with_raw_response(self) -> AsyncOrdersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncOrdersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOrdersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncOrdersStreamed(self._transport.with_streaming_response())
 
     async def create(
@@ -60,14 +60,14 @@ class AsyncOrders:
         `POST /orders`
 
         Args:
-            item: The field `item` of the body.
-            amounts: The field `amounts` of the body.
-            sizes: The field `sizes` of the body.
-            address: The field `address` of the body.
-            filter: The field `filter` of the body.
+            item: The body field `item`.
+            amounts: The body field `amounts`.
+            sizes: The body field `sizes`.
+            address: The body field `address`.
+            filter: The body field `filter`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -33,12 +33,12 @@ class AsyncUploads:
 
     @cached_property
     def with_raw_response(self) -> AsyncUploadsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncUploadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncUploadsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncUploadsStreamed(self._transport.with_streaming_response())
 
     async def create(
@@ -62,16 +62,16 @@ class AsyncUploads:
 
         Args:
             file: The first file.
-            more: The field `more` of the body.
-            picture: The field `picture` of the body.
-            either: The field `either` of the body.
-            title: The field `title` of the body.
-            tags: The field `tags` of the body.
-            meta: The field `meta` of the body.
-            table: The field `table` of the body.
+            more: The body field `more`.
+            picture: The body field `picture`.
+            either: The body field `either`.
+            title: The body field `title`.
+            tags: The body field `tags`.
+            meta: The body field `meta`.
+            table: The body field `table`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

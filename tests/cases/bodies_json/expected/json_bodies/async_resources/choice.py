@@ -29,12 +29,12 @@ class AsyncChoice:
 
     @cached_property
     def with_raw_response(self) -> AsyncChoiceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncChoiceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncChoiceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncChoiceStreamed(self._transport.with_streaming_response())
 
     async def set(
@@ -48,10 +48,10 @@ class AsyncChoice:
         `PUT /choice`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("PUT", "/choice", body=JsonBody(body), options=options),

@@ -28,12 +28,12 @@ class AsyncNameless:
 
     @cached_property
     def with_raw_response(self) -> AsyncNamelessRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncNamelessRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNamelessStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncNamelessStreamed(self._transport.with_streaming_response())
 
     async def create(
@@ -48,11 +48,11 @@ class AsyncNameless:
         `POST /nameless`
 
         Args:
-            arg: The field `` of the body.
-            x: The field `x` of the body.
+            arg: The body field ``.
+            x: The body field `x`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

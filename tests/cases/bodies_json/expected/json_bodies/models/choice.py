@@ -30,4 +30,4 @@ class LabelDict(TypedDict):
 SetChoiceRequest: TypeAlias = Note | Label
 
 SetChoiceRequestParam: TypeAlias = Note | NoteDict | Label | LabelDict
-"""What may be given for `SetChoiceRequest`: models or dicts."""
+"""Models or dicts accepted for `SetChoiceRequest`."""

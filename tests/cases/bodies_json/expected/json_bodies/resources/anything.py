@@ -28,12 +28,12 @@ class Anything:
 
     @cached_property
     def with_raw_response(self) -> AnythingRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AnythingRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AnythingStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AnythingStreamed(self._transport.with_streaming_response())
 
     def set(
@@ -47,10 +47,10 @@ class Anything:
         `PUT /anything`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("PUT", "/anything", body=JsonBody(body), options=options),

@@ -32,12 +32,12 @@ class Notes:
 
     @cached_property
     def with_raw_response(self) -> NotesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return NotesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return NotesStreamed(self._transport.with_streaming_response())
 
     def replace(
@@ -54,7 +54,7 @@ class Notes:
             body: All of them.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("PUT", "/notes", body=JsonBody(body), options=options),
@@ -73,11 +73,11 @@ class Notes:
         `POST /notes`
 
         Args:
-            text: The field `text` of the body.
-            pinned: The field `pinned` of the body. Default: `False`.
+            text: The body field `text`.
+            pinned: The body field `pinned`. Default: `False`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -103,11 +103,11 @@ class Notes:
 
         Args:
             id: The path parameter `id`.
-            text: The field `text` of the body.
-            pinned: The field `pinned` of the body. Default: `False`.
+            text: The body field `text`.
+            pinned: The body field `pinned`. Default: `False`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -138,11 +138,11 @@ class Notes:
 
         Args:
             id: The path parameter `id`.
-            text: The field `text` of the body.
-            tags: The field `tags` of the body.
+            text: The body field `text`.
+            tags: The body field `tags`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -28,12 +28,12 @@ class AsyncBlob:
 
     @cached_property
     def with_raw_response(self) -> AsyncBlobRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncBlobRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncBlobStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncBlobStreamed(self._transport.with_streaming_response())
 
     async def put(
@@ -47,10 +47,10 @@ class AsyncBlob:
         `PUT /blob`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("PUT", "/blob", body=ContentBody(body), options=options),

@@ -30,12 +30,12 @@ class AsyncPicture:
 
     @cached_property
     def with_raw_response(self) -> AsyncPictureRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncPictureRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPictureStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncPictureStreamed(self._transport.with_streaming_response())
 
     async def put(
@@ -51,10 +51,10 @@ class AsyncPicture:
         `PUT /picture`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

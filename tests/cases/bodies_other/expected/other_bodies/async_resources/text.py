@@ -26,12 +26,12 @@ class AsyncText:
 
     @cached_property
     def with_raw_response(self) -> AsyncTextRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncTextRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTextStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncTextStreamed(self._transport.with_streaming_response())
 
     async def put(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
@@ -40,10 +40,10 @@ class AsyncText:
         `PUT /text`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

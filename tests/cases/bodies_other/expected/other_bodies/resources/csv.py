@@ -26,12 +26,12 @@ class Csv:
 
     @cached_property
     def with_raw_response(self) -> CsvRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return CsvRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> CsvStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return CsvStreamed(self._transport.with_streaming_response())
 
     def put(self, *, body: str, **options: Unpack[RequestOptions]) -> None:
@@ -40,10 +40,10 @@ class Csv:
         `PUT /csv`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -28,12 +28,12 @@ class AsyncXml:
 
     @cached_property
     def with_raw_response(self) -> AsyncXmlRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncXmlRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncXmlStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncXmlStreamed(self._transport.with_streaming_response())
 
     async def send(
@@ -47,10 +47,10 @@ class AsyncXml:
         `POST /xml`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

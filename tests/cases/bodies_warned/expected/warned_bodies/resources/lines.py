@@ -30,12 +30,12 @@ class Lines:
 
     @cached_property
     def with_raw_response(self) -> LinesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return LinesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> LinesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return LinesStreamed(self._transport.with_streaming_response())
 
     def send(
@@ -51,10 +51,10 @@ class Lines:
         `POST /lines`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -28,12 +28,12 @@ class Several:
 
     @cached_property
     def with_raw_response(self) -> SeveralRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return SeveralRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SeveralStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return SeveralStreamed(self._transport.with_streaming_response())
 
     def send(
@@ -47,10 +47,10 @@ class Several:
         `POST /several`
 
         Args:
-            a: The field `a` of the body.
+            a: The body field `a`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/several", body=JsonBody({"a": a}), options=options),

@@ -21,7 +21,7 @@ class AsyncEtc:
 
     @cached_property
     def passwd(self) -> AsyncEtcPasswd:
-        """The calls of `client.etc.passwd`."""
+        """The methods of `client.etc.passwd`."""
         from .etc_passwd import AsyncEtcPasswd
 
         return AsyncEtcPasswd(self._transport)

@@ -21,7 +21,7 @@ class AsyncThings:
 
     @cached_property
     def quoted(self) -> AsyncThingsQuoted:
-        """The calls of `client.things.quoted`."""
+        """The methods of `client.things.quoted`."""
         from .things_quoted import AsyncThingsQuoted
 
         return AsyncThingsQuoted(self._transport)

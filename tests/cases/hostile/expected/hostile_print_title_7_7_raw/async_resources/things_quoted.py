@@ -21,7 +21,7 @@ class AsyncThingsQuoted:
 
     @cached_property
     def it_s(self) -> AsyncThingsQuotedItS:
-        """The calls of `client.things.quoted.it_s`."""
+        """The methods of `client.things.quoted.it_s`."""
         from .things_quoted_it_s import AsyncThingsQuotedItS
 
         return AsyncThingsQuotedItS(self._transport)

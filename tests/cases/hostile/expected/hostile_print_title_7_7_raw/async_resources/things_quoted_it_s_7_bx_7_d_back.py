@@ -40,12 +40,12 @@ class AsyncThingsQuotedItS7Bx7DBack:
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsQuotedItS7Bx7DBackRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncThingsQuotedItS7Bx7DBackRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThingsQuotedItS7Bx7DBackStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncThingsQuotedItS7Bx7DBackStreamed(
             self._transport.with_streaming_response(),
         )
@@ -85,13 +85,13 @@ class AsyncThingsQuotedItS7Bx7DBack:
             a_b: '''.
             nul: .
             bidi: .
-            x: The field `{{ x }}` of the body.
-            enum: The field `enum` of the body.
-            default: The field `default` of the body. Default: `'\"\"\" \\\\ \\n
+            x: The body field `{{ x }}`.
+            enum: The body field `enum`.
+            default: The body field `default`. Default: `'\"\"\" \\\\ \\n
                 </code>`|'`.
-            constant: The field `constant` of the body.
-            pattern: The field `pattern` of the body.
-            tagged: The field `tagged` of the body.
+            constant: The body field `constant`.
+            pattern: The body field `pattern`.
+            tagged: The body field `tagged`.
             na_me: Back\\. Default: `'\"\"\"'`.
             new_line: The query parameter `new
         line`.
@@ -103,7 +103,7 @@ class AsyncThingsQuotedItS7Bx7DBack:
             <img src=x onerror=alert(4)> | `|` \"\"\".
 
         Raises:
-            BadRequestError: 400, the request is malformed.
+            BadRequestError: 400: malformed request.
         """
         return await self._transport.send(
             Request(

@@ -21,7 +21,7 @@ class AsyncTickScriptAlert6:
 
     @cached_property
     def script(self) -> AsyncTickScriptAlert6Script:
-        """The calls of `client.tick_script_alert_6.script`."""
+        """The methods of `client.tick_script_alert_6.script`."""
         from .tick_script_alert_6_script import AsyncTickScriptAlert6Script
 
         return AsyncTickScriptAlert6Script(self._transport)

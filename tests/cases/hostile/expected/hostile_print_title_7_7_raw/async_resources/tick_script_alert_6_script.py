@@ -21,7 +21,7 @@ class AsyncTickScriptAlert6Script:
 
     @cached_property
     def a_b(self) -> AsyncTickScriptAlert6ScriptAB:
-        """The calls of `client.tick_script_alert_6.script.a_b`."""
+        """The methods of `client.tick_script_alert_6.script.a_b`."""
         from .tick_script_alert_6_script_a_b import AsyncTickScriptAlert6ScriptAB
 
         return AsyncTickScriptAlert6ScriptAB(self._transport)

@@ -126,4 +126,4 @@ BadNameTaggedBDict = TypedDict("BadNameTaggedBDict", {'t"y': Literal["b'\\"]})
 BadNameTaggedParam: TypeAlias = (
     BadNameTaggedA | BadNameTaggedADict | BadNameTaggedB | BadNameTaggedBDict
 )
-"""What may be given for `BadNameTagged`: models or dicts."""
+"""Models or dicts accepted for `BadNameTagged`."""

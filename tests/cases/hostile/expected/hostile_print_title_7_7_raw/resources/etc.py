@@ -21,7 +21,7 @@ class Etc:
 
     @cached_property
     def passwd(self) -> EtcPasswd:
-        """The calls of `client.etc.passwd`."""
+        """The methods of `client.etc.passwd`."""
         from .etc_passwd import EtcPasswd
 
         return EtcPasswd(self._transport)

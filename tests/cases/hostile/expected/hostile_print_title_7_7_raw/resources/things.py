@@ -21,7 +21,7 @@ class Things:
 
     @cached_property
     def quoted(self) -> ThingsQuoted:
-        """The calls of `client.things.quoted`."""
+        """The methods of `client.things.quoted`."""
         from .things_quoted import ThingsQuoted
 
         return ThingsQuoted(self._transport)

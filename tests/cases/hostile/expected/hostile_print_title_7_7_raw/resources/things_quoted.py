@@ -21,7 +21,7 @@ class ThingsQuoted:
 
     @cached_property
     def it_s(self) -> ThingsQuotedItS:
-        """The calls of `client.things.quoted.it_s`."""
+        """The methods of `client.things.quoted.it_s`."""
         from .things_quoted_it_s import ThingsQuotedItS
 
         return ThingsQuotedItS(self._transport)

@@ -21,7 +21,7 @@ class ThingsQuotedItS:
 
     @cached_property
     def resource_7_bx_7_d(self) -> ThingsQuotedItS7Bx7D:
-        """The calls of `client.things.quoted.it_s.resource_7_bx_7_d`."""
+        """The methods of `client.things.quoted.it_s.resource_7_bx_7_d`."""
         from .things_quoted_it_s_7_bx_7_d import ThingsQuotedItS7Bx7D
 
         return ThingsQuotedItS7Bx7D(self._transport)

@@ -21,7 +21,7 @@ class ThingsQuotedItS7Bx7D:
 
     @cached_property
     def back(self) -> ThingsQuotedItS7Bx7DBack:
-        """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
+        """The methods of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
         from .things_quoted_it_s_7_bx_7_d_back import ThingsQuotedItS7Bx7DBack
 
         return ThingsQuotedItS7Bx7DBack(self._transport)

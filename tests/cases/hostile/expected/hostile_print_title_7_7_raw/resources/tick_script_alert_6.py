@@ -21,7 +21,7 @@ class TickScriptAlert6:
 
     @cached_property
     def script(self) -> TickScriptAlert6Script:
-        """The calls of `client.tick_script_alert_6.script`."""
+        """The methods of `client.tick_script_alert_6.script`."""
         from .tick_script_alert_6_script import TickScriptAlert6Script
 
         return TickScriptAlert6Script(self._transport)

@@ -25,12 +25,12 @@ class TickScriptAlert6ScriptAB:
 
     @cached_property
     def with_raw_response(self) -> TickScriptAlert6ScriptABRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return TickScriptAlert6ScriptABRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TickScriptAlert6ScriptABStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return TickScriptAlert6ScriptABStreamed(
             self._transport.with_streaming_response(),
         )
@@ -41,7 +41,7 @@ class TickScriptAlert6ScriptAB:
         `GET /tick`<script>alert(6)</script>`/a|b`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/tick`<script>alert(6)</script>`/a|b", options=options),

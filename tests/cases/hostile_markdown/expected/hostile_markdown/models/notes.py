@@ -96,4 +96,4 @@ NoteDict = TypedDict(
 """`Note` as a plain dict."""
 
 EitherParam: TypeAlias = Note | NoteDict | EitherAB
-"""What may be given for `Either`: models or dicts."""
+"""Models or dicts accepted for `Either`."""

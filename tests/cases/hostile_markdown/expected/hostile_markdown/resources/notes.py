@@ -51,12 +51,12 @@ class Notes:
 
     @cached_property
     def with_raw_response(self) -> NotesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return NotesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return NotesStreamed(self._transport.with_streaming_response())
 
     def get(
@@ -78,7 +78,7 @@ class Notes:
                 ![ok](https://example.com/a.png).
 
         Raises:
-            NotFoundError: 404, there is no such thing.
+            NotFoundError: 404: resource not found.
         """
         return self._transport.send(
             Request(
@@ -114,7 +114,7 @@ class Notes:
             linked: </td></tr></table><h1 id=notes>Title</h1>.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

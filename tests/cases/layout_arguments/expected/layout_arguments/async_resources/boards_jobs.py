@@ -40,12 +40,12 @@ class AsyncBoardsJobs:
 
     @cached_property
     def with_raw_response(self) -> AsyncBoardsJobsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncBoardsJobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncBoardsJobsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncBoardsJobsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -66,16 +66,18 @@ class AsyncBoardsJobs:
             board_id: The path parameter `board_id`.
             order: The query parameter `order`.
             page_token: The query parameter `page_token`.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -161,21 +163,23 @@ class AsyncBoardsJobs:
 
         Args:
             board_id: The path parameter `board_id`.
-            kind: The field `kind` of the body.
-            title: The field `title` of the body.
-            colour: The field `colour` of the body.
-            stream: The field `stream` of the body.
-            types: The field `types` of the body.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            kind: The body field `kind`.
+            title: The body field `title`.
+            colour: The body field `colour`.
+            stream: The body field `stream`.
+            types: The body field `types`.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The job. With `stream=True`, a stream to iterate over by `async for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send_or_stream(
             Request(
@@ -218,16 +222,18 @@ class AsyncBoardsJobs:
         Args:
             job_id: The path parameter `job_id`.
             board_id: The path parameter `board_id`.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The job.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -257,25 +263,27 @@ class AsyncBoardsJobs:
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Job:
-        """Start a job, and wait for its end.
+        """Start a job, then poll until a terminal state.
 
         Args:
             board_id: The path parameter `board_id`.
-            kind: The field `kind` of the body.
-            title: The field `title` of the body.
-            colour: The field `colour` of the body.
-            types: The field `types` of the body.
-            poll_interval: Seconds between two questions, where the server names
-                none.
-            poll_timeout: Seconds for all of it, or None for no limit.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            kind: The body field `kind`.
+            title: The body field `title`.
+            colour: The body field `colour`.
+            types: The body field `types`.
+            poll_interval: Seconds between two requests, unless the server sets them.
+            poll_timeout: Maximum time in seconds; None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Raises:
-            PollTimeoutError: The time is up, and it is not at its end.
-            StatusError: The API answered with an error.
+            PollTimeoutError: Raised when the timeout expires before a terminal state
+                is reached.
+            StatusError: Raised when the API returns an error status.
         """
         started = await self.start(
             board_id,
@@ -316,22 +324,24 @@ class AsyncBoardsJobs:
         extra_query: Mapping[str, object] | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Job:
-        """Get it again for as long as its `status` is `waiting`.
+        """Polls until `status` is no longer `waiting`.
 
         Args:
             job_id: The path parameter `job_id`.
             board_id: The path parameter `board_id`.
-            poll_interval: Seconds between two questions, where the server names
-                none.
-            poll_timeout: Seconds for all of it, or None for no limit.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            poll_interval: Seconds between two requests, unless the server sets them.
+            poll_timeout: Maximum time in seconds; None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Raises:
-            PollTimeoutError: The time is up, and it is not at its end.
-            StatusError: The API answered with an error.
+            PollTimeoutError: Raised when the timeout expires before a terminal state
+                is reached.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.poll(
             Request(

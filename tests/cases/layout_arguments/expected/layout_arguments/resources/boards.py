@@ -21,7 +21,7 @@ class Boards:
 
     @cached_property
     def jobs(self) -> BoardsJobs:
-        """The calls of `client.boards.jobs`."""
+        """The methods of `client.boards.jobs`."""
         from .boards_jobs import BoardsJobs
 
         return BoardsJobs(self._transport)

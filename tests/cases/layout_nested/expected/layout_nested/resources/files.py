@@ -32,12 +32,12 @@ class Files:
 
     @cached_property
     def with_raw_response(self) -> FilesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return FilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FilesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return FilesStreamed(self._transport.with_streaming_response())
 
     def list(self, **options: Unpack[RequestOptions]) -> FileList:
@@ -49,7 +49,7 @@ class Files:
             The files.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/files", options=options),
@@ -83,12 +83,12 @@ class AsyncFiles:
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncFilesStreamed(self._transport.with_streaming_response())
 
     async def list(self, **options: Unpack[RequestOptions]) -> FileList:
@@ -100,7 +100,7 @@ class AsyncFiles:
             The files.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/files", options=options),

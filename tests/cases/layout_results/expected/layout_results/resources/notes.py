@@ -34,12 +34,12 @@ class Notes:
 
     @cached_property
     def with_raw_response(self) -> NotesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return NotesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return NotesStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -59,7 +59,7 @@ class Notes:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/notes", query={"cursor": cursor}, options=options),
@@ -76,7 +76,7 @@ class Notes:
             A stream to iterate over.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.stream(
             Request("GET", "/notes/watch", options=options),

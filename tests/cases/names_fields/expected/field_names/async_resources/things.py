@@ -34,12 +34,12 @@ class AsyncThings:
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncThingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThingsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncThingsStreamed(self._transport.with_streaming_response())
 
     async def create(
@@ -100,60 +100,60 @@ class AsyncThings:
         `POST /things`
 
         Args:
-            body_foo_bar: The field `fooBar` of the body.
-            body_class: The field `class` of the body.
-            body_foo_bar_2: The field `foo_bar` of the body.
-            body_foo_bar_3: The field `FooBar` of the body.
-            body_foo_bar_4: The field `foo-bar` of the body.
-            none: The field `None` of the body.
-            self_: The field `self` of the body.
-            init: The field `__init__` of the body.
-            private: The field `_private` of the body.
-            body_class_2: The field `__class__` of the body.
-            model_config: The field `model_config` of the body.
-            model_fields: The field `model_fields` of the body.
-            model_dump: The field `model_dump` of the body.
-            schema: The field `schema` of the body.
-            copy: The field `copy` of the body.
-            json: The field `json` of the body.
-            dict_: The field `dict` of the body.
-            list_: The field `list` of the body.
-            str_: The field `str` of the body.
-            int_: The field `int` of the body.
-            bool_: The field `bool` of the body.
-            datetime: The field `datetime` of the body.
-            date: The field `date` of the body.
-            any: The field `Any` of the body.
-            literal: The field `Literal` of the body.
-            field: The field `Field` of the body.
-            model: The field `Model` of the body.
-            type: The field `type` of the body.
-            object: The field `object` of the body.
-            builtins: The field `builtins` of the body.
-            arg_404: The field `404` of the body.
-            arg_2fa: The field `2fa` of the body.
-            id: The field `@id` of the body.
-            ref: The field `$ref_` of the body.
-            plus_1: The field `+1` of the body.
-            minus_1: The field `-1` of the body.
-            arg: The field `` of the body.
-            space: The field ` ` of the body.
-            full_stop_full_stop_full_stop: The field `...` of the body.
-            naïve: The field `naïve` of the body.
-            größe: The field `größe` of the body.
-            名前: The field `名前` of the body.
-            grinning_face: The field `😀` of the body.
-            fi: The field `ﬁ` of the body.
-            http_server_url: The field `HTTPServerURL` of the body.
-            validate: The field `validate` of the body.
-            match: The field `match` of the body.
-            print: The field `print` of the body.
+            body_foo_bar: The body field `fooBar`.
+            body_class: The body field `class`.
+            body_foo_bar_2: The body field `foo_bar`.
+            body_foo_bar_3: The body field `FooBar`.
+            body_foo_bar_4: The body field `foo-bar`.
+            none: The body field `None`.
+            self_: The body field `self`.
+            init: The body field `__init__`.
+            private: The body field `_private`.
+            body_class_2: The body field `__class__`.
+            model_config: The body field `model_config`.
+            model_fields: The body field `model_fields`.
+            model_dump: The body field `model_dump`.
+            schema: The body field `schema`.
+            copy: The body field `copy`.
+            json: The body field `json`.
+            dict_: The body field `dict`.
+            list_: The body field `list`.
+            str_: The body field `str`.
+            int_: The body field `int`.
+            bool_: The body field `bool`.
+            datetime: The body field `datetime`.
+            date: The body field `date`.
+            any: The body field `Any`.
+            literal: The body field `Literal`.
+            field: The body field `Field`.
+            model: The body field `Model`.
+            type: The body field `type`.
+            object: The body field `object`.
+            builtins: The body field `builtins`.
+            arg_404: The body field `404`.
+            arg_2fa: The body field `2fa`.
+            id: The body field `@id`.
+            ref: The body field `$ref_`.
+            plus_1: The body field `+1`.
+            minus_1: The body field `-1`.
+            arg: The body field ``.
+            space: The body field ` `.
+            full_stop_full_stop_full_stop: The body field `...`.
+            naïve: The body field `naïve`.
+            größe: The body field `größe`.
+            名前: The body field `名前`.
+            grinning_face: The body field `😀`.
+            fi: The body field `ﬁ`.
+            http_server_url: The body field `HTTPServerURL`.
+            validate: The body field `validate`.
+            match: The body field `match`.
+            print: The body field `print`.
 
         Returns:
             The thing.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -27,12 +27,12 @@ class AsyncArguments:
 
     @cached_property
     def with_raw_response(self) -> AsyncArgumentsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncArgumentsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncArgumentsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncArgumentsStreamed(self._transport.with_streaming_response())
 
     async def get(
@@ -73,7 +73,7 @@ class AsyncArguments:
             header_foo_bar: The header `foo_bar`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -25,12 +25,12 @@ class AsyncSame:
 
     @cached_property
     def with_raw_response(self) -> AsyncSameRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncSameRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSameStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncSameStreamed(self._transport.with_streaming_response())
 
     async def get_same(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class AsyncSame:
         `GET /same`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/same", options=options),
@@ -52,7 +52,7 @@ class AsyncSame:
         `POST /same`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("POST", "/same", options=options),

@@ -30,19 +30,19 @@ class AsyncThreads:
 
     @cached_property
     def runs(self) -> AsyncThreadsRuns:
-        """The calls of `client.threads.runs`."""
+        """The methods of `client.threads.runs`."""
         from .threads_runs import AsyncThreadsRuns
 
         return AsyncThreadsRuns(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncThreadsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncThreadsStreamed(self._transport.with_streaming_response())
 
     async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
@@ -54,7 +54,7 @@ class AsyncThreads:
             A list.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/threads", options=options),
@@ -67,7 +67,7 @@ class AsyncThreads:
         `POST /threads`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("POST", "/threads", options=options),
@@ -80,7 +80,7 @@ class AsyncThreads:
         `POST /threads/runs`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("POST", "/threads/runs", options=options),
@@ -96,7 +96,7 @@ class AsyncThreads:
             thread_id: The path parameter `thread_id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -117,7 +117,7 @@ class AsyncThreads:
             thread_id: The path parameter `thread_id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -138,7 +138,7 @@ class AsyncThreads:
             thread_id: The path parameter `thread_id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

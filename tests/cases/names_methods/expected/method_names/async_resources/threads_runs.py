@@ -25,12 +25,12 @@ class AsyncThreadsRuns:
 
     @cached_property
     def with_raw_response(self) -> AsyncThreadsRunsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncThreadsRunsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsRunsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncThreadsRunsStreamed(self._transport.with_streaming_response())
 
     async def list(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
@@ -42,7 +42,7 @@ class AsyncThreadsRuns:
             thread_id: The path parameter `thread_id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -63,7 +63,7 @@ class AsyncThreadsRuns:
             thread_id: The path parameter `thread_id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -90,7 +90,7 @@ class AsyncThreadsRuns:
             run_id: The path parameter `run_id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -117,7 +117,7 @@ class AsyncThreadsRuns:
             run_id: The path parameter `run_id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

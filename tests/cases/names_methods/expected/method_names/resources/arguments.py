@@ -27,12 +27,12 @@ class Arguments:
 
     @cached_property
     def with_raw_response(self) -> ArgumentsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ArgumentsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ArgumentsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ArgumentsStreamed(self._transport.with_streaming_response())
 
     def get(
@@ -73,7 +73,7 @@ class Arguments:
             header_foo_bar: The header `foo_bar`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -29,12 +29,12 @@ class Maps:
 
     @cached_property
     def with_raw_response(self) -> MapsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return MapsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> MapsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return MapsStreamed(self._transport.with_streaming_response())
 
     def dict(
@@ -49,7 +49,7 @@ class Maps:
             A map.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/maps", options=options),
@@ -73,7 +73,7 @@ class Maps:
             A text.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("PUT", "/maps", query={"list": list_}, options=options),
@@ -89,7 +89,7 @@ class Maps:
             A list.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/maps", options=options),

@@ -25,12 +25,12 @@ class Same:
 
     @cached_property
     def with_raw_response(self) -> SameRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return SameRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SameStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return SameStreamed(self._transport.with_streaming_response())
 
     def get_same(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class Same:
         `GET /same`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/same", options=options),
@@ -52,7 +52,7 @@ class Same:
         `POST /same`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/same", options=options),

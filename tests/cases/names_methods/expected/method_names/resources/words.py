@@ -25,12 +25,12 @@ class Words:
 
     @cached_property
     def with_raw_response(self) -> WordsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return WordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> WordsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return WordsStreamed(self._transport.with_streaming_response())
 
     def import_(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class Words:
         `GET /words`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/words", options=options),
@@ -52,7 +52,7 @@ class Words:
         `PUT /words`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("PUT", "/words", options=options),
@@ -65,7 +65,7 @@ class Words:
         `POST /words`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/words", options=options),
@@ -78,7 +78,7 @@ class Words:
         `DELETE /words`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("DELETE", "/words", options=options),
@@ -91,7 +91,7 @@ class Words:
         `PATCH /words`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("PATCH", "/words", options=options),

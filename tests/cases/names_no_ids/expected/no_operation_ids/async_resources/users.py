@@ -28,19 +28,19 @@ class AsyncUsers:
 
     @cached_property
     def posts(self) -> AsyncUsersPosts:
-        """The calls of `client.users.posts`."""
+        """The methods of `client.users.posts`."""
         from .users_posts import AsyncUsersPosts
 
         return AsyncUsersPosts(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncUsersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncUsersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncUsersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncUsersStreamed(self._transport.with_streaming_response())
 
     async def list(self, **options: Unpack[RequestOptions]) -> None:
@@ -49,7 +49,7 @@ class AsyncUsers:
         `GET /api/v1/users`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/api/v1/users", options=options),
@@ -62,7 +62,7 @@ class AsyncUsers:
         `POST /api/v1/users`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("POST", "/api/v1/users", options=options),
@@ -78,7 +78,7 @@ class AsyncUsers:
             id: The path parameter `id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -103,7 +103,7 @@ class AsyncUsers:
             id: The path parameter `id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -128,7 +128,7 @@ class AsyncUsers:
             id: The path parameter `id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -153,7 +153,7 @@ class AsyncUsers:
             id: The path parameter `id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -178,7 +178,7 @@ class AsyncUsers:
             id: The path parameter `id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -203,7 +203,7 @@ class AsyncUsers:
             id: The path parameter `id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -21,7 +21,7 @@ class AsyncUsersPosts:
 
     @cached_property
     def comments(self) -> AsyncUsersPostsComments:
-        """The calls of `client.users.posts.comments`."""
+        """The methods of `client.users.posts.comments`."""
         from .users_posts_comments import AsyncUsersPostsComments
 
         return AsyncUsersPostsComments(self._transport)

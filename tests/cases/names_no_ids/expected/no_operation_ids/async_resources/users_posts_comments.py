@@ -32,12 +32,12 @@ class AsyncUsersPostsComments:
 
     @cached_property
     def with_raw_response(self) -> AsyncUsersPostsCommentsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncUsersPostsCommentsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncUsersPostsCommentsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncUsersPostsCommentsStreamed(
             self._transport.with_streaming_response(),
         )
@@ -60,7 +60,7 @@ class AsyncUsersPostsComments:
             A list.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -25,12 +25,12 @@ class AsyncV1:
 
     @cached_property
     def with_raw_response(self) -> AsyncV1Raw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncV1Raw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncV1Streamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncV1Streamed(self._transport.with_streaming_response())
 
     async def get(self, a: str, b: str, **options: Unpack[RequestOptions]) -> None:
@@ -43,7 +43,7 @@ class AsyncV1:
             b: The path parameter `b`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

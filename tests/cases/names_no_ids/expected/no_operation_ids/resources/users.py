@@ -28,19 +28,19 @@ class Users:
 
     @cached_property
     def posts(self) -> UsersPosts:
-        """The calls of `client.users.posts`."""
+        """The methods of `client.users.posts`."""
         from .users_posts import UsersPosts
 
         return UsersPosts(self._transport)
 
     @cached_property
     def with_raw_response(self) -> UsersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return UsersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> UsersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return UsersStreamed(self._transport.with_streaming_response())
 
     def list(self, **options: Unpack[RequestOptions]) -> None:
@@ -49,7 +49,7 @@ class Users:
         `GET /api/v1/users`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/api/v1/users", options=options),
@@ -62,7 +62,7 @@ class Users:
         `POST /api/v1/users`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/api/v1/users", options=options),
@@ -78,7 +78,7 @@ class Users:
             id: The path parameter `id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -99,7 +99,7 @@ class Users:
             id: The path parameter `id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -124,7 +124,7 @@ class Users:
             id: The path parameter `id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -149,7 +149,7 @@ class Users:
             id: The path parameter `id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -170,7 +170,7 @@ class Users:
             id: The path parameter `id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -191,7 +191,7 @@ class Users:
             id: The path parameter `id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

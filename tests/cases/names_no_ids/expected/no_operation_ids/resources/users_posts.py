@@ -21,7 +21,7 @@ class UsersPosts:
 
     @cached_property
     def comments(self) -> UsersPostsComments:
-        """The calls of `client.users.posts.comments`."""
+        """The methods of `client.users.posts.comments`."""
         from .users_posts_comments import UsersPostsComments
 
         return UsersPostsComments(self._transport)

@@ -32,12 +32,12 @@ class UsersPostsComments:
 
     @cached_property
     def with_raw_response(self) -> UsersPostsCommentsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return UsersPostsCommentsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> UsersPostsCommentsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return UsersPostsCommentsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -58,7 +58,7 @@ class UsersPostsComments:
             A list.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

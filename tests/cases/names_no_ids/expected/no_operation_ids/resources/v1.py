@@ -25,12 +25,12 @@ class V1:
 
     @cached_property
     def with_raw_response(self) -> V1Raw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return V1Raw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> V1Streamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return V1Streamed(self._transport.with_streaming_response())
 
     def get(self, a: str, b: str, **options: Unpack[RequestOptions]) -> None:
@@ -43,7 +43,7 @@ class V1:
             b: The path parameter `b`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

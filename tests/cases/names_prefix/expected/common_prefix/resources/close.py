@@ -25,12 +25,12 @@ class Close:
 
     @cached_property
     def with_raw_response(self) -> CloseRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return CloseRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> CloseStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return CloseStreamed(self._transport.with_streaming_response())
 
     def close(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class Close:
         `POST /api/v1/close`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/api/v1/close", options=options),

@@ -25,12 +25,12 @@ class Shared:
 
     @cached_property
     def with_raw_response(self) -> SharedRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return SharedRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SharedStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return SharedStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class Shared:
         `GET /api/v1/shared`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/api/v1/shared", options=options),

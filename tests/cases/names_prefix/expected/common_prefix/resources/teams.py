@@ -25,12 +25,12 @@ class Teams:
 
     @cached_property
     def with_raw_response(self) -> TeamsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return TeamsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TeamsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return TeamsStreamed(self._transport.with_streaming_response())
 
     def list(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class Teams:
         `GET /api/v1/teams`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/api/v1/teams", options=options),

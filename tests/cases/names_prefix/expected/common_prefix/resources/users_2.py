@@ -25,12 +25,12 @@ class UsersResource2:
 
     @cached_property
     def with_raw_response(self) -> UsersResource2Raw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return UsersResource2Raw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> UsersResource2Streamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return UsersResource2Streamed(self._transport.with_streaming_response())
 
     def create(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class UsersResource2:
         `POST /api/v1/Users`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/api/v1/Users", options=options),

@@ -29,12 +29,12 @@ class AsynchronousEvents:
 
     @cached_property
     def with_raw_response(self) -> AsynchronousEventsWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsynchronousEventsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsynchronousEventsWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsynchronousEventsWithStreamingResponse(
             self._transport.with_streaming_response(),
         )
@@ -55,7 +55,7 @@ class AsynchronousEvents:
             What happened.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -34,26 +34,26 @@ class AsynchronousTasks:
 
     @cached_property
     def events(self) -> AsynchronousEvents:
-        """The calls of `client.tasks.events`."""
+        """The methods of `client.tasks.events`."""
         from .history import AsynchronousEvents
 
         return AsynchronousEvents(self._transport)
 
     @cached_property
     def protocols(self) -> AsynchronousProtocols:
-        """The calls of `client.tasks.protocols`."""
+        """The methods of `client.tasks.protocols`."""
         from .tasks_protocols import AsynchronousProtocols
 
         return AsynchronousProtocols(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsynchronousTasksWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsynchronousTasksWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsynchronousTasksWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsynchronousTasksWithStreamingResponse(
             self._transport.with_streaming_response(),
         )
@@ -77,7 +77,7 @@ class AsynchronousTasks:
             All jobs.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -108,7 +108,7 @@ class AsynchronousTasks:
             The job.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -132,7 +132,7 @@ class AsynchronousTasks:
             The job.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

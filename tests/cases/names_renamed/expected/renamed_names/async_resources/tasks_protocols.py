@@ -26,12 +26,12 @@ class AsynchronousProtocols:
 
     @cached_property
     def with_raw_response(self) -> AsynchronousProtocolsWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsynchronousProtocolsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsynchronousProtocolsWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsynchronousProtocolsWithStreamingResponse(
             self._transport.with_streaming_response(),
         )
@@ -51,7 +51,7 @@ class AsynchronousProtocols:
             day: The path parameter `day`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -29,12 +29,12 @@ class Events:
 
     @cached_property
     def with_raw_response(self) -> EventsWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return EventsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> EventsWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return EventsWithStreamingResponse(self._transport.with_streaming_response())
 
     def all(
@@ -53,7 +53,7 @@ class Events:
             What happened.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

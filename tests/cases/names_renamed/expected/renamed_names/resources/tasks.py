@@ -34,26 +34,26 @@ class Tasks:
 
     @cached_property
     def events(self) -> Events:
-        """The calls of `client.tasks.events`."""
+        """The methods of `client.tasks.events`."""
         from .history import Events
 
         return Events(self._transport)
 
     @cached_property
     def protocols(self) -> Protocols:
-        """The calls of `client.tasks.protocols`."""
+        """The methods of `client.tasks.protocols`."""
         from .tasks_protocols import Protocols
 
         return Protocols(self._transport)
 
     @cached_property
     def with_raw_response(self) -> TasksWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return TasksWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TasksWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return TasksWithStreamingResponse(self._transport.with_streaming_response())
 
     def all(
@@ -75,7 +75,7 @@ class Tasks:
             All jobs.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -106,7 +106,7 @@ class Tasks:
             The job.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -130,7 +130,7 @@ class Tasks:
             The job.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

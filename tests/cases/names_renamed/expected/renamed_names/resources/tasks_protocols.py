@@ -26,12 +26,12 @@ class Protocols:
 
     @cached_property
     def with_raw_response(self) -> ProtocolsWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ProtocolsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ProtocolsWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ProtocolsWithStreamingResponse(self._transport.with_streaming_response())
 
     def get(
@@ -49,7 +49,7 @@ class Protocols:
             day: The path parameter `day`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -25,12 +25,12 @@ class Cats:
 
     @cached_property
     def with_raw_response(self) -> CatsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return CatsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> CatsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return CatsStreamed(self._transport.with_streaming_response())
 
     def get_pet(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class Cats:
         `GET /cats`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/cats", options=options),

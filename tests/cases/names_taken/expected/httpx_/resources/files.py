@@ -29,12 +29,12 @@ class FilesResource:
 
     @cached_property
     def with_raw_response(self) -> FilesResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return FilesResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FilesResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return FilesResourceStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> AsyncFiles:
@@ -46,7 +46,7 @@ class FilesResource:
             A type called like an asynchronous class.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/files", options=options),

@@ -25,12 +25,12 @@ class PagerResource:
 
     @cached_property
     def with_raw_response(self) -> PagerResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return PagerResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PagerResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return PagerResourceStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class PagerResource:
         `GET /pager`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/pager", options=options),

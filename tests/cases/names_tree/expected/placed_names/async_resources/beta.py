@@ -21,7 +21,7 @@ class AsyncBeta:
 
     @cached_property
     def threads(self) -> AsyncThreads:
-        """The calls of `client.beta.threads`."""
+        """The methods of `client.beta.threads`."""
         from .beta_threads import AsyncThreads
 
         return AsyncThreads(self._transport)

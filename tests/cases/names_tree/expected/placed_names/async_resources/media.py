@@ -21,7 +21,7 @@ class AsyncMedia:
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """The calls of `client.media.files`."""
+        """The methods of `client.media.files`."""
         from .media_files import AsyncFiles
 
         return AsyncFiles(self._transport)

@@ -21,7 +21,7 @@ class Beta:
 
     @cached_property
     def threads(self) -> Threads:
-        """The calls of `client.beta.threads`."""
+        """The methods of `client.beta.threads`."""
         from .beta_threads import Threads
 
         return Threads(self._transport)

@@ -28,19 +28,19 @@ class Threads:
 
     @cached_property
     def files(self) -> Files:
-        """The calls of `client.beta.threads.files`."""
+        """The methods of `client.beta.threads.files`."""
         from .beta_threads_files import Files
 
         return Files(self._transport)
 
     @cached_property
     def with_raw_response(self) -> ThreadsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ThreadsStreamed(self._transport.with_streaming_response())
 
     def create(self, **options: Unpack[RequestOptions]) -> None:
@@ -49,7 +49,7 @@ class Threads:
         `POST /v1/threads`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/v1/threads", options=options),
@@ -65,7 +65,7 @@ class Threads:
             thread_id: The path parameter `thread_id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -83,7 +83,7 @@ class Threads:
         `POST /v1/run-now`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/v1/run-now", options=options),

@@ -21,7 +21,7 @@ class Media:
 
     @cached_property
     def files(self) -> Files:
-        """The calls of `client.media.files`."""
+        """The methods of `client.media.files`."""
         from .media_files import Files
 
         return Files(self._transport)

@@ -21,7 +21,7 @@ class AsyncMedia:
 
     @cached_property
     def file_storage(self) -> AsyncMediaFileStorage:
-        """The calls of `client.media.file_storage`."""
+        """The methods of `client.media.file_storage`."""
         from .media_file_storage import AsyncMediaFileStorage
 
         return AsyncMediaFileStorage(self._transport)

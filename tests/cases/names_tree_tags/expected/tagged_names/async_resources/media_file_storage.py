@@ -25,12 +25,12 @@ class AsyncMediaFileStorage:
 
     @cached_property
     def with_raw_response(self) -> AsyncMediaFileStorageRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncMediaFileStorageRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncMediaFileStorageStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncMediaFileStorageStreamed(self._transport.with_streaming_response())
 
     async def list(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class AsyncMediaFileStorage:
         `GET /v1/files`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/v1/files", options=options),
@@ -52,7 +52,7 @@ class AsyncMediaFileStorage:
         `POST /v1/files`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("POST", "/v1/files", options=options),

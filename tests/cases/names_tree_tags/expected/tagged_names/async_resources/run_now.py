@@ -25,12 +25,12 @@ class AsyncRunNow:
 
     @cached_property
     def with_raw_response(self) -> AsyncRunNowRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncRunNowRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRunNowStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncRunNowStreamed(self._transport.with_streaming_response())
 
     async def run_now(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class AsyncRunNow:
         `POST /v1/run-now`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("POST", "/v1/run-now", options=options),

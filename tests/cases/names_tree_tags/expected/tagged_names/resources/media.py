@@ -21,7 +21,7 @@ class Media:
 
     @cached_property
     def file_storage(self) -> MediaFileStorage:
-        """The calls of `client.media.file_storage`."""
+        """The methods of `client.media.file_storage`."""
         from .media_file_storage import MediaFileStorage
 
         return MediaFileStorage(self._transport)

@@ -25,12 +25,12 @@ class RunNow:
 
     @cached_property
     def with_raw_response(self) -> RunNowRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return RunNowRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RunNowStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return RunNowStreamed(self._transport.with_streaming_response())
 
     def run_now(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class RunNow:
         `POST /v1/run-now`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/v1/run-now", options=options),

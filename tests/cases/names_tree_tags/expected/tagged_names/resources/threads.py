@@ -25,12 +25,12 @@ class Threads:
 
     @cached_property
     def with_raw_response(self) -> ThreadsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ThreadsStreamed(self._transport.with_streaming_response())
 
     def create(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class Threads:
         `POST /v1/threads`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/v1/threads", options=options),
@@ -55,7 +55,7 @@ class Threads:
             thread_id: The path parameter `thread_id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -76,7 +76,7 @@ class Threads:
             thread_id: The path parameter `thread_id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -31,12 +31,12 @@ class AsyncPetsResource:
 
     @cached_property
     def with_raw_response(self) -> AsyncPetsResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncPetsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPetsResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncPetsResourceStreamed(self._transport.with_streaming_response())
 
     async def list(
@@ -56,7 +56,7 @@ class AsyncPetsResource:
             The pets.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/pets", query={"limit": limit}, options=options),

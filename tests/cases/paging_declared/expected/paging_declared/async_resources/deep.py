@@ -34,12 +34,12 @@ class AsyncDeep:
 
     @cached_property
     def with_raw_response(self) -> AsyncDeepRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncDeepRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncDeepStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncDeepStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -59,7 +59,7 @@ class AsyncDeep:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/deep", query={"from": from_}, options=options),
@@ -68,7 +68,7 @@ class AsyncDeep:
                 items="result.list_",
                 cursor="meta.next_place",
                 parameter="from",
-                more="meta.more",
+                has_more="meta.more",
             ),
         )
 

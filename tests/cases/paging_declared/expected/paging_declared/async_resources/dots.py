@@ -32,12 +32,12 @@ class AsyncDots:
 
     @cached_property
     def with_raw_response(self) -> AsyncDotsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncDotsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncDotsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncDotsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -52,12 +52,12 @@ class AsyncDots:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/dots", options=options),
             JsonParser(models.ListDotsResponse),
-            NextLinkPagination(items="value", next="odata_next_link"),
+            NextLinkPagination(items="value", next_url="odata_next_link"),
         )
 
 

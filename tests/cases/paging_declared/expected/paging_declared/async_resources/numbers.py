@@ -30,12 +30,12 @@ class AsyncNumbers:
 
     @cached_property
     def with_raw_response(self) -> AsyncNumbersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncNumbersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNumbersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncNumbersStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -55,12 +55,12 @@ class AsyncNumbers:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/numbers", query={"p": p}, options=options),
             JsonParser(builtins.list[int]),
-            PageNumberPagination(items="", parameter="p", first=0),
+            PageNumberPagination(items="", parameter="p", first_page=0),
         )
 
 

@@ -30,12 +30,12 @@ class AsyncSkips:
 
     @cached_property
     def with_raw_response(self) -> AsyncSkipsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncSkipsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSkipsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncSkipsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -55,7 +55,7 @@ class AsyncSkips:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/skips", query={"skip": skip}, options=options),

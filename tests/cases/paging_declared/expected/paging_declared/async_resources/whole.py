@@ -33,12 +33,12 @@ class AsyncWhole:
 
     @cached_property
     def with_raw_response(self) -> AsyncWholeRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncWholeRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncWholeStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncWholeStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -60,7 +60,7 @@ class AsyncWhole:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -73,8 +73,8 @@ class AsyncWhole:
             PageNumberPagination(
                 items="words",
                 parameter="page",
-                pages="pages",
-                more="others",
+                total_pages="pages",
+                has_more="others",
             ),
         )
 

@@ -32,12 +32,12 @@ class Dots:
 
     @cached_property
     def with_raw_response(self) -> DotsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return DotsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> DotsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return DotsStreamed(self._transport.with_streaming_response())
 
     def list(self, **options: Unpack[RequestOptions]) -> Page[Thing, ListDotsResponse]:
@@ -49,12 +49,12 @@ class Dots:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/dots", options=options),
             JsonParser(models.ListDotsResponse),
-            NextLinkPagination(items="value", next="odata_next_link"),
+            NextLinkPagination(items="value", next_url="odata_next_link"),
         )
 
 

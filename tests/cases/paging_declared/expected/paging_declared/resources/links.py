@@ -28,12 +28,12 @@ class Links:
 
     @cached_property
     def with_raw_response(self) -> LinksRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return LinksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> LinksStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return LinksStreamed(self._transport.with_streaming_response())
 
     def list(self, **options: Unpack[RequestOptions]) -> Page[int, builtins.list[int]]:
@@ -45,7 +45,7 @@ class Links:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/links", options=options),

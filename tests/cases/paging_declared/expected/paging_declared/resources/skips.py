@@ -30,12 +30,12 @@ class Skips:
 
     @cached_property
     def with_raw_response(self) -> SkipsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return SkipsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SkipsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return SkipsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -55,7 +55,7 @@ class Skips:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/skips", query={"skip": skip}, options=options),

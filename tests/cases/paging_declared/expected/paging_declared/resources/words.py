@@ -33,12 +33,12 @@ class Words:
 
     @cached_property
     def with_raw_response(self) -> WordsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return WordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> WordsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return WordsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -58,7 +58,7 @@ class Words:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/words", query={"cursor": cursor}, options=options),

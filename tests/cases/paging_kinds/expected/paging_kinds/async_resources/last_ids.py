@@ -34,12 +34,12 @@ class AsyncLastIdsResource:
 
     @cached_property
     def with_raw_response(self) -> AsyncLastIdsResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncLastIdsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncLastIdsResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncLastIdsResourceStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -59,7 +59,7 @@ class AsyncLastIdsResource:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/last_ids", query={"after": after}, options=options),
@@ -68,7 +68,7 @@ class AsyncLastIdsResource:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 

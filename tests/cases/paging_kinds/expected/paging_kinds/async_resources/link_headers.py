@@ -32,12 +32,12 @@ class AsyncLinkHeaders:
 
     @cached_property
     def with_raw_response(self) -> AsyncLinkHeadersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncLinkHeadersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncLinkHeadersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncLinkHeadersStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -52,7 +52,7 @@ class AsyncLinkHeaders:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/link_headers", options=options),

@@ -31,12 +31,12 @@ class AsyncLinkHeadersByName:
 
     @cached_property
     def with_raw_response(self) -> AsyncLinkHeadersByNameRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncLinkHeadersByNameRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncLinkHeadersByNameStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncLinkHeadersByNameStreamed(self._transport.with_streaming_response())
 
     def list(self, **options: Unpack[RequestOptions]) -> AsyncPager[Thing, Things]:
@@ -48,7 +48,7 @@ class AsyncLinkHeadersByName:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/link_headers_by_name", options=options),

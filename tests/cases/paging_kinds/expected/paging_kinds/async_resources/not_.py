@@ -32,84 +32,84 @@ class AsyncNot:
 
     @cached_property
     def cursor_objects(self) -> AsyncNotCursorObjects:
-        """The calls of `client.not_.cursor_objects`."""
+        """The methods of `client.not_.cursor_objects`."""
         from .not_cursor_objects import AsyncNotCursorObjects
 
         return AsyncNotCursorObjects(self._transport)
 
     @cached_property
     def cursors_in_headers(self) -> AsyncNotCursorsInHeaders:
-        """The calls of `client.not_.cursors_in_headers`."""
+        """The methods of `client.not_.cursors_in_headers`."""
         from .not_cursors_in_headers import AsyncNotCursorsInHeaders
 
         return AsyncNotCursorsInHeaders(self._transport)
 
     @cached_property
     def cursors_in_json(self) -> AsyncNotCursorsInJson:
-        """The calls of `client.not_.cursors_in_json`."""
+        """The methods of `client.not_.cursors_in_json`."""
         from .not_cursors_in_json import AsyncNotCursorsInJson
 
         return AsyncNotCursorsInJson(self._transport)
 
     @cached_property
     def page_objects(self) -> AsyncNotPageObjects:
-        """The calls of `client.not_.page_objects`."""
+        """The methods of `client.not_.page_objects`."""
         from .not_page_objects import AsyncNotPageObjects
 
         return AsyncNotPageObjects(self._transport)
 
     @cached_property
     def two_arrays(self) -> AsyncNotTwoArrays:
-        """The calls of `client.not_.two_arrays`."""
+        """The methods of `client.not_.two_arrays`."""
         from .not_two_arrays import AsyncNotTwoArrays
 
         return AsyncNotTwoArrays(self._transport)
 
     @cached_property
     def maps(self) -> AsyncNotMaps:
-        """The calls of `client.not_.maps`."""
+        """The methods of `client.not_.maps`."""
         from .not_maps import AsyncNotMaps
 
         return AsyncNotMaps(self._transport)
 
     @cached_property
     def next_numbers(self) -> AsyncNotNextNumbers:
-        """The calls of `client.not_.next_numbers`."""
+        """The methods of `client.not_.next_numbers`."""
         from .not_next_numbers import AsyncNotNextNumbers
 
         return AsyncNotNextNumbers(self._transport)
 
     @cached_property
     def without_links(self) -> AsyncNotWithoutLinks:
-        """The calls of `client.not_.without_links`."""
+        """The methods of `client.not_.without_links`."""
         from .not_without_links import AsyncNotWithoutLinks
 
         return AsyncNotWithoutLinks(self._transport)
 
     @cached_property
     def linked_objects(self) -> AsyncNotLinkedObjects:
-        """The calls of `client.not_.linked_objects`."""
+        """The methods of `client.not_.linked_objects`."""
         from .not_linked_objects import AsyncNotLinkedObjects
 
         return AsyncNotLinkedObjects(self._transport)
 
     @cached_property
     def without_limits(self) -> AsyncNotWithoutLimits:
-        """The calls of `client.not_.without_limits`."""
+        """The methods of `client.not_.without_limits`."""
         from .not_without_limits import AsyncNotWithoutLimits
 
         return AsyncNotWithoutLimits(self._transport)
 
     @cached_property
     def without_totals(self) -> AsyncNotWithoutTotals:
-        """The calls of `client.not_.without_totals`."""
+        """The methods of `client.not_.without_totals`."""
         from .not_without_totals import AsyncNotWithoutTotals
 
         return AsyncNotWithoutTotals(self._transport)
 
     @cached_property
     def two_answers(self) -> AsyncNotTwoAnswers:
-        """The calls of `client.not_.two_answers`."""
+        """The methods of `client.not_.two_answers`."""
         from .not_two_answers import AsyncNotTwoAnswers
 
         return AsyncNotTwoAnswers(self._transport)

@@ -31,12 +31,12 @@ class AsyncNotCursorsInHeaders:
 
     @cached_property
     def with_raw_response(self) -> AsyncNotCursorsInHeadersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncNotCursorsInHeadersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotCursorsInHeadersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncNotCursorsInHeadersStreamed(
             self._transport.with_streaming_response(),
         )
@@ -58,7 +58,7 @@ class AsyncNotCursorsInHeaders:
             No page.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

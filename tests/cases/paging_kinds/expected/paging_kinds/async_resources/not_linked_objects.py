@@ -29,12 +29,12 @@ class AsyncNotLinkedObjects:
 
     @cached_property
     def with_raw_response(self) -> AsyncNotLinkedObjectsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncNotLinkedObjectsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotLinkedObjectsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncNotLinkedObjectsStreamed(self._transport.with_streaming_response())
 
     async def get(self, **options: Unpack[RequestOptions]) -> Total:
@@ -46,7 +46,7 @@ class AsyncNotLinkedObjects:
             No page.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/not/linked_objects", options=options),

@@ -29,12 +29,12 @@ class AsyncNotNextNumbers:
 
     @cached_property
     def with_raw_response(self) -> AsyncNotNextNumbersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncNotNextNumbersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotNextNumbersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncNotNextNumbersStreamed(self._transport.with_streaming_response())
 
     async def get(self, **options: Unpack[RequestOptions]) -> GetNextNumbersResponse:
@@ -46,7 +46,7 @@ class AsyncNotNextNumbers:
             No page.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/not/next_numbers", options=options),

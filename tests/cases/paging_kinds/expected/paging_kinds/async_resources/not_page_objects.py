@@ -36,12 +36,12 @@ class AsyncNotPageObjects:
 
     @cached_property
     def with_raw_response(self) -> AsyncNotPageObjectsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncNotPageObjectsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotPageObjectsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncNotPageObjectsStreamed(self._transport.with_streaming_response())
 
     async def get(
@@ -61,7 +61,7 @@ class AsyncNotPageObjects:
             No page.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -32,12 +32,12 @@ class AsyncNotTwoAnswers:
 
     @cached_property
     def with_raw_response(self) -> AsyncNotTwoAnswersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncNotTwoAnswersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotTwoAnswersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncNotTwoAnswersStreamed(self._transport.with_streaming_response())
 
     async def get(
@@ -57,7 +57,7 @@ class AsyncNotTwoAnswers:
             No page.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -31,12 +31,12 @@ class AsyncNotTwoArrays:
 
     @cached_property
     def with_raw_response(self) -> AsyncNotTwoArraysRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncNotTwoArraysRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotTwoArraysStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncNotTwoArraysStreamed(self._transport.with_streaming_response())
 
     async def get(
@@ -56,7 +56,7 @@ class AsyncNotTwoArrays:
             No page.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

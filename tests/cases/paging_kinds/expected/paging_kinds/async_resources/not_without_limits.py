@@ -31,12 +31,12 @@ class AsyncNotWithoutLimits:
 
     @cached_property
     def with_raw_response(self) -> AsyncNotWithoutLimitsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncNotWithoutLimitsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotWithoutLimitsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncNotWithoutLimitsStreamed(self._transport.with_streaming_response())
 
     async def get(
@@ -56,7 +56,7 @@ class AsyncNotWithoutLimits:
             No page.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -29,12 +29,12 @@ class AsyncNotWithoutLinks:
 
     @cached_property
     def with_raw_response(self) -> AsyncNotWithoutLinksRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncNotWithoutLinksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncNotWithoutLinksStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncNotWithoutLinksStreamed(self._transport.with_streaming_response())
 
     async def get(self, **options: Unpack[RequestOptions]) -> Things:
@@ -46,7 +46,7 @@ class AsyncNotWithoutLinks:
             No page.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/not/without_links", options=options),

@@ -33,12 +33,12 @@ class AsyncOffsets:
 
     @cached_property
     def with_raw_response(self) -> AsyncOffsetsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncOffsetsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOffsetsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncOffsetsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -60,7 +60,7 @@ class AsyncOffsets:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -70,7 +70,7 @@ class AsyncOffsets:
                 options=options,
             ),
             JsonParser(models.Total),
-            OffsetPagination(items="things", parameter="offset", total="total"),
+            OffsetPagination(items="things", parameter="offset", total_items="total"),
         )
 
 

@@ -34,12 +34,12 @@ class AsyncOffsetsAndCounts:
 
     @cached_property
     def with_raw_response(self) -> AsyncOffsetsAndCountsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncOffsetsAndCountsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOffsetsAndCountsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncOffsetsAndCountsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -61,7 +61,7 @@ class AsyncOffsetsAndCounts:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -71,7 +71,11 @@ class AsyncOffsetsAndCounts:
                 options=options,
             ),
             JsonParser(models.ListOffsetsAndCountsResponse),
-            OffsetPagination(items="things", parameter="offset", total="total_count"),
+            OffsetPagination(
+                items="things",
+                parameter="offset",
+                total_items="total_count",
+            ),
         )
 
 

@@ -33,12 +33,12 @@ class AsyncPageTokensInWords:
 
     @cached_property
     def with_raw_response(self) -> AsyncPageTokensInWordsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncPageTokensInWordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPageTokensInWordsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncPageTokensInWordsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -58,7 +58,7 @@ class AsyncPageTokensInWords:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(

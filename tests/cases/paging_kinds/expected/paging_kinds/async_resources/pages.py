@@ -34,12 +34,12 @@ class AsyncPages:
 
     @cached_property
     def with_raw_response(self) -> AsyncPagesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncPagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPagesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncPagesStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -59,12 +59,16 @@ class AsyncPages:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/pages", query={"page": page}, options=options),
             JsonParser(models.ListPagesResponse),
-            PageNumberPagination(items="things", parameter="page", pages="total_pages"),
+            PageNumberPagination(
+                items="things",
+                parameter="page",
+                total_pages="total_pages",
+            ),
         )
 
 

@@ -34,12 +34,12 @@ class AsyncZeroPages:
 
     @cached_property
     def with_raw_response(self) -> AsyncZeroPagesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncZeroPagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncZeroPagesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncZeroPagesStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -59,7 +59,7 @@ class AsyncZeroPages:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/zero_pages", query={"page": page}, options=options),
@@ -67,8 +67,8 @@ class AsyncZeroPages:
             PageNumberPagination(
                 items="things",
                 parameter="page",
-                first=0,
-                pages="total_pages",
+                first_page=0,
+                total_pages="total_pages",
             ),
         )
 

@@ -31,12 +31,12 @@ class LinkHeadersByName:
 
     @cached_property
     def with_raw_response(self) -> LinkHeadersByNameRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return LinkHeadersByNameRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> LinkHeadersByNameStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return LinkHeadersByNameStreamed(self._transport.with_streaming_response())
 
     def list(self, **options: Unpack[RequestOptions]) -> Page[Thing, Things]:
@@ -48,7 +48,7 @@ class LinkHeadersByName:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/link_headers_by_name", options=options),

@@ -32,12 +32,12 @@ class NextLinks:
 
     @cached_property
     def with_raw_response(self) -> NextLinksRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return NextLinksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NextLinksStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return NextLinksStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -52,12 +52,12 @@ class NextLinks:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/next_links", options=options),
             JsonParser(models.ListNextLinksResponse),
-            NextLinkPagination(items="results", next="next"),
+            NextLinkPagination(items="results", next_url="next"),
         )
 
 

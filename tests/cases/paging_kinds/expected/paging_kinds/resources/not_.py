@@ -32,84 +32,84 @@ class Not:
 
     @cached_property
     def cursor_objects(self) -> NotCursorObjects:
-        """The calls of `client.not_.cursor_objects`."""
+        """The methods of `client.not_.cursor_objects`."""
         from .not_cursor_objects import NotCursorObjects
 
         return NotCursorObjects(self._transport)
 
     @cached_property
     def cursors_in_headers(self) -> NotCursorsInHeaders:
-        """The calls of `client.not_.cursors_in_headers`."""
+        """The methods of `client.not_.cursors_in_headers`."""
         from .not_cursors_in_headers import NotCursorsInHeaders
 
         return NotCursorsInHeaders(self._transport)
 
     @cached_property
     def cursors_in_json(self) -> NotCursorsInJson:
-        """The calls of `client.not_.cursors_in_json`."""
+        """The methods of `client.not_.cursors_in_json`."""
         from .not_cursors_in_json import NotCursorsInJson
 
         return NotCursorsInJson(self._transport)
 
     @cached_property
     def page_objects(self) -> NotPageObjects:
-        """The calls of `client.not_.page_objects`."""
+        """The methods of `client.not_.page_objects`."""
         from .not_page_objects import NotPageObjects
 
         return NotPageObjects(self._transport)
 
     @cached_property
     def two_arrays(self) -> NotTwoArrays:
-        """The calls of `client.not_.two_arrays`."""
+        """The methods of `client.not_.two_arrays`."""
         from .not_two_arrays import NotTwoArrays
 
         return NotTwoArrays(self._transport)
 
     @cached_property
     def maps(self) -> NotMaps:
-        """The calls of `client.not_.maps`."""
+        """The methods of `client.not_.maps`."""
         from .not_maps import NotMaps
 
         return NotMaps(self._transport)
 
     @cached_property
     def next_numbers(self) -> NotNextNumbers:
-        """The calls of `client.not_.next_numbers`."""
+        """The methods of `client.not_.next_numbers`."""
         from .not_next_numbers import NotNextNumbers
 
         return NotNextNumbers(self._transport)
 
     @cached_property
     def without_links(self) -> NotWithoutLinks:
-        """The calls of `client.not_.without_links`."""
+        """The methods of `client.not_.without_links`."""
         from .not_without_links import NotWithoutLinks
 
         return NotWithoutLinks(self._transport)
 
     @cached_property
     def linked_objects(self) -> NotLinkedObjects:
-        """The calls of `client.not_.linked_objects`."""
+        """The methods of `client.not_.linked_objects`."""
         from .not_linked_objects import NotLinkedObjects
 
         return NotLinkedObjects(self._transport)
 
     @cached_property
     def without_limits(self) -> NotWithoutLimits:
-        """The calls of `client.not_.without_limits`."""
+        """The methods of `client.not_.without_limits`."""
         from .not_without_limits import NotWithoutLimits
 
         return NotWithoutLimits(self._transport)
 
     @cached_property
     def without_totals(self) -> NotWithoutTotals:
-        """The calls of `client.not_.without_totals`."""
+        """The methods of `client.not_.without_totals`."""
         from .not_without_totals import NotWithoutTotals
 
         return NotWithoutTotals(self._transport)
 
     @cached_property
     def two_answers(self) -> NotTwoAnswers:
-        """The calls of `client.not_.two_answers`."""
+        """The methods of `client.not_.two_answers`."""
         from .not_two_answers import NotTwoAnswers
 
         return NotTwoAnswers(self._transport)

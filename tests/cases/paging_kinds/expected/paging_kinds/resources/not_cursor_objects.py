@@ -31,12 +31,12 @@ class NotCursorObjects:
 
     @cached_property
     def with_raw_response(self) -> NotCursorObjectsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return NotCursorObjectsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotCursorObjectsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return NotCursorObjectsStreamed(self._transport.with_streaming_response())
 
     def get(
@@ -56,7 +56,7 @@ class NotCursorObjects:
             No page.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -29,12 +29,12 @@ class NotNextNumbers:
 
     @cached_property
     def with_raw_response(self) -> NotNextNumbersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return NotNextNumbersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotNextNumbersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return NotNextNumbersStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> GetNextNumbersResponse:
@@ -46,7 +46,7 @@ class NotNextNumbers:
             No page.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/not/next_numbers", options=options),

@@ -36,12 +36,12 @@ class NotPageObjects:
 
     @cached_property
     def with_raw_response(self) -> NotPageObjectsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return NotPageObjectsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> NotPageObjectsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return NotPageObjectsStreamed(self._transport.with_streaming_response())
 
     def get(
@@ -61,7 +61,7 @@ class NotPageObjects:
             No page.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -33,12 +33,12 @@ class Offsets:
 
     @cached_property
     def with_raw_response(self) -> OffsetsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return OffsetsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OffsetsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return OffsetsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -60,7 +60,7 @@ class Offsets:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -70,7 +70,7 @@ class Offsets:
                 options=options,
             ),
             JsonParser(models.Total),
-            OffsetPagination(items="things", parameter="offset", total="total"),
+            OffsetPagination(items="things", parameter="offset", total_items="total"),
         )
 
 

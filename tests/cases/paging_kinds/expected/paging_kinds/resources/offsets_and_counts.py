@@ -34,12 +34,12 @@ class OffsetsAndCounts:
 
     @cached_property
     def with_raw_response(self) -> OffsetsAndCountsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return OffsetsAndCountsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OffsetsAndCountsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return OffsetsAndCountsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -61,7 +61,7 @@ class OffsetsAndCounts:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -71,7 +71,11 @@ class OffsetsAndCounts:
                 options=options,
             ),
             JsonParser(models.ListOffsetsAndCountsResponse),
-            OffsetPagination(items="things", parameter="offset", total="total_count"),
+            OffsetPagination(
+                items="things",
+                parameter="offset",
+                total_items="total_count",
+            ),
         )
 
 

@@ -34,12 +34,12 @@ class PageTokens:
 
     @cached_property
     def with_raw_response(self) -> PageTokensRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return PageTokensRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PageTokensStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return PageTokensStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -59,7 +59,7 @@ class PageTokens:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(

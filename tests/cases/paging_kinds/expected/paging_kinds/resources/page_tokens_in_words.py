@@ -33,12 +33,12 @@ class PageTokensInWords:
 
     @cached_property
     def with_raw_response(self) -> PageTokensInWordsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return PageTokensInWordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PageTokensInWordsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return PageTokensInWordsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -58,7 +58,7 @@ class PageTokensInWords:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(

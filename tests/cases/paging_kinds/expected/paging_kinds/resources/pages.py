@@ -34,12 +34,12 @@ class Pages:
 
     @cached_property
     def with_raw_response(self) -> PagesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return PagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PagesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return PagesStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -59,12 +59,16 @@ class Pages:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/pages", query={"page": page}, options=options),
             JsonParser(models.ListPagesResponse),
-            PageNumberPagination(items="things", parameter="page", pages="total_pages"),
+            PageNumberPagination(
+                items="things",
+                parameter="page",
+                total_pages="total_pages",
+            ),
         )
 
 

@@ -34,12 +34,12 @@ class ZeroPages:
 
     @cached_property
     def with_raw_response(self) -> ZeroPagesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ZeroPagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ZeroPagesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ZeroPagesStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -59,7 +59,7 @@ class ZeroPages:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request("GET", "/zero_pages", query={"page": page}, options=options),
@@ -67,8 +67,8 @@ class ZeroPages:
             PageNumberPagination(
                 items="things",
                 parameter="page",
-                first=0,
-                pages="total_pages",
+                first_page=0,
+                total_pages="total_pages",
             ),
         )
 

@@ -27,12 +27,12 @@ class AsyncPets:
 
     @cached_property
     def with_raw_response(self) -> AsyncPetsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncPetsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPetsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncPetsStreamed(self._transport.with_streaming_response())
 
     async def list(
@@ -49,7 +49,7 @@ class AsyncPets:
             verbose: The query parameter `verbose`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/pets", query={"verbose": verbose}, options=options),

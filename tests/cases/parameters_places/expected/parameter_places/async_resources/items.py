@@ -28,12 +28,12 @@ class AsyncItems:
 
     @cached_property
     def with_raw_response(self) -> AsyncItemsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncItemsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncItemsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncItemsStreamed(self._transport.with_streaming_response())
 
     async def get(
@@ -54,7 +54,7 @@ class AsyncItems:
             lang: The query parameter `lang`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -85,15 +85,15 @@ class AsyncItems:
 
         Args:
             id: The path parameter `id`.
-            body_id: The field `id` of the body.
-            body_lang: The field `lang` of the body.
+            body_id: The body field `id`.
+            body_lang: The body field `lang`.
             verbose: Said for all.
             query_lang: The query parameter `lang`.
             query_id: The query parameter `id`.
             header_id: The header `id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -21,7 +21,7 @@ class AsyncSimple:
 
     @cached_property
     def label(self) -> AsyncSimpleLabel:
-        """The calls of `client.simple.label`."""
+        """The methods of `client.simple.label`."""
         from .simple_label import AsyncSimpleLabel
 
         return AsyncSimpleLabel(self._transport)

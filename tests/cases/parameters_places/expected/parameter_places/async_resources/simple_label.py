@@ -21,7 +21,7 @@ class AsyncSimpleLabel:
 
     @cached_property
     def matrix(self) -> AsyncSimpleLabelMatrix:
-        """The calls of `client.simple.label.matrix`."""
+        """The methods of `client.simple.label.matrix`."""
         from .simple_label_matrix import AsyncSimpleLabelMatrix
 
         return AsyncSimpleLabelMatrix(self._transport)

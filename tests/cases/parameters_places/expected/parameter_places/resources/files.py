@@ -30,12 +30,12 @@ class Files:
 
     @cached_property
     def with_raw_response(self) -> FilesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return FilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FilesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return FilesStreamed(self._transport.with_streaming_response())
 
     def get(
@@ -64,7 +64,7 @@ class Files:
             flags: The cookie `flags`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -28,12 +28,12 @@ class Items:
 
     @cached_property
     def with_raw_response(self) -> ItemsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ItemsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ItemsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ItemsStreamed(self._transport.with_streaming_response())
 
     def get(
@@ -54,7 +54,7 @@ class Items:
             lang: The query parameter `lang`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -85,15 +85,15 @@ class Items:
 
         Args:
             id: The path parameter `id`.
-            body_id: The field `id` of the body.
-            body_lang: The field `lang` of the body.
+            body_id: The body field `id`.
+            body_lang: The body field `lang`.
             verbose: Said for all.
             query_lang: The query parameter `lang`.
             query_id: The query parameter `id`.
             header_id: The header `id`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

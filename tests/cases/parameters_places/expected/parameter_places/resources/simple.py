@@ -21,7 +21,7 @@ class Simple:
 
     @cached_property
     def label(self) -> SimpleLabel:
-        """The calls of `client.simple.label`."""
+        """The methods of `client.simple.label`."""
         from .simple_label import SimpleLabel
 
         return SimpleLabel(self._transport)

@@ -21,7 +21,7 @@ class SimpleLabel:
 
     @cached_property
     def matrix(self) -> SimpleLabelMatrix:
-        """The calls of `client.simple.label.matrix`."""
+        """The methods of `client.simple.label.matrix`."""
         from .simple_label_matrix import SimpleLabelMatrix
 
         return SimpleLabelMatrix(self._transport)

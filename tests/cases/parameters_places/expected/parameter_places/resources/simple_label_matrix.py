@@ -28,12 +28,12 @@ class SimpleLabelMatrix:
 
     @cached_property
     def with_raw_response(self) -> SimpleLabelMatrixRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return SimpleLabelMatrixRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SimpleLabelMatrixStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return SimpleLabelMatrixStreamed(self._transport.with_streaming_response())
 
     def get_paths(
@@ -53,7 +53,7 @@ class SimpleLabelMatrix:
             three: The path parameter `three`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

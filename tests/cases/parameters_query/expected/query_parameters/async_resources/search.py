@@ -41,12 +41,12 @@ class AsyncSearch:
 
     @cached_property
     def with_raw_response(self) -> AsyncSearchRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncSearchRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSearchStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncSearchStreamed(self._transport.with_streaming_response())
 
     async def get(
@@ -93,7 +93,7 @@ class AsyncSearch:
             order_by: The query parameter `order-by`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -41,12 +41,12 @@ class Search:
 
     @cached_property
     def with_raw_response(self) -> SearchRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return SearchRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SearchStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return SearchStreamed(self._transport.with_streaming_response())
 
     def get(
@@ -93,7 +93,7 @@ class Search:
             order_by: The query parameter `order-by`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -21,7 +21,7 @@ class AsyncItems:
 
     @cached_property
     def parts(self) -> AsyncItemsParts:
-        """The calls of `client.items.parts`."""
+        """The methods of `client.items.parts`."""
         from .items_parts import AsyncItemsParts
 
         return AsyncItemsParts(self._transport)

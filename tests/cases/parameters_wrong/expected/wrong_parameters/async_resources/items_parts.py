@@ -27,12 +27,12 @@ class AsyncItemsParts:
 
     @cached_property
     def with_raw_response(self) -> AsyncItemsPartsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncItemsPartsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncItemsPartsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncItemsPartsStreamed(self._transport.with_streaming_response())
 
     async def get(
@@ -53,7 +53,7 @@ class AsyncItemsParts:
             odd: The query parameter `odd`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -21,7 +21,7 @@ class Items:
 
     @cached_property
     def parts(self) -> ItemsParts:
-        """The calls of `client.items.parts`."""
+        """The methods of `client.items.parts`."""
         from .items_parts import ItemsParts
 
         return ItemsParts(self._transport)

@@ -27,12 +27,12 @@ class ItemsParts:
 
     @cached_property
     def with_raw_response(self) -> ItemsPartsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ItemsPartsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ItemsPartsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ItemsPartsStreamed(self._transport.with_streaming_response())
 
     def get(
@@ -53,7 +53,7 @@ class ItemsParts:
             odd: The query parameter `odd`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -47,12 +47,12 @@ class AsyncThings:
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncThingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThingsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncThingsStreamed(self._transport.with_streaming_response())
 
     async def keep(
@@ -74,16 +74,16 @@ class AsyncThings:
 
         Args:
             named: Names that dicts have too, and names in every case, are names.
-            signs: The field `signs` of the body.
+            signs: The body field `signs`.
             words: Words that Python keeps for itself.
             hidden: A name that a class would change.
             hiding: Names that the types of others need.
-            letters: The field `letters` of the body.
+            letters: The body field `letters`.
             empty: A key that type checkers do not take.
             either: It needs a dict that is no class when it is defined.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -291,4 +291,4 @@ EmptyDict: TypeAlias = Mapping[str, Any]
 """`Empty` as a plain dict."""
 
 EitherParam: TypeAlias = Words | WordsDict | Hidden | HiddenDict
-"""What may be given for `Either`: models or dicts."""
+"""Models or dicts accepted for `Either`."""

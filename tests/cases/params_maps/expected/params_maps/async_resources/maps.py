@@ -45,12 +45,12 @@ class AsyncMaps:
 
     @cached_property
     def with_raw_response(self) -> AsyncMapsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncMapsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncMapsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncMapsStreamed(self._transport.with_streaming_response())
 
     async def replace(
@@ -64,10 +64,10 @@ class AsyncMaps:
         `PUT /maps`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("PUT", "/maps", body=JsonBody(body), options=options),
@@ -100,7 +100,7 @@ class AsyncMaps:
             either: It needs names that are defined further up.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

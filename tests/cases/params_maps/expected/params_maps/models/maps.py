@@ -159,4 +159,4 @@ ToldDict: TypeAlias = Mapping[str, Any]
 """`Told` as a plain dict."""
 
 EitherParam: TypeAlias = Scores | ScoresDict | Sequence[Labels | LabelsDict]
-"""What may be given for `Either`: models or dicts."""
+"""Models or dicts accepted for `Either`."""

@@ -25,12 +25,12 @@ class AsyncEitherParamResource:
 
     @cached_property
     def with_raw_response(self) -> AsyncEitherParamResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncEitherParamResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncEitherParamResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncEitherParamResourceStreamed(
             self._transport.with_streaming_response(),
         )
@@ -41,7 +41,7 @@ class AsyncEitherParamResource:
         `GET /either_param`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/either_param", options=options),

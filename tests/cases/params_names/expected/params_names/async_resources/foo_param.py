@@ -47,12 +47,12 @@ class AsyncFooParam:
 
     @cached_property
     def with_raw_response(self) -> AsyncFooParamRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncFooParamRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncFooParamStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncFooParamStreamed(self._transport.with_streaming_response())
 
     async def create(
@@ -72,19 +72,19 @@ class AsyncFooParam:
         `POST /foo_param`
 
         Args:
-            foo: The field `foo` of the body.
-            foo_dict: The field `foo_dict` of the body.
-            bar: The field `bar` of the body.
-            required: The field `required` of the body.
-            typed_dict: The field `typed_dict` of the body.
-            typed: The field `typed` of the body.
-            either: The field `either` of the body.
+            foo: The body field `foo`.
+            foo_dict: The body field `foo_dict`.
+            bar: The body field `bar`.
+            required: The body field `required`.
+            typed_dict: The body field `typed_dict`.
+            typed: The body field `typed`.
+            either: The body field `either`.
 
         Returns:
             What the dict of Bar would be called.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

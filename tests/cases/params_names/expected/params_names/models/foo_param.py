@@ -171,4 +171,4 @@ RequiredTypeDict = TypedDict(
 """`RequiredType` as a plain dict."""
 
 EitherParam: TypeAlias = Foo | FooTypedDict2 | Bar | BarTypedDict
-"""What may be given for `Either`: models or dicts."""
+"""Models or dicts accepted for `Either`."""

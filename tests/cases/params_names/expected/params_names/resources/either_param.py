@@ -25,12 +25,12 @@ class EitherParamResource:
 
     @cached_property
     def with_raw_response(self) -> EitherParamResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return EitherParamResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> EitherParamResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return EitherParamResourceStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class EitherParamResource:
         `GET /either_param`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/either_param", options=options),

@@ -30,12 +30,12 @@ class AsyncOrdersBatch:
 
     @cached_property
     def with_raw_response(self) -> AsyncOrdersBatchRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncOrdersBatchRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOrdersBatchStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncOrdersBatchStreamed(self._transport.with_streaming_response())
 
     async def replace(
@@ -49,10 +49,10 @@ class AsyncOrdersBatch:
         `PUT /orders/batch`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("PUT", "/orders/batch", body=JsonBody(body), options=options),

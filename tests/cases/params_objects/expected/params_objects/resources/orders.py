@@ -49,19 +49,19 @@ class Orders:
 
     @cached_property
     def batch(self) -> OrdersBatch:
-        """The calls of `client.orders.batch`."""
+        """The methods of `client.orders.batch`."""
         from .orders_batch import OrdersBatch
 
         return OrdersBatch(self._transport)
 
     @cached_property
     def with_raw_response(self) -> OrdersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return OrdersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OrdersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return OrdersStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -81,7 +81,7 @@ class Orders:
             Some orders.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -114,20 +114,20 @@ class Orders:
 
         Args:
             kind: Always the same.
-            customer: The field `customer` of the body.
+            customer: The body field `customer`.
             lines: Articles in rows of boxes.
-            note: The field `note` of the body.
-            gift: Deprecated. The field `gift` of the body.
-            by_shelf: The field `by_shelf` of the body.
-            speed: The field `speed` of the body.
-            due: The field `due` of the body.
-            anything: The field `anything` of the body.
+            note: The body field `note`.
+            gift: Deprecated. The body field `gift`.
+            by_shelf: The body field `by_shelf`.
+            speed: The body field `speed`.
+            due: The body field `due`.
+            anything: The body field `anything`.
 
         Returns:
             The order as it is kept.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -165,11 +165,11 @@ class Orders:
 
         Args:
             id: The path parameter `id`.
-            is_paid: The field `isPaid` of the body.
-            replaced_line: The field `replacedLine` of the body.
+            is_paid: The body field `isPaid`.
+            replaced_line: The body field `replacedLine`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

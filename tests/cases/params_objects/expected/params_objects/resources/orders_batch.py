@@ -30,12 +30,12 @@ class OrdersBatch:
 
     @cached_property
     def with_raw_response(self) -> OrdersBatchRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return OrdersBatchRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OrdersBatchStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return OrdersBatchStreamed(self._transport.with_streaming_response())
 
     def replace(
@@ -49,10 +49,10 @@ class OrdersBatch:
         `PUT /orders/batch`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("PUT", "/orders/batch", body=JsonBody(body), options=options),

@@ -34,7 +34,7 @@ NestedParam = TypeAliasType(
     "NestedParam",
     "Comparison | ComparisonDict | Sequence[NestedParam]",
 )
-"""What may be given for `Nested`: models or dicts."""
+"""Models or dicts accepted for `Nested`."""
 
 FolderDict = TypeAliasType("FolderDict", "Mapping[str, str | Folder | FolderDict]")
 """`Folder` as a plain dict."""
@@ -142,4 +142,4 @@ OddDict = TypedDict("OddDict", {"in-side": "Odd | OddDict"}, total=False)
 """`Odd` as a plain dict."""
 
 ConditionParam: TypeAlias = Comparison | ComparisonDict | Compound | CompoundDict
-"""What may be given for `Condition`: models or dicts."""
+"""Models or dicts accepted for `Condition`."""

@@ -41,12 +41,12 @@ class Trees:
 
     @cached_property
     def with_raw_response(self) -> TreesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return TreesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TreesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return TreesStreamed(self._transport.with_streaming_response())
 
     def plant(
@@ -65,15 +65,15 @@ class Trees:
         `POST /trees`
 
         Args:
-            children: The field `children` of the body.
-            parent: The field `parent` of the body.
+            children: The body field `children`.
+            parent: The body field `parent`.
             condition: Told apart by type; one of them holds others.
             nested: A leaf, or a list of what it is itself.
             folder: A map of what it is itself.
             odd: Holds itself under a key that is no name.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

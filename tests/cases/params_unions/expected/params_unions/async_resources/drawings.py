@@ -32,12 +32,12 @@ class AsyncDrawings:
 
     @cached_property
     def with_raw_response(self) -> AsyncDrawingsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncDrawingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncDrawingsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncDrawingsStreamed(self._transport.with_streaming_response())
 
     async def redraw(
@@ -51,10 +51,10 @@ class AsyncDrawings:
         `PUT /drawings`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("PUT", "/drawings", body=JsonBody(body), options=options),
@@ -76,14 +76,14 @@ class AsyncDrawings:
         `POST /drawings`
 
         Args:
-            shapes: The field `shapes` of the body.
+            shapes: The body field `shapes`.
             frame: An object or a word, or nothing.
             groups: A name for a map of a name.
             ink: No object in it.
             unit: Named, with values.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -146,13 +146,13 @@ Ink: TypeAlias = str | list[float]
 """No object in it."""
 
 ShapeParam: TypeAlias = Circle | CircleDict | Square | SquareDict
-"""What may be given for `Shape`: models or dicts."""
+"""Models or dicts accepted for `Shape`."""
 
 FrameParam: TypeAlias = Border | BorderDict | FrameString
-"""What may be given for `Frame`: models or dicts."""
+"""Models or dicts accepted for `Frame`."""
 
 ShapesParam: TypeAlias = Sequence[ShapeParam]
-"""What may be given for `Shapes`: models or dicts."""
+"""Models or dicts accepted for `Shapes`."""
 
 GroupsParam: TypeAlias = Mapping[str, ShapesParam]
-"""What may be given for `Groups`: models or dicts."""
+"""Models or dicts accepted for `Groups`."""

@@ -32,12 +32,12 @@ class Drawings:
 
     @cached_property
     def with_raw_response(self) -> DrawingsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return DrawingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> DrawingsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return DrawingsStreamed(self._transport.with_streaming_response())
 
     def redraw(self, *, body: ShapeParam, **options: Unpack[RequestOptions]) -> None:
@@ -46,10 +46,10 @@ class Drawings:
         `PUT /drawings`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("PUT", "/drawings", body=JsonBody(body), options=options),
@@ -71,14 +71,14 @@ class Drawings:
         `POST /drawings`
 
         Args:
-            shapes: The field `shapes` of the body.
+            shapes: The body field `shapes`.
             frame: An object or a word, or nothing.
             groups: A name for a map of a name.
             ink: No object in it.
             unit: Named, with values.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -34,12 +34,12 @@ class AsyncFiles:
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncFilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncFilesStreamed(self._transport.with_streaming_response())
 
     async def replace(
@@ -53,10 +53,10 @@ class AsyncFiles:
         `PUT /files`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("PUT", "/files", body=MultipartBody(body), options=options),
@@ -76,12 +76,12 @@ class AsyncFiles:
         `POST /files`
 
         Args:
-            file: The field `file` of the body.
-            more: The field `more` of the body.
+            file: The body field `file`.
+            more: The body field `more`.
             about: A part that is JSON.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

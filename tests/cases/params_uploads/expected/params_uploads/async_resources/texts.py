@@ -34,12 +34,12 @@ class AsyncTexts:
 
     @cached_property
     def with_raw_response(self) -> AsyncTextsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncTextsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTextsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncTextsStreamed(self._transport.with_streaming_response())
 
     async def copy(
@@ -53,10 +53,10 @@ class AsyncTexts:
         `PUT /texts`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -82,7 +82,7 @@ class AsyncTexts:
             about: A part that is JSON.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("POST", "/texts", body=FormBody({"about": about}), options=options),

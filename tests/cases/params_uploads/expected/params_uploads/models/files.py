@@ -55,4 +55,4 @@ class LinkDict(TypedDict):
 Either: TypeAlias = Upload | Link
 
 EitherParam: TypeAlias = Upload | UploadDict | Link | LinkDict
-"""What may be given for `Either`: models or dicts."""
+"""Models or dicts accepted for `Either`."""

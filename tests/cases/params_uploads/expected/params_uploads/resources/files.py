@@ -34,12 +34,12 @@ class Files:
 
     @cached_property
     def with_raw_response(self) -> FilesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return FilesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FilesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return FilesStreamed(self._transport.with_streaming_response())
 
     def replace(self, *, body: EitherParam, **options: Unpack[RequestOptions]) -> None:
@@ -48,10 +48,10 @@ class Files:
         `PUT /files`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("PUT", "/files", body=MultipartBody(body), options=options),
@@ -71,12 +71,12 @@ class Files:
         `POST /files`
 
         Args:
-            file: The field `file` of the body.
-            more: The field `more` of the body.
+            file: The body field `file`.
+            more: The body field `more`.
             about: A part that is JSON.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -29,19 +29,19 @@ class AsyncCats:
 
     @cached_property
     def strays(self) -> AsyncCatsStrays:
-        """The calls of `client.cats.strays`."""
+        """The methods of `client.cats.strays`."""
         from .cats_strays import AsyncCatsStrays
 
         return AsyncCatsStrays(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncCatsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncCatsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncCatsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncCatsStreamed(self._transport.with_streaming_response())
 
     async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
@@ -50,7 +50,7 @@ class AsyncCats:
         `GET /cats`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/cats", options=options),

@@ -26,12 +26,12 @@ class AsyncCatsStrays:
 
     @cached_property
     def with_raw_response(self) -> AsyncCatsStraysRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncCatsStraysRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncCatsStraysStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncCatsStraysStreamed(self._transport.with_streaming_response())
 
     async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
@@ -40,7 +40,7 @@ class AsyncCatsStrays:
         `GET /cats/strays`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/cats/strays", options=options),

@@ -27,12 +27,12 @@ class AsyncDogs:
 
     @cached_property
     def with_raw_response(self) -> AsyncDogsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncDogsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncDogsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncDogsStreamed(self._transport.with_streaming_response())
 
     async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
@@ -41,7 +41,7 @@ class AsyncDogs:
         `GET /dogs`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/dogs", options=options),
@@ -54,7 +54,7 @@ class AsyncDogs:
         `POST /dogs`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("POST", "/dogs", options=options),

@@ -28,12 +28,12 @@ class AsyncHealth:
 
     @cached_property
     def with_raw_response(self) -> AsyncHealthRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncHealthRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncHealthStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncHealthStreamed(self._transport.with_streaming_response())
 
     async def get(
@@ -53,7 +53,7 @@ class AsyncHealth:
             The answer.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -73,7 +73,7 @@ class AsyncHealth:
         `HEAD /health`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("HEAD", "/health", base_url="/internal", options=options),

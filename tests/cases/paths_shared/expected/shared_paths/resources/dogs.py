@@ -27,12 +27,12 @@ class Dogs:
 
     @cached_property
     def with_raw_response(self) -> DogsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return DogsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> DogsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return DogsStreamed(self._transport.with_streaming_response())
 
     def list(self, **options: Unpack[RequestOptions]) -> builtins.list[str]:
@@ -41,7 +41,7 @@ class Dogs:
         `GET /dogs`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/dogs", options=options),
@@ -54,7 +54,7 @@ class Dogs:
         `POST /dogs`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/dogs", options=options),

@@ -28,12 +28,12 @@ class Health:
 
     @cached_property
     def with_raw_response(self) -> HealthRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return HealthRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> HealthStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return HealthStreamed(self._transport.with_streaming_response())
 
     def get(
@@ -53,7 +53,7 @@ class Health:
             The answer.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -73,7 +73,7 @@ class Health:
         `HEAD /health`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("HEAD", "/health", base_url="/internal", options=options),

@@ -21,7 +21,7 @@ class AsyncBoards:
 
     @cached_property
     def jobs(self) -> AsyncBoardsJobs:
-        """The calls of `client.boards.jobs`."""
+        """The methods of `client.boards.jobs`."""
         from .boards_jobs import AsyncBoardsJobs
 
         return AsyncBoardsJobs(self._transport)

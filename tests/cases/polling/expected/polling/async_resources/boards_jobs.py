@@ -33,12 +33,12 @@ class AsyncBoardsJobs:
 
     @cached_property
     def with_raw_response(self) -> AsyncBoardsJobsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncBoardsJobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncBoardsJobsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncBoardsJobsStreamed(self._transport.with_streaming_response())
 
     async def start(
@@ -57,16 +57,16 @@ class AsyncBoardsJobs:
 
         Args:
             board_id: The path parameter `board_id`.
-            started: The field `started` of the body.
-            body_timeout: The field `timeout` of the body.
-            poll_interval: The field `poll_interval` of the body.
+            started: The body field `started`.
+            body_timeout: The body field `timeout`.
+            poll_interval: The body field `poll_interval`.
             dry: The query parameter `dry`.
 
         Returns:
             The job.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -108,7 +108,7 @@ class AsyncBoardsJobs:
             The job.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -133,21 +133,21 @@ class AsyncBoardsJobs:
         poll_timeout: float | None = 30.0,
         **options: Unpack[RequestOptions],
     ) -> Job:
-        """Start a job, and wait for its end.
+        """Start a job, then poll until a terminal state.
 
         Args:
             board_id: The path parameter `board_id`.
-            body_started: The field `started` of the body.
-            body_timeout: The field `timeout` of the body.
-            body_poll_interval: The field `poll_interval` of the body.
+            body_started: The body field `started`.
+            body_timeout: The body field `timeout`.
+            body_poll_interval: The body field `poll_interval`.
             dry: The query parameter `dry`.
-            poll_interval: Seconds between two questions, where the server names
-                none.
-            poll_timeout: Seconds for all of it, or None for no limit.
+            poll_interval: Seconds between two requests, unless the server sets them.
+            poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: The time is up, and it is not at its end.
-            StatusError: The API answered with an error.
+            PollTimeoutError: Raised when the timeout expires before a terminal state
+                is reached.
+            StatusError: Raised when the API returns an error status.
         """
         started = await self.start(
             board_id,
@@ -185,19 +185,19 @@ class AsyncBoardsJobs:
         poll_timeout: float | None = 30.0,
         **options: Unpack[RequestOptions],
     ) -> Job:
-        """Get it again for as long as its `state.phase` is `waiting` or `running`.
+        """Polls until `state.phase` is no longer `waiting` or `running`.
 
         Args:
             board_id: The path parameter `board_id`.
             job_id: The path parameter `job_id`.
             fields: The query parameter `fields`.
-            poll_interval: Seconds between two questions, where the server names
-                none.
-            poll_timeout: Seconds for all of it, or None for no limit.
+            poll_interval: Seconds between two requests, unless the server sets them.
+            poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: The time is up, and it is not at its end.
-            StatusError: The API answered with an error.
+            PollTimeoutError: Raised when the timeout expires before a terminal state
+                is reached.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.poll(
             Request(

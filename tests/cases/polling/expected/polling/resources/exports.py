@@ -31,19 +31,19 @@ class Exports:
 
     @cached_property
     def quick(self) -> ExportsQuick:
-        """The calls of `client.exports.quick`."""
+        """The methods of `client.exports.quick`."""
         from .exports_quick import ExportsQuick
 
         return ExportsQuick(self._transport)
 
     @cached_property
     def with_raw_response(self) -> ExportsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ExportsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ExportsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ExportsStreamed(self._transport.with_streaming_response())
 
     def start(self, **options: Unpack[RequestOptions]) -> Export:
@@ -55,7 +55,7 @@ class Exports:
             The export.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/exports", options=options),
@@ -74,7 +74,7 @@ class Exports:
             The export.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -93,16 +93,16 @@ class Exports:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Export:
-        """Start an export, and wait for its end.
+        """Start an export, then poll until a terminal state.
 
         Args:
-            poll_interval: Seconds between two questions, where the server names
-                none.
-            poll_timeout: Seconds for all of it, or None for no limit.
+            poll_interval: Seconds between two requests, unless the server sets them.
+            poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: The time is up, and it is not at its end.
-            StatusError: The API answered with an error.
+            PollTimeoutError: Raised when the timeout expires before a terminal state
+                is reached.
+            StatusError: Raised when the API returns an error status.
         """
         started = self.start(**options)
         return self._transport.poll(
@@ -127,17 +127,17 @@ class Exports:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Export:
-        """Get it again for as long as its `done` is `false`.
+        """Polls until `done` is no longer `false`.
 
         Args:
             name: The path parameter `name`.
-            poll_interval: Seconds between two questions, where the server names
-                none.
-            poll_timeout: Seconds for all of it, or None for no limit.
+            poll_interval: Seconds between two requests, unless the server sets them.
+            poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: The time is up, and it is not at its end.
-            StatusError: The API answered with an error.
+            PollTimeoutError: Raised when the timeout expires before a terminal state
+                is reached.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.poll(
             Request(

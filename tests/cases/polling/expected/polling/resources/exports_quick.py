@@ -31,12 +31,12 @@ class ExportsQuick:
 
     @cached_property
     def with_raw_response(self) -> ExportsQuickRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ExportsQuickRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ExportsQuickStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ExportsQuickStreamed(self._transport.with_streaming_response())
 
     def start_quickly(self, **options: Unpack[RequestOptions]) -> Started:
@@ -48,7 +48,7 @@ class ExportsQuick:
             The name.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/exports/quick", options=options),
@@ -62,16 +62,16 @@ class ExportsQuick:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Export:
-        """Start an export, and hear its name only, and wait for its end.
+        """Start an export, and hear its name only, then poll until a terminal state.
 
         Args:
-            poll_interval: Seconds between two questions, where the server names
-                none.
-            poll_timeout: Seconds for all of it, or None for no limit.
+            poll_interval: Seconds between two requests, unless the server sets them.
+            poll_timeout: Maximum time in seconds; None for no limit.
 
         Raises:
-            PollTimeoutError: The time is up, and it is not at its end.
-            StatusError: The API answered with an error.
+            PollTimeoutError: Raised when the timeout expires before a terminal state
+                is reached.
+            StatusError: Raised when the API returns an error status.
         """
         started = self.start_quickly(**options)
         return self._transport.poll(

@@ -32,12 +32,12 @@ class AsyncUsers:
 
     @cached_property
     def with_raw_response(self) -> AsyncUsersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncUsersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncUsersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncUsersStreamed(self._transport.with_streaming_response())
 
     async def create(
@@ -54,7 +54,7 @@ class AsyncUsers:
         `POST /users`
 
         Args:
-            name: The field `name` of the body.
+            name: The body field `name`.
             password: Never given back.
             login: Deprecated. Use the name.
             old: What users were.
@@ -63,7 +63,7 @@ class AsyncUsers:
             The user.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -30,12 +30,12 @@ class Logins:
 
     @cached_property
     def with_raw_response(self) -> LoginsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return LoginsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> LoginsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return LoginsStreamed(self._transport.with_streaming_response())
 
     @deprecated("`create` is deprecated.")
@@ -55,7 +55,7 @@ class Logins:
             realm: Deprecated. Where to.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/logins", query={"realm": realm}, options=options),

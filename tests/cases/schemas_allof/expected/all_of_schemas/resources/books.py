@@ -29,12 +29,12 @@ class Books:
 
     @cached_property
     def with_raw_response(self) -> BooksRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return BooksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> BooksStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return BooksStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> Book:
@@ -46,7 +46,7 @@ class Books:
             The book.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/books", options=options),

@@ -25,12 +25,12 @@ class AsyncEmpty:
 
     @cached_property
     def with_raw_response(self) -> AsyncEmptyRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncEmptyRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncEmptyStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncEmptyStreamed(self._transport.with_streaming_response())
 
     async def get(self, **options: Unpack[RequestOptions]) -> Any:
@@ -39,7 +39,7 @@ class AsyncEmpty:
         `GET /empty`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/empty", options=options),

@@ -25,12 +25,12 @@ class Empty:
 
     @cached_property
     def with_raw_response(self) -> EmptyRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return EmptyRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> EmptyStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return EmptyStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> Any:
@@ -39,7 +39,7 @@ class Empty:
         `GET /empty`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/empty", options=options),

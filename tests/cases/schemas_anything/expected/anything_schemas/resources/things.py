@@ -33,12 +33,12 @@ class Things:
 
     @cached_property
     def with_raw_response(self) -> ThingsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ThingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThingsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ThingsStreamed(self._transport.with_streaming_response())
 
     def create(
@@ -63,22 +63,22 @@ class Things:
         `POST /things`
 
         Args:
-            empty: The field `empty` of the body.
-            yes: The field `yes` of the body.
+            empty: The body field `empty`.
+            yes: The body field `yes`.
             described: Anything at all.
-            titled: The field `titled` of the body.
-            any: The field `any` of the body.
-            shapeless: The field `shapeless` of the body.
-            implied_array: The field `implied_array` of the body.
-            implied_map: The field `implied_map` of the body.
-            implied_text: The field `implied_text` of the body.
-            all_types: The field `all_types` of the body.
+            titled: The body field `titled`.
+            any: The body field `any`.
+            shapeless: The body field `shapeless`.
+            implied_array: The body field `implied_array`.
+            implied_map: The body field `implied_map`.
+            implied_text: The body field `implied_text`.
+            all_types: The body field `all_types`.
 
         Returns:
             The thing.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -40,12 +40,12 @@ class AsyncTables:
 
     @cached_property
     def with_raw_response(self) -> AsyncTablesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncTablesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTablesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncTablesStreamed(self._transport.with_streaming_response())
 
     async def replace(
@@ -71,21 +71,21 @@ class AsyncTables:
 
         Args:
             id: The path parameter `id`.
-            rows: The field `rows` of the body.
-            names: The field `names` of the body.
-            anything: The field `anything` of the body.
+            rows: The body field `rows`.
+            names: The body field `names`.
+            anything: The body field `anything`.
             point: A place on the map.
             line: A name, then numbers.
-            open: The field `open` of the body.
-            pair: The field `pair` of the body.
-            cells: The field `cells` of the body.
+            open: The body field `open`.
+            pair: The body field `pair`.
+            cells: The body field `cells`.
             corners: The cells at the corners.
 
         Returns:
             The table.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

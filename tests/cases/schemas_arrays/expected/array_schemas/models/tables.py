@@ -97,4 +97,4 @@ Corners: TypeAlias = list[Cell]
 """The cells at the corners."""
 
 CornersParam: TypeAlias = Sequence[Cell | CellDict]
-"""What may be given for `Corners`: models or dicts."""
+"""Models or dicts accepted for `Corners`."""

@@ -29,12 +29,12 @@ class Pairs:
 
     @cached_property
     def with_raw_response(self) -> PairsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return PairsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PairsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return PairsStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> Pair:
@@ -46,7 +46,7 @@ class Pairs:
             A pair.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/pairs", options=options),

@@ -33,12 +33,12 @@ class Jobs:
 
     @cached_property
     def with_raw_response(self) -> JobsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return JobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> JobsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return JobsStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -60,7 +60,7 @@ class Jobs:
             The jobs.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -29,12 +29,12 @@ class Readings:
 
     @cached_property
     def with_raw_response(self) -> ReadingsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ReadingsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ReadingsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ReadingsStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> Reading:
@@ -46,7 +46,7 @@ class Readings:
             The readings.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/readings", options=options),

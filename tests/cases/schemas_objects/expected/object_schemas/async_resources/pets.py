@@ -42,12 +42,12 @@ class AsyncPets:
 
     @cached_property
     def with_raw_response(self) -> AsyncPetsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncPetsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPetsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncPetsStreamed(self._transport.with_streaming_response())
 
     async def create(
@@ -71,15 +71,15 @@ class AsyncPets:
             born: The day of its birth, where it is known.
             owner: Who feeds it.
             nickname: What it is called at home; null where it has none.
-            sitter: The field `sitter` of the body.
-            collar: The field `collar` of the body.
-            visits: The field `visits` of the body.
+            sitter: The body field `sitter`.
+            collar: The body field `collar`.
+            visits: The body field `visits`.
 
         Returns:
             The pet.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -42,12 +42,12 @@ class AsyncTrees:
 
     @cached_property
     def with_raw_response(self) -> AsyncTreesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncTreesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTreesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncTreesStreamed(self._transport.with_streaming_response())
 
     async def create(
@@ -68,20 +68,20 @@ class AsyncTrees:
         `POST /trees`
 
         Args:
-            children: The field `children` of the body.
-            parent: The field `parent` of the body.
-            index: The field `index` of the body.
-            folder: The field `folder` of the body.
+            children: The body field `children`.
+            parent: The body field `parent`.
+            index: The body field `index`.
+            folder: The body field `folder`.
             nested: Lists of lists of lists.
             json: Any JSON value, spelt out.
-            filter: The field `filter` of the body.
+            filter: The body field `filter`.
             names: Maps of maps.
 
         Returns:
             The tree.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

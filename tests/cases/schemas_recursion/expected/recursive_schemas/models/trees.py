@@ -160,4 +160,4 @@ Filter: TypeAlias = Annotated[
 ]
 
 FilterParam: TypeAlias = Comparison | ComparisonDict | Compound | CompoundDict
-"""What may be given for `Filter`: models or dicts."""
+"""Models or dicts accepted for `Filter`."""

@@ -29,12 +29,12 @@ class AsyncAResource:
 
     @cached_property
     def with_raw_response(self) -> AsyncAResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncAResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncAResourceStreamed(self._transport.with_streaming_response())
 
     async def get(self, id: Id, **options: Unpack[RequestOptions]) -> A:
@@ -49,7 +49,7 @@ class AsyncAResource:
             An A.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/a/{id}", path_parameters={"id": id}, options=options),

@@ -29,12 +29,12 @@ class AResource:
 
     @cached_property
     def with_raw_response(self) -> AResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AResourceStreamed(self._transport.with_streaming_response())
 
     def get(self, id: Id, **options: Unpack[RequestOptions]) -> A:
@@ -49,7 +49,7 @@ class AResource:
             An A.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/a/{id}", path_parameters={"id": id}, options=options),

@@ -39,12 +39,12 @@ class AsyncSettingsResource:
 
     @cached_property
     def with_raw_response(self) -> AsyncSettingsResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncSettingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSettingsResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncSettingsResourceStreamed(self._transport.with_streaming_response())
 
     async def set(
@@ -78,33 +78,33 @@ class AsyncSettingsResource:
         `POST /settings`
 
         Args:
-            text: The field `text` of the body. Default: `'say "hi"'`.
-            count: The field `count` of the body. Default: `20`.
-            ratio: The field `ratio` of the body. Default: `1`.
-            step: The field `step` of the body.
-            on: The field `on` of the body. Default: `False`.
-            at: The field `at` of the body. Default: `"2026-01-01T00:00:00Z"`.
-            day: The field `day` of the body.
-            time: The field `time` of the body.
-            duration: The field `duration` of the body.
-            id: The field `id` of the body.
-            mail: The field `mail` of the body.
-            url: The field `url` of the body.
-            host: The field `host` of the body.
-            secret: The field `secret` of the body.
-            data: The field `data` of the body.
-            odd: The field `odd` of the body.
-            tags: The field `tags` of the body. Default: `[]`.
-            map: The field `map` of the body. Default: `{"a": 1}`.
-            level: The field `level` of the body. Default: `"low"`.
-            gone: The field `gone` of the body.
-            nested: The field `nested` of the body. Default: `{"depth": 3}`.
+            text: The body field `text`. Default: `'say "hi"'`.
+            count: The body field `count`. Default: `20`.
+            ratio: The body field `ratio`. Default: `1`.
+            step: The body field `step`.
+            on: The body field `on`. Default: `False`.
+            at: The body field `at`. Default: `"2026-01-01T00:00:00Z"`.
+            day: The body field `day`.
+            time: The body field `time`.
+            duration: The body field `duration`.
+            id: The body field `id`.
+            mail: The body field `mail`.
+            url: The body field `url`.
+            host: The body field `host`.
+            secret: The body field `secret`.
+            data: The body field `data`.
+            odd: The body field `odd`.
+            tags: The body field `tags`. Default: `[]`.
+            map: The body field `map`. Default: `{"a": 1}`.
+            level: The body field `level`. Default: `"low"`.
+            gone: The body field `gone`.
+            nested: The body field `nested`. Default: `{"depth": 3}`.
 
         Returns:
             The settings.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

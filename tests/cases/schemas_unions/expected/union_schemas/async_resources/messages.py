@@ -44,12 +44,12 @@ class AsyncMessages:
 
     @cached_property
     def with_raw_response(self) -> AsyncMessagesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncMessagesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncMessagesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncMessagesStreamed(self._transport.with_streaming_response())
 
     async def create(
@@ -73,21 +73,21 @@ class AsyncMessages:
 
         Args:
             content: Text, or parts.
-            stop: The field `stop` of the body.
-            limit: The field `limit` of the body.
-            choice: The field `choice` of the body.
-            target: The field `target` of the body.
-            nested: The field `nested` of the body.
-            single: The field `single` of the body.
+            stop: The body field `stop`.
+            limit: The body field `limit`.
+            choice: The body field `choice`.
+            target: The body field `target`.
+            nested: The body field `nested`.
+            single: The body field `single`.
             event: What happened, with the time beside it.
-            open: The field `open` of the body.
-            inline: The field `inline` of the body.
+            open: The body field `open`.
+            inline: The body field `inline`.
 
         Returns:
             What was made of it.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

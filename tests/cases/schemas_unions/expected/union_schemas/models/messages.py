@@ -246,23 +246,23 @@ Event: TypeAlias = EventSent | EventFailed
 """What happened, with the time beside it."""
 
 PartParam: TypeAlias = TextPart | TextPartDict | ImagePart | ImagePartDict
-"""What may be given for `Part`: models or dicts."""
+"""Models or dicts accepted for `Part`."""
 
 MessageChoiceParam: TypeAlias = (
     MessageChoiceString | MessageChoiceNamedChoice | MessageChoiceNamedChoiceDict
 )
-"""What may be given for `MessageChoice`: models or dicts."""
+"""Models or dicts accepted for `MessageChoice`."""
 
 MessageTargetParam: TypeAlias = User | UserDict | Group | GroupDict | str
-"""What may be given for `MessageTarget`: models or dicts."""
+"""Models or dicts accepted for `MessageTarget`."""
 
 MessageNestedParam: TypeAlias = User | UserDict | Group | GroupDict | int
-"""What may be given for `MessageNested`: models or dicts."""
+"""Models or dicts accepted for `MessageNested`."""
 
 EventParam: TypeAlias = EventSent | EventSentDict | EventFailed | EventFailedDict
-"""What may be given for `Event`: models or dicts."""
+"""Models or dicts accepted for `Event`."""
 
 MessageInlineParam: TypeAlias = (
     MessageInlineUrl | MessageInlineUrlDict | MessageInlineData | MessageInlineDataDict
 )
-"""What may be given for `MessageInline`: models or dicts."""
+"""Models or dicts accepted for `MessageInline`."""

@@ -25,12 +25,12 @@ class Vault:
 
     @cached_property
     def with_raw_response(self) -> VaultRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return VaultRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> VaultStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return VaultStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> None:
@@ -39,7 +39,7 @@ class Vault:
         `GET /vault`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/vault", security=((),), options=options),

@@ -35,12 +35,12 @@ class Jobs:
 
     @cached_property
     def with_raw_response(self) -> JobsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return JobsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> JobsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return JobsStreamed(self._transport.with_streaming_response())
 
     @overload
@@ -82,14 +82,14 @@ class Jobs:
         `POST /jobs`
 
         Args:
-            name: The field `name` of the body.
-            live: The field `live` of the body.
+            name: The body field `name`.
+            live: The body field `live`.
 
         Returns:
             The job. With `live=True`, a stream to iterate over.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send_or_stream(
             Request(

@@ -21,7 +21,7 @@ class AsyncChats:
 
     @cached_property
     def answers(self) -> AsyncChatsAnswers:
-        """The calls of `client.chats.answers`."""
+        """The methods of `client.chats.answers`."""
         from .chats_answers import AsyncChatsAnswers
 
         return AsyncChatsAnswers(self._transport)

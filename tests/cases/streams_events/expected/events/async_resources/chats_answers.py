@@ -35,12 +35,12 @@ class AsyncChatsAnswers:
 
     @cached_property
     def with_raw_response(self) -> AsyncChatsAnswersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncChatsAnswersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncChatsAnswersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncChatsAnswersStreamed(self._transport.with_streaming_response())
 
     @overload
@@ -87,14 +87,14 @@ class AsyncChatsAnswers:
 
         Args:
             chat_id: The path parameter `chat_id`.
-            question: The field `question` of the body.
-            stream: The field `stream` of the body. Default: `False`.
+            question: The body field `question`.
+            stream: The body field `stream`. Default: `False`.
 
         Returns:
             The answer. With `stream=True`, a stream to iterate over by `async for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send_or_stream(
             Request(

@@ -34,12 +34,12 @@ class AsyncChunks:
 
     @cached_property
     def with_raw_response(self) -> AsyncChunksRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncChunksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncChunksStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncChunksStreamed(self._transport.with_streaming_response())
 
     @overload
@@ -77,13 +77,13 @@ class AsyncChunks:
         `POST /chunks`
 
         Args:
-            stream: The field `stream` of the body. Default: `True`.
+            stream: The body field `stream`. Default: `True`.
 
         Returns:
             The answer. With `stream=True`, a stream to iterate over by `async for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send_or_stream(
             Request(

@@ -26,12 +26,12 @@ class AsyncLogs:
 
     @cached_property
     def with_raw_response(self) -> AsyncLogsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncLogsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncLogsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncLogsStreamed(self._transport.with_streaming_response())
 
     async def watch(self, **options: Unpack[RequestOptions]) -> AsyncStream[str]:
@@ -43,7 +43,7 @@ class AsyncLogs:
             A stream to iterate over by `async for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.stream(
             Request("GET", "/logs", options=options),

@@ -31,12 +31,12 @@ class AsyncSearches:
 
     @cached_property
     def with_raw_response(self) -> AsyncSearchesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncSearchesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSearchesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncSearchesStreamed(self._transport.with_streaming_response())
 
     @overload
@@ -86,7 +86,7 @@ class AsyncSearches:
                 for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send_or_stream(
             Request(

@@ -33,12 +33,12 @@ class AsyncTicks:
 
     @cached_property
     def with_raw_response(self) -> AsyncTicksRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncTicksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncTicksStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncTicksStreamed(self._transport.with_streaming_response())
 
     @deprecated("`watch` is deprecated.")
@@ -56,7 +56,7 @@ class AsyncTicks:
             A stream to iterate over by `async for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.stream(
             Request("GET", "/ticks", options=options),

@@ -21,7 +21,7 @@ class Chats:
 
     @cached_property
     def answers(self) -> ChatsAnswers:
-        """The calls of `client.chats.answers`."""
+        """The methods of `client.chats.answers`."""
         from .chats_answers import ChatsAnswers
 
         return ChatsAnswers(self._transport)

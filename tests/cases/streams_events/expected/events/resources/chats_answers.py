@@ -35,12 +35,12 @@ class ChatsAnswers:
 
     @cached_property
     def with_raw_response(self) -> ChatsAnswersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ChatsAnswersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ChatsAnswersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ChatsAnswersStreamed(self._transport.with_streaming_response())
 
     @overload
@@ -87,14 +87,14 @@ class ChatsAnswers:
 
         Args:
             chat_id: The path parameter `chat_id`.
-            question: The field `question` of the body.
-            stream: The field `stream` of the body. Default: `False`.
+            question: The body field `question`.
+            stream: The body field `stream`. Default: `False`.
 
         Returns:
             The answer. With `stream=True`, a stream to iterate over.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send_or_stream(
             Request(

@@ -34,12 +34,12 @@ class Chunks:
 
     @cached_property
     def with_raw_response(self) -> ChunksRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ChunksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ChunksStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ChunksStreamed(self._transport.with_streaming_response())
 
     @overload
@@ -77,13 +77,13 @@ class Chunks:
         `POST /chunks`
 
         Args:
-            stream: The field `stream` of the body. Default: `True`.
+            stream: The body field `stream`. Default: `True`.
 
         Returns:
             The answer. With `stream=True`, a stream to iterate over.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send_or_stream(
             Request(

@@ -31,12 +31,12 @@ class Searches:
 
     @cached_property
     def with_raw_response(self) -> SearchesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return SearchesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SearchesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return SearchesStreamed(self._transport.with_streaming_response())
 
     @overload
@@ -85,7 +85,7 @@ class Searches:
             What was found. With `stream=True`, a stream to iterate over.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send_or_stream(
             Request(

@@ -33,12 +33,12 @@ class Ticks:
 
     @cached_property
     def with_raw_response(self) -> TicksRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return TicksRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> TicksStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return TicksStreamed(self._transport.with_streaming_response())
 
     @deprecated("`watch` is deprecated.")
@@ -56,7 +56,7 @@ class Ticks:
             A stream to iterate over.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.stream(
             Request("GET", "/ticks", options=options),

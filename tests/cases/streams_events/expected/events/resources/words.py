@@ -26,12 +26,12 @@ class Words:
 
     @cached_property
     def with_raw_response(self) -> WordsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return WordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> WordsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return WordsStreamed(self._transport.with_streaming_response())
 
     def watch(self, **options: Unpack[RequestOptions]) -> Stream[str]:
@@ -43,7 +43,7 @@ class Words:
             A stream to iterate over.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.stream(
             Request("GET", "/words", options=options),

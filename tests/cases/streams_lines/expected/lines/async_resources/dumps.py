@@ -30,12 +30,12 @@ class AsyncDumps:
 
     @cached_property
     def with_raw_response(self) -> AsyncDumpsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncDumpsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncDumpsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncDumpsStreamed(self._transport.with_streaming_response())
 
     async def get(self, **options: Unpack[RequestOptions]) -> AsyncStream[Row | int]:
@@ -47,7 +47,7 @@ class AsyncDumps:
             A stream to iterate over by `async for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.stream(
             Request("GET", "/dumps", options=options),

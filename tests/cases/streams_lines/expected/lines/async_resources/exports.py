@@ -33,12 +33,12 @@ class AsyncExports:
 
     @cached_property
     def with_raw_response(self) -> AsyncExportsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncExportsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncExportsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncExportsStreamed(self._transport.with_streaming_response())
 
     @overload
@@ -82,7 +82,7 @@ class AsyncExports:
             The answer. With `stream=True`, a stream to iterate over by `async for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send_or_stream(
             Request("GET", "/exports", query={"stream": stream}, options=options),

@@ -30,12 +30,12 @@ class AsyncSequences:
 
     @cached_property
     def with_raw_response(self) -> AsyncSequencesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncSequencesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncSequencesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncSequencesStreamed(self._transport.with_streaming_response())
 
     async def read(self, **options: Unpack[RequestOptions]) -> AsyncStream[Row]:
@@ -47,7 +47,7 @@ class AsyncSequences:
             A stream to iterate over by `async for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.stream(
             Request("GET", "/sequences", options=options),

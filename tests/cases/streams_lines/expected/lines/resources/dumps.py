@@ -30,12 +30,12 @@ class Dumps:
 
     @cached_property
     def with_raw_response(self) -> DumpsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return DumpsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> DumpsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return DumpsStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> Stream[Row | int]:
@@ -47,7 +47,7 @@ class Dumps:
             A stream to iterate over.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.stream(
             Request("GET", "/dumps", options=options),

@@ -30,12 +30,12 @@ class Sequences:
 
     @cached_property
     def with_raw_response(self) -> SequencesRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return SequencesRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> SequencesStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return SequencesStreamed(self._transport.with_streaming_response())
 
     def read(self, **options: Unpack[RequestOptions]) -> Stream[Row]:
@@ -47,7 +47,7 @@ class Sequences:
             A stream to iterate over.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.stream(
             Request("GET", "/sequences", options=options),

@@ -31,12 +31,12 @@ class AsyncRuns:
 
     @cached_property
     def with_raw_response(self) -> AsyncRunsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncRunsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRunsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncRunsStreamed(self._transport.with_streaming_response())
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Run:
@@ -51,7 +51,7 @@ class AsyncRuns:
             The run.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/runs/{id}", path_parameters={"id": id}, options=options),
@@ -67,7 +67,7 @@ class AsyncRuns:
             The run.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("POST", "/runs", options=options),

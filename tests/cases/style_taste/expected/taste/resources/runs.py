@@ -31,12 +31,12 @@ class Runs:
 
     @cached_property
     def with_raw_response(self) -> RunsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return RunsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RunsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return RunsStreamed(self._transport.with_streaming_response())
 
     def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Run:
@@ -51,7 +51,7 @@ class Runs:
             The run.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/runs/{id}", path_parameters={"id": id}, options=options),
@@ -67,7 +67,7 @@ class Runs:
             The run.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("POST", "/runs", options=options),

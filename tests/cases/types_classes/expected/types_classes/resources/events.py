@@ -36,12 +36,12 @@ class Events:
 
     @cached_property
     def with_raw_response(self) -> EventsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return EventsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> EventsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return EventsStreamed(self._transport.with_streaming_response())
 
     def list(self, **options: Unpack[RequestOptions]) -> builtins.list[Event]:
@@ -50,7 +50,7 @@ class Events:
         `GET /events`
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/events", options=options),
@@ -72,17 +72,17 @@ class Events:
         `POST /events`
 
         Args:
-            type: The field `type` of the body.
-            cost: The field `cost` of the body.
-            price: The field `price` of the body.
-            acme_classes_: The field `acme_classes` of the body.
-            by: The field `by` of the body.
+            type: The body field `type`.
+            cost: The body field `cost`.
+            price: The body field `price`.
+            acme_classes_: The body field `acme_classes`.
+            by: The body field `by`.
 
         Returns:
             The event.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

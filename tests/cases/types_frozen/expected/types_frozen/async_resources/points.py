@@ -30,12 +30,12 @@ class AsyncPoints:
 
     @cached_property
     def with_raw_response(self) -> AsyncPointsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncPointsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncPointsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncPointsStreamed(self._transport.with_streaming_response())
 
     async def get(self, id: int, **options: Unpack[RequestOptions]) -> Point:
@@ -50,7 +50,7 @@ class AsyncPoints:
             The point.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("GET", "/points/{id}", path_parameters={"id": id}, options=options),
@@ -70,13 +70,13 @@ class AsyncPoints:
 
         Args:
             id: The path parameter `id`.
-            place: The field `place` of the body.
+            place: The body field `place`.
 
         Returns:
             The point.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

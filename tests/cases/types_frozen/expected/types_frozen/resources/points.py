@@ -30,12 +30,12 @@ class Points:
 
     @cached_property
     def with_raw_response(self) -> PointsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return PointsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> PointsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return PointsStreamed(self._transport.with_streaming_response())
 
     def get(self, id: int, **options: Unpack[RequestOptions]) -> Point:
@@ -50,7 +50,7 @@ class Points:
             The point.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("GET", "/points/{id}", path_parameters={"id": id}, options=options),
@@ -70,13 +70,13 @@ class Points:
 
         Args:
             id: The path parameter `id`.
-            place: The field `place` of the body.
+            place: The body field `place`.
 
         Returns:
             The point.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

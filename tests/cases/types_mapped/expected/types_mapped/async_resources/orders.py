@@ -36,12 +36,12 @@ class AsyncOrders:
 
     @cached_property
     def with_raw_response(self) -> AsyncOrdersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncOrdersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncOrdersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncOrdersStreamed(self._transport.with_streaming_response())
 
     async def list(
@@ -62,7 +62,7 @@ class AsyncOrders:
             decimal: The query parameter `decimal`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -89,15 +89,15 @@ class AsyncOrders:
 
         Args:
             id: The path parameter `id`.
-            amount: The field `amount` of the body.
-            to: The field `to` of the body.
-            tags: The field `tags` of the body.
+            amount: The body field `amount`.
+            to: The body field `to`.
+            tags: The body field `tags`.
 
         Returns:
             The order.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -122,4 +122,4 @@ OrderPaidBy: TypeAlias = Annotated[
 Address: TypeAlias = Union[IPv4Address, Place]
 
 AddressParam: TypeAlias = Union[IPv4Address, Place, PlaceDict]
-"""What may be given for `Address`: models or dicts."""
+"""Models or dicts accepted for `Address`."""

@@ -36,12 +36,12 @@ class Orders:
 
     @cached_property
     def with_raw_response(self) -> OrdersRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return OrdersRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> OrdersStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return OrdersStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -62,7 +62,7 @@ class Orders:
             decimal: The query parameter `decimal`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -89,15 +89,15 @@ class Orders:
 
         Args:
             id: The path parameter `id`.
-            amount: The field `amount` of the body.
-            to: The field `to` of the body.
-            tags: The field `tags` of the body.
+            amount: The body field `amount`.
+            to: The body field `to`.
+            tags: The body field `tags`.
 
         Returns:
             The order.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

@@ -36,19 +36,19 @@ class AsyncAccounts:
 
     @cached_property
     def limit(self) -> AsyncAccountsLimit:
-        """The calls of `client.accounts.limit`."""
+        """The methods of `client.accounts.limit`."""
         from .accounts_limit import AsyncAccountsLimit
 
         return AsyncAccountsLimit(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncAccountsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncAccountsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAccountsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncAccountsStreamed(self._transport.with_streaming_response())
 
     async def open(
@@ -65,16 +65,16 @@ class AsyncAccounts:
         `POST /accounts`
 
         Args:
-            owner: The field `owner` of the body.
+            owner: The body field `owner`.
             balance: An amount.
-            state: The field `state` of the body.
-            note: The field `note` of the body.
+            state: The body field `state`.
+            note: The body field `note`.
 
         Returns:
             The account.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -28,12 +28,12 @@ class AsyncAccountsLimit:
 
     @cached_property
     def with_raw_response(self) -> AsyncAccountsLimitRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncAccountsLimitRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAccountsLimitStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncAccountsLimitStreamed(self._transport.with_streaming_response())
 
     async def set(
@@ -47,13 +47,13 @@ class AsyncAccountsLimit:
         `PUT /accounts/limit`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Returns:
             All limits.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request("PUT", "/accounts/limit", body=JsonBody(body), options=options),

@@ -28,12 +28,12 @@ class AccountsLimit:
 
     @cached_property
     def with_raw_response(self) -> AccountsLimitRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AccountsLimitRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AccountsLimitStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AccountsLimitStreamed(self._transport.with_streaming_response())
 
     def set(self, *, body: Money, **options: Unpack[RequestOptions]) -> list[Money]:
@@ -42,13 +42,13 @@ class AccountsLimit:
         `PUT /accounts/limit`
 
         Args:
-            body: The body.
+            body: The request body.
 
         Returns:
             All limits.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request("PUT", "/accounts/limit", body=JsonBody(body), options=options),

@@ -35,12 +35,12 @@ class AsyncRecordingsWords:
 
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsWordsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncRecordingsWordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsWordsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncRecordingsWordsStreamed(self._transport.with_streaming_response())
 
     @overload
@@ -94,7 +94,7 @@ class AsyncRecordingsWords:
             All words. With `stream=True`, a stream to iterate over by `async for`.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send_or_stream(
             Request(

@@ -44,22 +44,22 @@ class AsyncRecordingsResource:
 
     @cached_property
     def sound(self) -> AsyncRecordingsSound:
-        """The calls of `client.recordings.sound`."""
+        """The methods of `client.recordings.sound`."""
         from .recordings_sound import AsyncRecordingsSound
 
         return AsyncRecordingsSound(self._transport)
 
     @cached_property
     def words(self) -> AsyncRecordingsWords:
-        """The calls of `client.recordings.words`."""
+        """The methods of `client.recordings.words`."""
         from .recordings_words import AsyncRecordingsWords
 
         return AsyncRecordingsWords(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsResourceRaw:
-        """The same calls, which give the status and the headers as
-        well.
+        """The same methods, returning the raw response with status and
+        headers.
         """
         return AsyncRecordingsResourceRaw(
             self._transport.with_raw_response(),
@@ -69,8 +69,8 @@ class AsyncRecordingsResource:
     def with_streaming_response(
         self,
     ) -> AsyncRecordingsResourceStreamed:
-        """The same calls as context managers, whose answers are read as
-        they come.
+        """The same methods as context managers, streaming the response
+        body.
         """
         return AsyncRecordingsResourceStreamed(
             self._transport.with_streaming_response(),
@@ -92,7 +92,8 @@ class AsyncRecordingsResource:
         :param language: Which language is spoken.
         :returns: `await` gives the first page, `async for` the items
             of all pages.
-        :raises StatusError: The API answered with an error.
+        :raises StatusError: Raised when the API returns an error
+            status.
         """
         return self._transport.paginate(
             Request(
@@ -122,13 +123,13 @@ class AsyncRecordingsResource:
 
         `POST /recordings`
 
-        :param sound: The field `sound` of the body.
-        :param speakers: The field `speakers` of the body.
+        :param sound: The body field `sound`.
+        :param speakers: The body field `speakers`.
         :returns: What it is called.
-        :raises UnprocessableEntityError: 422, the content of the
-            request is not valid.
-        :raises RateLimitError: 429, too many requests, or a quota is
-            used up.
+        :raises UnprocessableEntityError: 422: invalid request
+            content.
+        :raises RateLimitError: 429: too many requests, or a quota is
+            exceeded.
         """
         return await self._transport.send(
             Request(
@@ -152,7 +153,7 @@ class AsyncRecordingsResource:
         `GET /recordings/{id}`
 
         :param id: The path parameter `id`.
-        :raises NotFoundError: 404, there is no such thing.
+        :raises NotFoundError: 404: resource not found.
         """
         return await self._transport.send(
             Request(

@@ -29,15 +29,15 @@ class RecordingsSound:
 
     @cached_property
     def with_raw_response(self) -> RecordingsSoundRaw:
-        """The same calls, which give the status and the headers as
-        well.
+        """The same methods, returning the raw response with status and
+        headers.
         """
         return RecordingsSoundRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RecordingsSoundStreamed:
-        """The same calls as context managers, whose answers are read as
-        they come.
+        """The same methods as context managers, streaming the response
+        body.
         """
         return RecordingsSoundStreamed(
             self._transport.with_streaming_response(),
@@ -53,7 +53,8 @@ class RecordingsSound:
 
         :param id: The path parameter `id`.
         :returns: The sound.
-        :raises StatusError: The API answered with an error.
+        :raises StatusError: Raised when the API returns an error
+            status.
         """
         return self._transport.send(
             Request(

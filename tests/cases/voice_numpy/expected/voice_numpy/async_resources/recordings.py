@@ -39,26 +39,26 @@ class AsyncRecordingsResource:
 
     @cached_property
     def sound(self) -> AsyncRecordingsSound:
-        """The calls of `client.recordings.sound`."""
+        """The methods of `client.recordings.sound`."""
         from .recordings_sound import AsyncRecordingsSound
 
         return AsyncRecordingsSound(self._transport)
 
     @cached_property
     def words(self) -> AsyncRecordingsWords:
-        """The calls of `client.recordings.words`."""
+        """The methods of `client.recordings.words`."""
         from .recordings_words import AsyncRecordingsWords
 
         return AsyncRecordingsWords(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncRecordingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncRecordingsResourceStreamed(
             self._transport.with_streaming_response(),
         )
@@ -90,7 +90,7 @@ class AsyncRecordingsResource:
         Raises
         ------
         StatusError
-            The API answered with an error.
+            Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -117,9 +117,9 @@ class AsyncRecordingsResource:
         Parameters
         ----------
         sound : FileContent
-            The field `sound` of the body.
+            The body field `sound`.
         speakers : Sequence[Speaker | SpeakerDict], optional
-            The field `speakers` of the body.
+            The body field `speakers`.
 
         Returns
         -------
@@ -129,9 +129,9 @@ class AsyncRecordingsResource:
         Raises
         ------
         UnprocessableEntityError
-            422, the content of the request is not valid.
+            422: invalid request content.
         RateLimitError
-            429, too many requests, or a quota is used up.
+            429: too many requests, or a quota is exceeded.
         """
         return await self._transport.send(
             Request(
@@ -160,7 +160,7 @@ class AsyncRecordingsResource:
         Raises
         ------
         NotFoundError
-            404, there is no such thing.
+            404: resource not found.
         """
         return await self._transport.send(
             Request(
@@ -181,18 +181,18 @@ class AsyncRecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Upload a recording, and wait for its end.
+        """Upload a recording, then poll until a terminal state.
 
         Parameters
         ----------
         sound : FileContent
-            The field `sound` of the body.
+            The body field `sound`.
         speakers : Sequence[Speaker | SpeakerDict], optional
-            The field `speakers` of the body.
+            The body field `speakers`.
         poll_interval : float, optional
-            Seconds between two questions, where the server names none.
+            Seconds between two requests, unless the server sets them.
         poll_timeout : float | None, optional
-            Seconds for all of it, or None for no limit.
+            Maximum time in seconds; None for no limit.
 
         Returns
         -------
@@ -201,9 +201,9 @@ class AsyncRecordingsResource:
         Raises
         ------
         PollTimeoutError
-            The time is up, and it is not at its end.
+            Raised when the timeout expires before a terminal state is reached.
         StatusError
-            The API answered with an error.
+            Raised when the API returns an error status.
         """
         started = await self.upload(sound=sound, speakers=speakers, **options)
         return await self._transport.poll(
@@ -228,16 +228,16 @@ class AsyncRecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Get it again for as long as its `state` is `waiting`.
+        """Polls until `state` is no longer `waiting`.
 
         Parameters
         ----------
         id : str
             The path parameter `id`.
         poll_interval : float, optional
-            Seconds between two questions, where the server names none.
+            Seconds between two requests, unless the server sets them.
         poll_timeout : float | None, optional
-            Seconds for all of it, or None for no limit.
+            Maximum time in seconds; None for no limit.
 
         Returns
         -------
@@ -246,9 +246,9 @@ class AsyncRecordingsResource:
         Raises
         ------
         PollTimeoutError
-            The time is up, and it is not at its end.
+            Raised when the timeout expires before a terminal state is reached.
         StatusError
-            The API answered with an error.
+            Raised when the API returns an error status.
         """
         return await self._transport.poll(
             Request(

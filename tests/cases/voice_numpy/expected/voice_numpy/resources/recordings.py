@@ -39,26 +39,26 @@ class RecordingsResource:
 
     @cached_property
     def sound(self) -> RecordingsSound:
-        """The calls of `client.recordings.sound`."""
+        """The methods of `client.recordings.sound`."""
         from .recordings_sound import RecordingsSound
 
         return RecordingsSound(self._transport)
 
     @cached_property
     def words(self) -> RecordingsWords:
-        """The calls of `client.recordings.words`."""
+        """The methods of `client.recordings.words`."""
         from .recordings_words import RecordingsWords
 
         return RecordingsWords(self._transport)
 
     @cached_property
     def with_raw_response(self) -> RecordingsResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return RecordingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RecordingsResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return RecordingsResourceStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -88,7 +88,7 @@ class RecordingsResource:
         Raises
         ------
         StatusError
-            The API answered with an error.
+            Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -115,9 +115,9 @@ class RecordingsResource:
         Parameters
         ----------
         sound : FileContent
-            The field `sound` of the body.
+            The body field `sound`.
         speakers : Sequence[Speaker | SpeakerDict], optional
-            The field `speakers` of the body.
+            The body field `speakers`.
 
         Returns
         -------
@@ -127,9 +127,9 @@ class RecordingsResource:
         Raises
         ------
         UnprocessableEntityError
-            422, the content of the request is not valid.
+            422: invalid request content.
         RateLimitError
-            429, too many requests, or a quota is used up.
+            429: too many requests, or a quota is exceeded.
         """
         return self._transport.send(
             Request(
@@ -158,7 +158,7 @@ class RecordingsResource:
         Raises
         ------
         NotFoundError
-            404, there is no such thing.
+            404: resource not found.
         """
         return self._transport.send(
             Request(
@@ -179,18 +179,18 @@ class RecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Upload a recording, and wait for its end.
+        """Upload a recording, then poll until a terminal state.
 
         Parameters
         ----------
         sound : FileContent
-            The field `sound` of the body.
+            The body field `sound`.
         speakers : Sequence[Speaker | SpeakerDict], optional
-            The field `speakers` of the body.
+            The body field `speakers`.
         poll_interval : float, optional
-            Seconds between two questions, where the server names none.
+            Seconds between two requests, unless the server sets them.
         poll_timeout : float | None, optional
-            Seconds for all of it, or None for no limit.
+            Maximum time in seconds; None for no limit.
 
         Returns
         -------
@@ -199,9 +199,9 @@ class RecordingsResource:
         Raises
         ------
         PollTimeoutError
-            The time is up, and it is not at its end.
+            Raised when the timeout expires before a terminal state is reached.
         StatusError
-            The API answered with an error.
+            Raised when the API returns an error status.
         """
         started = self.upload(sound=sound, speakers=speakers, **options)
         return self._transport.poll(
@@ -226,16 +226,16 @@ class RecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Get it again for as long as its `state` is `waiting`.
+        """Polls until `state` is no longer `waiting`.
 
         Parameters
         ----------
         id : str
             The path parameter `id`.
         poll_interval : float, optional
-            Seconds between two questions, where the server names none.
+            Seconds between two requests, unless the server sets them.
         poll_timeout : float | None, optional
-            Seconds for all of it, or None for no limit.
+            Maximum time in seconds; None for no limit.
 
         Returns
         -------
@@ -244,9 +244,9 @@ class RecordingsResource:
         Raises
         ------
         PollTimeoutError
-            The time is up, and it is not at its end.
+            Raised when the timeout expires before a terminal state is reached.
         StatusError
-            The API answered with an error.
+            Raised when the API returns an error status.
         """
         return self._transport.poll(
             Request(

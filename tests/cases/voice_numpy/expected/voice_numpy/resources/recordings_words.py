@@ -35,12 +35,12 @@ class RecordingsWords:
 
     @cached_property
     def with_raw_response(self) -> RecordingsWordsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return RecordingsWordsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RecordingsWordsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return RecordingsWordsStreamed(self._transport.with_streaming_response())
 
     @overload
@@ -102,7 +102,7 @@ class RecordingsWords:
         Raises
         ------
         StatusError
-            The API answered with an error.
+            Raised when the API returns an error status.
         """
         return self._transport.send_or_stream(
             Request(

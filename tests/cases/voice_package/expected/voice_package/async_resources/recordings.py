@@ -39,26 +39,26 @@ class AsyncRecordingsResource:
 
     @cached_property
     def sound(self) -> AsyncRecordingsSound:
-        """The calls of `client.recordings.sound`."""
+        """The methods of `client.recordings.sound`."""
         from .recordings_sound import AsyncRecordingsSound
 
         return AsyncRecordingsSound(self._transport)
 
     @cached_property
     def words(self) -> AsyncRecordingsWords:
-        """The calls of `client.recordings.words`."""
+        """The methods of `client.recordings.words`."""
         from .recordings_words import AsyncRecordingsWords
 
         return AsyncRecordingsWords(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncRecordingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncRecordingsResourceStreamed(
             self._transport.with_streaming_response(),
         )
@@ -83,7 +83,7 @@ class AsyncRecordingsResource:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -108,15 +108,15 @@ class AsyncRecordingsResource:
         `POST /recordings`
 
         Args:
-            sound: The field `sound` of the body.
-            speakers: The field `speakers` of the body.
+            sound: The body field `sound`.
+            speakers: The body field `speakers`.
 
         Returns:
             What it is called.
 
         Raises:
-            UnprocessableEntityError: 422, the content of the request is not valid.
-            RateLimitError: 429, too many requests, or a quota is used up.
+            UnprocessableEntityError: 422: invalid request content.
+            RateLimitError: 429: too many requests, or a quota is exceeded.
         """
         return await self._transport.send(
             Request(
@@ -137,7 +137,7 @@ class AsyncRecordingsResource:
             id: The path parameter `id`.
 
         Raises:
-            NotFoundError: 404, there is no such thing.
+            NotFoundError: 404: resource not found.
         """
         return await self._transport.send(
             Request(

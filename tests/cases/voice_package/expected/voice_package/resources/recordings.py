@@ -39,26 +39,26 @@ class RecordingsResource:
 
     @cached_property
     def sound(self) -> RecordingsSound:
-        """The calls of `client.recordings.sound`."""
+        """The methods of `client.recordings.sound`."""
         from .recordings_sound import RecordingsSound
 
         return RecordingsSound(self._transport)
 
     @cached_property
     def words(self) -> RecordingsWords:
-        """The calls of `client.recordings.words`."""
+        """The methods of `client.recordings.words`."""
         from .recordings_words import RecordingsWords
 
         return RecordingsWords(self._transport)
 
     @cached_property
     def with_raw_response(self) -> RecordingsResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return RecordingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RecordingsResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return RecordingsResourceStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -81,7 +81,7 @@ class RecordingsResource:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -106,15 +106,15 @@ class RecordingsResource:
         `POST /recordings`
 
         Args:
-            sound: The field `sound` of the body.
-            speakers: The field `speakers` of the body.
+            sound: The body field `sound`.
+            speakers: The body field `speakers`.
 
         Returns:
             What it is called.
 
         Raises:
-            UnprocessableEntityError: 422, the content of the request is not valid.
-            RateLimitError: 429, too many requests, or a quota is used up.
+            UnprocessableEntityError: 422: invalid request content.
+            RateLimitError: 429: too many requests, or a quota is exceeded.
         """
         return self._transport.send(
             Request(
@@ -135,7 +135,7 @@ class RecordingsResource:
             id: The path parameter `id`.
 
         Raises:
-            NotFoundError: 404, there is no such thing.
+            NotFoundError: 404: resource not found.
         """
         return self._transport.send(
             Request(

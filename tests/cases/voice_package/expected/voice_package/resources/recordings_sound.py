@@ -29,12 +29,12 @@ class RecordingsSound:
 
     @cached_property
     def with_raw_response(self) -> RecordingsSoundRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return RecordingsSoundRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RecordingsSoundStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return RecordingsSoundStreamed(self._transport.with_streaming_response())
 
     @deprecated("`get` is deprecated.")
@@ -52,7 +52,7 @@ class RecordingsSound:
             The sound.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(

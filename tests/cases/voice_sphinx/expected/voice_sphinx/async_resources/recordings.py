@@ -39,26 +39,26 @@ class AsyncRecordingsResource:
 
     @cached_property
     def sound(self) -> AsyncRecordingsSound:
-        """The calls of `client.recordings.sound`."""
+        """The methods of `client.recordings.sound`."""
         from .recordings_sound import AsyncRecordingsSound
 
         return AsyncRecordingsSound(self._transport)
 
     @cached_property
     def words(self) -> AsyncRecordingsWords:
-        """The calls of `client.recordings.words`."""
+        """The methods of `client.recordings.words`."""
         from .recordings_words import AsyncRecordingsWords
 
         return AsyncRecordingsWords(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncRecordingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncRecordingsResourceStreamed(
             self._transport.with_streaming_response(),
         )
@@ -78,7 +78,7 @@ class AsyncRecordingsResource:
             only the server understands.
         :param language: Which language is spoken.
         :returns: `await` gives the first page, `async for` the items of all pages.
-        :raises StatusError: The API answered with an error.
+        :raises StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -102,12 +102,11 @@ class AsyncRecordingsResource:
 
         `POST /recordings`
 
-        :param sound: The field `sound` of the body.
-        :param speakers: The field `speakers` of the body.
+        :param sound: The body field `sound`.
+        :param speakers: The body field `speakers`.
         :returns: What it is called.
-        :raises UnprocessableEntityError: 422, the content of the request is not
-            valid.
-        :raises RateLimitError: 429, too many requests, or a quota is used up.
+        :raises UnprocessableEntityError: 422: invalid request content.
+        :raises RateLimitError: 429: too many requests, or a quota is exceeded.
         """
         return await self._transport.send(
             Request(
@@ -125,7 +124,7 @@ class AsyncRecordingsResource:
         `GET /recordings/{id}`
 
         :param id: The path parameter `id`.
-        :raises NotFoundError: 404, there is no such thing.
+        :raises NotFoundError: 404: resource not found.
         """
         return await self._transport.send(
             Request(
@@ -146,15 +145,16 @@ class AsyncRecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Upload a recording, and wait for its end.
+        """Upload a recording, then poll until a terminal state.
 
-        :param sound: The field `sound` of the body.
-        :param speakers: The field `speakers` of the body.
-        :param poll_interval: Seconds between two questions, where the server names
-            none.
-        :param poll_timeout: Seconds for all of it, or None for no limit.
-        :raises PollTimeoutError: The time is up, and it is not at its end.
-        :raises StatusError: The API answered with an error.
+        :param sound: The body field `sound`.
+        :param speakers: The body field `speakers`.
+        :param poll_interval: Seconds between two requests, unless the server sets
+            them.
+        :param poll_timeout: Maximum time in seconds; None for no limit.
+        :raises PollTimeoutError: Raised when the timeout expires before a terminal
+            state is reached.
+        :raises StatusError: Raised when the API returns an error status.
         """
         started = await self.upload(sound=sound, speakers=speakers, **options)
         return await self._transport.poll(
@@ -179,14 +179,15 @@ class AsyncRecordingsResource:
         poll_timeout: float | None = 600.0,
         **options: Unpack[RequestOptions],
     ) -> Recording:
-        """Get it again for as long as its `state` is `waiting`.
+        """Polls until `state` is no longer `waiting`.
 
         :param id: The path parameter `id`.
-        :param poll_interval: Seconds between two questions, where the server names
-            none.
-        :param poll_timeout: Seconds for all of it, or None for no limit.
-        :raises PollTimeoutError: The time is up, and it is not at its end.
-        :raises StatusError: The API answered with an error.
+        :param poll_interval: Seconds between two requests, unless the server sets
+            them.
+        :param poll_timeout: Maximum time in seconds; None for no limit.
+        :raises PollTimeoutError: Raised when the timeout expires before a terminal
+            state is reached.
+        :raises StatusError: Raised when the API returns an error status.
         """
         return await self._transport.poll(
             Request(

@@ -28,12 +28,12 @@ class AsyncRecordingsSound:
 
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsSoundRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncRecordingsSoundRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsSoundStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncRecordingsSoundStreamed(self._transport.with_streaming_response())
 
     @deprecated("`get` is deprecated.")
@@ -46,7 +46,7 @@ class AsyncRecordingsSound:
 
         :param id: The path parameter `id`.
         :returns: The sound.
-        :raises StatusError: The API answered with an error.
+        :raises StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

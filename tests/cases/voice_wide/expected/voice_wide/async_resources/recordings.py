@@ -38,26 +38,26 @@ class AsyncRecordingsResource:
 
     @cached_property
     def sound(self) -> AsyncRecordingsSound:
-        """The calls of `client.recordings.sound`."""
+        """The methods of `client.recordings.sound`."""
         from .recordings_sound import AsyncRecordingsSound
 
         return AsyncRecordingsSound(self._transport)
 
     @cached_property
     def words(self) -> AsyncRecordingsWords:
-        """The calls of `client.recordings.words`."""
+        """The methods of `client.recordings.words`."""
         from .recordings_words import AsyncRecordingsWords
 
         return AsyncRecordingsWords(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncRecordingsResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncRecordingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRecordingsResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncRecordingsResourceStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -87,7 +87,7 @@ class AsyncRecordingsResource:
         Raises
         ------
         StatusError
-            The API answered with an error.
+            Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -114,9 +114,9 @@ class AsyncRecordingsResource:
         Parameters
         ----------
         sound : FileContent
-            The field `sound` of the body.
+            The body field `sound`.
         speakers : Sequence[Speaker | SpeakerDict], optional
-            The field `speakers` of the body.
+            The body field `speakers`.
 
         Returns
         -------
@@ -126,9 +126,9 @@ class AsyncRecordingsResource:
         Raises
         ------
         UnprocessableEntityError
-            422, the content of the request is not valid.
+            422: invalid request content.
         RateLimitError
-            429, too many requests, or a quota is used up.
+            429: too many requests, or a quota is exceeded.
         """
         return await self._transport.send(
             Request(
@@ -157,7 +157,7 @@ class AsyncRecordingsResource:
         Raises
         ------
         NotFoundError
-            404, there is no such thing.
+            404: resource not found.
         """
         return await self._transport.send(
             Request("GET", "/recordings/{id}", path_parameters={"id": id}, options=options),

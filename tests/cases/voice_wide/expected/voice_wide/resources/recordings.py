@@ -38,26 +38,26 @@ class RecordingsResource:
 
     @cached_property
     def sound(self) -> RecordingsSound:
-        """The calls of `client.recordings.sound`."""
+        """The methods of `client.recordings.sound`."""
         from .recordings_sound import RecordingsSound
 
         return RecordingsSound(self._transport)
 
     @cached_property
     def words(self) -> RecordingsWords:
-        """The calls of `client.recordings.words`."""
+        """The methods of `client.recordings.words`."""
         from .recordings_words import RecordingsWords
 
         return RecordingsWords(self._transport)
 
     @cached_property
     def with_raw_response(self) -> RecordingsResourceRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return RecordingsResourceRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RecordingsResourceStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return RecordingsResourceStreamed(self._transport.with_streaming_response())
 
     def list(
@@ -87,7 +87,7 @@ class RecordingsResource:
         Raises
         ------
         StatusError
-            The API answered with an error.
+            Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -114,9 +114,9 @@ class RecordingsResource:
         Parameters
         ----------
         sound : FileContent
-            The field `sound` of the body.
+            The body field `sound`.
         speakers : Sequence[Speaker | SpeakerDict], optional
-            The field `speakers` of the body.
+            The body field `speakers`.
 
         Returns
         -------
@@ -126,9 +126,9 @@ class RecordingsResource:
         Raises
         ------
         UnprocessableEntityError
-            422, the content of the request is not valid.
+            422: invalid request content.
         RateLimitError
-            429, too many requests, or a quota is used up.
+            429: too many requests, or a quota is exceeded.
         """
         return self._transport.send(
             Request(
@@ -157,7 +157,7 @@ class RecordingsResource:
         Raises
         ------
         NotFoundError
-            404, there is no such thing.
+            404: resource not found.
         """
         return self._transport.send(
             Request("GET", "/recordings/{id}", path_parameters={"id": id}, options=options),

@@ -148,4 +148,4 @@ AssistantObjectToolParam: TypeAlias = (
     | AssistantToolsFunction
     | AssistantToolsFunctionDict
 )
-"""What may be given for `AssistantObjectTool`: models or dicts."""
+"""Models or dicts accepted for `AssistantObjectTool`."""

@@ -30,19 +30,19 @@ class Beta:
 
     @cached_property
     def threads(self) -> Threads:
-        """The calls of `client.beta.threads`."""
+        """The methods of `client.beta.threads`."""
         from .threads.threads import Threads
 
         return Threads(self._transport)
 
     @cached_property
     def with_raw_response(self) -> BetaRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return BetaRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> BetaStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return BetaStreamed(self._transport.with_streaming_response())
 
 
@@ -54,7 +54,7 @@ class BetaRaw:
 
     @cached_property
     def threads(self) -> ThreadsRaw:
-        """The calls of `client.beta.threads`."""
+        """The methods of `client.beta.threads`."""
         from .threads.threads import ThreadsRaw
 
         return ThreadsRaw(self._transport)
@@ -68,7 +68,7 @@ class BetaStreamed:
 
     @cached_property
     def threads(self) -> ThreadsStreamed:
-        """The calls of `client.beta.threads`."""
+        """The methods of `client.beta.threads`."""
         from .threads.threads import ThreadsStreamed
 
         return ThreadsStreamed(self._transport)
@@ -82,19 +82,19 @@ class AsyncBeta:
 
     @cached_property
     def threads(self) -> AsyncThreads:
-        """The calls of `client.beta.threads`."""
+        """The methods of `client.beta.threads`."""
         from .threads.threads import AsyncThreads
 
         return AsyncThreads(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncBetaRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncBetaRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncBetaStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncBetaStreamed(self._transport.with_streaming_response())
 
 
@@ -106,7 +106,7 @@ class AsyncBetaRaw:
 
     @cached_property
     def threads(self) -> AsyncThreadsRaw:
-        """The calls of `client.beta.threads`."""
+        """The methods of `client.beta.threads`."""
         from .threads.threads import AsyncThreadsRaw
 
         return AsyncThreadsRaw(self._transport)
@@ -120,7 +120,7 @@ class AsyncBetaStreamed:
 
     @cached_property
     def threads(self) -> AsyncThreadsStreamed:
-        """The calls of `client.beta.threads`."""
+        """The methods of `client.beta.threads`."""
         from .threads.threads import AsyncThreadsStreamed
 
         return AsyncThreadsStreamed(self._transport)

@@ -35,26 +35,26 @@ class Beta:
 
     @cached_property
     def assistants(self) -> Assistants:
-        """The calls of `client.beta.assistants`."""
+        """The methods of `client.beta.assistants`."""
         from .assistants.assistants import Assistants
 
         return Assistants(self._transport)
 
     @cached_property
     def threads(self) -> Threads:
-        """The calls of `client.beta.threads`."""
+        """The methods of `client.beta.threads`."""
         from .threads.threads import Threads
 
         return Threads(self._transport)
 
     @cached_property
     def with_raw_response(self) -> BetaWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return BetaWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> BetaWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return BetaWithStreamingResponse(self._transport.with_streaming_response())
 
 
@@ -66,14 +66,14 @@ class BetaWithRawResponse:
 
     @cached_property
     def assistants(self) -> AssistantsWithRawResponse:
-        """The calls of `client.beta.assistants`."""
+        """The methods of `client.beta.assistants`."""
         from .assistants.assistants import AssistantsWithRawResponse
 
         return AssistantsWithRawResponse(self._transport)
 
     @cached_property
     def threads(self) -> ThreadsWithRawResponse:
-        """The calls of `client.beta.threads`."""
+        """The methods of `client.beta.threads`."""
         from .threads.threads import ThreadsWithRawResponse
 
         return ThreadsWithRawResponse(self._transport)
@@ -87,14 +87,14 @@ class BetaWithStreamingResponse:
 
     @cached_property
     def assistants(self) -> AssistantsWithStreamingResponse:
-        """The calls of `client.beta.assistants`."""
+        """The methods of `client.beta.assistants`."""
         from .assistants.assistants import AssistantsWithStreamingResponse
 
         return AssistantsWithStreamingResponse(self._transport)
 
     @cached_property
     def threads(self) -> ThreadsWithStreamingResponse:
-        """The calls of `client.beta.threads`."""
+        """The methods of `client.beta.threads`."""
         from .threads.threads import ThreadsWithStreamingResponse
 
         return ThreadsWithStreamingResponse(self._transport)
@@ -108,26 +108,26 @@ class AsyncBeta:
 
     @cached_property
     def assistants(self) -> AsyncAssistants:
-        """The calls of `client.beta.assistants`."""
+        """The methods of `client.beta.assistants`."""
         from .assistants.assistants import AsyncAssistants
 
         return AsyncAssistants(self._transport)
 
     @cached_property
     def threads(self) -> AsyncThreads:
-        """The calls of `client.beta.threads`."""
+        """The methods of `client.beta.threads`."""
         from .threads.threads import AsyncThreads
 
         return AsyncThreads(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncBetaWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncBetaWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncBetaWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncBetaWithStreamingResponse(self._transport.with_streaming_response())
 
 
@@ -139,14 +139,14 @@ class AsyncBetaWithRawResponse:
 
     @cached_property
     def assistants(self) -> AsyncAssistantsWithRawResponse:
-        """The calls of `client.beta.assistants`."""
+        """The methods of `client.beta.assistants`."""
         from .assistants.assistants import AsyncAssistantsWithRawResponse
 
         return AsyncAssistantsWithRawResponse(self._transport)
 
     @cached_property
     def threads(self) -> AsyncThreadsWithRawResponse:
-        """The calls of `client.beta.threads`."""
+        """The methods of `client.beta.threads`."""
         from .threads.threads import AsyncThreadsWithRawResponse
 
         return AsyncThreadsWithRawResponse(self._transport)
@@ -160,14 +160,14 @@ class AsyncBetaWithStreamingResponse:
 
     @cached_property
     def assistants(self) -> AsyncAssistantsWithStreamingResponse:
-        """The calls of `client.beta.assistants`."""
+        """The methods of `client.beta.assistants`."""
         from .assistants.assistants import AsyncAssistantsWithStreamingResponse
 
         return AsyncAssistantsWithStreamingResponse(self._transport)
 
     @cached_property
     def threads(self) -> AsyncThreadsWithStreamingResponse:
-        """The calls of `client.beta.threads`."""
+        """The methods of `client.beta.threads`."""
         from .threads.threads import AsyncThreadsWithStreamingResponse
 
         return AsyncThreadsWithStreamingResponse(self._transport)

@@ -31,4 +31,4 @@ AssistantToolParam: TypeAlias = (
     | FunctionTool
     | FunctionToolParam
 )
-"""What may be given for `AssistantTool`: models or dicts."""
+"""Models or dicts accepted for `AssistantTool`."""

@@ -43,19 +43,19 @@ class Threads:
 
     @cached_property
     def runs(self) -> Runs:
-        """The calls of `client.beta.threads.runs`."""
+        """The methods of `client.beta.threads.runs`."""
         from .runs.runs import Runs
 
         return Runs(self._transport)
 
     @cached_property
     def with_raw_response(self) -> ThreadsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ThreadsStreamed(self._transport.with_streaming_response())
 
     def create(
@@ -71,13 +71,13 @@ class Threads:
         `POST /beta/threads`
 
         Args:
-            metadata: The field `metadata` of the body.
+            metadata: The body field `metadata`.
 
         Returns:
             The thread.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -100,7 +100,7 @@ class ThreadsRaw:
 
     @cached_property
     def runs(self) -> RunsRaw:
-        """The calls of `client.beta.threads.runs`."""
+        """The methods of `client.beta.threads.runs`."""
         from .runs.runs import RunsRaw
 
         return RunsRaw(self._transport)
@@ -116,7 +116,7 @@ class ThreadsStreamed:
 
     @cached_property
     def runs(self) -> RunsStreamed:
-        """The calls of `client.beta.threads.runs`."""
+        """The methods of `client.beta.threads.runs`."""
         from .runs.runs import RunsStreamed
 
         return RunsStreamed(self._transport)
@@ -130,19 +130,19 @@ class AsyncThreads:
 
     @cached_property
     def runs(self) -> AsyncRuns:
-        """The calls of `client.beta.threads.runs`."""
+        """The methods of `client.beta.threads.runs`."""
         from .runs.runs import AsyncRuns
 
         return AsyncRuns(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncThreadsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncThreadsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncThreadsStreamed(self._transport.with_streaming_response())
 
     async def create(
@@ -158,13 +158,13 @@ class AsyncThreads:
         `POST /beta/threads`
 
         Args:
-            metadata: The field `metadata` of the body.
+            metadata: The body field `metadata`.
 
         Returns:
             The thread.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -187,7 +187,7 @@ class AsyncThreadsRaw:
 
     @cached_property
     def runs(self) -> AsyncRunsRaw:
-        """The calls of `client.beta.threads.runs`."""
+        """The methods of `client.beta.threads.runs`."""
         from .runs.runs import AsyncRunsRaw
 
         return AsyncRunsRaw(self._transport)
@@ -203,7 +203,7 @@ class AsyncThreadsStreamed:
 
     @cached_property
     def runs(self) -> AsyncRunsStreamed:
-        """The calls of `client.beta.threads.runs`."""
+        """The methods of `client.beta.threads.runs`."""
         from .runs.runs import AsyncRunsStreamed
 
         return AsyncRunsStreamed(self._transport)

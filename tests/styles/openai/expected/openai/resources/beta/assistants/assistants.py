@@ -52,19 +52,19 @@ class Assistants:
 
     @cached_property
     def files(self) -> Files:
-        """The calls of `client.beta.assistants.files`."""
+        """The methods of `client.beta.assistants.files`."""
         from .files import Files
 
         return Files(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AssistantsWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AssistantsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AssistantsWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AssistantsWithStreamingResponse(
             self._transport.with_streaming_response(),
         )
@@ -92,18 +92,20 @@ class Assistants:
                 `20`.
             order: Order of the items by creation time, either `asc` (oldest first)
                 or `desc` (newest first). Default: `"desc"`.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -127,7 +129,7 @@ class Assistants:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -161,18 +163,20 @@ class Assistants:
                 64 and values of at most 512 characters.
             name: Name of the assistant, at most 256 characters.
             tools: Tools that the assistant can use, at most 128. Default: `[]`.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The created assistant.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -214,18 +218,20 @@ class Assistants:
 
         Args:
             assistant_id: ID of the assistant.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The assistant.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -274,18 +280,20 @@ class Assistants:
             model: ID of the model that the assistant uses.
             name: Name of the assistant, at most 256 characters.
             tools: Tools that the assistant can use, at most 128. Default: `[]`.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The modified assistant.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -328,18 +336,20 @@ class Assistants:
 
         Args:
             assistant_id: ID of the assistant.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             Result of the deletion.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -371,7 +381,7 @@ class AssistantsWithRawResponse:
 
     @cached_property
     def files(self) -> FilesWithRawResponse:
-        """The calls of `client.beta.assistants.files`."""
+        """The methods of `client.beta.assistants.files`."""
         from .files import FilesWithRawResponse
 
         return FilesWithRawResponse(self._transport)
@@ -391,7 +401,7 @@ class AssistantsWithStreamingResponse:
 
     @cached_property
     def files(self) -> FilesWithStreamingResponse:
-        """The calls of `client.beta.assistants.files`."""
+        """The methods of `client.beta.assistants.files`."""
         from .files import FilesWithStreamingResponse
 
         return FilesWithStreamingResponse(self._transport)
@@ -407,19 +417,19 @@ class AsyncAssistants:
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """The calls of `client.beta.assistants.files`."""
+        """The methods of `client.beta.assistants.files`."""
         from .files import AsyncFiles
 
         return AsyncFiles(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncAssistantsWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncAssistantsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncAssistantsWithStreamingResponse(
             self._transport.with_streaming_response(),
         )
@@ -447,18 +457,20 @@ class AsyncAssistants:
                 `20`.
             order: Order of the items by creation time, either `asc` (oldest first)
                 or `desc` (newest first). Default: `"desc"`.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -482,7 +494,7 @@ class AsyncAssistants:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -516,18 +528,20 @@ class AsyncAssistants:
                 64 and values of at most 512 characters.
             name: Name of the assistant, at most 256 characters.
             tools: Tools that the assistant can use, at most 128. Default: `[]`.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The created assistant.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -569,18 +583,20 @@ class AsyncAssistants:
 
         Args:
             assistant_id: ID of the assistant.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The assistant.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -629,18 +645,20 @@ class AsyncAssistants:
             model: ID of the model that the assistant uses.
             name: Name of the assistant, at most 256 characters.
             tools: Tools that the assistant can use, at most 128. Default: `[]`.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The modified assistant.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -683,18 +701,20 @@ class AsyncAssistants:
 
         Args:
             assistant_id: ID of the assistant.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             Result of the deletion.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -726,7 +746,7 @@ class AsyncAssistantsWithRawResponse:
 
     @cached_property
     def files(self) -> AsyncFilesWithRawResponse:
-        """The calls of `client.beta.assistants.files`."""
+        """The methods of `client.beta.assistants.files`."""
         from .files import AsyncFilesWithRawResponse
 
         return AsyncFilesWithRawResponse(self._transport)
@@ -746,7 +766,7 @@ class AsyncAssistantsWithStreamingResponse:
 
     @cached_property
     def files(self) -> AsyncFilesWithStreamingResponse:
-        """The calls of `client.beta.assistants.files`."""
+        """The methods of `client.beta.assistants.files`."""
         from .files import AsyncFilesWithStreamingResponse
 
         return AsyncFilesWithStreamingResponse(self._transport)

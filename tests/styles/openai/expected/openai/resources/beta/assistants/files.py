@@ -41,12 +41,12 @@ class Files:
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return FilesWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> FilesWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return FilesWithStreamingResponse(self._transport.with_streaming_response())
 
     def list(
@@ -74,18 +74,20 @@ class Files:
                 `20`.
             order: Order of the items by creation time, either `asc` (oldest first)
                 or `desc` (newest first). Default: `"desc"`.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -110,7 +112,7 @@ class Files:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -131,18 +133,20 @@ class Files:
         Args:
             assistant_id: ID of the assistant to which the file is attached.
             file_id: ID of a file that was uploaded with the purpose `assistants`.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The created assistant file.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -177,18 +181,20 @@ class Files:
         Args:
             file_id: ID of the attached file.
             assistant_id: ID of the assistant.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The assistant file.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -222,18 +228,20 @@ class Files:
         Args:
             file_id: ID of the file to detach.
             assistant_id: ID of the assistant.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             Result of the detachment.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -283,12 +291,12 @@ class AsyncFiles:
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncFilesWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncFilesWithStreamingResponse(
             self._transport.with_streaming_response(),
         )
@@ -318,18 +326,20 @@ class AsyncFiles:
                 `20`.
             order: Order of the items by creation time, either `asc` (oldest first)
                 or `desc` (newest first). Default: `"desc"`.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -354,7 +364,7 @@ class AsyncFiles:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -375,18 +385,20 @@ class AsyncFiles:
         Args:
             assistant_id: ID of the assistant to which the file is attached.
             file_id: ID of a file that was uploaded with the purpose `assistants`.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The created assistant file.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -421,18 +433,20 @@ class AsyncFiles:
         Args:
             file_id: ID of the attached file.
             assistant_id: ID of the assistant.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The assistant file.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -466,18 +480,20 @@ class AsyncFiles:
         Args:
             file_id: ID of the file to detach.
             assistant_id: ID of the assistant.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             Result of the detachment.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(

@@ -69,26 +69,26 @@ class Threads:
 
     @cached_property
     def messages(self) -> Messages:
-        """The calls of `client.beta.threads.messages`."""
+        """The methods of `client.beta.threads.messages`."""
         from .messages.messages import Messages
 
         return Messages(self._transport)
 
     @cached_property
     def runs(self) -> Runs:
-        """The calls of `client.beta.threads.runs`."""
+        """The methods of `client.beta.threads.runs`."""
         from .runs.runs import Runs
 
         return Runs(self._transport)
 
     @cached_property
     def with_raw_response(self) -> ThreadsWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return ThreadsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> ThreadsWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return ThreadsWithStreamingResponse(self._transport.with_streaming_response())
 
     def create(
@@ -111,18 +111,20 @@ class Threads:
             messages: Messages that the thread starts with.
             metadata: Up to 16 key-value pairs of your own data, with keys of at most
                 64 and values of at most 512 characters.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The created thread.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -157,18 +159,20 @@ class Threads:
 
         Args:
             thread_id: ID of the thread.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The thread.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -203,18 +207,20 @@ class Threads:
             thread_id: ID of the thread.
             metadata: Up to 16 key-value pairs of your own data, with keys of at most
                 64 and values of at most 512 characters.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The modified thread.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -247,18 +253,20 @@ class Threads:
 
         Args:
             thread_id: ID of the thread.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             Result of the deletion.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -363,18 +371,20 @@ class Threads:
             thread: Thread to create; by default an empty thread.
             tools: Tools available to this run, at most 20; by default the tools of
                 the assistant.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The created run. With `stream=True`, a stream to iterate over.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send_or_stream(
             Request(
@@ -425,7 +435,7 @@ class Threads:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Create a thread and a run, and wait for its end.
+        """Create a thread and a run, then poll until a terminal state.
 
         Args:
             assistant_id: ID of the assistant that executes the run.
@@ -439,17 +449,19 @@ class Threads:
             thread: Thread to create; by default an empty thread.
             tools: Tools available to this run, at most 20; by default the tools of
                 the assistant.
-            poll_interval_ms: Milliseconds between two questions, where the server
-                names none.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            poll_interval_ms: Milliseconds between two requests, unless the server
+                sets them.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         started = self.create_and_run(
             assistant_id=assistant_id,
@@ -502,14 +514,14 @@ class ThreadsWithRawResponse:
 
     @cached_property
     def messages(self) -> MessagesWithRawResponse:
-        """The calls of `client.beta.threads.messages`."""
+        """The methods of `client.beta.threads.messages`."""
         from .messages.messages import MessagesWithRawResponse
 
         return MessagesWithRawResponse(self._transport)
 
     @cached_property
     def runs(self) -> RunsWithRawResponse:
-        """The calls of `client.beta.threads.runs`."""
+        """The methods of `client.beta.threads.runs`."""
         from .runs.runs import RunsWithRawResponse
 
         return RunsWithRawResponse(self._transport)
@@ -529,14 +541,14 @@ class ThreadsWithStreamingResponse:
 
     @cached_property
     def messages(self) -> MessagesWithStreamingResponse:
-        """The calls of `client.beta.threads.messages`."""
+        """The methods of `client.beta.threads.messages`."""
         from .messages.messages import MessagesWithStreamingResponse
 
         return MessagesWithStreamingResponse(self._transport)
 
     @cached_property
     def runs(self) -> RunsWithStreamingResponse:
-        """The calls of `client.beta.threads.runs`."""
+        """The methods of `client.beta.threads.runs`."""
         from .runs.runs import RunsWithStreamingResponse
 
         return RunsWithStreamingResponse(self._transport)
@@ -550,26 +562,26 @@ class AsyncThreads:
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        """The calls of `client.beta.threads.messages`."""
+        """The methods of `client.beta.threads.messages`."""
         from .messages.messages import AsyncMessages
 
         return AsyncMessages(self._transport)
 
     @cached_property
     def runs(self) -> AsyncRuns:
-        """The calls of `client.beta.threads.runs`."""
+        """The methods of `client.beta.threads.runs`."""
         from .runs.runs import AsyncRuns
 
         return AsyncRuns(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncThreadsWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncThreadsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncThreadsWithStreamingResponse(
             self._transport.with_streaming_response(),
         )
@@ -594,18 +606,20 @@ class AsyncThreads:
             messages: Messages that the thread starts with.
             metadata: Up to 16 key-value pairs of your own data, with keys of at most
                 64 and values of at most 512 characters.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The created thread.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -640,18 +654,20 @@ class AsyncThreads:
 
         Args:
             thread_id: ID of the thread.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The thread.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -686,18 +702,20 @@ class AsyncThreads:
             thread_id: ID of the thread.
             metadata: Up to 16 key-value pairs of your own data, with keys of at most
                 64 and values of at most 512 characters.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The modified thread.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -730,18 +748,20 @@ class AsyncThreads:
 
         Args:
             thread_id: ID of the thread.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             Result of the deletion.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -846,19 +866,21 @@ class AsyncThreads:
             thread: Thread to create; by default an empty thread.
             tools: Tools available to this run, at most 20; by default the tools of
                 the assistant.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The created run. With `stream=True`, a stream to iterate over by `async
                 for`.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send_or_stream(
             Request(
@@ -909,7 +931,7 @@ class AsyncThreads:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Create a thread and a run, and wait for its end.
+        """Create a thread and a run, then poll until a terminal state.
 
         Args:
             assistant_id: ID of the assistant that executes the run.
@@ -923,17 +945,19 @@ class AsyncThreads:
             thread: Thread to create; by default an empty thread.
             tools: Tools available to this run, at most 20; by default the tools of
                 the assistant.
-            poll_interval_ms: Milliseconds between two questions, where the server
-                names none.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            poll_interval_ms: Milliseconds between two requests, unless the server
+                sets them.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         started = await self.create_and_run(
             assistant_id=assistant_id,
@@ -986,14 +1010,14 @@ class AsyncThreadsWithRawResponse:
 
     @cached_property
     def messages(self) -> AsyncMessagesWithRawResponse:
-        """The calls of `client.beta.threads.messages`."""
+        """The methods of `client.beta.threads.messages`."""
         from .messages.messages import AsyncMessagesWithRawResponse
 
         return AsyncMessagesWithRawResponse(self._transport)
 
     @cached_property
     def runs(self) -> AsyncRunsWithRawResponse:
-        """The calls of `client.beta.threads.runs`."""
+        """The methods of `client.beta.threads.runs`."""
         from .runs.runs import AsyncRunsWithRawResponse
 
         return AsyncRunsWithRawResponse(self._transport)
@@ -1013,14 +1037,14 @@ class AsyncThreadsWithStreamingResponse:
 
     @cached_property
     def messages(self) -> AsyncMessagesWithStreamingResponse:
-        """The calls of `client.beta.threads.messages`."""
+        """The methods of `client.beta.threads.messages`."""
         from .messages.messages import AsyncMessagesWithStreamingResponse
 
         return AsyncMessagesWithStreamingResponse(self._transport)
 
     @cached_property
     def runs(self) -> AsyncRunsWithStreamingResponse:
-        """The calls of `client.beta.threads.runs`."""
+        """The methods of `client.beta.threads.runs`."""
         from .runs.runs import AsyncRunsWithStreamingResponse
 
         return AsyncRunsWithStreamingResponse(self._transport)

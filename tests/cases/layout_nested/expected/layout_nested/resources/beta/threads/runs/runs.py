@@ -38,19 +38,19 @@ class Runs:
 
     @cached_property
     def files(self) -> Files:
-        """The calls of `client.beta.threads.runs.files`."""
+        """The methods of `client.beta.threads.runs.files`."""
         from .files import Files
 
         return Files(self._transport)
 
     @cached_property
     def with_raw_response(self) -> RunsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return RunsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RunsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return RunsStreamed(self._transport.with_streaming_response())
 
     def create(
@@ -72,7 +72,7 @@ class Runs:
             The run.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -103,7 +103,7 @@ class Runs:
             The run.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -127,7 +127,7 @@ class RunsRaw:
 
     @cached_property
     def files(self) -> FilesRaw:
-        """The calls of `client.beta.threads.runs.files`."""
+        """The methods of `client.beta.threads.runs.files`."""
         from .files import FilesRaw
 
         return FilesRaw(self._transport)
@@ -144,7 +144,7 @@ class RunsStreamed:
 
     @cached_property
     def files(self) -> FilesStreamed:
-        """The calls of `client.beta.threads.runs.files`."""
+        """The methods of `client.beta.threads.runs.files`."""
         from .files import FilesStreamed
 
         return FilesStreamed(self._transport)
@@ -158,19 +158,19 @@ class AsyncRuns:
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """The calls of `client.beta.threads.runs.files`."""
+        """The methods of `client.beta.threads.runs.files`."""
         from .files import AsyncFiles
 
         return AsyncFiles(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncRunsRaw:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncRunsRaw(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRunsStreamed:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncRunsStreamed(self._transport.with_streaming_response())
 
     async def create(
@@ -192,7 +192,7 @@ class AsyncRuns:
             The run.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -223,7 +223,7 @@ class AsyncRuns:
             The run.
 
         Raises:
-            StatusError: The API answered with an error.
+            StatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -247,7 +247,7 @@ class AsyncRunsRaw:
 
     @cached_property
     def files(self) -> AsyncFilesRaw:
-        """The calls of `client.beta.threads.runs.files`."""
+        """The methods of `client.beta.threads.runs.files`."""
         from .files import AsyncFilesRaw
 
         return AsyncFilesRaw(self._transport)
@@ -264,7 +264,7 @@ class AsyncRunsStreamed:
 
     @cached_property
     def files(self) -> AsyncFilesStreamed:
-        """The calls of `client.beta.threads.runs.files`."""
+        """The methods of `client.beta.threads.runs.files`."""
         from .files import AsyncFilesStreamed
 
         return AsyncFilesStreamed(self._transport)

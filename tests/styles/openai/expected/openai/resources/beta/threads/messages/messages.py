@@ -49,19 +49,19 @@ class Messages:
 
     @cached_property
     def files(self) -> Files:
-        """The calls of `client.beta.threads.messages.files`."""
+        """The methods of `client.beta.threads.messages.files`."""
         from .files import Files
 
         return Files(self._transport)
 
     @cached_property
     def with_raw_response(self) -> MessagesWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return MessagesWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> MessagesWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return MessagesWithStreamingResponse(self._transport.with_streaming_response())
 
     def list(
@@ -91,18 +91,20 @@ class Messages:
             order: Order of the items by creation time, either `asc` (oldest first)
                 or `desc` (newest first). Default: `"desc"`.
             run_id: ID of a run; only messages that this run created are listed.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -128,7 +130,7 @@ class Messages:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -157,18 +159,20 @@ class Messages:
                 assistant, at most 10. Default: `[]`.
             metadata: Up to 16 key-value pairs of your own data, with keys of at most
                 64 and values of at most 512 characters.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The created message.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -210,18 +214,20 @@ class Messages:
         Args:
             message_id: ID of the message.
             thread_id: ID of the thread that contains the message.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The message.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -258,18 +264,20 @@ class Messages:
             thread_id: ID of the thread that contains the message.
             metadata: Up to 16 key-value pairs of your own data, with keys of at most
                 64 and values of at most 512 characters.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The modified message.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -301,7 +309,7 @@ class MessagesWithRawResponse:
 
     @cached_property
     def files(self) -> FilesWithRawResponse:
-        """The calls of `client.beta.threads.messages.files`."""
+        """The methods of `client.beta.threads.messages.files`."""
         from .files import FilesWithRawResponse
 
         return FilesWithRawResponse(self._transport)
@@ -320,7 +328,7 @@ class MessagesWithStreamingResponse:
 
     @cached_property
     def files(self) -> FilesWithStreamingResponse:
-        """The calls of `client.beta.threads.messages.files`."""
+        """The methods of `client.beta.threads.messages.files`."""
         from .files import FilesWithStreamingResponse
 
         return FilesWithStreamingResponse(self._transport)
@@ -334,19 +342,19 @@ class AsyncMessages:
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """The calls of `client.beta.threads.messages.files`."""
+        """The methods of `client.beta.threads.messages.files`."""
         from .files import AsyncFiles
 
         return AsyncFiles(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncMessagesWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncMessagesWithStreamingResponse(
             self._transport.with_streaming_response(),
         )
@@ -378,18 +386,20 @@ class AsyncMessages:
             order: Order of the items by creation time, either `asc` (oldest first)
                 or `desc` (newest first). Default: `"desc"`.
             run_id: ID of a run; only messages that this run created are listed.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -415,7 +425,7 @@ class AsyncMessages:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -444,18 +454,20 @@ class AsyncMessages:
                 assistant, at most 10. Default: `[]`.
             metadata: Up to 16 key-value pairs of your own data, with keys of at most
                 64 and values of at most 512 characters.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The created message.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -497,18 +509,20 @@ class AsyncMessages:
         Args:
             message_id: ID of the message.
             thread_id: ID of the thread that contains the message.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The message.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -545,18 +559,20 @@ class AsyncMessages:
             thread_id: ID of the thread that contains the message.
             metadata: Up to 16 key-value pairs of your own data, with keys of at most
                 64 and values of at most 512 characters.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The modified message.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -588,7 +604,7 @@ class AsyncMessagesWithRawResponse:
 
     @cached_property
     def files(self) -> AsyncFilesWithRawResponse:
-        """The calls of `client.beta.threads.messages.files`."""
+        """The methods of `client.beta.threads.messages.files`."""
         from .files import AsyncFilesWithRawResponse
 
         return AsyncFilesWithRawResponse(self._transport)
@@ -607,7 +623,7 @@ class AsyncMessagesWithStreamingResponse:
 
     @cached_property
     def files(self) -> AsyncFilesWithStreamingResponse:
-        """The calls of `client.beta.threads.messages.files`."""
+        """The methods of `client.beta.threads.messages.files`."""
         from .files import AsyncFilesWithStreamingResponse
 
         return AsyncFilesWithStreamingResponse(self._transport)

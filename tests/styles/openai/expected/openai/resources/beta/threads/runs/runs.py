@@ -58,19 +58,19 @@ class Runs:
 
     @cached_property
     def steps(self) -> Steps:
-        """The calls of `client.beta.threads.runs.steps`."""
+        """The methods of `client.beta.threads.runs.steps`."""
         from .steps import Steps
 
         return Steps(self._transport)
 
     @cached_property
     def with_raw_response(self) -> RunsWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return RunsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> RunsWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return RunsWithStreamingResponse(self._transport.with_streaming_response())
 
     def list(
@@ -98,18 +98,20 @@ class Runs:
                 `20`.
             order: Order of the items by creation time, either `asc` (oldest first)
                 or `desc` (newest first). Default: `"desc"`.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The first page. Iterating over it goes on into the pages that follow.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -134,7 +136,7 @@ class Runs:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -232,18 +234,20 @@ class Runs:
             temperature: Sampling temperature, between 0 and 2. Default: `1`.
             tools: Tools available to this run, at most 20; by default the tools of
                 the assistant.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The created run. With `stream=True`, a stream to iterate over.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send_or_stream(
             Request(
@@ -296,18 +300,20 @@ class Runs:
         Args:
             run_id: ID of the run.
             thread_id: ID of the thread that the run belongs to.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The run.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -344,18 +350,20 @@ class Runs:
             thread_id: ID of the thread that the run belongs to.
             metadata: Up to 16 key-value pairs of your own data, with keys of at most
                 64 and values of at most 512 characters.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The modified run.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -438,19 +446,21 @@ class Runs:
                 `required_action`.
             stream: Whether to stream the events of the run as server-sent events
                 instead of returning the run.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The run, which is queued to continue. With `stream=True`, a stream to
                 iterate over.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send_or_stream(
             Request(
@@ -492,18 +502,20 @@ class Runs:
         Args:
             run_id: ID of the run.
             thread_id: ID of the thread that the run belongs to.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The run, whose status is now `cancelling`.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.send(
             Request(
@@ -537,7 +549,7 @@ class Runs:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Create a run, and wait for its end.
+        """Create a run, then poll until a terminal state.
 
         Args:
             thread_id: ID of the thread to run the assistant on.
@@ -553,17 +565,19 @@ class Runs:
             temperature: Sampling temperature, between 0 and 2. Default: `1`.
             tools: Tools available to this run, at most 20; by default the tools of
                 the assistant.
-            poll_interval_ms: Milliseconds between two questions, where the server
-                names none.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            poll_interval_ms: Milliseconds between two requests, unless the server
+                sets them.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         started = self.create(
             thread_id,
@@ -613,23 +627,24 @@ class Runs:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Get it again for as long as its `status` is `queued` or `in_progress` or
-        `cancelling`.
+        """Polls until `status` is no longer `queued`, `in_progress` or `cancelling`.
 
         Args:
             run_id: ID of the run.
             thread_id: ID of the thread that the run belongs to.
-            poll_interval_ms: Milliseconds between two questions, where the server
-                names none.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            poll_interval_ms: Milliseconds between two requests, unless the server
+                sets them.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.poll(
             Request(
@@ -665,24 +680,26 @@ class Runs:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Submit tool outputs to a run, and wait for its end.
+        """Submit tool outputs to a run, then poll until a terminal state.
 
         Args:
             run_id: ID of the run to continue.
             thread_id: ID of the thread that the run belongs to.
             tool_outputs: Outputs of the tool calls, one for each call in the run's
                 `required_action`.
-            poll_interval_ms: Milliseconds between two questions, where the server
-                names none.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            poll_interval_ms: Milliseconds between two requests, unless the server
+                sets them.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         started = self.submit_tool_outputs(
             run_id,
@@ -732,7 +749,7 @@ class RunsWithRawResponse:
 
     @cached_property
     def steps(self) -> StepsWithRawResponse:
-        """The calls of `client.beta.threads.runs.steps`."""
+        """The methods of `client.beta.threads.runs.steps`."""
         from .steps import StepsWithRawResponse
 
         return StepsWithRawResponse(self._transport)
@@ -753,7 +770,7 @@ class RunsWithStreamingResponse:
 
     @cached_property
     def steps(self) -> StepsWithStreamingResponse:
-        """The calls of `client.beta.threads.runs.steps`."""
+        """The methods of `client.beta.threads.runs.steps`."""
         from .steps import StepsWithStreamingResponse
 
         return StepsWithStreamingResponse(self._transport)
@@ -767,19 +784,19 @@ class AsyncRuns:
 
     @cached_property
     def steps(self) -> AsyncSteps:
-        """The calls of `client.beta.threads.runs.steps`."""
+        """The methods of `client.beta.threads.runs.steps`."""
         from .steps import AsyncSteps
 
         return AsyncSteps(self._transport)
 
     @cached_property
     def with_raw_response(self) -> AsyncRunsWithRawResponse:
-        """The same calls, which give the status and the headers as well."""
+        """The same methods, returning the raw response with status and headers."""
         return AsyncRunsWithRawResponse(self._transport.with_raw_response())
 
     @cached_property
     def with_streaming_response(self) -> AsyncRunsWithStreamingResponse:
-        """The same calls as context managers, whose answers are read as they come."""
+        """The same methods as context managers, streaming the response body."""
         return AsyncRunsWithStreamingResponse(self._transport.with_streaming_response())
 
     def list(
@@ -807,18 +824,20 @@ class AsyncRuns:
                 `20`.
             order: Order of the items by creation time, either `asc` (oldest first)
                 or `desc` (newest first). Default: `"desc"`.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             `await` gives the first page, `async for` the items of all pages.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
             Request(
@@ -843,7 +862,7 @@ class AsyncRuns:
                 items="data",
                 cursor="last_id",
                 parameter="after",
-                more="has_more",
+                has_more="has_more",
             ),
         )
 
@@ -941,19 +960,21 @@ class AsyncRuns:
             temperature: Sampling temperature, between 0 and 2. Default: `1`.
             tools: Tools available to this run, at most 20; by default the tools of
                 the assistant.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The created run. With `stream=True`, a stream to iterate over by `async
                 for`.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send_or_stream(
             Request(
@@ -1006,18 +1027,20 @@ class AsyncRuns:
         Args:
             run_id: ID of the run.
             thread_id: ID of the thread that the run belongs to.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The run.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -1054,18 +1077,20 @@ class AsyncRuns:
             thread_id: ID of the thread that the run belongs to.
             metadata: Up to 16 key-value pairs of your own data, with keys of at most
                 64 and values of at most 512 characters.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The modified run.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -1148,19 +1173,21 @@ class AsyncRuns:
                 `required_action`.
             stream: Whether to stream the events of the run as server-sent events
                 instead of returning the run.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The run, which is queued to continue. With `stream=True`, a stream to
                 iterate over by `async for`.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send_or_stream(
             Request(
@@ -1202,18 +1229,20 @@ class AsyncRuns:
         Args:
             run_id: ID of the run.
             thread_id: ID of the thread that the run belongs to.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Returns:
             The run, whose status is now `cancelling`.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.send(
             Request(
@@ -1247,7 +1276,7 @@ class AsyncRuns:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Create a run, and wait for its end.
+        """Create a run, then poll until a terminal state.
 
         Args:
             thread_id: ID of the thread to run the assistant on.
@@ -1263,17 +1292,19 @@ class AsyncRuns:
             temperature: Sampling temperature, between 0 and 2. Default: `1`.
             tools: Tools available to this run, at most 20; by default the tools of
                 the assistant.
-            poll_interval_ms: Milliseconds between two questions, where the server
-                names none.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            poll_interval_ms: Milliseconds between two requests, unless the server
+                sets them.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         started = await self.create(
             thread_id,
@@ -1323,23 +1354,24 @@ class AsyncRuns:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Get it again for as long as its `status` is `queued` or `in_progress` or
-        `cancelling`.
+        """Polls until `status` is no longer `queued`, `in_progress` or `cancelling`.
 
         Args:
             run_id: ID of the run.
             thread_id: ID of the thread that the run belongs to.
-            poll_interval_ms: Milliseconds between two questions, where the server
-                names none.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            poll_interval_ms: Milliseconds between two requests, unless the server
+                sets them.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         return await self._transport.poll(
             Request(
@@ -1375,24 +1407,26 @@ class AsyncRuns:
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Run:
-        """Submit tool outputs to a run, and wait for its end.
+        """Submit tool outputs to a run, then poll until a terminal state.
 
         Args:
             run_id: ID of the run to continue.
             thread_id: ID of the thread that the run belongs to.
             tool_outputs: Outputs of the tool calls, one for each call in the run's
                 `required_action`.
-            poll_interval_ms: Milliseconds between two questions, where the server
-                names none.
-            extra_headers: Headers over those of the client; None takes one away.
-            extra_query: Query parameters beside those of the method, or in their
-                place.
-            extra_body: Fields of the body beside those of the method, or in their
-                place.
-            timeout: Seconds for each step of the call, or None for no limit.
+            poll_interval_ms: Milliseconds between two requests, unless the server
+                sets them.
+            extra_headers: Headers that override those of the client; None removes a
+                header.
+            extra_query: Query parameters to add to those of the method or to
+                override them.
+            extra_body: Body fields to add to those of the method or to override
+                them.
+            timeout: Timeout in seconds for each step of the request; None for no
+                timeout.
 
         Raises:
-            APIStatusError: The API answered with an error.
+            APIStatusError: Raised when the API returns an error status.
         """
         started = await self.submit_tool_outputs(
             run_id,
@@ -1442,7 +1476,7 @@ class AsyncRunsWithRawResponse:
 
     @cached_property
     def steps(self) -> AsyncStepsWithRawResponse:
-        """The calls of `client.beta.threads.runs.steps`."""
+        """The methods of `client.beta.threads.runs.steps`."""
         from .steps import AsyncStepsWithRawResponse
 
         return AsyncStepsWithRawResponse(self._transport)
@@ -1463,7 +1497,7 @@ class AsyncRunsWithStreamingResponse:
 
     @cached_property
     def steps(self) -> AsyncStepsWithStreamingResponse:
-        """The calls of `client.beta.threads.runs.steps`."""
+        """The methods of `client.beta.threads.runs.steps`."""
         from .steps import AsyncStepsWithStreamingResponse
 
         return AsyncStepsWithStreamingResponse(self._transport)
