@@ -7,6 +7,8 @@ import os
 import re
 import subprocess
 import sys
+import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -120,6 +122,46 @@ def test_the_program_is_typed(tmp_path: Path) -> None:
     mypy = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path), str(program)]
     checked = subprocess.run(mypy, capture_output=True, text=True, env=environment, check=False)
     assert checked.stdout.startswith("Success"), checked.stdout
+
+
+# --- the first client ---------------------------------------------------------
+
+
+@pytest.fixture
+def pets_client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Generate the client of the README's first description; return its folder."""
+    monkeypatch.chdir(tmp_path)
+    Path("pets.yaml").write_text(block("yaml", "# pets.yaml"))
+    result = CliRunner().invoke(main, ["generate", "pets.yaml"])
+    printed = re.sub(r"[\d.]+ s$", "", block("console", "$ specloom generate pets.yaml").strip())
+    assert f"$ specloom generate pets.yaml\n{result.stdout}".startswith(printed)
+    monkeypatch.syspath_prepend("pets-client")
+    yield tmp_path / "pets-client"
+    for name in [name for name in sys.modules if name.split(".")[0] == "pet_store"]:
+        del sys.modules[name]
+
+
+def test_the_excerpts_are_generated(pets_client: Path) -> None:
+    method = textwrap.indent(block("python", "def get("), "    ").strip()
+    assert method in (pets_client / "pet_store/resources/pets.py").read_text()
+    assert block("python", "class Pet(") in (pets_client / "pet_store/models/pets.py").read_text()
+
+
+@pytest.mark.usefixtures("pets_client")
+def test_the_first_program(capsys: pytest.CaptureFixture[str]) -> None:
+    pet = {"id": 1, "name": "Rex", "status": "available", "born": "2024-05-01"}
+
+    def respond_with_pets(request: Received) -> Answer:
+        return Answer.of([pet]) if request.path == "/pets" else Answer.of({}, 404)
+
+    program = block("python", "from pet_store import")
+    with Loopback(respond_with_pets) as server:
+        exec(program.replace("Client()", f"Client(base_url={server.origin!r})"), {})  # noqa: S102
+    assert [request.query for request in server.requests] == [{"status": ["available"]}, {}]
+    assert capsys.readouterr().out.startswith("Rex 2024-05-01\n")
+
+
+# --- messages and styles ------------------------------------------------------
 
 
 def test_the_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
