@@ -145,7 +145,7 @@ def _clean(text: str) -> str:
 
 
 def _loops() -> Iterator[str]:
-    yield "\n## Loops\n\nA name in brackets in the path of a file renders the file once for each of these items.\n\n"
+    yield "\n## Loops\n\nA file with one of these names in brackets in its path is rendered once for each item.\n\n"
     yield "Name | Once for\n---- | --------\n"
     for name, loop in LOOPS.items():
         yield f"`[{name}]` | {_cell(loop.description)}\n"
