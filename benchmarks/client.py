@@ -1,8 +1,8 @@
-"""What the generated client costs a program: beside other clients of the same API, in one run.
+"""Measure the cost of the generated client in a program, compared with other clients of the API.
 
     python benchmarks/client.py [--runs 15] [--rounds 3] [--peer NAME]
 
-Prints two Markdown tables of ratios.  README.md beside this file tells what is
+Prints two Markdown tables of ratios.  README.md in this folder documents what is
 measured, and how.
 """
 
@@ -38,18 +38,18 @@ _TIMEOUT = 600.0
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """A client, where it is installed, and how a program comes to its calls."""
+    """A client, its environment, and the steps of a program that uses it."""
 
     name: str
     environment: Environment
     package: str
-    """The installed package whose version is told."""
+    """The installed package whose version is reported."""
 
     steps: tuple[str, ...]
-    """Python: the import, then a client, then the method that starts a run."""
+    """Python code: the import, the creation of a client, and the method that creates a run."""
 
     path: Path | None = None
-    """Where a client lies that is not installed."""
+    """The folder to add to the Python path, for a client that is not installed."""
 
     note: str = ""
 
@@ -112,7 +112,7 @@ PEERS = (
 
 
 def generate_peer() -> None:
-    """Let openapi-python-client generate its client of the description."""
+    """Generate the client with openapi-python-client."""
     folder = _GENERATOR.folder / "generated"
     folder.mkdir(exist_ok=True)
     program = _GENERATOR.folder / "bin" / "openapi-python-client"
@@ -128,7 +128,7 @@ def generate_peer() -> None:
 
 
 def generate_structs() -> None:
-    """Generate our client once more, with msgspec's Structs for models."""
+    """Generate the specloom client in the style `msgspec`."""
     assert STRUCTS.path is not None
     styles = ("--style", "msgspec", "--style", "spec/style")
     subprocess.run(
@@ -142,7 +142,7 @@ def generate_structs() -> None:
 # --- cold processes ---------------------------------------------------------
 
 _STAGES = ("import", "client", "`runs.create`", "first list")
-"""What a new process does, each with all that stands before it."""
+"""The steps of a new process; each includes those before it."""
 
 _FIRST_LIST = """
 import sys
@@ -155,7 +155,7 @@ SUBJECTS[sys.argv[1]](Server({"GET runs": page})).list_runs()
 
 @dataclass(slots=True)
 class Start:
-    """A new process that goes as far as a stage, with what its runs cost."""
+    """A new process that ends after a stage, and the costs of its runs."""
 
     peer: Peer
     stage: str
@@ -164,16 +164,16 @@ class Start:
 
     @property
     def cpu(self) -> float:
-        """Seconds, the best of all runs."""
+        """The minimum of all runs, in seconds."""
         return min(cost.cpu for cost in self.costs)
 
     @property
     def rss(self) -> float:
-        """MiB, the least of all runs."""
+        """The minimum of all runs, in MiB."""
         return min(cost.rss for cost in self.costs)
 
     def run(self) -> Cost:
-        """Run it once."""
+        """Run the process once, and return its cost."""
         process = subprocess.Popen(
             [self.peer.environment.python, *self.arguments],
             env=_environment(self.peer),
@@ -182,12 +182,12 @@ class Start:
         )
         used = cost(process, _TIMEOUT)
         if used.exit_code:
-            raise SystemExit(f"{self.peer.name} fails at {self.stage}")
+            raise SystemExit(f"{self.peer.name} failed at {self.stage}")
         return used
 
 
 def starts(peers: Sequence[Peer], page: Path) -> Iterator[Start]:
-    """All stages of all peers."""
+    """Yield all stages of all peers."""
     for peer in peers:
         for number, stage in enumerate(_STAGES[: len(peer.steps)], start=1):
             yield Start(peer, stage, ("-c", "\n".join(peer.steps[:number])))
@@ -195,7 +195,7 @@ def starts(peers: Sequence[Peer], page: Path) -> Iterator[Start]:
 
 
 def run_starts(found: Sequence[Start], runs: int) -> None:
-    """Run all in turn, every second round backwards; the first round only warms up."""
+    """Run all processes in turns, every second round in reverse; round 0 is not measured."""
     for number in range(runs + 1):
         say(f"starts: round {number} of {runs}")
         for start in found if number % 2 else reversed(found):
@@ -214,13 +214,13 @@ def _environment(peer: Peer) -> Mapping[str, str]:
 
 @dataclass(slots=True)
 class Calls:
-    """The best CPU seconds of each measure: those of the client and of the bare thing."""
+    """The minimum CPU seconds of each measure, for the client and for the baseline."""
 
     peer: Peer
     best: dict[str, tuple[float, float]] = field(default_factory=dict)
 
     def run(self) -> None:
-        """Measure once more, in a new process."""
+        """Measure the client once, in a new process."""
         done = subprocess.run(
             [self.peer.environment.python, HERE / "measure.py", self.peer.name],
             check=True,
@@ -233,19 +233,19 @@ class Calls:
             self.best[measure] = min(mine, known[0]), min(bare, known[1])
 
     def ratio(self, measure: str) -> float:
-        """How many times as much as the bare thing the client costs."""
+        """Return the cost of the client, relative to the baseline."""
         mine, bare = self.best[measure]
         return mine / bare
 
     @property
     def writing(self) -> float:
-        """What twenty tools add to a call, over `json.dumps` of the same."""
+        """The additional cost of twenty tools in a request, relative to `json.dumps` of them."""
         added = self.best["create a run, 20 tools"][0] - self.best["create a run"][0]
         return added / min(self.best["json.dumps"])
 
 
 def run_calls(found: Sequence[Calls], rounds: int) -> None:
-    """Measure all in turn, every second round backwards."""
+    """Measure all clients in turns, every second round in reverse."""
     for number in range(1, rounds + 1):
         say(f"calls: round {number} of {rounds}")
         for calls in found if number % 2 else reversed(found):
@@ -256,7 +256,7 @@ def run_calls(found: Sequence[Calls], rounds: int) -> None:
 
 
 def start_table(found: Sequence[Start]) -> Iterator[str]:
-    """CPU time of new processes, over that of one that imports httpx."""
+    """Yield the table of the CPU time of new processes, relative to `import httpx`."""
     base = found[0].cpu
     memory = f"{_STAGES[-1]}, MiB"
     yield from _head("new process, CPU ÷ `import httpx`", [*_STAGES, memory])
@@ -271,7 +271,7 @@ _OVER_JSON = ("read 100 messages", "read 100 runs")
 
 
 def call_table(found: Sequence[Calls]) -> Iterator[str]:
-    """CPU time of calls over bare httpx, and of reading and writing over the json module."""
+    """Yield the table of the CPU time of calls, relative to httpx and to the json module."""
     columns = [f"{name} ÷ httpx" for name in _OVER_HTTPX]
     columns += [*(f"{name} ÷ json" for name in _OVER_JSON), "write 20 tools ÷ json"]
     yield from _head("CPU", columns)
@@ -291,9 +291,9 @@ def _row(first: str, cells: Sequence[str]) -> str:
 
 
 def heading(peers: Sequence[Peer]) -> Iterator[str]:
-    """What was compared, and on what."""
+    """Yield the lines on the environment of the benchmark and the versions of all peers."""
     yield f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} processors;"
-    yield "CPU time, the best of all runs; specloom " + state_of_checkout() + ";"
+    yield "CPU time, minimum of all runs; specloom " + state_of_checkout() + ";"
     yield ", ".join(f"{peer.name} {peer.version}" for peer in peers if peer is not SPECLOOM)
 
 
@@ -302,13 +302,22 @@ def heading(peers: Sequence[Peer]) -> Iterator[str]:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
-    parser.add_argument("--runs", type=int, default=15, help="new processes for each stage")
-    parser.add_argument("--rounds", type=int, default=3, help="processes that measure calls")
+    parser.add_argument(
+        "--runs", type=int, default=15, help="number of new processes for each stage"
+    )
+    parser.add_argument(
+        "--rounds",
+        type=int,
+        default=3,
+        help="number of processes that measure calls of each client",
+    )
     names = [peer.name for peer in PEERS[1:] if peer is not SPECLOOM]
-    parser.add_argument("--peer", action="append", choices=names, help="only this peer; repeatable")
+    parser.add_argument(
+        "--peer", action="append", choices=names, help="measure only this peer; repeatable"
+    )
     arguments = parser.parse_args()
     if min(arguments.runs, arguments.rounds) < 1:
-        parser.error("--runs and --rounds have to be positive")
+        parser.error("--runs and --rounds must be positive")
     return arguments
 
 

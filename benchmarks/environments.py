@@ -1,4 +1,4 @@
-"""Virtual environments for what is compared, and what a process in one of them costs."""
+"""Virtual environments for benchmarks, and the cost of processes in them."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ ENVS = HERE / ".envs"
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """A virtual environment, and what pip installs into it."""
+    """A virtual environment, and the requirements that pip installs in it."""
 
     name: str
     requirements: tuple[str, ...] = ()
 
     @property
     def folder(self) -> Path:
-        """Where it is."""
+        """The folder of the environment."""
         return ENVS / self.name
 
     @property
     def python(self) -> Path:
-        """Its interpreter."""
+        """The Python interpreter of the environment."""
         return self.folder / "bin" / "python"
 
     def make(self) -> None:
-        """Make it, unless an earlier run did with the same requirements."""
+        """Create the environment, unless it exists with the same requirements."""
         wanted = "\n".join((platform.python_version(), *self.requirements))
         marker = self.folder / "made-of"
         if marker.is_file() and marker.read_text() == wanted:
@@ -49,45 +49,48 @@ class Environment:
         marker.write_text(wanted)
 
     def install(self, *what: str | Path) -> None:
-        """Let pip install requirements, or a project from its folder."""
+        """Install requirements, or a project from its folder, with pip."""
         _run(self.python, "-m", "pip", "install", *what)
 
     def version(self, package: str) -> str:
-        """The version of an installed package."""
+        """Return the version of an installed package."""
         code = f"from importlib.metadata import version; print(version({package!r}))"
         return printed(str(self.python), "-c", code)
 
 
 def is_made(environment: Environment) -> bool:
-    """Make an environment, or say that it cannot be made here."""
+    """Create an environment; report a failure, and return whether it succeeded."""
     try:
         environment.make()
     except subprocess.CalledProcessError:
-        say(f"{environment.name} is left out: it cannot be installed here")
+        say(f"{environment.name} is skipped: it cannot be installed on this machine")
         return False
     return True
 
 
 def variables(**own: str) -> Mapping[str, str]:
-    """Our environment variables, without those that could lead to another one's packages."""
+    """Return the environment variables for a process, with additional ones.
+
+    Those for Python are removed: they could make packages of other environments importable.
+    """
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
     return kept | own
 
 
 def say(line: str) -> None:
-    """Tell what is going on."""
+    """Print a progress message to standard error."""
     print(line, file=sys.stderr, flush=True)
 
 
 def state_of_checkout() -> str:
-    """Which commit is measured, and whether it is exactly that."""
+    """Return the commit that is measured, and whether it has uncommitted changes."""
     commit = printed("git", "rev-parse", "--short", "HEAD")
     changed = printed("git", "status", "--porcelain", "generator", "templates") != "?"
     return f"at {commit}{', with changes' if changed else ''}"
 
 
 def printed(*command: str) -> str:
-    """What a command prints, or a question mark where it prints nothing."""
+    """Return the output of a command, or a question mark if there is none."""
     done = subprocess.run(command, check=False, cwd=CHECKOUT, capture_output=True, text=True)
     return done.stdout.strip() or "?"
 
@@ -97,11 +100,11 @@ def _run(*command: str | Path) -> None:
     subprocess.run(command, check=True, stdout=sys.stderr, env={**os.environ, **options})
 
 
-# --- what a process costs ---------------------------------------------------
+# --- the cost of a process ---------------------------------------------------
 
 
 class Cost(NamedTuple):
-    """What a process and the children it waited for used."""
+    """The resources that a process and the child processes it waited for used."""
 
     cpu: float  # seconds, user and system
     rss: float  # MiB, of the largest process
@@ -109,7 +112,10 @@ class Cost(NamedTuple):
 
 
 def cost(process: subprocess.Popen[bytes], timeout: float) -> Cost:
-    """Wait for the end of a process that leads a session of its own."""
+    """Wait for a process that is the leader of a session, and return its cost.
+
+    The session is killed after `timeout` seconds.
+    """
     timer = threading.Timer(timeout, os.killpg, (process.pid, signal.SIGKILL))
     timer.start()
     try:

@@ -1,9 +1,9 @@
-"""What it costs to generate a client: specloom beside others, whole processes in one run.
+"""Measure the cost of generating a client with specloom and other generators.
 
     python benchmarks/generate.py spec/assistants.yaml [MORE.yaml ...] [--runs 5]
 
-Prints two Markdown tables: every tool on every description, and specloom's own
-scenarios.  README.md beside this file tells what is measured, and how.
+Prints two Markdown tables: every tool with every description, and the scenarios for
+specloom.  README.md in this folder documents what is measured, and how.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from environments import CHECKOUT, Environment, cost, is_made, say, state_of_che
 _OUTPUT = "out"
 _BYTE_CODE = "bytecode"
 _CLOCK_STEP = 50_000_000
-"""Nanoseconds by which the time of a file may lie before the time of day."""
+"""Maximum difference of a file's timestamp to the system time, in nanoseconds."""
 
 
 # --- tools ------------------------------------------------------------------
@@ -36,7 +36,7 @@ _CLOCK_STEP = 50_000_000
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A generator: what pip installs, and its command with ``{spec}`` and ``out``."""
+    """A generator: its requirements for pip, and its command with ``{spec}`` and ``out``."""
 
     name: str
     command: str
@@ -45,12 +45,12 @@ class Tool:
 
     @property
     def environment(self) -> Environment:
-        """Where it is installed."""
+        """The environment in which the tool is installed."""
         return Environment(self.name, self.requirements)
 
     @property
     def programs(self) -> Path:
-        """The folder of its programs."""
+        """The folder of the programs of the environment."""
         return self.environment.folder / "bin"
 
     def arguments(self, spec: str) -> list[str]:
@@ -92,8 +92,10 @@ PEERS = (
 
 
 def install_checkout() -> None:
-    """Bring the environment of specloom up to date, from a copy so that nothing is built in the
-    checkout."""
+    """Install specloom from this checkout.
+
+    The source is a copy, so that pip writes no build files to the checkout.
+    """
     SPECLOOM.environment.make()
     with tempfile.TemporaryDirectory() as name:
         copy = Path(name)
@@ -111,7 +113,7 @@ def install_checkout() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """What is done in the folder of a case before each of its runs, which have a number."""
+    """A scenario: `prepare` is called with the folder of a case and the number of each run."""
 
     name: str
     prepare: Callable[[Path, int], None]
@@ -127,16 +129,16 @@ def _clear_all(folder: Path, number: int) -> None:
 
 
 def _keep(folder: Path, number: int) -> None:
-    """Leave everything as the run before left it."""
+    """Keep the output of the previous run."""
 
 
 def _edit(folder: Path, number: int) -> None:
-    """Change one text in the middle of the description of the API."""
+    """Change one text in the middle of the API description."""
     spec = next(folder.glob("api.*"))
     text = spec.read_text(encoding="utf-8")
     starts = [match.end() for match in _DESCRIPTION.finditer(text)]
     if not starts:
-        raise SystemExit("no 'description' to change")
+        raise SystemExit("the API description has no 'description' to change")
     middle = starts[len(starts) // 2]
     changed = f"{text[:middle]}Change{number} {text[middle:]}"
     spec.write_text(changed, encoding="utf-8")
@@ -146,7 +148,7 @@ _DESCRIPTION = re.compile(r"""\bdescription"?:[ ]+["']?(?=[A-Za-z])""")
 
 FIRST = Scenario("first run", _clear)
 SCENARIOS = (
-    Scenario("first run, and Python has no byte code", _clear_all),
+    Scenario("first run, without bytecode", _clear_all),
     Scenario("nothing changed", _keep),
     Scenario("one description changed", _edit),
 )
@@ -157,7 +159,7 @@ SCENARIOS = (
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What one run of a process and its children cost, and what came of it."""
+    """The cost and the result of one run, with its child processes."""
 
     cpu: float
     wall: float
@@ -169,7 +171,7 @@ class Sample:
 
 @dataclass(slots=True)
 class Case:
-    """A tool on a description in a scenario, with what its runs cost."""
+    """A tool with a description in a scenario, and the samples of its runs."""
 
     tool: Tool
     scenario: Scenario
@@ -183,7 +185,7 @@ class Case:
 
 
 def measure(case: Case, number: int, timeout: float) -> Sample:
-    """Run a case once."""
+    """Run a case once, and return the sample."""
     case.scenario.prepare(case.folder, number)
     spec = next(case.folder.glob("api.*")).name
     log = case.folder / "log"
@@ -211,7 +213,7 @@ def measure(case: Case, number: int, timeout: float) -> Sample:
 
 
 def _environment(case: Case) -> Mapping[str, str]:
-    """Ours, without what could lead a tool to another one's packages."""
+    """Return the environment variables for a case."""
     path = os.pathsep.join((str(case.tool.programs), os.environ.get("PATH", os.defpath)))
     own = {"PATH": path, "NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "200", "PYTHONUTF8": "1"}
     if case.scenario.prepare is _clear_all:
@@ -220,7 +222,7 @@ def _environment(case: Case) -> Mapping[str, str]:
 
 
 def _written(output: Path, since: int) -> int:
-    """How many files a run wrote, not counting caches and a tool's own hidden files."""
+    """Return the number of files that a run wrote, without caches and hidden files."""
     found = (path for path in output.rglob("*") if path.is_file())
     return sum(
         path.stat().st_mtime_ns >= since
@@ -230,7 +232,7 @@ def _written(output: Path, since: int) -> int:
 
 
 def _flaw(case: Case, sample: Sample) -> str:
-    """Why a first run is no success, or nothing."""
+    """Return why a run failed; empty if it succeeded."""
     if sample.exit_code < 0:
         return f"ended by signal {-sample.exit_code}"
     if sample.exit_code:
@@ -241,12 +243,14 @@ def _flaw(case: Case, sample: Sample) -> str:
         return "no files were written"
     check = [sys.executable, "-m", "compileall", "-q", _OUTPUT]
     done = subprocess.run(check, check=False, cwd=case.folder, capture_output=True, text=True)
-    return _reason(done.stdout) or "not Python" if done.returncode else ""
+    return _reason(done.stdout) or "invalid Python" if done.returncode else ""
 
 
 def _reason(said: str) -> str:
-    """The line of an output that names what went wrong: the exception, the first error, or
-    simply the first line."""
+    """Return the line of an output that reports the failure.
+
+    That is the first line with an exception, else the first with "error", else the first one.
+    """
     lines = [line.strip("│╭╮╰╯─ ") for line in said.splitlines()]
     found = (
         [line for line in lines if re.match(r"[\w.]*(Error|Exception)\b:?", line)]
@@ -260,7 +264,7 @@ def _reason(said: str) -> str:
 
 
 def cases(specs: Sequence[Path], tools: Sequence[Tool], root: Path) -> Iterator[Case]:
-    """All there is to measure, each with a folder of its own and the description in it."""
+    """Yield all cases, each with its own folder that contains the description."""
     numbers = itertools.count()
     for spec in specs:
         pairs = [(tool, FIRST) for tool in tools]
@@ -268,15 +272,15 @@ def cases(specs: Sequence[Path], tools: Sequence[Tool], root: Path) -> Iterator[
         for tool, scenario in pairs:
             folder = root / str(next(numbers))
             folder.mkdir()
-            # One name for all: some take a colon for the start of a URL.
+            # A fixed name: some tools parse a name with a colon as a URL.
             shutil.copyfile(spec, folder / f"api{spec.suffix}")
             yield Case(tool, scenario, spec.name, folder)
 
 
 def run(found: Sequence[Case], runs: int, timeout: float) -> None:
-    """Warm up each case, then measure them in turn, so that noise hits all alike.
+    """Warm up each case, then measure them in turns, so that noise affects all alike.
 
-    Every second round goes backwards: no case always follows the same neighbour.
+    Every second round has the reverse order: no case always follows the same other case.
     """
     for case in found:
         say(f"warming up {case.tool.name} on {case.title}, {case.scenario.name}")
@@ -297,7 +301,7 @@ _RULE = "---|---|--:|--:|--:|--:|--:|---|"
 
 
 def tables(found: Sequence[Case]) -> Iterator[str]:
-    """The lines of both tables."""
+    """Yield the lines of both tables."""
     base = {case.title: case for case in found if (case.tool, case.scenario) == (SPECLOOM, FIRST)}
     yield from ("", f"| description | tool | {_COLUMNS}", f"|{_RULE}")
     for case in found:
@@ -332,17 +336,17 @@ def _figures(case: Case, base: Case) -> Iterator[str]:
 
 
 def _cell(text: str) -> str:
-    """A text for a cell: short, on one line, without the paths of this machine."""
+    """Return a text for a table cell: shortened, without the folders of paths."""
     plain = re.sub(r"(?<![\w.])/(?:[^\s/'\":]+/)+", "…/", text).replace("|", "\\|")
     return plain if len(plain) <= 110 else f"{plain[:110]}…"
 
 
 def heading(tools: Iterable[Tool], found: Iterable[Case]) -> Iterator[str]:
-    """What was compared, and on what."""
+    """Yield the lines on the environment of the benchmark and the versions of all tools."""
     yield f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} processors;"
     counts = sorted({len(case.samples) for case in found if case.samples}) or [0]
     runs = "–".join(dict.fromkeys((str(counts[0]), str(counts[-1]))))
-    yield f"median of {runs} runs, in turn, with warm file cache and byte code."
+    yield f"median of {runs} runs, in turns, with warm file cache and bytecode."
     yield f"specloom {state_of_checkout()}; " + ", ".join(
         f"{tool.name} {tool.environment.version(tool.name)}"
         for tool in tools
@@ -356,13 +360,15 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--timeout", type=float, default=300, help="seconds for one run")
     names = [tool.name for tool in PEERS]
-    parser.add_argument("--peer", action="append", choices=names, help="only this peer; repeatable")
-    parser.add_argument("--no-peers", action="store_true", help="specloom alone")
+    parser.add_argument(
+        "--peer", action="append", choices=names, help="measure only this peer; repeatable"
+    )
+    parser.add_argument("--no-peers", action="store_true", help="measure specloom only")
     arguments = parser.parse_args()
     missing = [str(spec) for spec in arguments.specs if not spec.is_file()]
     if missing or arguments.runs < 1:
         parser.error(
-            f"no such file: {', '.join(missing)}" if missing else "--runs has to be positive"
+            f"no such file: {', '.join(missing)}" if missing else "--runs must be positive"
         )
     return arguments
 
@@ -378,7 +384,7 @@ def main() -> None:
         try:
             run(found, arguments.runs, arguments.timeout)
         except KeyboardInterrupt:
-            say("stopped: what follows has fewer runs")
+            say("interrupted: the results have fewer runs")
         print(*heading(tools, found), *tables(found), sep="\n")
 
 

@@ -1,4 +1,4 @@
-"""Models as a programmer writes them with pydantic and nothing else."""
+"""Handwritten pydantic models without configuration."""
 
 from __future__ import annotations
 

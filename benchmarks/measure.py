@@ -1,7 +1,7 @@
-"""Measure one client beside the bare thing, in one process: `python measure.py SUBJECT`.
+"""Measure one client and the baseline in one process: `python measure.py SUBJECT`.
 
-Prints one JSON object: for each measure the CPU seconds of the client and those of the
-bare thing, each the best of many.
+Prints a JSON object with the CPU seconds of the client and of the baseline for each measure,
+each the minimum of many runs.  The baseline is httpx with the json module.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from subjects import SUBJECTS, Server, Subject
 Action: TypeAlias = Callable[[], object]
 
 _BATCH = 0.005
-"""CPU seconds that a batch takes at least; the clock has steps."""
+"""Minimum CPU seconds of a batch, because the clock has a limited resolution."""
 
 _BATCHES = 40
 
 
 def measures(name: str) -> Mapping[str, tuple[Action, Action]]:
-    """What is measured, each as the client does it and as bare httpx and json do."""
+    """Return the actions of each measure, with the client and with the baseline."""
     tools = samples.tools(20)
     ours, bare = _actions(name, tools), _actions("httpx", tools)
     pairs = {measure: (action, bare[measure]) for measure, action in ours.items()}
@@ -63,7 +63,7 @@ def _server(page: bytes) -> Server:
 
 
 def best(actions: tuple[Action, Action]) -> tuple[float, float]:
-    """The least CPU seconds of two actions, which take turns."""
+    """Return the minimum CPU seconds of two actions, which run in turns."""
     counts = [_count(action) for action in actions]
     rounds = [
         [_seconds(action, count) for action, count in zip(actions, counts, strict=True)]
@@ -74,7 +74,7 @@ def best(actions: tuple[Action, Action]) -> tuple[float, float]:
 
 
 def _count(action: Action) -> int:
-    """How many times a batch runs an action, once that is warm."""
+    """Return how often a batch runs an action, which is warmed up first."""
     action()
     gc.collect()
     once = min(_seconds(action, 1) for _ in range(5))

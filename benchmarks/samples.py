@@ -1,4 +1,4 @@
-"""What the API would answer, made here: all fields of the description, and plain words."""
+"""Sample responses of the API, with all fields of the description and plain words as text."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _WORDS = _TEXT.split()
 
 
 def text(number: int, length: int = 300) -> str:
-    """Words, always the same for a number."""
+    """Return words, which are always the same for a number."""
     words = Random(number).choices(_WORDS, k=length // 3)
     return " ".join(words)[:length]
 
 
 def message(number: int) -> Json:
-    """A message with a text and a source, and every other one with a picture."""
+    """Return a message with a text and a citation; odd numbers also have an image."""
     said = text(number)
     picture = {"type": "image_file", "image_file": {"file_id": f"file-image{number}"}}
     source = {
@@ -56,7 +56,7 @@ def message(number: int) -> Json:
 
 
 def run(number: int) -> Json:
-    """A run with three tools, every other one waiting for the output of one."""
+    """Return a run with three tools; with odd numbers, it waits for the output of a tool."""
     call = {"name": "find_prices", "arguments": json.dumps({"region": text(number, 30)})}
     waits = {
         "type": "submit_tool_outputs",
@@ -89,7 +89,7 @@ def run(number: int) -> Json:
 
 
 def tools(count: int) -> list[Json]:
-    """Functions for an assistant to call, each with six parameters."""
+    """Return function tools for an assistant, each with six parameters."""
     return [{"type": "function", "function": _function(number)} for number in range(count)]
 
 
@@ -107,7 +107,7 @@ def _function(number: int) -> Json:
 
 
 def page(items: Iterable[Json]) -> bytes:
-    """One page of a list."""
+    """Return a page of a list as JSON."""
     data = list(items)
     ends = (data[0]["id"], data[-1]["id"]) if data else ("", "")
     return answer(
@@ -122,5 +122,5 @@ def page(items: Iterable[Json]) -> bytes:
 
 
 def answer(value: Json) -> bytes:
-    """JSON as it comes from a server: compact, and in UTF-8."""
+    """Return compact JSON in UTF-8, as a server sends it."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

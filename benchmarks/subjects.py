@@ -1,6 +1,6 @@
-"""The clients that are compared, each over a transport that answers without a network.
+"""The clients that are compared, each with a transport that responds without a network.
 
-Each runs in an environment that has its package only, so every one imports its own.
+Each runs in an environment with its own package only, so it imports that when it is created.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _JSON: Final = {"Content-Type": "application/json"}
 
 
 class Server:
-    """Answers each call by the method and the end of its path."""
+    """A server that selects the response by the HTTP method and the last segment of the path."""
 
     def __init__(self, answers: Mapping[str, bytes]) -> None:
         self.answers = dict(answers)
@@ -32,7 +32,7 @@ class Server:
         return httpx.Response(200, headers=_JSON, content=self.answers[f"{request.method} {last}"])
 
     def transport(self) -> httpx.MockTransport:
-        """The transport that asks it; the bodies of requests are read to their end."""
+        """Return a transport to this server, which reads request bodies completely."""
         return httpx.MockTransport(self)
 
 
@@ -48,20 +48,20 @@ class Subject(Protocol):
         ...
 
     def create_run(self, tools: list[dict[str, Any]]) -> object:
-        """Start a run with these tools."""
+        """Create a run with these tools."""
         ...
 
     def read_messages(self, content: bytes) -> object:
-        """Make a page of messages of JSON text."""
+        """Parse a page of messages from JSON."""
         ...
 
     def read_runs(self, content: bytes) -> object:
-        """Make a page of runs of JSON text."""
+        """Parse a page of runs from JSON."""
         ...
 
 
 class Httpx:
-    """No client at all: what everybody would write by hand."""
+    """httpx alone, as a program without a client uses it."""
 
     def __init__(self, server: Server) -> None:
         headers = {"Authorization": f"Bearer {_KEY}"}
@@ -86,7 +86,7 @@ class Httpx:
 
 
 class Pydantic:
-    """httpx with models written by hand, of pydantic's own kind and without settings."""
+    """httpx with handwritten pydantic models without configuration."""
 
     def __init__(self, server: Server) -> None:
         self._models: Any = import_module("handwritten")
@@ -116,7 +116,7 @@ class Pydantic:
 
 
 class Specloom:
-    """The client in `generated`, or the same in another style: where Python finds it."""
+    """The client in `generated`, or the same in another style, whichever is on the Python path."""
 
     def __init__(self, server: Server) -> None:
         package: Any = import_module("openai_assistants")
@@ -149,7 +149,7 @@ class Specloom:
 
 
 class OpenApiPythonClient:
-    """What openapi-python-client makes of the same description."""
+    """The client that openapi-python-client generates from the same description."""
 
     def __init__(self, server: Server) -> None:
         package: Any = import_module("generated_client")
@@ -190,7 +190,7 @@ class OpenApiPythonClient:
 
 
 class OpenAI:
-    """The package of OpenAI, as it comes."""
+    """The official client of OpenAI."""
 
     def __init__(self, server: Server) -> None:
         package: Any = import_module("openai")
@@ -217,7 +217,7 @@ class OpenAI:
         return self._read("Run", content)
 
     def _read(self, name: str, content: bytes) -> object:
-        """Construct a page without checking it, which is what its calls do."""
+        """Construct a page without validation, as its methods do."""
         models = import_module("openai.types.beta.threads")
         pagination: Any = import_module("openai.pagination")
         constructing: Any = import_module("openai._models")

@@ -43,7 +43,7 @@ def comments(text: str) -> dict[tuple[str, ...], str]:
     key: tuple[str, ...] = ()
     for line in text.splitlines():
         header = re.match(r"\[+([\w.]+)\]+", line)
-        value = re.match(r'"?([^"=]+?)"? = ', line)
+        value = re.match(r'"?([^"=\s][^"=]*?)"? = ', line)
         if line.startswith("#"):
             above.append(line.removeprefix("#").strip())
             key = ()

@@ -45,24 +45,25 @@ _MAX_EXAMPLE_FIELDS = 4
 _MAX_EXAMPLE_VALUE = 60  # characters
 
 _HEAD = """\
-# What templates see
+# Template reference
 
-Each directory here is a style: `base` is below all others, and the others are used by
-`--style NAME`. `style.schema.json` is the JSON Schema of their `style.toml`. This page tells of
-the objects that templates see; `specloom show context TEMPLATE` prints them for a description.
+Each directory here is a style: all styles extend `base`, and `--style NAME` selects one of the
+others. `style.schema.json` is the JSON Schema of `style.toml` files. This page documents the
+variables, loops, filters and blocks of templates. `specloom show context TEMPLATE` prints the
+variables for a description.
 
-Text of a description (`description`, `summary` and the like) is as the description has it, and
-reaches a file by a filter. Everything else is ready to be printed.
+Text from the description, such as `description` and `summary`, is unchanged and needs a filter in
+templates. All other values can be printed as they are.
 
 {contents}
 ## Variables
 
-Name | Is | Where
----- | -- | -----
-`package` | [`Package`](#package): a client in Python | everywhere
-`api` | [`ApiPage`](#apipage): the same API in no language | everywhere
-`openapi` | the description of what was selected, as JSON | everywhere
-`style` | what the style says: `style.custom.team`, `style["names"]["verbs"]` | everywhere, also in macros
+Name | Value | Available
+---- | ----- | ---------
+`package` | [`Package`](#package): the Python client | everywhere
+`api` | [`ApiPage`](#apipage): the same API, language-neutral | everywhere
+`openapi` | the description of the selected operations, as JSON | everywhere
+`style` | the merged style: `style.custom.team`, `style["names"]["verbs"]` | everywhere, also in macros
 """
 
 
@@ -144,25 +145,25 @@ def _clean(text: str) -> str:
 
 
 def _loops() -> Iterator[str]:
-    yield "\n## Loops\n\nA name in brackets in the path of a file makes it be written more than once.\n\n"
+    yield "\n## Loops\n\nA file with one of these names in brackets in its path is rendered once for each item.\n\n"
     yield "Name | Once for\n---- | --------\n"
     for name, loop in LOOPS.items():
         yield f"`[{name}]` | {_cell(loop.description)}\n"
-    yield "\nThe template sees the item under that name. `[resource.dotted_name]` names the file by a field.\n"
+    yield "\nThe template has the item as a variable with that name. `[resource.dotted_name]` uses a field of the item in the path.\n"
 
 
 def _filters() -> Iterator[str]:
-    yield "\n## Filters\n\nName | Gives\n---- | -----\n"
+    yield "\n## Filters\n\nName | Result\n---- | ------\n"
     for name, meaning in sorted(FILTER_DESCRIPTIONS.items()):
         yield f"`{name}` | {_cell(meaning)}\n"
-    yield f"\nFrom Jinja there are {', '.join(f'`{name}`' for name in OF_JINJA)}.\n"
+    yield f"\nThe filters from Jinja are {', '.join(f'`{name}`' for name in OF_JINJA)}.\n"
 
 
 def _blocks() -> Iterator[str]:
     yield (
-        "\n## Blocks\n\nThe built-in templates, each with what a template that begins with "
-        '`{% extends "base/…" %}` may replace. One without blocks is replaced whole; files in '
-        "`parts/` are for all that name them. All other files are copied.\n\nTemplate | Blocks\n-------- | ------\n"
+        "\n## Blocks\n\nThe built-in templates with their blocks, which a template that begins with "
+        '`{% extends "base/…" %}` can override. One without blocks can only be replaced as a whole; '
+        "other templates use the files in `parts/`. All other files are copied.\n\nTemplate | Blocks\n-------- | ------\n"
     )
     for path in sorted((BUILT_IN_FOLDER / "base").rglob("*.jinja")):
         name = path.relative_to(BUILT_IN_FOLDER / "base").as_posix()

@@ -141,11 +141,11 @@ def test_it_accepts_what_the_generator_accepts(text: str, tmp_path: Path) -> Non
 
 
 def test_most_keys_are_described() -> None:
-    """Editors show what the built-in style says of a key."""
+    """Editors show the comments of the built-in style as descriptions of its keys."""
     keys = style_schema()["properties"]
     assert (
         keys["package"]["properties"]["timeout"]["description"]
-        == "seconds, for each step of a call"
+        == "seconds, for each step of a request (connect, read, write, pool)"
     )
-    assert keys["polling"]["description"].startswith("Helpers that wait: `operation` is asked")
+    assert keys["polling"]["description"].startswith("Polling methods, which repeat `operation`")
     assert "[[" not in keys["classes"]["description"]
