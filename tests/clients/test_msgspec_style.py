@@ -139,7 +139,7 @@ def test_what_it_cannot_keep_is_said(renamed: tuple[Path, tuple[str, ...]]) -> N
     assert "pydantic" not in pages
     index = (folder / "docs" / "index.md").read_text("utf-8")
     assert 'pip install "httpx>=0.27" "msgspec>=' in index
-    assert "**Unknown fields.** A field that the client does not know is dropped" in index
+    assert "**Unknown fields.** Fields that the client does not know are dropped" in index
 
 
 PROGRAM = """

@@ -117,7 +117,7 @@ def test_the_limits_of_what_a_name_stands_for_are_told_where_it_is_used() -> Non
     }
     pages = documented(paths=pets({"schema": ref("Pet")}), components={"schemas": schemas})
     assert row(pages["models/Pet.md"], "`it`").endswith("optional; at most 5 characters")
-    assert "\nAnother name for str: at most 5 characters.\n" in pages["models/Email.md"]
+    assert "\nAlias of str: at most 5 characters.\n" in pages["models/Email.md"]
 
 
 def test_a_name_that_holds_itself_has_notes_all_the_same() -> None:
@@ -153,7 +153,7 @@ VARIANTS = {
 def test_a_union_names_the_property_and_the_value_of_each_variant() -> None:
     schemas = {**VARIANTS, "Pet": {"oneOf": [ref("Cat"), ref("Dog")]}}
     pages = documented(paths=pets({"schema": ref("Pet")}), components={"schemas": schemas})
-    assert "told apart by `kind`" in pages["models/Pet.md"]
+    assert "discriminated by `kind`" in pages["models/Pet.md"]
     assert '[Dog](../models/Dog.md) |  | `kind = "dog"`' in pages["models/Pet.md"]
     assert "`Unknown`" in pages["models/Pet.md"]
 
@@ -187,10 +187,10 @@ def test_a_type_tells_returned_from_taken_from_held() -> None:
     create = "[`pets.create`](../resources/pets.md#create)"
     assert f"\n- Returned by {create}\n" in pages["models/Pet.md"]
     assert f"\n- Its fields are the arguments of {create}\n" in pages["models/NewPet.md"]
-    assert f"\n- Body of the errors of {create}\n" in pages["models/Problem.md"]
-    assert f"\n- Taken by {create}\n" in pages["models/Owner.md"]
-    held = "Held by [Pet](../models/Pet.md), [NewPet](../models/NewPet.md)"
-    assert f"\n- {held}\n" in pages["models/Owner.md"]
+    assert f"\n- Error body of {create}\n" in pages["models/Problem.md"]
+    assert f"\n- Accepted by {create}\n" in pages["models/Owner.md"]
+    contained = "Contained in [Pet](../models/Pet.md), [NewPet](../models/NewPet.md)"
+    assert f"\n- {contained}\n" in pages["models/Owner.md"]
     assert "Returned by" not in pages["models/Owner.md"]
 
 
@@ -258,7 +258,7 @@ def test_a_union_has_a_column_for_tags_only_where_there_are_tags() -> None:
     pet = {"type": "object", "properties": {"bare": ref("Bare"), "told": ref("Told")}}
     schemas = {**kinds, "Bare": bare, "Told": told, "Pet": pet}
     pages = documented(paths=pets({"schema": ref("Pet")}), components={"schemas": schemas})
-    assert "\nVariant | Description | Tag\n" in pages["models/Told.md"]
+    assert "\nVariant | Description | Discriminator\n" in pages["models/Told.md"]
     assert "\nVariant | Description\n" in pages["models/Bare.md"]
 
 
@@ -346,7 +346,7 @@ def test_a_guide_tells_how_lists_are_divided() -> None:
     assert "pagination" in guides(pages)
     assert "by cursor: `after` is the `last_id` of the previous page" in pages["pagination.md"]
     assert "[Pagination](pagination.md)" in pages["index.md"]
-    assert "[pages](../pagination.md)" in pages["resources/pets.md"]
+    assert "[Paginated](../pagination.md)" in pages["resources/pets.md"]
 
 
 def test_a_guide_asks_for_streams_as_the_call_does() -> None:
@@ -439,22 +439,22 @@ def test_the_index_begins_with_the_easiest_call() -> None:
         "/owners": {"get": {"responses": answer}},
     }
     page = documented(paths=paths)["index.md"]
-    assert "A first call, [`owners.list`]" in page
+    assert "Make a first request with [`owners.list`]" in page
     assert "client.owners.list()" in page
 
 
 def test_the_index_tells_where_the_api_is_and_how_to_say_otherwise() -> None:
     paths = pets({"schema": {"type": "string"}})
     page = documented(paths=paths, servers=[{"url": "https://pets.test/v1"}])["index.md"]
-    assert "\nThe API is taken to be at `https://pets.test/v1`." in page
+    assert "\nThe default base URL is `https://pets.test/v1`." in page
     assert "`Client(base_url=" in page
 
 
 def test_a_long_description_does_not_push_the_beginning_down() -> None:
     info = {"title": "Pets", "version": "1", "description": "# About\n\nAll pets.\n\n" + "x " * 400}
     page = documented(paths=pets({"schema": {"type": "string"}}), info=info)["index.md"]
-    assert page.startswith("# Pets\n\nAll pets.\n\nA Python client")
-    assert page.index("x x x") > page.index("## Calls")
+    assert page.startswith("# Pets\n\nAll pets.\n\nPython client for this API")
+    assert page.index("x x x") > page.index("## Methods")
 
 
 # --- for machines --------------------------------------------------------------
@@ -498,7 +498,7 @@ def test_llms_full_txt_has_every_call_and_every_field_on_one_line_each() -> None
     paths = pets({"schema": ref("Pet")}, parameters=[size], summary="All pets.")
     text = documented(paths=paths, components={"schemas": schemas})["llms-full.txt"]
     heads = [line for line in text.splitlines() if line.startswith("#")]
-    assert heads == ["# Pets", "## Calls", "### client.pets.list", "## Models", "### Pet"]
+    assert heads == ["# Pets", "## Methods", "### client.pets.list", "## Models", "### Pet"]
     assert (
         "\n- GET `/pets`, operation `listPets`\n- Returns `Pet`\n- `size`: `int`; optional; Pets."
         in text

@@ -62,7 +62,7 @@ def test_sphinx() -> None:
 def test_google() -> None:
     found = docstrings_of("voice_sync")["list"]
     assert re.search(r"^Args:\n    cursor: .*\n        .*\n    language: ", found, re.MULTILINE)
-    assert "\n\nReturns:\n    The first page." in found
+    assert "\n\nReturns:\n    The first page; " in found
     assert "\n\nRaises:\n    StatusError: " in found
 
 

@@ -40,8 +40,8 @@ def test_names_and_unit(tmp_path: Path) -> None:
     assert "interval=convert_to_seconds(every_ms, 2.0),\n            timeout=None," in module
     assert "every_ms: Milliseconds between two requests" in module
     page = files["docs/resources/boards_jobs.md"]
-    assert "- `every_ms`: milliseconds between two questions; 2 s by default\n\n" in page
-    assert "`every_ms` is in milliseconds. A state" in files["docs/polling.md"]
+    assert "- `every_ms`: milliseconds between two requests; 2 s by default\n\n" in page
+    assert "`every_ms` is in milliseconds. An unknown state" in files["docs/polling.md"]
 
 
 @pytest.mark.parametrize(
