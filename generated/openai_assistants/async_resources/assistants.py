@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.assistants`."""
+"""Asynchronous methods of `client.assistants`."""
 
 from __future__ import annotations
 
@@ -80,7 +80,8 @@ class AsyncAssistants:
             before: Cursor; the page ends before the item with this ID.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -275,7 +276,7 @@ class AsyncAssistants:
 
 
 class AsyncAssistantsRaw:
-    """The calls of `client.assistants`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.assistants`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAssistants(transport)
@@ -287,7 +288,7 @@ class AsyncAssistantsRaw:
 
 
 class AsyncAssistantsStreamed:
-    """The calls of `client.assistants`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.assistants`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAssistants(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.assistants.files`."""
+"""Asynchronous methods of `client.assistants.files`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = ["AsyncAssistantsFiles"]
 
 
 class AsyncAssistantsFiles:
-    """The calls of `client.assistants.files`."""
+    """Methods of `client.assistants.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -70,7 +70,8 @@ class AsyncAssistantsFiles:
             before: Cursor; the page ends before the item with this ID.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -191,7 +192,7 @@ class AsyncAssistantsFiles:
 
 
 class AsyncAssistantsFilesRaw:
-    """The calls of `client.assistants.files`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.assistants.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAssistantsFiles(transport)
@@ -202,7 +203,7 @@ class AsyncAssistantsFilesRaw:
 
 
 class AsyncAssistantsFilesStreamed:
-    """The calls of `client.assistants.files`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.assistants.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAssistantsFiles(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.threads`."""
+"""Asynchronous methods of `client.threads`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ __all__ = ["AsyncThreads"]
 
 
 class AsyncThreads:
-    """The calls of `client.threads`."""
+    """Methods of `client.threads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -369,7 +369,7 @@ class AsyncThreads:
 
 
 class AsyncThreadsRaw:
-    """The calls of `client.threads`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.threads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreads(transport)
@@ -381,7 +381,7 @@ class AsyncThreadsRaw:
 
 
 class AsyncThreadsStreamed:
-    """The calls of `client.threads`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.threads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreads(transport)

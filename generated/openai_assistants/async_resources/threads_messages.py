@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.threads.messages`."""
+"""Asynchronous methods of `client.threads.messages`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = ["AsyncThreadsMessages"]
 
 
 class AsyncThreadsMessages:
-    """The calls of `client.threads.messages`."""
+    """Methods of `client.threads.messages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -78,7 +78,8 @@ class AsyncThreadsMessages:
             run_id: ID of a run; only messages that this run created are listed.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -220,7 +221,7 @@ class AsyncThreadsMessages:
 
 
 class AsyncThreadsMessagesRaw:
-    """The calls of `client.threads.messages`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.threads.messages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsMessages(transport)
@@ -231,7 +232,7 @@ class AsyncThreadsMessagesRaw:
 
 
 class AsyncThreadsMessagesStreamed:
-    """The calls of `client.threads.messages`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.threads.messages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsMessages(transport)

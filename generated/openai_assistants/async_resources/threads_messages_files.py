@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.threads.messages.files`."""
+"""Asynchronous methods of `client.threads.messages.files`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["AsyncThreadsMessagesFiles"]
 
 
 class AsyncThreadsMessagesFiles:
-    """The calls of `client.threads.messages.files`."""
+    """Methods of `client.threads.messages.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -69,7 +69,8 @@ class AsyncThreadsMessagesFiles:
             before: Cursor; the page ends before the item with this ID.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -134,7 +135,7 @@ class AsyncThreadsMessagesFiles:
 
 
 class AsyncThreadsMessagesFilesRaw:
-    """The calls of `client.threads.messages.files`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.threads.messages.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsMessagesFiles(transport)
@@ -143,9 +144,7 @@ class AsyncThreadsMessagesFilesRaw:
 
 
 class AsyncThreadsMessagesFilesStreamed:
-    """The calls of `client.threads.messages.files`, each to be entered by `async
-    with`.
-    """
+    """Streamed-response variants of the methods of `client.threads.messages.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsMessagesFiles(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.threads.runs`."""
+"""Asynchronous methods of `client.threads.runs`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ __all__ = ["AsyncThreadsRuns"]
 
 
 class AsyncThreadsRuns:
-    """The calls of `client.threads.runs`."""
+    """Methods of `client.threads.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -81,7 +81,8 @@ class AsyncThreadsRuns:
             before: Cursor; the page ends before the item with this ID.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -557,7 +558,7 @@ class AsyncThreadsRuns:
 
 
 class AsyncThreadsRunsRaw:
-    """The calls of `client.threads.runs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.threads.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsRuns(transport)
@@ -570,7 +571,7 @@ class AsyncThreadsRunsRaw:
 
 
 class AsyncThreadsRunsStreamed:
-    """The calls of `client.threads.runs`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.threads.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsRuns(transport)

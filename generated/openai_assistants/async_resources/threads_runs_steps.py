@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.threads.runs.steps`."""
+"""Asynchronous methods of `client.threads.runs.steps`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["AsyncThreadsRunsSteps"]
 
 
 class AsyncThreadsRunsSteps:
-    """The calls of `client.threads.runs.steps`."""
+    """Methods of `client.threads.runs.steps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -68,7 +68,8 @@ class AsyncThreadsRunsSteps:
             before: Cursor; the page ends before the item with this ID.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -133,7 +134,7 @@ class AsyncThreadsRunsSteps:
 
 
 class AsyncThreadsRunsStepsRaw:
-    """The calls of `client.threads.runs.steps`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.threads.runs.steps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsRunsSteps(transport)
@@ -142,7 +143,7 @@ class AsyncThreadsRunsStepsRaw:
 
 
 class AsyncThreadsRunsStepsStreamed:
-    """The calls of `client.threads.runs.steps`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.threads.runs.steps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsRunsSteps(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.assistants`."""
+"""Methods of `client.assistants`."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class Assistants:
             before: Cursor; the page ends before the item with this ID.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -271,7 +271,7 @@ class Assistants:
 
 
 class AssistantsRaw:
-    """The calls of `client.assistants`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.assistants`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Assistants(transport)
@@ -283,7 +283,7 @@ class AssistantsRaw:
 
 
 class AssistantsStreamed:
-    """The calls of `client.assistants`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.assistants`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Assistants(transport)

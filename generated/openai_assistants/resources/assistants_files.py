@@ -1,4 +1,4 @@
-"""Calls of `client.assistants.files`."""
+"""Methods of `client.assistants.files`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = ["AssistantsFiles"]
 
 
 class AssistantsFiles:
-    """The calls of `client.assistants.files`."""
+    """Methods of `client.assistants.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -70,7 +70,7 @@ class AssistantsFiles:
             before: Cursor; the page ends before the item with this ID.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -191,7 +191,7 @@ class AssistantsFiles:
 
 
 class AssistantsFilesRaw:
-    """The calls of `client.assistants.files`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.assistants.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AssistantsFiles(transport)
@@ -202,7 +202,7 @@ class AssistantsFilesRaw:
 
 
 class AssistantsFilesStreamed:
-    """The calls of `client.assistants.files`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.assistants.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AssistantsFiles(transport)

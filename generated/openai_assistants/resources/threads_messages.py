@@ -1,4 +1,4 @@
-"""Calls of `client.threads.messages`."""
+"""Methods of `client.threads.messages`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = ["ThreadsMessages"]
 
 
 class ThreadsMessages:
-    """The calls of `client.threads.messages`."""
+    """Methods of `client.threads.messages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -78,7 +78,7 @@ class ThreadsMessages:
             run_id: ID of a run; only messages that this run created are listed.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -220,7 +220,7 @@ class ThreadsMessages:
 
 
 class ThreadsMessagesRaw:
-    """The calls of `client.threads.messages`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.threads.messages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsMessages(transport)
@@ -231,7 +231,7 @@ class ThreadsMessagesRaw:
 
 
 class ThreadsMessagesStreamed:
-    """The calls of `client.threads.messages`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.threads.messages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsMessages(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.threads.messages.files`."""
+"""Methods of `client.threads.messages.files`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["ThreadsMessagesFiles"]
 
 
 class ThreadsMessagesFiles:
-    """The calls of `client.threads.messages.files`."""
+    """Methods of `client.threads.messages.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -67,7 +67,7 @@ class ThreadsMessagesFiles:
             before: Cursor; the page ends before the item with this ID.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -132,7 +132,7 @@ class ThreadsMessagesFiles:
 
 
 class ThreadsMessagesFilesRaw:
-    """The calls of `client.threads.messages.files`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.threads.messages.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsMessagesFiles(transport)
@@ -141,7 +141,7 @@ class ThreadsMessagesFilesRaw:
 
 
 class ThreadsMessagesFilesStreamed:
-    """The calls of `client.threads.messages.files`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.threads.messages.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsMessagesFiles(transport)

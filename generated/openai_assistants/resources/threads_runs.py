@@ -1,4 +1,4 @@
-"""Calls of `client.threads.runs`."""
+"""Methods of `client.threads.runs`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ __all__ = ["ThreadsRuns"]
 
 
 class ThreadsRuns:
-    """The calls of `client.threads.runs`."""
+    """Methods of `client.threads.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -81,7 +81,7 @@ class ThreadsRuns:
             before: Cursor; the page ends before the item with this ID.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -556,7 +556,7 @@ class ThreadsRuns:
 
 
 class ThreadsRunsRaw:
-    """The calls of `client.threads.runs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.threads.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsRuns(transport)
@@ -569,7 +569,7 @@ class ThreadsRunsRaw:
 
 
 class ThreadsRunsStreamed:
-    """The calls of `client.threads.runs`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.threads.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsRuns(transport)

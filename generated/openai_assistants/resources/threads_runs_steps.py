@@ -1,4 +1,4 @@
-"""Calls of `client.threads.runs.steps`."""
+"""Methods of `client.threads.runs.steps`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["ThreadsRunsSteps"]
 
 
 class ThreadsRunsSteps:
-    """The calls of `client.threads.runs.steps`."""
+    """Methods of `client.threads.runs.steps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -68,7 +68,7 @@ class ThreadsRunsSteps:
             before: Cursor; the page ends before the item with this ID.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -133,7 +133,7 @@ class ThreadsRunsSteps:
 
 
 class ThreadsRunsStepsRaw:
-    """The calls of `client.threads.runs.steps`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.threads.runs.steps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsRunsSteps(transport)
@@ -142,7 +142,7 @@ class ThreadsRunsStepsRaw:
 
 
 class ThreadsRunsStepsStreamed:
-    """The calls of `client.threads.runs.steps`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.threads.runs.steps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsRunsSteps(transport)

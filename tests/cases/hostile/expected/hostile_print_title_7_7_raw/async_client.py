@@ -1,4 +1,4 @@
-"""The asynchronous client."""
+"""Asynchronous client."""
 
 from __future__ import annotations
 
@@ -28,11 +28,10 @@ __all__ = ["AsyncClient"]
 
 
 class AsyncClient(BaseAsyncClient):
-    """Hostile\"\"\" '''; print('title') {{ 7*7 }} {% raw %} \\: the asynchronous
-    client.
+    """Asynchronous Hostile\"\"\" '''; print('title') {{ 7*7 }} {% raw %} \\ client.
 
-    It may be shared between tasks. It closes its connections at the end of an `async
-    with` block, or when it is told to.
+    A client can be shared between tasks. Its connections are closed at the end of an
+    `async with` block, or by `close()`.
 
     Args:
         k_import_os: Key \"\"\" <b>. Read from the environment variable

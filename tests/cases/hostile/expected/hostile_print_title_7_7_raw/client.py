@@ -1,4 +1,4 @@
-"""The client."""
+"""Synchronous client."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ __all__ = ["Client"]
 
 
 class Client(BaseClient):
-    """Hostile\"\"\" '''; print('title') {{ 7*7 }} {% raw %} \\: the client.
+    """Synchronous Hostile\"\"\" '''; print('title') {{ 7*7 }} {% raw %} \\ client.
 
-    It may be shared between threads. It closes its connections at the end of a
-    `with` block, or when it is told to.
+    A client can be shared between threads. Its connections are closed at the end of
+    a `with` block, or by `close()`.
 
     Args:
         k_import_os: Key \"\"\" <b>. Read from the environment variable

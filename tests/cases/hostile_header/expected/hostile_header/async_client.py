@@ -1,6 +1,6 @@
 # """ "quoted" \ {{ 7 * 7 }}
 # import os; os.system("touch pwned")
-"""The asynchronous client."""
+"""Asynchronous client."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ __all__ = ["AsyncClient"]
 
 
 class AsyncClient(BaseAsyncClient):
-    """Hostile Header: the asynchronous client.
+    """Asynchronous Hostile Header client.
 
-    It may be shared between tasks. It closes its connections at the end of an `async
-    with` block, or when it is told to.
+    A client can be shared between tasks. Its connections are closed at the end of an
+    `async with` block, or by `close()`.
 
     Args:
         base_url: Base URL of the API.

@@ -39,7 +39,7 @@ __all__ = [
 
 
 class Shelves:
-    """The calls of `client.shelves`."""
+    """Methods of `client.shelves`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -73,7 +73,7 @@ class Shelves:
             cursor: The query parameter `cursor`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -86,7 +86,7 @@ class Shelves:
 
 
 class ShelvesRaw:
-    """The calls of `client.shelves`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.shelves`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Shelves(transport)
@@ -94,7 +94,7 @@ class ShelvesRaw:
 
 
 class ShelvesStreamed:
-    """The calls of `client.shelves`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.shelves`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Shelves(transport)
@@ -102,7 +102,7 @@ class ShelvesStreamed:
 
 
 class AsyncShelves:
-    """The calls of `client.shelves`."""
+    """Methods of `client.shelves`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -136,7 +136,8 @@ class AsyncShelves:
             cursor: The query parameter `cursor`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -149,7 +150,7 @@ class AsyncShelves:
 
 
 class AsyncShelvesRaw:
-    """The calls of `client.shelves`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.shelves`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShelves(transport)
@@ -157,7 +158,7 @@ class AsyncShelvesRaw:
 
 
 class AsyncShelvesStreamed:
-    """The calls of `client.shelves`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.shelves`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShelves(transport)
@@ -165,7 +166,7 @@ class AsyncShelvesStreamed:
 
 
 class ShelvesBooks:
-    """The calls of `client.shelves.books`."""
+    """Methods of `client.shelves.books`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -238,7 +239,7 @@ class ShelvesBooks:
 
 
 class ShelvesBooksRaw:
-    """The calls of `client.shelves.books`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.shelves.books`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ShelvesBooks(transport)
@@ -247,7 +248,7 @@ class ShelvesBooksRaw:
 
 
 class ShelvesBooksStreamed:
-    """The calls of `client.shelves.books`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.shelves.books`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ShelvesBooks(transport)
@@ -256,7 +257,7 @@ class ShelvesBooksStreamed:
 
 
 class AsyncShelvesBooks:
-    """The calls of `client.shelves.books`."""
+    """Methods of `client.shelves.books`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -333,7 +334,7 @@ class AsyncShelvesBooks:
 
 
 class AsyncShelvesBooksRaw:
-    """The calls of `client.shelves.books`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.shelves.books`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShelvesBooks(transport)
@@ -342,7 +343,7 @@ class AsyncShelvesBooksRaw:
 
 
 class AsyncShelvesBooksStreamed:
-    """The calls of `client.shelves.books`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.shelves.books`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShelvesBooks(transport)

@@ -1,4 +1,4 @@
-"""The client."""
+"""Synchronous client."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ __all__ = ["AsyncClient", "Client"]
 
 
 class Client(BaseClient):
-    """Layout Flat: the client.
+    """Synchronous Layout Flat client.
 
-    It may be shared between threads. It closes its connections at the end of a
-    `with` block, or when it is told to.
+    A client can be shared between threads. Its connections are closed at the end of
+    a `with` block, or by `close()`.
 
     Args:
         base_url: Base URL of the API. Default: https://flat.test.
@@ -76,10 +76,10 @@ class Client(BaseClient):
 
 
 class AsyncClient(BaseAsyncClient):
-    """Layout Flat: the asynchronous client.
+    """Asynchronous Layout Flat client.
 
-    It may be shared between tasks. It closes its connections at the end of an `async
-    with` block, or when it is told to.
+    A client can be shared between tasks. Its connections are closed at the end of an
+    `async with` block, or by `close()`.
 
     Args:
         base_url: Base URL of the API. Default: https://flat.test.

@@ -1,4 +1,4 @@
-"""Models that several resources use."""
+"""Models that several resources share."""
 
 from __future__ import annotations
 
@@ -16,13 +16,11 @@ __all__ = [
 
 
 class Book(Model):
-    """`Book`."""
 
     title: str
 
 
 class Shelf(Model):
-    """`Shelf`."""
 
     name: str | None = None
 
@@ -30,7 +28,6 @@ class Shelf(Model):
 
 
 class ShelfPage(Model):
-    """`ShelfPage`."""
 
     shelves: list[Shelf]
 
@@ -38,7 +35,6 @@ class ShelfPage(Model):
 
 
 class Change(Model):
-    """`Change`."""
 
     book: Book | None = None
 

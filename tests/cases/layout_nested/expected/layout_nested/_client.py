@@ -1,4 +1,4 @@
-"""The client."""
+"""Synchronous client."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ __all__ = ["AsyncClient", "Client"]
 
 
 class Client(BaseClient):
-    """Layout Nested: the client.
+    """Synchronous Layout Nested client.
 
-    It may be shared between threads. It closes its connections at the end of a
-    `with` block, or when it is told to.
+    A client can be shared between threads. Its connections are closed at the end of
+    a `with` block, or by `close()`.
 
     Args:
         base_url: Base URL of the API. Default: https://nested.test.
@@ -84,10 +84,10 @@ class Client(BaseClient):
 
 
 class AsyncClient(BaseAsyncClient):
-    """Layout Nested: the asynchronous client.
+    """Asynchronous Layout Nested client.
 
-    It may be shared between tasks. It closes its connections at the end of an `async
-    with` block, or when it is told to.
+    A client can be shared between tasks. Its connections are closed at the end of an
+    `async with` block, or by `close()`.
 
     Args:
         base_url: Base URL of the API. Default: https://nested.test.

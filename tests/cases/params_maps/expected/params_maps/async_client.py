@@ -1,4 +1,4 @@
-"""The asynchronous client."""
+"""Asynchronous client."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ __all__ = ["AsyncClient"]
 
 
 class AsyncClient(BaseAsyncClient):
-    """Params Maps: the asynchronous client.
+    """Asynchronous Params Maps client.
 
-    It may be shared between tasks. It closes its connections at the end of an `async
-    with` block, or when it is told to.
+    A client can be shared between tasks. Its connections are closed at the end of an
+    `async with` block, or by `close()`.
 
     Args:
         base_url: Base URL of the API.

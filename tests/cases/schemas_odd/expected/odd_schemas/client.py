@@ -1,4 +1,4 @@
-"""The client."""
+"""Synchronous client."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ __all__ = ["Client"]
 
 
 class Client(BaseClient):
-    """Odd Schemas: the client.
+    """Synchronous Odd Schemas client.
 
-    It may be shared between threads. It closes its connections at the end of a
-    `with` block, or when it is told to.
+    A client can be shared between threads. Its connections are closed at the end of
+    a `with` block, or by `close()`.
 
     Args:
         base_url: Base URL of the API.

@@ -1,4 +1,4 @@
-"""The asynchronous client."""
+"""Asynchronous client."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ __all__ = ["AsyncClient"]
 
 
 class AsyncClient(BaseAsyncClient):
-    """Uncovered Security: the asynchronous client.
+    """Asynchronous Uncovered Security client.
 
-    It may be shared between tasks. It closes its connections at the end of an `async
-    with` block, or when it is told to.
+    A client can be shared between tasks. Its connections are closed at the end of an
+    `async with` block, or by `close()`.
 
     Args:
         key: Credentials for the security scheme `key`. Read from the environment

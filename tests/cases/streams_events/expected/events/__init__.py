@@ -1,4 +1,4 @@
-"""Events."""
+"""Events client for Python."""
 
 from typing import TYPE_CHECKING
 
@@ -77,7 +77,7 @@ __all__ = [
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        """Load the models when they are needed: a client can be made without."""
+        """Import models on first use: creating a client does not need them."""
         if name == "Unknown":
             from ._runtime import Unknown
 

@@ -1,6 +1,6 @@
 # Made by "specloom"; don't edit. ''' \ """
 # A second line.
-"""The asynchronous client."""
+"""Asynchronous client."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ __all__ = ["AsyncTaste"]
 
 
 class AsyncTaste(BaseAsyncClient):
-    """Style Of Taste: the asynchronous client.
+    """Asynchronous Style Of Taste client.
 
-    It may be shared between tasks. It closes its connections at the end of an `async with`
-    block, or when it is told to.
+    A client can be shared between tasks. Its connections are closed at the end of an `async
+    with` block, or by `close()`.
 
     Args:
         base_url: Base URL of the API. Read from the environment variable TASTE_URL if omitted.

@@ -1,6 +1,6 @@
 # Made by "specloom"; don't edit. ''' \ """
 # A second line.
-"""The client."""
+"""Synchronous client."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ __all__ = ["Taste"]
 
 
 class Taste(BaseClient):
-    """Style Of Taste: the client.
+    """Synchronous Style Of Taste client.
 
-    It may be shared between threads. It closes its connections at the end of a `with` block, or
-    when it is told to.
+    A client can be shared between threads. Its connections are closed at the end of a `with`
+    block, or by `close()`.
 
     Args:
         base_url: Base URL of the API. Read from the environment variable TASTE_URL if omitted.

@@ -1,4 +1,4 @@
-"""The asynchronous client."""
+"""Asynchronous client."""
 
 from __future__ import annotations
 

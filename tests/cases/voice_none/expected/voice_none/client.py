@@ -1,4 +1,4 @@
-"""The client."""
+"""Synchronous client."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Copyright Acme.
-"""The client."""
+"""Synchronous client."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ __all__ = ["Client"]
 
 
 class Client(BaseClient):
-    """Voice: the client.
+    """Synchronous Voice client.
 
-    It may be shared between threads. It closes its connections at the end of a
-    `with` block, or when it is told to.
+    A client can be shared between threads. Its connections are closed at the end of
+    a `with` block, or by `close()`.
 
     Args:
         token: What the settings show. Read from the environment variable

@@ -1,4 +1,4 @@
-"""Assistants API."""
+"""Assistants API client for Python."""
 
 from typing import TYPE_CHECKING
 
@@ -77,7 +77,7 @@ VERSION: str = __version__
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        """Load what models are made of when it is needed: a client can be made without."""
+        """Import models on first use: creating a client does not need them."""
         from importlib import import_module
 
         if name == "BaseModel":

@@ -1,4 +1,4 @@
-"""The clients."""
+"""Synchronous and asynchronous clients."""
 
 from __future__ import annotations
 
@@ -34,23 +34,24 @@ __all__ = ["AsyncOpenAI", "OpenAI"]
 
 
 class OpenAI(SyncAPIClient):
-    """Assistants API: the client.
+    """Synchronous Assistants API client.
 
-    It may be shared between threads. It closes its connections at the end of a
-    `with` block, or when it is told to.
+    A client can be shared between threads. Its connections are closed at the end of
+    a `with` block, or by `close()`.
 
     Args:
         api_key: API key, sent as a bearer token in the `Authorization` header. Read
             from the environment variable OPENAI_API_KEY if omitted.
-        organization: The organization that calls are for. Where it is not given, the
-            environment variable OPENAI_ORG_ID is read.
-        base_url: Where the API is, or else in the environment variable
-            OPENAI_BASE_URL.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        default_headers: Headers to send with every call.
-        default_query: Query parameters to send with every call.
-        http_client: An HTTP client of your own, which is not closed.
+        organization: Organization to send requests for. Read from the environment
+            variable OPENAI_ORG_ID if omitted.
+        base_url: Base URL of the API. Read from the environment variable
+            OPENAI_BASE_URL if omitted.
+        timeout: Timeout in seconds for each step of a request; None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        default_headers: Headers to send with every request.
+        default_query: Query parameters to send with every request.
+        http_client: Custom HTTP client, which is not closed with this client.
     """
 
     def __init__(
@@ -111,10 +112,10 @@ class OpenAI(SyncAPIClient):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
     ) -> Self:
-        """Give a client with other settings, over the connections of this one.
+        """Return a client with other settings that shares the connections.
 
-        Closing it closes nothing. What begins with `set_` stands in place of what
-        there is, and does not go over it.
+        Closing it does not close them. `set_default_headers` and
+        `set_default_query` replace the defaults instead of updating them.
         """
         settings = self._settings.get_copy_arguments(
             organization=organization,
@@ -153,7 +154,7 @@ class OpenAI(SyncAPIClient):
 
 
 class OpenAIWithRawResponse:
-    """The resources of `OpenAI`, whose calls give the answer before it is read."""
+    """Raw-response variants of the resources of `OpenAI`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -167,7 +168,7 @@ class OpenAIWithRawResponse:
 
 
 class OpenAIWithStreamingResponse:
-    """The resources of `OpenAI`, whose calls give answers to be entered."""
+    """Streamed-response variants of the resources of `OpenAI`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -181,23 +182,24 @@ class OpenAIWithStreamingResponse:
 
 
 class AsyncOpenAI(AsyncAPIClient):
-    """Assistants API: the asynchronous client.
+    """Asynchronous Assistants API client.
 
-    It may be shared between tasks. It closes its connections at the end of an `async
-    with` block, or when it is told to.
+    A client can be shared between tasks. Its connections are closed at the end of an
+    `async with` block, or by `close()`.
 
     Args:
         api_key: API key, sent as a bearer token in the `Authorization` header. Read
             from the environment variable OPENAI_API_KEY if omitted.
-        organization: The organization that calls are for. Where it is not given, the
-            environment variable OPENAI_ORG_ID is read.
-        base_url: Where the API is, or else in the environment variable
-            OPENAI_BASE_URL.
-        timeout: Seconds for each step of a call, or None for no limit.
-        max_retries: How often a call that failed is sent again; 0 for never.
-        default_headers: Headers to send with every call.
-        default_query: Query parameters to send with every call.
-        http_client: An HTTP client of your own, which is not closed.
+        organization: Organization to send requests for. Read from the environment
+            variable OPENAI_ORG_ID if omitted.
+        base_url: Base URL of the API. Read from the environment variable
+            OPENAI_BASE_URL if omitted.
+        timeout: Timeout in seconds for each step of a request; None for no timeout.
+        max_retries: Maximum number of retries of a failed request; 0 disables
+            retries.
+        default_headers: Headers to send with every request.
+        default_query: Query parameters to send with every request.
+        http_client: Custom HTTP client, which is not closed with this client.
     """
 
     def __init__(
@@ -258,10 +260,10 @@ class AsyncOpenAI(AsyncAPIClient):
         default_query: Mapping[str, object] | None = None,
         set_default_query: Mapping[str, object] | None = None,
     ) -> Self:
-        """Give a client with other settings, over the connections of this one.
+        """Return a client with other settings that shares the connections.
 
-        Closing it closes nothing. What begins with `set_` stands in place of what
-        there is, and does not go over it.
+        Closing it does not close them. `set_default_headers` and
+        `set_default_query` replace the defaults instead of updating them.
         """
         settings = self._settings.get_copy_arguments(
             organization=organization,
@@ -302,7 +304,7 @@ class AsyncOpenAI(AsyncAPIClient):
 
 
 class AsyncOpenAIWithRawResponse:
-    """The resources of `AsyncOpenAI`, whose calls give the answer before it is read."""
+    """Raw-response variants of the resources of `AsyncOpenAI`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -316,7 +318,7 @@ class AsyncOpenAIWithRawResponse:
 
 
 class AsyncOpenAIWithStreamingResponse:
-    """The resources of `AsyncOpenAI`, whose calls give answers to be entered."""
+    """Streamed-response variants of the resources of `AsyncOpenAI`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

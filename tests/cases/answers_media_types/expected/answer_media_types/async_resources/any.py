@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.any`."""
+"""Asynchronous methods of `client.any`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncAnyResource"]
 
 
 class AsyncAnyResource:
-    """The calls of `client.any`."""
+    """Methods of `client.any`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class AsyncAnyResource:
 
 
 class AsyncAnyResourceRaw:
-    """The calls of `client.any`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.any`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAnyResource(transport)
@@ -60,7 +60,7 @@ class AsyncAnyResourceRaw:
 
 
 class AsyncAnyResourceStreamed:
-    """The calls of `client.any`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.any`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAnyResource(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.count`."""
+"""Asynchronous methods of `client.count`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncCount"]
 
 
 class AsyncCount:
-    """The calls of `client.count`."""
+    """Methods of `client.count`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -51,7 +51,7 @@ class AsyncCount:
 
 
 class AsyncCountRaw:
-    """The calls of `client.count`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.count`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCount(transport)
@@ -59,7 +59,7 @@ class AsyncCountRaw:
 
 
 class AsyncCountStreamed:
-    """The calls of `client.count`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.count`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCount(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.download`."""
+"""Asynchronous methods of `client.download`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncDownload"]
 
 
 class AsyncDownload:
-    """The calls of `client.download`."""
+    """Methods of `client.download`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -51,7 +51,7 @@ class AsyncDownload:
 
 
 class AsyncDownloadRaw:
-    """The calls of `client.download`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.download`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDownload(transport)
@@ -59,7 +59,7 @@ class AsyncDownloadRaw:
 
 
 class AsyncDownloadStreamed:
-    """The calls of `client.download`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.download`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDownload(transport)

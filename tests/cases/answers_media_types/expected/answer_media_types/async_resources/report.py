@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.report`."""
+"""Asynchronous methods of `client.report`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["AsyncReport"]
 
 
 class AsyncReport:
-    """The calls of `client.report`."""
+    """Methods of `client.report`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -67,7 +67,7 @@ class AsyncReport:
 
 
 class AsyncReportRaw:
-    """The calls of `client.report`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.report`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncReport(transport)
@@ -75,7 +75,7 @@ class AsyncReportRaw:
 
 
 class AsyncReportStreamed:
-    """The calls of `client.report`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.report`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncReport(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.vendor`."""
+"""Asynchronous methods of `client.vendor`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncVendor"]
 
 
 class AsyncVendor:
-    """The calls of `client.vendor`."""
+    """Methods of `client.vendor`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,7 @@ class AsyncVendor:
 
 
 class AsyncVendorRaw:
-    """The calls of `client.vendor`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.vendor`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncVendor(transport)
@@ -64,7 +64,7 @@ class AsyncVendorRaw:
 
 
 class AsyncVendorStreamed:
-    """The calls of `client.vendor`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.vendor`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncVendor(transport)

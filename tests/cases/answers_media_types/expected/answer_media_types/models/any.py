@@ -10,6 +10,5 @@ __all__ = [
 
 
 class GetAnyResponse(Model):
-    """`GetAnyResponse`."""
 
     b: int | None = None

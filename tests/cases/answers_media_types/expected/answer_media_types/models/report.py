@@ -10,6 +10,5 @@ __all__ = [
 
 
 class GetReportResponse(Model):
-    """`GetReportResponse`."""
 
     a: int | None = None

@@ -1,4 +1,4 @@
-"""Calls of `client.any`."""
+"""Methods of `client.any`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AnyResource"]
 
 
 class AnyResource:
-    """The calls of `client.any`."""
+    """Methods of `client.any`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class AnyResource:
 
 
 class AnyResourceRaw:
-    """The calls of `client.any`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.any`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AnyResource(transport)
@@ -60,7 +60,7 @@ class AnyResourceRaw:
 
 
 class AnyResourceStreamed:
-    """The calls of `client.any`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.any`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AnyResource(transport)

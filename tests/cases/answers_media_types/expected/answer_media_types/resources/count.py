@@ -1,4 +1,4 @@
-"""Calls of `client.count`."""
+"""Methods of `client.count`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Count"]
 
 
 class Count:
-    """The calls of `client.count`."""
+    """Methods of `client.count`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -51,7 +51,7 @@ class Count:
 
 
 class CountRaw:
-    """The calls of `client.count`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.count`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Count(transport)
@@ -59,7 +59,7 @@ class CountRaw:
 
 
 class CountStreamed:
-    """The calls of `client.count`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.count`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Count(transport)

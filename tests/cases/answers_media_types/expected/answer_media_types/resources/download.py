@@ -1,4 +1,4 @@
-"""Calls of `client.download`."""
+"""Methods of `client.download`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Download"]
 
 
 class Download:
-    """The calls of `client.download`."""
+    """Methods of `client.download`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -51,7 +51,7 @@ class Download:
 
 
 class DownloadRaw:
-    """The calls of `client.download`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.download`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Download(transport)
@@ -59,7 +59,7 @@ class DownloadRaw:
 
 
 class DownloadStreamed:
-    """The calls of `client.download`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.download`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Download(transport)

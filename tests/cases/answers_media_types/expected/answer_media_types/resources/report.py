@@ -1,4 +1,4 @@
-"""Calls of `client.report`."""
+"""Methods of `client.report`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["Report"]
 
 
 class Report:
-    """The calls of `client.report`."""
+    """Methods of `client.report`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -64,7 +64,7 @@ class Report:
 
 
 class ReportRaw:
-    """The calls of `client.report`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.report`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Report(transport)
@@ -72,7 +72,7 @@ class ReportRaw:
 
 
 class ReportStreamed:
-    """The calls of `client.report`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.report`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Report(transport)

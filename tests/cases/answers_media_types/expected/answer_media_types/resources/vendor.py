@@ -1,4 +1,4 @@
-"""Calls of `client.vendor`."""
+"""Methods of `client.vendor`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Vendor"]
 
 
 class Vendor:
-    """The calls of `client.vendor`."""
+    """Methods of `client.vendor`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,7 @@ class Vendor:
 
 
 class VendorRaw:
-    """The calls of `client.vendor`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.vendor`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Vendor(transport)
@@ -64,7 +64,7 @@ class VendorRaw:
 
 
 class VendorStreamed:
-    """The calls of `client.vendor`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.vendor`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Vendor(transport)

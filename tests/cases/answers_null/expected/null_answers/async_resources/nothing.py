@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.nothing`."""
+"""Asynchronous methods of `client.nothing`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncNothing"]
 
 
 class AsyncNothing:
-    """The calls of `client.nothing`."""
+    """Methods of `client.nothing`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -51,7 +51,7 @@ class AsyncNothing:
 
 
 class AsyncNothingRaw:
-    """The calls of `client.nothing`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.nothing`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNothing(transport)
@@ -59,7 +59,7 @@ class AsyncNothingRaw:
 
 
 class AsyncNothingStreamed:
-    """The calls of `client.nothing`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.nothing`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNothing(transport)

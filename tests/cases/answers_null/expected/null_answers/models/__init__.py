@@ -1,1 +1,1 @@
-"""All models of null_answers, each loaded with its module when it is needed."""
+"""All models of null_answers, each imported on first use."""

@@ -1,4 +1,4 @@
-"""Calls of `client.nothing`."""
+"""Methods of `client.nothing`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Nothing"]
 
 
 class Nothing:
-    """The calls of `client.nothing`."""
+    """Methods of `client.nothing`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -51,7 +51,7 @@ class Nothing:
 
 
 class NothingRaw:
-    """The calls of `client.nothing`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.nothing`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Nothing(transport)
@@ -59,7 +59,7 @@ class NothingRaw:
 
 
 class NothingStreamed:
-    """The calls of `client.nothing`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.nothing`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Nothing(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.default`."""
+"""Asynchronous methods of `client.default`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncDefault"]
 
 
 class AsyncDefault:
-    """The calls of `client.default`."""
+    """Methods of `client.default`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class AsyncDefault:
 
 
 class AsyncDefaultRaw:
-    """The calls of `client.default`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.default`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDefault(transport)
@@ -60,7 +60,7 @@ class AsyncDefaultRaw:
 
 
 class AsyncDefaultStreamed:
-    """The calls of `client.default`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.default`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDefault(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.odd`."""
+"""Asynchronous methods of `client.odd`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncOdd"]
 
 
 class AsyncOdd:
-    """The calls of `client.odd`."""
+    """Methods of `client.odd`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class AsyncOdd:
 
 
 class AsyncOddRaw:
-    """The calls of `client.odd`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.odd`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOdd(transport)
@@ -56,7 +56,7 @@ class AsyncOddRaw:
 
 
 class AsyncOddStreamed:
-    """The calls of `client.odd`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.odd`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOdd(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.ranges`."""
+"""Asynchronous methods of `client.ranges`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncRanges"]
 
 
 class AsyncRanges:
-    """The calls of `client.ranges`."""
+    """Methods of `client.ranges`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class AsyncRanges:
 
 
 class AsyncRangesRaw:
-    """The calls of `client.ranges`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.ranges`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRanges(transport)
@@ -60,7 +60,7 @@ class AsyncRangesRaw:
 
 
 class AsyncRangesStreamed:
-    """The calls of `client.ranges`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.ranges`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRanges(transport)

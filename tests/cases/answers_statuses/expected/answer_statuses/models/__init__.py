@@ -1,4 +1,4 @@
-"""All models of answer_statuses, each loaded with its module when it is needed."""
+"""All models of answer_statuses, each imported on first use."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -30,7 +30,7 @@ if not TYPE_CHECKING:
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
-        globals()[name] = value  # found without this function from now on
+        globals()[name] = value  # later accesses bypass this function
         return value
 
     def __dir__() -> list[str]:

@@ -10,6 +10,5 @@ __all__ = [
 
 
 class Ticket(Model):
-    """`Ticket`."""
 
     ticket: str

@@ -1,4 +1,4 @@
-"""Models that several resources use."""
+"""Models that several resources share."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ __all__ = [
 
 
 class Job(Model):
-    """`Job`."""
 
     id: str
 
 
 class Problem(Model):
-    """`Problem`."""
 
     title: str | None = None

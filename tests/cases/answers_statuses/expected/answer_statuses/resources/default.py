@@ -1,4 +1,4 @@
-"""Calls of `client.default`."""
+"""Methods of `client.default`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Default"]
 
 
 class Default:
-    """The calls of `client.default`."""
+    """Methods of `client.default`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class Default:
 
 
 class DefaultRaw:
-    """The calls of `client.default`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.default`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Default(transport)
@@ -60,7 +60,7 @@ class DefaultRaw:
 
 
 class DefaultStreamed:
-    """The calls of `client.default`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.default`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Default(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.odd`."""
+"""Methods of `client.odd`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Odd"]
 
 
 class Odd:
-    """The calls of `client.odd`."""
+    """Methods of `client.odd`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class Odd:
 
 
 class OddRaw:
-    """The calls of `client.odd`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.odd`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Odd(transport)
@@ -56,7 +56,7 @@ class OddRaw:
 
 
 class OddStreamed:
-    """The calls of `client.odd`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.odd`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Odd(transport)

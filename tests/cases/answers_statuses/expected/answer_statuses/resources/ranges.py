@@ -1,4 +1,4 @@
-"""Calls of `client.ranges`."""
+"""Methods of `client.ranges`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Ranges"]
 
 
 class Ranges:
-    """The calls of `client.ranges`."""
+    """Methods of `client.ranges`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class Ranges:
 
 
 class RangesRaw:
-    """The calls of `client.ranges`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.ranges`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Ranges(transport)
@@ -60,7 +60,7 @@ class RangesRaw:
 
 
 class RangesStreamed:
-    """The calls of `client.ranges`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.ranges`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Ranges(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.both`."""
+"""Asynchronous methods of `client.both`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncBoth"]
 
 
 class AsyncBoth:
-    """The calls of `client.both`."""
+    """Methods of `client.both`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncBoth:
 
 
 class AsyncBothRaw:
-    """The calls of `client.both`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.both`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBoth(transport)
@@ -63,7 +63,7 @@ class AsyncBothRaw:
 
 
 class AsyncBothStreamed:
-    """The calls of `client.both`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.both`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBoth(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.events`."""
+"""Asynchronous methods of `client.events`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["AsyncEvents"]
 
 
 class AsyncEvents:
-    """The calls of `client.events`."""
+    """Methods of `client.events`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -59,7 +59,7 @@ class AsyncEvents:
 
 
 class AsyncEventsRaw:
-    """The calls of `client.events`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.events`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncEvents(transport)
@@ -67,7 +67,7 @@ class AsyncEventsRaw:
 
 
 class AsyncEventsStreamed:
-    """The calls of `client.events`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.events`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncEvents(transport)

@@ -10,6 +10,5 @@ __all__ = [
 
 
 class RunBothResponse(Model):
-    """`RunBothResponse`."""
 
     a: str | None = None

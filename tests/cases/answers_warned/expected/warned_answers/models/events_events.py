@@ -10,6 +10,5 @@ __all__ = [
 
 
 class GetEventsResponseItem(Model):
-    """`GetEventsResponseItem`."""
 
     a: str | None = None

@@ -1,4 +1,4 @@
-"""Calls of `client.both`."""
+"""Methods of `client.both`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Both"]
 
 
 class Both:
-    """The calls of `client.both`."""
+    """Methods of `client.both`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class Both:
 
 
 class BothRaw:
-    """The calls of `client.both`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.both`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Both(transport)
@@ -63,7 +63,7 @@ class BothRaw:
 
 
 class BothStreamed:
-    """The calls of `client.both`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.both`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Both(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.events`."""
+"""Methods of `client.events`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["Events"]
 
 
 class Events:
-    """The calls of `client.events`."""
+    """Methods of `client.events`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,7 @@ class Events:
 
 
 class EventsRaw:
-    """The calls of `client.events`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.events`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Events(transport)
@@ -64,7 +64,7 @@ class EventsRaw:
 
 
 class EventsStreamed:
-    """The calls of `client.events`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.events`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Events(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.scores`."""
+"""Asynchronous methods of `client.scores`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncScoresResource"]
 
 
 class AsyncScoresResource:
-    """The calls of `client.scores`."""
+    """Methods of `client.scores`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -60,7 +60,7 @@ class AsyncScoresResource:
 
 
 class AsyncScoresResourceRaw:
-    """The calls of `client.scores`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.scores`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncScoresResource(transport)
@@ -68,7 +68,7 @@ class AsyncScoresResourceRaw:
 
 
 class AsyncScoresResourceStreamed:
-    """The calls of `client.scores`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.scores`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncScoresResource(transport)

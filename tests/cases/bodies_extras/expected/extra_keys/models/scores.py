@@ -16,7 +16,6 @@ __all__ = [
 
 
 class Scores(Model):
-    """`Scores`."""
 
     __pydantic_extra__: dict[str, int] = Field(init=False)
 

@@ -1,4 +1,4 @@
-"""Calls of `client.scores`."""
+"""Methods of `client.scores`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["ScoresResource"]
 
 
 class ScoresResource:
-    """The calls of `client.scores`."""
+    """Methods of `client.scores`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -60,7 +60,7 @@ class ScoresResource:
 
 
 class ScoresResourceRaw:
-    """The calls of `client.scores`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.scores`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ScoresResource(transport)
@@ -68,7 +68,7 @@ class ScoresResourceRaw:
 
 
 class ScoresResourceStreamed:
-    """The calls of `client.scores`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.scores`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ScoresResource(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.uploads`."""
+"""Asynchronous methods of `client.uploads`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["AsyncUploads"]
 
 
 class AsyncUploads:
-    """The calls of `client.uploads`."""
+    """Methods of `client.uploads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -97,7 +97,7 @@ class AsyncUploads:
 
 
 class AsyncUploadsRaw:
-    """The calls of `client.uploads`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.uploads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUploads(transport)
@@ -105,7 +105,7 @@ class AsyncUploadsRaw:
 
 
 class AsyncUploadsStreamed:
-    """The calls of `client.uploads`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.uploads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUploads(transport)

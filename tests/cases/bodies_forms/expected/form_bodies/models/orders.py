@@ -16,7 +16,6 @@ __all__ = [
 
 
 class CreateOrderRequest(Model):
-    """`CreateOrderRequest`."""
 
     item: str
 
@@ -30,7 +29,6 @@ class CreateOrderRequest(Model):
 
 
 class CreateOrderRequestFilter(Model):
-    """`CreateOrderRequestFilter`."""
 
     a: str | None = None
 

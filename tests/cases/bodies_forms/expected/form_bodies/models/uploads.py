@@ -16,7 +16,6 @@ __all__ = [
 
 
 class CreateUploadRequest(Model):
-    """`CreateUploadRequest`."""
 
     file: bytes
     """The first file."""
@@ -37,7 +36,6 @@ class CreateUploadRequest(Model):
 
 
 class CreateUploadRequestMeta(Model):
-    """`CreateUploadRequestMeta`."""
 
     camera: str | None = None
 

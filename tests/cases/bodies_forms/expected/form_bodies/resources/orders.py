@@ -1,4 +1,4 @@
-"""Calls of `client.orders`."""
+"""Methods of `client.orders`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = ["Orders"]
 
 
 class Orders:
-    """The calls of `client.orders`."""
+    """Methods of `client.orders`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -89,7 +89,7 @@ class Orders:
 
 
 class OrdersRaw:
-    """The calls of `client.orders`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.orders`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Orders(transport)
@@ -97,7 +97,7 @@ class OrdersRaw:
 
 
 class OrdersStreamed:
-    """The calls of `client.orders`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.orders`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Orders(transport)

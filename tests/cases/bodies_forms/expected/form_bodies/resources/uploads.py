@@ -1,4 +1,4 @@
-"""Calls of `client.uploads`."""
+"""Methods of `client.uploads`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["Uploads"]
 
 
 class Uploads:
-    """The calls of `client.uploads`."""
+    """Methods of `client.uploads`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -97,7 +97,7 @@ class Uploads:
 
 
 class UploadsRaw:
-    """The calls of `client.uploads`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.uploads`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Uploads(transport)
@@ -105,7 +105,7 @@ class UploadsRaw:
 
 
 class UploadsStreamed:
-    """The calls of `client.uploads`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.uploads`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Uploads(transport)

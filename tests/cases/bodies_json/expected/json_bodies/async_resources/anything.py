@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.anything`."""
+"""Asynchronous methods of `client.anything`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["AsyncAnything"]
 
 
 class AsyncAnything:
-    """The calls of `client.anything`."""
+    """Methods of `client.anything`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -59,7 +59,7 @@ class AsyncAnything:
 
 
 class AsyncAnythingRaw:
-    """The calls of `client.anything`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.anything`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAnything(transport)
@@ -67,7 +67,7 @@ class AsyncAnythingRaw:
 
 
 class AsyncAnythingStreamed:
-    """The calls of `client.anything`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.anything`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAnything(transport)

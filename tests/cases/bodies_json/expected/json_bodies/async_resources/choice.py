@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.choice`."""
+"""Asynchronous methods of `client.choice`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncChoice"]
 
 
 class AsyncChoice:
-    """The calls of `client.choice`."""
+    """Methods of `client.choice`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -60,7 +60,7 @@ class AsyncChoice:
 
 
 class AsyncChoiceRaw:
-    """The calls of `client.choice`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.choice`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncChoice(transport)
@@ -68,7 +68,7 @@ class AsyncChoiceRaw:
 
 
 class AsyncChoiceStreamed:
-    """The calls of `client.choice`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.choice`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncChoice(transport)

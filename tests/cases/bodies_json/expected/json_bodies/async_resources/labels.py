@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.labels`."""
+"""Asynchronous methods of `client.labels`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncLabels"]
 
 
 class AsyncLabels:
-    """The calls of `client.labels`."""
+    """Methods of `client.labels`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -60,7 +60,7 @@ class AsyncLabels:
 
 
 class AsyncLabelsRaw:
-    """The calls of `client.labels`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.labels`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLabels(transport)
@@ -68,7 +68,7 @@ class AsyncLabelsRaw:
 
 
 class AsyncLabelsStreamed:
-    """The calls of `client.labels`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.labels`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLabels(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.nameless`."""
+"""Asynchronous methods of `client.nameless`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["AsyncNameless"]
 
 
 class AsyncNameless:
-    """The calls of `client.nameless`."""
+    """Methods of `client.nameless`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -66,7 +66,7 @@ class AsyncNameless:
 
 
 class AsyncNamelessRaw:
-    """The calls of `client.nameless`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.nameless`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNameless(transport)
@@ -74,7 +74,7 @@ class AsyncNamelessRaw:
 
 
 class AsyncNamelessStreamed:
-    """The calls of `client.nameless`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.nameless`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNameless(transport)

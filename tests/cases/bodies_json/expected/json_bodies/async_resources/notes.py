@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.notes`."""
+"""Asynchronous methods of `client.notes`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["AsyncNotes"]
 
 
 class AsyncNotes:
-    """The calls of `client.notes`."""
+    """Methods of `client.notes`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -161,7 +161,7 @@ class AsyncNotes:
 
 
 class AsyncNotesRaw:
-    """The calls of `client.notes`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.notes`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotes(transport)
@@ -172,7 +172,7 @@ class AsyncNotesRaw:
 
 
 class AsyncNotesStreamed:
-    """The calls of `client.notes`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.notes`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotes(transport)

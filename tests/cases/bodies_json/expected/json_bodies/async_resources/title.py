@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.title`."""
+"""Asynchronous methods of `client.title`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["AsyncTitle"]
 
 
 class AsyncTitle:
-    """The calls of `client.title`."""
+    """Methods of `client.title`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class AsyncTitle:
 
 
 class AsyncTitleRaw:
-    """The calls of `client.title`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.title`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTitle(transport)
@@ -60,7 +60,7 @@ class AsyncTitleRaw:
 
 
 class AsyncTitleStreamed:
-    """The calls of `client.title`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.title`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTitle(transport)

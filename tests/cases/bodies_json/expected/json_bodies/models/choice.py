@@ -16,7 +16,6 @@ __all__ = [
 
 
 class Label(Model):
-    """`Label`."""
 
     label: str
 

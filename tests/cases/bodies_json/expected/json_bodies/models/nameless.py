@@ -12,7 +12,6 @@ __all__ = [
 
 
 class CreateNamelessRequest(Model):
-    """`CreateNamelessRequest`."""
 
     field: str | None = Field(default=None, validation_alias="", serialization_alias="")
 

@@ -14,7 +14,6 @@ __all__ = [
 
 
 class UpdateNoteRequest(Model):
-    """`UpdateNoteRequest`."""
 
     text: str | None = None
 

@@ -1,4 +1,4 @@
-"""Models that several resources use."""
+"""Models that several resources share."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ __all__ = [
 
 
 class Note(Model):
-    """`Note`."""
 
     text: str
 

@@ -1,4 +1,4 @@
-"""Calls of `client.anything`."""
+"""Methods of `client.anything`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Anything"]
 
 
 class Anything:
-    """The calls of `client.anything`."""
+    """Methods of `client.anything`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -59,7 +59,7 @@ class Anything:
 
 
 class AnythingRaw:
-    """The calls of `client.anything`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.anything`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Anything(transport)
@@ -67,7 +67,7 @@ class AnythingRaw:
 
 
 class AnythingStreamed:
-    """The calls of `client.anything`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.anything`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Anything(transport)

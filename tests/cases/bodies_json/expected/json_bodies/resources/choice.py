@@ -1,4 +1,4 @@
-"""Calls of `client.choice`."""
+"""Methods of `client.choice`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Choice"]
 
 
 class Choice:
-    """The calls of `client.choice`."""
+    """Methods of `client.choice`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -60,7 +60,7 @@ class Choice:
 
 
 class ChoiceRaw:
-    """The calls of `client.choice`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.choice`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Choice(transport)
@@ -68,7 +68,7 @@ class ChoiceRaw:
 
 
 class ChoiceStreamed:
-    """The calls of `client.choice`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.choice`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Choice(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.labels`."""
+"""Methods of `client.labels`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Labels"]
 
 
 class Labels:
-    """The calls of `client.labels`."""
+    """Methods of `client.labels`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -60,7 +60,7 @@ class Labels:
 
 
 class LabelsRaw:
-    """The calls of `client.labels`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.labels`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Labels(transport)
@@ -68,7 +68,7 @@ class LabelsRaw:
 
 
 class LabelsStreamed:
-    """The calls of `client.labels`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.labels`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Labels(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.nameless`."""
+"""Methods of `client.nameless`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Nameless"]
 
 
 class Nameless:
-    """The calls of `client.nameless`."""
+    """Methods of `client.nameless`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -66,7 +66,7 @@ class Nameless:
 
 
 class NamelessRaw:
-    """The calls of `client.nameless`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.nameless`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Nameless(transport)
@@ -74,7 +74,7 @@ class NamelessRaw:
 
 
 class NamelessStreamed:
-    """The calls of `client.nameless`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.nameless`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Nameless(transport)

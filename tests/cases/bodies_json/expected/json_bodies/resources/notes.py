@@ -1,4 +1,4 @@
-"""Calls of `client.notes`."""
+"""Methods of `client.notes`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["Notes"]
 
 
 class Notes:
-    """The calls of `client.notes`."""
+    """Methods of `client.notes`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -161,7 +161,7 @@ class Notes:
 
 
 class NotesRaw:
-    """The calls of `client.notes`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.notes`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notes(transport)
@@ -172,7 +172,7 @@ class NotesRaw:
 
 
 class NotesStreamed:
-    """The calls of `client.notes`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.notes`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notes(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.title`."""
+"""Methods of `client.title`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Title"]
 
 
 class Title:
-    """The calls of `client.title`."""
+    """Methods of `client.title`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class Title:
 
 
 class TitleRaw:
-    """The calls of `client.title`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.title`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Title(transport)
@@ -60,7 +60,7 @@ class TitleRaw:
 
 
 class TitleStreamed:
-    """The calls of `client.title`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.title`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Title(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.blob`."""
+"""Asynchronous methods of `client.blob`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["AsyncBlob"]
 
 
 class AsyncBlob:
-    """The calls of `client.blob`."""
+    """Methods of `client.blob`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -59,7 +59,7 @@ class AsyncBlob:
 
 
 class AsyncBlobRaw:
-    """The calls of `client.blob`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.blob`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBlob(transport)
@@ -67,7 +67,7 @@ class AsyncBlobRaw:
 
 
 class AsyncBlobStreamed:
-    """The calls of `client.blob`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.blob`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBlob(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.csv`."""
+"""Asynchronous methods of `client.csv`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["AsyncCsv"]
 
 
 class AsyncCsv:
-    """The calls of `client.csv`."""
+    """Methods of `client.csv`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -57,7 +57,7 @@ class AsyncCsv:
 
 
 class AsyncCsvRaw:
-    """The calls of `client.csv`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.csv`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCsv(transport)
@@ -65,7 +65,7 @@ class AsyncCsvRaw:
 
 
 class AsyncCsvStreamed:
-    """The calls of `client.csv`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.csv`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCsv(transport)

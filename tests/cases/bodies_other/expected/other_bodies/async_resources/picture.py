@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.picture`."""
+"""Asynchronous methods of `client.picture`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["AsyncPicture"]
 
 
 class AsyncPicture:
-    """The calls of `client.picture`."""
+    """Methods of `client.picture`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -68,7 +68,7 @@ class AsyncPicture:
 
 
 class AsyncPictureRaw:
-    """The calls of `client.picture`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.picture`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPicture(transport)
@@ -76,7 +76,7 @@ class AsyncPictureRaw:
 
 
 class AsyncPictureStreamed:
-    """The calls of `client.picture`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.picture`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPicture(transport)

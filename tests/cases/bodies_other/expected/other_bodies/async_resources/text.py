@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.text`."""
+"""Asynchronous methods of `client.text`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["AsyncText"]
 
 
 class AsyncText:
-    """The calls of `client.text`."""
+    """Methods of `client.text`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -57,7 +57,7 @@ class AsyncText:
 
 
 class AsyncTextRaw:
-    """The calls of `client.text`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.text`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncText(transport)
@@ -65,7 +65,7 @@ class AsyncTextRaw:
 
 
 class AsyncTextStreamed:
-    """The calls of `client.text`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.text`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncText(transport)

@@ -1,1 +1,1 @@
-"""All models of other_bodies, each loaded with its module when it is needed."""
+"""All models of other_bodies, each imported on first use."""

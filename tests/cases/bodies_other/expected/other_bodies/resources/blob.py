@@ -1,4 +1,4 @@
-"""Calls of `client.blob`."""
+"""Methods of `client.blob`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Blob"]
 
 
 class Blob:
-    """The calls of `client.blob`."""
+    """Methods of `client.blob`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -59,7 +59,7 @@ class Blob:
 
 
 class BlobRaw:
-    """The calls of `client.blob`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.blob`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Blob(transport)
@@ -67,7 +67,7 @@ class BlobRaw:
 
 
 class BlobStreamed:
-    """The calls of `client.blob`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.blob`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Blob(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.csv`."""
+"""Methods of `client.csv`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Csv"]
 
 
 class Csv:
-    """The calls of `client.csv`."""
+    """Methods of `client.csv`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -57,7 +57,7 @@ class Csv:
 
 
 class CsvRaw:
-    """The calls of `client.csv`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.csv`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Csv(transport)
@@ -65,7 +65,7 @@ class CsvRaw:
 
 
 class CsvStreamed:
-    """The calls of `client.csv`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.csv`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Csv(transport)

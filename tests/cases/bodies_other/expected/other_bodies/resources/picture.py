@@ -1,4 +1,4 @@
-"""Calls of `client.picture`."""
+"""Methods of `client.picture`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["Picture"]
 
 
 class Picture:
-    """The calls of `client.picture`."""
+    """Methods of `client.picture`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -68,7 +68,7 @@ class Picture:
 
 
 class PictureRaw:
-    """The calls of `client.picture`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.picture`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Picture(transport)
@@ -76,7 +76,7 @@ class PictureRaw:
 
 
 class PictureStreamed:
-    """The calls of `client.picture`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.picture`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Picture(transport)

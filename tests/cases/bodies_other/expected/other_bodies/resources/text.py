@@ -1,4 +1,4 @@
-"""Calls of `client.text`."""
+"""Methods of `client.text`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Text"]
 
 
 class Text:
-    """The calls of `client.text`."""
+    """Methods of `client.text`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -57,7 +57,7 @@ class Text:
 
 
 class TextRaw:
-    """The calls of `client.text`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.text`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Text(transport)
@@ -65,7 +65,7 @@ class TextRaw:
 
 
 class TextStreamed:
-    """The calls of `client.text`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.text`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Text(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.lines`."""
+"""Asynchronous methods of `client.lines`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["AsyncLines"]
 
 
 class AsyncLines:
-    """The calls of `client.lines`."""
+    """Methods of `client.lines`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -68,7 +68,7 @@ class AsyncLines:
 
 
 class AsyncLinesRaw:
-    """The calls of `client.lines`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.lines`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLines(transport)
@@ -76,7 +76,7 @@ class AsyncLinesRaw:
 
 
 class AsyncLinesStreamed:
-    """The calls of `client.lines`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.lines`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLines(transport)

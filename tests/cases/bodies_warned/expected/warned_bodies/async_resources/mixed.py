@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.mixed`."""
+"""Asynchronous methods of `client.mixed`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncMixed"]
 
 
 class AsyncMixed:
-    """The calls of `client.mixed`."""
+    """Methods of `client.mixed`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class AsyncMixed:
 
 
 class AsyncMixedRaw:
-    """The calls of `client.mixed`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.mixed`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMixed(transport)
@@ -56,7 +56,7 @@ class AsyncMixedRaw:
 
 
 class AsyncMixedStreamed:
-    """The calls of `client.mixed`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.mixed`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMixed(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.several`."""
+"""Asynchronous methods of `client.several`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["AsyncSeveral"]
 
 
 class AsyncSeveral:
-    """The calls of `client.several`."""
+    """Methods of `client.several`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -59,7 +59,7 @@ class AsyncSeveral:
 
 
 class AsyncSeveralRaw:
-    """The calls of `client.several`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.several`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSeveral(transport)
@@ -67,7 +67,7 @@ class AsyncSeveralRaw:
 
 
 class AsyncSeveralStreamed:
-    """The calls of `client.several`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.several`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSeveral(transport)

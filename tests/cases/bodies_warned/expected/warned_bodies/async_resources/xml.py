@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.xml`."""
+"""Asynchronous methods of `client.xml`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["AsyncXml"]
 
 
 class AsyncXml:
-    """The calls of `client.xml`."""
+    """Methods of `client.xml`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -64,7 +64,7 @@ class AsyncXml:
 
 
 class AsyncXmlRaw:
-    """The calls of `client.xml`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.xml`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncXml(transport)
@@ -72,7 +72,7 @@ class AsyncXmlRaw:
 
 
 class AsyncXmlStreamed:
-    """The calls of `client.xml`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.xml`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncXml(transport)

@@ -13,7 +13,6 @@ __all__ = [
 
 
 class SendSeveralRequest(Model):
-    """`SendSeveralRequest`."""
 
     a: str | None = None
 

@@ -1,4 +1,4 @@
-"""Calls of `client.lines`."""
+"""Methods of `client.lines`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["Lines"]
 
 
 class Lines:
-    """The calls of `client.lines`."""
+    """Methods of `client.lines`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -68,7 +68,7 @@ class Lines:
 
 
 class LinesRaw:
-    """The calls of `client.lines`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.lines`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Lines(transport)
@@ -76,7 +76,7 @@ class LinesRaw:
 
 
 class LinesStreamed:
-    """The calls of `client.lines`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.lines`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Lines(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.mixed`."""
+"""Methods of `client.mixed`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Mixed"]
 
 
 class Mixed:
-    """The calls of `client.mixed`."""
+    """Methods of `client.mixed`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class Mixed:
 
 
 class MixedRaw:
-    """The calls of `client.mixed`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.mixed`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Mixed(transport)
@@ -56,7 +56,7 @@ class MixedRaw:
 
 
 class MixedStreamed:
-    """The calls of `client.mixed`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.mixed`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Mixed(transport)

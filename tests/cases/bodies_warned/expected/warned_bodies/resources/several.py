@@ -1,4 +1,4 @@
-"""Calls of `client.several`."""
+"""Methods of `client.several`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Several"]
 
 
 class Several:
-    """The calls of `client.several`."""
+    """Methods of `client.several`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -59,7 +59,7 @@ class Several:
 
 
 class SeveralRaw:
-    """The calls of `client.several`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.several`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Several(transport)
@@ -67,7 +67,7 @@ class SeveralRaw:
 
 
 class SeveralStreamed:
-    """The calls of `client.several`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.several`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Several(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.xml`."""
+"""Methods of `client.xml`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Xml"]
 
 
 class Xml:
-    """The calls of `client.xml`."""
+    """Methods of `client.xml`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -64,7 +64,7 @@ class Xml:
 
 
 class XmlRaw:
-    """The calls of `client.xml`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.xml`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Xml(transport)
@@ -72,7 +72,7 @@ class XmlRaw:
 
 
 class XmlStreamed:
-    """The calls of `client.xml`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.xml`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Xml(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.etc`."""
+"""Asynchronous methods of `client.etc`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncEtc"]
 
 
 class AsyncEtc:
-    """The calls of `client.etc`."""
+    """Methods of `client.etc`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.etc.passwd`."""
+"""Asynchronous methods of `client.etc.passwd`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncEtcPasswd"]
 
 
 class AsyncEtcPasswd:
-    """The calls of `client.etc.passwd`."""
+    """Methods of `client.etc.passwd`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class AsyncEtcPasswd:
 
 
 class AsyncEtcPasswdRaw:
-    """The calls of `client.etc.passwd`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.etc.passwd`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncEtcPasswd(transport)
@@ -56,7 +56,7 @@ class AsyncEtcPasswdRaw:
 
 
 class AsyncEtcPasswdStreamed:
-    """The calls of `client.etc.passwd`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.etc.passwd`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncEtcPasswd(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.things`."""
+"""Asynchronous methods of `client.things`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncThings"]
 
 
 class AsyncThings:
-    """The calls of `client.things`."""
+    """Methods of `client.things`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

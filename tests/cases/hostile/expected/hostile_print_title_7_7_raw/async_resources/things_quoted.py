@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.things.quoted`."""
+"""Asynchronous methods of `client.things.quoted`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncThingsQuoted"]
 
 
 class AsyncThingsQuoted:
-    """The calls of `client.things.quoted`."""
+    """Methods of `client.things.quoted`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

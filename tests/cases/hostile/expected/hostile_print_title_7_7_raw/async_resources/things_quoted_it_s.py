@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.things.quoted.it_s`."""
+"""Asynchronous methods of `client.things.quoted.it_s`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncThingsQuotedItS"]
 
 
 class AsyncThingsQuotedItS:
-    """The calls of `client.things.quoted.it_s`."""
+    """Methods of `client.things.quoted.it_s`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.things.quoted.it_s.resource_7_bx_7_d`."""
+"""Asynchronous methods of `client.things.quoted.it_s.resource_7_bx_7_d`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncThingsQuotedItS7Bx7D"]
 
 
 class AsyncThingsQuotedItS7Bx7D:
-    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d`."""
+    """Methods of `client.things.quoted.it_s.resource_7_bx_7_d`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

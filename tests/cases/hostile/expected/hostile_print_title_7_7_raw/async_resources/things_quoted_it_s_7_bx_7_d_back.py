@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
+"""Asynchronous methods of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ __all__ = ["AsyncThingsQuotedItS7Bx7DBack"]
 
 
 class AsyncThingsQuotedItS7Bx7DBack:
-    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
+    """Methods of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -145,8 +145,8 @@ class AsyncThingsQuotedItS7Bx7DBack:
 
 
 class AsyncThingsQuotedItS7Bx7DBackRaw:
-    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each giving a
-    `RawResponse`.
+    """Raw-response variants of the methods of
+    `client.things.quoted.it_s.resource_7_bx_7_d.back`.
     """
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -157,8 +157,8 @@ class AsyncThingsQuotedItS7Bx7DBackRaw:
 
 
 class AsyncThingsQuotedItS7Bx7DBackStreamed:
-    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each to be
-    entered by `async with`.
+    """Streamed-response variants of the methods of
+    `client.things.quoted.it_s.resource_7_bx_7_d.back`.
     """
 
     def __init__(self, transport: AsyncTransport) -> None:

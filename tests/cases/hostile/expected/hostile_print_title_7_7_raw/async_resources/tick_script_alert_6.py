@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.tick_script_alert_6`."""
+"""Asynchronous methods of `client.tick_script_alert_6`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncTickScriptAlert6"]
 
 
 class AsyncTickScriptAlert6:
-    """The calls of `client.tick_script_alert_6`."""
+    """Methods of `client.tick_script_alert_6`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.tick_script_alert_6.script`."""
+"""Asynchronous methods of `client.tick_script_alert_6.script`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncTickScriptAlert6Script"]
 
 
 class AsyncTickScriptAlert6Script:
-    """The calls of `client.tick_script_alert_6.script`."""
+    """Methods of `client.tick_script_alert_6.script`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.tick_script_alert_6.script.a_b`."""
+"""Asynchronous methods of `client.tick_script_alert_6.script.a_b`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncTickScriptAlert6ScriptAB"]
 
 
 class AsyncTickScriptAlert6ScriptAB:
-    """The calls of `client.tick_script_alert_6.script.a_b`."""
+    """Methods of `client.tick_script_alert_6.script.a_b`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -36,9 +36,7 @@ class AsyncTickScriptAlert6ScriptAB:
         )
 
     async def get(self, **options: Unpack[RequestOptions]) -> None:
-        """GET /tick`<script>alert(6)</script>`/a|b.
-
-        `GET /tick`<script>alert(6)</script>`/a|b`
+        """`GET /tick`<script>alert(6)</script>`/a|b`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -50,8 +48,8 @@ class AsyncTickScriptAlert6ScriptAB:
 
 
 class AsyncTickScriptAlert6ScriptABRaw:
-    """The calls of `client.tick_script_alert_6.script.a_b`, each giving a
-    `RawResponse`.
+    """Raw-response variants of the methods of
+    `client.tick_script_alert_6.script.a_b`.
     """
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -60,8 +58,8 @@ class AsyncTickScriptAlert6ScriptABRaw:
 
 
 class AsyncTickScriptAlert6ScriptABStreamed:
-    """The calls of `client.tick_script_alert_6.script.a_b`, each to be entered by
-    `async with`.
+    """Streamed-response variants of the methods of
+    `client.tick_script_alert_6.script.a_b`.
     """
 
     def __init__(self, transport: AsyncTransport) -> None:

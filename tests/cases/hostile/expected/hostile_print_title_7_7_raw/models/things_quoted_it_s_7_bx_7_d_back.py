@@ -74,7 +74,6 @@ class BadName(Model):
 
 
 class BadNameTaggedA(Model):
-    """`BadNameTaggedA`."""
 
     t_y: Literal['a"'] = Field(
         default='a"',
@@ -84,7 +83,6 @@ class BadNameTaggedA(Model):
 
 
 class BadNameTaggedB(Model):
-    """`BadNameTaggedB`."""
 
     t_y: Literal["b'\\"] = Field(
         default="b'\\",

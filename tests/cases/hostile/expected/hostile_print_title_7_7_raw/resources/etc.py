@@ -1,4 +1,4 @@
-"""Calls of `client.etc`."""
+"""Methods of `client.etc`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Etc"]
 
 
 class Etc:
-    """The calls of `client.etc`."""
+    """Methods of `client.etc`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Calls of `client.etc.passwd`."""
+"""Methods of `client.etc.passwd`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["EtcPasswd"]
 
 
 class EtcPasswd:
-    """The calls of `client.etc.passwd`."""
+    """Methods of `client.etc.passwd`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class EtcPasswd:
 
 
 class EtcPasswdRaw:
-    """The calls of `client.etc.passwd`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.etc.passwd`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = EtcPasswd(transport)
@@ -56,7 +56,7 @@ class EtcPasswdRaw:
 
 
 class EtcPasswdStreamed:
-    """The calls of `client.etc.passwd`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.etc.passwd`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = EtcPasswd(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.things`."""
+"""Methods of `client.things`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Things"]
 
 
 class Things:
-    """The calls of `client.things`."""
+    """Methods of `client.things`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Calls of `client.things.quoted`."""
+"""Methods of `client.things.quoted`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["ThingsQuoted"]
 
 
 class ThingsQuoted:
-    """The calls of `client.things.quoted`."""
+    """Methods of `client.things.quoted`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

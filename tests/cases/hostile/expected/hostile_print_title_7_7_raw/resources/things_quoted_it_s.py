@@ -1,4 +1,4 @@
-"""Calls of `client.things.quoted.it_s`."""
+"""Methods of `client.things.quoted.it_s`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["ThingsQuotedItS"]
 
 
 class ThingsQuotedItS:
-    """The calls of `client.things.quoted.it_s`."""
+    """Methods of `client.things.quoted.it_s`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
+"""Methods of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ __all__ = ["ThingsQuotedItS7Bx7DBack"]
 
 
 class ThingsQuotedItS7Bx7DBack:
-    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
+    """Methods of `client.things.quoted.it_s.resource_7_bx_7_d.back`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -145,8 +145,8 @@ class ThingsQuotedItS7Bx7DBack:
 
 
 class ThingsQuotedItS7Bx7DBackRaw:
-    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each giving a
-    `RawResponse`.
+    """Raw-response variants of the methods of
+    `client.things.quoted.it_s.resource_7_bx_7_d.back`.
     """
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -157,8 +157,8 @@ class ThingsQuotedItS7Bx7DBackRaw:
 
 
 class ThingsQuotedItS7Bx7DBackStreamed:
-    """The calls of `client.things.quoted.it_s.resource_7_bx_7_d.back`, each to be
-    entered by `with`.
+    """Streamed-response variants of the methods of
+    `client.things.quoted.it_s.resource_7_bx_7_d.back`.
     """
 
     def __init__(self, transport: SyncTransport) -> None:

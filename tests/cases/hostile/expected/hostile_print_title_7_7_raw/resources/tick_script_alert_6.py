@@ -1,4 +1,4 @@
-"""Calls of `client.tick_script_alert_6`."""
+"""Methods of `client.tick_script_alert_6`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["TickScriptAlert6"]
 
 
 class TickScriptAlert6:
-    """The calls of `client.tick_script_alert_6`."""
+    """Methods of `client.tick_script_alert_6`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Calls of `client.tick_script_alert_6.script`."""
+"""Methods of `client.tick_script_alert_6.script`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["TickScriptAlert6Script"]
 
 
 class TickScriptAlert6Script:
-    """The calls of `client.tick_script_alert_6.script`."""
+    """Methods of `client.tick_script_alert_6.script`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

@@ -1,6 +1,6 @@
 # """ "quoted" \ {{ 7 * 7 }}
 # import os; os.system("touch pwned")
-"""Asynchronous calls of `client.ping`."""
+"""Asynchronous methods of `client.ping`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["AsyncPing"]
 
 
 class AsyncPing:
-    """The calls of `client.ping`."""
+    """Methods of `client.ping`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -50,7 +50,7 @@ class AsyncPing:
 
 
 class AsyncPingRaw:
-    """The calls of `client.ping`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.ping`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPing(transport)
@@ -58,7 +58,7 @@ class AsyncPingRaw:
 
 
 class AsyncPingStreamed:
-    """The calls of `client.ping`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.ping`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPing(transport)

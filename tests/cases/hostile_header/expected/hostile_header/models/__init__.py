@@ -1,3 +1,3 @@
 # """ "quoted" \ {{ 7 * 7 }}
 # import os; os.system("touch pwned")
-"""All models of hostile_header, each loaded with its module when it is needed."""
+"""All models of hostile_header, each imported on first use."""

@@ -1,3 +1,3 @@
 # """ "quoted" \ {{ 7 * 7 }}
 # import os; os.system("touch pwned")
-"""The resources of `Client`, a module each."""
+"""Resources of `Client`, one module each."""

@@ -1,6 +1,6 @@
 # """ "quoted" \ {{ 7 * 7 }}
 # import os; os.system("touch pwned")
-"""Calls of `client.ping`."""
+"""Methods of `client.ping`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["Ping"]
 
 
 class Ping:
-    """The calls of `client.ping`."""
+    """Methods of `client.ping`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -50,7 +50,7 @@ class Ping:
 
 
 class PingRaw:
-    """The calls of `client.ping`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.ping`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Ping(transport)
@@ -58,7 +58,7 @@ class PingRaw:
 
 
 class PingStreamed:
-    """The calls of `client.ping`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.ping`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Ping(transport)

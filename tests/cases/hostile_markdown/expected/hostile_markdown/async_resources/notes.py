@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.notes`."""
+"""Asynchronous methods of `client.notes`."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ class AsyncNotes:
 
 
 class AsyncNotesRaw:
-    """The calls of `client.notes`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.notes`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotes(transport)
@@ -146,7 +146,7 @@ class AsyncNotesRaw:
 
 
 class AsyncNotesStreamed:
-    """The calls of `client.notes`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.notes`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotes(transport)

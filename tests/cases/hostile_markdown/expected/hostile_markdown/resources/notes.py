@@ -1,4 +1,4 @@
-"""Calls of `client.notes`."""
+"""Methods of `client.notes`."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ class Notes:
 
 
 class NotesRaw:
-    """The calls of `client.notes`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.notes`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notes(transport)
@@ -146,7 +146,7 @@ class NotesRaw:
 
 
 class NotesStreamed:
-    """The calls of `client.notes`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.notes`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notes(transport)

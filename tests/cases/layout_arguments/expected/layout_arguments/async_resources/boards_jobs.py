@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.boards.jobs`."""
+"""Asynchronous methods of `client.boards.jobs`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ __all__ = ["AsyncBoardsJobs"]
 
 
 class AsyncBoardsJobs:
-    """The calls of `client.boards.jobs`."""
+    """Methods of `client.boards.jobs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -74,7 +74,8 @@ class AsyncBoardsJobs:
                 timeout.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -362,7 +363,7 @@ class AsyncBoardsJobs:
 
 
 class AsyncBoardsJobsRaw:
-    """The calls of `client.boards.jobs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.boards.jobs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBoardsJobs(transport)
@@ -372,7 +373,7 @@ class AsyncBoardsJobsRaw:
 
 
 class AsyncBoardsJobsStreamed:
-    """The calls of `client.boards.jobs`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.boards.jobs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBoardsJobs(transport)

@@ -17,7 +17,6 @@ __all__ = [
 
 
 class Job(Model):
-    """`Job`."""
 
     id: str
 
@@ -27,7 +26,6 @@ class Job(Model):
 
 
 class JobList(Model):
-    """`JobList`."""
 
     jobs: list[Job]
 
@@ -35,7 +33,6 @@ class JobList(Model):
 
 
 class StartJobRequest(Model):
-    """`StartJobRequest`."""
 
     types: list[str] | None = None
 

@@ -1,4 +1,4 @@
-"""Calls of `client.boards`."""
+"""Methods of `client.boards`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Boards"]
 
 
 class Boards:
-    """The calls of `client.boards`."""
+    """Methods of `client.boards`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

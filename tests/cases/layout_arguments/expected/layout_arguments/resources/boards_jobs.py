@@ -1,4 +1,4 @@
-"""Calls of `client.boards.jobs`."""
+"""Methods of `client.boards.jobs`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ __all__ = ["BoardsJobs"]
 
 
 class BoardsJobs:
-    """The calls of `client.boards.jobs`."""
+    """Methods of `client.boards.jobs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -74,7 +74,7 @@ class BoardsJobs:
                 timeout.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -362,7 +362,7 @@ class BoardsJobs:
 
 
 class BoardsJobsRaw:
-    """The calls of `client.boards.jobs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.boards.jobs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = BoardsJobs(transport)
@@ -372,7 +372,7 @@ class BoardsJobsRaw:
 
 
 class BoardsJobsStreamed:
-    """The calls of `client.boards.jobs`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.boards.jobs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = BoardsJobs(transport)

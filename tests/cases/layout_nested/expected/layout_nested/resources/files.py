@@ -25,7 +25,7 @@ __all__ = ["AsyncFiles", "Files"]
 
 
 class Files:
-    """The calls of `client.files`."""
+    """Methods of `client.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -76,7 +76,7 @@ class FilesStreamed:
 
 
 class AsyncFiles:
-    """The calls of `client.files`."""
+    """Methods of `client.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

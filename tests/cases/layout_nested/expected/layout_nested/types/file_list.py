@@ -1,4 +1,4 @@
-"""Models that several resources use."""
+"""Models that several resources share."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ __all__ = [
 
 
 class FileList(Model):
-    """`FileList`."""
 
     files: list[File]
 

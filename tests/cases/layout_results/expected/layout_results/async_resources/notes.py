@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.notes`."""
+"""Asynchronous methods of `client.notes`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["AsyncNotes"]
 
 
 class AsyncNotes:
-    """The calls of `client.notes`."""
+    """Methods of `client.notes`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,8 @@ class AsyncNotes:
             cursor: The query parameter `cursor`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -85,7 +86,7 @@ class AsyncNotes:
 
 
 class AsyncNotesRaw:
-    """The calls of `client.notes`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.notes`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotes(transport)
@@ -94,7 +95,7 @@ class AsyncNotesRaw:
 
 
 class AsyncNotesStreamed:
-    """The calls of `client.notes`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.notes`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotes(transport)

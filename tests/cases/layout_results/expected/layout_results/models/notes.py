@@ -11,13 +11,11 @@ __all__ = [
 
 
 class Note(Model):
-    """`Note`."""
 
     text: str
 
 
 class NoteList(Model):
-    """`NoteList`."""
 
     notes: list[Note]
 

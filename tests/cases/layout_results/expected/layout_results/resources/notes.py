@@ -1,4 +1,4 @@
-"""Calls of `client.notes`."""
+"""Methods of `client.notes`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["Notes"]
 
 
 class Notes:
-    """The calls of `client.notes`."""
+    """Methods of `client.notes`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,7 @@ class Notes:
             cursor: The query parameter `cursor`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -85,7 +85,7 @@ class Notes:
 
 
 class NotesRaw:
-    """The calls of `client.notes`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.notes`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notes(transport)
@@ -94,7 +94,7 @@ class NotesRaw:
 
 
 class NotesStreamed:
-    """The calls of `client.notes`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.notes`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notes(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.aux`."""
+"""Asynchronous methods of `client.aux`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncAux"]
 
 
 class AsyncAux:
-    """The calls of `client.aux`."""
+    """Methods of `client.aux`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncAux:
 
 
 class AsyncAuxRaw:
-    """The calls of `client.aux`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.aux`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAux(transport)
@@ -63,7 +63,7 @@ class AsyncAuxRaw:
 
 
 class AsyncAuxStreamed:
-    """The calls of `client.aux`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.aux`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAux(transport)

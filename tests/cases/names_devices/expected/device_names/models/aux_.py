@@ -10,6 +10,5 @@ __all__ = [
 
 
 class Nul_(Model):
-    """`Nul_`."""
 
     id: str | None = None

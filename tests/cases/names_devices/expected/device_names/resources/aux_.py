@@ -1,4 +1,4 @@
-"""Calls of `client.aux`."""
+"""Methods of `client.aux`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Aux"]
 
 
 class Aux:
-    """The calls of `client.aux`."""
+    """Methods of `client.aux`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class Aux:
 
 
 class AuxRaw:
-    """The calls of `client.aux`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.aux`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Aux(transport)
@@ -63,7 +63,7 @@ class AuxRaw:
 
 
 class AuxStreamed:
-    """The calls of `client.aux`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.aux`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Aux(transport)

@@ -16,7 +16,6 @@ __all__ = [
 
 
 class Thing(Model):
-    """`Thing`."""
 
     foo_bar_2: str = Field(validation_alias="fooBar", serialization_alias="fooBar")
 

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.arguments`."""
+"""Asynchronous methods of `client.arguments`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["AsyncArguments"]
 
 
 class AsyncArguments:
-    """The calls of `client.arguments`."""
+    """Methods of `client.arguments`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -99,7 +99,7 @@ class AsyncArguments:
 
 
 class AsyncArgumentsRaw:
-    """The calls of `client.arguments`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.arguments`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncArguments(transport)
@@ -107,7 +107,7 @@ class AsyncArgumentsRaw:
 
 
 class AsyncArgumentsStreamed:
-    """The calls of `client.arguments`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.arguments`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncArguments(transport)

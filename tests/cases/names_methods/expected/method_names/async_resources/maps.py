@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.maps`."""
+"""Asynchronous methods of `client.maps`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncMaps"]
 
 
 class AsyncMaps:
-    """The calls of `client.maps`."""
+    """Methods of `client.maps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -98,7 +98,7 @@ class AsyncMaps:
 
 
 class AsyncMapsRaw:
-    """The calls of `client.maps`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.maps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMaps(transport)
@@ -108,7 +108,7 @@ class AsyncMapsRaw:
 
 
 class AsyncMapsStreamed:
-    """The calls of `client.maps`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.maps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMaps(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.same`."""
+"""Asynchronous methods of `client.same`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncSame"]
 
 
 class AsyncSame:
-    """The calls of `client.same`."""
+    """Methods of `client.same`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -61,7 +61,7 @@ class AsyncSame:
 
 
 class AsyncSameRaw:
-    """The calls of `client.same`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.same`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSame(transport)
@@ -70,7 +70,7 @@ class AsyncSameRaw:
 
 
 class AsyncSameStreamed:
-    """The calls of `client.same`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.same`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSame(transport)

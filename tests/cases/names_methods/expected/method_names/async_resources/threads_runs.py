@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.threads.runs`."""
+"""Asynchronous methods of `client.threads.runs`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncThreadsRuns"]
 
 
 class AsyncThreadsRuns:
-    """The calls of `client.threads.runs`."""
+    """Methods of `client.threads.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -131,7 +131,7 @@ class AsyncThreadsRuns:
 
 
 class AsyncThreadsRunsRaw:
-    """The calls of `client.threads.runs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.threads.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsRuns(transport)
@@ -142,7 +142,7 @@ class AsyncThreadsRunsRaw:
 
 
 class AsyncThreadsRunsStreamed:
-    """The calls of `client.threads.runs`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.threads.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreadsRuns(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.words`."""
+"""Asynchronous methods of `client.words`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncWords"]
 
 
 class AsyncWords:
-    """The calls of `client.words`."""
+    """Methods of `client.words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -100,7 +100,7 @@ class AsyncWords:
 
 
 class AsyncWordsRaw:
-    """The calls of `client.words`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncWords(transport)
@@ -112,7 +112,7 @@ class AsyncWordsRaw:
 
 
 class AsyncWordsStreamed:
-    """The calls of `client.words`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncWords(transport)

@@ -1,1 +1,1 @@
-"""All models of method_names, each loaded with its module when it is needed."""
+"""All models of method_names, each imported on first use."""

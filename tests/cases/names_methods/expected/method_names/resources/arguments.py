@@ -1,4 +1,4 @@
-"""Calls of `client.arguments`."""
+"""Methods of `client.arguments`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["Arguments"]
 
 
 class Arguments:
-    """The calls of `client.arguments`."""
+    """Methods of `client.arguments`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -99,7 +99,7 @@ class Arguments:
 
 
 class ArgumentsRaw:
-    """The calls of `client.arguments`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.arguments`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Arguments(transport)
@@ -107,7 +107,7 @@ class ArgumentsRaw:
 
 
 class ArgumentsStreamed:
-    """The calls of `client.arguments`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.arguments`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Arguments(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.maps`."""
+"""Methods of `client.maps`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Maps"]
 
 
 class Maps:
-    """The calls of `client.maps`."""
+    """Methods of `client.maps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -98,7 +98,7 @@ class Maps:
 
 
 class MapsRaw:
-    """The calls of `client.maps`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.maps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Maps(transport)
@@ -108,7 +108,7 @@ class MapsRaw:
 
 
 class MapsStreamed:
-    """The calls of `client.maps`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.maps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Maps(transport)

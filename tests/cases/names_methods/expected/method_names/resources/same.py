@@ -1,4 +1,4 @@
-"""Calls of `client.same`."""
+"""Methods of `client.same`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Same"]
 
 
 class Same:
-    """The calls of `client.same`."""
+    """Methods of `client.same`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -61,7 +61,7 @@ class Same:
 
 
 class SameRaw:
-    """The calls of `client.same`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.same`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Same(transport)
@@ -70,7 +70,7 @@ class SameRaw:
 
 
 class SameStreamed:
-    """The calls of `client.same`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.same`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Same(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.threads`."""
+"""Methods of `client.threads`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["Threads"]
 
 
 class Threads:
-    """The calls of `client.threads`."""
+    """Methods of `client.threads`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -152,7 +152,7 @@ class Threads:
 
 
 class ThreadsRaw:
-    """The calls of `client.threads`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.threads`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Threads(transport)
@@ -165,7 +165,7 @@ class ThreadsRaw:
 
 
 class ThreadsStreamed:
-    """The calls of `client.threads`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.threads`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Threads(transport)

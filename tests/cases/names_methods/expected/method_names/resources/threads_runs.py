@@ -1,4 +1,4 @@
-"""Calls of `client.threads.runs`."""
+"""Methods of `client.threads.runs`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["ThreadsRuns"]
 
 
 class ThreadsRuns:
-    """The calls of `client.threads.runs`."""
+    """Methods of `client.threads.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -131,7 +131,7 @@ class ThreadsRuns:
 
 
 class ThreadsRunsRaw:
-    """The calls of `client.threads.runs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.threads.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsRuns(transport)
@@ -142,7 +142,7 @@ class ThreadsRunsRaw:
 
 
 class ThreadsRunsStreamed:
-    """The calls of `client.threads.runs`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.threads.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThreadsRuns(transport)

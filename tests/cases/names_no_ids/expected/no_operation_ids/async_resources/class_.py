@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.class_`."""
+"""Asynchronous methods of `client.class_`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncClass"]
 
 
 class AsyncClass:
-    """The calls of `client.class_`."""
+    """Methods of `client.class_`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class AsyncClass:
         return AsyncClassStreamed(self._transport.with_streaming_response())
 
     async def get(self, **options: Unpack[RequestOptions]) -> None:
-        """GET /api/v1/class.
-
-        `GET /api/v1/class`
+        """`GET /api/v1/class`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -48,7 +46,7 @@ class AsyncClass:
 
 
 class AsyncClassRaw:
-    """The calls of `client.class_`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.class_`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncClass(transport)
@@ -56,7 +54,7 @@ class AsyncClassRaw:
 
 
 class AsyncClassStreamed:
-    """The calls of `client.class_`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.class_`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncClass(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.client`."""
+"""Asynchronous methods of `client.client`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncClientResource"]
 
 
 class AsyncClientResource:
-    """The calls of `client.client`."""
+    """Methods of `client.client`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class AsyncClientResource:
         return AsyncClientResourceStreamed(self._transport.with_streaming_response())
 
     async def get(self, **options: Unpack[RequestOptions]) -> None:
-        """GET /api/v1/client.
-
-        `GET /api/v1/client`
+        """`GET /api/v1/client`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -48,7 +46,7 @@ class AsyncClientResource:
 
 
 class AsyncClientResourceRaw:
-    """The calls of `client.client`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.client`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncClientResource(transport)
@@ -56,7 +54,7 @@ class AsyncClientResourceRaw:
 
 
 class AsyncClientResourceStreamed:
-    """The calls of `client.client`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.client`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncClientResource(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.root`."""
+"""Asynchronous methods of `client.root`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncRoot"]
 
 
 class AsyncRoot:
-    """The calls of `client.root`."""
+    """Methods of `client.root`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class AsyncRoot:
 
 
 class AsyncRootRaw:
-    """The calls of `client.root`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.root`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRoot(transport)
@@ -56,7 +56,7 @@ class AsyncRootRaw:
 
 
 class AsyncRootStreamed:
-    """The calls of `client.root`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.root`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRoot(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.users`."""
+"""Asynchronous methods of `client.users`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["AsyncUsers"]
 
 
 class AsyncUsers:
-    """The calls of `client.users`."""
+    """Methods of `client.users`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -57,9 +57,7 @@ class AsyncUsers:
         )
 
     async def post_api_v1_users(self, **options: Unpack[RequestOptions]) -> None:
-        """POST /api/v1/users.
-
-        `POST /api/v1/users`
+        """`POST /api/v1/users`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -95,9 +93,7 @@ class AsyncUsers:
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /api/v1/users/{id}.
-
-        `PUT /api/v1/users/{id}`
+        """`PUT /api/v1/users/{id}`
 
         Args:
             id: The path parameter `id`.
@@ -120,9 +116,7 @@ class AsyncUsers:
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/v1/users/{id}.
-
-        `DELETE /api/v1/users/{id}`
+        """`DELETE /api/v1/users/{id}`
 
         Args:
             id: The path parameter `id`.
@@ -145,9 +139,7 @@ class AsyncUsers:
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """OPTIONS /api/v1/users/{id}.
-
-        `OPTIONS /api/v1/users/{id}`
+        """`OPTIONS /api/v1/users/{id}`
 
         Args:
             id: The path parameter `id`.
@@ -170,9 +162,7 @@ class AsyncUsers:
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """HEAD /api/v1/users/{id}.
-
-        `HEAD /api/v1/users/{id}`
+        """`HEAD /api/v1/users/{id}`
 
         Args:
             id: The path parameter `id`.
@@ -195,9 +185,7 @@ class AsyncUsers:
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/v1/users/{id}.
-
-        `PATCH /api/v1/users/{id}`
+        """`PATCH /api/v1/users/{id}`
 
         Args:
             id: The path parameter `id`.
@@ -217,7 +205,7 @@ class AsyncUsers:
 
 
 class AsyncUsersRaw:
-    """The calls of `client.users`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.users`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsers(transport)
@@ -236,7 +224,7 @@ class AsyncUsersRaw:
 
 
 class AsyncUsersStreamed:
-    """The calls of `client.users`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.users`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsers(transport)

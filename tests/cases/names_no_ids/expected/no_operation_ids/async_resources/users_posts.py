@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.users.posts`."""
+"""Asynchronous methods of `client.users.posts`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncUsersPosts"]
 
 
 class AsyncUsersPosts:
-    """The calls of `client.users.posts`."""
+    """Methods of `client.users.posts`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

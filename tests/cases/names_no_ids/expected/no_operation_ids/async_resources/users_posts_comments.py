@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.users.posts.comments`."""
+"""Asynchronous methods of `client.users.posts.comments`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["AsyncUsersPostsComments"]
 
 
 class AsyncUsersPostsComments:
-    """The calls of `client.users.posts.comments`."""
+    """Methods of `client.users.posts.comments`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -48,9 +48,7 @@ class AsyncUsersPostsComments:
         post: str,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[GetApiV1UsersIdPostsPostCommentsResponseItem]:
-        """GET /api/v1/users/{id}/posts/{post}/comments.
-
-        `GET /api/v1/users/{id}/posts/{post}/comments`
+        """`GET /api/v1/users/{id}/posts/{post}/comments`
 
         Args:
             id: The path parameter `id`.
@@ -76,7 +74,7 @@ class AsyncUsersPostsComments:
 
 
 class AsyncUsersPostsCommentsRaw:
-    """The calls of `client.users.posts.comments`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.users.posts.comments`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsersPostsComments(transport)
@@ -84,9 +82,7 @@ class AsyncUsersPostsCommentsRaw:
 
 
 class AsyncUsersPostsCommentsStreamed:
-    """The calls of `client.users.posts.comments`, each to be entered by `async
-    with`.
-    """
+    """Streamed-response variants of the methods of `client.users.posts.comments`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsersPostsComments(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.v1`."""
+"""Asynchronous methods of `client.v1`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncV1"]
 
 
 class AsyncV1:
-    """The calls of `client.v1`."""
+    """Methods of `client.v1`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class AsyncV1:
         return AsyncV1Streamed(self._transport.with_streaming_response())
 
     async def get(self, a: str, b: str, **options: Unpack[RequestOptions]) -> None:
-        """GET /api/v1/{a}/{b}.
-
-        `GET /api/v1/{a}/{b}`
+        """`GET /api/v1/{a}/{b}`
 
         Args:
             a: The path parameter `a`.
@@ -57,7 +55,7 @@ class AsyncV1:
 
 
 class AsyncV1Raw:
-    """The calls of `client.v1`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.v1`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncV1(transport)
@@ -65,7 +63,7 @@ class AsyncV1Raw:
 
 
 class AsyncV1Streamed:
-    """The calls of `client.v1`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.v1`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncV1(transport)

@@ -10,6 +10,5 @@ __all__ = [
 
 
 class GetApiV1UsersIdPostsPostCommentsResponseItem(Model):
-    """`GetApiV1UsersIdPostsPostCommentsResponseItem`."""
 
     text: str | None = None

@@ -1,4 +1,4 @@
-"""Calls of `client.class_`."""
+"""Methods of `client.class_`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Class"]
 
 
 class Class:
-    """The calls of `client.class_`."""
+    """Methods of `client.class_`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class Class:
         return ClassStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> None:
-        """GET /api/v1/class.
-
-        `GET /api/v1/class`
+        """`GET /api/v1/class`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -48,7 +46,7 @@ class Class:
 
 
 class ClassRaw:
-    """The calls of `client.class_`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.class_`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Class(transport)
@@ -56,7 +54,7 @@ class ClassRaw:
 
 
 class ClassStreamed:
-    """The calls of `client.class_`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.class_`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Class(transport)

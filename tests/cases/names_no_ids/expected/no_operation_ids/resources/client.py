@@ -1,4 +1,4 @@
-"""Calls of `client.client`."""
+"""Methods of `client.client`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["ClientResource"]
 
 
 class ClientResource:
-    """The calls of `client.client`."""
+    """Methods of `client.client`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class ClientResource:
         return ClientResourceStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> None:
-        """GET /api/v1/client.
-
-        `GET /api/v1/client`
+        """`GET /api/v1/client`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -48,7 +46,7 @@ class ClientResource:
 
 
 class ClientResourceRaw:
-    """The calls of `client.client`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.client`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ClientResource(transport)
@@ -56,7 +54,7 @@ class ClientResourceRaw:
 
 
 class ClientResourceStreamed:
-    """The calls of `client.client`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.client`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ClientResource(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.root`."""
+"""Methods of `client.root`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Root"]
 
 
 class Root:
-    """The calls of `client.root`."""
+    """Methods of `client.root`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -45,7 +45,7 @@ class Root:
 
 
 class RootRaw:
-    """The calls of `client.root`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.root`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Root(transport)
@@ -53,7 +53,7 @@ class RootRaw:
 
 
 class RootStreamed:
-    """The calls of `client.root`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.root`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Root(transport)

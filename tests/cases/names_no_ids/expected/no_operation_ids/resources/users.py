@@ -1,4 +1,4 @@
-"""Calls of `client.users`."""
+"""Methods of `client.users`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Users"]
 
 
 class Users:
-    """The calls of `client.users`."""
+    """Methods of `client.users`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -57,9 +57,7 @@ class Users:
         )
 
     def post_api_v1_users(self, **options: Unpack[RequestOptions]) -> None:
-        """POST /api/v1/users.
-
-        `POST /api/v1/users`
+        """`POST /api/v1/users`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -91,9 +89,7 @@ class Users:
         )
 
     def put_api_v1_users_id(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """PUT /api/v1/users/{id}.
-
-        `PUT /api/v1/users/{id}`
+        """`PUT /api/v1/users/{id}`
 
         Args:
             id: The path parameter `id`.
@@ -116,9 +112,7 @@ class Users:
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/v1/users/{id}.
-
-        `DELETE /api/v1/users/{id}`
+        """`DELETE /api/v1/users/{id}`
 
         Args:
             id: The path parameter `id`.
@@ -141,9 +135,7 @@ class Users:
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """OPTIONS /api/v1/users/{id}.
-
-        `OPTIONS /api/v1/users/{id}`
+        """`OPTIONS /api/v1/users/{id}`
 
         Args:
             id: The path parameter `id`.
@@ -162,9 +154,7 @@ class Users:
         )
 
     def head_api_v1_users_id(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """HEAD /api/v1/users/{id}.
-
-        `HEAD /api/v1/users/{id}`
+        """`HEAD /api/v1/users/{id}`
 
         Args:
             id: The path parameter `id`.
@@ -183,9 +173,7 @@ class Users:
         )
 
     def patch_api_v1_users_id(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """PATCH /api/v1/users/{id}.
-
-        `PATCH /api/v1/users/{id}`
+        """`PATCH /api/v1/users/{id}`
 
         Args:
             id: The path parameter `id`.
@@ -205,7 +193,7 @@ class Users:
 
 
 class UsersRaw:
-    """The calls of `client.users`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.users`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Users(transport)
@@ -220,7 +208,7 @@ class UsersRaw:
 
 
 class UsersStreamed:
-    """The calls of `client.users`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.users`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Users(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.users.posts`."""
+"""Methods of `client.users.posts`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["UsersPosts"]
 
 
 class UsersPosts:
-    """The calls of `client.users.posts`."""
+    """Methods of `client.users.posts`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Calls of `client.users.posts.comments`."""
+"""Methods of `client.users.posts.comments`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["UsersPostsComments"]
 
 
 class UsersPostsComments:
-    """The calls of `client.users.posts.comments`."""
+    """Methods of `client.users.posts.comments`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -46,9 +46,7 @@ class UsersPostsComments:
         post: str,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[GetApiV1UsersIdPostsPostCommentsResponseItem]:
-        """GET /api/v1/users/{id}/posts/{post}/comments.
-
-        `GET /api/v1/users/{id}/posts/{post}/comments`
+        """`GET /api/v1/users/{id}/posts/{post}/comments`
 
         Args:
             id: The path parameter `id`.
@@ -74,7 +72,7 @@ class UsersPostsComments:
 
 
 class UsersPostsCommentsRaw:
-    """The calls of `client.users.posts.comments`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.users.posts.comments`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UsersPostsComments(transport)
@@ -82,7 +80,7 @@ class UsersPostsCommentsRaw:
 
 
 class UsersPostsCommentsStreamed:
-    """The calls of `client.users.posts.comments`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.users.posts.comments`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UsersPostsComments(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.v1`."""
+"""Methods of `client.v1`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["V1"]
 
 
 class V1:
-    """The calls of `client.v1`."""
+    """Methods of `client.v1`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class V1:
         return V1Streamed(self._transport.with_streaming_response())
 
     def get(self, a: str, b: str, **options: Unpack[RequestOptions]) -> None:
-        """GET /api/v1/{a}/{b}.
-
-        `GET /api/v1/{a}/{b}`
+        """`GET /api/v1/{a}/{b}`
 
         Args:
             a: The path parameter `a`.
@@ -57,7 +55,7 @@ class V1:
 
 
 class V1Raw:
-    """The calls of `client.v1`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.v1`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = V1(transport)
@@ -65,7 +63,7 @@ class V1Raw:
 
 
 class V1Streamed:
-    """The calls of `client.v1`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.v1`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = V1(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.close_`."""
+"""Asynchronous methods of `client.close_`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncClose"]
 
 
 class AsyncClose:
-    """The calls of `client.close_`."""
+    """Methods of `client.close_`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class AsyncClose:
 
 
 class AsyncCloseRaw:
-    """The calls of `client.close_`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.close_`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncClose(transport)
@@ -56,7 +56,7 @@ class AsyncCloseRaw:
 
 
 class AsyncCloseStreamed:
-    """The calls of `client.close_`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.close_`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncClose(transport)

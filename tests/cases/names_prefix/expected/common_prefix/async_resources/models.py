@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.models`."""
+"""Asynchronous methods of `client.models`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncModels"]
 
 
 class AsyncModels:
-    """The calls of `client.models`."""
+    """Methods of `client.models`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class AsyncModels:
 
 
 class AsyncModelsRaw:
-    """The calls of `client.models`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.models`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncModels(transport)
@@ -56,7 +56,7 @@ class AsyncModelsRaw:
 
 
 class AsyncModelsStreamed:
-    """The calls of `client.models`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.models`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncModels(transport)

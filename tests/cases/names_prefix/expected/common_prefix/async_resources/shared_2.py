@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.shared`."""
+"""Asynchronous methods of `client.shared`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncShared"]
 
 
 class AsyncShared:
-    """The calls of `client.shared`."""
+    """Methods of `client.shared`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class AsyncShared:
 
 
 class AsyncSharedRaw:
-    """The calls of `client.shared`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.shared`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShared(transport)
@@ -56,7 +56,7 @@ class AsyncSharedRaw:
 
 
 class AsyncSharedStreamed:
-    """The calls of `client.shared`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.shared`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShared(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.teams`."""
+"""Asynchronous methods of `client.teams`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncTeams"]
 
 
 class AsyncTeams:
-    """The calls of `client.teams`."""
+    """Methods of `client.teams`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class AsyncTeams:
 
 
 class AsyncTeamsRaw:
-    """The calls of `client.teams`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.teams`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTeams(transport)
@@ -56,7 +56,7 @@ class AsyncTeamsRaw:
 
 
 class AsyncTeamsStreamed:
-    """The calls of `client.teams`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.teams`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTeams(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.user_groups`."""
+"""Asynchronous methods of `client.user_groups`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncUserGroups"]
 
 
 class AsyncUserGroups:
-    """The calls of `client.user_groups`."""
+    """Methods of `client.user_groups`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -61,7 +61,7 @@ class AsyncUserGroups:
 
 
 class AsyncUserGroupsRaw:
-    """The calls of `client.user_groups`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.user_groups`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUserGroups(transport)
@@ -70,7 +70,7 @@ class AsyncUserGroupsRaw:
 
 
 class AsyncUserGroupsStreamed:
-    """The calls of `client.user_groups`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.user_groups`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUserGroups(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.users`."""
+"""Asynchronous methods of `client.users`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncUsersResource"]
 
 
 class AsyncUsersResource:
-    """The calls of `client.users`."""
+    """Methods of `client.users`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -69,7 +69,7 @@ class AsyncUsersResource:
 
 
 class AsyncUsersResourceRaw:
-    """The calls of `client.users`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.users`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsersResource(transport)
@@ -78,7 +78,7 @@ class AsyncUsersResourceRaw:
 
 
 class AsyncUsersResourceStreamed:
-    """The calls of `client.users`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.users`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsersResource(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.users_2`."""
+"""Asynchronous methods of `client.users_2`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncUsersResource2"]
 
 
 class AsyncUsersResource2:
-    """The calls of `client.users_2`."""
+    """Methods of `client.users_2`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class AsyncUsersResource2:
 
 
 class AsyncUsersResource2Raw:
-    """The calls of `client.users_2`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.users_2`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsersResource2(transport)
@@ -56,7 +56,7 @@ class AsyncUsersResource2Raw:
 
 
 class AsyncUsersResource2Streamed:
-    """The calls of `client.users_2`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.users_2`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsersResource2(transport)

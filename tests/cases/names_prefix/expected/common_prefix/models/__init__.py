@@ -1,1 +1,1 @@
-"""All models of common_prefix, each loaded with its module when it is needed."""
+"""All models of common_prefix, each imported on first use."""

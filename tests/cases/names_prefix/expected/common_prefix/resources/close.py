@@ -1,4 +1,4 @@
-"""Calls of `client.close_`."""
+"""Methods of `client.close_`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Close"]
 
 
 class Close:
-    """The calls of `client.close_`."""
+    """Methods of `client.close_`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class Close:
 
 
 class CloseRaw:
-    """The calls of `client.close_`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.close_`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Close(transport)
@@ -56,7 +56,7 @@ class CloseRaw:
 
 
 class CloseStreamed:
-    """The calls of `client.close_`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.close_`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Close(transport)

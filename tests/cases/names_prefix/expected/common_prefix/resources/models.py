@@ -1,4 +1,4 @@
-"""Calls of `client.models`."""
+"""Methods of `client.models`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Models"]
 
 
 class Models:
-    """The calls of `client.models`."""
+    """Methods of `client.models`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class Models:
 
 
 class ModelsRaw:
-    """The calls of `client.models`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.models`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Models(transport)
@@ -56,7 +56,7 @@ class ModelsRaw:
 
 
 class ModelsStreamed:
-    """The calls of `client.models`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.models`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Models(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.shared`."""
+"""Methods of `client.shared`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Shared"]
 
 
 class Shared:
-    """The calls of `client.shared`."""
+    """Methods of `client.shared`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class Shared:
 
 
 class SharedRaw:
-    """The calls of `client.shared`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.shared`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Shared(transport)
@@ -56,7 +56,7 @@ class SharedRaw:
 
 
 class SharedStreamed:
-    """The calls of `client.shared`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.shared`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Shared(transport)

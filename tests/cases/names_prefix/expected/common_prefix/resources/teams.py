@@ -1,4 +1,4 @@
-"""Calls of `client.teams`."""
+"""Methods of `client.teams`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Teams"]
 
 
 class Teams:
-    """The calls of `client.teams`."""
+    """Methods of `client.teams`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class Teams:
 
 
 class TeamsRaw:
-    """The calls of `client.teams`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.teams`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Teams(transport)
@@ -56,7 +56,7 @@ class TeamsRaw:
 
 
 class TeamsStreamed:
-    """The calls of `client.teams`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.teams`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Teams(transport)

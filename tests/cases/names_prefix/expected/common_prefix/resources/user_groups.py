@@ -1,4 +1,4 @@
-"""Calls of `client.user_groups`."""
+"""Methods of `client.user_groups`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["UserGroups"]
 
 
 class UserGroups:
-    """The calls of `client.user_groups`."""
+    """Methods of `client.user_groups`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -61,7 +61,7 @@ class UserGroups:
 
 
 class UserGroupsRaw:
-    """The calls of `client.user_groups`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.user_groups`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UserGroups(transport)
@@ -70,7 +70,7 @@ class UserGroupsRaw:
 
 
 class UserGroupsStreamed:
-    """The calls of `client.user_groups`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.user_groups`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UserGroups(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.users`."""
+"""Methods of `client.users`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["UsersResource"]
 
 
 class UsersResource:
-    """The calls of `client.users`."""
+    """Methods of `client.users`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -69,7 +69,7 @@ class UsersResource:
 
 
 class UsersResourceRaw:
-    """The calls of `client.users`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.users`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UsersResource(transport)
@@ -78,7 +78,7 @@ class UsersResourceRaw:
 
 
 class UsersResourceStreamed:
-    """The calls of `client.users`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.users`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UsersResource(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.users_2`."""
+"""Methods of `client.users_2`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["UsersResource2"]
 
 
 class UsersResource2:
-    """The calls of `client.users_2`."""
+    """Methods of `client.users_2`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class UsersResource2:
 
 
 class UsersResource2Raw:
-    """The calls of `client.users_2`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.users_2`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UsersResource2(transport)
@@ -56,7 +56,7 @@ class UsersResource2Raw:
 
 
 class UsersResource2Streamed:
-    """The calls of `client.users_2`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.users_2`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = UsersResource2(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.tasks.events`."""
+"""Asynchronous methods of `client.tasks.events`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsynchronousEvents"]
 
 
 class AsynchronousEvents:
-    """The calls of `client.tasks.events`."""
+    """Methods of `client.tasks.events`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -44,9 +44,7 @@ class AsynchronousEvents:
         task_id: str,
         **options: Unpack[RequestOptions],
     ) -> list[HappeningObject]:
-        """GET /jobs/{job_id}/events.
-
-        `GET /jobs/{job_id}/events`
+        """`GET /jobs/{job_id}/events`
 
         Args:
             task_id: The path parameter `job_id`.
@@ -69,7 +67,7 @@ class AsynchronousEvents:
 
 
 class AsynchronousEventsWithRawResponse:
-    """The calls of `client.tasks.events`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.tasks.events`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsynchronousEvents(transport)
@@ -77,7 +75,7 @@ class AsynchronousEventsWithRawResponse:
 
 
 class AsynchronousEventsWithStreamingResponse:
-    """The calls of `client.tasks.events`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.tasks.events`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsynchronousEvents(transport)

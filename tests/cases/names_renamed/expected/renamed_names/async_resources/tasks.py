@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.tasks`."""
+"""Asynchronous methods of `client.tasks`."""
 
 from __future__ import annotations
 
@@ -65,9 +65,7 @@ class AsynchronousTasks:
         size: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> list[Task]:
-        """GET /jobs.
-
-        `GET /jobs`
+        """`GET /jobs`
 
         Args:
             sender: The query parameter `from`.
@@ -96,9 +94,7 @@ class AsynchronousTasks:
         sender: str,
         **options: Unpack[RequestOptions],
     ) -> Task:
-        """POST /jobs.
-
-        `POST /jobs`
+        """`POST /jobs`
 
         Args:
             kind: How much work it is.
@@ -121,9 +117,7 @@ class AsynchronousTasks:
         )
 
     async def fetch(self, task_id: str, **options: Unpack[RequestOptions]) -> Task:
-        """GET /jobs/{job_id}.
-
-        `GET /jobs/{job_id}`
+        """`GET /jobs/{job_id}`
 
         Args:
             task_id: The path parameter `job_id`.
@@ -146,7 +140,7 @@ class AsynchronousTasks:
 
 
 class AsynchronousTasksWithRawResponse:
-    """The calls of `client.tasks`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.tasks`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsynchronousTasks(transport)
@@ -156,7 +150,7 @@ class AsynchronousTasksWithRawResponse:
 
 
 class AsynchronousTasksWithStreamingResponse:
-    """The calls of `client.tasks`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.tasks`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsynchronousTasks(transport)

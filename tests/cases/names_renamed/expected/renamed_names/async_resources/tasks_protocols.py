@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.tasks.protocols`."""
+"""Asynchronous methods of `client.tasks.protocols`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["AsynchronousProtocols"]
 
 
 class AsynchronousProtocols:
-    """The calls of `client.tasks.protocols`."""
+    """Methods of `client.tasks.protocols`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -42,9 +42,7 @@ class AsynchronousProtocols:
         day: datetime.date,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /jobs/{job_id}/logs/{day}.
-
-        `GET /jobs/{job_id}/logs/{day}`
+        """`GET /jobs/{job_id}/logs/{day}`
 
         Args:
             task_id: The path parameter `job_id`.
@@ -65,7 +63,7 @@ class AsynchronousProtocols:
 
 
 class AsynchronousProtocolsWithRawResponse:
-    """The calls of `client.tasks.protocols`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.tasks.protocols`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsynchronousProtocols(transport)
@@ -73,7 +71,7 @@ class AsynchronousProtocolsWithRawResponse:
 
 
 class AsynchronousProtocolsWithStreamingResponse:
-    """The calls of `client.tasks.protocols`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.tasks.protocols`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsynchronousProtocols(transport)

@@ -10,7 +10,6 @@ __all__ = [
 
 
 class HappeningObject(Model):
-    """`HappeningObject`."""
 
     sent_at: int | None = None
 

@@ -17,7 +17,6 @@ __all__ = [
 
 
 class NewJob(Model):
-    """`NewJob`."""
 
     kind: JobKind
     """How much work it is."""
@@ -27,7 +26,6 @@ class NewJob(Model):
 
 
 class Task(Model):
-    """`Task`."""
 
     id: str
 
@@ -48,7 +46,6 @@ class Task(Model):
 
 
 class JobResult(Model):
-    """`JobResult`."""
 
     text: str | None = None
 

@@ -1,4 +1,4 @@
-"""Calls of `client.tasks.events`."""
+"""Methods of `client.tasks.events`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Events"]
 
 
 class Events:
-    """The calls of `client.tasks.events`."""
+    """Methods of `client.tasks.events`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -42,9 +42,7 @@ class Events:
         task_id: str,
         **options: Unpack[RequestOptions],
     ) -> list[HappeningObject]:
-        """GET /jobs/{job_id}/events.
-
-        `GET /jobs/{job_id}/events`
+        """`GET /jobs/{job_id}/events`
 
         Args:
             task_id: The path parameter `job_id`.
@@ -67,7 +65,7 @@ class Events:
 
 
 class EventsWithRawResponse:
-    """The calls of `client.tasks.events`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.tasks.events`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Events(transport)
@@ -75,7 +73,7 @@ class EventsWithRawResponse:
 
 
 class EventsWithStreamingResponse:
-    """The calls of `client.tasks.events`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.tasks.events`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Events(transport)

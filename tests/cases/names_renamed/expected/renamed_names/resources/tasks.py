@@ -1,4 +1,4 @@
-"""Calls of `client.tasks`."""
+"""Methods of `client.tasks`."""
 
 from __future__ import annotations
 
@@ -63,9 +63,7 @@ class Tasks:
         size: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> list[Task]:
-        """GET /jobs.
-
-        `GET /jobs`
+        """`GET /jobs`
 
         Args:
             sender: The query parameter `from`.
@@ -94,9 +92,7 @@ class Tasks:
         sender: str,
         **options: Unpack[RequestOptions],
     ) -> Task:
-        """POST /jobs.
-
-        `POST /jobs`
+        """`POST /jobs`
 
         Args:
             kind: How much work it is.
@@ -119,9 +115,7 @@ class Tasks:
         )
 
     def fetch(self, task_id: str, **options: Unpack[RequestOptions]) -> Task:
-        """GET /jobs/{job_id}.
-
-        `GET /jobs/{job_id}`
+        """`GET /jobs/{job_id}`
 
         Args:
             task_id: The path parameter `job_id`.
@@ -144,7 +138,7 @@ class Tasks:
 
 
 class TasksWithRawResponse:
-    """The calls of `client.tasks`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.tasks`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Tasks(transport)
@@ -154,7 +148,7 @@ class TasksWithRawResponse:
 
 
 class TasksWithStreamingResponse:
-    """The calls of `client.tasks`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.tasks`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Tasks(transport)

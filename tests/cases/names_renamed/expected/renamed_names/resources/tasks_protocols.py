@@ -1,4 +1,4 @@
-"""Calls of `client.tasks.protocols`."""
+"""Methods of `client.tasks.protocols`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Protocols"]
 
 
 class Protocols:
-    """The calls of `client.tasks.protocols`."""
+    """Methods of `client.tasks.protocols`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -40,9 +40,7 @@ class Protocols:
         day: datetime.date,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /jobs/{job_id}/logs/{day}.
-
-        `GET /jobs/{job_id}/logs/{day}`
+        """`GET /jobs/{job_id}/logs/{day}`
 
         Args:
             task_id: The path parameter `job_id`.
@@ -63,7 +61,7 @@ class Protocols:
 
 
 class ProtocolsWithRawResponse:
-    """The calls of `client.tasks.protocols`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.tasks.protocols`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Protocols(transport)
@@ -71,7 +69,7 @@ class ProtocolsWithRawResponse:
 
 
 class ProtocolsWithStreamingResponse:
-    """The calls of `client.tasks.protocols`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.tasks.protocols`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Protocols(transport)

@@ -1,1 +1,1 @@
-"""All models of repeated_ids, each loaded with its module when it is needed."""
+"""All models of repeated_ids, each imported on first use."""

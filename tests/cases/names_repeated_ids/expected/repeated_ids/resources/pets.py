@@ -1,4 +1,4 @@
-"""Calls of `client.pets`."""
+"""Methods of `client.pets`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Pets"]
 
 
 class Pets:
-    """The calls of `client.pets`."""
+    """Methods of `client.pets`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class Pets:
 
 
 class PetsRaw:
-    """The calls of `client.pets`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.pets`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pets(transport)
@@ -56,7 +56,7 @@ class PetsRaw:
 
 
 class PetsStreamed:
-    """The calls of `client.pets`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.pets`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pets(transport)

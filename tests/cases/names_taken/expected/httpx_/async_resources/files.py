@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.files`."""
+"""Asynchronous methods of `client.files`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncFilesResource"]
 
 
 class AsyncFilesResource:
-    """The calls of `client.files`."""
+    """Methods of `client.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -38,9 +38,7 @@ class AsyncFilesResource:
         return AsyncFilesResourceStreamed(self._transport.with_streaming_response())
 
     async def get(self, **options: Unpack[RequestOptions]) -> AsyncFiles:
-        """GET /files.
-
-        `GET /files`
+        """`GET /files`
 
         Returns:
             A type called like an asynchronous class.
@@ -55,7 +53,7 @@ class AsyncFilesResource:
 
 
 class AsyncFilesResourceRaw:
-    """The calls of `client.files`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFilesResource(transport)
@@ -63,7 +61,7 @@ class AsyncFilesResourceRaw:
 
 
 class AsyncFilesResourceStreamed:
-    """The calls of `client.files`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFilesResource(transport)

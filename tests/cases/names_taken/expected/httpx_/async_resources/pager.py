@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.pager`."""
+"""Asynchronous methods of `client.pager`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncPagerResource"]
 
 
 class AsyncPagerResource:
-    """The calls of `client.pager`."""
+    """Methods of `client.pager`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class AsyncPagerResource:
         return AsyncPagerResourceStreamed(self._transport.with_streaming_response())
 
     async def get(self, **options: Unpack[RequestOptions]) -> None:
-        """GET /pager.
-
-        `GET /pager`
+        """`GET /pager`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -48,7 +46,7 @@ class AsyncPagerResource:
 
 
 class AsyncPagerResourceRaw:
-    """The calls of `client.pager`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.pager`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPagerResource(transport)
@@ -56,7 +54,7 @@ class AsyncPagerResourceRaw:
 
 
 class AsyncPagerResourceStreamed:
-    """The calls of `client.pager`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.pager`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPagerResource(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.transport`."""
+"""Asynchronous methods of `client.transport`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncTransportResource"]
 
 
 class AsyncTransportResource:
-    """The calls of `client.transport`."""
+    """Methods of `client.transport`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class AsyncTransportResource:
         return AsyncTransportResourceStreamed(self._transport.with_streaming_response())
 
     async def get(self, **options: Unpack[RequestOptions]) -> None:
-        """GET /transport.
-
-        `GET /transport`
+        """`GET /transport`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -48,7 +46,7 @@ class AsyncTransportResource:
 
 
 class AsyncTransportResourceRaw:
-    """The calls of `client.transport`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.transport`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTransportResource(transport)
@@ -56,7 +54,7 @@ class AsyncTransportResourceRaw:
 
 
 class AsyncTransportResourceStreamed:
-    """The calls of `client.transport`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.transport`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTransportResource(transport)

@@ -12,7 +12,6 @@ __all__ = [
 
 
 class AsyncFiles(Model):
-    """`AsyncFiles`."""
 
     to_dict_: str | None = Field(
         default=None,

@@ -1,4 +1,4 @@
-"""Calls of `client.files`."""
+"""Methods of `client.files`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["FilesResource"]
 
 
 class FilesResource:
-    """The calls of `client.files`."""
+    """Methods of `client.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -38,9 +38,7 @@ class FilesResource:
         return FilesResourceStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> AsyncFiles:
-        """GET /files.
-
-        `GET /files`
+        """`GET /files`
 
         Returns:
             A type called like an asynchronous class.
@@ -55,7 +53,7 @@ class FilesResource:
 
 
 class FilesResourceRaw:
-    """The calls of `client.files`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = FilesResource(transport)
@@ -63,7 +61,7 @@ class FilesResourceRaw:
 
 
 class FilesResourceStreamed:
-    """The calls of `client.files`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = FilesResource(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.pager`."""
+"""Methods of `client.pager`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["PagerResource"]
 
 
 class PagerResource:
-    """The calls of `client.pager`."""
+    """Methods of `client.pager`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class PagerResource:
         return PagerResourceStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> None:
-        """GET /pager.
-
-        `GET /pager`
+        """`GET /pager`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -48,7 +46,7 @@ class PagerResource:
 
 
 class PagerResourceRaw:
-    """The calls of `client.pager`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.pager`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PagerResource(transport)
@@ -56,7 +54,7 @@ class PagerResourceRaw:
 
 
 class PagerResourceStreamed:
-    """The calls of `client.pager`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.pager`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PagerResource(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.transport`."""
+"""Methods of `client.transport`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["TransportResource"]
 
 
 class TransportResource:
-    """The calls of `client.transport`."""
+    """Methods of `client.transport`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class TransportResource:
         return TransportResourceStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> None:
-        """GET /transport.
-
-        `GET /transport`
+        """`GET /transport`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -48,7 +46,7 @@ class TransportResource:
 
 
 class TransportResourceRaw:
-    """The calls of `client.transport`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.transport`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = TransportResource(transport)
@@ -56,7 +54,7 @@ class TransportResourceRaw:
 
 
 class TransportResourceStreamed:
-    """The calls of `client.transport`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.transport`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = TransportResource(transport)

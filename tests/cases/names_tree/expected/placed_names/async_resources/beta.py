@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.beta`."""
+"""Asynchronous methods of `client.beta`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncBeta"]
 
 
 class AsyncBeta:
-    """The calls of `client.beta`."""
+    """Methods of `client.beta`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.beta.threads`."""
+"""Asynchronous methods of `client.beta.threads`."""
 
 from __future__ import annotations
 
@@ -44,9 +44,7 @@ class AsyncThreads:
         return AsyncThreadsStreamed(self._transport.with_streaming_response())
 
     async def create(self, **options: Unpack[RequestOptions]) -> None:
-        """POST /v1/threads.
-
-        `POST /v1/threads`
+        """`POST /v1/threads`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -57,9 +55,7 @@ class AsyncThreads:
         )
 
     async def get(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
-        """GET /v1/threads/{thread_id}.
-
-        `GET /v1/threads/{thread_id}`
+        """`GET /v1/threads/{thread_id}`
 
         Args:
             thread_id: The path parameter `thread_id`.
@@ -78,9 +74,7 @@ class AsyncThreads:
         )
 
     async def run_now(self, **options: Unpack[RequestOptions]) -> None:
-        """POST /v1/run-now.
-
-        `POST /v1/run-now`
+        """`POST /v1/run-now`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -92,7 +86,7 @@ class AsyncThreads:
 
 
 class AsyncThreadsRaw:
-    """The calls of `client.beta.threads`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.beta.threads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreads(transport)
@@ -102,7 +96,7 @@ class AsyncThreadsRaw:
 
 
 class AsyncThreadsStreamed:
-    """The calls of `client.beta.threads`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.beta.threads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreads(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.beta.threads.files`."""
+"""Asynchronous methods of `client.beta.threads.files`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncFiles"]
 
 
 class AsyncFiles:
-    """The calls of `client.beta.threads.files`."""
+    """Methods of `client.beta.threads.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class AsyncFiles:
         return AsyncFilesStreamed(self._transport.with_streaming_response())
 
     async def list(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
-        """GET /v1/threads/{thread_id}/files.
-
-        `GET /v1/threads/{thread_id}/files`
+        """`GET /v1/threads/{thread_id}/files`
 
         Args:
             thread_id: The path parameter `thread_id`.
@@ -56,7 +54,7 @@ class AsyncFiles:
 
 
 class AsyncFilesRaw:
-    """The calls of `client.beta.threads.files`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.beta.threads.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)
@@ -64,7 +62,7 @@ class AsyncFilesRaw:
 
 
 class AsyncFilesStreamed:
-    """The calls of `client.beta.threads.files`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.beta.threads.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)

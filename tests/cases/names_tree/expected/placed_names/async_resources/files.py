@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.files`."""
+"""Asynchronous methods of `client.files`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncFiles"]
 
 
 class AsyncFiles:
-    """The calls of `client.files`."""
+    """Methods of `client.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class AsyncFiles:
         return AsyncFilesStreamed(self._transport.with_streaming_response())
 
     async def list(self, **options: Unpack[RequestOptions]) -> None:
-        """GET /v1/files.
-
-        `GET /v1/files`
+        """`GET /v1/files`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -48,7 +46,7 @@ class AsyncFiles:
 
 
 class AsyncFilesRaw:
-    """The calls of `client.files`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)
@@ -56,7 +54,7 @@ class AsyncFilesRaw:
 
 
 class AsyncFilesStreamed:
-    """The calls of `client.files`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.media`."""
+"""Asynchronous methods of `client.media`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncMedia"]
 
 
 class AsyncMedia:
-    """The calls of `client.media`."""
+    """Methods of `client.media`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.media.files`."""
+"""Asynchronous methods of `client.media.files`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncFiles"]
 
 
 class AsyncFiles:
-    """The calls of `client.media.files`."""
+    """Methods of `client.media.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class AsyncFiles:
         return AsyncFilesStreamed(self._transport.with_streaming_response())
 
     async def upload(self, **options: Unpack[RequestOptions]) -> None:
-        """POST /v1/files.
-
-        `POST /v1/files`
+        """`POST /v1/files`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -48,7 +46,7 @@ class AsyncFiles:
 
 
 class AsyncFilesRaw:
-    """The calls of `client.media.files`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.media.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)
@@ -56,7 +54,7 @@ class AsyncFilesRaw:
 
 
 class AsyncFilesStreamed:
-    """The calls of `client.media.files`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.media.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.beta`."""
+"""Methods of `client.beta`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Beta"]
 
 
 class Beta:
-    """The calls of `client.beta`."""
+    """Methods of `client.beta`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

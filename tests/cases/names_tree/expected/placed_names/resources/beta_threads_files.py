@@ -1,4 +1,4 @@
-"""Calls of `client.beta.threads.files`."""
+"""Methods of `client.beta.threads.files`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Files"]
 
 
 class Files:
-    """The calls of `client.beta.threads.files`."""
+    """Methods of `client.beta.threads.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class Files:
         return FilesStreamed(self._transport.with_streaming_response())
 
     def list(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
-        """GET /v1/threads/{thread_id}/files.
-
-        `GET /v1/threads/{thread_id}/files`
+        """`GET /v1/threads/{thread_id}/files`
 
         Args:
             thread_id: The path parameter `thread_id`.
@@ -56,7 +54,7 @@ class Files:
 
 
 class FilesRaw:
-    """The calls of `client.beta.threads.files`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.beta.threads.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)
@@ -64,7 +62,7 @@ class FilesRaw:
 
 
 class FilesStreamed:
-    """The calls of `client.beta.threads.files`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.beta.threads.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.files`."""
+"""Methods of `client.files`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Files"]
 
 
 class Files:
-    """The calls of `client.files`."""
+    """Methods of `client.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class Files:
         return FilesStreamed(self._transport.with_streaming_response())
 
     def list(self, **options: Unpack[RequestOptions]) -> None:
-        """GET /v1/files.
-
-        `GET /v1/files`
+        """`GET /v1/files`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -48,7 +46,7 @@ class Files:
 
 
 class FilesRaw:
-    """The calls of `client.files`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)
@@ -56,7 +54,7 @@ class FilesRaw:
 
 
 class FilesStreamed:
-    """The calls of `client.files`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)

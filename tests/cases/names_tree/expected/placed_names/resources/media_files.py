@@ -1,4 +1,4 @@
-"""Calls of `client.media.files`."""
+"""Methods of `client.media.files`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Files"]
 
 
 class Files:
-    """The calls of `client.media.files`."""
+    """Methods of `client.media.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class Files:
         return FilesStreamed(self._transport.with_streaming_response())
 
     def upload(self, **options: Unpack[RequestOptions]) -> None:
-        """POST /v1/files.
-
-        `POST /v1/files`
+        """`POST /v1/files`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -48,7 +46,7 @@ class Files:
 
 
 class FilesRaw:
-    """The calls of `client.media.files`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.media.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)
@@ -56,7 +54,7 @@ class FilesRaw:
 
 
 class FilesStreamed:
-    """The calls of `client.media.files`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.media.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.run_now`."""
+"""Asynchronous methods of `client.run_now`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncRunNow"]
 
 
 class AsyncRunNow:
-    """The calls of `client.run_now`."""
+    """Methods of `client.run_now`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class AsyncRunNow:
         return AsyncRunNowStreamed(self._transport.with_streaming_response())
 
     async def run_now(self, **options: Unpack[RequestOptions]) -> None:
-        """POST /v1/run-now.
-
-        `POST /v1/run-now`
+        """`POST /v1/run-now`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -48,7 +46,7 @@ class AsyncRunNow:
 
 
 class AsyncRunNowRaw:
-    """The calls of `client.run_now`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.run_now`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRunNow(transport)
@@ -56,7 +54,7 @@ class AsyncRunNowRaw:
 
 
 class AsyncRunNowStreamed:
-    """The calls of `client.run_now`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.run_now`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRunNow(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.threads`."""
+"""Asynchronous methods of `client.threads`."""
 
 from __future__ import annotations
 
@@ -34,9 +34,7 @@ class AsyncThreads:
         return AsyncThreadsStreamed(self._transport.with_streaming_response())
 
     async def create(self, **options: Unpack[RequestOptions]) -> None:
-        """POST /v1/threads.
-
-        `POST /v1/threads`
+        """`POST /v1/threads`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -47,9 +45,7 @@ class AsyncThreads:
         )
 
     async def get(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
-        """GET /v1/threads/{thread_id}.
-
-        `GET /v1/threads/{thread_id}`
+        """`GET /v1/threads/{thread_id}`
 
         Args:
             thread_id: The path parameter `thread_id`.
@@ -72,9 +68,7 @@ class AsyncThreads:
         thread_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /v1/threads/{thread_id}/files.
-
-        `GET /v1/threads/{thread_id}/files`
+        """`GET /v1/threads/{thread_id}/files`
 
         Args:
             thread_id: The path parameter `thread_id`.
@@ -94,7 +88,7 @@ class AsyncThreads:
 
 
 class AsyncThreadsRaw:
-    """The calls of `client.threads`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.threads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreads(transport)
@@ -104,7 +98,7 @@ class AsyncThreadsRaw:
 
 
 class AsyncThreadsStreamed:
-    """The calls of `client.threads`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.threads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThreads(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.media`."""
+"""Methods of `client.media`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Media"]
 
 
 class Media:
-    """The calls of `client.media`."""
+    """Methods of `client.media`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Calls of `client.media.file_storage`."""
+"""Methods of `client.media.file_storage`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["MediaFileStorage"]
 
 
 class MediaFileStorage:
-    """The calls of `client.media.file_storage`."""
+    """Methods of `client.media.file_storage`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -34,9 +34,7 @@ class MediaFileStorage:
         return MediaFileStorageStreamed(self._transport.with_streaming_response())
 
     def list(self, **options: Unpack[RequestOptions]) -> None:
-        """GET /v1/files.
-
-        `GET /v1/files`
+        """`GET /v1/files`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -47,9 +45,7 @@ class MediaFileStorage:
         )
 
     def upload(self, **options: Unpack[RequestOptions]) -> None:
-        """POST /v1/files.
-
-        `POST /v1/files`
+        """`POST /v1/files`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -61,7 +57,7 @@ class MediaFileStorage:
 
 
 class MediaFileStorageRaw:
-    """The calls of `client.media.file_storage`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.media.file_storage`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = MediaFileStorage(transport)
@@ -70,7 +66,7 @@ class MediaFileStorageRaw:
 
 
 class MediaFileStorageStreamed:
-    """The calls of `client.media.file_storage`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.media.file_storage`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = MediaFileStorage(transport)

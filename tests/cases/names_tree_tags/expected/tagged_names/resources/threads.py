@@ -1,4 +1,4 @@
-"""Calls of `client.threads`."""
+"""Methods of `client.threads`."""
 
 from __future__ import annotations
 
@@ -34,9 +34,7 @@ class Threads:
         return ThreadsStreamed(self._transport.with_streaming_response())
 
     def create(self, **options: Unpack[RequestOptions]) -> None:
-        """POST /v1/threads.
-
-        `POST /v1/threads`
+        """`POST /v1/threads`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -47,9 +45,7 @@ class Threads:
         )
 
     def get(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
-        """GET /v1/threads/{thread_id}.
-
-        `GET /v1/threads/{thread_id}`
+        """`GET /v1/threads/{thread_id}`
 
         Args:
             thread_id: The path parameter `thread_id`.
@@ -68,9 +64,7 @@ class Threads:
         )
 
     def list_files(self, thread_id: str, **options: Unpack[RequestOptions]) -> None:
-        """GET /v1/threads/{thread_id}/files.
-
-        `GET /v1/threads/{thread_id}/files`
+        """`GET /v1/threads/{thread_id}/files`
 
         Args:
             thread_id: The path parameter `thread_id`.
@@ -90,7 +84,7 @@ class Threads:
 
 
 class ThreadsRaw:
-    """The calls of `client.threads`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.threads`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Threads(transport)
@@ -100,7 +94,7 @@ class ThreadsRaw:
 
 
 class ThreadsStreamed:
-    """The calls of `client.threads`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.threads`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Threads(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.all`."""
+"""Asynchronous methods of `client.all`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncAllResource"]
 
 
 class AsyncAllResource:
-    """The calls of `client.all`."""
+    """Methods of `client.all`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class AsyncAllResource:
 
 
 class AsyncAllResourceRaw:
-    """The calls of `client.all`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.all`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAllResource(transport)
@@ -60,7 +60,7 @@ class AsyncAllResourceRaw:
 
 
 class AsyncAllResourceStreamed:
-    """The calls of `client.all`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.all`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAllResource(transport)

@@ -33,121 +33,101 @@ __all__ = [
 
 
 class RequestType(Model):
-    """`RequestType`."""
 
     x: str | None = None
 
 
 class PageType(Model):
-    """`PageType`."""
 
     x: str | None = None
 
 
 class ModelType(Model):
-    """`ModelType`."""
 
     x: str | None = None
 
 
 class ClientType(Model):
-    """`ClientType`."""
 
     x: str | None = None
 
 
 class ThingType(Model):
-    """`ThingType`."""
 
     x: str | None = None
 
 
 class ThingType2(Model):
-    """`ThingType2`."""
 
     x: str | None = None
 
 
 class THINGType3(Model):
-    """`THINGType3`."""
 
     x: str | None = None
 
 
 class FooBarType(Model):
-    """`FooBarType`."""
 
     x: str | None = None
 
 
 class FooBarType2(Model):
-    """`FooBarType2`."""
 
     x: str | None = None
 
 
 class Type4ever(Model):
-    """`Type4ever`."""
 
     x: str | None = None
 
 
 class None_(Model):
-    """`None_`."""
 
     x: str | None = None
 
 
 class MyDottedName(Model):
-    """`MyDottedName`."""
 
     x: str | None = None
 
 
 class AnyType(Model):
-    """`AnyType`."""
 
     x: Any = None
 
 
 class SequenceType(Model):
-    """`SequenceType`."""
 
     x: list[str] | None = None
 
 
 class All(Model):
-    """`All`."""
 
     x: str | None = None
 
 
 class Größe(Model):
-    """`Größe`."""
 
     x: str | None = None
 
 
 class LowLine(Model):
-    """`LowLine`."""
 
     x: str | None = None
 
 
 class Exception(Model):
-    """`Exception`."""
 
     x: str | None = None
 
 
 class NotFoundError(Model):
-    """`NotFoundError`."""
 
     x: str | None = None
 
 
 class GetAllResponse(Model):
-    """`GetAllResponse`."""
 
     a: RequestType | None = None
 

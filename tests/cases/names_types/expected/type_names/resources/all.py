@@ -1,4 +1,4 @@
-"""Calls of `client.all`."""
+"""Methods of `client.all`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AllResource"]
 
 
 class AllResource:
-    """The calls of `client.all`."""
+    """Methods of `client.all`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class AllResource:
 
 
 class AllResourceRaw:
-    """The calls of `client.all`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.all`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AllResource(transport)
@@ -60,7 +60,7 @@ class AllResourceRaw:
 
 
 class AllResourceStreamed:
-    """The calls of `client.all`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.all`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AllResource(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.pets`."""
+"""Asynchronous methods of `client.pets`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["AsyncPetsResource"]
 
 
 class AsyncPetsResource:
-    """The calls of `client.pets`."""
+    """Methods of `client.pets`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -45,9 +45,7 @@ class AsyncPetsResource:
         limit: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pets:
-        """GET /pets.
-
-        `GET /pets`
+        """`GET /pets`
 
         Args:
             limit: The query parameter `limit`.
@@ -65,7 +63,7 @@ class AsyncPetsResource:
 
 
 class AsyncPetsResourceRaw:
-    """The calls of `client.pets`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.pets`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPetsResource(transport)
@@ -73,7 +71,7 @@ class AsyncPetsResourceRaw:
 
 
 class AsyncPetsResourceStreamed:
-    """The calls of `client.pets`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.pets`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPetsResource(transport)

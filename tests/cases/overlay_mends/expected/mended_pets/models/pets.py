@@ -13,7 +13,6 @@ __all__ = [
 
 
 class Pet(Model):
-    """`Pet`."""
 
     name: str
 

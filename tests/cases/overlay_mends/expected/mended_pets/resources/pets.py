@@ -1,4 +1,4 @@
-"""Calls of `client.pets`."""
+"""Methods of `client.pets`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["PetsResource"]
 
 
 class PetsResource:
-    """The calls of `client.pets`."""
+    """Methods of `client.pets`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -45,9 +45,7 @@ class PetsResource:
         limit: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pets:
-        """GET /pets.
-
-        `GET /pets`
+        """`GET /pets`
 
         Args:
             limit: The query parameter `limit`.
@@ -65,7 +63,7 @@ class PetsResource:
 
 
 class PetsResourceRaw:
-    """The calls of `client.pets`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.pets`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PetsResource(transport)
@@ -73,7 +71,7 @@ class PetsResourceRaw:
 
 
 class PetsResourceStreamed:
-    """The calls of `client.pets`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.pets`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PetsResource(transport)

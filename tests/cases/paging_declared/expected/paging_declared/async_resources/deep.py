@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.deep`."""
+"""Asynchronous methods of `client.deep`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["AsyncDeep"]
 
 
 class AsyncDeep:
-    """The calls of `client.deep`."""
+    """Methods of `client.deep`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,8 @@ class AsyncDeep:
             from_: The query parameter `from`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -74,7 +75,7 @@ class AsyncDeep:
 
 
 class AsyncDeepRaw:
-    """The calls of `client.deep`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.deep`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDeep(transport)
@@ -82,7 +83,7 @@ class AsyncDeepRaw:
 
 
 class AsyncDeepStreamed:
-    """The calls of `client.deep`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.deep`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDeep(transport)

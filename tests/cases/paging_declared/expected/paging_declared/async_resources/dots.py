@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.dots`."""
+"""Asynchronous methods of `client.dots`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["AsyncDots"]
 
 
 class AsyncDots:
-    """The calls of `client.dots`."""
+    """Methods of `client.dots`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -49,7 +49,8 @@ class AsyncDots:
         `GET /dots`
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -62,7 +63,7 @@ class AsyncDots:
 
 
 class AsyncDotsRaw:
-    """The calls of `client.dots`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.dots`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDots(transport)
@@ -70,7 +71,7 @@ class AsyncDotsRaw:
 
 
 class AsyncDotsStreamed:
-    """The calls of `client.dots`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.dots`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDots(transport)

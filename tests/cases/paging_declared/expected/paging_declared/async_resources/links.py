@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.links`."""
+"""Asynchronous methods of `client.links`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["AsyncLinks"]
 
 
 class AsyncLinks:
-    """The calls of `client.links`."""
+    """Methods of `client.links`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -45,7 +45,8 @@ class AsyncLinks:
         `GET /links`
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -58,7 +59,7 @@ class AsyncLinks:
 
 
 class AsyncLinksRaw:
-    """The calls of `client.links`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.links`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLinks(transport)
@@ -66,7 +67,7 @@ class AsyncLinksRaw:
 
 
 class AsyncLinksStreamed:
-    """The calls of `client.links`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.links`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLinks(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.numbers`."""
+"""Asynchronous methods of `client.numbers`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["AsyncNumbers"]
 
 
 class AsyncNumbers:
-    """The calls of `client.numbers`."""
+    """Methods of `client.numbers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,8 @@ class AsyncNumbers:
             p: The query parameter `p`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -65,7 +66,7 @@ class AsyncNumbers:
 
 
 class AsyncNumbersRaw:
-    """The calls of `client.numbers`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.numbers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNumbers(transport)
@@ -73,7 +74,7 @@ class AsyncNumbersRaw:
 
 
 class AsyncNumbersStreamed:
-    """The calls of `client.numbers`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.numbers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNumbers(transport)

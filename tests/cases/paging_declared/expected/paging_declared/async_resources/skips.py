@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.skips`."""
+"""Asynchronous methods of `client.skips`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["AsyncSkips"]
 
 
 class AsyncSkips:
-    """The calls of `client.skips`."""
+    """Methods of `client.skips`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,8 @@ class AsyncSkips:
             skip: The query parameter `skip`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -65,7 +66,7 @@ class AsyncSkips:
 
 
 class AsyncSkipsRaw:
-    """The calls of `client.skips`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.skips`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSkips(transport)
@@ -73,7 +74,7 @@ class AsyncSkipsRaw:
 
 
 class AsyncSkipsStreamed:
-    """The calls of `client.skips`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.skips`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSkips(transport)

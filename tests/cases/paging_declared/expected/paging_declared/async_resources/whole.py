@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.whole`."""
+"""Asynchronous methods of `client.whole`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["AsyncWhole"]
 
 
 class AsyncWhole:
-    """The calls of `client.whole`."""
+    """Methods of `client.whole`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -57,7 +57,8 @@ class AsyncWhole:
             page: The query parameter `page`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -80,7 +81,7 @@ class AsyncWhole:
 
 
 class AsyncWholeRaw:
-    """The calls of `client.whole`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.whole`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncWhole(transport)
@@ -88,7 +89,7 @@ class AsyncWholeRaw:
 
 
 class AsyncWholeStreamed:
-    """The calls of `client.whole`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.whole`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncWhole(transport)

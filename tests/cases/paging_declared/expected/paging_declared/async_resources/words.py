@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.words`."""
+"""Asynchronous methods of `client.words`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["AsyncWords"]
 
 
 class AsyncWords:
-    """The calls of `client.words`."""
+    """Methods of `client.words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,8 @@ class AsyncWords:
             cursor: The query parameter `cursor`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -68,7 +69,7 @@ class AsyncWords:
 
 
 class AsyncWordsRaw:
-    """The calls of `client.words`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncWords(transport)
@@ -76,7 +77,7 @@ class AsyncWordsRaw:
 
 
 class AsyncWordsStreamed:
-    """The calls of `client.words`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncWords(transport)

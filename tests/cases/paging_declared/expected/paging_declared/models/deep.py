@@ -15,7 +15,6 @@ __all__ = [
 
 
 class ListDeepResponse(Model):
-    """`ListDeepResponse`."""
 
     odata_next_link: str | None = Field(
         default=None,
@@ -29,7 +28,6 @@ class ListDeepResponse(Model):
 
 
 class ListDeepResponseResult(Model):
-    """`ListDeepResponseResult`."""
 
     list_: list[Thing] | None = Field(
         default=None,
@@ -39,7 +37,6 @@ class ListDeepResponseResult(Model):
 
 
 class ListDeepResponseMeta(Model):
-    """`ListDeepResponseMeta`."""
 
     next_place: str | None = Field(
         default=None,

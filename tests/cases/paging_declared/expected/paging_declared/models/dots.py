@@ -13,7 +13,6 @@ __all__ = [
 
 
 class ListDotsResponse(Model):
-    """`ListDotsResponse`."""
 
     odata_next_link: str | None = Field(
         default=None,

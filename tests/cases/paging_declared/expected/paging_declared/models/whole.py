@@ -10,7 +10,6 @@ __all__ = [
 
 
 class ListWholeResponse(Model):
-    """`ListWholeResponse`."""
 
     next_cursor: str | None = None
 

@@ -10,7 +10,6 @@ __all__ = [
 
 
 class ListWordsResponse(Model):
-    """`ListWordsResponse`."""
 
     words: list[str] | None = None
 

@@ -1,4 +1,4 @@
-"""Calls of `client.deep`."""
+"""Methods of `client.deep`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["Deep"]
 
 
 class Deep:
-    """The calls of `client.deep`."""
+    """Methods of `client.deep`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,7 @@ class Deep:
             from_: The query parameter `from`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -74,7 +74,7 @@ class Deep:
 
 
 class DeepRaw:
-    """The calls of `client.deep`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.deep`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Deep(transport)
@@ -82,7 +82,7 @@ class DeepRaw:
 
 
 class DeepStreamed:
-    """The calls of `client.deep`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.deep`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Deep(transport)

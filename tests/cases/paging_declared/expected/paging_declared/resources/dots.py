@@ -1,4 +1,4 @@
-"""Calls of `client.dots`."""
+"""Methods of `client.dots`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["Dots"]
 
 
 class Dots:
-    """The calls of `client.dots`."""
+    """Methods of `client.dots`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -46,7 +46,7 @@ class Dots:
         `GET /dots`
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -59,7 +59,7 @@ class Dots:
 
 
 class DotsRaw:
-    """The calls of `client.dots`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.dots`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Dots(transport)
@@ -67,7 +67,7 @@ class DotsRaw:
 
 
 class DotsStreamed:
-    """The calls of `client.dots`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.dots`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Dots(transport)

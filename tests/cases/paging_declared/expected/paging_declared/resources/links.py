@@ -1,4 +1,4 @@
-"""Calls of `client.links`."""
+"""Methods of `client.links`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Links"]
 
 
 class Links:
-    """The calls of `client.links`."""
+    """Methods of `client.links`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -42,7 +42,7 @@ class Links:
         `GET /links`
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -55,7 +55,7 @@ class Links:
 
 
 class LinksRaw:
-    """The calls of `client.links`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.links`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Links(transport)
@@ -63,7 +63,7 @@ class LinksRaw:
 
 
 class LinksStreamed:
-    """The calls of `client.links`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.links`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Links(transport)

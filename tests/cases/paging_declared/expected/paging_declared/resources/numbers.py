@@ -1,4 +1,4 @@
-"""Calls of `client.numbers`."""
+"""Methods of `client.numbers`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["Numbers"]
 
 
 class Numbers:
-    """The calls of `client.numbers`."""
+    """Methods of `client.numbers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class Numbers:
             p: The query parameter `p`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -65,7 +65,7 @@ class Numbers:
 
 
 class NumbersRaw:
-    """The calls of `client.numbers`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.numbers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Numbers(transport)
@@ -73,7 +73,7 @@ class NumbersRaw:
 
 
 class NumbersStreamed:
-    """The calls of `client.numbers`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.numbers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Numbers(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.skips`."""
+"""Methods of `client.skips`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["Skips"]
 
 
 class Skips:
-    """The calls of `client.skips`."""
+    """Methods of `client.skips`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class Skips:
             skip: The query parameter `skip`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -65,7 +65,7 @@ class Skips:
 
 
 class SkipsRaw:
-    """The calls of `client.skips`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.skips`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Skips(transport)
@@ -73,7 +73,7 @@ class SkipsRaw:
 
 
 class SkipsStreamed:
-    """The calls of `client.skips`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.skips`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Skips(transport)

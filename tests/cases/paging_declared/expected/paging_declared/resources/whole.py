@@ -1,4 +1,4 @@
-"""Calls of `client.whole`."""
+"""Methods of `client.whole`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["Whole"]
 
 
 class Whole:
-    """The calls of `client.whole`."""
+    """Methods of `client.whole`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -57,7 +57,7 @@ class Whole:
             page: The query parameter `page`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -80,7 +80,7 @@ class Whole:
 
 
 class WholeRaw:
-    """The calls of `client.whole`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.whole`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Whole(transport)
@@ -88,7 +88,7 @@ class WholeRaw:
 
 
 class WholeStreamed:
-    """The calls of `client.whole`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.whole`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Whole(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.words`."""
+"""Methods of `client.words`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["Words"]
 
 
 class Words:
-    """The calls of `client.words`."""
+    """Methods of `client.words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class Words:
             cursor: The query parameter `cursor`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -68,7 +68,7 @@ class Words:
 
 
 class WordsRaw:
-    """The calls of `client.words`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Words(transport)
@@ -76,7 +76,7 @@ class WordsRaw:
 
 
 class WordsStreamed:
-    """The calls of `client.words`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Words(transport)

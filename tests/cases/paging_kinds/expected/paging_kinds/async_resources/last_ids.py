@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.last_ids`."""
+"""Asynchronous methods of `client.last_ids`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["AsyncLastIdsResource"]
 
 
 class AsyncLastIdsResource:
-    """The calls of `client.last_ids`."""
+    """Methods of `client.last_ids`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,8 @@ class AsyncLastIdsResource:
             after: The query parameter `after`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -74,7 +75,7 @@ class AsyncLastIdsResource:
 
 
 class AsyncLastIdsResourceRaw:
-    """The calls of `client.last_ids`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.last_ids`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLastIdsResource(transport)
@@ -82,7 +83,7 @@ class AsyncLastIdsResourceRaw:
 
 
 class AsyncLastIdsResourceStreamed:
-    """The calls of `client.last_ids`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.last_ids`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLastIdsResource(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.link_headers`."""
+"""Asynchronous methods of `client.link_headers`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["AsyncLinkHeaders"]
 
 
 class AsyncLinkHeaders:
-    """The calls of `client.link_headers`."""
+    """Methods of `client.link_headers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -49,7 +49,8 @@ class AsyncLinkHeaders:
         `GET /link_headers`
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -62,7 +63,7 @@ class AsyncLinkHeaders:
 
 
 class AsyncLinkHeadersRaw:
-    """The calls of `client.link_headers`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.link_headers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLinkHeaders(transport)
@@ -70,7 +71,7 @@ class AsyncLinkHeadersRaw:
 
 
 class AsyncLinkHeadersStreamed:
-    """The calls of `client.link_headers`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.link_headers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLinkHeaders(transport)

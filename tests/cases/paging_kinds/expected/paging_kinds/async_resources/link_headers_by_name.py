@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.link_headers_by_name`."""
+"""Asynchronous methods of `client.link_headers_by_name`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["AsyncLinkHeadersByName"]
 
 
 class AsyncLinkHeadersByName:
-    """The calls of `client.link_headers_by_name`."""
+    """Methods of `client.link_headers_by_name`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -45,7 +45,8 @@ class AsyncLinkHeadersByName:
         `GET /link_headers_by_name`
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -58,7 +59,7 @@ class AsyncLinkHeadersByName:
 
 
 class AsyncLinkHeadersByNameRaw:
-    """The calls of `client.link_headers_by_name`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.link_headers_by_name`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLinkHeadersByName(transport)
@@ -66,9 +67,7 @@ class AsyncLinkHeadersByNameRaw:
 
 
 class AsyncLinkHeadersByNameStreamed:
-    """The calls of `client.link_headers_by_name`, each to be entered by `async
-    with`.
-    """
+    """Streamed-response variants of the methods of `client.link_headers_by_name`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLinkHeadersByName(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.next_cursors`."""
+"""Asynchronous methods of `client.next_cursors`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["AsyncNextCursorsResource"]
 
 
 class AsyncNextCursorsResource:
-    """The calls of `client.next_cursors`."""
+    """Methods of `client.next_cursors`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -57,7 +57,8 @@ class AsyncNextCursorsResource:
             cursor: The query parameter `cursor`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -70,7 +71,7 @@ class AsyncNextCursorsResource:
 
 
 class AsyncNextCursorsResourceRaw:
-    """The calls of `client.next_cursors`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.next_cursors`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNextCursorsResource(transport)
@@ -78,7 +79,7 @@ class AsyncNextCursorsResourceRaw:
 
 
 class AsyncNextCursorsResourceStreamed:
-    """The calls of `client.next_cursors`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.next_cursors`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNextCursorsResource(transport)

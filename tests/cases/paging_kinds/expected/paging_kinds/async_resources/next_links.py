@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.next_links`."""
+"""Asynchronous methods of `client.next_links`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["AsyncNextLinks"]
 
 
 class AsyncNextLinks:
-    """The calls of `client.next_links`."""
+    """Methods of `client.next_links`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -49,7 +49,8 @@ class AsyncNextLinks:
         `GET /next_links`
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -62,7 +63,7 @@ class AsyncNextLinks:
 
 
 class AsyncNextLinksRaw:
-    """The calls of `client.next_links`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.next_links`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNextLinks(transport)
@@ -70,7 +71,7 @@ class AsyncNextLinksRaw:
 
 
 class AsyncNextLinksStreamed:
-    """The calls of `client.next_links`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.next_links`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNextLinks(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.not_`."""
+"""Asynchronous methods of `client.not_`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["AsyncNot"]
 
 
 class AsyncNot:
-    """The calls of `client.not_`."""
+    """Methods of `client.not_`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

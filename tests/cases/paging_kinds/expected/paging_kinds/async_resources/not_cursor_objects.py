@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.not_.cursor_objects`."""
+"""Asynchronous methods of `client.not_.cursor_objects`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["AsyncNotCursorObjects"]
 
 
 class AsyncNotCursorObjects:
-    """The calls of `client.not_.cursor_objects`."""
+    """Methods of `client.not_.cursor_objects`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -70,7 +70,7 @@ class AsyncNotCursorObjects:
 
 
 class AsyncNotCursorObjectsRaw:
-    """The calls of `client.not_.cursor_objects`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.cursor_objects`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotCursorObjects(transport)
@@ -78,7 +78,7 @@ class AsyncNotCursorObjectsRaw:
 
 
 class AsyncNotCursorObjectsStreamed:
-    """The calls of `client.not_.cursor_objects`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.not_.cursor_objects`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotCursorObjects(transport)

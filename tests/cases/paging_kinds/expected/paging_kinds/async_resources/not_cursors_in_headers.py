@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.not_.cursors_in_headers`."""
+"""Asynchronous methods of `client.not_.cursors_in_headers`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["AsyncNotCursorsInHeaders"]
 
 
 class AsyncNotCursorsInHeaders:
-    """The calls of `client.not_.cursors_in_headers`."""
+    """Methods of `client.not_.cursors_in_headers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -72,7 +72,7 @@ class AsyncNotCursorsInHeaders:
 
 
 class AsyncNotCursorsInHeadersRaw:
-    """The calls of `client.not_.cursors_in_headers`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.cursors_in_headers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotCursorsInHeaders(transport)
@@ -80,9 +80,7 @@ class AsyncNotCursorsInHeadersRaw:
 
 
 class AsyncNotCursorsInHeadersStreamed:
-    """The calls of `client.not_.cursors_in_headers`, each to be entered by `async
-    with`.
-    """
+    """Streamed-response variants of the methods of `client.not_.cursors_in_headers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotCursorsInHeaders(transport)

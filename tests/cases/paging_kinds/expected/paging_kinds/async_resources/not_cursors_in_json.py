@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.not_.cursors_in_json`."""
+"""Asynchronous methods of `client.not_.cursors_in_json`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["AsyncNotCursorsInJson"]
 
 
 class AsyncNotCursorsInJson:
-    """The calls of `client.not_.cursors_in_json`."""
+    """Methods of `client.not_.cursors_in_json`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -71,7 +71,7 @@ class AsyncNotCursorsInJson:
 
 
 class AsyncNotCursorsInJsonRaw:
-    """The calls of `client.not_.cursors_in_json`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.cursors_in_json`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotCursorsInJson(transport)
@@ -79,9 +79,7 @@ class AsyncNotCursorsInJsonRaw:
 
 
 class AsyncNotCursorsInJsonStreamed:
-    """The calls of `client.not_.cursors_in_json`, each to be entered by `async
-    with`.
-    """
+    """Streamed-response variants of the methods of `client.not_.cursors_in_json`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotCursorsInJson(transport)

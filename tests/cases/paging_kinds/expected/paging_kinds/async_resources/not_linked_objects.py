@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.not_.linked_objects`."""
+"""Asynchronous methods of `client.not_.linked_objects`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncNotLinkedObjects"]
 
 
 class AsyncNotLinkedObjects:
-    """The calls of `client.not_.linked_objects`."""
+    """Methods of `client.not_.linked_objects`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncNotLinkedObjects:
 
 
 class AsyncNotLinkedObjectsRaw:
-    """The calls of `client.not_.linked_objects`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.linked_objects`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotLinkedObjects(transport)
@@ -63,7 +63,7 @@ class AsyncNotLinkedObjectsRaw:
 
 
 class AsyncNotLinkedObjectsStreamed:
-    """The calls of `client.not_.linked_objects`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.not_.linked_objects`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotLinkedObjects(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.not_.maps`."""
+"""Asynchronous methods of `client.not_.maps`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncNotMaps"]
 
 
 class AsyncNotMaps:
-    """The calls of `client.not_.maps`."""
+    """Methods of `client.not_.maps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncNotMaps:
 
 
 class AsyncNotMapsRaw:
-    """The calls of `client.not_.maps`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.maps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotMaps(transport)
@@ -63,7 +63,7 @@ class AsyncNotMapsRaw:
 
 
 class AsyncNotMapsStreamed:
-    """The calls of `client.not_.maps`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.not_.maps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotMaps(transport)

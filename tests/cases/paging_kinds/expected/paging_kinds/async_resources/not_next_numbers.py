@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.not_.next_numbers`."""
+"""Asynchronous methods of `client.not_.next_numbers`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncNotNextNumbers"]
 
 
 class AsyncNotNextNumbers:
-    """The calls of `client.not_.next_numbers`."""
+    """Methods of `client.not_.next_numbers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncNotNextNumbers:
 
 
 class AsyncNotNextNumbersRaw:
-    """The calls of `client.not_.next_numbers`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.next_numbers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotNextNumbers(transport)
@@ -63,7 +63,7 @@ class AsyncNotNextNumbersRaw:
 
 
 class AsyncNotNextNumbersStreamed:
-    """The calls of `client.not_.next_numbers`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.not_.next_numbers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotNextNumbers(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.not_.page_objects`."""
+"""Asynchronous methods of `client.not_.page_objects`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = ["AsyncNotPageObjects"]
 
 
 class AsyncNotPageObjects:
-    """The calls of `client.not_.page_objects`."""
+    """Methods of `client.not_.page_objects`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -75,7 +75,7 @@ class AsyncNotPageObjects:
 
 
 class AsyncNotPageObjectsRaw:
-    """The calls of `client.not_.page_objects`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.page_objects`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotPageObjects(transport)
@@ -83,7 +83,7 @@ class AsyncNotPageObjectsRaw:
 
 
 class AsyncNotPageObjectsStreamed:
-    """The calls of `client.not_.page_objects`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.not_.page_objects`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotPageObjects(transport)

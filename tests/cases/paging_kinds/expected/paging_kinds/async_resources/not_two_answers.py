@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.not_.two_answers`."""
+"""Asynchronous methods of `client.not_.two_answers`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["AsyncNotTwoAnswers"]
 
 
 class AsyncNotTwoAnswers:
-    """The calls of `client.not_.two_answers`."""
+    """Methods of `client.not_.two_answers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -76,7 +76,7 @@ class AsyncNotTwoAnswers:
 
 
 class AsyncNotTwoAnswersRaw:
-    """The calls of `client.not_.two_answers`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.two_answers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotTwoAnswers(transport)
@@ -84,7 +84,7 @@ class AsyncNotTwoAnswersRaw:
 
 
 class AsyncNotTwoAnswersStreamed:
-    """The calls of `client.not_.two_answers`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.not_.two_answers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotTwoAnswers(transport)

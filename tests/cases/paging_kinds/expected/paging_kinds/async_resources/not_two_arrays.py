@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.not_.two_arrays`."""
+"""Asynchronous methods of `client.not_.two_arrays`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["AsyncNotTwoArrays"]
 
 
 class AsyncNotTwoArrays:
-    """The calls of `client.not_.two_arrays`."""
+    """Methods of `client.not_.two_arrays`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -70,7 +70,7 @@ class AsyncNotTwoArrays:
 
 
 class AsyncNotTwoArraysRaw:
-    """The calls of `client.not_.two_arrays`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.two_arrays`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotTwoArrays(transport)
@@ -78,7 +78,7 @@ class AsyncNotTwoArraysRaw:
 
 
 class AsyncNotTwoArraysStreamed:
-    """The calls of `client.not_.two_arrays`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.not_.two_arrays`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotTwoArrays(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.not_.without_limits`."""
+"""Asynchronous methods of `client.not_.without_limits`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["AsyncNotWithoutLimits"]
 
 
 class AsyncNotWithoutLimits:
-    """The calls of `client.not_.without_limits`."""
+    """Methods of `client.not_.without_limits`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -70,7 +70,7 @@ class AsyncNotWithoutLimits:
 
 
 class AsyncNotWithoutLimitsRaw:
-    """The calls of `client.not_.without_limits`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.without_limits`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotWithoutLimits(transport)
@@ -78,7 +78,7 @@ class AsyncNotWithoutLimitsRaw:
 
 
 class AsyncNotWithoutLimitsStreamed:
-    """The calls of `client.not_.without_limits`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.not_.without_limits`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotWithoutLimits(transport)

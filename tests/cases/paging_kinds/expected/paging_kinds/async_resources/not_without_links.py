@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.not_.without_links`."""
+"""Asynchronous methods of `client.not_.without_links`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncNotWithoutLinks"]
 
 
 class AsyncNotWithoutLinks:
-    """The calls of `client.not_.without_links`."""
+    """Methods of `client.not_.without_links`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncNotWithoutLinks:
 
 
 class AsyncNotWithoutLinksRaw:
-    """The calls of `client.not_.without_links`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.without_links`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotWithoutLinks(transport)
@@ -63,7 +63,7 @@ class AsyncNotWithoutLinksRaw:
 
 
 class AsyncNotWithoutLinksStreamed:
-    """The calls of `client.not_.without_links`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.not_.without_links`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotWithoutLinks(transport)

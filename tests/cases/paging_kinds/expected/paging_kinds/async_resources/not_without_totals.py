@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.not_.without_totals`."""
+"""Asynchronous methods of `client.not_.without_totals`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["AsyncNotWithoutTotals"]
 
 
 class AsyncNotWithoutTotals:
-    """The calls of `client.not_.without_totals`."""
+    """Methods of `client.not_.without_totals`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -70,7 +70,7 @@ class AsyncNotWithoutTotals:
 
 
 class AsyncNotWithoutTotalsRaw:
-    """The calls of `client.not_.without_totals`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.without_totals`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotWithoutTotals(transport)
@@ -78,7 +78,7 @@ class AsyncNotWithoutTotalsRaw:
 
 
 class AsyncNotWithoutTotalsStreamed:
-    """The calls of `client.not_.without_totals`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.not_.without_totals`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotWithoutTotals(transport)

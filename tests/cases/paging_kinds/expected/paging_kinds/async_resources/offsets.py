@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.offsets`."""
+"""Asynchronous methods of `client.offsets`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["AsyncOffsets"]
 
 
 class AsyncOffsets:
-    """The calls of `client.offsets`."""
+    """Methods of `client.offsets`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -57,7 +57,8 @@ class AsyncOffsets:
             limit: The query parameter `limit`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -75,7 +76,7 @@ class AsyncOffsets:
 
 
 class AsyncOffsetsRaw:
-    """The calls of `client.offsets`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.offsets`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOffsets(transport)
@@ -83,7 +84,7 @@ class AsyncOffsetsRaw:
 
 
 class AsyncOffsetsStreamed:
-    """The calls of `client.offsets`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.offsets`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOffsets(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.offsets_and_counts`."""
+"""Asynchronous methods of `client.offsets_and_counts`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["AsyncOffsetsAndCounts"]
 
 
 class AsyncOffsetsAndCounts:
-    """The calls of `client.offsets_and_counts`."""
+    """Methods of `client.offsets_and_counts`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -58,7 +58,8 @@ class AsyncOffsetsAndCounts:
             limit: The query parameter `limit`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -80,7 +81,7 @@ class AsyncOffsetsAndCounts:
 
 
 class AsyncOffsetsAndCountsRaw:
-    """The calls of `client.offsets_and_counts`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.offsets_and_counts`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOffsetsAndCounts(transport)
@@ -88,7 +89,7 @@ class AsyncOffsetsAndCountsRaw:
 
 
 class AsyncOffsetsAndCountsStreamed:
-    """The calls of `client.offsets_and_counts`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.offsets_and_counts`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOffsetsAndCounts(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.page_tokens`."""
+"""Asynchronous methods of `client.page_tokens`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["AsyncPageTokens"]
 
 
 class AsyncPageTokens:
-    """The calls of `client.page_tokens`."""
+    """Methods of `client.page_tokens`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,8 @@ class AsyncPageTokens:
             page_token: The query parameter `pageToken`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -78,7 +79,7 @@ class AsyncPageTokens:
 
 
 class AsyncPageTokensRaw:
-    """The calls of `client.page_tokens`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.page_tokens`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPageTokens(transport)
@@ -86,7 +87,7 @@ class AsyncPageTokensRaw:
 
 
 class AsyncPageTokensStreamed:
-    """The calls of `client.page_tokens`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.page_tokens`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPageTokens(transport)

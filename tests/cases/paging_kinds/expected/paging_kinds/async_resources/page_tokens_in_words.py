@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.page_tokens_in_words`."""
+"""Asynchronous methods of `client.page_tokens_in_words`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["AsyncPageTokensInWords"]
 
 
 class AsyncPageTokensInWords:
-    """The calls of `client.page_tokens_in_words`."""
+    """Methods of `client.page_tokens_in_words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,8 @@ class AsyncPageTokensInWords:
             page_token: The query parameter `page_token`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -77,7 +78,7 @@ class AsyncPageTokensInWords:
 
 
 class AsyncPageTokensInWordsRaw:
-    """The calls of `client.page_tokens_in_words`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.page_tokens_in_words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPageTokensInWords(transport)
@@ -85,9 +86,7 @@ class AsyncPageTokensInWordsRaw:
 
 
 class AsyncPageTokensInWordsStreamed:
-    """The calls of `client.page_tokens_in_words`, each to be entered by `async
-    with`.
-    """
+    """Streamed-response variants of the methods of `client.page_tokens_in_words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPageTokensInWords(transport)

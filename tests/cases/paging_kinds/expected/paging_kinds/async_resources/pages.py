@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.pages`."""
+"""Asynchronous methods of `client.pages`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["AsyncPages"]
 
 
 class AsyncPages:
-    """The calls of `client.pages`."""
+    """Methods of `client.pages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,8 @@ class AsyncPages:
             page: The query parameter `page`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -73,7 +74,7 @@ class AsyncPages:
 
 
 class AsyncPagesRaw:
-    """The calls of `client.pages`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.pages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPages(transport)
@@ -81,7 +82,7 @@ class AsyncPagesRaw:
 
 
 class AsyncPagesStreamed:
-    """The calls of `client.pages`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.pages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPages(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.zero_pages`."""
+"""Asynchronous methods of `client.zero_pages`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["AsyncZeroPages"]
 
 
 class AsyncZeroPages:
-    """The calls of `client.zero_pages`."""
+    """Methods of `client.zero_pages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,8 @@ class AsyncZeroPages:
             page: The query parameter `page`. Default: `0`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -74,7 +75,7 @@ class AsyncZeroPages:
 
 
 class AsyncZeroPagesRaw:
-    """The calls of `client.zero_pages`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.zero_pages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncZeroPages(transport)
@@ -82,7 +83,7 @@ class AsyncZeroPagesRaw:
 
 
 class AsyncZeroPagesStreamed:
-    """The calls of `client.zero_pages`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.zero_pages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncZeroPages(transport)

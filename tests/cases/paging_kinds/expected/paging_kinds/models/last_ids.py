@@ -11,7 +11,6 @@ __all__ = [
 
 
 class LastIds(Model):
-    """`LastIds`."""
 
     data: list[Thing] | None = None
 

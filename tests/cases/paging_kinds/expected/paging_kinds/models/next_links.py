@@ -11,7 +11,6 @@ __all__ = [
 
 
 class ListNextLinksResponse(Model):
-    """`ListNextLinksResponse`."""
 
     next: str | None = None
 

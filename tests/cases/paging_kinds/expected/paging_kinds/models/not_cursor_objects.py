@@ -11,7 +11,6 @@ __all__ = [
 
 
 class GetCursorObjectsResponse(Model):
-    """`GetCursorObjectsResponse`."""
 
     next_cursor: Thing | None = None
 

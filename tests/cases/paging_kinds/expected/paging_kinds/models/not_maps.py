@@ -10,7 +10,6 @@ __all__ = [
 
 
 class GetMapsResponse(Model):
-    """`GetMapsResponse`."""
 
     next: str | None = None
 

@@ -10,7 +10,6 @@ __all__ = [
 
 
 class GetNextNumbersResponse(Model):
-    """`GetNextNumbersResponse`."""
 
     next: int | None = None
 

@@ -15,13 +15,11 @@ __all__ = [
 
 
 class GetPageObjectsPage(Model):
-    """`GetPageObjectsPage`."""
 
     number: int | None = None
 
 
 class GetPageObjectsResponse(Model):
-    """`GetPageObjectsResponse`."""
 
     total_pages: int | None = None
 

@@ -11,7 +11,6 @@ __all__ = [
 
 
 class GetTwoArraysResponse(Model):
-    """`GetTwoArraysResponse`."""
 
     next_cursor: str | None = None
 

@@ -11,7 +11,6 @@ __all__ = [
 
 
 class ListOffsetsAndCountsResponse(Model):
-    """`ListOffsetsAndCountsResponse`."""
 
     total_count: int | None = None
 

@@ -13,7 +13,6 @@ __all__ = [
 
 
 class ListPageTokensResponse(Model):
-    """`ListPageTokensResponse`."""
 
     next_page_token: str | None = Field(
         default=None,

@@ -10,7 +10,6 @@ __all__ = [
 
 
 class ListPageTokensInWordsResponse(Model):
-    """`ListPageTokensInWordsResponse`."""
 
     next_page_token: int | None = None
 

@@ -11,7 +11,6 @@ __all__ = [
 
 
 class ListPagesResponse(Model):
-    """`ListPagesResponse`."""
 
     total_pages: int | None = None
 

@@ -1,4 +1,4 @@
-"""Models that several resources use."""
+"""Models that several resources share."""
 
 from __future__ import annotations
 
@@ -15,13 +15,11 @@ __all__ = [
 
 
 class Thing(Model):
-    """`Thing`."""
 
     id: str | None = None
 
 
 class NextCursors(Model):
-    """`NextCursors`."""
 
     next_cursor: str | None
 
@@ -29,7 +27,6 @@ class NextCursors(Model):
 
 
 class Total(Model):
-    """`Total`."""
 
     total: int | None = None
 

@@ -11,7 +11,6 @@ __all__ = [
 
 
 class ListZeroPagesResponse(Model):
-    """`ListZeroPagesResponse`."""
 
     total_pages: int | None = None
 

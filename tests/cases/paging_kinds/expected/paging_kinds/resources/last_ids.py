@@ -1,4 +1,4 @@
-"""Calls of `client.last_ids`."""
+"""Methods of `client.last_ids`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["LastIdsResource"]
 
 
 class LastIdsResource:
-    """The calls of `client.last_ids`."""
+    """Methods of `client.last_ids`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,7 @@ class LastIdsResource:
             after: The query parameter `after`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -74,7 +74,7 @@ class LastIdsResource:
 
 
 class LastIdsResourceRaw:
-    """The calls of `client.last_ids`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.last_ids`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = LastIdsResource(transport)
@@ -82,7 +82,7 @@ class LastIdsResourceRaw:
 
 
 class LastIdsResourceStreamed:
-    """The calls of `client.last_ids`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.last_ids`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = LastIdsResource(transport)

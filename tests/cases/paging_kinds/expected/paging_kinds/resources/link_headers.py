@@ -1,4 +1,4 @@
-"""Calls of `client.link_headers`."""
+"""Methods of `client.link_headers`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["LinkHeaders"]
 
 
 class LinkHeaders:
-    """The calls of `client.link_headers`."""
+    """Methods of `client.link_headers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -49,7 +49,7 @@ class LinkHeaders:
         `GET /link_headers`
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -62,7 +62,7 @@ class LinkHeaders:
 
 
 class LinkHeadersRaw:
-    """The calls of `client.link_headers`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.link_headers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = LinkHeaders(transport)
@@ -70,7 +70,7 @@ class LinkHeadersRaw:
 
 
 class LinkHeadersStreamed:
-    """The calls of `client.link_headers`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.link_headers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = LinkHeaders(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.link_headers_by_name`."""
+"""Methods of `client.link_headers_by_name`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["LinkHeadersByName"]
 
 
 class LinkHeadersByName:
-    """The calls of `client.link_headers_by_name`."""
+    """Methods of `client.link_headers_by_name`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -45,7 +45,7 @@ class LinkHeadersByName:
         `GET /link_headers_by_name`
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -58,7 +58,7 @@ class LinkHeadersByName:
 
 
 class LinkHeadersByNameRaw:
-    """The calls of `client.link_headers_by_name`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.link_headers_by_name`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = LinkHeadersByName(transport)
@@ -66,7 +66,7 @@ class LinkHeadersByNameRaw:
 
 
 class LinkHeadersByNameStreamed:
-    """The calls of `client.link_headers_by_name`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.link_headers_by_name`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = LinkHeadersByName(transport)

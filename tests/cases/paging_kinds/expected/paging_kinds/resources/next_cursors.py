@@ -1,4 +1,4 @@
-"""Calls of `client.next_cursors`."""
+"""Methods of `client.next_cursors`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["NextCursorsResource"]
 
 
 class NextCursorsResource:
-    """The calls of `client.next_cursors`."""
+    """Methods of `client.next_cursors`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class NextCursorsResource:
             cursor: The query parameter `cursor`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -68,7 +68,7 @@ class NextCursorsResource:
 
 
 class NextCursorsResourceRaw:
-    """The calls of `client.next_cursors`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.next_cursors`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NextCursorsResource(transport)
@@ -76,7 +76,7 @@ class NextCursorsResourceRaw:
 
 
 class NextCursorsResourceStreamed:
-    """The calls of `client.next_cursors`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.next_cursors`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NextCursorsResource(transport)

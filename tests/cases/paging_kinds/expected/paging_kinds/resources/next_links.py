@@ -1,4 +1,4 @@
-"""Calls of `client.next_links`."""
+"""Methods of `client.next_links`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["NextLinks"]
 
 
 class NextLinks:
-    """The calls of `client.next_links`."""
+    """Methods of `client.next_links`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -49,7 +49,7 @@ class NextLinks:
         `GET /next_links`
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -62,7 +62,7 @@ class NextLinks:
 
 
 class NextLinksRaw:
-    """The calls of `client.next_links`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.next_links`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NextLinks(transport)
@@ -70,7 +70,7 @@ class NextLinksRaw:
 
 
 class NextLinksStreamed:
-    """The calls of `client.next_links`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.next_links`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NextLinks(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.not_`."""
+"""Methods of `client.not_`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["Not"]
 
 
 class Not:
-    """The calls of `client.not_`."""
+    """Methods of `client.not_`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Calls of `client.not_.cursor_objects`."""
+"""Methods of `client.not_.cursor_objects`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["NotCursorObjects"]
 
 
 class NotCursorObjects:
-    """The calls of `client.not_.cursor_objects`."""
+    """Methods of `client.not_.cursor_objects`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -70,7 +70,7 @@ class NotCursorObjects:
 
 
 class NotCursorObjectsRaw:
-    """The calls of `client.not_.cursor_objects`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.cursor_objects`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotCursorObjects(transport)
@@ -78,7 +78,7 @@ class NotCursorObjectsRaw:
 
 
 class NotCursorObjectsStreamed:
-    """The calls of `client.not_.cursor_objects`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.not_.cursor_objects`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotCursorObjects(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.not_.cursors_in_headers`."""
+"""Methods of `client.not_.cursors_in_headers`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["NotCursorsInHeaders"]
 
 
 class NotCursorsInHeaders:
-    """The calls of `client.not_.cursors_in_headers`."""
+    """Methods of `client.not_.cursors_in_headers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -70,7 +70,7 @@ class NotCursorsInHeaders:
 
 
 class NotCursorsInHeadersRaw:
-    """The calls of `client.not_.cursors_in_headers`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.cursors_in_headers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotCursorsInHeaders(transport)
@@ -78,7 +78,7 @@ class NotCursorsInHeadersRaw:
 
 
 class NotCursorsInHeadersStreamed:
-    """The calls of `client.not_.cursors_in_headers`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.not_.cursors_in_headers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotCursorsInHeaders(transport)

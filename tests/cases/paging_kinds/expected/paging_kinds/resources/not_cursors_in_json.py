@@ -1,4 +1,4 @@
-"""Calls of `client.not_.cursors_in_json`."""
+"""Methods of `client.not_.cursors_in_json`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["NotCursorsInJson"]
 
 
 class NotCursorsInJson:
-    """The calls of `client.not_.cursors_in_json`."""
+    """Methods of `client.not_.cursors_in_json`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -71,7 +71,7 @@ class NotCursorsInJson:
 
 
 class NotCursorsInJsonRaw:
-    """The calls of `client.not_.cursors_in_json`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.cursors_in_json`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotCursorsInJson(transport)
@@ -79,7 +79,7 @@ class NotCursorsInJsonRaw:
 
 
 class NotCursorsInJsonStreamed:
-    """The calls of `client.not_.cursors_in_json`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.not_.cursors_in_json`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotCursorsInJson(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.not_.linked_objects`."""
+"""Methods of `client.not_.linked_objects`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["NotLinkedObjects"]
 
 
 class NotLinkedObjects:
-    """The calls of `client.not_.linked_objects`."""
+    """Methods of `client.not_.linked_objects`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class NotLinkedObjects:
 
 
 class NotLinkedObjectsRaw:
-    """The calls of `client.not_.linked_objects`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.linked_objects`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotLinkedObjects(transport)
@@ -63,7 +63,7 @@ class NotLinkedObjectsRaw:
 
 
 class NotLinkedObjectsStreamed:
-    """The calls of `client.not_.linked_objects`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.not_.linked_objects`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotLinkedObjects(transport)

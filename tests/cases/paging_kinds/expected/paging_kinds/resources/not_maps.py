@@ -1,4 +1,4 @@
-"""Calls of `client.not_.maps`."""
+"""Methods of `client.not_.maps`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["NotMaps"]
 
 
 class NotMaps:
-    """The calls of `client.not_.maps`."""
+    """Methods of `client.not_.maps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class NotMaps:
 
 
 class NotMapsRaw:
-    """The calls of `client.not_.maps`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.maps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotMaps(transport)
@@ -63,7 +63,7 @@ class NotMapsRaw:
 
 
 class NotMapsStreamed:
-    """The calls of `client.not_.maps`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.not_.maps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotMaps(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.not_.next_numbers`."""
+"""Methods of `client.not_.next_numbers`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["NotNextNumbers"]
 
 
 class NotNextNumbers:
-    """The calls of `client.not_.next_numbers`."""
+    """Methods of `client.not_.next_numbers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class NotNextNumbers:
 
 
 class NotNextNumbersRaw:
-    """The calls of `client.not_.next_numbers`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.next_numbers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotNextNumbers(transport)
@@ -63,7 +63,7 @@ class NotNextNumbersRaw:
 
 
 class NotNextNumbersStreamed:
-    """The calls of `client.not_.next_numbers`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.not_.next_numbers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotNextNumbers(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.not_.page_objects`."""
+"""Methods of `client.not_.page_objects`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = ["NotPageObjects"]
 
 
 class NotPageObjects:
-    """The calls of `client.not_.page_objects`."""
+    """Methods of `client.not_.page_objects`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -75,7 +75,7 @@ class NotPageObjects:
 
 
 class NotPageObjectsRaw:
-    """The calls of `client.not_.page_objects`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.page_objects`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotPageObjects(transport)
@@ -83,7 +83,7 @@ class NotPageObjectsRaw:
 
 
 class NotPageObjectsStreamed:
-    """The calls of `client.not_.page_objects`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.not_.page_objects`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotPageObjects(transport)

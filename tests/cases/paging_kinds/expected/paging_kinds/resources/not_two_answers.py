@@ -1,4 +1,4 @@
-"""Calls of `client.not_.two_answers`."""
+"""Methods of `client.not_.two_answers`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["NotTwoAnswers"]
 
 
 class NotTwoAnswers:
-    """The calls of `client.not_.two_answers`."""
+    """Methods of `client.not_.two_answers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -76,7 +76,7 @@ class NotTwoAnswers:
 
 
 class NotTwoAnswersRaw:
-    """The calls of `client.not_.two_answers`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.two_answers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotTwoAnswers(transport)
@@ -84,7 +84,7 @@ class NotTwoAnswersRaw:
 
 
 class NotTwoAnswersStreamed:
-    """The calls of `client.not_.two_answers`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.not_.two_answers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotTwoAnswers(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.not_.two_arrays`."""
+"""Methods of `client.not_.two_arrays`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["NotTwoArrays"]
 
 
 class NotTwoArrays:
-    """The calls of `client.not_.two_arrays`."""
+    """Methods of `client.not_.two_arrays`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -70,7 +70,7 @@ class NotTwoArrays:
 
 
 class NotTwoArraysRaw:
-    """The calls of `client.not_.two_arrays`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.two_arrays`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotTwoArrays(transport)
@@ -78,7 +78,7 @@ class NotTwoArraysRaw:
 
 
 class NotTwoArraysStreamed:
-    """The calls of `client.not_.two_arrays`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.not_.two_arrays`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotTwoArrays(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.not_.without_limits`."""
+"""Methods of `client.not_.without_limits`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["NotWithoutLimits"]
 
 
 class NotWithoutLimits:
-    """The calls of `client.not_.without_limits`."""
+    """Methods of `client.not_.without_limits`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -70,7 +70,7 @@ class NotWithoutLimits:
 
 
 class NotWithoutLimitsRaw:
-    """The calls of `client.not_.without_limits`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.without_limits`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotWithoutLimits(transport)
@@ -78,7 +78,7 @@ class NotWithoutLimitsRaw:
 
 
 class NotWithoutLimitsStreamed:
-    """The calls of `client.not_.without_limits`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.not_.without_limits`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotWithoutLimits(transport)

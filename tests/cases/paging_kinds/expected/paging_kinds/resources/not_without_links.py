@@ -1,4 +1,4 @@
-"""Calls of `client.not_.without_links`."""
+"""Methods of `client.not_.without_links`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["NotWithoutLinks"]
 
 
 class NotWithoutLinks:
-    """The calls of `client.not_.without_links`."""
+    """Methods of `client.not_.without_links`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class NotWithoutLinks:
 
 
 class NotWithoutLinksRaw:
-    """The calls of `client.not_.without_links`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.without_links`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotWithoutLinks(transport)
@@ -63,7 +63,7 @@ class NotWithoutLinksRaw:
 
 
 class NotWithoutLinksStreamed:
-    """The calls of `client.not_.without_links`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.not_.without_links`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotWithoutLinks(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.not_.without_totals`."""
+"""Methods of `client.not_.without_totals`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["NotWithoutTotals"]
 
 
 class NotWithoutTotals:
-    """The calls of `client.not_.without_totals`."""
+    """Methods of `client.not_.without_totals`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -70,7 +70,7 @@ class NotWithoutTotals:
 
 
 class NotWithoutTotalsRaw:
-    """The calls of `client.not_.without_totals`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.not_.without_totals`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotWithoutTotals(transport)
@@ -78,7 +78,7 @@ class NotWithoutTotalsRaw:
 
 
 class NotWithoutTotalsStreamed:
-    """The calls of `client.not_.without_totals`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.not_.without_totals`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = NotWithoutTotals(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.offsets`."""
+"""Methods of `client.offsets`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["Offsets"]
 
 
 class Offsets:
-    """The calls of `client.offsets`."""
+    """Methods of `client.offsets`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -57,7 +57,7 @@ class Offsets:
             limit: The query parameter `limit`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -75,7 +75,7 @@ class Offsets:
 
 
 class OffsetsRaw:
-    """The calls of `client.offsets`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.offsets`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Offsets(transport)
@@ -83,7 +83,7 @@ class OffsetsRaw:
 
 
 class OffsetsStreamed:
-    """The calls of `client.offsets`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.offsets`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Offsets(transport)

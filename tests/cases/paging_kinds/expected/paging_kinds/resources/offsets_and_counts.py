@@ -1,4 +1,4 @@
-"""Calls of `client.offsets_and_counts`."""
+"""Methods of `client.offsets_and_counts`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["OffsetsAndCounts"]
 
 
 class OffsetsAndCounts:
-    """The calls of `client.offsets_and_counts`."""
+    """Methods of `client.offsets_and_counts`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -58,7 +58,7 @@ class OffsetsAndCounts:
             limit: The query parameter `limit`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -80,7 +80,7 @@ class OffsetsAndCounts:
 
 
 class OffsetsAndCountsRaw:
-    """The calls of `client.offsets_and_counts`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.offsets_and_counts`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OffsetsAndCounts(transport)
@@ -88,7 +88,7 @@ class OffsetsAndCountsRaw:
 
 
 class OffsetsAndCountsStreamed:
-    """The calls of `client.offsets_and_counts`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.offsets_and_counts`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OffsetsAndCounts(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.page_tokens`."""
+"""Methods of `client.page_tokens`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["PageTokens"]
 
 
 class PageTokens:
-    """The calls of `client.page_tokens`."""
+    """Methods of `client.page_tokens`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,7 @@ class PageTokens:
             page_token: The query parameter `pageToken`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -78,7 +78,7 @@ class PageTokens:
 
 
 class PageTokensRaw:
-    """The calls of `client.page_tokens`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.page_tokens`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PageTokens(transport)
@@ -86,7 +86,7 @@ class PageTokensRaw:
 
 
 class PageTokensStreamed:
-    """The calls of `client.page_tokens`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.page_tokens`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PageTokens(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.page_tokens_in_words`."""
+"""Methods of `client.page_tokens_in_words`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["PageTokensInWords"]
 
 
 class PageTokensInWords:
-    """The calls of `client.page_tokens_in_words`."""
+    """Methods of `client.page_tokens_in_words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class PageTokensInWords:
             page_token: The query parameter `page_token`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -77,7 +77,7 @@ class PageTokensInWords:
 
 
 class PageTokensInWordsRaw:
-    """The calls of `client.page_tokens_in_words`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.page_tokens_in_words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PageTokensInWords(transport)
@@ -85,7 +85,7 @@ class PageTokensInWordsRaw:
 
 
 class PageTokensInWordsStreamed:
-    """The calls of `client.page_tokens_in_words`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.page_tokens_in_words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = PageTokensInWords(transport)

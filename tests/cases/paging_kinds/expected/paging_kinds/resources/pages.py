@@ -1,4 +1,4 @@
-"""Calls of `client.pages`."""
+"""Methods of `client.pages`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["Pages"]
 
 
 class Pages:
-    """The calls of `client.pages`."""
+    """Methods of `client.pages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,7 @@ class Pages:
             page: The query parameter `page`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -73,7 +73,7 @@ class Pages:
 
 
 class PagesRaw:
-    """The calls of `client.pages`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.pages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pages(transport)
@@ -81,7 +81,7 @@ class PagesRaw:
 
 
 class PagesStreamed:
-    """The calls of `client.pages`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.pages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pages(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.zero_pages`."""
+"""Methods of `client.zero_pages`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["ZeroPages"]
 
 
 class ZeroPages:
-    """The calls of `client.zero_pages`."""
+    """Methods of `client.zero_pages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,7 @@ class ZeroPages:
             page: The query parameter `page`. Default: `0`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -74,7 +74,7 @@ class ZeroPages:
 
 
 class ZeroPagesRaw:
-    """The calls of `client.zero_pages`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.zero_pages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ZeroPages(transport)
@@ -82,7 +82,7 @@ class ZeroPagesRaw:
 
 
 class ZeroPagesStreamed:
-    """The calls of `client.zero_pages`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.zero_pages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ZeroPages(transport)

@@ -1,1 +1,1 @@
-"""All models of empty_parameters, each loaded with its module when it is needed."""
+"""All models of empty_parameters, each imported on first use."""

@@ -1,1 +1,1 @@
-"""The resources of `Client`, a module each."""
+"""Resources of `Client`, one module each."""

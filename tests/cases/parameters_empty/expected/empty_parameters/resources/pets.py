@@ -1,4 +1,4 @@
-"""Calls of `client.pets`."""
+"""Methods of `client.pets`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["Pets"]
 
 
 class Pets:
-    """The calls of `client.pets`."""
+    """Methods of `client.pets`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -58,7 +58,7 @@ class Pets:
 
 
 class PetsRaw:
-    """The calls of `client.pets`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.pets`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pets(transport)
@@ -66,7 +66,7 @@ class PetsRaw:
 
 
 class PetsStreamed:
-    """The calls of `client.pets`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.pets`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pets(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.files`."""
+"""Asynchronous methods of `client.files`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["AsyncFiles"]
 
 
 class AsyncFiles:
-    """The calls of `client.files`."""
+    """Methods of `client.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -84,7 +84,7 @@ class AsyncFiles:
 
 
 class AsyncFilesRaw:
-    """The calls of `client.files`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)
@@ -92,7 +92,7 @@ class AsyncFilesRaw:
 
 
 class AsyncFilesStreamed:
-    """The calls of `client.files`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFiles(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.items`."""
+"""Asynchronous methods of `client.items`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["AsyncItems"]
 
 
 class AsyncItems:
-    """The calls of `client.items`."""
+    """Methods of `client.items`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -110,7 +110,7 @@ class AsyncItems:
 
 
 class AsyncItemsRaw:
-    """The calls of `client.items`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.items`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncItems(transport)
@@ -119,7 +119,7 @@ class AsyncItemsRaw:
 
 
 class AsyncItemsStreamed:
-    """The calls of `client.items`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.items`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncItems(transport)

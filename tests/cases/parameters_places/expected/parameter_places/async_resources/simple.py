@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.simple`."""
+"""Asynchronous methods of `client.simple`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncSimple"]
 
 
 class AsyncSimple:
-    """The calls of `client.simple`."""
+    """Methods of `client.simple`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

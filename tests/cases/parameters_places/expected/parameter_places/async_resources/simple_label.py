@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.simple.label`."""
+"""Asynchronous methods of `client.simple.label`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncSimpleLabel"]
 
 
 class AsyncSimpleLabel:
-    """The calls of `client.simple.label`."""
+    """Methods of `client.simple.label`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

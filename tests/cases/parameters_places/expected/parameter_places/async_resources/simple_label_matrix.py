@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.simple.label.matrix`."""
+"""Asynchronous methods of `client.simple.label.matrix`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["AsyncSimpleLabelMatrix"]
 
 
 class AsyncSimpleLabelMatrix:
-    """The calls of `client.simple.label.matrix`."""
+    """Methods of `client.simple.label.matrix`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -71,7 +71,7 @@ class AsyncSimpleLabelMatrix:
 
 
 class AsyncSimpleLabelMatrixRaw:
-    """The calls of `client.simple.label.matrix`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.simple.label.matrix`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSimpleLabelMatrix(transport)
@@ -79,7 +79,7 @@ class AsyncSimpleLabelMatrixRaw:
 
 
 class AsyncSimpleLabelMatrixStreamed:
-    """The calls of `client.simple.label.matrix`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.simple.label.matrix`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSimpleLabelMatrix(transport)

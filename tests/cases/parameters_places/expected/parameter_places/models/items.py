@@ -13,7 +13,6 @@ __all__ = [
 
 
 class ReplaceItemRequest(Model):
-    """`ReplaceItemRequest`."""
 
     id: float
 

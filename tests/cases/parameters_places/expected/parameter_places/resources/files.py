@@ -1,4 +1,4 @@
-"""Calls of `client.files`."""
+"""Methods of `client.files`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["Files"]
 
 
 class Files:
-    """The calls of `client.files`."""
+    """Methods of `client.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -84,7 +84,7 @@ class Files:
 
 
 class FilesRaw:
-    """The calls of `client.files`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)
@@ -92,7 +92,7 @@ class FilesRaw:
 
 
 class FilesStreamed:
-    """The calls of `client.files`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Files(transport)

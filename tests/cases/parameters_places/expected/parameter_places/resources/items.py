@@ -1,4 +1,4 @@
-"""Calls of `client.items`."""
+"""Methods of `client.items`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Items"]
 
 
 class Items:
-    """The calls of `client.items`."""
+    """Methods of `client.items`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -110,7 +110,7 @@ class Items:
 
 
 class ItemsRaw:
-    """The calls of `client.items`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.items`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Items(transport)
@@ -119,7 +119,7 @@ class ItemsRaw:
 
 
 class ItemsStreamed:
-    """The calls of `client.items`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.items`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Items(transport)

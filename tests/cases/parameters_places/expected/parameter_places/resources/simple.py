@@ -1,4 +1,4 @@
-"""Calls of `client.simple`."""
+"""Methods of `client.simple`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Simple"]
 
 
 class Simple:
-    """The calls of `client.simple`."""
+    """Methods of `client.simple`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

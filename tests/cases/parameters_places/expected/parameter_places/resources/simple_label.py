@@ -1,4 +1,4 @@
-"""Calls of `client.simple.label`."""
+"""Methods of `client.simple.label`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["SimpleLabel"]
 
 
 class SimpleLabel:
-    """The calls of `client.simple.label`."""
+    """Methods of `client.simple.label`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Calls of `client.simple.label.matrix`."""
+"""Methods of `client.simple.label.matrix`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["SimpleLabelMatrix"]
 
 
 class SimpleLabelMatrix:
-    """The calls of `client.simple.label.matrix`."""
+    """Methods of `client.simple.label.matrix`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -71,7 +71,7 @@ class SimpleLabelMatrix:
 
 
 class SimpleLabelMatrixRaw:
-    """The calls of `client.simple.label.matrix`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.simple.label.matrix`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = SimpleLabelMatrix(transport)
@@ -79,7 +79,7 @@ class SimpleLabelMatrixRaw:
 
 
 class SimpleLabelMatrixStreamed:
-    """The calls of `client.simple.label.matrix`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.simple.label.matrix`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = SimpleLabelMatrix(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.search`."""
+"""Asynchronous methods of `client.search`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ __all__ = ["AsyncSearch"]
 
 
 class AsyncSearch:
-    """The calls of `client.search`."""
+    """Methods of `client.search`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -124,7 +124,7 @@ class AsyncSearch:
 
 
 class AsyncSearchRaw:
-    """The calls of `client.search`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.search`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSearch(transport)
@@ -132,7 +132,7 @@ class AsyncSearchRaw:
 
 
 class AsyncSearchStreamed:
-    """The calls of `client.search`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.search`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSearch(transport)

@@ -15,7 +15,6 @@ __all__ = [
 
 
 class SearchFilter(Model):
-    """`SearchFilter`."""
 
     colour: str | None = None
 
@@ -23,7 +22,6 @@ class SearchFilter(Model):
 
 
 class SearchWhere(Model):
-    """`SearchWhere`."""
 
     field: str
 

@@ -1,4 +1,4 @@
-"""Calls of `client.search`."""
+"""Methods of `client.search`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ __all__ = ["Search"]
 
 
 class Search:
-    """The calls of `client.search`."""
+    """Methods of `client.search`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -124,7 +124,7 @@ class Search:
 
 
 class SearchRaw:
-    """The calls of `client.search`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.search`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Search(transport)
@@ -132,7 +132,7 @@ class SearchRaw:
 
 
 class SearchStreamed:
-    """The calls of `client.search`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.search`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Search(transport)

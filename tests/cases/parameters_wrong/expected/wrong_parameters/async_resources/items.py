@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.items`."""
+"""Asynchronous methods of `client.items`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncItems"]
 
 
 class AsyncItems:
-    """The calls of `client.items`."""
+    """Methods of `client.items`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

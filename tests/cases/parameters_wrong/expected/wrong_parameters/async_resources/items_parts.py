@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.items.parts`."""
+"""Asynchronous methods of `client.items.parts`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["AsyncItemsParts"]
 
 
 class AsyncItemsParts:
-    """The calls of `client.items.parts`."""
+    """Methods of `client.items.parts`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -68,7 +68,7 @@ class AsyncItemsParts:
 
 
 class AsyncItemsPartsRaw:
-    """The calls of `client.items.parts`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.items.parts`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncItemsParts(transport)
@@ -76,7 +76,7 @@ class AsyncItemsPartsRaw:
 
 
 class AsyncItemsPartsStreamed:
-    """The calls of `client.items.parts`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.items.parts`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncItemsParts(transport)

@@ -1,1 +1,1 @@
-"""All models of wrong_parameters, each loaded with its module when it is needed."""
+"""All models of wrong_parameters, each imported on first use."""

@@ -1,4 +1,4 @@
-"""Calls of `client.items`."""
+"""Methods of `client.items`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Items"]
 
 
 class Items:
-    """The calls of `client.items`."""
+    """Methods of `client.items`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Calls of `client.items.parts`."""
+"""Methods of `client.items.parts`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["ItemsParts"]
 
 
 class ItemsParts:
-    """The calls of `client.items.parts`."""
+    """Methods of `client.items.parts`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -68,7 +68,7 @@ class ItemsParts:
 
 
 class ItemsPartsRaw:
-    """The calls of `client.items.parts`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.items.parts`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ItemsParts(transport)
@@ -76,7 +76,7 @@ class ItemsPartsRaw:
 
 
 class ItemsPartsStreamed:
-    """The calls of `client.items.parts`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.items.parts`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ItemsParts(transport)

@@ -72,7 +72,6 @@ class Named(Model):
 
 
 class Signs(Model):
-    """`Signs`."""
 
     a_b: str = Field(validation_alias="a-b", serialization_alias="a-b")
     """A letter for a dash."""
@@ -152,7 +151,6 @@ class Hiding(Model):
 
 
 class Letters(Model):
-    """`Letters`."""
 
     größe: int
 
@@ -172,7 +170,6 @@ class Empty(Model):
 
 
 class KeepRequest(Model):
-    """`KeepRequest`."""
 
     named: Named
     """Names that dicts have too, and names in every case, are names."""

@@ -48,7 +48,6 @@ class Scores(Model):
 
 
 class Player(Model):
-    """`Player`."""
 
     name: str | None = None
 
@@ -76,7 +75,6 @@ class Closed(Model):
 
 
 class KeepRequest(Model):
-    """`KeepRequest`."""
 
     labels: Labels
     """Words beside a name."""

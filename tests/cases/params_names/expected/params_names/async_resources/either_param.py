@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.either_param`."""
+"""Asynchronous methods of `client.either_param`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncEitherParamResource"]
 
 
 class AsyncEitherParamResource:
-    """The calls of `client.either_param`."""
+    """Methods of `client.either_param`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -50,7 +50,7 @@ class AsyncEitherParamResource:
 
 
 class AsyncEitherParamResourceRaw:
-    """The calls of `client.either_param`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.either_param`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncEitherParamResource(transport)
@@ -58,7 +58,7 @@ class AsyncEitherParamResourceRaw:
 
 
 class AsyncEitherParamResourceStreamed:
-    """The calls of `client.either_param`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.either_param`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncEitherParamResource(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.foo_param`."""
+"""Asynchronous methods of `client.foo_param`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ __all__ = ["AsyncFooParam"]
 
 
 class AsyncFooParam:
-    """The calls of `client.foo_param`."""
+    """Methods of `client.foo_param`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -108,7 +108,7 @@ class AsyncFooParam:
 
 
 class AsyncFooParamRaw:
-    """The calls of `client.foo_param`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.foo_param`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFooParam(transport)
@@ -116,7 +116,7 @@ class AsyncFooParamRaw:
 
 
 class AsyncFooParamStreamed:
-    """The calls of `client.foo_param`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.foo_param`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncFooParam(transport)

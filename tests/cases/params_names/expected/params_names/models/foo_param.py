@@ -32,25 +32,21 @@ __all__ = [
 
 
 class Foo(Model):
-    """`Foo`."""
 
     a: str | None = None
 
 
 class FooDict(Model):
-    """`FooDict`."""
 
     b: str | None = None
 
 
 class FooTypedDict(Model):
-    """`FooTypedDict`."""
 
     c: str | None = None
 
 
 class Bar(Model):
-    """`Bar`."""
 
     d: str
 
@@ -58,13 +54,11 @@ class Bar(Model):
 
 
 class BarDict(Model):
-    """`BarDict`."""
 
     e: str | None = None
 
 
 class RequiredType(Model):
-    """`RequiredType`."""
 
     a: str
 
@@ -76,19 +70,16 @@ class RequiredType(Model):
 
 
 class TypedDictType(Model):
-    """`TypedDictType`."""
 
     a: str | None = None
 
 
 class Typed(Model):
-    """`Typed`."""
 
     a: str | None = None
 
 
 class CreateFooRequest(Model):
-    """`CreateFooRequest`."""
 
     foo: Foo | None = None
 

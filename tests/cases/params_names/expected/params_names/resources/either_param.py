@@ -1,4 +1,4 @@
-"""Calls of `client.either_param`."""
+"""Methods of `client.either_param`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["EitherParamResource"]
 
 
 class EitherParamResource:
-    """The calls of `client.either_param`."""
+    """Methods of `client.either_param`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class EitherParamResource:
 
 
 class EitherParamResourceRaw:
-    """The calls of `client.either_param`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.either_param`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = EitherParamResource(transport)
@@ -56,7 +56,7 @@ class EitherParamResourceRaw:
 
 
 class EitherParamResourceStreamed:
-    """The calls of `client.either_param`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.either_param`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = EitherParamResource(transport)

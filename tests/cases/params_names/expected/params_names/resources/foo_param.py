@@ -1,4 +1,4 @@
-"""Calls of `client.foo_param`."""
+"""Methods of `client.foo_param`."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ __all__ = ["FooParam"]
 
 
 class FooParam:
-    """The calls of `client.foo_param`."""
+    """Methods of `client.foo_param`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -108,7 +108,7 @@ class FooParam:
 
 
 class FooParamRaw:
-    """The calls of `client.foo_param`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.foo_param`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = FooParam(transport)
@@ -116,7 +116,7 @@ class FooParamRaw:
 
 
 class FooParamStreamed:
-    """The calls of `client.foo_param`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.foo_param`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = FooParam(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.orders`."""
+"""Asynchronous methods of `client.orders`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ __all__ = ["AsyncOrders"]
 
 
 class AsyncOrders:
-    """The calls of `client.orders`."""
+    """Methods of `client.orders`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -187,7 +187,7 @@ class AsyncOrders:
 
 
 class AsyncOrdersRaw:
-    """The calls of `client.orders`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.orders`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOrders(transport)
@@ -197,7 +197,7 @@ class AsyncOrdersRaw:
 
 
 class AsyncOrdersStreamed:
-    """The calls of `client.orders`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.orders`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOrders(transport)

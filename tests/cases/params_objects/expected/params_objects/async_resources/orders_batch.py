@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.orders.batch`."""
+"""Asynchronous methods of `client.orders.batch`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["AsyncOrdersBatch"]
 
 
 class AsyncOrdersBatch:
-    """The calls of `client.orders.batch`."""
+    """Methods of `client.orders.batch`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -61,7 +61,7 @@ class AsyncOrdersBatch:
 
 
 class AsyncOrdersBatchRaw:
-    """The calls of `client.orders.batch`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.orders.batch`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOrdersBatch(transport)
@@ -69,7 +69,7 @@ class AsyncOrdersBatchRaw:
 
 
 class AsyncOrdersBatchStreamed:
-    """The calls of `client.orders.batch`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.orders.batch`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOrdersBatch(transport)

@@ -63,7 +63,6 @@ class History(Model):
 
 
 class Customer(Model):
-    """`Customer`."""
 
     name: str
 
@@ -72,7 +71,6 @@ class Customer(Model):
 
 
 class Line(Model):
-    """`Line`."""
 
     article: str
 
@@ -80,13 +78,11 @@ class Line(Model):
 
 
 class Gift(Model):
-    """`Gift`."""
 
     ribbon: str | None = None
 
 
 class Filter(Model):
-    """`Filter`."""
 
     state: Literal["open", "closed"] | None = None
 
@@ -94,7 +90,6 @@ class Filter(Model):
 
 
 class OrderChange(Model):
-    """`OrderChange`."""
 
     is_paid: bool | None = Field(
         default=None,

@@ -1,4 +1,4 @@
-"""Calls of `client.orders.batch`."""
+"""Methods of `client.orders.batch`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["OrdersBatch"]
 
 
 class OrdersBatch:
-    """The calls of `client.orders.batch`."""
+    """Methods of `client.orders.batch`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -61,7 +61,7 @@ class OrdersBatch:
 
 
 class OrdersBatchRaw:
-    """The calls of `client.orders.batch`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.orders.batch`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OrdersBatch(transport)
@@ -69,7 +69,7 @@ class OrdersBatchRaw:
 
 
 class OrdersBatchStreamed:
-    """The calls of `client.orders.batch`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.orders.batch`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OrdersBatch(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.trees`."""
+"""Asynchronous methods of `client.trees`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ __all__ = ["AsyncTrees"]
 
 
 class AsyncTrees:
-    """The calls of `client.trees`."""
+    """Methods of `client.trees`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -96,7 +96,7 @@ class AsyncTrees:
 
 
 class AsyncTreesRaw:
-    """The calls of `client.trees`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.trees`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTrees(transport)
@@ -104,7 +104,7 @@ class AsyncTreesRaw:
 
 
 class AsyncTreesStreamed:
-    """The calls of `client.trees`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.trees`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTrees(transport)

@@ -41,7 +41,6 @@ FolderDict = TypeAliasType("FolderDict", "Mapping[str, str | Folder | FolderDict
 
 
 class Tree(Model):
-    """`Tree`."""
 
     parent: Tree | None = None
 
@@ -61,7 +60,6 @@ class Tree(Model):
 
 
 class Comparison(Model):
-    """`Comparison`."""
 
     type: Literal["eq"] = "eq"
 
@@ -69,7 +67,6 @@ class Comparison(Model):
 
 
 class Compound(Model):
-    """`Compound`."""
 
     type: Literal["and"] = "and"
 

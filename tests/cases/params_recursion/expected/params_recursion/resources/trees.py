@@ -1,4 +1,4 @@
-"""Calls of `client.trees`."""
+"""Methods of `client.trees`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ __all__ = ["Trees"]
 
 
 class Trees:
-    """The calls of `client.trees`."""
+    """Methods of `client.trees`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -96,7 +96,7 @@ class Trees:
 
 
 class TreesRaw:
-    """The calls of `client.trees`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.trees`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Trees(transport)
@@ -104,7 +104,7 @@ class TreesRaw:
 
 
 class TreesStreamed:
-    """The calls of `client.trees`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.trees`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Trees(transport)

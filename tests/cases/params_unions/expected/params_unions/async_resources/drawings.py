@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.drawings`."""
+"""Asynchronous methods of `client.drawings`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["AsyncDrawings"]
 
 
 class AsyncDrawings:
-    """The calls of `client.drawings`."""
+    """Methods of `client.drawings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -105,7 +105,7 @@ class AsyncDrawings:
 
 
 class AsyncDrawingsRaw:
-    """The calls of `client.drawings`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.drawings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDrawings(transport)
@@ -114,7 +114,7 @@ class AsyncDrawingsRaw:
 
 
 class AsyncDrawingsStreamed:
-    """The calls of `client.drawings`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.drawings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDrawings(transport)

@@ -34,7 +34,6 @@ __all__ = [
 
 
 class Drawing(Model):
-    """`Drawing`."""
 
     shapes: list[Shape]
 
@@ -52,7 +51,6 @@ class Drawing(Model):
 
 
 class Circle(Model):
-    """`Circle`."""
 
     kind: Literal["circle", "round"]
 
@@ -60,7 +58,6 @@ class Circle(Model):
 
 
 class Square(Model):
-    """`Square`."""
 
     kind: Literal["square"] = "square"
 
@@ -68,7 +65,6 @@ class Square(Model):
 
 
 class Border(Model):
-    """`Border`."""
 
     width: int | None = None
 

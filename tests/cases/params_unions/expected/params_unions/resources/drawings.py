@@ -1,4 +1,4 @@
-"""Calls of `client.drawings`."""
+"""Methods of `client.drawings`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["Drawings"]
 
 
 class Drawings:
-    """The calls of `client.drawings`."""
+    """Methods of `client.drawings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -100,7 +100,7 @@ class Drawings:
 
 
 class DrawingsRaw:
-    """The calls of `client.drawings`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.drawings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Drawings(transport)
@@ -109,7 +109,7 @@ class DrawingsRaw:
 
 
 class DrawingsStreamed:
-    """The calls of `client.drawings`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.drawings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Drawings(transport)

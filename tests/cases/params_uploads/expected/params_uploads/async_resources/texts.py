@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.texts`."""
+"""Asynchronous methods of `client.texts`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["AsyncTexts"]
 
 
 class AsyncTexts:
-    """The calls of `client.texts`."""
+    """Methods of `client.texts`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -91,7 +91,7 @@ class AsyncTexts:
 
 
 class AsyncTextsRaw:
-    """The calls of `client.texts`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.texts`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTexts(transport)
@@ -100,7 +100,7 @@ class AsyncTextsRaw:
 
 
 class AsyncTextsStreamed:
-    """The calls of `client.texts`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.texts`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTexts(transport)

@@ -19,7 +19,6 @@ __all__ = [
 
 
 class Upload(Model):
-    """`Upload`."""
 
     file: bytes
 
@@ -30,7 +29,6 @@ class Upload(Model):
 
 
 class Link(Model):
-    """`Link`."""
 
     url: str
 

@@ -1,4 +1,4 @@
-"""Models that several resources use."""
+"""Models that several resources share."""
 
 from __future__ import annotations
 

@@ -14,7 +14,6 @@ __all__ = [
 
 
 class FillRequest(Model):
-    """`FillRequest`."""
 
     about: About | None = None
     """A part that is JSON."""

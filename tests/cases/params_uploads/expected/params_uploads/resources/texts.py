@@ -1,4 +1,4 @@
-"""Calls of `client.texts`."""
+"""Methods of `client.texts`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["Texts"]
 
 
 class Texts:
-    """The calls of `client.texts`."""
+    """Methods of `client.texts`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -91,7 +91,7 @@ class Texts:
 
 
 class TextsRaw:
-    """The calls of `client.texts`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.texts`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Texts(transport)
@@ -100,7 +100,7 @@ class TextsRaw:
 
 
 class TextsStreamed:
-    """The calls of `client.texts`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.texts`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Texts(transport)

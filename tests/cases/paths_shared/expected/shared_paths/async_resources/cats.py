@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.cats`."""
+"""Asynchronous methods of `client.cats`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncCats"]
 
 
 class AsyncCats:
-    """The calls of `client.cats`."""
+    """Methods of `client.cats`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -59,7 +59,7 @@ class AsyncCats:
 
 
 class AsyncCatsRaw:
-    """The calls of `client.cats`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.cats`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCats(transport)
@@ -67,7 +67,7 @@ class AsyncCatsRaw:
 
 
 class AsyncCatsStreamed:
-    """The calls of `client.cats`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.cats`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCats(transport)

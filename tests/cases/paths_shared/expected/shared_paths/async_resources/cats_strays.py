@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.cats.strays`."""
+"""Asynchronous methods of `client.cats.strays`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["AsyncCatsStrays"]
 
 
 class AsyncCatsStrays:
-    """The calls of `client.cats.strays`."""
+    """Methods of `client.cats.strays`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -49,7 +49,7 @@ class AsyncCatsStrays:
 
 
 class AsyncCatsStraysRaw:
-    """The calls of `client.cats.strays`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.cats.strays`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCatsStrays(transport)
@@ -57,7 +57,7 @@ class AsyncCatsStraysRaw:
 
 
 class AsyncCatsStraysStreamed:
-    """The calls of `client.cats.strays`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.cats.strays`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncCatsStrays(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.dogs`."""
+"""Asynchronous methods of `client.dogs`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["AsyncDogs"]
 
 
 class AsyncDogs:
-    """The calls of `client.dogs`."""
+    """Methods of `client.dogs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -49,9 +49,7 @@ class AsyncDogs:
         )
 
     async def add(self, **options: Unpack[RequestOptions]) -> None:
-        """POST /dogs.
-
-        `POST /dogs`
+        """`POST /dogs`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -63,7 +61,7 @@ class AsyncDogs:
 
 
 class AsyncDogsRaw:
-    """The calls of `client.dogs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.dogs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDogs(transport)
@@ -72,7 +70,7 @@ class AsyncDogsRaw:
 
 
 class AsyncDogsStreamed:
-    """The calls of `client.dogs`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.dogs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDogs(transport)

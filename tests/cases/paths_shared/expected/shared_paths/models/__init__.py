@@ -1,1 +1,1 @@
-"""All models of shared_paths, each loaded with its module when it is needed."""
+"""All models of shared_paths, each imported on first use."""

@@ -1,4 +1,4 @@
-"""Calls of `client.cats`."""
+"""Methods of `client.cats`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Cats"]
 
 
 class Cats:
-    """The calls of `client.cats`."""
+    """Methods of `client.cats`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -59,7 +59,7 @@ class Cats:
 
 
 class CatsRaw:
-    """The calls of `client.cats`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.cats`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Cats(transport)
@@ -67,7 +67,7 @@ class CatsRaw:
 
 
 class CatsStreamed:
-    """The calls of `client.cats`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.cats`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Cats(transport)

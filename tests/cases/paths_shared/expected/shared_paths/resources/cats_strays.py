@@ -1,4 +1,4 @@
-"""Calls of `client.cats.strays`."""
+"""Methods of `client.cats.strays`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["CatsStrays"]
 
 
 class CatsStrays:
-    """The calls of `client.cats.strays`."""
+    """Methods of `client.cats.strays`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -49,7 +49,7 @@ class CatsStrays:
 
 
 class CatsStraysRaw:
-    """The calls of `client.cats.strays`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.cats.strays`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = CatsStrays(transport)
@@ -57,7 +57,7 @@ class CatsStraysRaw:
 
 
 class CatsStraysStreamed:
-    """The calls of `client.cats.strays`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.cats.strays`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = CatsStrays(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.dogs`."""
+"""Methods of `client.dogs`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["Dogs"]
 
 
 class Dogs:
-    """The calls of `client.dogs`."""
+    """Methods of `client.dogs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -49,9 +49,7 @@ class Dogs:
         )
 
     def add(self, **options: Unpack[RequestOptions]) -> None:
-        """POST /dogs.
-
-        `POST /dogs`
+        """`POST /dogs`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -63,7 +61,7 @@ class Dogs:
 
 
 class DogsRaw:
-    """The calls of `client.dogs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.dogs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Dogs(transport)
@@ -72,7 +70,7 @@ class DogsRaw:
 
 
 class DogsStreamed:
-    """The calls of `client.dogs`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.dogs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Dogs(transport)

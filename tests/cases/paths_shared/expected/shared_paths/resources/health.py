@@ -1,4 +1,4 @@
-"""Calls of `client.health`."""
+"""Methods of `client.health`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Health"]
 
 
 class Health:
-    """The calls of `client.health`."""
+    """Methods of `client.health`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -42,9 +42,7 @@ class Health:
         note: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /health.
-
-        `GET /health`
+        """`GET /health`
 
         Args:
             note: The query parameter `note`.
@@ -68,9 +66,7 @@ class Health:
         )
 
     def check(self, **options: Unpack[RequestOptions]) -> None:
-        """HEAD /health.
-
-        `HEAD /health`
+        """`HEAD /health`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -82,7 +78,7 @@ class Health:
 
 
 class HealthRaw:
-    """The calls of `client.health`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.health`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Health(transport)
@@ -91,7 +87,7 @@ class HealthRaw:
 
 
 class HealthStreamed:
-    """The calls of `client.health`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.health`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Health(transport)

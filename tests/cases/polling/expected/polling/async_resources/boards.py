@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.boards`."""
+"""Asynchronous methods of `client.boards`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncBoards"]
 
 
 class AsyncBoards:
-    """The calls of `client.boards`."""
+    """Methods of `client.boards`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.boards.jobs`."""
+"""Asynchronous methods of `client.boards.jobs`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["AsyncBoardsJobs"]
 
 
 class AsyncBoardsJobs:
-    """The calls of `client.boards.jobs`."""
+    """Methods of `client.boards.jobs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -219,7 +219,7 @@ class AsyncBoardsJobs:
 
 
 class AsyncBoardsJobsRaw:
-    """The calls of `client.boards.jobs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.boards.jobs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBoardsJobs(transport)
@@ -228,7 +228,7 @@ class AsyncBoardsJobsRaw:
 
 
 class AsyncBoardsJobsStreamed:
-    """The calls of `client.boards.jobs`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.boards.jobs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBoardsJobs(transport)

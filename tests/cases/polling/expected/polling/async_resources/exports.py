@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.exports`."""
+"""Asynchronous methods of `client.exports`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["AsyncExports"]
 
 
 class AsyncExports:
-    """The calls of `client.exports`."""
+    """Methods of `client.exports`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -154,7 +154,7 @@ class AsyncExports:
 
 
 class AsyncExportsRaw:
-    """The calls of `client.exports`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.exports`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncExports(transport)
@@ -163,7 +163,7 @@ class AsyncExportsRaw:
 
 
 class AsyncExportsStreamed:
-    """The calls of `client.exports`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.exports`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncExports(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.exports.quick`."""
+"""Asynchronous methods of `client.exports.quick`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["AsyncExportsQuick"]
 
 
 class AsyncExportsQuick:
-    """The calls of `client.exports.quick`."""
+    """Methods of `client.exports.quick`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -89,7 +89,7 @@ class AsyncExportsQuick:
 
 
 class AsyncExportsQuickRaw:
-    """The calls of `client.exports.quick`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.exports.quick`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncExportsQuick(transport)
@@ -97,7 +97,7 @@ class AsyncExportsQuickRaw:
 
 
 class AsyncExportsQuickStreamed:
-    """The calls of `client.exports.quick`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.exports.quick`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncExportsQuick(transport)

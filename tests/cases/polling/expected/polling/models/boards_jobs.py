@@ -15,7 +15,6 @@ __all__ = [
 
 
 class Job(Model):
-    """`Job`."""
 
     id: str
 
@@ -23,13 +22,11 @@ class Job(Model):
 
 
 class JobState(Model):
-    """`JobState`."""
 
     phase: JobStatePhase
 
 
 class StartJobRequest(Model):
-    """`StartJobRequest`."""
 
     started: str | None = None
 

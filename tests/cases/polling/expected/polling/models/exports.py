@@ -10,7 +10,6 @@ __all__ = [
 
 
 class Export(Model):
-    """`Export`."""
 
     name: str
 

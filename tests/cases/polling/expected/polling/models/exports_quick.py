@@ -10,6 +10,5 @@ __all__ = [
 
 
 class Started(Model):
-    """`Started`."""
 
     name: str

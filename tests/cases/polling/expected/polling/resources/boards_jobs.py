@@ -1,4 +1,4 @@
-"""Calls of `client.boards.jobs`."""
+"""Methods of `client.boards.jobs`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["BoardsJobs"]
 
 
 class BoardsJobs:
-    """The calls of `client.boards.jobs`."""
+    """Methods of `client.boards.jobs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -219,7 +219,7 @@ class BoardsJobs:
 
 
 class BoardsJobsRaw:
-    """The calls of `client.boards.jobs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.boards.jobs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = BoardsJobs(transport)
@@ -228,7 +228,7 @@ class BoardsJobsRaw:
 
 
 class BoardsJobsStreamed:
-    """The calls of `client.boards.jobs`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.boards.jobs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = BoardsJobs(transport)

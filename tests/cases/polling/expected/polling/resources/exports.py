@@ -1,4 +1,4 @@
-"""Calls of `client.exports`."""
+"""Methods of `client.exports`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["Exports"]
 
 
 class Exports:
-    """The calls of `client.exports`."""
+    """Methods of `client.exports`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -154,7 +154,7 @@ class Exports:
 
 
 class ExportsRaw:
-    """The calls of `client.exports`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.exports`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Exports(transport)
@@ -163,7 +163,7 @@ class ExportsRaw:
 
 
 class ExportsStreamed:
-    """The calls of `client.exports`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.exports`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Exports(transport)

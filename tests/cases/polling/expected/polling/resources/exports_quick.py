@@ -1,4 +1,4 @@
-"""Calls of `client.exports.quick`."""
+"""Methods of `client.exports.quick`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["ExportsQuick"]
 
 
 class ExportsQuick:
-    """The calls of `client.exports.quick`."""
+    """Methods of `client.exports.quick`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -89,7 +89,7 @@ class ExportsQuick:
 
 
 class ExportsQuickRaw:
-    """The calls of `client.exports.quick`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.exports.quick`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ExportsQuick(transport)
@@ -97,7 +97,7 @@ class ExportsQuickRaw:
 
 
 class ExportsQuickStreamed:
-    """The calls of `client.exports.quick`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.exports.quick`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ExportsQuick(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.logins`."""
+"""Asynchronous methods of `client.logins`."""
 
 # pyright: reportDeprecated=false
 from __future__ import annotations
@@ -23,7 +23,7 @@ __all__ = ["AsyncLogins"]
 
 
 class AsyncLogins:
-    """The calls of `client.logins`."""
+    """Methods of `client.logins`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -64,7 +64,7 @@ class AsyncLogins:
 
 
 class AsyncLoginsRaw:
-    """The calls of `client.logins`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.logins`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLogins(transport)
@@ -72,7 +72,7 @@ class AsyncLoginsRaw:
 
 
 class AsyncLoginsStreamed:
-    """The calls of `client.logins`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.logins`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLogins(transport)

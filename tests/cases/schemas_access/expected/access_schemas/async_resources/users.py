@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.users`."""
+"""Asynchronous methods of `client.users`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["AsyncUsers"]
 
 
 class AsyncUsers:
-    """The calls of `client.users`."""
+    """Methods of `client.users`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -79,7 +79,7 @@ class AsyncUsers:
 
 
 class AsyncUsersRaw:
-    """The calls of `client.users`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.users`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsers(transport)
@@ -87,7 +87,7 @@ class AsyncUsersRaw:
 
 
 class AsyncUsersStreamed:
-    """The calls of `client.users`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.users`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncUsers(transport)

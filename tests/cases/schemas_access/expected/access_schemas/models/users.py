@@ -15,7 +15,6 @@ __all__ = [
 
 
 class User(Model):
-    """`User`."""
 
     id: str
     """Given by the server."""

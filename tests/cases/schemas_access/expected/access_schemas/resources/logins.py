@@ -1,4 +1,4 @@
-"""Calls of `client.logins`."""
+"""Methods of `client.logins`."""
 
 # pyright: reportDeprecated=false
 from __future__ import annotations
@@ -23,7 +23,7 @@ __all__ = ["Logins"]
 
 
 class Logins:
-    """The calls of `client.logins`."""
+    """Methods of `client.logins`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -64,7 +64,7 @@ class Logins:
 
 
 class LoginsRaw:
-    """The calls of `client.logins`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.logins`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Logins(transport)
@@ -72,7 +72,7 @@ class LoginsRaw:
 
 
 class LoginsStreamed:
-    """The calls of `client.logins`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.logins`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Logins(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.users`."""
+"""Methods of `client.users`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["Users"]
 
 
 class Users:
-    """The calls of `client.users`."""
+    """Methods of `client.users`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -79,7 +79,7 @@ class Users:
 
 
 class UsersRaw:
-    """The calls of `client.users`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.users`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Users(transport)
@@ -87,7 +87,7 @@ class UsersRaw:
 
 
 class UsersStreamed:
-    """The calls of `client.users`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.users`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Users(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.books`."""
+"""Asynchronous methods of `client.books`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncBooks"]
 
 
 class AsyncBooks:
-    """The calls of `client.books`."""
+    """Methods of `client.books`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncBooks:
 
 
 class AsyncBooksRaw:
-    """The calls of `client.books`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.books`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBooks(transport)
@@ -63,7 +63,7 @@ class AsyncBooksRaw:
 
 
 class AsyncBooksStreamed:
-    """The calls of `client.books`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.books`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncBooks(transport)

@@ -15,7 +15,6 @@ __all__ = [
 
 
 class Owner(Model):
-    """`Owner`."""
 
     name: str | None = None
 
@@ -46,7 +45,6 @@ class Book(Model):
 
 
 class BookReader(Model):
-    """`BookReader`."""
 
     name: str | None = None
 
@@ -54,7 +52,6 @@ class BookReader(Model):
 
 
 class Sequel(Model):
-    """`Sequel`."""
 
     id: str
     """The number on its back."""

@@ -1,4 +1,4 @@
-"""Calls of `client.books`."""
+"""Methods of `client.books`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Books"]
 
 
 class Books:
-    """The calls of `client.books`."""
+    """Methods of `client.books`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class Books:
 
 
 class BooksRaw:
-    """The calls of `client.books`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.books`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Books(transport)
@@ -63,7 +63,7 @@ class BooksRaw:
 
 
 class BooksStreamed:
-    """The calls of `client.books`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.books`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Books(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.empty`."""
+"""Asynchronous methods of `client.empty`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncEmpty"]
 
 
 class AsyncEmpty:
-    """The calls of `client.empty`."""
+    """Methods of `client.empty`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class AsyncEmpty:
 
 
 class AsyncEmptyRaw:
-    """The calls of `client.empty`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.empty`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncEmpty(transport)
@@ -56,7 +56,7 @@ class AsyncEmptyRaw:
 
 
 class AsyncEmptyStreamed:
-    """The calls of `client.empty`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.empty`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncEmpty(transport)

@@ -16,7 +16,6 @@ __all__ = [
 
 
 class Thing(Model):
-    """`Thing`."""
 
     empty: Any = None
 

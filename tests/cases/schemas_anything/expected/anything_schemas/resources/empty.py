@@ -1,4 +1,4 @@
-"""Calls of `client.empty`."""
+"""Methods of `client.empty`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Empty"]
 
 
 class Empty:
-    """The calls of `client.empty`."""
+    """Methods of `client.empty`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class Empty:
 
 
 class EmptyRaw:
-    """The calls of `client.empty`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.empty`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Empty(transport)
@@ -56,7 +56,7 @@ class EmptyRaw:
 
 
 class EmptyStreamed:
-    """The calls of `client.empty`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.empty`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Empty(transport)

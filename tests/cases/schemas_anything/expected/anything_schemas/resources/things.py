@@ -1,4 +1,4 @@
-"""Calls of `client.things`."""
+"""Methods of `client.things`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["Things"]
 
 
 class Things:
-    """The calls of `client.things`."""
+    """Methods of `client.things`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -106,7 +106,7 @@ class Things:
 
 
 class ThingsRaw:
-    """The calls of `client.things`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.things`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Things(transport)
@@ -114,7 +114,7 @@ class ThingsRaw:
 
 
 class ThingsStreamed:
-    """The calls of `client.things`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.things`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Things(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.tables`."""
+"""Asynchronous methods of `client.tables`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ __all__ = ["AsyncTables"]
 
 
 class AsyncTables:
-    """The calls of `client.tables`."""
+    """Methods of `client.tables`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -112,7 +112,7 @@ class AsyncTables:
 
 
 class AsyncTablesRaw:
-    """The calls of `client.tables`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.tables`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTables(transport)
@@ -120,7 +120,7 @@ class AsyncTablesRaw:
 
 
 class AsyncTablesStreamed:
-    """The calls of `client.tables`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.tables`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTables(transport)

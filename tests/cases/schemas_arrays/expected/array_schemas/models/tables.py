@@ -20,7 +20,6 @@ __all__ = [
 
 
 class Table(Model):
-    """`Table`."""
 
     rows: list[list[float]] | None = None
 
@@ -45,13 +44,11 @@ class Table(Model):
 
 
 class TablePairItem2(Model):
-    """`TablePairItem2`."""
 
     weight: float | None = None
 
 
 class Cell(Model):
-    """`Cell`."""
 
     text: str
 

@@ -1,4 +1,4 @@
-"""Calls of `client.tables`."""
+"""Methods of `client.tables`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ __all__ = ["Tables"]
 
 
 class Tables:
-    """The calls of `client.tables`."""
+    """Methods of `client.tables`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -112,7 +112,7 @@ class Tables:
 
 
 class TablesRaw:
-    """The calls of `client.tables`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.tables`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Tables(transport)
@@ -120,7 +120,7 @@ class TablesRaw:
 
 
 class TablesStreamed:
-    """The calls of `client.tables`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.tables`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Tables(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.shapes`."""
+"""Asynchronous methods of `client.shapes`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncShapesResource"]
 
 
 class AsyncShapesResource:
-    """The calls of `client.shapes`."""
+    """Methods of `client.shapes`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncShapesResource:
 
 
 class AsyncShapesResourceRaw:
-    """The calls of `client.shapes`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.shapes`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShapesResource(transport)
@@ -63,7 +63,7 @@ class AsyncShapesResourceRaw:
 
 
 class AsyncShapesResourceStreamed:
-    """The calls of `client.shapes`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.shapes`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncShapesResource(transport)

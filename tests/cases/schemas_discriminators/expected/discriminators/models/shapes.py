@@ -28,7 +28,6 @@ __all__ = [
 
 
 class Shapes(Model):
-    """`Shapes`."""
 
     explicit: Explicit | None = None
     """Told apart by a mapping; two names mean the same."""
@@ -44,7 +43,6 @@ class Shapes(Model):
 
 
 class Circle(Model):
-    """`Circle`."""
 
     kind: Literal["circle", "round"]
 
@@ -52,7 +50,6 @@ class Circle(Model):
 
 
 class Square(Model):
-    """`Square`."""
 
     kind: Literal["square"] = "square"
 
@@ -60,7 +57,6 @@ class Square(Model):
 
 
 class Line(Model):
-    """`Line`."""
 
     class_: Literal["Line"] = Field(
         default="Line",
@@ -72,7 +68,6 @@ class Line(Model):
 
 
 class Dot(Model):
-    """`Dot`."""
 
     class_: Literal["Dot"] = Field(
         default="Dot",
@@ -82,19 +77,16 @@ class Dot(Model):
 
 
 class Red(Model):
-    """`Red`."""
 
     colour: Literal["red", "crimson"]
 
 
 class Green(Model):
-    """`Green`."""
 
     colour: Literal["green"] = "green"
 
 
 class Cat(Model):
-    """`Cat`."""
 
     pet_type: Literal["cat"] = Field(
         default="cat",
@@ -108,7 +100,6 @@ class Cat(Model):
 
 
 class Dog(Model):
-    """`Dog`."""
 
     pet_type: Literal["dog"] = Field(
         default="dog",

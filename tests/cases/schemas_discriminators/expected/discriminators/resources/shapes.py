@@ -1,4 +1,4 @@
-"""Calls of `client.shapes`."""
+"""Methods of `client.shapes`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["ShapesResource"]
 
 
 class ShapesResource:
-    """The calls of `client.shapes`."""
+    """Methods of `client.shapes`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class ShapesResource:
 
 
 class ShapesResourceRaw:
-    """The calls of `client.shapes`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.shapes`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ShapesResource(transport)
@@ -63,7 +63,7 @@ class ShapesResourceRaw:
 
 
 class ShapesResourceStreamed:
-    """The calls of `client.shapes`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.shapes`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ShapesResource(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.pairs`."""
+"""Asynchronous methods of `client.pairs`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncPairs"]
 
 
 class AsyncPairs:
-    """The calls of `client.pairs`."""
+    """Methods of `client.pairs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncPairs:
 
 
 class AsyncPairsRaw:
-    """The calls of `client.pairs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.pairs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPairs(transport)
@@ -63,7 +63,7 @@ class AsyncPairsRaw:
 
 
 class AsyncPairsStreamed:
-    """The calls of `client.pairs`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.pairs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPairs(transport)

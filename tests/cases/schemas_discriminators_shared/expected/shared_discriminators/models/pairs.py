@@ -20,7 +20,6 @@ __all__ = [
 
 
 class Pair(Model):
-    """`Pair`."""
 
     small: Small | None = None
 
@@ -28,7 +27,6 @@ class Pair(Model):
 
 
 class Dog(Model):
-    """`Dog`."""
 
     kind: Literal["dog", "DOG"]
 
@@ -36,7 +34,6 @@ class Dog(Model):
 
 
 class Cat(Model):
-    """`Cat`."""
 
     kind: Literal["cat", "CAT"]
 

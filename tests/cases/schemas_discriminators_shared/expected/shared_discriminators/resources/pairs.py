@@ -1,4 +1,4 @@
-"""Calls of `client.pairs`."""
+"""Methods of `client.pairs`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Pairs"]
 
 
 class Pairs:
-    """The calls of `client.pairs`."""
+    """Methods of `client.pairs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class Pairs:
 
 
 class PairsRaw:
-    """The calls of `client.pairs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.pairs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pairs(transport)
@@ -63,7 +63,7 @@ class PairsRaw:
 
 
 class PairsStreamed:
-    """The calls of `client.pairs`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.pairs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Pairs(transport)

@@ -22,7 +22,6 @@ __all__ = [
 
 
 class Things(Model):
-    """`Things`."""
 
     mixed: Mixed | None = None
 
@@ -32,7 +31,6 @@ class Things(Model):
 
 
 class One(Model):
-    """`One`."""
 
     type: Literal["number"] = "number"
 
@@ -40,7 +38,6 @@ class One(Model):
 
 
 class Two(Model):
-    """`Two`."""
 
     type: Literal["number"] = "number"
 
@@ -48,7 +45,6 @@ class Two(Model):
 
 
 class Three(Model):
-    """`Three`."""
 
     type: Literal["three"] = "three"
 
@@ -56,7 +52,6 @@ class Three(Model):
 
 
 class Four(Model):
-    """`Four`."""
 
     type: Literal["Four"] = "Four"
 

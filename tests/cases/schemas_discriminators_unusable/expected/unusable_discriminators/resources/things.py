@@ -1,4 +1,4 @@
-"""Calls of `client.things`."""
+"""Methods of `client.things`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["ThingsResource"]
 
 
 class ThingsResource:
-    """The calls of `client.things`."""
+    """Methods of `client.things`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class ThingsResource:
 
 
 class ThingsResourceRaw:
-    """The calls of `client.things`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.things`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThingsResource(transport)
@@ -63,7 +63,7 @@ class ThingsResourceRaw:
 
 
 class ThingsResourceStreamed:
-    """The calls of `client.things`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.things`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ThingsResource(transport)

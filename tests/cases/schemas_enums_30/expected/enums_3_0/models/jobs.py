@@ -18,7 +18,6 @@ __all__ = [
 
 
 class Job(Model):
-    """`Job`."""
 
     object: Literal["job"] = "job"
 

@@ -1,4 +1,4 @@
-"""Calls of `client.jobs`."""
+"""Methods of `client.jobs`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["Jobs"]
 
 
 class Jobs:
-    """The calls of `client.jobs`."""
+    """Methods of `client.jobs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -74,7 +74,7 @@ class Jobs:
 
 
 class JobsRaw:
-    """The calls of `client.jobs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.jobs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Jobs(transport)
@@ -82,7 +82,7 @@ class JobsRaw:
 
 
 class JobsStreamed:
-    """The calls of `client.jobs`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.jobs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Jobs(transport)

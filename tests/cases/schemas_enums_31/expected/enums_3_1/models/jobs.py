@@ -19,7 +19,6 @@ __all__ = [
 
 
 class Job(Model):
-    """`Job`."""
 
     object: Literal["job"] = "job"
 

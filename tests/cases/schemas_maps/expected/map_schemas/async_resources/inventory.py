@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.inventory`."""
+"""Asynchronous methods of `client.inventory`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncInventoryResource"]
 
 
 class AsyncInventoryResource:
-    """The calls of `client.inventory`."""
+    """Methods of `client.inventory`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncInventoryResource:
 
 
 class AsyncInventoryResourceRaw:
-    """The calls of `client.inventory`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.inventory`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncInventoryResource(transport)
@@ -63,7 +63,7 @@ class AsyncInventoryResourceRaw:
 
 
 class AsyncInventoryResourceStreamed:
-    """The calls of `client.inventory`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.inventory`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncInventoryResource(transport)

@@ -20,7 +20,6 @@ __all__ = [
 
 
 class Inventory(Model):
-    """`Inventory`."""
 
     anything: dict[str, Any] | None = None
 
@@ -47,17 +46,15 @@ class Inventory(Model):
 
 
 class InventoryShelvesValue(Model):
-    """`InventoryShelvesValue`."""
 
     height: float
 
 
 class InventoryEmpty(Model):
-    """`InventoryEmpty`."""
+    pass
 
 
 class Box(Model):
-    """`Box`."""
 
     size: int | None = None
 
@@ -71,13 +68,11 @@ class Typed(Model):
 
 
 class Closed(Model):
-    """`Closed`."""
 
     name: str | None = None
 
 
 class Sealed(Model):
-    """`Sealed`."""
 
     size: int | None = None
 

@@ -1,4 +1,4 @@
-"""Calls of `client.inventory`."""
+"""Methods of `client.inventory`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["InventoryResource"]
 
 
 class InventoryResource:
-    """The calls of `client.inventory`."""
+    """Methods of `client.inventory`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class InventoryResource:
 
 
 class InventoryResourceRaw:
-    """The calls of `client.inventory`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.inventory`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = InventoryResource(transport)
@@ -63,7 +63,7 @@ class InventoryResourceRaw:
 
 
 class InventoryResourceStreamed:
-    """The calls of `client.inventory`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.inventory`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = InventoryResource(transport)

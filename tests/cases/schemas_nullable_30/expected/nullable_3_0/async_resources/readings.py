@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.readings`."""
+"""Asynchronous methods of `client.readings`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncReadings"]
 
 
 class AsyncReadings:
-    """The calls of `client.readings`."""
+    """Methods of `client.readings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncReadings:
 
 
 class AsyncReadingsRaw:
-    """The calls of `client.readings`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.readings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncReadings(transport)
@@ -63,7 +63,7 @@ class AsyncReadingsRaw:
 
 
 class AsyncReadingsStreamed:
-    """The calls of `client.readings`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.readings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncReadings(transport)

@@ -16,7 +16,6 @@ __all__ = [
 
 
 class Reading(Model):
-    """`Reading`."""
 
     unit: str | None
 
@@ -39,7 +38,6 @@ class Reading(Model):
 
 
 class Sensor(Model):
-    """`Sensor`."""
 
     id: str
 

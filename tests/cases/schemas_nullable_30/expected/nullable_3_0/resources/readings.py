@@ -1,4 +1,4 @@
-"""Calls of `client.readings`."""
+"""Methods of `client.readings`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Readings"]
 
 
 class Readings:
-    """The calls of `client.readings`."""
+    """Methods of `client.readings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class Readings:
 
 
 class ReadingsRaw:
-    """The calls of `client.readings`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.readings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Readings(transport)
@@ -63,7 +63,7 @@ class ReadingsRaw:
 
 
 class ReadingsStreamed:
-    """The calls of `client.readings`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.readings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Readings(transport)

@@ -17,7 +17,6 @@ __all__ = [
 
 
 class Reading(Model):
-    """`Reading`."""
 
     unit: str | None
 
@@ -46,7 +45,6 @@ class Reading(Model):
 
 
 class Sensor(Model):
-    """`Sensor`."""
 
     id: str
 

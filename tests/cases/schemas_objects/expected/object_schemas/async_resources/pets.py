@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.pets`."""
+"""Asynchronous methods of `client.pets`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ __all__ = ["AsyncPets"]
 
 
 class AsyncPets:
-    """The calls of `client.pets`."""
+    """Methods of `client.pets`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -103,7 +103,7 @@ class AsyncPets:
 
 
 class AsyncPetsRaw:
-    """The calls of `client.pets`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.pets`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPets(transport)
@@ -111,7 +111,7 @@ class AsyncPetsRaw:
 
 
 class AsyncPetsStreamed:
-    """The calls of `client.pets`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.pets`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPets(transport)

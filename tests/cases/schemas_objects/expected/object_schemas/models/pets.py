@@ -43,7 +43,6 @@ class Pet(Model):
 
 
 class PetCollar(Model):
-    """`PetCollar`."""
 
     colour: str
 
@@ -51,7 +50,6 @@ class PetCollar(Model):
 
 
 class PetVisit(Model):
-    """`PetVisit`."""
 
     at: datetime.datetime
 
@@ -59,7 +57,6 @@ class PetVisit(Model):
 
 
 class Person(Model):
-    """`Person`."""
 
     name: str
 

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.odd`."""
+"""Asynchronous methods of `client.odd`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncOddResource"]
 
 
 class AsyncOddResource:
-    """The calls of `client.odd`."""
+    """Methods of `client.odd`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -38,9 +38,7 @@ class AsyncOddResource:
         return AsyncOddResourceStreamed(self._transport.with_streaming_response())
 
     async def get(self, **options: Unpack[RequestOptions]) -> Odd:
-        """GET /odd.
-
-        `GET /odd`
+        """`GET /odd`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -52,7 +50,7 @@ class AsyncOddResource:
 
 
 class AsyncOddResourceRaw:
-    """The calls of `client.odd`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.odd`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOddResource(transport)
@@ -60,7 +58,7 @@ class AsyncOddResourceRaw:
 
 
 class AsyncOddResourceStreamed:
-    """The calls of `client.odd`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.odd`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOddResource(transport)

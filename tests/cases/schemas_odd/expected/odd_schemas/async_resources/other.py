@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.other`."""
+"""Asynchronous methods of `client.other`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncOtherResource"]
 
 
 class AsyncOtherResource:
-    """The calls of `client.other`."""
+    """Methods of `client.other`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -38,9 +38,7 @@ class AsyncOtherResource:
         return AsyncOtherResourceStreamed(self._transport.with_streaming_response())
 
     async def get(self, **options: Unpack[RequestOptions]) -> Other:
-        """GET /other.
-
-        `GET /other`
+        """`GET /other`
 
         Returns:
             A union in itself.
@@ -55,7 +53,7 @@ class AsyncOtherResource:
 
 
 class AsyncOtherResourceRaw:
-    """The calls of `client.other`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.other`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOtherResource(transport)
@@ -63,7 +61,7 @@ class AsyncOtherResourceRaw:
 
 
 class AsyncOtherResourceStreamed:
-    """The calls of `client.other`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.other`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncOtherResource(transport)

@@ -14,7 +14,6 @@ __all__ = [
 
 
 class Odd(Model):
-    """`Odd`."""
 
     nothing: None = None
 

@@ -1,4 +1,4 @@
-"""Calls of `client.odd`."""
+"""Methods of `client.odd`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["OddResource"]
 
 
 class OddResource:
-    """The calls of `client.odd`."""
+    """Methods of `client.odd`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -38,9 +38,7 @@ class OddResource:
         return OddResourceStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> Odd:
-        """GET /odd.
-
-        `GET /odd`
+        """`GET /odd`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -52,7 +50,7 @@ class OddResource:
 
 
 class OddResourceRaw:
-    """The calls of `client.odd`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.odd`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OddResource(transport)
@@ -60,7 +58,7 @@ class OddResourceRaw:
 
 
 class OddResourceStreamed:
-    """The calls of `client.odd`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.odd`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OddResource(transport)

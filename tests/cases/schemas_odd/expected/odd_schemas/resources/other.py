@@ -1,4 +1,4 @@
-"""Calls of `client.other`."""
+"""Methods of `client.other`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["OtherResource"]
 
 
 class OtherResource:
-    """The calls of `client.other`."""
+    """Methods of `client.other`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -38,9 +38,7 @@ class OtherResource:
         return OtherResourceStreamed(self._transport.with_streaming_response())
 
     def get(self, **options: Unpack[RequestOptions]) -> Other:
-        """GET /other.
-
-        `GET /other`
+        """`GET /other`
 
         Returns:
             A union in itself.
@@ -55,7 +53,7 @@ class OtherResource:
 
 
 class OtherResourceRaw:
-    """The calls of `client.other`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.other`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OtherResource(transport)
@@ -63,7 +61,7 @@ class OtherResourceRaw:
 
 
 class OtherResourceStreamed:
-    """The calls of `client.other`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.other`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = OtherResource(transport)

@@ -1,1 +1,1 @@
-"""The resources of `AsyncClient`, a module each."""
+"""Resources of `AsyncClient`, one module each."""

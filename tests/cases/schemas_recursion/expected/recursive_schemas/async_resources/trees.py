@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.trees`."""
+"""Asynchronous methods of `client.trees`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ __all__ = ["AsyncTrees"]
 
 
 class AsyncTrees:
-    """The calls of `client.trees`."""
+    """Methods of `client.trees`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -106,7 +106,7 @@ class AsyncTrees:
 
 
 class AsyncTreesRaw:
-    """The calls of `client.trees`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.trees`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTrees(transport)
@@ -114,7 +114,7 @@ class AsyncTreesRaw:
 
 
 class AsyncTreesStreamed:
-    """The calls of `client.trees`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.trees`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTrees(transport)

@@ -44,7 +44,6 @@ Json = TypeAliasType(
 
 
 class Tree(Model):
-    """`Tree`."""
 
     parent: Tree | None = None
 
@@ -71,19 +70,16 @@ class Tree(Model):
 
 
 class Folder(Model):
-    """`Folder`."""
 
     files: list[File] | None = None
 
 
 class File(Model):
-    """`File`."""
 
     folder: Folder | None = None
 
 
 class Comparison(Model):
-    """`Comparison`."""
 
     type: Literal["eq", "ne"]
 
@@ -91,7 +87,6 @@ class Comparison(Model):
 
 
 class Compound(Model):
-    """`Compound`."""
 
     type: Literal["and", "or"]
 

@@ -19,7 +19,6 @@ __all__ = [
 
 
 class A(Model):
-    """`A`."""
 
     id: Id | None = None
     """A number with a letter."""
@@ -43,25 +42,21 @@ class A(Model):
 
 
 class ABC(Model):
-    """`ABC`."""
 
     x: str | None = None
 
 
 class BSize(Model):
-    """`BSize`."""
 
     width: int | None = None
 
 
 class B(Model):
-    """`B`."""
 
     size: BSize | None = None
 
 
 class WithSpace(Model):
-    """`WithSpace`."""
 
     y: str | None = None
 

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.a`."""
+"""Asynchronous methods of `client.a`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncAResource"]
 
 
 class AsyncAResource:
-    """The calls of `client.a`."""
+    """Methods of `client.a`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncAResource:
 
 
 class AsyncAResourceRaw:
-    """The calls of `client.a`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.a`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAResource(transport)
@@ -63,7 +63,7 @@ class AsyncAResourceRaw:
 
 
 class AsyncAResourceStreamed:
-    """The calls of `client.a`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.a`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAResource(transport)

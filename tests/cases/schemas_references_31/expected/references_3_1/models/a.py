@@ -17,7 +17,6 @@ __all__ = [
 
 
 class A(Model):
-    """`A`."""
 
     id: Id | None = None
     """A number with a letter."""
@@ -38,7 +37,6 @@ class A(Model):
 
 
 class AWider(Model):
-    """`AWider`."""
 
     size: BSize
 
@@ -46,19 +44,16 @@ class AWider(Model):
 
 
 class ALocal(Model):
-    """`ALocal`."""
 
     z: str | None = None
 
 
 class ADeeperLeaf(Model):
-    """`ADeeperLeaf`."""
 
     q: str | None = None
 
 
 class BSize(Model):
-    """`BSize`."""
 
     width: int | None = None
 

@@ -1,4 +1,4 @@
-"""Calls of `client.a`."""
+"""Methods of `client.a`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AResource"]
 
 
 class AResource:
-    """The calls of `client.a`."""
+    """Methods of `client.a`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AResource:
 
 
 class AResourceRaw:
-    """The calls of `client.a`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.a`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AResource(transport)
@@ -63,7 +63,7 @@ class AResourceRaw:
 
 
 class AResourceStreamed:
-    """The calls of `client.a`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.a`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AResource(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.settings`."""
+"""Asynchronous methods of `client.settings`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ __all__ = ["AsyncSettingsResource"]
 
 
 class AsyncSettingsResource:
-    """The calls of `client.settings`."""
+    """Methods of `client.settings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -142,7 +142,7 @@ class AsyncSettingsResource:
 
 
 class AsyncSettingsResourceRaw:
-    """The calls of `client.settings`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.settings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSettingsResource(transport)
@@ -150,7 +150,7 @@ class AsyncSettingsResourceRaw:
 
 
 class AsyncSettingsResourceStreamed:
-    """The calls of `client.settings`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.settings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSettingsResource(transport)

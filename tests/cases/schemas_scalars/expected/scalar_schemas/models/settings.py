@@ -18,7 +18,6 @@ __all__ = [
 
 
 class Settings(Model):
-    """`Settings`."""
 
     text: str | None = None
 
@@ -64,7 +63,6 @@ class Settings(Model):
 
 
 class SettingsNested(Model):
-    """`SettingsNested`."""
 
     depth: int | None = None
 

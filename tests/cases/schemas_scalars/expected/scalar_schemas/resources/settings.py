@@ -1,4 +1,4 @@
-"""Calls of `client.settings`."""
+"""Methods of `client.settings`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ __all__ = ["SettingsResource"]
 
 
 class SettingsResource:
-    """The calls of `client.settings`."""
+    """Methods of `client.settings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -142,7 +142,7 @@ class SettingsResource:
 
 
 class SettingsResourceRaw:
-    """The calls of `client.settings`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.settings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = SettingsResource(transport)
@@ -150,7 +150,7 @@ class SettingsResourceRaw:
 
 
 class SettingsResourceStreamed:
-    """The calls of `client.settings`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.settings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = SettingsResource(transport)

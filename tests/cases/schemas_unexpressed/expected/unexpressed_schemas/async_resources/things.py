@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.things`."""
+"""Asynchronous methods of `client.things`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncThings"]
 
 
 class AsyncThings:
-    """The calls of `client.things`."""
+    """Methods of `client.things`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncThings:
 
 
 class AsyncThingsRaw:
-    """The calls of `client.things`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.things`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThings(transport)
@@ -63,7 +63,7 @@ class AsyncThingsRaw:
 
 
 class AsyncThingsStreamed:
-    """The calls of `client.things`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.things`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncThings(transport)

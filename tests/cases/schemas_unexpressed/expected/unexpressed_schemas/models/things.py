@@ -15,7 +15,6 @@ __all__ = [
 
 
 class Thing(Model):
-    """`Thing`."""
 
     name: str
 
@@ -35,7 +34,6 @@ class Thing(Model):
 
 
 class ThingConditional(Model):
-    """`ThingConditional`."""
 
     a: str | None = None
 
@@ -43,7 +41,6 @@ class ThingConditional(Model):
 
 
 class ThingEither(Model):
-    """`ThingEither`."""
 
     a: str | None = None
 

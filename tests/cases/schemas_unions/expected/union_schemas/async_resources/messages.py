@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.messages`."""
+"""Asynchronous methods of `client.messages`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ __all__ = ["AsyncMessages"]
 
 
 class AsyncMessages:
-    """The calls of `client.messages`."""
+    """Methods of `client.messages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -114,7 +114,7 @@ class AsyncMessages:
 
 
 class AsyncMessagesRaw:
-    """The calls of `client.messages`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.messages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMessages(transport)
@@ -122,7 +122,7 @@ class AsyncMessagesRaw:
 
 
 class AsyncMessagesStreamed:
-    """The calls of `client.messages`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.messages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncMessages(transport)

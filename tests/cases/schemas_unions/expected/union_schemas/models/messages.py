@@ -49,7 +49,6 @@ __all__ = [
 
 
 class Message(Model):
-    """`Message`."""
 
     content: str | list[Part]
     """Text, or parts."""
@@ -75,25 +74,21 @@ class Message(Model):
 
 
 class MessageChoiceNamedChoice(Model):
-    """`MessageChoiceNamedChoice`."""
 
     name: str
 
 
 class MessageInlineUrl(Model):
-    """`MessageInlineUrl`."""
 
     url: str
 
 
 class MessageInlineData(Model):
-    """`MessageInlineData`."""
 
     data: str
 
 
 class TextPart(Model):
-    """`TextPart`."""
 
     type: Literal["text"] = "text"
 
@@ -101,7 +96,6 @@ class TextPart(Model):
 
 
 class ImagePart(Model):
-    """`ImagePart`."""
 
     type: Literal["image"] = "image"
 
@@ -109,19 +103,16 @@ class ImagePart(Model):
 
 
 class User(Model):
-    """`User`."""
 
     user: str
 
 
 class Group(Model):
-    """`Group`."""
 
     group: str
 
 
 class EventSent(Model):
-    """`EventSent`."""
 
     at: datetime.datetime
 
@@ -129,7 +120,6 @@ class EventSent(Model):
 
 
 class EventFailed(Model):
-    """`EventFailed`."""
 
     at: datetime.datetime
 

@@ -1,4 +1,4 @@
-"""Calls of `client.messages`."""
+"""Methods of `client.messages`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ __all__ = ["Messages"]
 
 
 class Messages:
-    """The calls of `client.messages`."""
+    """Methods of `client.messages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -114,7 +114,7 @@ class Messages:
 
 
 class MessagesRaw:
-    """The calls of `client.messages`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.messages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Messages(transport)
@@ -122,7 +122,7 @@ class MessagesRaw:
 
 
 class MessagesStreamed:
-    """The calls of `client.messages`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.messages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Messages(transport)

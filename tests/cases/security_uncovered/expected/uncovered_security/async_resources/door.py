@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.door`."""
+"""Asynchronous methods of `client.door`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncDoor"]
 
 
 class AsyncDoor:
-    """The calls of `client.door`."""
+    """Methods of `client.door`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class AsyncDoor:
 
 
 class AsyncDoorRaw:
-    """The calls of `client.door`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.door`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDoor(transport)
@@ -56,7 +56,7 @@ class AsyncDoorRaw:
 
 
 class AsyncDoorStreamed:
-    """The calls of `client.door`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.door`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDoor(transport)

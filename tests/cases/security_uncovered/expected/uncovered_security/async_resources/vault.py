@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.vault`."""
+"""Asynchronous methods of `client.vault`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["AsyncVault"]
 
 
 class AsyncVault:
-    """The calls of `client.vault`."""
+    """Methods of `client.vault`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class AsyncVault:
 
 
 class AsyncVaultRaw:
-    """The calls of `client.vault`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.vault`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncVault(transport)
@@ -56,7 +56,7 @@ class AsyncVaultRaw:
 
 
 class AsyncVaultStreamed:
-    """The calls of `client.vault`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.vault`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncVault(transport)

@@ -1,1 +1,1 @@
-"""All models of uncovered_security, each loaded with its module when it is needed."""
+"""All models of uncovered_security, each imported on first use."""

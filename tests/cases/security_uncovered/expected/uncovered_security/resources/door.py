@@ -1,4 +1,4 @@
-"""Calls of `client.door`."""
+"""Methods of `client.door`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Door"]
 
 
 class Door:
-    """The calls of `client.door`."""
+    """Methods of `client.door`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class Door:
 
 
 class DoorRaw:
-    """The calls of `client.door`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.door`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Door(transport)
@@ -56,7 +56,7 @@ class DoorRaw:
 
 
 class DoorStreamed:
-    """The calls of `client.door`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.door`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Door(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.vault`."""
+"""Methods of `client.vault`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Vault"]
 
 
 class Vault:
-    """The calls of `client.vault`."""
+    """Methods of `client.vault`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -48,7 +48,7 @@ class Vault:
 
 
 class VaultRaw:
-    """The calls of `client.vault`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.vault`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Vault(transport)
@@ -56,7 +56,7 @@ class VaultRaw:
 
 
 class VaultStreamed:
-    """The calls of `client.vault`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.vault`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Vault(transport)

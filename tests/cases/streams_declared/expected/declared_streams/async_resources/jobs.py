@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.jobs`."""
+"""Asynchronous methods of `client.jobs`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = ["AsyncJobs"]
 
 
 class AsyncJobs:
-    """The calls of `client.jobs`."""
+    """Methods of `client.jobs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -105,7 +105,7 @@ class AsyncJobs:
 
 
 class AsyncJobsRaw:
-    """The calls of `client.jobs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.jobs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncJobs(transport)
@@ -113,7 +113,7 @@ class AsyncJobsRaw:
 
 
 class AsyncJobsStreamed:
-    """The calls of `client.jobs`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.jobs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncJobs(transport)

@@ -14,13 +14,11 @@ __all__ = [
 
 
 class Job(Model):
-    """`Job`."""
 
     id: str
 
 
 class StartJobRequest(Model):
-    """`StartJobRequest`."""
 
     name: str | None = None
 

@@ -10,6 +10,5 @@ __all__ = [
 
 
 class JobEvent(Model):
-    """`JobEvent`."""
 
     progress: int

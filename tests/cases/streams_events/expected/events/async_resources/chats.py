@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.chats`."""
+"""Asynchronous methods of `client.chats`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncChats"]
 
 
 class AsyncChats:
-    """The calls of `client.chats`."""
+    """Methods of `client.chats`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

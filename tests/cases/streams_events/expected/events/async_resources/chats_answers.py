@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.chats.answers`."""
+"""Asynchronous methods of `client.chats.answers`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = ["AsyncChatsAnswers"]
 
 
 class AsyncChatsAnswers:
-    """The calls of `client.chats.answers`."""
+    """Methods of `client.chats.answers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -115,7 +115,7 @@ class AsyncChatsAnswers:
 
 
 class AsyncChatsAnswersRaw:
-    """The calls of `client.chats.answers`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.chats.answers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncChatsAnswers(transport)
@@ -123,7 +123,7 @@ class AsyncChatsAnswersRaw:
 
 
 class AsyncChatsAnswersStreamed:
-    """The calls of `client.chats.answers`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.chats.answers`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncChatsAnswers(transport)

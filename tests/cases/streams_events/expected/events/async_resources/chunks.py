@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.chunks`."""
+"""Asynchronous methods of `client.chunks`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["AsyncChunks"]
 
 
 class AsyncChunks:
-    """The calls of `client.chunks`."""
+    """Methods of `client.chunks`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -99,7 +99,7 @@ class AsyncChunks:
 
 
 class AsyncChunksRaw:
-    """The calls of `client.chunks`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.chunks`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncChunks(transport)
@@ -107,7 +107,7 @@ class AsyncChunksRaw:
 
 
 class AsyncChunksStreamed:
-    """The calls of `client.chunks`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.chunks`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncChunks(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.logs`."""
+"""Asynchronous methods of `client.logs`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["AsyncLogs"]
 
 
 class AsyncLogs:
-    """The calls of `client.logs`."""
+    """Methods of `client.logs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class AsyncLogs:
 
 
 class AsyncLogsRaw:
-    """The calls of `client.logs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.logs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLogs(transport)
@@ -60,7 +60,7 @@ class AsyncLogsRaw:
 
 
 class AsyncLogsStreamed:
-    """The calls of `client.logs`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.logs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncLogs(transport)

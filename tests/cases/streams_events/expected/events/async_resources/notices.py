@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.notices`."""
+"""Asynchronous methods of `client.notices`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["AsyncNotices"]
 
 
 class AsyncNotices:
-    """The calls of `client.notices`."""
+    """Methods of `client.notices`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -63,7 +63,7 @@ class AsyncNotices:
 
 
 class AsyncNoticesRaw:
-    """The calls of `client.notices`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.notices`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotices(transport)
@@ -71,7 +71,7 @@ class AsyncNoticesRaw:
 
 
 class AsyncNoticesStreamed:
-    """The calls of `client.notices`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.notices`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncNotices(transport)

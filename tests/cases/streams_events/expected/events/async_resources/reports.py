@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.reports`."""
+"""Asynchronous methods of `client.reports`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["AsyncReports"]
 
 
 class AsyncReports:
-    """The calls of `client.reports`."""
+    """Methods of `client.reports`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class AsyncReports:
 
 
 class AsyncReportsRaw:
-    """The calls of `client.reports`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.reports`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncReports(transport)
@@ -63,7 +63,7 @@ class AsyncReportsRaw:
 
 
 class AsyncReportsStreamed:
-    """The calls of `client.reports`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.reports`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncReports(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.searches`."""
+"""Asynchronous methods of `client.searches`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["AsyncSearches"]
 
 
 class AsyncSearches:
-    """The calls of `client.searches`."""
+    """Methods of `client.searches`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -102,7 +102,7 @@ class AsyncSearches:
 
 
 class AsyncSearchesRaw:
-    """The calls of `client.searches`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.searches`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSearches(transport)
@@ -110,7 +110,7 @@ class AsyncSearchesRaw:
 
 
 class AsyncSearchesStreamed:
-    """The calls of `client.searches`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.searches`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSearches(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.ticks`."""
+"""Asynchronous methods of `client.ticks`."""
 
 # pyright: reportDeprecated=false
 from __future__ import annotations
@@ -26,7 +26,7 @@ __all__ = ["AsyncTicks"]
 
 
 class AsyncTicks:
-    """The calls of `client.ticks`."""
+    """Methods of `client.ticks`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -65,7 +65,7 @@ class AsyncTicks:
 
 
 class AsyncTicksRaw:
-    """The calls of `client.ticks`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.ticks`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTicks(transport)
@@ -73,7 +73,7 @@ class AsyncTicksRaw:
 
 
 class AsyncTicksStreamed:
-    """The calls of `client.ticks`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.ticks`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncTicks(transport)

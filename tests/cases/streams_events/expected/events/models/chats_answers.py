@@ -13,7 +13,6 @@ __all__ = [
 
 
 class CreateAnswerRequest(Model):
-    """`CreateAnswerRequest`."""
 
     question: str
 

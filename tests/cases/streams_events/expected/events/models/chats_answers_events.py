@@ -19,7 +19,6 @@ __all__ = [
 
 
 class AnswerEventAnswerDelta(Model):
-    """`AnswerEventAnswerDelta`."""
 
     event: Literal["answer.delta"] = "answer.delta"
 
@@ -27,7 +26,6 @@ class AnswerEventAnswerDelta(Model):
 
 
 class AnswerEventAnswerDone(Model):
-    """`AnswerEventAnswerDone`."""
 
     event: Literal["answer.done"] = "answer.done"
 
@@ -35,7 +33,6 @@ class AnswerEventAnswerDone(Model):
 
 
 class AnswerEventDone(Model):
-    """`AnswerEventDone`."""
 
     event: Literal["done"] = "done"
 
@@ -43,7 +40,6 @@ class AnswerEventDone(Model):
 
 
 class AnswerEventAnswerDeltaData(Model):
-    """`AnswerEventAnswerDeltaData`."""
 
     piece: str
 

@@ -13,7 +13,6 @@ __all__ = [
 
 
 class MakeChunksRequest(Model):
-    """`MakeChunksRequest`."""
 
     stream: bool | None = None
 

@@ -10,7 +10,6 @@ __all__ = [
 
 
 class WatchNoticesResponseItem(Model):
-    """`WatchNoticesResponseItem`."""
 
     event: str | None = None
 

@@ -1,4 +1,4 @@
-"""Models that several resources use."""
+"""Models that several resources share."""
 
 from __future__ import annotations
 
@@ -11,13 +11,11 @@ __all__ = [
 
 
 class Answer(Model):
-    """`Answer`."""
 
     text: str
 
 
 class Found(Model):
-    """`Found`."""
 
     title: str
 

@@ -12,6 +12,5 @@ __all__ = [
 
 
 class WatchTicksResponseItem(Model):
-    """`WatchTicksResponseItem`."""
 
     at: datetime.datetime | None = None

@@ -1,4 +1,4 @@
-"""Calls of `client.chats`."""
+"""Methods of `client.chats`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Chats"]
 
 
 class Chats:
-    """The calls of `client.chats`."""
+    """Methods of `client.chats`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport

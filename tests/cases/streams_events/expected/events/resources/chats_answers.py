@@ -1,4 +1,4 @@
-"""Calls of `client.chats.answers`."""
+"""Methods of `client.chats.answers`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = ["ChatsAnswers"]
 
 
 class ChatsAnswers:
-    """The calls of `client.chats.answers`."""
+    """Methods of `client.chats.answers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -115,7 +115,7 @@ class ChatsAnswers:
 
 
 class ChatsAnswersRaw:
-    """The calls of `client.chats.answers`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.chats.answers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ChatsAnswers(transport)
@@ -123,7 +123,7 @@ class ChatsAnswersRaw:
 
 
 class ChatsAnswersStreamed:
-    """The calls of `client.chats.answers`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.chats.answers`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = ChatsAnswers(transport)

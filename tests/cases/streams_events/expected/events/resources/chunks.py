@@ -1,4 +1,4 @@
-"""Calls of `client.chunks`."""
+"""Methods of `client.chunks`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["Chunks"]
 
 
 class Chunks:
-    """The calls of `client.chunks`."""
+    """Methods of `client.chunks`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -99,7 +99,7 @@ class Chunks:
 
 
 class ChunksRaw:
-    """The calls of `client.chunks`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.chunks`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Chunks(transport)
@@ -107,7 +107,7 @@ class ChunksRaw:
 
 
 class ChunksStreamed:
-    """The calls of `client.chunks`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.chunks`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Chunks(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.logs`."""
+"""Methods of `client.logs`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Logs"]
 
 
 class Logs:
-    """The calls of `client.logs`."""
+    """Methods of `client.logs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class Logs:
 
 
 class LogsRaw:
-    """The calls of `client.logs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.logs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Logs(transport)
@@ -60,7 +60,7 @@ class LogsRaw:
 
 
 class LogsStreamed:
-    """The calls of `client.logs`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.logs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Logs(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.notices`."""
+"""Methods of `client.notices`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["Notices"]
 
 
 class Notices:
-    """The calls of `client.notices`."""
+    """Methods of `client.notices`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -63,7 +63,7 @@ class Notices:
 
 
 class NoticesRaw:
-    """The calls of `client.notices`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.notices`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notices(transport)
@@ -71,7 +71,7 @@ class NoticesRaw:
 
 
 class NoticesStreamed:
-    """The calls of `client.notices`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.notices`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Notices(transport)

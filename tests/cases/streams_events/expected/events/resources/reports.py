@@ -1,4 +1,4 @@
-"""Calls of `client.reports`."""
+"""Methods of `client.reports`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Reports"]
 
 
 class Reports:
-    """The calls of `client.reports`."""
+    """Methods of `client.reports`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -55,7 +55,7 @@ class Reports:
 
 
 class ReportsRaw:
-    """The calls of `client.reports`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.reports`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Reports(transport)
@@ -63,7 +63,7 @@ class ReportsRaw:
 
 
 class ReportsStreamed:
-    """The calls of `client.reports`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.reports`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Reports(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.searches`."""
+"""Methods of `client.searches`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["Searches"]
 
 
 class Searches:
-    """The calls of `client.searches`."""
+    """Methods of `client.searches`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -101,7 +101,7 @@ class Searches:
 
 
 class SearchesRaw:
-    """The calls of `client.searches`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.searches`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Searches(transport)
@@ -109,7 +109,7 @@ class SearchesRaw:
 
 
 class SearchesStreamed:
-    """The calls of `client.searches`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.searches`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Searches(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.ticks`."""
+"""Methods of `client.ticks`."""
 
 # pyright: reportDeprecated=false
 from __future__ import annotations
@@ -26,7 +26,7 @@ __all__ = ["Ticks"]
 
 
 class Ticks:
-    """The calls of `client.ticks`."""
+    """Methods of `client.ticks`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -65,7 +65,7 @@ class Ticks:
 
 
 class TicksRaw:
-    """The calls of `client.ticks`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.ticks`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Ticks(transport)
@@ -73,7 +73,7 @@ class TicksRaw:
 
 
 class TicksStreamed:
-    """The calls of `client.ticks`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.ticks`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Ticks(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.words`."""
+"""Methods of `client.words`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Words"]
 
 
 class Words:
-    """The calls of `client.words`."""
+    """Methods of `client.words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -52,7 +52,7 @@ class Words:
 
 
 class WordsRaw:
-    """The calls of `client.words`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Words(transport)
@@ -60,7 +60,7 @@ class WordsRaw:
 
 
 class WordsStreamed:
-    """The calls of `client.words`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Words(transport)

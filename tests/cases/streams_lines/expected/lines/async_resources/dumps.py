@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.dumps`."""
+"""Asynchronous methods of `client.dumps`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["AsyncDumps"]
 
 
 class AsyncDumps:
-    """The calls of `client.dumps`."""
+    """Methods of `client.dumps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,7 @@ class AsyncDumps:
 
 
 class AsyncDumpsRaw:
-    """The calls of `client.dumps`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.dumps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDumps(transport)
@@ -64,7 +64,7 @@ class AsyncDumpsRaw:
 
 
 class AsyncDumpsStreamed:
-    """The calls of `client.dumps`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.dumps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncDumps(transport)

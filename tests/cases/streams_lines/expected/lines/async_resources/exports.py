@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.exports`."""
+"""Asynchronous methods of `client.exports`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["AsyncExports"]
 
 
 class AsyncExports:
-    """The calls of `client.exports`."""
+    """Methods of `client.exports`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -79,7 +79,8 @@ class AsyncExports:
             stream: The query parameter `stream`.
 
         Returns:
-            The answer. With `stream=True`, a stream to iterate over by `async for`.
+            The response. With `stream=True`, a stream to iterate over by `async
+                for`.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -93,7 +94,7 @@ class AsyncExports:
 
 
 class AsyncExportsRaw:
-    """The calls of `client.exports`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.exports`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncExports(transport)
@@ -101,7 +102,7 @@ class AsyncExportsRaw:
 
 
 class AsyncExportsStreamed:
-    """The calls of `client.exports`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.exports`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncExports(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.sequences`."""
+"""Asynchronous methods of `client.sequences`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["AsyncSequences"]
 
 
 class AsyncSequences:
-    """The calls of `client.sequences`."""
+    """Methods of `client.sequences`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,7 @@ class AsyncSequences:
 
 
 class AsyncSequencesRaw:
-    """The calls of `client.sequences`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.sequences`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSequences(transport)
@@ -64,7 +64,7 @@ class AsyncSequencesRaw:
 
 
 class AsyncSequencesStreamed:
-    """The calls of `client.sequences`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.sequences`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncSequences(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.dumps`."""
+"""Methods of `client.dumps`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["Dumps"]
 
 
 class Dumps:
-    """The calls of `client.dumps`."""
+    """Methods of `client.dumps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,7 @@ class Dumps:
 
 
 class DumpsRaw:
-    """The calls of `client.dumps`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.dumps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Dumps(transport)
@@ -64,7 +64,7 @@ class DumpsRaw:
 
 
 class DumpsStreamed:
-    """The calls of `client.dumps`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.dumps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Dumps(transport)

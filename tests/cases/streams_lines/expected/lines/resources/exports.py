@@ -1,4 +1,4 @@
-"""Calls of `client.exports`."""
+"""Methods of `client.exports`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["Exports"]
 
 
 class Exports:
-    """The calls of `client.exports`."""
+    """Methods of `client.exports`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -79,7 +79,7 @@ class Exports:
             stream: The query parameter `stream`.
 
         Returns:
-            The answer. With `stream=True`, a stream to iterate over.
+            The response. With `stream=True`, a stream to iterate over.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -93,7 +93,7 @@ class Exports:
 
 
 class ExportsRaw:
-    """The calls of `client.exports`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.exports`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Exports(transport)
@@ -101,7 +101,7 @@ class ExportsRaw:
 
 
 class ExportsStreamed:
-    """The calls of `client.exports`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.exports`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Exports(transport)

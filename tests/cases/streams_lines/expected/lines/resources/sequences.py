@@ -1,4 +1,4 @@
-"""Calls of `client.sequences`."""
+"""Methods of `client.sequences`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["Sequences"]
 
 
 class Sequences:
-    """The calls of `client.sequences`."""
+    """Methods of `client.sequences`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -56,7 +56,7 @@ class Sequences:
 
 
 class SequencesRaw:
-    """The calls of `client.sequences`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.sequences`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Sequences(transport)
@@ -64,7 +64,7 @@ class SequencesRaw:
 
 
 class SequencesStreamed:
-    """The calls of `client.sequences`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.sequences`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Sequences(transport)

@@ -1,3 +1,3 @@
 # Made by "specloom"; don't edit. ''' \ """
 # A second line.
-"""The resources of `AsyncTaste`, a module each."""
+"""Resources of `AsyncTaste`, one module each."""

@@ -1,6 +1,6 @@
 # Made by "specloom"; don't edit. ''' \ """
 # A second line.
-"""Asynchronous calls of `client.runs`."""
+"""Asynchronous methods of `client.runs`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["AsyncRuns"]
 
 
 class AsyncRuns:
-    """The calls of `client.runs`."""
+    """Methods of `client.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -76,7 +76,7 @@ class AsyncRuns:
 
 
 class AsyncRunsRaw:
-    """The calls of `client.runs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRuns(transport)
@@ -85,7 +85,7 @@ class AsyncRunsRaw:
 
 
 class AsyncRunsStreamed:
-    """The calls of `client.runs`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRuns(transport)

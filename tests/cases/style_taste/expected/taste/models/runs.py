@@ -18,7 +18,6 @@ __all__ = [
 
 
 class Run(Model):
-    """`Run`."""
 
     id: UUID
 
@@ -32,6 +31,5 @@ class Run(Model):
 
 
 class Place(Model):
-    """`Place`."""
 
     url: str | None = None

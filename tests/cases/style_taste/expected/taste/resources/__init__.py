@@ -1,3 +1,3 @@
 # Made by "specloom"; don't edit. ''' \ """
 # A second line.
-"""The resources of `Taste`, a module each."""
+"""Resources of `Taste`, one module each."""

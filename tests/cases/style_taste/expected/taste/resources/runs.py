@@ -1,6 +1,6 @@
 # Made by "specloom"; don't edit. ''' \ """
 # A second line.
-"""Calls of `client.runs`."""
+"""Methods of `client.runs`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ __all__ = ["Runs"]
 
 
 class Runs:
-    """The calls of `client.runs`."""
+    """Methods of `client.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -76,7 +76,7 @@ class Runs:
 
 
 class RunsRaw:
-    """The calls of `client.runs`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Runs(transport)
@@ -85,7 +85,7 @@ class RunsRaw:
 
 
 class RunsStreamed:
-    """The calls of `client.runs`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Runs(transport)

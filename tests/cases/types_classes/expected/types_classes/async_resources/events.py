@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.events`."""
+"""Asynchronous methods of `client.events`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = ["AsyncEvents"]
 
 
 class AsyncEvents:
-    """The calls of `client.events`."""
+    """Methods of `client.events`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -45,9 +45,7 @@ class AsyncEvents:
         return AsyncEventsStreamed(self._transport.with_streaming_response())
 
     async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[Event]:
-        """GET /events.
-
-        `GET /events`
+        """`GET /events`
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -67,9 +65,7 @@ class AsyncEvents:
         by: NamedType | NamedTypeDict | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> SentEvent:
-        """POST /events.
-
-        `POST /events`
+        """`POST /events`
 
         Args:
             type: The body field `type`.
@@ -104,7 +100,7 @@ class AsyncEvents:
 
 
 class AsyncEventsRaw:
-    """The calls of `client.events`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.events`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncEvents(transport)
@@ -113,7 +109,7 @@ class AsyncEventsRaw:
 
 
 class AsyncEventsStreamed:
-    """The calls of `client.events`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.events`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncEvents(transport)

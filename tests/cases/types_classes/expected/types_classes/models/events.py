@@ -24,7 +24,6 @@ __all__ = [
 
 @acme_classes.registry.registered("event", order=-1)
 class SentEvent(Named, acme_classes.models.Model, Model):
-    """`SentEvent`."""
 
     type: Literal["sent"] = "sent"
 
@@ -44,13 +43,11 @@ class SentEvent(Named, acme_classes.models.Model, Model):
 @acme_classes.registry.registered("event", order=-1)
 @acme_classes.registry.counted
 class LostEvent(Named, acme_classes.models.Model, Rare, Model):
-    """`LostEvent`."""
 
     type: Literal["lost"] = "lost"
 
 
 class NamedType(Model):
-    """`NamedType`."""
 
     name: str | None = None
 

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.points`."""
+"""Asynchronous methods of `client.points`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["AsyncPoints"]
 
 
 class AsyncPoints:
-    """The calls of `client.points`."""
+    """Methods of `client.points`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -39,9 +39,7 @@ class AsyncPoints:
         return AsyncPointsStreamed(self._transport.with_streaming_response())
 
     async def get(self, id: int, **options: Unpack[RequestOptions]) -> Point:
-        """GET /points/{id}.
-
-        `GET /points/{id}`
+        """`GET /points/{id}`
 
         Args:
             id: The path parameter `id`.
@@ -64,9 +62,7 @@ class AsyncPoints:
         place: Place | PlaceDict,
         **options: Unpack[RequestOptions],
     ) -> Point:
-        """PUT /points/{id}.
-
-        `PUT /points/{id}`
+        """`PUT /points/{id}`
 
         Args:
             id: The path parameter `id`.
@@ -91,7 +87,7 @@ class AsyncPoints:
 
 
 class AsyncPointsRaw:
-    """The calls of `client.points`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.points`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPoints(transport)
@@ -100,7 +96,7 @@ class AsyncPointsRaw:
 
 
 class AsyncPointsStreamed:
-    """The calls of `client.points`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.points`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncPoints(transport)

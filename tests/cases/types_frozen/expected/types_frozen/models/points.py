@@ -18,7 +18,6 @@ __all__ = [
 
 
 class Point(Model, frozen=True):
-    """`Point`."""
 
     __pydantic_extra__: dict[str, int] = Field(init=False)
 
@@ -30,7 +29,6 @@ class Point(Model, frozen=True):
 
 
 class Place(Model, frozen=True):
-    """`Place`."""
 
     name: str
 
@@ -42,7 +40,6 @@ class Place(Model, frozen=True):
 
 
 class PutPointRequest(Model, frozen=True):
-    """`PutPointRequest`."""
 
     place: Place
 

@@ -28,7 +28,6 @@ __all__ = [
 
 
 class Order(Model):
-    """`Order`."""
 
     id: UUID
 
@@ -52,7 +51,6 @@ class Order(Model):
 
 
 class Place(Model):
-    """`Place`."""
 
     street: str
 
@@ -60,7 +58,6 @@ class Place(Model):
 
 
 class Card(Model):
-    """`Card`."""
 
     type: Literal["card"] = "card"
 
@@ -68,7 +65,6 @@ class Card(Model):
 
 
 class Cash(Model):
-    """`Cash`."""
 
     type: Literal["cash"] = "cash"
 
@@ -80,13 +76,11 @@ class Cash(Model):
 
 
 class DecimalType(Model):
-    """`DecimalType`."""
 
     digits: Optional[int] = None
 
 
 class PayOrderRequest(Model):
-    """`PayOrderRequest`."""
 
     amount: Decimal
 

@@ -1,4 +1,4 @@
-"""Calls of `client.orders`."""
+"""Methods of `client.orders`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = ["Orders"]
 
 
 class Orders:
-    """The calls of `client.orders`."""
+    """Methods of `client.orders`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -52,9 +52,7 @@ class Orders:
         decimal: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[Order]:
-        """GET /orders.
-
-        `GET /orders`
+        """`GET /orders`
 
         Args:
             least: The query parameter `least`.
@@ -83,9 +81,7 @@ class Orders:
         tags: builtins.list[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Order:
-        """POST /orders/{id}.
-
-        `POST /orders/{id}`
+        """`POST /orders/{id}`
 
         Args:
             id: The path parameter `id`.
@@ -112,7 +108,7 @@ class Orders:
 
 
 class OrdersRaw:
-    """The calls of `client.orders`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.orders`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Orders(transport)
@@ -121,7 +117,7 @@ class OrdersRaw:
 
 
 class OrdersStreamed:
-    """The calls of `client.orders`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.orders`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Orders(transport)

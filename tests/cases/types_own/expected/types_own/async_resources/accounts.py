@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.accounts`."""
+"""Asynchronous methods of `client.accounts`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = ["AsyncAccounts"]
 
 
 class AsyncAccounts:
-    """The calls of `client.accounts`."""
+    """Methods of `client.accounts`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -60,9 +60,7 @@ class AsyncAccounts:
         note: Note | NoteDict | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Account:
-        """POST /accounts.
-
-        `POST /accounts`
+        """`POST /accounts`
 
         Args:
             owner: The body field `owner`.
@@ -90,7 +88,7 @@ class AsyncAccounts:
 
 
 class AsyncAccountsRaw:
-    """The calls of `client.accounts`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.accounts`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAccounts(transport)
@@ -98,7 +96,7 @@ class AsyncAccountsRaw:
 
 
 class AsyncAccountsStreamed:
-    """The calls of `client.accounts`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.accounts`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAccounts(transport)

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.accounts.limit`."""
+"""Asynchronous methods of `client.accounts.limit`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["AsyncAccountsLimit"]
 
 
 class AsyncAccountsLimit:
-    """The calls of `client.accounts.limit`."""
+    """Methods of `client.accounts.limit`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -42,9 +42,7 @@ class AsyncAccountsLimit:
         body: Money,
         **options: Unpack[RequestOptions],
     ) -> list[Money]:
-        """PUT /accounts/limit.
-
-        `PUT /accounts/limit`
+        """`PUT /accounts/limit`
 
         Args:
             body: The request body.
@@ -62,7 +60,7 @@ class AsyncAccountsLimit:
 
 
 class AsyncAccountsLimitRaw:
-    """The calls of `client.accounts.limit`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.accounts.limit`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAccountsLimit(transport)
@@ -70,7 +68,7 @@ class AsyncAccountsLimitRaw:
 
 
 class AsyncAccountsLimitStreamed:
-    """The calls of `client.accounts.limit`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.accounts.limit`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncAccountsLimit(transport)

@@ -22,7 +22,6 @@ __all__ = [
 
 
 class NewAccount(Model):
-    """`NewAccount`."""
 
     owner: str
 
@@ -35,7 +34,6 @@ class NewAccount(Model):
 
 
 class Account(Model):
-    """`Account`."""
 
     id: str
 
@@ -52,7 +50,6 @@ class Account(Model):
 
 
 class Note(Model):
-    """`Note`."""
 
     text: str
 
@@ -61,7 +58,6 @@ class Note(Model):
 
 
 class Debit(Model):
-    """`Debit`."""
 
     type: Literal["debit"] = "debit"
 

@@ -1,4 +1,4 @@
-"""Calls of `client.accounts`."""
+"""Methods of `client.accounts`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = ["Accounts"]
 
 
 class Accounts:
-    """The calls of `client.accounts`."""
+    """Methods of `client.accounts`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -60,9 +60,7 @@ class Accounts:
         note: Note | NoteDict | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Account:
-        """POST /accounts.
-
-        `POST /accounts`
+        """`POST /accounts`
 
         Args:
             owner: The body field `owner`.
@@ -90,7 +88,7 @@ class Accounts:
 
 
 class AccountsRaw:
-    """The calls of `client.accounts`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.accounts`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Accounts(transport)
@@ -98,7 +96,7 @@ class AccountsRaw:
 
 
 class AccountsStreamed:
-    """The calls of `client.accounts`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.accounts`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = Accounts(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.accounts.limit`."""
+"""Methods of `client.accounts.limit`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["AccountsLimit"]
 
 
 class AccountsLimit:
-    """The calls of `client.accounts.limit`."""
+    """Methods of `client.accounts.limit`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -37,9 +37,7 @@ class AccountsLimit:
         return AccountsLimitStreamed(self._transport.with_streaming_response())
 
     def set(self, *, body: Money, **options: Unpack[RequestOptions]) -> list[Money]:
-        """PUT /accounts/limit.
-
-        `PUT /accounts/limit`
+        """`PUT /accounts/limit`
 
         Args:
             body: The request body.
@@ -57,7 +55,7 @@ class AccountsLimit:
 
 
 class AccountsLimitRaw:
-    """The calls of `client.accounts.limit`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.accounts.limit`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AccountsLimit(transport)
@@ -65,7 +63,7 @@ class AccountsLimitRaw:
 
 
 class AccountsLimitStreamed:
-    """The calls of `client.accounts.limit`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.accounts.limit`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = AccountsLimit(transport)

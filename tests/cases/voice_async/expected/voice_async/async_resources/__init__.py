@@ -1,1 +1,1 @@
-"""The resources of `Voice`, a module each."""
+"""Resources of `Voice`, one module each."""

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.recordings`."""
+"""Asynchronous methods of `client.recordings`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ __all__ = ["AsyncRecordingsResource"]
 
 
 class AsyncRecordingsResource:
-    """The calls of `client.recordings`."""
+    """Methods of `client.recordings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -80,7 +80,8 @@ class AsyncRecordingsResource:
             language: Which language is spoken.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -221,7 +222,7 @@ class AsyncRecordingsResource:
 
 
 class AsyncRecordingsResourceRaw:
-    """The calls of `client.recordings`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.recordings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)
@@ -231,7 +232,7 @@ class AsyncRecordingsResourceRaw:
 
 
 class AsyncRecordingsResourceStreamed:
-    """The calls of `client.recordings`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.recordings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)

@@ -15,13 +15,11 @@ __all__ = [
 
 
 class Word(Model):
-    """`Word`."""
 
     text: str
 
 
 class WriteDownRequest(Model):
-    """`WriteDownRequest`."""
 
     stream: bool | None = None
     """Whether the words come as they are heard."""

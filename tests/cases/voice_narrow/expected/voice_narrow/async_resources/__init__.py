@@ -1,2 +1,2 @@
 # Narrow.
-"""The resources of `AsyncClient`, a module each."""
+"""Resources of `AsyncClient`, one module each."""

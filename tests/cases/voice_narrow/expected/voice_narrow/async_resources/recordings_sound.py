@@ -1,5 +1,5 @@
 # Narrow.
-"""Asynchronous calls of `client.recordings.sound`."""
+"""Asynchronous methods of `client.recordings.sound`."""
 
 # pyright: reportDeprecated=false
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["AsyncRecordingsSound"]
 
 
 class AsyncRecordingsSound:
-    """The calls of `client.recordings.sound`."""
+    """Methods of `client.recordings.sound`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -74,8 +74,8 @@ class AsyncRecordingsSound:
 
 
 class AsyncRecordingsSoundRaw:
-    """The calls of `client.recordings.sound`, each giving a
-    `RawResponse`.
+    """Raw-response variants of the methods of
+    `client.recordings.sound`.
     """
 
     def __init__(self, transport: AsyncTransport) -> None:
@@ -84,8 +84,8 @@ class AsyncRecordingsSoundRaw:
 
 
 class AsyncRecordingsSoundStreamed:
-    """The calls of `client.recordings.sound`, each to be entered by
-    `async with`.
+    """Streamed-response variants of the methods of
+    `client.recordings.sound`.
     """
 
     def __init__(self, transport: AsyncTransport) -> None:

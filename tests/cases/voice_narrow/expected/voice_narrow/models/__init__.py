@@ -1,5 +1,5 @@
 # Narrow.
-"""All models of voice_narrow, each loaded with its module when it is needed."""
+"""All models of voice_narrow, each imported on first use."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -59,9 +59,7 @@ if not TYPE_CHECKING:
         value = getattr(
             import_module(f".{_MODULES[name]}", __name__), name
         )
-        globals()[
-            name
-        ] = value  # found without this function from now on
+        globals()[name] = value  # later accesses bypass this function
         return value
 
     def __dir__() -> list[str]:

@@ -1,2 +1,2 @@
 # Narrow.
-"""The resources of `Client`, a module each."""
+"""Resources of `Client`, one module each."""

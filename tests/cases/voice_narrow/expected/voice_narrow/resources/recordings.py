@@ -1,5 +1,5 @@
 # Narrow.
-"""Calls of `client.recordings`."""
+"""Methods of `client.recordings`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ __all__ = ["RecordingsResource"]
 
 
 class RecordingsResource:
-    """The calls of `client.recordings`."""
+    """Methods of `client.recordings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -88,8 +88,8 @@ class RecordingsResource:
         :param cursor: Where to go on, which the page before has said
             in a word that only the server understands.
         :param language: Which language is spoken.
-        :returns: The first page. Iterating over it goes on into the
-            pages that follow.
+        :returns: The first page; iterate over it to get the items of
+            all pages.
         :raises StatusError: Raised when the API returns an error
             status.
         """
@@ -165,7 +165,7 @@ class RecordingsResource:
 
 
 class RecordingsResourceRaw:
-    """The calls of `client.recordings`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.recordings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)
@@ -175,8 +175,8 @@ class RecordingsResourceRaw:
 
 
 class RecordingsResourceStreamed:
-    """The calls of `client.recordings`, each to be entered by
-    `with`.
+    """Streamed-response variants of the methods of
+    `client.recordings`.
     """
 
     def __init__(self, transport: SyncTransport) -> None:

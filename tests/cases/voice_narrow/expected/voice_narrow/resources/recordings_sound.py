@@ -1,5 +1,5 @@
 # Narrow.
-"""Calls of `client.recordings.sound`."""
+"""Methods of `client.recordings.sound`."""
 
 # pyright: reportDeprecated=false
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["RecordingsSound"]
 
 
 class RecordingsSound:
-    """The calls of `client.recordings.sound`."""
+    """Methods of `client.recordings.sound`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -68,8 +68,8 @@ class RecordingsSound:
 
 
 class RecordingsSoundRaw:
-    """The calls of `client.recordings.sound`, each giving a
-    `RawResponse`.
+    """Raw-response variants of the methods of
+    `client.recordings.sound`.
     """
 
     def __init__(self, transport: SyncTransport) -> None:
@@ -78,8 +78,8 @@ class RecordingsSoundRaw:
 
 
 class RecordingsSoundStreamed:
-    """The calls of `client.recordings.sound`, each to be entered by
-    `with`.
+    """Streamed-response variants of the methods of
+    `client.recordings.sound`.
     """
 
     def __init__(self, transport: SyncTransport) -> None:

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.recordings`."""
+"""Asynchronous methods of `client.recordings`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.recordings.sound`."""
+"""Asynchronous methods of `client.recordings.sound`."""
 
 # pyright: reportDeprecated=false
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.recordings.words`."""
+"""Asynchronous methods of `client.recordings.words`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls of `client.recordings`."""
+"""Methods of `client.recordings`."""
 
 from __future__ import annotations
 

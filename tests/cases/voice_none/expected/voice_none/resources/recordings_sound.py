@@ -1,4 +1,4 @@
-"""Calls of `client.recordings.sound`."""
+"""Methods of `client.recordings.sound`."""
 
 # pyright: reportDeprecated=false
 from __future__ import annotations

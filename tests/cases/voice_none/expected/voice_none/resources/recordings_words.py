@@ -1,4 +1,4 @@
-"""Calls of `client.recordings.words`."""
+"""Methods of `client.recordings.words`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.recordings.words`."""
+"""Asynchronous methods of `client.recordings.words`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = ["AsyncRecordingsWords"]
 
 
 class AsyncRecordingsWords:
-    """The calls of `client.recordings.words`."""
+    """Methods of `client.recordings.words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -119,7 +119,7 @@ class AsyncRecordingsWords:
 
 
 class AsyncRecordingsWordsRaw:
-    """The calls of `client.recordings.words`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.recordings.words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsWords(transport)
@@ -127,7 +127,7 @@ class AsyncRecordingsWordsRaw:
 
 
 class AsyncRecordingsWordsStreamed:
-    """The calls of `client.recordings.words`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.recordings.words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsWords(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.recordings.sound`."""
+"""Methods of `client.recordings.sound`."""
 
 # pyright: reportDeprecated=false
 from __future__ import annotations
@@ -21,7 +21,7 @@ __all__ = ["RecordingsSound"]
 
 
 class RecordingsSound:
-    """The calls of `client.recordings.sound`."""
+    """Methods of `client.recordings.sound`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -71,7 +71,7 @@ class RecordingsSound:
 
 
 class RecordingsSoundRaw:
-    """The calls of `client.recordings.sound`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.recordings.sound`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsSound(transport)
@@ -79,7 +79,7 @@ class RecordingsSoundRaw:
 
 
 class RecordingsSoundStreamed:
-    """The calls of `client.recordings.sound`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.recordings.sound`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsSound(transport)

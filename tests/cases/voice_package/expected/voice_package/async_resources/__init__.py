@@ -1,2 +1,2 @@
 # Copyright Acme.
-"""The resources of `AsyncClient`, a module each."""
+"""Resources of `AsyncClient`, one module each."""

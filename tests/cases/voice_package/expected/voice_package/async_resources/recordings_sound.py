@@ -1,5 +1,5 @@
 # Copyright Acme.
-"""Asynchronous calls of `client.recordings.sound`."""
+"""Asynchronous methods of `client.recordings.sound`."""
 
 # pyright: reportDeprecated=false
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["AsyncRecordingsSound"]
 
 
 class AsyncRecordingsSound:
-    """The calls of `client.recordings.sound`."""
+    """Methods of `client.recordings.sound`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -66,7 +66,7 @@ class AsyncRecordingsSound:
 
 
 class AsyncRecordingsSoundRaw:
-    """The calls of `client.recordings.sound`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.recordings.sound`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsSound(transport)
@@ -74,7 +74,7 @@ class AsyncRecordingsSoundRaw:
 
 
 class AsyncRecordingsSoundStreamed:
-    """The calls of `client.recordings.sound`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.recordings.sound`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsSound(transport)

@@ -1,5 +1,5 @@
 # Copyright Acme.
-"""Asynchronous calls of `client.recordings.words`."""
+"""Asynchronous methods of `client.recordings.words`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = ["AsyncRecordingsWords"]
 
 
 class AsyncRecordingsWords:
-    """The calls of `client.recordings.words`."""
+    """Methods of `client.recordings.words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -112,7 +112,7 @@ class AsyncRecordingsWords:
 
 
 class AsyncRecordingsWordsRaw:
-    """The calls of `client.recordings.words`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.recordings.words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsWords(transport)
@@ -120,7 +120,7 @@ class AsyncRecordingsWordsRaw:
 
 
 class AsyncRecordingsWordsStreamed:
-    """The calls of `client.recordings.words`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.recordings.words`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsWords(transport)

@@ -21,7 +21,6 @@ __all__ = [
 
 
 class Recordings(Model):
-    """`Recordings`."""
 
     items: list[Recording]
 
@@ -40,7 +39,7 @@ class Recording(Model):
 
 
 class Details(Model):
-    """`Details`."""
+    pass
 
 
 class Speaker(Model):
@@ -53,7 +52,6 @@ class Speaker(Model):
 
 
 class UploadRecordingRequest(Model):
-    """`UploadRecordingRequest`."""
 
     sound: bytes
 

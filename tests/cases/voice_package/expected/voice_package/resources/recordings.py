@@ -1,5 +1,5 @@
 # Copyright Acme.
-"""Calls of `client.recordings`."""
+"""Methods of `client.recordings`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ __all__ = ["RecordingsResource"]
 
 
 class RecordingsResource:
-    """The calls of `client.recordings`."""
+    """Methods of `client.recordings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -78,7 +78,7 @@ class RecordingsResource:
             language: Which language is spoken.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -149,7 +149,7 @@ class RecordingsResource:
 
 
 class RecordingsResourceRaw:
-    """The calls of `client.recordings`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.recordings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)
@@ -159,7 +159,7 @@ class RecordingsResourceRaw:
 
 
 class RecordingsResourceStreamed:
-    """The calls of `client.recordings`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.recordings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)

@@ -1,5 +1,5 @@
 # Copyright Acme.
-"""Calls of `client.recordings.words`."""
+"""Methods of `client.recordings.words`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = ["RecordingsWords"]
 
 
 class RecordingsWords:
-    """The calls of `client.recordings.words`."""
+    """Methods of `client.recordings.words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -112,7 +112,7 @@ class RecordingsWords:
 
 
 class RecordingsWordsRaw:
-    """The calls of `client.recordings.words`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.recordings.words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsWords(transport)
@@ -120,7 +120,7 @@ class RecordingsWordsRaw:
 
 
 class RecordingsWordsStreamed:
-    """The calls of `client.recordings.words`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.recordings.words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsWords(transport)

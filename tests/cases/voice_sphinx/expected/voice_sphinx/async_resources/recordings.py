@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.recordings`."""
+"""Asynchronous methods of `client.recordings`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ __all__ = ["AsyncRecordingsResource"]
 
 
 class AsyncRecordingsResource:
-    """The calls of `client.recordings`."""
+    """Methods of `client.recordings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -77,7 +77,8 @@ class AsyncRecordingsResource:
         :param cursor: Where to go on, which the page before has said in a word that
             only the server understands.
         :param language: Which language is spoken.
-        :returns: `await` gives the first page, `async for` the items of all pages.
+        :returns: `await` returns the first page; `async for` iterates over the items
+            of all pages.
         :raises StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
@@ -204,7 +205,7 @@ class AsyncRecordingsResource:
 
 
 class AsyncRecordingsResourceRaw:
-    """The calls of `client.recordings`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.recordings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)
@@ -214,7 +215,7 @@ class AsyncRecordingsResourceRaw:
 
 
 class AsyncRecordingsResourceStreamed:
-    """The calls of `client.recordings`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.recordings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.recordings`."""
+"""Methods of `client.recordings`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ __all__ = ["RecordingsResource"]
 
 
 class RecordingsResource:
-    """The calls of `client.recordings`."""
+    """Methods of `client.recordings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -75,8 +75,7 @@ class RecordingsResource:
         :param cursor: Where to go on, which the page before has said in a word that
             only the server understands.
         :param language: Which language is spoken.
-        :returns: The first page. Iterating over it goes on into the pages that
-            follow.
+        :returns: The first page; iterate over it to get the items of all pages.
         :raises StatusError: Raised when the API returns an error status.
         """
         return self._transport.paginate(
@@ -203,7 +202,7 @@ class RecordingsResource:
 
 
 class RecordingsResourceRaw:
-    """The calls of `client.recordings`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.recordings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)
@@ -213,7 +212,7 @@ class RecordingsResourceRaw:
 
 
 class RecordingsResourceStreamed:
-    """The calls of `client.recordings`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.recordings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)

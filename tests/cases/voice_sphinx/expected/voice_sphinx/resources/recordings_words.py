@@ -1,4 +1,4 @@
-"""Calls of `client.recordings.words`."""
+"""Methods of `client.recordings.words`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = ["RecordingsWords"]
 
 
 class RecordingsWords:
-    """The calls of `client.recordings.words`."""
+    """Methods of `client.recordings.words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -106,7 +106,7 @@ class RecordingsWords:
 
 
 class RecordingsWordsRaw:
-    """The calls of `client.recordings.words`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.recordings.words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsWords(transport)
@@ -114,7 +114,7 @@ class RecordingsWordsRaw:
 
 
 class RecordingsWordsStreamed:
-    """The calls of `client.recordings.words`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.recordings.words`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsWords(transport)

@@ -20,7 +20,6 @@ __all__ = [
 
 
 class Recordings(Model):
-    """`Recordings`."""
 
     items: list[Recording]
 
@@ -39,7 +38,7 @@ class Recording(Model):
 
 
 class Details(Model):
-    """`Details`."""
+    pass
 
 
 class Speaker(Model):
@@ -52,7 +51,6 @@ class Speaker(Model):
 
 
 class UploadRecordingRequest(Model):
-    """`UploadRecordingRequest`."""
 
     sound: bytes
 

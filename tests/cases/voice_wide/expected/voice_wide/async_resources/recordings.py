@@ -1,4 +1,4 @@
-"""Asynchronous calls of `client.recordings`."""
+"""Asynchronous methods of `client.recordings`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = ["AsyncRecordingsResource"]
 
 
 class AsyncRecordingsResource:
-    """The calls of `client.recordings`."""
+    """Methods of `client.recordings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -82,7 +82,7 @@ class AsyncRecordingsResource:
         Returns
         -------
         AsyncPager[Recording, Recordings]
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of all pages.
 
         Raises
         ------
@@ -166,7 +166,7 @@ class AsyncRecordingsResource:
 
 
 class AsyncRecordingsResourceRaw:
-    """The calls of `client.recordings`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.recordings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)
@@ -176,7 +176,7 @@ class AsyncRecordingsResourceRaw:
 
 
 class AsyncRecordingsResourceStreamed:
-    """The calls of `client.recordings`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.recordings`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         calls = AsyncRecordingsResource(transport)

@@ -1,4 +1,4 @@
-"""Calls of `client.recordings`."""
+"""Methods of `client.recordings`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ __all__ = ["RecordingsResource"]
 
 
 class RecordingsResource:
-    """The calls of `client.recordings`."""
+    """Methods of `client.recordings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -82,7 +82,7 @@ class RecordingsResource:
         Returns
         -------
         Page[Recording, Recordings]
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises
         ------
@@ -166,7 +166,7 @@ class RecordingsResource:
 
 
 class RecordingsResourceRaw:
-    """The calls of `client.recordings`, each giving a `RawResponse`."""
+    """Raw-response variants of the methods of `client.recordings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)
@@ -176,7 +176,7 @@ class RecordingsResourceRaw:
 
 
 class RecordingsResourceStreamed:
-    """The calls of `client.recordings`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.recordings`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         calls = RecordingsResource(transport)

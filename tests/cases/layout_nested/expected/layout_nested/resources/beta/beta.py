@@ -23,7 +23,7 @@ __all__ = ["AsyncBeta", "Beta"]
 
 
 class Beta:
-    """The calls of `client.beta`."""
+    """Methods of `client.beta`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -75,7 +75,7 @@ class BetaStreamed:
 
 
 class AsyncBeta:
-    """The calls of `client.beta`."""
+    """Methods of `client.beta`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -15,13 +15,11 @@ __all__ = [
 
 
 class CreateThreadRequest(Model):
-    """`CreateThreadRequest`."""
 
     metadata: CreateThreadRequestMetadata | None = None
 
 
 class CreateThreadRequestMetadata(Model):
-    """`CreateThreadRequestMetadata`."""
 
     note: str | None = None
 

@@ -14,7 +14,6 @@ __all__ = [
 
 
 class Run(Model):
-    """`Run`."""
 
     id: str
 
@@ -28,7 +27,6 @@ class Run(Model):
 
 
 class RunError(Model):
-    """`RunError`."""
 
     code: str | None = None
 

@@ -11,7 +11,6 @@ __all__ = [
 
 
 class Thread(Model):
-    """`Thread`."""
 
     id: str
 

@@ -1,4 +1,4 @@
-"""Calls of `client.beta`, of either kind of client."""
+"""Synchronous and asynchronous methods of `client.beta`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = ["Beta", "AsyncBeta"]
 
 
 class Beta:
-    """The calls of `client.beta`."""
+    """Methods of `client.beta`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -59,7 +59,7 @@ class Beta:
 
 
 class BetaWithRawResponse:
-    """The calls of `client.beta`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -80,7 +80,7 @@ class BetaWithRawResponse:
 
 
 class BetaWithStreamingResponse:
-    """The calls of `client.beta`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.beta`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -101,7 +101,7 @@ class BetaWithStreamingResponse:
 
 
 class AsyncBeta:
-    """The calls of `client.beta`."""
+    """Methods of `client.beta`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -132,7 +132,7 @@ class AsyncBeta:
 
 
 class AsyncBetaWithRawResponse:
-    """The calls of `client.beta`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -153,7 +153,7 @@ class AsyncBetaWithRawResponse:
 
 
 class AsyncBetaWithStreamingResponse:
-    """The calls of `client.beta`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.beta`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

@@ -28,7 +28,7 @@ if not TYPE_CHECKING:
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
-        globals()[name] = value  # found without this function from now on
+        globals()[name] = value  # later accesses bypass this function
         return value
 
     def __dir__() -> list[str]:

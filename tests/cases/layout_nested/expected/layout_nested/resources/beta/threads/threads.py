@@ -36,7 +36,7 @@ __all__ = ["AsyncThreads", "Threads"]
 
 
 class Threads:
-    """The calls of `client.beta.threads`."""
+    """Methods of `client.beta.threads`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -123,7 +123,7 @@ class ThreadsStreamed:
 
 
 class AsyncThreads:
-    """The calls of `client.beta.threads`."""
+    """Methods of `client.beta.threads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

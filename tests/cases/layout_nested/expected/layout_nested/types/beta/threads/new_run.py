@@ -14,7 +14,6 @@ __all__ = [
 
 
 class NewRun(Model):
-    """`NewRun`."""
 
     plan: Plan
     """It holds itself alone."""

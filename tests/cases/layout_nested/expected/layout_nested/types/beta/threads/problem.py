@@ -10,6 +10,5 @@ __all__ = [
 
 
 class Problem(Model):
-    """`Problem`."""
 
     message: str | None = None

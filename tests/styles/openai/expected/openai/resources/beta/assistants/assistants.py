@@ -1,4 +1,4 @@
-"""Calls of `client.beta.assistants`, of either kind of client."""
+"""Synchronous and asynchronous methods of `client.beta.assistants`."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class Assistants:
                 timeout.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             APIStatusError: Raised when the API returns an error status.
@@ -368,7 +368,7 @@ class Assistants:
 
 
 class AssistantsWithRawResponse:
-    """The calls of `client.beta.assistants`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta.assistants`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -388,7 +388,7 @@ class AssistantsWithRawResponse:
 
 
 class AssistantsWithStreamingResponse:
-    """The calls of `client.beta.assistants`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.beta.assistants`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -467,7 +467,8 @@ class AsyncAssistants:
                 timeout.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             APIStatusError: Raised when the API returns an error status.
@@ -733,7 +734,7 @@ class AsyncAssistants:
 
 
 class AsyncAssistantsWithRawResponse:
-    """The calls of `client.beta.assistants`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta.assistants`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -753,7 +754,7 @@ class AsyncAssistantsWithRawResponse:
 
 
 class AsyncAssistantsWithStreamingResponse:
-    """The calls of `client.beta.assistants`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.beta.assistants`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

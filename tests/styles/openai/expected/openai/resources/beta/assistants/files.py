@@ -1,4 +1,4 @@
-"""Calls of `client.beta.assistants.files`, of either kind of client."""
+"""Synchronous and asynchronous methods of `client.beta.assistants.files`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ __all__ = ["Files", "AsyncFiles"]
 
 
 class Files:
-    """The calls of `client.beta.assistants.files`."""
+    """Methods of `client.beta.assistants.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -84,7 +84,7 @@ class Files:
                 timeout.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             APIStatusError: Raised when the API returns an error status.
@@ -260,7 +260,7 @@ class Files:
 
 
 class FilesWithRawResponse:
-    """The calls of `client.beta.assistants.files`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta.assistants.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -272,7 +272,7 @@ class FilesWithRawResponse:
 
 
 class FilesWithStreamingResponse:
-    """The calls of `client.beta.assistants.files`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.beta.assistants.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -284,7 +284,7 @@ class FilesWithStreamingResponse:
 
 
 class AsyncFiles:
-    """The calls of `client.beta.assistants.files`."""
+    """Methods of `client.beta.assistants.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -336,7 +336,8 @@ class AsyncFiles:
                 timeout.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             APIStatusError: Raised when the API returns an error status.
@@ -512,7 +513,7 @@ class AsyncFiles:
 
 
 class AsyncFilesWithRawResponse:
-    """The calls of `client.beta.assistants.files`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta.assistants.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -524,7 +525,7 @@ class AsyncFilesWithRawResponse:
 
 
 class AsyncFilesWithStreamingResponse:
-    """The calls of `client.beta.assistants.files`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.beta.assistants.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

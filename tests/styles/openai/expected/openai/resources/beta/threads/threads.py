@@ -1,4 +1,4 @@
-"""Calls of `client.beta.threads`, of either kind of client."""
+"""Synchronous and asynchronous methods of `client.beta.threads`."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ __all__ = ["Threads", "AsyncThreads"]
 
 
 class Threads:
-    """The calls of `client.beta.threads`."""
+    """Methods of `client.beta.threads`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -501,7 +501,7 @@ class Threads:
 
 
 class ThreadsWithRawResponse:
-    """The calls of `client.beta.threads`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta.threads`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -528,7 +528,7 @@ class ThreadsWithRawResponse:
 
 
 class ThreadsWithStreamingResponse:
-    """The calls of `client.beta.threads`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.beta.threads`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -555,7 +555,7 @@ class ThreadsWithStreamingResponse:
 
 
 class AsyncThreads:
-    """The calls of `client.beta.threads`."""
+    """Methods of `client.beta.threads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -997,7 +997,7 @@ class AsyncThreads:
 
 
 class AsyncThreadsWithRawResponse:
-    """The calls of `client.beta.threads`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta.threads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -1024,7 +1024,7 @@ class AsyncThreadsWithRawResponse:
 
 
 class AsyncThreadsWithStreamingResponse:
-    """The calls of `client.beta.threads`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.beta.threads`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

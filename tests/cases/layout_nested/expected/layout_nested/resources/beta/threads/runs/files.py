@@ -31,7 +31,7 @@ __all__ = ["AsyncFiles", "Files"]
 
 
 class Files:
-    """The calls of `client.beta.threads.runs.files`."""
+    """Methods of `client.beta.threads.runs.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -64,7 +64,7 @@ class Files:
             page_token: The query parameter `page_token`.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.
@@ -105,7 +105,7 @@ class FilesStreamed:
 
 
 class AsyncFiles:
-    """The calls of `client.beta.threads.runs.files`."""
+    """Methods of `client.beta.threads.runs.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -138,7 +138,8 @@ class AsyncFiles:
             page_token: The query parameter `page_token`.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             StatusError: Raised when the API returns an error status.

@@ -31,7 +31,7 @@ __all__ = ["AsyncRuns", "Runs"]
 
 
 class Runs:
-    """The calls of `client.beta.threads.runs`."""
+    """Methods of `client.beta.threads.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -151,7 +151,7 @@ class RunsStreamed:
 
 
 class AsyncRuns:
-    """The calls of `client.beta.threads.runs`."""
+    """Methods of `client.beta.threads.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

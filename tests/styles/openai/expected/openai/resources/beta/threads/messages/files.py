@@ -1,4 +1,4 @@
-"""Calls of `client.beta.threads.messages.files`, of either kind of client."""
+"""Synchronous and asynchronous methods of `client.beta.threads.messages.files`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ __all__ = ["Files", "AsyncFiles"]
 
 
 class Files:
-    """The calls of `client.beta.threads.messages.files`."""
+    """Methods of `client.beta.threads.messages.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -84,7 +84,7 @@ class Files:
                 timeout.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             APIStatusError: Raised when the API returns an error status.
@@ -171,7 +171,7 @@ class Files:
 
 
 class FilesWithRawResponse:
-    """The calls of `client.beta.threads.messages.files`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta.threads.messages.files`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -181,7 +181,9 @@ class FilesWithRawResponse:
 
 
 class FilesWithStreamingResponse:
-    """The calls of `client.beta.threads.messages.files`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of
+    `client.beta.threads.messages.files`.
+    """
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -191,7 +193,7 @@ class FilesWithStreamingResponse:
 
 
 class AsyncFiles:
-    """The calls of `client.beta.threads.messages.files`."""
+    """Methods of `client.beta.threads.messages.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -245,7 +247,8 @@ class AsyncFiles:
                 timeout.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             APIStatusError: Raised when the API returns an error status.
@@ -332,7 +335,7 @@ class AsyncFiles:
 
 
 class AsyncFilesWithRawResponse:
-    """The calls of `client.beta.threads.messages.files`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta.threads.messages.files`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -342,7 +345,9 @@ class AsyncFilesWithRawResponse:
 
 
 class AsyncFilesWithStreamingResponse:
-    """The calls of `client.beta.threads.messages.files`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of
+    `client.beta.threads.messages.files`.
+    """
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

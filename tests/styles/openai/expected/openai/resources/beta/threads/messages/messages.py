@@ -1,4 +1,4 @@
-"""Calls of `client.beta.threads.messages`, of either kind of client."""
+"""Synchronous and asynchronous methods of `client.beta.threads.messages`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ __all__ = ["Messages", "AsyncMessages"]
 
 
 class Messages:
-    """The calls of `client.beta.threads.messages`."""
+    """Methods of `client.beta.threads.messages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -101,7 +101,7 @@ class Messages:
                 timeout.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             APIStatusError: Raised when the API returns an error status.
@@ -297,7 +297,7 @@ class Messages:
 
 
 class MessagesWithRawResponse:
-    """The calls of `client.beta.threads.messages`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta.threads.messages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -316,7 +316,7 @@ class MessagesWithRawResponse:
 
 
 class MessagesWithStreamingResponse:
-    """The calls of `client.beta.threads.messages`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.beta.threads.messages`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -335,7 +335,7 @@ class MessagesWithStreamingResponse:
 
 
 class AsyncMessages:
-    """The calls of `client.beta.threads.messages`."""
+    """Methods of `client.beta.threads.messages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -396,7 +396,8 @@ class AsyncMessages:
                 timeout.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             APIStatusError: Raised when the API returns an error status.
@@ -592,7 +593,7 @@ class AsyncMessages:
 
 
 class AsyncMessagesWithRawResponse:
-    """The calls of `client.beta.threads.messages`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta.threads.messages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -611,7 +612,7 @@ class AsyncMessagesWithRawResponse:
 
 
 class AsyncMessagesWithStreamingResponse:
-    """The calls of `client.beta.threads.messages`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.beta.threads.messages`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

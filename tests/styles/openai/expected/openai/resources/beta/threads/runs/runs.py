@@ -1,4 +1,4 @@
-"""Calls of `client.beta.threads.runs`, of either kind of client."""
+"""Synchronous and asynchronous methods of `client.beta.threads.runs`."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ __all__ = ["Runs", "AsyncRuns"]
 
 
 class Runs:
-    """The calls of `client.beta.threads.runs`."""
+    """Methods of `client.beta.threads.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -108,7 +108,7 @@ class Runs:
                 timeout.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             APIStatusError: Raised when the API returns an error status.
@@ -735,7 +735,7 @@ class Runs:
 
 
 class RunsWithRawResponse:
-    """The calls of `client.beta.threads.runs`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta.threads.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -756,7 +756,7 @@ class RunsWithRawResponse:
 
 
 class RunsWithStreamingResponse:
-    """The calls of `client.beta.threads.runs`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.beta.threads.runs`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -777,7 +777,7 @@ class RunsWithStreamingResponse:
 
 
 class AsyncRuns:
-    """The calls of `client.beta.threads.runs`."""
+    """Methods of `client.beta.threads.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -834,7 +834,8 @@ class AsyncRuns:
                 timeout.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             APIStatusError: Raised when the API returns an error status.
@@ -1462,7 +1463,7 @@ class AsyncRuns:
 
 
 class AsyncRunsWithRawResponse:
-    """The calls of `client.beta.threads.runs`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta.threads.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -1483,7 +1484,7 @@ class AsyncRunsWithRawResponse:
 
 
 class AsyncRunsWithStreamingResponse:
-    """The calls of `client.beta.threads.runs`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.beta.threads.runs`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport

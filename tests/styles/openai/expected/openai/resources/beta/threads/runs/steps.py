@@ -1,4 +1,4 @@
-"""Calls of `client.beta.threads.runs.steps`, of either kind of client."""
+"""Synchronous and asynchronous methods of `client.beta.threads.runs.steps`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ __all__ = ["Steps", "AsyncSteps"]
 
 
 class Steps:
-    """The calls of `client.beta.threads.runs.steps`."""
+    """Methods of `client.beta.threads.runs.steps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -84,7 +84,7 @@ class Steps:
                 timeout.
 
         Returns:
-            The first page. Iterating over it goes on into the pages that follow.
+            The first page; iterate over it to get the items of all pages.
 
         Raises:
             APIStatusError: Raised when the API returns an error status.
@@ -171,7 +171,7 @@ class Steps:
 
 
 class StepsWithRawResponse:
-    """The calls of `client.beta.threads.runs.steps`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta.threads.runs.steps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -181,7 +181,7 @@ class StepsWithRawResponse:
 
 
 class StepsWithStreamingResponse:
-    """The calls of `client.beta.threads.runs.steps`, each to be entered by `with`."""
+    """Streamed-response variants of the methods of `client.beta.threads.runs.steps`."""
 
     def __init__(self, transport: SyncTransport) -> None:
         self._transport = transport
@@ -191,7 +191,7 @@ class StepsWithStreamingResponse:
 
 
 class AsyncSteps:
-    """The calls of `client.beta.threads.runs.steps`."""
+    """Methods of `client.beta.threads.runs.steps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -245,7 +245,8 @@ class AsyncSteps:
                 timeout.
 
         Returns:
-            `await` gives the first page, `async for` the items of all pages.
+            `await` returns the first page; `async for` iterates over the items of
+                all pages.
 
         Raises:
             APIStatusError: Raised when the API returns an error status.
@@ -332,7 +333,7 @@ class AsyncSteps:
 
 
 class AsyncStepsWithRawResponse:
-    """The calls of `client.beta.threads.runs.steps`, each giving the answer before it is read."""
+    """Raw-response variants of the methods of `client.beta.threads.runs.steps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
@@ -342,7 +343,7 @@ class AsyncStepsWithRawResponse:
 
 
 class AsyncStepsWithStreamingResponse:
-    """The calls of `client.beta.threads.runs.steps`, each to be entered by `async with`."""
+    """Streamed-response variants of the methods of `client.beta.threads.runs.steps`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
