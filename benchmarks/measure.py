@@ -27,8 +27,8 @@ _BATCHES = 40
 def measures(name: str) -> Mapping[str, tuple[Action, Action]]:
     """Return the actions of each measure, with the client and with the baseline."""
     tools = samples.tools(20)
-    ours, bare = _actions(name, tools), _actions("httpx", tools)
-    pairs = {measure: (action, bare[measure]) for measure, action in ours.items()}
+    own_actions, bare = _actions(name, tools), _actions("httpx", tools)
+    pairs = {measure: (action, bare[measure]) for measure, action in own_actions.items()}
     return pairs | {"json.dumps": (lambda: json.dumps(tools), lambda: json.dumps(tools))}
 
 

@@ -144,7 +144,7 @@ class SchemaConverter:
             id, name_hint, OneOf(variants, discriminator), self.get_description(parent)
         )
 
-    # --- conjunctions ---------------------------------------------------
+    # --- allOf ----------------------------------------------------------
 
     def _merge_schemas(self, schemas: Sequence[Cursor], id: str, name_hint: NameHint) -> Type:
         """The type of what satisfies all of `schemas`; an object becomes the declaration `id`."""
